@@ -1,0 +1,126 @@
+/** Every error code, what it means, and what a person can do. A code is never reused; `docs/errors.md` is generated from this table. */
+export const ERROR_CODES = {
+  UNSUPPORTED_FORMAT: {
+    meaning: "The bytes are of a kind that no reader knows (an image, a program, an archive).",
+    action: "Give HTML or plain text; convert other formats first.",
+  },
+  EMPTY_DOCUMENT: {
+    meaning: "The document has no bytes, or nothing but white space.",
+    action: "Scrape it again; nothing can be read from it.",
+  },
+  UNREADABLE_DOCUMENT: {
+    meaning: "The bytes look like a known format and cannot be read as it.",
+    action: "Open the file by hand; if it opens, report it as a fault with its sha-256.",
+  },
+  DOCUMENT_TOO_LARGE: {
+    meaning: "The document is larger, deeper or has more parts than the limits allow.",
+    action: "Raise the limit with --max-bytes if the document is genuine.",
+  },
+  EXTRACT_TIMEOUT: {
+    meaning: "Reading took longer than the time limit and was ended.",
+    action: "Run it again with a longer --timeout; report the document if it stays slow.",
+  },
+  EXTRACT_CRASHED: {
+    meaning: "The thread that read the document died, most often for want of memory.",
+    action: "Run it again with fewer threads; report the document if it dies alone.",
+  },
+  SOURCE_UNAVAILABLE: {
+    meaning: "A file or folder could not be read.",
+    action: "Check that the path exists and may be read, then run the same command again.",
+  },
+  STORE_UNAVAILABLE: {
+    meaning: "The database could not be opened or written.",
+    action: "Check the address of the store, its rights and the free space, then run the same command again.",
+  },
+  RECORD_INVALID: {
+    meaning: "The finished record broke its own contract. This is a fault of foi-records.",
+    action: "Report the document and the message.",
+  },
+  CONFIG: {
+    meaning: "An option or an environment variable is wrong.",
+    action: "Correct the value that the message names.",
+  },
+} as const;
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Base of all errors that foi-records throws; `retryable` says whether the same call may work later. */
+export class FoiRecordsError extends Error {
+  readonly code: ErrorCode;
+  readonly retryable: boolean;
+  constructor(code: ErrorCode, message: string, options: { retryable?: boolean; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.retryable = options.retryable ?? false;
+  }
+}
+
+/** The bytes are of a kind that no reader knows. */
+export class UnsupportedFormatError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("UNSUPPORTED_FORMAT", message, { cause });
+  }
+}
+
+/** There is nothing in the document to read. */
+export class EmptyDocumentError extends FoiRecordsError {
+  constructor(message: string) {
+    super("EMPTY_DOCUMENT", message);
+  }
+}
+
+/** The bytes claim a format and cannot be read as it. */
+export class UnreadableDocumentError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("UNREADABLE_DOCUMENT", message, { cause });
+  }
+}
+
+/** A limit on size, depth or parts was met. */
+export class DocumentTooLargeError extends FoiRecordsError {
+  constructor(message: string) {
+    super("DOCUMENT_TOO_LARGE", message);
+  }
+}
+
+/** Reading was ended by its time limit. */
+export class ExtractTimeoutError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("EXTRACT_TIMEOUT", message, { cause });
+  }
+}
+
+/** The reading thread died. */
+export class ExtractCrashedError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("EXTRACT_CRASHED", message, { cause });
+  }
+}
+
+/** A file or folder could not be read now. */
+export class SourceUnavailableError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("SOURCE_UNAVAILABLE", message, { retryable: true, cause });
+  }
+}
+
+/** The database could not be reached or written now. */
+export class StoreUnavailableError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("STORE_UNAVAILABLE", message, { retryable: true, cause });
+  }
+}
+
+/** The finished record broke its contract: our fault, never the document's. */
+export class RecordInvalidError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("RECORD_INVALID", message, { cause });
+  }
+}
+
+/** An option or environment variable is wrong. */
+export class ConfigError extends FoiRecordsError {
+  constructor(message: string) {
+    super("CONFIG", message);
+  }
+}

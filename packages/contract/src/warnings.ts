@@ -1,0 +1,16 @@
+/** Every warning code a record can carry; `docs/errors.md` is generated from this table. */
+export const WARNING_CODES = {
+  QUESTION_WITHOUT_ANSWER: "A question on the page has no answer on it.",
+  ANSWER_WITHOUT_QUESTION: "An answer is printed under a number whose question stands nowhere on the page.",
+  CITATION_UNRESOLVED: "A provision is cited and the page does not tell which Act it belongs to.",
+  PROVISION_UNKNOWN: "A cited provision is not in the table of statutes; its title and test are not known.",
+  REFERENCE_OUTSIDE_TEXT: "The reference was read from the page's title or metadata, not from its text.",
+  NO_RESPONSE_FOUND: "Nothing on the page reads as the response of a public authority.",
+  OUTCOME_UNDECIDED: "Cues for several outcomes are on the page and none wins by a margin.",
+  TEXT_REPAIRED: "Bytes that are not valid in the page's character set were replaced.",
+  ENCODING_GUESSED: "The page does not declare its character set; it was guessed from the bytes.",
+  TRUNCATED_STRUCTURE:
+    "The markup is deeper or has more parts than the limits allow; what lies beyond was read as flat text.",
+  TOO_MANY_QUESTIONS: "The page has more numbered questions than the limit; the rest were left unpaired.",
+} as const;
+export type WarningCode = keyof typeof WARNING_CODES;

@@ -1,0 +1,137 @@
+import type { CitationRole, Diagnostic, ProvisionId, Regime, Span, WarningCode } from "@foi-records/contract";
+
+/** Why a block is no part of the response. */
+export interface NoiseMark {
+  readonly profile: string;
+  readonly rule: string;
+}
+
+/** One line of a document in reading order: a heading, a paragraph (or one `<br>` line of it), a list item, a table row. */
+export interface Block {
+  readonly kind: "heading" | "paragraph" | "list-item" | "table-row";
+  /** White space folded to single spaces; lines of hard-wrapped plain text that belong together keep their line breaks. */
+  readonly text: string;
+  /** Heading level 1–6, or nesting depth of a list item from 1. */
+  readonly level?: number;
+  /** The number that the page shows and the text has not (`<ol>`): `1`, `b`, `iv`. */
+  readonly marker?: string;
+  /** A table row's cells; `text` is the cells that are not empty, joined by ` | `. */
+  readonly cells?: readonly string[];
+  /** True for a row of column heads. */
+  readonly header?: boolean;
+  /** Which table, `dl` or `details` the block stands in: equal numbers, same structure. */
+  readonly group?: number;
+  /** Role inside a `dl` or `details`: a term or summary, or what is said of it. */
+  readonly part?: "term" | "definition";
+  /** True inside a block quotation or behind `> ` of quoted mail. */
+  readonly quoted?: boolean;
+  /** Ranges of `text` in bold or italic, in order; whole-line emphasis is one range over all of it. */
+  readonly strong?: readonly Span[];
+  readonly page?: number;
+  readonly noise: NoiseMark | null;
+}
+
+/** A link of the document with the index of the block it stands in. */
+export interface DocumentLink {
+  readonly text: string;
+  readonly href: string;
+  readonly block: number;
+}
+
+/** What the document says of itself outside its text. */
+export interface DocumentHead {
+  readonly title: string | null;
+  readonly siteName: string | null;
+  readonly canonical: string | null;
+  readonly language: string | null;
+  /** Other names of organisations found in metadata (publisher, author, copyright line), best first. */
+  readonly organisations: readonly string[];
+}
+
+/** A document as its format reader gives it. */
+export interface ReadDocument {
+  readonly mediaType: string;
+  readonly blocks: readonly Block[];
+  readonly head: DocumentHead;
+  readonly links: readonly DocumentLink[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A block that is kept, with its place in the cleaned text and its index among the document's blocks. */
+export interface CleanBlock extends Block, Span {
+  readonly index: number;
+}
+
+/** The text of the unmarked blocks, a newline between two, with each block's offsets. */
+export interface CleanText {
+  readonly text: string;
+  readonly blocks: readonly CleanBlock[];
+}
+
+/** The parts of a response, in the order in which a letter has them. */
+export type SectionKind =
+  | "preamble"
+  | "request"
+  | "response"
+  | "refusal-notice"
+  | "advice"
+  | "review-rights"
+  | "closing"
+  | "annex";
+
+/** A run of whole blocks: `first` and `last` are indices into `CleanText.blocks`, both inclusive. */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A provision as printed, before anyone knows which Act is meant; `statute` is the id of an Act named beside it. */
+export interface CitationMention extends Span {
+  readonly text: string;
+  readonly statute: string | null;
+}
+
+/** A citation whose provisions are known. */
+export interface ResolvedCitation extends Span {
+  readonly text: string;
+  readonly provisions: readonly ProvisionId[];
+}
+
+/** A resolved citation with what it does where it stands. */
+export interface RoledCitation extends ResolvedCitation {
+  readonly role: CitationRole;
+}
+
+/** A question with its answer as spans of the text; null or empty where it stands nowhere. */
+export interface QuestionPair {
+  readonly label: string | null;
+  readonly question: Span | null;
+  readonly answer: readonly Span[];
+}
+
+/** A value with the places it was read from; none where it was read from the document's head. */
+export interface Reading<T> {
+  readonly value: T;
+  readonly spans: readonly Span[];
+}
+
+/** A doubt about the value at a JSON Pointer. */
+export interface Doubt {
+  readonly code: WarningCode;
+  readonly message: string;
+  readonly pointer: string | null;
+}
+
+/** What `metadata` reads: null where the document does not say. */
+export interface Metadata {
+  readonly authority: Reading<string> | null;
+  readonly reference: Reading<string> | null;
+  readonly title: Reading<string> | null;
+  readonly dateReceived: Reading<string> | null;
+  readonly dateResponded: Reading<string> | null;
+  readonly regimes: readonly Regime[];
+  /** True for a body under the Scottish Acts: a bare 'section 17' is FOISA's. */
+  readonly scottish: boolean;
+}

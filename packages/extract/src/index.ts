@@ -1,0 +1,4 @@
+export { findCitations } from "./citations/find-citations.js";
+export { resolveCitations } from "./citations/resolve-citations.js";
+export { extractDocument } from "./extract-document.js";
+export { EXTRACTOR } from "./version.js";
