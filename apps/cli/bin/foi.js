@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from "../dist/main.js";
+import { existsSync } from "node:fs";
 
-process.exitCode = await main(process.argv.slice(2));
+const program = new URL("../dist/main.js", import.meta.url);
+if (existsSync(program)) {
+  const { main } = await import(program.href);
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  console.error("foi: not built yet. Run 'npm run build' in the folder of foi-records, then try again.");
+  process.exitCode = 2;
+}

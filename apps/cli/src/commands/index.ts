@@ -1,0 +1,10 @@
+import type { CommandEntry } from "../cli-command.js";
+
+/** Every command, in the order in which `foi --help` lists them. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "extract",
+    summary: "read documents and print one record a line",
+    load: async () => (await import("./extract.js")).extractCommand,
+  },
+];
