@@ -1,20 +1,22 @@
 import type { RawDocument } from "@foi-records/contract";
 import type { CleanText, Metadata, ReadDocument, Section } from "../blocks.js";
+import { viewPage } from "./page-view.js";
+import { readRegimes } from "./regimes.js";
 
 /** Reads the facts about the case: authority, reference, dates, title, regimes. */
 export function readMetadata(
   _raw: RawDocument,
-  _document: ReadDocument,
-  _clean: CleanText,
-  _sections: readonly Section[],
+  document: ReadDocument,
+  clean: CleanText,
+  sections: readonly Section[],
 ): Metadata {
+  const view = viewPage(document, clean, sections);
   return {
     authority: null,
     reference: null,
     title: null,
     dateReceived: null,
     dateResponded: null,
-    regimes: [],
-    scottish: false,
+    ...readRegimes(view, null),
   };
 }

@@ -1,0 +1,126 @@
+import type { Regime } from "@foi-records/contract";
+import { type PageView, sectionAt } from "./page-view.js";
+import { COUNTRY_CUES, REGIME_CONTEXTS, REGIME_NAMES, REGIME_PROVISIONS, type RegimeFamily } from "./regime-cues.js";
+
+/** The regimes of a case and whether the Scottish Acts bind the body. */
+export interface RegimeReading {
+  readonly regimes: readonly Regime[];
+  readonly scottish: boolean;
+}
+
+interface Tally {
+  /** Statements that the request was handled under the regime. */
+  handled: number;
+  /** Exemptions or exceptions claimed by number. */
+  claimed: number;
+  /** All else that names it, the requester's own words least. */
+  named: number;
+}
+
+interface Weighing {
+  readonly families: Readonly<Record<RegimeFamily, Tally>>;
+  readonly dataProtection: Set<Regime>;
+  uk: number;
+  scotland: number;
+}
+
+const ANY_NAME = new RegExp(REGIME_NAMES.map(({ pattern }) => `(${pattern.source})`).join("|"), "gi");
+const CONTEXT_LENGTH = 90;
+const SENTENCE_END = /[.;:!?]\s+(?=["'“‘(]?[A-Z])/g;
+/** 'FOI/EIR', 'the Act or the EIR': boilerplate that names both tells nothing. */
+const JOINED = /^\s*(?:act)?\s*(?:2000|2002|2004)?\s*(?:\([^)]{0,12}\)|,)?\s*(?:\/|&|and|or|and\/or)\s*(?:the\s+)?$/i;
+const NUMBERED = /^[-_/ ]?\d/;
+const SUBJECT_ACCESS = /subject access/i;
+const SCOTTISH_NAME =
+  /\bScot(?:tish|land)\b|NatureScot|Transport Scotland|\bNHS (?:Grampian|Lothian|Fife|Tayside|Highland|Borders|Lanarkshire|Forth Valley|Ayrshire|Dumfries|Orkney|Shetland|Western Isles|Greater Glasgow)|\b(?:Aberdeen|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire|Dundee|Ayrshire|Dunbartonshire|Lothian|Renfrewshire|Edinburgh|Falkirk|Fife|Glasgow|Highland|Inverclyde|Midlothian|Moray|Lanarkshire|Orkney|Perth and Kinross|Borders|Shetland|Stirling)\b/i;
+const STRONG = 9;
+
+/** Reads under which regimes the request is handled: what the authority says it did, then what it claims, then what is named. */
+export function readRegimes(view: PageView, authority: string | null): RegimeReading {
+  const weighing = weighNames(view);
+  weighProvisions(view, weighing);
+  for (const { pattern, scottish, weight } of COUNTRY_CUES) {
+    const points = Math.min(view.prose.match(pattern)?.length ?? 0, 3) * weight;
+    if (scottish) weighing.scotland += points;
+    else weighing.uk += points;
+  }
+  if (authority !== null && SCOTTISH_NAME.test(authority)) weighing.scotland += 3;
+  const scottish = weighing.scotland > weighing.uk;
+  return { scottish, regimes: decide(weighing, scottish, SUBJECT_ACCESS.test(view.prose)) };
+}
+
+function weighNames(view: PageView): Weighing {
+  const empty = (): Tally => ({ handled: 0, claimed: 0, named: 0 });
+  const families = { foi: empty(), eir: empty(), "data-protection": empty() };
+  const weighing: Weighing = { families, dataProtection: new Set(), uk: 0, scotland: 0 };
+  weighNamesIn(view.prose, (offset) => sectionAt(view.sections, offset) === "request", weighing);
+  weighNamesIn(view.head.title ?? "", () => false, weighing);
+  return weighing;
+}
+
+function weighNamesIn(text: string, inRequest: (offset: number) => boolean, weighing: Weighing): void {
+  let last: { end: number; family: RegimeFamily } | null = null;
+  for (const match of text.matchAll(ANY_NAME)) {
+    const name = REGIME_NAMES[match.slice(1).findIndex((group) => group !== undefined)];
+    if (name === undefined) continue;
+    const { family, regime } = name;
+    const end = match.index + match[0].length;
+    const joined = last !== null && last.family !== family && JOINED.test(text.slice(last.end, match.index));
+    add(weighing, family, regime, joined || inRequest(match.index) ? 0.5 : weightAt(text, match.index, end));
+    last = { end, family };
+  }
+}
+
+/** What a mention counts for by the words of its sentence before it. */
+function weightAt(text: string, start: number, end: number): number {
+  const window = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+  let sentence = window;
+  for (const stop of window.matchAll(SENTENCE_END)) sentence = window.slice(stop.index + stop[0].length);
+  const context = REGIME_CONTEXTS.find(({ pattern }) => pattern.test(sentence));
+  if (context !== undefined) return context.weight;
+  return NUMBERED.test(text.slice(end, end + 2)) ? 6 : 1;
+}
+
+function add(weighing: Weighing, family: RegimeFamily, regime: Regime | null, weight: number): void {
+  const tally = weighing.families[family];
+  if (weight >= 10) {
+    tally.handled += 1;
+    if (family === "data-protection" && regime !== null) weighing.dataProtection.add(regime);
+  } else {
+    tally.named += weight;
+  }
+  if (regime === "foisa-2002" || regime === "eisr-2004") weighing.scotland += 4;
+  if (regime === "foia-2000" || regime === "eir-2004") weighing.uk += 2;
+}
+
+function weighProvisions(view: PageView, weighing: Weighing): void {
+  for (const { family, country, pattern } of REGIME_PROVISIONS) {
+    for (const match of view.prose.matchAll(pattern)) {
+      if (sectionAt(view.sections, match.index) === "request") continue;
+      weighing.families[family].claimed += 1;
+      if (country === "uk") weighing.uk += 3;
+      if (country === "scotland") weighing.scotland += 3;
+    }
+  }
+}
+
+function decide({ families, dataProtection }: Weighing, scottish: boolean, subjectAccess: boolean): Regime[] {
+  const foi: Regime = scottish ? "foisa-2002" : "foia-2000";
+  const eir: Regime = scottish ? "eisr-2004" : "eir-2004";
+  const foiScore = score(families.foi);
+  const eirScore = score(families.eir);
+  const regimes: Regime[] = [];
+  if (Math.min(foiScore, eirScore) >= STRONG && families.foi.claimed > 0 && families.foi.handled > 0) {
+    regimes.push(foi, eir);
+  } else if (eirScore > foiScore) {
+    regimes.push(eir);
+  } else if (foiScore > 0) {
+    regimes.push(foi);
+  }
+  if (subjectAccess) regimes.push(...dataProtection);
+  return regimes;
+}
+
+function score({ handled, claimed, named }: Tally): number {
+  return Math.min(handled, 2) * 10 + Math.min(claimed, 3) * 3 + Math.min(named, 8);
+}
