@@ -77,3 +77,7 @@ export type PublicInterestResult = (typeof PUBLIC_INTEREST_RESULTS)[number];
 /** Kinds of figure that an answer can give. */
 export const FIGURE_KINDS = ["count", "money", "percentage", "date", "duration", "yes-no"] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
+
+/** How far the work on a captured document has come; only `current` has stored records. */
+export const DOCUMENT_STATES = ["kept", "current", "failed", "deferred"] as const;
+export type DocumentState = (typeof DOCUMENT_STATES)[number];

@@ -1,0 +1,28 @@
+import type { Tables } from "@foi-records/contract";
+import type { Kysely } from "kysely";
+import { createBlobStore } from "./blob-store.js";
+import { createLedger } from "./ledger.js";
+import { migrate } from "./migrate.js";
+import { createRecordStore } from "./record-store.js";
+import type { Store } from "./store.js";
+import { createWriteQueue } from "./write-queue.js";
+
+/** Makes a store over an open database, which it then owns. */
+export async function createStore(db: Kysely<Tables>): Promise<Store> {
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  const queue = createWriteQueue(db);
+  return {
+    records: createRecordStore(db, queue),
+    ledger: createLedger(db, queue),
+    blobs: createBlobStore(db),
+    async close() {
+      await queue.drain();
+      await db.destroy();
+    },
+  };
+}

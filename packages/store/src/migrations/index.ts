@@ -1,0 +1,7 @@
+import type { Migration } from "kysely";
+import { initial } from "./0001-initial.js";
+
+/** Every migration by its name, in the order in which they run; a released one is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-initial": initial,
+};

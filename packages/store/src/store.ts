@@ -1,0 +1,125 @@
+import type {
+  Container,
+  Diagnostic,
+  DocumentRef,
+  DocumentRow,
+  ErrorCode,
+  FoiRecord,
+  FoiRecordsError,
+  RecordRow,
+  TableName,
+  Tables,
+} from "@foi-records/contract";
+
+/** Which version of the extractor worked a document. */
+export type Extractor = FoiRecord["extractor"];
+
+/** A document's bytes with what its source knows of them, ready to be kept. */
+export interface Capture {
+  readonly ref: DocumentRef;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string | null;
+  readonly retrievedAt: string | null;
+  readonly container: Container | null;
+}
+
+/** What a reading gave, to be written with its ledger row in one transaction. */
+export interface Reading {
+  readonly ref: DocumentRef;
+  readonly extractor: Extractor;
+  readonly records: readonly FoiRecord[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Why a document gave no record, to be written in its ledger row. */
+export interface Failure {
+  readonly ref: DocumentRef;
+  readonly extractor: Extractor;
+  /** `failed` will never work with this extractor; `deferred` may. */
+  readonly state: "failed" | "deferred";
+  readonly error: FoiRecordsError;
+}
+
+/** A document that gave no record, as lists print it. */
+export interface FailedDocument {
+  readonly id: string;
+  readonly uri: string;
+  readonly state: "failed" | "deferred";
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly attempts: number;
+}
+
+/** The bytes of documents, each content once. */
+export interface BlobStore {
+  get(sha256: string): Promise<Uint8Array | null>;
+}
+
+/** Which captures there are and how far the work on each has come. */
+export interface Ledger {
+  /** Keeps the bytes and the capture, and makes it the current one of its address; does nothing where all that is so. */
+  keep(capture: Capture): Promise<void>;
+  get(id: string): Promise<DocumentRow | null>;
+  /** Writes that a document gave no record; what an earlier version read in it goes to history. */
+  fail(failure: Failure): Promise<void>;
+  /** Current captures that gave no record, in order of their address. */
+  listFailed(): Promise<readonly FailedDocument[]>;
+}
+
+/** The columns by which lists show a record. */
+export type RecordSummary = Pick<
+  RecordRow,
+  "id" | "uri" | "authority" | "reference" | "title" | "dateResponded" | "outcome" | "kind"
+>;
+
+/** A value with how many records have it. */
+export interface Count {
+  readonly value: string | null;
+  readonly count: number;
+}
+
+/** Counts over the current captures; `authorities` and `provisions` are ordered by count, `years` by year. */
+export interface Stats {
+  readonly documents: readonly Count[];
+  readonly records: number;
+  readonly kinds: readonly Count[];
+  readonly outcomes: readonly Count[];
+  readonly provisions: readonly (Count & { readonly title: string | null })[];
+  readonly authorities: readonly Count[];
+  readonly years: readonly Count[];
+  readonly errors: readonly Count[];
+}
+
+/** Which rows an export walks: by default those of current captures, with `history` all. */
+export interface Selection {
+  readonly history?: boolean;
+}
+
+/** Tables that an export can walk row by row. */
+export type ExportTable = Extract<TableName, "records" | "questions" | "citations" | "exemptions" | "documents">;
+
+/** Records, their rows and what lists ask of them. */
+export interface RecordStore {
+  /** Writes records, their rows and the ledger row in one transaction; an identical record writes nothing. */
+  save(reading: Reading): Promise<void>;
+  /** By id or by a prefix that only one record has; null where there is none, `CONFIG` where the prefix is not unique. */
+  get(idOrPrefix: string): Promise<FoiRecord | null>;
+  /** Every kept reading of a record, oldest first. */
+  versions(id: string): Promise<readonly FoiRecord[]>;
+  /** Current records with this reference, whatever its case; failing that, those whose reference contains it. */
+  findByReference(reference: string): Promise<readonly RecordSummary[]>;
+  stats(): Promise<Stats>;
+  count(selection?: Selection): Promise<number>;
+  /** Records in order of id, read page by page. */
+  all(selection?: Selection): AsyncIterable<FoiRecord>;
+  rows<Name extends ExportTable>(table: Name, selection?: Selection): AsyncIterable<Tables[Name]>;
+}
+
+/** Everything that is kept: records, bytes and progress, in one place. */
+export interface Store {
+  readonly records: RecordStore;
+  readonly ledger: Ledger;
+  readonly blobs: BlobStore;
+  /** Writes what waits and lets go of the database. */
+  close(): Promise<void>;
+}
