@@ -45,6 +45,7 @@ function createProgram(): Command {
   return new Command("foi")
     .description("Reads UK freedom-of-information responses and turns each into a structured record.")
     .version(readVersion(), "-v, --version", "print the version")
+    .enablePositionalOptions()
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .addHelpText("after", `\nExit codes:\n${codes.join("\n")}`)

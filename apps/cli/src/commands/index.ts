@@ -7,4 +7,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "read documents and print one record a line",
     load: async () => (await import("./extract.js")).extractCommand,
   },
+  {
+    name: "evaluate",
+    summary: "score the extractor over documents whose records are known",
+    load: async () => (await import("./evaluate.js")).evaluateCommand,
+  },
 ];

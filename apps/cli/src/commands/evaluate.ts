@@ -1,0 +1,68 @@
+import { writeFile } from "node:fs/promises";
+import { ConfigError } from "@foi-records/contract";
+import { z } from "zod";
+import type { CliCommand } from "../cli-command.js";
+import { compareWithBaseline, readBaseline } from "../evaluate/baseline.js";
+import { type Evaluation, evaluateCases } from "../evaluate/evaluate-cases.js";
+import { findCases } from "../evaluate/find-cases.js";
+import { printByLayout, printComparison, printMistakes, printSummary } from "../evaluate/print-evaluation.js";
+import { EXIT_CODES } from "../exit-codes.js";
+import { print, tell } from "../terminal.js";
+
+const optionsSchema = z.object({
+  byLayout: z.boolean().default(false),
+  json: z.boolean().default(false),
+  verbose: z.boolean().default(false),
+  baseline: z.string().min(1).optional(),
+  save: z.string().min(1).optional(),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+/** `foi evaluate`: how well the extractor reads documents whose records a person wrote down. */
+export const evaluateCommand: CliCommand = {
+  declare: (command) =>
+    command
+      .argument("<folder...>", "folders of labelled cases: STEM.json beside STEM.html or STEM.txt")
+      .option("--by-layout", "also print the scores of each layout")
+      .option("-v, --verbose", "also list what is wrong, case by case")
+      .option("--baseline <file>", "compare with a saved evaluation: what was gained, what was lost")
+      .option("--save <file>", "save this evaluation, to be a baseline")
+      .option("--json", "print all of it as JSON"),
+  examples: [
+    ["foi evaluate fixtures/cases --by-layout", "score the shipped cases, layout by layout"],
+    ["foi evaluate my-pages --save before.json", "keep the scores before a change"],
+    ["foi evaluate my-pages --baseline before.json", "show what the change gained and lost"],
+  ],
+  run: async ({ operands, options }) => {
+    const chosen = optionsSchema.parse(options);
+    const baseline = chosen.baseline === undefined ? null : await readBaseline(chosen.baseline);
+    const cases = await findCases(operands);
+    if (cases.length === 0)
+      throw new ConfigError(`${operands.join(", ")}: no labelled cases (STEM.json with a 'qa' list)`);
+    const evaluation = await evaluateCases(cases);
+    if (chosen.save !== undefined) await save(chosen.save, evaluation);
+    const comparison = baseline === null ? null : compareWithBaseline(evaluation.results, baseline);
+    if (chosen.json) {
+      await print(JSON.stringify(comparison === null ? evaluation : { ...evaluation, ...comparison }));
+      return EXIT_CODES.OK.code;
+    }
+    for (const line of report(evaluation, chosen)) await print(line);
+    if (baseline !== null && comparison !== null) {
+      for (const line of printComparison(evaluation, baseline, comparison)) await print(line);
+    }
+    return EXIT_CODES.OK.code;
+  },
+};
+
+function report(evaluation: Evaluation, { verbose, byLayout }: Options): string[] {
+  return [
+    ...(verbose ? printMistakes(evaluation.results) : []),
+    ...printSummary(evaluation),
+    ...(byLayout ? printByLayout(evaluation) : []),
+  ];
+}
+
+async function save(path: string, evaluation: Evaluation): Promise<void> {
+  await writeFile(path, `${JSON.stringify(evaluation)}\n`);
+  tell(`Saved to ${path}.`);
+}
