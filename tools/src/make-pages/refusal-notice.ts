@@ -1,0 +1,44 @@
+import { heading, paragraph } from "./letter.js";
+import type { Numbering } from "./numbering.js";
+import type { QuestionsPlan, RefusalForm } from "./plan-questions.js";
+import type { Piece } from "./types.js";
+import { BALANCE, NOTICES, REASON_HEADINGS, REFUSAL_HEADINGS, TIES } from "./vocabulary/letters.js";
+import type { Writer } from "./writer.js";
+
+function questionWords(numbering: Numbering, indexes: readonly number[]): string {
+  const labels = indexes.map(numbering.label);
+  const last = labels.at(-1) ?? "";
+  return labels.length === 1 ? `question ${last}` : `questions ${labels.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** The refusal notice of a letter whose answers only point at it: each ground, its reasons, and the questions it is tied to. */
+export function writeNotice(writer: Writer, plan: QuestionsPlan, form: RefusalForm, numbering: Numbering): Piece[] {
+  if (form === "inside" || plan.grounds.length === 0) return [];
+  const { random } = writer;
+  const listed = random.chance(0.6);
+  const list: Piece[] = listed
+    ? [
+        paragraph(writer.say(NOTICES)),
+        {
+          kind: "list",
+          items: plan.grounds.map(({ row }) =>
+            writer.fill(random.pick(["{R} – {title}", "{R} - {title}", "{R}: {title}"]), row),
+          ),
+        },
+        heading(random.pick(REASON_HEADINGS), 3),
+      ]
+    : [];
+  const reasons = plan.grounds.flatMap(({ row, questions }) => {
+    const tie = writer.say(TIES, undefined, { questions: questionWords(numbering, questions) });
+    const why = writer.say(row.reasons, row);
+    const balance = row.qualified ? [paragraph(writer.say(BALANCE))] : [];
+    return [
+      heading(writer.fill("{R} – {title}", row), 3),
+      paragraph(writer.say(row.law, row)),
+      paragraph(`${tie} ${why}`),
+      ...balance,
+    ];
+  });
+  const head = form === "notice-below" ? [heading(random.pick(REFUSAL_HEADINGS))] : [];
+  return [...head, ...list, ...reasons];
+}

@@ -1,0 +1,73 @@
+import type { Furniture } from "./furniture.js";
+import type { Random } from "./random.js";
+import { type TextStyle, textLines } from "./render-text.js";
+import type { Piece } from "./types.js";
+import { RUNNING } from "./vocabulary/chrome.js";
+
+/** What a scraper or a PDF printer did to the lines of a text page. */
+export interface TextDamage {
+  readonly wrap: boolean;
+  readonly blankLines: boolean;
+  readonly hardSpaces: boolean;
+  readonly trailingSpaces: boolean;
+}
+
+export function chooseDamage(random: Random): TextDamage {
+  return {
+    wrap: random.chance(0.25),
+    blankLines: random.chance(0.45),
+    hardSpaces: random.chance(0.15),
+    trailingSpaces: random.chance(0.15),
+  };
+}
+
+const WIDTH = 76;
+
+/** Breaks a line at 76 columns, as mail does. */
+export function wrapLine(line: string): string {
+  let column = 0;
+  return line
+    .split(" ")
+    .map((word, index) => {
+      const fits = index === 0 || column + 1 + word.length <= WIDTH;
+      column = fits && index > 0 ? column + 1 + word.length : word.length;
+      return index === 0 ? word : `${fits ? " " : "\n"}${word}`;
+    })
+    .join("");
+}
+
+/** What a text page is made of: each group of pieces is one part of the letter. */
+export interface TextParts {
+  readonly title: string;
+  readonly furniture: Furniture;
+  /** A letter printed from a PDF: protective markings and page numbers instead of web furniture. */
+  readonly printed: boolean;
+  readonly groups: readonly (readonly Piece[])[];
+}
+
+/** The lines of a text page and those of them that are noise; citation marks are still in them. */
+export function textPage(random: Random, parts: TextParts, style: TextStyle): { lines: string[]; noise: string[] } {
+  const content = parts.groups.map((pieces) => pieces.flatMap((piece) => textLines(piece, style)));
+  const before = parts.furniture.before.flatMap(({ lines }) => lines);
+  const after = parts.furniture.after.flatMap(({ lines }) => lines);
+  if (!parts.printed) {
+    return { lines: [...before, parts.title, ...content.flat(), ...after], noise: [...before, ...after] };
+  }
+  const mark = random.pick(RUNNING.slice(0, 3));
+  const pages = random.chance(0.5) ? ["Page 1 of 2", "Page 2 of 2"] : [];
+  const [first = [], ...rest] = content;
+  const footer = after.slice(-1);
+  const lines = [mark, parts.title, ...first, ...pages.slice(0, 1), ...rest.flat(), ...pages.slice(1), mark, ...footer];
+  return { lines, noise: [mark, ...pages, ...footer, mark] };
+}
+
+/** Damages finished lines; white space only, so that labels still hold. */
+export function damageLines(random: Random, lines: readonly string[], damage: TextDamage): string {
+  return lines
+    .map((line) => {
+      const spaced = damage.hardSpaces && random.chance(0.5) ? line.replace(" ", "\u00a0") : line;
+      const wrapped = damage.wrap ? wrapLine(spaced) : spaced;
+      return damage.trailingSpaces && random.chance(0.3) ? `${wrapped}  ` : wrapped;
+    })
+    .join(damage.blankLines ? "\n\n" : "\n");
+}

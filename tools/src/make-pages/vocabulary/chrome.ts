@@ -1,0 +1,237 @@
+/** Words of page furniture: what stands around a response and is no part of it. Cookie notices are joined from these parts. */
+export const COOKIE_HEADS: readonly string[] = [
+  "Cookies on this site",
+  "We use cookies",
+  "Cookies",
+  "Your privacy",
+  "This website uses cookies",
+  "Cookie settings",
+  "Before you start",
+  "Cookies and similar technologies",
+  "Manage your cookies",
+];
+export const COOKIE_OPENINGS: readonly string[] = [
+  "We use necessary cookies to make this site work.",
+  "This website stores small files on your device, known as cookies.",
+  "Some cookies are essential and cannot be turned off.",
+  "Our pages rely on a few cookies.",
+  "Cookies help us to keep this service running.",
+  "We would like to set cookies on your computer.",
+  "To give you the best experience on this website we set cookies.",
+];
+export const COOKIE_PURPOSES: readonly string[] = [
+  "With your permission we will also set analytics cookies that show us how the site is used.",
+  "Others are optional and count visits so that we can put things right.",
+  "We’d also like to remember your settings and see which pages are read most.",
+  "Optional cookies let us measure traffic and test changes.",
+  "They tell us nothing about who you are.",
+  "You can change your mind whenever you like.",
+  "Read more about the cookies we set before you choose.",
+];
+export const COOKIE_BUTTONS: readonly (readonly string[])[] = [
+  ["Accept all cookies", "Reject all cookies", "View preferences"],
+  ["Accept additional cookies", "Reject additional cookies", "View cookies"],
+  ["Allow all", "Necessary only", "Customise"],
+  ["I agree", "No, thanks", "More about cookies"],
+  ["Accept recommended settings", "Cookie preferences"],
+  ["OK"],
+  ["Got it!", "Cookie policy"],
+];
+export const COOKIE_SAVED: readonly string[] = [
+  "Your cookie settings have been saved. You can change them at any time on the cookies page.",
+  "You’ve accepted additional cookies. You can change your cookie settings at any time.",
+  "You have rejected additional cookies. Hide this message",
+];
+export const WELSH_COOKIES: readonly string[] = [
+  "Rydym yn defnyddio cwcis er mwyn i’r wefan hon weithio.",
+  "Hoffem osod cwcis ychwanegol i ddeall sut rydych yn defnyddio’r safle.",
+  "Derbyn pob cwci",
+  "Gwrthod pob cwci",
+  "Gweld dewisiadau cwcis",
+];
+export const WELSH_NAVIGATION: readonly string[] = [
+  "Neidio i’r prif gynnwys",
+  "Hafan",
+  "Amdanom ni",
+  "Newyddion",
+  "Cysylltu â ni",
+  "Chwilio",
+  "Cymraeg",
+];
+export const SKIPS: readonly string[] = [
+  "Skip to main content",
+  "Skip to content",
+  "Jump to content",
+  "Skip navigation",
+  "Skip to page content",
+];
+export const EXITS: readonly string[] = ["Leave this site", "Quick exit", "Exit this page", "Hide this page"];
+export const ALERTS: readonly string[] = [
+  "We are aware of a problem with our online forms. Please try again later.",
+  "Our offices are closed on Monday for the bank holiday.",
+  "Due to high demand calls are taking longer to answer than usual.",
+  "Severe weather: some services are disrupted today.",
+  "Planned maintenance: online payments will be unavailable on Sunday morning.",
+];
+export const BETAS: readonly string[] = [
+  "This is a new service – your feedback will help us to improve it.",
+  "This site is in beta. Tell us what you think.",
+  "You are looking at a trial version of our website. More pages will be added over the coming weeks.",
+];
+export const EMERGENCY: readonly string[] = [
+  "In an emergency call 999",
+  "Non-emergency: call 101",
+  "Textphone: 18001 101",
+];
+export const NAVIGATION: readonly string[] = [
+  "Home",
+  "About us",
+  "News",
+  "Contact us",
+  "Services",
+  "Jobs",
+  "Report it",
+  "Pay for it",
+  "Apply for it",
+  "My account",
+  "A to Z",
+  "Council tax",
+  "Planning and building",
+  "Bins and recycling",
+  "Schools and learning",
+  "Libraries",
+  "Events",
+  "Your area",
+  "Patients and visitors",
+  "Our hospitals",
+  "Research",
+  "Study with us",
+  "Departments",
+  "Publications",
+  "Statistics",
+  "Consultations",
+  "Business",
+  "Housing",
+  "Leisure",
+  "Roads and travel",
+];
+export const CRUMBS: readonly string[] = [
+  "Home",
+  "About us",
+  "Access to information",
+  "Freedom of information",
+  "Disclosure log",
+  "FOI responses",
+  "Your council",
+  "Information governance",
+  "Published responses",
+];
+export const MENU_VERBS: readonly string[] = [
+  "Apply for",
+  "Report",
+  "Pay",
+  "Find",
+  "Check",
+  "Renew",
+  "Book",
+  "Manage",
+  "View",
+  "Request",
+  "Cancel",
+  "Search for",
+];
+export const MENU_THINGS: readonly string[] = [
+  "a school place",
+  "a street light",
+  "council tax",
+  "a bulky waste collection",
+  "a blue badge",
+  "a planning application",
+  "garden waste",
+  "a library card",
+  "a taxi licence",
+  "a parking permit",
+  "a marriage certificate",
+  "a sports pitch",
+  "an allotment",
+  "an appointment",
+  "a ward profile",
+  "free school meals",
+  "housing benefit",
+  "a missed bin",
+  "noise nuisance",
+  "a stray dog",
+  "an abandoned vehicle",
+  "adult learning",
+  "short breaks",
+  "a public right of way",
+  "trading standards advice",
+  "a care assessment",
+  "a skip licence",
+  "election results",
+  "a fostering enquiry",
+  "a blocked drain",
+];
+export const SHARE: readonly (readonly string[])[] = [
+  ["Share this page", "Facebook", "Twitter", "LinkedIn", "Email"],
+  ["Share on Facebook", "Share on X", "Copy link"],
+  ["Print this page", "Email this page to a friend"],
+  ["Share", "Tweet", "Print"],
+];
+export const FEEDBACK: readonly (readonly string[])[] = [
+  ["Is this page useful?", "Yes this page is useful", "No this page is not useful", "Report a problem with this page"],
+  ["Was this page helpful?", "Yes", "No"],
+  ["Rate this page", "Good", "Average", "Poor"],
+  ["Help us improve our website", "Take our three minute survey"],
+  ["Did you find what you were looking for?", "Give feedback"],
+];
+export const RELATED_HEADS: readonly string[] = [
+  "Related pages",
+  "In this section",
+  "Related content",
+  "Recent disclosures",
+  "More like this",
+  "You may also be interested in",
+  "Similar requests",
+];
+export const FOOTER: readonly string[] = [
+  "Accessibility statement",
+  "Privacy notice",
+  "Terms and conditions",
+  "Site map",
+  "Modern slavery statement",
+  "Copyright",
+  "Disclaimer",
+  "RSS feeds",
+  "Sign up to our newsletter",
+  "Follow us on Facebook",
+  "Follow us on X",
+  "Follow us on Instagram",
+  "Back to top",
+  "Website feedback",
+  "Careers",
+  "Cookies policy",
+];
+export const MAKERS: readonly string[] = [
+  "Powered by Jadu Continuum",
+  "Proudly powered by WordPress",
+  "Built by Dotmoor Digital",
+  "Website by Larch Studio",
+  "Supported by LocalGov Drupal",
+];
+export const THREAD_CHROME: readonly string[] = [
+  "Actions",
+  "Report this request",
+  "Download a zip file of all correspondence",
+  "View event history details",
+  "Link to this",
+  "Add an annotation (to help the requester or others)",
+  "Donate Now",
+];
+export const RUNNING: readonly string[] = [
+  "OFFICIAL",
+  "OFFICIAL - SENSITIVE",
+  "NOT PROTECTIVELY MARKED",
+  "Page 1 of 2",
+  "Page 2 of 2",
+];
