@@ -95,10 +95,11 @@ function chooseFate(writer: Writer, index: number, options: PlanOptions): Fate {
   if (options.mix === "none") return "not-held";
   const chance = writer.random.next();
   if (index === 0) return "given";
+  if (index === 1 && options.mix === "mixed") return "refused";
   if (index > 1 && chance < 0.06 && options.label !== null) return "pointer";
   if (chance < 0.2) return "not-held";
   if (options.mix === "given") return "given";
-  if (index === 1 || chance < 0.42) return "refused";
+  if (chance < 0.42) return "refused";
   return chance < 0.5 && options.refusal === "inside" ? "partly" : "given";
 }
 

@@ -56,7 +56,7 @@ export function textPage(random: Random, parts: TextParts, style: TextStyle): { 
   const mark = random.pick(RUNNING.slice(0, 3));
   const pages = random.chance(0.5) ? ["Page 1 of 2", "Page 2 of 2"] : [];
   const [first = [], ...rest] = content;
-  const footer = after.slice(-1);
+  const footer = after.filter((line) => line.startsWith("©"));
   const lines = [mark, parts.title, ...first, ...pages.slice(0, 1), ...rest.flat(), ...pages.slice(1), mark, ...footer];
   return { lines, noise: [mark, ...pages, ...footer, mark] };
 }
