@@ -49,7 +49,7 @@ function furnish(writer: Writer, menuItems: number): Furniture {
 
 /** Mean 50 KB with a long tail, from 10 to 120 KB, as pages are. */
 function someSize(random: Random): number {
-  return Math.round(10_000 + 110_000 * random.next() * (0.3 + 0.7 * random.next()));
+  return Math.round(10_000 + 110_000 * random.next() * (0.5 + 0.5 * random.next()));
 }
 
 function makeHtml(
@@ -61,7 +61,7 @@ function makeHtml(
 ): MadePage {
   const { random, facts } = writer;
   const size = options.size ?? someSize(random);
-  const furniture = furnish(writer, Math.min(160, Math.floor(size / 700)));
+  const furniture = furnish(writer, Math.min(240, Math.floor(size / 500)));
   const markup = chooseMarkup(random);
   const content = groupsOf(letter)
     .map((pieces) => piecesHtml(pieces, markup))

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { parseArgs } from "node:util";
+import type { RawDocument } from "@foi-records/contract";
+import { extractDocument } from "@foi-records/extract";
+import { parse } from "parse5";
+import { type MadePage, makePage } from "./make-pages/index.js";
+
+const WARM_UPS = 2;
+const ROUNDS = 5;
+
+/** Milliseconds of processor time that a call takes, whatever else the machine is doing. */
+async function cpuOf(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
+
+function rawOf({ name, format, bytes }: MadePage): RawDocument {
+  const uri = `https://pages.example/${name}`;
+  const hash = sha256(bytes);
+  const ref = { id: sha256(`${uri}\n${hash}`), uri, sha256: hash };
+  return { ref, bytes, mediaType: format === "html" ? "text/html" : "text/plain", retrievedAt: null, container: null };
+}
+
+/** Processor time of one pass over some pages. */
+interface Pass {
+  readonly extract: number;
+  readonly parse: number;
+}
+
+async function measure(pages: readonly MadePage[]): Promise<Pass> {
+  const documents = pages.map(rawOf);
+  const passes: Pass[] = [];
+  for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
+    const parsing = await cpuOf(() => {
+      for (const page of pages) if (page.format === "html") parse(page.text);
+    });
+    const extracting = await cpuOf(async () => {
+      for (const document of documents) await extractDocument(document);
+    });
+    if (round >= WARM_UPS) passes.push({ extract: extracting, parse: parsing });
+  }
+  return { extract: median(passes.map(({ extract }) => extract)), parse: median(passes.map((pass) => pass.parse)) };
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100;
+const bytesOf = (pages: readonly MadePage[]) => pages.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+/** Measures reading against parsing alone, over generated pages of the sizes that sites have. */
+async function bench(count: number, seed: number) {
+  const seeds = Array.from({ length: count }, (_, index) => seed + index);
+  const html = seeds.map((one) => makePage(one, { format: "html" }));
+  const text = seeds.map((one) => makePage(one, { format: "text", placement: "beside" }));
+  const web = await measure(html);
+  const plain = await measure(text);
+  return {
+    html: {
+      pages: count,
+      meanKilobytes: rounded(bytesOf(html) / count / 1000),
+      parseMs: rounded(web.parse / count),
+      extractMs: rounded(web.extract / count),
+      ratio: rounded(web.extract / web.parse),
+      pagesPerSecond: Math.round((count * 1000) / web.extract),
+    },
+    text: {
+      pages: count,
+      meanKilobytes: rounded(bytesOf(text) / count / 1000),
+      extractMs: rounded(plain.extract / count),
+      msPerMegabyte: rounded((plain.extract * 1e6) / bytesOf(text)),
+      pagesPerSecond: Math.round((count * 1000) / plain.extract),
+    },
+  };
+}
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: "string", default: "200" },
+    seed: { type: "string", default: "1" },
+    json: { type: "boolean", default: false },
+  },
+});
+const result = await bench(Number(values.pages), Number(values.seed));
+if (values.json) console.log(JSON.stringify(result));
+else {
+  const { html, text } = result;
+  console.log(`HTML   ${html.pages} pages, mean ${html.meanKilobytes} kB`);
+  console.log(
+    `       parse5 alone ${html.parseMs} ms a page, extractDocument ${html.extractMs} ms: ratio ${html.ratio}`,
+  );
+  console.log(`       ${html.pagesPerSecond} pages a second on one core`);
+  console.log(`Text   ${text.pages} pages, mean ${text.meanKilobytes} kB`);
+  console.log(
+    `       ${text.extractMs} ms a page, ${text.msPerMegabyte} ms a megabyte, ${text.pagesPerSecond} pages a second`,
+  );
+}
