@@ -124,3 +124,25 @@ export class ConfigError extends FoiRecordsError {
     super("CONFIG", message);
   }
 }
+
+/** An error as it crosses threads: a copied `Error` loses its class and code, a plain object does not. */
+export interface PlainError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly retryable: boolean;
+}
+
+/** What to throw in a thread in place of the error; errors that are not ours cross as they are. */
+export function toPlainError(error: unknown): unknown {
+  if (!(error instanceof FoiRecordsError)) return error;
+  const { code, message, retryable } = error;
+  return { code, message, retryable } satisfies PlainError;
+}
+
+/** The inverse of `toPlainError`; null for anything else. */
+export function fromPlainError(value: unknown): FoiRecordsError | null {
+  if (typeof value !== "object" || value === null || value instanceof Error) return null;
+  const { code, message, retryable } = value as Partial<PlainError>;
+  if (code === undefined || message === undefined || !(code in ERROR_CODES)) return null;
+  return new FoiRecordsError(code, message, { retryable: retryable ?? false });
+}
