@@ -4,21 +4,18 @@ import type { CliCommand, CommandEntry } from "./cli-command.js";
 import { COMMANDS } from "./commands/index.js";
 import { type Config, readConfig } from "./config.js";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.js";
-import { describeError, exitCodeOf, traceOf } from "./report-error.js";
-import { tell } from "./terminal.js";
+import { exitCodeOf, reportError } from "./report-error.js";
 
 /** Runs `foi` with the words after its name; resolves to the exit code and never throws. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   process.stdout.on("error", leaveWhenReaderIsGone);
-  let debug = false;
+  let config: Config | null = null;
   try {
-    const config = readConfig();
-    debug = config.FOI_DEBUG;
+    config = readConfig();
     return await runProgram(argv, config);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODES.OK.code : EXIT_CODES.USAGE.code;
-    tell(describeError("foi", error));
-    if (debug) tell(traceOf(error));
+    reportError("foi", error, config ?? { FOI_DEBUG: false });
     return exitCodeOf(error);
   }
 }

@@ -1,5 +1,7 @@
 import { ERROR_CODES, type ErrorCode, FoiRecordsError } from "@foi-records/contract";
+import type { Config } from "./config.js";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.js";
+import { tell } from "./terminal.js";
 
 const EXIT_BY_CODE: Partial<Record<ErrorCode, ExitCode>> = {
   CONFIG: EXIT_CODES.USAGE.code,
@@ -8,13 +10,14 @@ const EXIT_BY_CODE: Partial<Record<ErrorCode, ExitCode>> = {
 };
 const FINAL_STOP = /[.!?]$/;
 
-/** An error as one line: `SUBJECT: CODE: message. What to do.` */
-export function describeError(subject: string, error: unknown): string {
+/** Tells of an error in one line, `SUBJECT: CODE: message. What to do.`, and under FOI_DEBUG=1 where it came from. */
+export function reportError(subject: string, error: unknown, { FOI_DEBUG }: Pick<Config, "FOI_DEBUG">): void {
   const [code, action] =
     error instanceof FoiRecordsError
       ? [error.code, ERROR_CODES[error.code].action]
       : ["UNEXPECTED", "This is a fault of foi; set FOI_DEBUG=1 to see where, and report it."];
-  return `${subject}: ${code}: ${sentence(messageOf(error))} ${action}`;
+  tell(`${subject}: ${code}: ${sentence(messageOf(error))} ${action}`);
+  if (FOI_DEBUG) tell(traceOf(error));
 }
 
 /** The exit code for an error that ended the whole command. */
@@ -23,8 +26,7 @@ export function exitCodeOf(error: unknown): ExitCode {
   return EXIT_BY_CODE[error.code] ?? EXIT_CODES.SOME_FAILED.code;
 }
 
-/** Where an error came from, with its causes; only for `FOI_DEBUG=1`. */
-export function traceOf(error: unknown): string {
+function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const cause = error.cause === undefined ? "" : `\ncaused by ${traceOf(error.cause)}`;
   return `${error.stack ?? error.message}${cause}`;

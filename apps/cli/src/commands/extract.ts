@@ -1,35 +1,57 @@
-import { extractDocument } from "@foi-records/extract";
+import { writeFile } from "node:fs/promises";
+import { ConfigError, type FoiRecord } from "@foi-records/contract";
 import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
-import { EXIT_CODES, type ExitCode } from "../exit-codes.js";
-import { readRawDocument } from "../read-raw-document.js";
-import { describeError } from "../report-error.js";
+import { explainPage } from "../explain/explain-page.js";
+import { extractEach } from "../extract-each.js";
 import { print, tell } from "../terminal.js";
 
-const optionsSchema = z.object({ pretty: z.boolean().default(false) });
+const optionsSchema = z.object({
+  pretty: z.boolean().default(false),
+  explain: z.string().optional(),
+  uri: z.url().optional(),
+});
 
 /** `foi extract`: documents in, records out. */
 export const extractCommand: CliCommand = {
   declare: (command) =>
     command
       .argument("<file...>", "HTML or plain-text files; - is standard input")
-      .option("--pretty", "indent each record for reading"),
+      .option("--pretty", "indent each record for reading")
+      .option("--explain <path>", "also write one HTML page that shows where each value was read")
+      .option("--uri <address>", "where the document was published, for one file"),
   examples: [
-    ["foi extract letter.html --pretty", "print the record of one page"],
+    ["foi extract page.html --pretty", "print the record of one page"],
     ["foi extract pages/*.html > records.jsonl", "a record a line; files that fail are named and the rest go on"],
+    ["foi extract page.html --explain explained.html", "see in a browser where each value was read"],
   ],
-  run: async ({ operands, options }) => {
-    const { pretty } = optionsSchema.parse(options);
-    let exitCode: ExitCode = EXIT_CODES.OK.code;
-    for (const path of operands) {
-      try {
-        const { records } = await extractDocument(await readRawDocument(path));
-        for (const record of records) await print(JSON.stringify(record, null, pretty ? 2 : 0));
-      } catch (error) {
-        tell(describeError(path, error));
-        exitCode = EXIT_CODES.SOME_FAILED.code;
-      }
-    }
+  run: async ({ operands, options, config }) => {
+    const { pretty, explain, uri } = parseOptions(options, operands);
+    const explained: FoiRecord[] = [];
+    const printed = explain === undefined || !process.stdout.isTTY;
+    const exitCode = await extractEach(operands, { config, uri }, async (records) => {
+      if (explain !== undefined) explained.push(...records);
+      for (const record of printed ? records : []) await print(JSON.stringify(record, null, pretty ? 2 : 0));
+    });
+    if (explain !== undefined) await writeExplanation(explain, explained);
     return exitCode;
   },
 };
+
+function parseOptions(options: unknown, operands: readonly string[]): z.infer<typeof optionsSchema> {
+  const parsed = optionsSchema.safeParse(options);
+  if (!parsed.success) throw new ConfigError("--uri must be an address such as https://example.org/page");
+  if (parsed.data.uri !== undefined && operands.length > 1) throw new ConfigError("--uri goes with one file only");
+  return parsed.data;
+}
+
+async function writeExplanation(path: string, records: readonly FoiRecord[]): Promise<void> {
+  try {
+    await writeFile(path, explainPage(records));
+  } catch (cause) {
+    throw new ConfigError(`--explain: ${path} cannot be written (${cause instanceof Error ? cause.message : cause})`);
+  }
+  tell(
+    `Wrote ${path}: ${records.length} ${records.length === 1 ? "record" : "records"} explained. Open it in a browser.`,
+  );
+}

@@ -8,6 +8,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./extract.js")).extractCommand,
   },
   {
+    name: "clean",
+    summary: "print the text without menus, banners and footers",
+    load: async () => (await import("./clean.js")).cleanCommand,
+  },
+  {
     name: "evaluate",
     summary: "score the extractor over documents whose records are known",
     load: async () => (await import("./evaluate.js")).evaluateCommand,

@@ -1,0 +1,35 @@
+import type { FoiRecord } from "@foi-records/contract";
+import { z } from "zod";
+import type { CliCommand } from "../cli-command.js";
+import { extractEach } from "../extract-each.js";
+import { print } from "../terminal.js";
+
+const optionsSchema = z.object({ noise: z.boolean().default(false) });
+const WHITE_SPACE = /\s+/g;
+
+/** `foi clean`: documents in, their text without the site's furniture out. */
+export const cleanCommand: CliCommand = {
+  declare: (command) =>
+    command
+      .argument("<file...>", "HTML or plain-text files; - is standard input")
+      .option("--noise", "print what was taken away instead: rule, tab, line"),
+  examples: [
+    ["foi clean page.html", "print the text of the response, one block a line"],
+    ["foi clean page.html --noise | cut -f1 | sort | uniq -c", "count what each rule took away"],
+  ],
+  run: async ({ operands, options, config }) => {
+    const { noise } = optionsSchema.parse(options);
+    return extractEach(operands, { config }, async (records, path) => {
+      if (operands.length > 1 && !noise) await print(`==> ${path} <==`);
+      for (const line of records.flatMap(noise ? noiseLines : textLines)) await print(line);
+    });
+  },
+};
+
+function textLines({ text }: FoiRecord): readonly string[] {
+  return [text];
+}
+
+function noiseLines({ noise }: FoiRecord): readonly string[] {
+  return noise.map(({ rule, text }) => `${rule}\t${text.replace(WHITE_SPACE, " ").trim()}`);
+}
