@@ -1,20 +1,68 @@
-import type { RawDocument } from "@foi-records/contract";
-import type { Block } from "../blocks.js";
+import type { Diagnostic, RawDocument } from "@foi-records/contract";
+import { EmptyDocumentError } from "@foi-records/contract";
+import { Parser } from "htmlparser2";
+import type { ReadDocument } from "../blocks.js";
+import { addText, endBlock } from "./block-builder.js";
+import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
+import { toDocumentHead } from "./html-head.js";
+import { closeElement, createHtmlWalk, type HtmlWalk, openElement, readText } from "./html-walk.js";
+
+/** Deeper than any page that a person wrote; the parser's stack costs time in proportion to it. */
+const MAX_DEPTH = 512;
+const MARKUP = /<(?:!doctype html|html|head|body|title|meta|div|table|p|article|main|section)[\s>]/i;
+const SCRIPTS = /<(script|style|template|noscript)\b[^>]*>[^<]*(?:<(?!\/\1)[^<]*)*/gi;
+const TAG = /<\/?[a-z!][^>]*>/gi;
 
 /** Saved web pages. */
 export const htmlReader: FormatReader = {
   name: "html",
   mediaTypes: ["text/html", "application/xhtml+xml"],
-  sniff: (head) => /<(?:!doctype html|html|head|body)\b/i.test(new TextDecoder().decode(head)),
-  read: async (raw: RawDocument) => {
-    const text = new TextDecoder().decode(raw.bytes).replace(/<(script|style|head)[\s\S]*?<\/\1>/g, "");
-    const blocks: Block[] = text
-      .split(/<[^>]*>/)
-      .map((line) => line.trim())
-      .filter((line) => line !== "")
-      .map((line) => ({ kind: "paragraph", text: line, noise: null }));
-    const head = { title: null, siteName: null, canonical: null, language: null, organisations: [] };
-    return { mediaType: "text/html", blocks, head, links: [], diagnostics: [] };
-  },
+  sniff: (head) => MARKUP.test(new TextDecoder().decode(head)),
+  read: async (raw: RawDocument) => readHtml(raw),
 };
+
+function readHtml(raw: RawDocument): ReadDocument {
+  const { text, diagnostics } = decodeBytes(raw, true);
+  const walk = createHtmlWalk();
+  const flat = walkMarkup(walk, text);
+  endBlock(walk.builder);
+  if (walk.builder.blocks.length === 0) throw new EmptyDocumentError("The page has no text.");
+  return {
+    mediaType: "text/html",
+    blocks: walk.builder.blocks,
+    head: toDocumentHead(walk.head),
+    links: walk.builder.links,
+    diagnostics: flat === null ? diagnostics : [...diagnostics, flat],
+  };
+}
+
+/** Runs the parser over the page; beyond the depth limit the rest is read as flat text, and a diagnostic says so. */
+function walkMarkup(walk: HtmlWalk, text: string): Diagnostic | null {
+  let cutAt = -1;
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      openElement(walk, name, attributes);
+      if (walk.closers.length <= MAX_DEPTH || cutAt >= 0) return;
+      cutAt = parser.endIndex + 1;
+      parser.pause();
+    },
+    onclosetag: () => closeElement(walk),
+    ontext: (data) => readText(walk, data),
+  });
+  parser.write(text);
+  if (cutAt < 0) {
+    parser.end();
+    return null;
+  }
+  while (walk.closers.length > 0) closeElement(walk);
+  readFlat(walk, text.slice(cutAt));
+  return { code: "TRUNCATED_STRUCTURE", message: `Markup deeper than ${MAX_DEPTH} elements was read as flat text.` };
+}
+
+function readFlat(walk: HtmlWalk, markup: string): void {
+  for (const line of markup.replace(SCRIPTS, "\n").replace(TAG, "\n").split("\n")) {
+    addText(walk.builder, line);
+    endBlock(walk.builder);
+  }
+}

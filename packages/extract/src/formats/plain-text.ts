@@ -2,6 +2,8 @@ import type { RawDocument } from "@foi-records/contract";
 import type { Block } from "../blocks.js";
 import type { FormatReader } from "./format-reader.js";
 
+const LINE_BREAK = /\r?\n/;
+
 /** Plain-text scrapes: a block a line. */
 export const plainTextReader: FormatReader = {
   name: "plain-text",
@@ -10,7 +12,7 @@ export const plainTextReader: FormatReader = {
   read: async (raw: RawDocument) => {
     const text = new TextDecoder().decode(raw.bytes);
     const blocks: Block[] = text
-      .split(/\r?\n/)
+      .split(LINE_BREAK)
       .map((line) => line.trim())
       .filter((line) => line !== "")
       .map((line) => ({ kind: "paragraph", text: line, noise: null }));

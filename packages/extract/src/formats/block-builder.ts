@@ -1,0 +1,125 @@
+import type { Span } from "@foi-records/contract";
+import type { Block, DocumentLink } from "../blocks.js";
+
+/** A block that is still being built. */
+export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] };
+export type LinkDraft = { -readonly [Key in keyof DocumentLink]: DocumentLink[Key] };
+
+/** What stands around the text that is being read. */
+export interface BlockContext {
+  heading: number;
+  /** A list item whose first line has not been seen yet. */
+  item: { marker: string | null } | null;
+  listDepth: number;
+  quoteDepth: number;
+  /** Enclosing `dl` or `details`. */
+  group: number | null;
+  part: "term" | "definition" | null;
+}
+
+/** Gathers runs of text into blocks: folds white space, remembers emphasis and links. */
+export interface BlockBuilder {
+  readonly blocks: BlockDraft[];
+  readonly links: LinkDraft[];
+  readonly context: BlockContext;
+  text: string;
+  strongDepth: number;
+  strongStart: number;
+  strong: Span[];
+  href: string | null;
+  linkStart: number;
+}
+
+const ODD_SPACE = /[\t\n\v\f\r\u00a0\u00ad\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
+const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
+const SPACES = /[\s\u00a0]+/g;
+
+/** White space folded to single spaces, invisible characters gone; the ends are kept as one space. */
+export function foldSpaces(text: string): string {
+  return ODD_SPACE.test(text) ? text.replace(INVISIBLE, "").replace(SPACES, " ") : text;
+}
+
+export function createBlockBuilder(): BlockBuilder {
+  const context = { heading: 0, item: null, listDepth: 0, quoteDepth: 0, group: null, part: null };
+  const run = { text: "", strongDepth: 0, strongStart: 0, strong: [], href: null, linkStart: 0 };
+  return { blocks: [], links: [], context, ...run };
+}
+
+/** Adds text to the running block. */
+export function addText(builder: BlockBuilder, raw: string): void {
+  const text = foldSpaces(raw);
+  const glue = builder.text === "" || builder.text.endsWith(" ");
+  builder.text += glue && text.startsWith(" ") ? text.slice(1) : text;
+}
+
+export function openStrong(builder: BlockBuilder): void {
+  if (builder.strongDepth++ === 0) builder.strongStart = builder.text.length;
+}
+
+export function closeStrong(builder: BlockBuilder): void {
+  if (--builder.strongDepth === 0) addStrong(builder);
+}
+
+function addStrong(builder: BlockBuilder): void {
+  let start = builder.strongStart;
+  let end = builder.text.length;
+  while (start < end && builder.text[start] === " ") start++;
+  while (end > start && builder.text[end - 1] === " ") end--;
+  if (start === end) return;
+  const last = builder.strong.at(-1);
+  if (last && builder.text.slice(last.end, start).trim() === "")
+    builder.strong[builder.strong.length - 1] = { start: last.start, end };
+  else builder.strong.push({ start, end });
+}
+
+export function openLink(builder: BlockBuilder, href: string): void {
+  closeLink(builder);
+  builder.href = href;
+  builder.linkStart = builder.text.length;
+}
+
+export function closeLink(builder: BlockBuilder): void {
+  addLink(builder);
+  builder.href = null;
+}
+
+function addLink(builder: BlockBuilder): void {
+  if (builder.href === null) return;
+  const text = builder.text.slice(builder.linkStart).trim();
+  if (text !== "") builder.links.push({ text, href: builder.href, block: builder.blocks.length });
+}
+
+/** Ends the running block, if it has text; emphasis and links that are still open go on in the next. */
+export function endBlock(builder: BlockBuilder): BlockDraft | null {
+  addLink(builder);
+  if (builder.strongDepth > 0) addStrong(builder);
+  const text = builder.text.trimEnd();
+  const strong = builder.strong;
+  builder.text = "";
+  builder.linkStart = 0;
+  builder.strongStart = 0;
+  builder.strong = [];
+  if (text === "") return null;
+  const block = describe(builder.context, text);
+  if (strong.length > 0) block.strong = strong;
+  builder.blocks.push(block);
+  return block;
+}
+
+function describe(context: BlockContext, text: string): BlockDraft {
+  const block: BlockDraft = { kind: "paragraph", text, noise: null };
+  const { item } = context;
+  if (context.heading > 0) {
+    block.kind = "heading";
+    block.level = context.heading;
+  } else if (item !== null) {
+    block.kind = "list-item";
+    block.level = Math.max(1, context.listDepth);
+  }
+  if (item !== null && item.marker !== null) block.marker = item.marker;
+  context.item = null;
+  if (context.quoteDepth > 0) block.quoted = true;
+  if (context.group !== null) block.group = context.group;
+  if (context.part !== null) block.part = context.part;
+  return block;
+}

@@ -1,0 +1,106 @@
+import type { Diagnostic, RawDocument } from "@foi-records/contract";
+import { DocumentTooLargeError, EmptyDocumentError, UnsupportedFormatError } from "@foi-records/contract";
+import chardet from "chardet";
+import sniffEncoding from "html-encoding-sniffer";
+import iconv from "iconv-lite";
+
+/** Largest document that is read; a page of 64 MB is a fault of the scrape, not a letter. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+/** First bytes of formats that hold no readable text, and what to call them. */
+const BINARY_SIGNATURES: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
+  { name: "a PDF file", bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+  { name: "a PNG image", bytes: [0x89, 0x50, 0x4e, 0x47] },
+  { name: "a JPEG image", bytes: [0xff, 0xd8, 0xff] },
+  { name: "a GIF image", bytes: [0x47, 0x49, 0x46, 0x38] },
+  { name: "a zip archive or Office document", bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { name: "gzip-compressed data", bytes: [0x1f, 0x8b, 0x08] },
+  { name: "an old Office document", bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: "a program", bytes: [0x7f, 0x45, 0x4c, 0x46] },
+];
+const NOT_BLANK = /[^\s\u00a0\u200b\ufeff]/;
+const UTF16 = /^utf-16/i;
+const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i;
+const VALID_NON_ASCII = /[\u0080-\ufffc]/;
+const UNDECLARED = "undeclared";
+const UTF16_SAMPLE = 1024;
+const GUESS_SAMPLE = 64 * 1024;
+
+/** Text of a document and what had to be done to get it. */
+export interface DecodedText {
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Decodes bytes by BOM, declared character set, then guess; refuses what is no text. */
+export function decodeBytes(raw: RawDocument, html: boolean): DecodedText {
+  const { bytes } = raw;
+  if (bytes.length > MAX_BYTES)
+    throw new DocumentTooLargeError(`The document has ${bytes.length} bytes; the limit is ${MAX_BYTES}.`);
+  if (bytes.length === 0) throw new EmptyDocumentError("The document has no bytes.");
+  const binary = BINARY_SIGNATURES.find((kind) => kind.bytes.every((byte, index) => bytes[index] === byte));
+  if (binary) throw new UnsupportedFormatError(`The bytes are ${binary.name}, not HTML or plain text.`);
+  const decoded = decodeAs(bytes, raw.mediaType, html);
+  if (!NOT_BLANK.test(decoded.text)) throw new EmptyDocumentError("The document holds nothing but white space.");
+  return decoded;
+}
+
+function decodeAs(bytes: Uint8Array, mediaType: string | null, html: boolean): DecodedText {
+  const declared = declaredEncoding(bytes, mediaType, html) ?? utf16WithoutBom(bytes);
+  if (declared !== null && UTF16.test(declared)) return { text: iconv.decode(bytes, declared), diagnostics: [] };
+  if (bytes.includes(0))
+    throw new UnsupportedFormatError("The bytes hold NUL characters: they are binary data, not text.");
+  const strict = decodeStrictUtf8(bytes);
+  // Valid UTF-8 beats a declared single-byte set: scrapers transcode and leave the old <meta>.
+  if (strict !== null) return { text: strict, diagnostics: [] };
+  if (declared === null) return guess(bytes);
+  if (declared !== "UTF-8" && iconv.encodingExists(declared))
+    return { text: iconv.decode(bytes, declared), diagnostics: [] };
+  return repairUtf8(bytes);
+}
+
+function declaredEncoding(bytes: Uint8Array, mediaType: string | null, html: boolean): string | null {
+  const label = mediaType === null ? undefined : CHARSET.exec(mediaType)?.[1];
+  const options = { xml: !html, defaultEncoding: UNDECLARED };
+  const name = sniffEncoding(bytes, label === undefined ? options : { ...options, transportLayerEncodingLabel: label });
+  return name === UNDECLARED ? null : name;
+}
+
+/** Latin text in UTF-16 has a zero in every other byte; nothing else that is text has any. */
+function utf16WithoutBom(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length, UTF16_SAMPLE);
+  for (let index = 0; index < length; index++) if (bytes[index] === 0) zeros[index & 1] = (zeros[index & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > length * 0.3 && even === 0) return "UTF-16LE";
+  return even > length * 0.3 && odd === 0 ? "UTF-16BE" : null;
+}
+
+function decodeStrictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function guess(bytes: Uint8Array): DecodedText {
+  const name = chardet.detect(bytes.subarray(0, GUESS_SAMPLE)) ?? "windows-1252";
+  // ISO-8859-1 in the wild is windows-1252, as browsers treat it; a guess of a far script is noise in a UK letter.
+  const encoding =
+    name === "UTF-8" || !iconv.encodingExists(name) || name.startsWith("ISO-8859") ? "windows-1252" : name;
+  const message = `No character set is declared; read as ${encoding}.`;
+  return { text: iconv.decode(bytes, encoding), diagnostics: [{ code: "ENCODING_GUESSED", message }] };
+}
+
+function repairUtf8(bytes: Uint8Array): DecodedText {
+  const text = new TextDecoder("utf-8").decode(bytes);
+  // Not one valid multi-byte character: the page is windows-1252 and says UTF-8.
+  if (!VALID_NON_ASCII.test(text)) {
+    const message = "The page declares UTF-8 and is not; read as windows-1252.";
+    return { text: iconv.decode(bytes, "windows-1252"), diagnostics: [{ code: "TEXT_REPAIRED", message }] };
+  }
+  const count = text.split("\ufffd").length - 1;
+  const message = `${count} characters that are not valid UTF-8 were replaced.`;
+  return { text, diagnostics: [{ code: "TEXT_REPAIRED", message }] };
+}

@@ -1,0 +1,266 @@
+import {
+  addText,
+  type BlockBuilder,
+  closeLink,
+  closeStrong,
+  createBlockBuilder,
+  endBlock,
+  openLink,
+  openStrong,
+} from "./block-builder.js";
+import { createHeadDraft, type HeadDraft, readHeadElement } from "./html-head.js";
+import { nextMarker, type OpenList, openList } from "./list-marker.js";
+import { columnSpan, endTable, type OpenCell, type OpenTable } from "./table-rows.js";
+
+export type Attributes = Readonly<Record<string, string>>;
+type Close = (walk: HtmlWalk) => void;
+type Open = (walk: HtmlWalk, attributes: Attributes, name: string) => Close | null;
+
+/** The state of one pass over a page's elements, in document order. */
+export interface HtmlWalk {
+  readonly builder: BlockBuilder;
+  readonly head: HeadDraft;
+  readonly closers: (Close | null)[];
+  readonly lists: OpenList[];
+  readonly tables: OpenTable[];
+  readonly outer: { group: number | null; part: "term" | "definition" | null }[];
+  groups: number;
+  /** How many open elements, counted from the outermost, hide the text. */
+  skipped: number;
+  /** Where the text of a title or of JSON-LD goes. */
+  capture: string[] | null;
+  /** The cell that is open in the innermost table. */
+  cells: (OpenCell | null)[];
+}
+
+export function createHtmlWalk(): HtmlWalk {
+  const stacks = { closers: [], lists: [], tables: [], outer: [], cells: [] };
+  return { builder: createBlockBuilder(), head: createHeadDraft(), ...stacks, groups: 0, skipped: 0, capture: null };
+}
+
+/** An element opens. */
+export function openElement(walk: HtmlWalk, name: string, attributes: Attributes): void {
+  if (walk.skipped > 0) {
+    walk.skipped++;
+    walk.closers.push(null);
+    return;
+  }
+  walk.closers.push(OPENERS.get(name)?.(walk, attributes, name) ?? null);
+}
+
+/** The innermost open element closes. */
+export function closeElement(walk: HtmlWalk): void {
+  const close = walk.closers.pop();
+  if (walk.skipped > 0) walk.skipped--;
+  if (walk.skipped === 0) close?.(walk);
+}
+
+/** Text between tags. */
+export function readText(walk: HtmlWalk, text: string): void {
+  if (walk.capture !== null) walk.capture.push(text);
+  else if (walk.skipped === 0) addText(walk.builder, text);
+}
+
+const endRun: Close = (walk) => {
+  endBlock(walk.builder);
+};
+
+const openBlock: Open = (walk) => {
+  endBlock(walk.builder);
+  return endRun;
+};
+
+const skip: Open = (walk) => {
+  walk.skipped = 1;
+  return null;
+};
+
+const readHead: Open = (walk, attributes, name) => {
+  readHeadElement(walk.head, name, attributes);
+  return null;
+};
+
+const openTitle: Open = (walk) => {
+  const parts: string[] = [];
+  walk.capture = parts;
+  return () => {
+    walk.capture = null;
+    walk.head.title ??= parts.join("");
+  };
+};
+
+const openScript: Open = (walk, attributes) => {
+  if (attributes["type"] !== "application/ld+json") return skip(walk, attributes, "script");
+  const parts: string[] = [];
+  walk.capture = parts;
+  return () => {
+    walk.capture = null;
+    walk.head.jsonLd.push(parts.join(""));
+  };
+};
+
+/** A line ends; inside a heading or a cell it is only a space. */
+const breakLine: Open = (walk) => {
+  if (walk.builder.context.heading > 0 || walk.cells.at(-1)) addText(walk.builder, " ");
+  else endBlock(walk.builder);
+  return null;
+};
+
+const openHeading: Open = (walk, _attributes, name) => {
+  const { context } = walk.builder;
+  endBlock(walk.builder);
+  context.heading = Number(name[1]);
+  if (walk.cells.at(-1)?.header === false) markLayout(walk);
+  return () => {
+    endBlock(walk.builder);
+    context.heading = 0;
+  };
+};
+
+function markLayout(walk: HtmlWalk): void {
+  const table = walk.tables.at(-1);
+  if (table) table.layout = true;
+}
+
+const openListElement: Open = (walk, attributes, name) => {
+  endBlock(walk.builder);
+  walk.lists.push(openList(name === "ol", attributes));
+  walk.builder.context.listDepth++;
+  return () => {
+    endBlock(walk.builder);
+    walk.lists.pop();
+    walk.builder.context.listDepth--;
+  };
+};
+
+const openItem: Open = (walk, attributes) => {
+  const { context } = walk.builder;
+  endBlock(walk.builder);
+  const list = walk.lists.at(-1);
+  context.item = { marker: list ? nextMarker(list, attributes["value"], attributes["type"]) : null };
+  return () => {
+    endBlock(walk.builder);
+    context.item = null;
+  };
+};
+
+const openQuote: Open = (walk) => {
+  endBlock(walk.builder);
+  walk.builder.context.quoteDepth++;
+  return () => {
+    endBlock(walk.builder);
+    walk.builder.context.quoteDepth--;
+  };
+};
+
+/** `dl` and `details`: what stands inside belongs together. */
+const openGroup: Open = (walk, _attributes, name) => {
+  const { context } = walk.builder;
+  endBlock(walk.builder);
+  walk.outer.push({ group: context.group, part: context.part });
+  context.group = walk.groups++;
+  context.part = name === "details" ? "definition" : null;
+  return () => {
+    endBlock(walk.builder);
+    Object.assign(context, walk.outer.pop());
+  };
+};
+
+const openPart: Open = (walk, _attributes, name) => {
+  const { context } = walk.builder;
+  endBlock(walk.builder);
+  const before = context.part;
+  context.part = name === "dd" ? "definition" : "term";
+  return () => {
+    endBlock(walk.builder);
+    context.part = before;
+  };
+};
+
+const openTable: Open = (walk, attributes) => {
+  endBlock(walk.builder);
+  const presentational = attributes["role"] === "presentation" || attributes["role"] === "none";
+  markLayout(walk);
+  const first = walk.builder.blocks.length;
+  walk.tables.push({ first, group: walk.groups++, rows: [], inHead: false, layout: presentational });
+  walk.cells.push(null);
+  return () => {
+    endBlock(walk.builder);
+    walk.cells.pop();
+    const table = walk.tables.pop();
+    if (table) endTable(walk.builder, table);
+  };
+};
+
+const openTableHead: Open = (walk) => {
+  const table = walk.tables.at(-1);
+  if (table) table.inHead = true;
+  return () => {
+    if (table) table.inHead = false;
+  };
+};
+
+const openRow: Open = (walk) => {
+  endBlock(walk.builder);
+  const table = walk.tables.at(-1);
+  table?.rows.push({ cells: [], head: table.inHead });
+  return endRun;
+};
+
+const openCell: Open = (walk, attributes, name) => {
+  endBlock(walk.builder);
+  const table = walk.tables.at(-1);
+  if (!table) return endRun;
+  if (table.rows.length === 0) table.rows.push({ cells: [], head: table.inHead });
+  const first = walk.builder.blocks.length;
+  const cell: OpenCell = { first, last: first, header: name === "th", span: columnSpan(attributes["colspan"]) };
+  table.rows.at(-1)?.cells.push(cell);
+  walk.cells[walk.cells.length - 1] = cell;
+  return () => {
+    endBlock(walk.builder);
+    cell.last = walk.builder.blocks.length;
+    walk.cells[walk.cells.length - 1] = null;
+  };
+};
+
+const openEmphasis: Open = (walk) => {
+  openStrong(walk.builder);
+  return (at) => closeStrong(at.builder);
+};
+
+const openAnchor: Open = (walk, attributes) => {
+  const href = attributes["href"];
+  if (href === undefined) return null;
+  openLink(walk.builder, href);
+  return (at) => closeLink(at.builder);
+};
+
+/** What each element does to the text; an element that is not here only passes its text on. */
+const OPENERS: ReadonlyMap<string, Open> = new Map<string, Open>([
+  ...rows("script", openScript),
+  ...rows("style template noscript svg math iframe object embed audio video canvas map datalist textarea", skip),
+  ...rows("html meta link", readHead),
+  ...rows("title", openTitle),
+  ...rows("br", breakLine),
+  ...rows("h1 h2 h3 h4 h5 h6", openHeading),
+  ...rows("ul ol menu dir", openListElement),
+  ...rows("li", openItem),
+  ...rows("blockquote", openQuote),
+  ...rows("dl details", openGroup),
+  ...rows("dt dd summary", openPart),
+  ...rows("table", openTable),
+  ...rows("thead", openTableHead),
+  ...rows("tr", openRow),
+  ...rows("td th", openCell),
+  ...rows("b strong em i", openEmphasis),
+  ...rows("a", openAnchor),
+  ...rows(
+    "address article aside body center caption dialog div fieldset figcaption figure footer form header",
+    openBlock,
+  ),
+  ...rows("hgroup hr legend main nav option p pre search section select tbody tfoot", openBlock),
+]);
+
+function rows(names: string, open: Open): (readonly [string, Open])[] {
+  return names.split(" ").map((name) => [name, open] as const);
+}

@@ -1,0 +1,94 @@
+import type { Span } from "@foi-records/contract";
+import type { BlockBuilder, BlockDraft } from "./block-builder.js";
+
+/** A cell's blocks as a range of the builder's blocks. */
+export interface OpenCell {
+  readonly first: number;
+  last: number;
+  readonly header: boolean;
+  readonly span: number;
+}
+
+/** A row of a table that is being read. */
+export interface OpenRow {
+  readonly cells: OpenCell[];
+  readonly head: boolean;
+}
+
+/** A table that is being read; its cells' blocks wait in the builder until it is known whether they are data. */
+export interface OpenTable {
+  readonly first: number;
+  readonly group: number;
+  readonly rows: OpenRow[];
+  inHead: boolean;
+  layout: boolean;
+}
+
+/** A cell of more blocks than this is a column of a page, not a datum; the longest answer cells seen have a dozen. */
+const MAX_CELL_BLOCKS = 24;
+const MAX_SPAN = 20;
+
+/** How many columns a cell covers. */
+export function columnSpan(value: string | undefined): number {
+  const span = Number(value ?? 1);
+  return Number.isInteger(span) && span > 1 ? Math.min(span, MAX_SPAN) : 1;
+}
+
+/** Turns the cells of a data table into one block a row; a layout table's blocks stay as they flow. */
+export function endTable(builder: BlockBuilder, table: OpenTable): void {
+  const rows = table.rows.filter((row) => row.cells.some(isFilled));
+  if (table.layout || !isData(rows)) return;
+  const owners = ownersOf(rows);
+  const flow = builder.blocks.splice(table.first);
+  const moved = flow.map((block, offset) => {
+    const row = owners.get(table.first + offset);
+    if (row === undefined) builder.blocks.push(block);
+    else if (row !== owners.get(table.first + offset - 1)) builder.blocks.push(rowBlock(table, row, flow));
+    return builder.blocks.length - 1;
+  });
+  for (let index = builder.links.length - 1; index >= 0; index--) {
+    const link = builder.links[index];
+    if (link === undefined || link.block < table.first) break;
+    link.block = moved[link.block - table.first] ?? builder.blocks.length;
+  }
+}
+
+function ownersOf(rows: readonly OpenRow[]): ReadonlyMap<number, OpenRow> {
+  const owners = new Map<number, OpenRow>();
+  for (const row of rows)
+    for (const cell of row.cells) for (let at = cell.first; at < cell.last; at++) owners.set(at, row);
+  return owners;
+}
+
+function isFilled(cell: OpenCell): boolean {
+  return cell.last > cell.first;
+}
+
+function isData(rows: readonly OpenRow[]): boolean {
+  const several = rows.some((row) => row.cells.filter(isFilled).length > 1);
+  return several && rows.every((row) => row.cells.every((cell) => cell.last - cell.first <= MAX_CELL_BLOCKS));
+}
+
+function rowBlock(table: OpenTable, row: OpenRow, flow: readonly BlockDraft[]): BlockDraft {
+  const block: BlockDraft = { kind: "table-row", text: "", group: table.group, noise: null };
+  const cells: string[] = [];
+  const strong: Span[] = [];
+  for (const cell of row.cells) {
+    const parts = flow.slice(cell.first - table.first, cell.last - table.first);
+    cells.push(parts.map((part) => part.text).join(" "), ...Array<string>(cell.span - 1).fill(""));
+    parts.forEach((part, index) => {
+      addPart(block, part, index === 0 ? " | " : " ", strong);
+    });
+  }
+  block.cells = cells;
+  if (row.head || row.cells.every((cell) => cell.header || !isFilled(cell))) block.header = true;
+  if (strong.length > 0) block.strong = strong;
+  return block;
+}
+
+function addPart(row: BlockDraft, part: BlockDraft, joint: string, strong: Span[]): void {
+  const start = row.text === "" ? 0 : row.text.length + joint.length;
+  row.text += row.text === "" ? part.text : joint + part.text;
+  for (const range of part.strong ?? []) strong.push({ start: start + range.start, end: start + range.end });
+  if (part.quoted) row.quoted = true;
+}
