@@ -1,5 +1,6 @@
 import type { RawDocument } from "@foi-records/contract";
 import type { CleanText, Metadata, ReadDocument, Section } from "../blocks.js";
+import { readDates } from "./dates.js";
 import { viewPage } from "./page-view.js";
 import { readRegimes } from "./regimes.js";
 
@@ -15,8 +16,7 @@ export function readMetadata(
     authority: null,
     reference: null,
     title: null,
-    dateReceived: null,
-    dateResponded: null,
+    ...readDates(view, clean),
     ...readRegimes(view, null),
   };
 }

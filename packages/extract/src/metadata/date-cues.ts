@@ -1,0 +1,148 @@
+import type { Examples } from "../noise/site-profile.js";
+
+/** Words before a date that make it one of the case's dates; `weight` 0 makes it none. */
+export interface DateCue {
+  readonly field: "received" | "responded" | null;
+  readonly weight: number;
+  /** Matched against the text that ends where the date begins, line breaks kept. */
+  readonly pattern: RegExp;
+  readonly examples: Examples;
+}
+
+const END =
+  "\\s*[:|–—-]?\\s*(?:on )?(?:the )?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? ?(?:the )?)?$";
+const KIND = "(?:FOI |EIR |information )?";
+/** A label of one word counts only where its line or cell begins with it. */
+const label = (words: string): RegExp => new RegExp(`[\\n|]\\s*(?:[-–•*]\\s*)?(?:${words})${END}`, "i");
+const cue = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})${END}`, "i");
+
+/** Cues, the first that matches counts: first what only looks like one, then labels of fields, then sentences. */
+export const DATE_CUES: readonly DateCue[] = [
+  {
+    field: null,
+    weight: 0,
+    pattern: cue(
+      "(?:published?|publication date|updated|last reviewed|modified|release date|due|due date|deadline|target|target date|respond by|reply by|by|review (?:received|requested|request)|clarification (?:was )?(?:received|requested)|(?:originally|first|previously) (?:responded|replied))(?: date)?",
+    ),
+    examples: {
+      match: [
+        "Published: ",
+        "Date published ",
+        "Last updated: ",
+        "You should have an answer by ",
+        "Response due date: ",
+      ],
+      noMatch: ["Date received: ", "received by email on "],
+    },
+  },
+  {
+    field: "received",
+    weight: 10,
+    pattern: cue(
+      `date (?:of )?(?:the )?(?:${KIND}(?:request|enquiry|query|application) )?(?:was )?(?:received|receipt)|${KIND}(?:request|enquiry) received(?: date)?|received date|receipt date|date of receipt(?: of (?:your |the )?request)?`,
+    ),
+    examples: {
+      match: [
+        "Date received ",
+        "Date request received ",
+        "- Date received: ",
+        "Request received: ",
+        "Date of receipt | ",
+      ],
+      noMatch: ["Date responded ", "the clarification received ", "when the information is received, "],
+    },
+  },
+  {
+    field: "received",
+    weight: 9,
+    pattern: cue(
+      `${KIND}request(?:ed)? date|date (?:of )?(?:the |your )?${KIND}request(?:ed)?|date (?:submitted|logged|made|asked)|date of (?:enquiry|application)`,
+    ),
+    examples: {
+      match: ["Request Date ", "Date of Request: ", "Date requested ", "Date of FOI request "],
+      noMatch: ["the information requested between ", "the complaint received "],
+    },
+  },
+  {
+    field: "received",
+    weight: 9,
+    pattern: label("received|requested|asked|submitted|logged|request"),
+    examples: {
+      match: ["\nReceived: ", "\nRequested Wed ", "FOI 12 | Received | "],
+      noMatch: ["the information requested ", "\nThe letter received "],
+    },
+  },
+  {
+    field: "received",
+    weight: 8,
+    pattern: cue(
+      "(?:your|the|this|you|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|reached us|came to us|arrived)(?: (?:by (?!the)[^.;:]{0,40}|in (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
+    ),
+    examples: {
+      match: [
+        "Thank you for your request for information received on ",
+        "Thank you for your information request, which we received on ",
+        "We have logged your request for information as received on ",
+        "Thank you for your request received by Transport for Marlshire (TfM) on ",
+        "Your email was received on ",
+      ],
+      noMatch: ["We received 12 complaints between ", "Your request has been handled under the Act since "],
+    },
+  },
+  {
+    field: "received",
+    weight: 8,
+    pattern: cue("(?:we |council |trust |service |university |force )?received (?:your|the|this) [^.;:]{0,110}"),
+    examples: {
+      match: ["We received your request for the following information on ", "The Trust received your request on "],
+      noMatch: ["We received 12 letters on "],
+    },
+  },
+  {
+    field: "received",
+    weight: 6,
+    pattern: cue(
+      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e-?mail|letter|enquiry|correspondence|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|your ref(?:erence)?[: ]{1,3}(?:e-?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
+    ),
+    examples: {
+      match: [
+        "We have now considered your request of ",
+        "Thank you for your email of ",
+        "Thank you for your request dated ",
+        "I refer to your letter dated ",
+        "Your ref Email of ",
+        "You wrote to us on ",
+        "your request for information about bins, submitted on ",
+      ],
+      noMatch: ["The contract was signed on ", "the figures as of "],
+    },
+  },
+  {
+    field: "responded",
+    weight: 10,
+    pattern: cue(
+      "date (?:of )?(?:the |our |final )?(?:FOI )?(?:responded|response|reply|replied|resolved|completed|completion|closed|closure|answered|answer|decision|issued|issue|sent)(?: (?:sent|issued))?|(?:response|completion|decision|closure|closed|reply|answer|resolution) date|(?:response|reply) (?:sent|issued|given|provided)(?: date)?",
+    ),
+    examples: {
+      match: [
+        "Date responded ",
+        "- Date responded: ",
+        "Completion Date ",
+        "Date Resolved ",
+        "Date of response: ",
+        "Date of decision ",
+        "Response sent: ",
+      ],
+      noMatch: ["Response published: ", "Date requested ", "we had not responded "],
+    },
+  },
+  {
+    field: "responded",
+    weight: 10,
+    pattern: label("responded|resolved|completed|closed|answered|replied|issued|sent|response"),
+    examples: {
+      match: ["\nResponded Tue ", "\nSent: ", "\n- Responded: "],
+      noMatch: ["\nResponse published: ", "The case was closed "],
+    },
+  },
+];

@@ -1,0 +1,124 @@
+import type { CleanText, Reading } from "../blocks.js";
+import { DATE_CUES } from "./date-cues.js";
+import type { PageLine, PageView } from "./page-view.js";
+import { dateOfLine, readThread, type ThreadMessage } from "./thread-messages.js";
+import { type FoundDate, findDates, latestBefore, toIsoDate } from "./uk-date.js";
+
+/** The two dates of a case. */
+export interface CaseDates {
+  readonly dateReceived: Reading<string> | null;
+  readonly dateResponded: Reading<string> | null;
+}
+
+interface Candidate {
+  readonly date: FoundDate;
+  readonly field: "received" | "responded";
+  readonly weight: number;
+}
+
+const CONTEXT_LENGTH = 150;
+const LETTER_LINE_WEIGHT = 5;
+const THREAD_WEIGHT = 4;
+const LETTER_NEAR = 9;
+const LETTER_OPENING =
+  /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am writing|are writing|have now|received)\b|^reply to|^your (?:recent )?request\b/i;
+const LETTER_REFERENCE = /\bref(?:erence)?\b|\bFOI[-_/ ]?\d/i;
+const PUBLICATION = /publi(?:shed|cation)|updated|posted/i;
+const DATE_LABEL = /^\s*(?:date|dyddiad(?: \/ date)?|dated)\s*[:\-–]?\s*/i;
+const REFERENCE_AND_DATE = /\bref(?:erence)?\b[^|]{0,40}\bdate\s*:\s*$/i;
+const ACKNOWLEDGEMENT =
+  /acknowledg|will (?:be (?:answered|dealt)|respond|reply|get back)|you (?:can expect|should (?:have|receive))|(?:have|has been) (?:logged|passed|received)|aim to (?:respond|reply)|looking into|extension|further time/i;
+const SUBSTANCE =
+  /\bexempt|(?:section|regulation|s\.?) ?\d|we (?:do not |don't )?hold\b|(?:is|are|please find) (?:attached|enclosed|set out)|set out below|our (?:answers?|response) (?:is|are|to)|not held|refus|\bQ\d|\n\s*1[.)]/i;
+
+/** Reads when the request was received and answered: fields and sentences first, then the letter's own date, then a thread's. */
+export function readDates(view: PageView, clean: CleanText): CaseDates {
+  const cued = readCued(view, clean.text);
+  const thread = readThread(view.lines);
+  const letter = readLetterDate(view);
+  const candidates = [...cued, ...letter, ...fromThread(thread)];
+  const responded = best(candidates, "responded");
+  const respondedOn = responded === null ? null : toIsoDate(responded);
+  const received = best(candidates, "received", respondedOn ?? undefined);
+  const receivedOn = received === null ? null : (toIsoDate(received) ?? undated(received, respondedOn));
+  return { dateReceived: toReading(received, receivedOn), dateResponded: toReading(responded, respondedOn) };
+}
+
+function readCued(view: PageView, text: string): Candidate[] {
+  const dates = findDates(text);
+  let last = 0;
+  return dates.flatMap((date) => {
+    const from = Math.max(last, date.start - CONTEXT_LENGTH);
+    const before = from === 0 ? `\n${text.slice(0, date.start)}` : text.slice(from, date.start);
+    last = date.end;
+    const cue = DATE_CUES.find(({ pattern }) => pattern.test(before));
+    if (cue === undefined || cue.field === null || isRequesters(view, date.start)) return [];
+    return [{ date, field: cue.field, weight: cue.weight }];
+  });
+}
+
+function isRequesters(view: PageView, offset: number): boolean {
+  return view.sections.some(({ kind, start, end }) => kind === "request" && start <= offset && offset < end);
+}
+
+/** The date line over a letter: near its greeting or beside its reference, and no date of publication. */
+function readLetterDate(view: PageView): Candidate[] {
+  const kept = view.lines.filter(({ start }) => start !== null);
+  return kept.flatMap((line, index) => {
+    const date = dateAtHead(line.text);
+    if (date === null || PUBLICATION.test(kept[index - 1]?.text ?? "")) return [];
+    const after = kept.slice(index + 1, index + 1 + LETTER_NEAR);
+    const before = kept.slice(Math.max(0, index - 4), index);
+    const isLetter =
+      after.some(({ text }) => LETTER_OPENING.test(text)) || before.some(({ text }) => LETTER_REFERENCE.test(text));
+    if (!isLetter) return [];
+    return [{ date: placed(date, line), field: "responded" as const, weight: LETTER_LINE_WEIGHT }];
+  });
+}
+
+function dateAtHead(text: string): FoundDate | null {
+  const label = DATE_LABEL.exec(text)?.[0].length ?? 0;
+  const alone = dateOfLine(text.slice(label));
+  if (alone !== null) return { ...alone, start: alone.start + label, end: alone.end + label };
+  const [date] = text.length < 90 ? findDates(text) : [];
+  return date !== undefined && REFERENCE_AND_DATE.test(text.slice(0, date.start)) ? date : null;
+}
+
+function placed(date: FoundDate, line: PageLine): FoundDate {
+  const offset = line.start ?? 0;
+  return { ...date, start: offset + date.start, end: offset + date.end };
+}
+
+/** A thread opens with the request; its answer is the other side's first message of substance. */
+function fromThread(messages: readonly ThreadMessage[]): Candidate[] {
+  const [request] = messages;
+  if (request === undefined) return [];
+  const [requester = ""] = request.author.split(" ", 1);
+  const answer = messages
+    .slice(1)
+    .find(({ author, body }) => !author.startsWith(requester) && (SUBSTANCE.test(body) || !ACKNOWLEDGEMENT.test(body)));
+  const received = { date: placed(request.date, request.dateLine), field: "received" as const, weight: THREAD_WEIGHT };
+  if (answer === undefined) return [received];
+  const weight = LETTER_LINE_WEIGHT + 1;
+  return [received, { date: placed(answer.date, answer.dateLine), field: "responded", weight }];
+}
+
+/** The heaviest candidate, the first among equals; one after `limit` is another letter's. */
+function best(candidates: readonly Candidate[], field: Candidate["field"], limit?: string): FoundDate | null {
+  let chosen: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.field !== field || (chosen !== null && candidate.weight <= chosen.weight)) continue;
+    const on = toIsoDate(candidate.date);
+    if (field === "responded" ? on === null : on !== null && limit !== undefined && on > limit) continue;
+    chosen = candidate;
+  }
+  return chosen?.date ?? null;
+}
+
+function undated(date: FoundDate, limit: string | null): string | null {
+  return limit === null ? null : latestBefore(date, limit);
+}
+
+function toReading(date: FoundDate | null, value: string | null): Reading<string> | null {
+  return date === null || value === null ? null : { value, spans: [{ start: date.start, end: date.end }] };
+}

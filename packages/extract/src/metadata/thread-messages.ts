@@ -1,0 +1,41 @@
+import type { PageLine } from "./page-view.js";
+import { type FoundDate, findDates } from "./uk-date.js";
+
+/** One message of a thread: who sent it, its date line, and its words. */
+export interface ThreadMessage {
+  readonly author: string;
+  readonly date: FoundDate;
+  readonly dateLine: PageLine;
+  readonly body: string;
+}
+
+const LONGEST_AUTHOR = 90;
+const NO_AUTHOR = /[.:?!]$|^(?:published|updated|date|by e-?mail|our ref|your ref)/i;
+const AROUND_DATE =
+  /^(?:\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?)?\s*|[\s,|-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]m)?)?[\s.,]*$/gi;
+
+/** The date of a line that holds nothing else. */
+export function dateOfLine(text: string): FoundDate | null {
+  if (text.length > 45) return null;
+  const [date] = findDates(text);
+  if (date === undefined) return null;
+  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(AROUND_DATE, "");
+  return rest === "" ? date : null;
+}
+
+/** The messages of a page where lines of an author and a date alternate with text; none unless there are two. */
+export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[] {
+  const kept = lines.filter(({ start }) => start !== null);
+  const heads = kept.flatMap((line, index) => {
+    const date = dateOfLine(line.text);
+    const author = kept[index - 1]?.text ?? "";
+    const isHead = date !== null && author !== "" && author.length <= LONGEST_AUTHOR && !NO_AUTHOR.test(author);
+    return isHead ? [{ index, date, dateLine: line, author }] : [];
+  });
+  if (heads.length < 2) return [];
+  return heads.map(({ index, ...message }, position) => {
+    const end = heads[position + 1]?.index ?? kept.length;
+    const body = kept.slice(index + 1, end).map(({ text }) => text);
+    return { ...message, body: body.join("\n") };
+  });
+}

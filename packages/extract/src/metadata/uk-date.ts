@@ -1,0 +1,83 @@
+import type { Span } from "@foi-records/contract";
+
+/** A day found in a text; `year` is null where none is printed. */
+export interface FoundDate extends Span {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+/** Names of the months in English and Welsh, each reduced to the stem that tells it from the others. */
+const MONTH_STEMS: readonly (readonly string[])[] = [
+  ["jan", "ionawr"],
+  ["feb", "chwefror"],
+  ["mar", "mawrth"],
+  ["apr", "ebrill"],
+  ["may", "mai"],
+  ["jun", "mehefin"],
+  ["jul", "gorffennaf"],
+  ["aug", "awst"],
+  ["sep", "medi"],
+  ["oct", "hydref"],
+  ["nov", "tachwedd"],
+  ["dec", "rhagfyr"],
+];
+
+const MONTH =
+  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|" +
+  "Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr";
+const DATE = new RegExp(
+  [
+    "(?<![\\d/.-])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\d-])",
+    "(?<![\\d/.-])(?<day>\\d{1,2})(?<join>[/.-])(?<month>\\d{1,2})\\k<join>(?<year>\\d{4}|\\d{2})(?![\\d/-])",
+    `(?<![\\d/.-])(?<wordDay>\\d{1,2}) ?(?:st|nd|rd|th)?(?: of |[ -]?)(?<wordMonth>${MONTH})(?![a-z])\\.?,?(?:[ -]{0,2}(?<wordYear>(?:19|20)\\d\\d)(?!\\d)|(?:-|[ -]')(?<shortYear>\\d\\d)(?!\\d))?`,
+    `\\b(?<usMonth>${MONTH})\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?,? (?<usYear>(?:19|20)\\d\\d)(?!\\d)`,
+  ].join("|"),
+  "gi",
+);
+const HAS_DIGIT = /\d/;
+const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Days printed in a text, in the order of reading; day before month, as in the United Kingdom. A month alone is none. */
+export function findDates(text: string): readonly FoundDate[] {
+  if (!HAS_DIGIT.test(text)) return [];
+  const found: FoundDate[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const date = toDate(match.groups ?? {});
+    if (date !== null) found.push({ ...date, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const DAYS = ["isoDay", "day", "wordDay", "usDay"];
+const MONTHS = ["isoMonth", "month", "wordMonth", "usMonth"];
+const YEARS = ["isoYear", "year", "wordYear", "shortYear", "usYear"];
+
+function toDate(parts: Record<string, string | undefined>): Omit<FoundDate, "start" | "end"> | null {
+  const first = (names: readonly string[]): string | null =>
+    names.map((name) => parts[name]).find((part) => part !== undefined) ?? null;
+  const day = Number(first(DAYS));
+  const month = monthOf(first(MONTHS) ?? "");
+  const printed = first(YEARS);
+  const year = printed === null ? null : Number(printed.length === 2 ? `20${printed}` : printed);
+  if (day < 1 || day > (LONGEST_MONTHS[month - 1] ?? 0)) return null;
+  return year !== null && (year < 1990 || year > 2099) ? null : { day, month, year };
+}
+
+function monthOf(printed: string): number {
+  const name = printed.toLowerCase();
+  const number = Number(name);
+  return number > 0 ? number : MONTH_STEMS.findIndex((stems) => stems.some((stem) => name.startsWith(stem))) + 1;
+}
+
+/** The day as ISO 8601; null without a year. */
+export function toIsoDate({ day, month, year }: FoundDate): string | null {
+  return year === null ? null : `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The latest such day that is not after `limit` (ISO 8601), for a date printed without its year. */
+export function latestBefore(date: FoundDate, limit: string): string | null {
+  const year = Number(limit.slice(0, 4));
+  const sameYear = toIsoDate({ ...date, year });
+  return sameYear !== null && sameYear <= limit ? sameYear : toIsoDate({ ...date, year: year - 1 });
+}
