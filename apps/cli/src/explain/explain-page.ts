@@ -36,7 +36,7 @@ function kindStyle(): string {
   return KINDS.map(
     (kind) => `.${kind} { --fill: var(--${kind}); --edge: var(--${kind}-tag); }
 body:has(#show-${kind}:not(:checked)) .text .${kind} { --fill: transparent; --edge: transparent; }
-.within-${kind} { box-shadow: 0 5px 0 -1px var(--${kind}-tag); }
+.within-${kind} { box-shadow: 0 2px 0 var(--page), 0 4px 0 var(--${kind}-tag); }
 body:has(#show-${kind}:not(:checked)) .text .within-${kind} { box-shadow: none; }
 body:has(#show-${kind}:not(:checked)) .text .tag.${kind} { display: none; }`,
   ).join("\n");
@@ -57,6 +57,7 @@ function explainRecord(record: FoiRecord, index: number): Markup {
 <h1>${headingOf(record)}</h1>
 <p>${record.outcome} · read from ${addressOf(record.source.uri)} by foi-records ${record.extractor.version}</p>
 ${warningsOf(record)}
+<p class="jump">To <a href="#${prefix}-fields">the fields</a> · <a href="#${prefix}-noise">the noise</a></p>
 </header>
 <div class="columns">
 <section class="text" aria-label="Cleaned text"><h2>Text, with what was read from it</h2>
@@ -64,10 +65,10 @@ ${cutText(record).map(
   (line) => html`<p>${line.map((piece) => renderPiece(record, piece, prefix))}</p>
 `,
 )}</section>
-<section aria-label="Fields"><h2>Fields</h2>
+<section id="${prefix}-fields" aria-label="Fields"><h2>Fields</h2>
 ${listFields(record).map(({ heading, fields }) => html`<h3>${heading}</h3><table>${fields.map((field) => fieldRow(record, field, prefix))}</table>`)}
 </section>
-<section class="noise" aria-label="Noise"><h2>Taken away as noise (${record.noise.length})</h2>
+<section class="noise" id="${prefix}-noise" aria-label="Noise"><h2>Taken away as noise (${record.noise.length})</h2>
 ${noiseOf(record)}
 </section>
 </div>

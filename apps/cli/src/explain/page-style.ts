@@ -17,18 +17,21 @@ h1 { font-size: 1.4rem; line-height: 1.25; margin: 0 0 .25rem; overflow-wrap: an
 h2 { font-size: 1.05rem; margin: 0 0 .5rem; }
 h3 { font-size: .9rem; margin: 1.25rem 0 .25rem; color: var(--soft); }
 .bar, article { padding: 1rem clamp(.75rem, 2vw, 2rem); }
-.bar { position: sticky; top: 0; z-index: 1; background: var(--panel); border-bottom: 1px solid var(--line); padding-block: .5rem; font-size: .85rem; }
+@media (min-width: 60rem) { .bar { position: sticky; top: 0; z-index: 1; } }
+.bar { background: var(--panel); border-bottom: 1px solid var(--line); padding-block: .5rem; font-size: .85rem; }
 .bar ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem .9rem; margin: 0; padding: 0; }
 .bar label { display: inline-flex; align-items: center; gap: .35rem; cursor: pointer; }
 .bar input { margin: 0; }
 .swatch { width: 1.1em; height: 1.1em; border-radius: 3px; border-bottom: 3px solid; }
 header p { margin: 0; color: var(--soft); overflow-wrap: anywhere; }
+.jump { margin-top: .5rem; }
+@media (min-width: 60rem) { .jump { display: none; } }
 .warnings { margin: .75rem 0 0; padding: .5rem .75rem .5rem 1.75rem; border-left: 4px solid var(--citation-tag); background: var(--panel); }
 .columns { display: grid; gap: 1.5rem 2rem; margin-top: 1.25rem; grid-template-columns: minmax(0, 1fr); }
 @media (min-width: 60rem) { .columns { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); } .text { grid-row: span 2; } }
 @media (min-width: 100rem) { .columns { grid-template-columns: minmax(0, 44rem) minmax(0, 1.25fr) minmax(0, 1fr); } .text { grid-row: auto; } }
 .text p { margin: 0 0 .35rem; white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.85; }
-.piece { background: var(--fill); border-bottom: 2px solid var(--edge); padding-block: .1em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.piece { background: var(--fill); border-bottom: 1.5px solid var(--edge); padding-block: .1em; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .tag { display: inline-block; font: 600 .68rem/1.35 system-ui, sans-serif; white-space: nowrap; color: var(--tag-ink); background: var(--edge); border-radius: 3px; padding: 0 .35em; margin-right: .25em; text-decoration: none; vertical-align: .12em; }
 .tag:hover, .tag:focus-visible { text-decoration: underline; }
 .tag:target { outline: 3px solid var(--link); outline-offset: 2px; }
