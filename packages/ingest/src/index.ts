@@ -1,1 +1,12 @@
-export {};
+export { createExtractPool, type ExtractPool, type ExtractPoolOptions } from "./extract-pool.js";
+export { createKeepDocument, type KeepDocument, toDocumentRef } from "./keep-document.js";
+export {
+  createProcessDocument,
+  type DocumentResult,
+  type Extract,
+  type ProcessDocument,
+  type ProcessDocumentOptions,
+} from "./process-document.js";
+export { type RunOptions, type RunSummary, runEmbedded } from "./run-embedded.js";
+export type { RunCounts, RunFailure, RunSkip } from "./run-tally.js";
+export * from "./sources/index.js";

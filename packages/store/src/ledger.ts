@@ -83,7 +83,7 @@ async function writeFailure(
     .execute();
 }
 
-/** Marks a capture as worked by this extractor; part of the transaction that writes its records. */
+/** Marks a capture as worked by this extractor, unless it is; part of the transaction that writes its records. */
 export async function writeCurrent(
   transaction: Transaction<Tables>,
   { ref, extractor, diagnostics }: Reading,
@@ -101,6 +101,13 @@ export async function writeCurrent(
       updatedAt: now(),
     }))
     .where("id", "=", ref.id)
+    .where((eb) =>
+      eb.or([
+        eb("state", "!=", "current"),
+        eb("extractorVersion", "!=", extractor.version),
+        eb("extractorRules", "!=", extractor.rules),
+      ]),
+    )
     .execute();
 }
 

@@ -1,5 +1,5 @@
 import { StoreUnavailableError, type Tables } from "@foi-records/contract";
-import { CamelCasePlugin, Kysely, SqliteDialect } from "kysely";
+import { CamelCasePlugin, Kysely, type SqliteDatabase, SqliteDialect } from "kysely";
 import { builtInDriver, packageDriver, type SqliteDriver } from "./sqlite-driver.js";
 
 /**
@@ -8,9 +8,9 @@ import { builtInDriver, packageDriver, type SqliteDriver } from "./sqlite-driver
  * again, since records and ledger rows are written together.
  */
 const PRAGMAS = [
+  "pragma busy_timeout = 10000",
   "pragma journal_mode = wal",
   "pragma synchronous = normal",
-  "pragma busy_timeout = 10000",
   "pragma foreign_keys = on",
 ];
 
@@ -21,11 +21,17 @@ export function openSqlite(path: string, driver: SqliteDriver | null = chooseDri
   }
   try {
     const database = driver.open(path);
-    for (const pragma of PRAGMAS) database.prepare(pragma).all([]);
+    for (const pragma of PRAGMAS) execute(database, pragma);
     return new Kysely<Tables>({ dialect: new SqliteDialect({ database }), plugins: [new CamelCasePlugin()] });
   } catch (cause) {
     throw new StoreUnavailableError(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
   }
+}
+
+function execute(database: SqliteDatabase, sql: string): void {
+  const statement = database.prepare(sql);
+  if (statement.reader) statement.all([]);
+  else statement.run([]);
 }
 
 function chooseDriver(): SqliteDriver | null {

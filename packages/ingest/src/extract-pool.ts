@@ -1,0 +1,91 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { ExtractCrashedError, ExtractTimeoutError, fromPlainError, type RawDocument } from "@foi-records/contract";
+import { Piscina } from "piscina";
+import type { Extract } from "./process-document.js";
+
+/** How threads read documents. */
+export interface ExtractPoolOptions {
+  /** Threads, each reading one document at a time. */
+  readonly size: number;
+  /** Reading that takes longer is ended, with its thread. */
+  readonly timeoutMs?: number;
+  /** A thread that needs more memory dies alone. */
+  readonly maxMemoryMb?: number;
+  /** The module that threads run; its default export is `extractDocument` or like it. */
+  readonly worker?: URL;
+}
+
+/** Threads behind the signature of `extractDocument`. */
+export interface ExtractPool {
+  readonly extract: Extract;
+  close(): Promise<void>;
+}
+
+/** A page takes milliseconds; this is for a page that never ends, on a machine that is busy. */
+const DEFAULT_TIMEOUT_MS = 30_000;
+const DEFAULT_MAX_MEMORY_MB = 1024;
+
+/** Starts the threads; `close` ends them. */
+export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
+  const { size, timeoutMs = DEFAULT_TIMEOUT_MS, maxMemoryMb = DEFAULT_MAX_MEMORY_MB } = options;
+  const pool = new Piscina({
+    filename: (options.worker ?? defaultWorker()).href,
+    minThreads: size,
+    maxThreads: size,
+    resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
+  });
+  // A thread that dies with no document in hand harms none: the pool has started another.
+  pool.on("error", () => undefined);
+  const gate = createGate(size);
+  return {
+    extract: (raw, signal) => gate(() => runWithin(pool, raw, timeoutMs, signal)),
+    close: () => pool.destroy(),
+  };
+}
+
+function defaultWorker(): URL {
+  return pathToFileURL(createRequire(import.meta.url).resolve("@foi-records/extract/worker"));
+}
+
+/** Lets so many in at a time, so that the time limit counts reading and not waiting for a thread. */
+function createGate(size: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let free = size;
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
+  };
+}
+
+async function runWithin(pool: Piscina, raw: RawDocument, timeoutMs: number, signal: AbortSignal | undefined) {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), timeoutMs);
+  try {
+    return await pool.run(raw, { signal: signal ? AbortSignal.any([limit.signal, signal]) : limit.signal });
+  } catch (error) {
+    if (limit.signal.aborted) throw new ExtractTimeoutError(`Reading took longer than ${timeoutMs / 1000} s.`, error);
+    throw fromPlainError(error) ?? (isThreadDeath(error) ? new ExtractCrashedError(messageOf(error), error) : error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const EXITED = /^worker exited with code/i;
+
+function isThreadDeath(error: unknown): boolean {
+  return (
+    error instanceof Error && ("code" in error ? error.code === "ERR_WORKER_OUT_OF_MEMORY" : EXITED.test(error.message))
+  );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

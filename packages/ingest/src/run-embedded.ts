@@ -1,0 +1,77 @@
+import { FoiRecordsError } from "@foi-records/contract";
+import { pMapIterable } from "p-map";
+import { createKeepDocument } from "./keep-document.js";
+import { createProcessDocument, type ProcessDocumentOptions } from "./process-document.js";
+import { createRunTally, type ItemResult, type RunCounts, type RunListeners } from "./run-tally.js";
+import type { Source, SourceItem } from "./sources/source.js";
+
+/** What a run is made of; all of it is borrowed. */
+export interface RunOptions extends ProcessDocumentOptions, RunListeners {
+  readonly source: Source;
+  /** Documents in flight; more than threads, since some wait for the disk. */
+  readonly concurrency?: number;
+  /** When aborted, nothing more is taken in, and what is in flight is finished. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a run did. */
+export interface RunSummary extends RunCounts {
+  /** How many failed, by the code of their error. */
+  readonly failures: Readonly<Record<string, number>>;
+  /** True where the signal ended it. */
+  readonly aborted: boolean;
+  readonly seconds: number;
+}
+
+/** Keeps two threads busy while as many documents again wait for their commit; they hold 32 pages in memory. */
+const DEFAULT_CONCURRENCY = 32;
+
+/**
+ * Takes every document of a source through the unit of work in this process. The stream is the queue: bounded,
+ * back-pressured, stoppable. Rejects only where the store cannot be reached.
+ */
+export async function runEmbedded(options: RunOptions): Promise<RunSummary> {
+  const { source, concurrency = DEFAULT_CONCURRENCY, signal: stop = new AbortController().signal } = options;
+  const started = performance.now();
+  const tally = createRunTally(options);
+  const work = createWork(options);
+  const broken = new AbortController();
+  const signal = AbortSignal.any([stop, broken.signal]);
+
+  const takeIn = async function* () {
+    for await (const item of source.discover(signal)) {
+      if (signal.aborted) return;
+      tally.countIn();
+      yield item;
+    }
+  };
+  const workOne = async (item: SourceItem) => {
+    try {
+      tally.countOut(item.uri, await work(item, signal));
+    } catch (error) {
+      // The store is gone: take nothing more in, let what is in flight come to its end, then say so.
+      broken.abort(error);
+    }
+  };
+  for await (const _ of pMapIterable(takeIn(), workOne, { concurrency, preserveOrder: false }));
+
+  if (broken.signal.aborted) throw broken.signal.reason;
+  const { counts, failures } = tally.read();
+  return { ...counts, failures, aborted: stop.aborted, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Keep, then process. The signal ends loading only: what has been kept is finished. */
+function createWork(options: RunOptions): (item: SourceItem, signal: AbortSignal) => Promise<ItemResult> {
+  const keepDocument = createKeepDocument(options.store);
+  const processDocument = createProcessDocument(options);
+  return async (item, signal) => {
+    if (item.skipped !== null) return { state: "skipped", reason: item.skipped };
+    try {
+      return await processDocument(await keepDocument(item, signal));
+    } catch (error) {
+      if (!(error instanceof FoiRecordsError) || error.code === "STORE_UNAVAILABLE") throw error;
+      options.logger.warn({ source: item.uri, code: error.code }, error.message);
+      return { state: error.retryable ? "deferred" : "failed", error };
+    }
+  };
+}

@@ -1,0 +1,25 @@
+import type { Container } from "@foi-records/contract";
+
+/** What loading a document gives. */
+export interface LoadedItem {
+  readonly bytes: Uint8Array;
+  /** Media type as the source declares it; null where it declares none. */
+  readonly mediaType: string | null;
+}
+
+/** A document that a source has found, its bytes not yet read. */
+export interface SourceItem {
+  readonly uri: string;
+  readonly retrievedAt: string | null;
+  readonly container: Container | null;
+  /** Why the source passes it by; null where it is to be loaded. */
+  readonly skipped: string | null;
+  /** Reads the bytes; rejects with a `FoiRecordsError`, which is counted and stops nothing. */
+  load(signal: AbortSignal): Promise<LoadedItem>;
+}
+
+/** Somewhere that documents come from, found one after another so that none is held. */
+export interface Source {
+  readonly name: string;
+  discover(signal: AbortSignal): AsyncIterable<SourceItem>;
+}
