@@ -1,3 +1,4 @@
+export { cite } from "./citations/cite.js";
 export { findCitations } from "./citations/find-citations.js";
 export { resolveCitations } from "./citations/resolve-citations.js";
 export { extractDocument } from "./extract-document.js";

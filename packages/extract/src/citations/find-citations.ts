@@ -1,6 +1,200 @@
 import type { CitationMention } from "../blocks.js";
+import { type ActMention, findActs } from "./find-acts.js";
+import { foldText } from "./fold-text.js";
+import { NAMESAKES } from "./namesakes.js";
+import { type PrintedItem, readLevels, readList } from "./printed-list.js";
+import type { Unit } from "./statute.js";
+
+/** A mention as read: its head, its numbers, and the Act named beside it. */
+export interface ProvisionMention extends CitationMention {
+  /** The word before the number; `subsection` and `bare` lean on a citation before them. */
+  readonly head: Unit | "exemption" | "subsection" | "schedule" | "bare";
+  readonly items: readonly PrintedItem[];
+  /** The Act named after it or directly before it. */
+  readonly act: ActMention | null;
+}
+
+/** One regex finds every place where a citation can begin; all other work is done there alone. */
+const CANDIDATE =
+  /(?<![\w'/£$-])(?:(?<section>sections?(?:\(s\))?|sect|secs?|ss?|§§?|adran(?:nau)?)|(?<subsection>sub-?sections?|is-adran(?:nau)?)|(?<regulation>regulations?|regs?|rheoliad(?:au)?|r)|(?<article>articles?|arts?|erthygl(?:au)?)|(?<exemption>exemptions?|exceptions?)|(?<schedule>schedules?|sched|sch|atodlen)|(?<paragraph>paragraphs?(?:\(s\))?|paras?|clauses?|paragraff)|(?<regime>FOIS?A?|FOI\(S\)A|EIS?Rs?))\.?[ ]?\n?[ ]?(?:(?:sections?|ss?|regs?|regulations?|r)\.?[ ]?)?(?=\(?\d|\([a-z]{1,3}\))|(?<![\w£$/.%-]|\d,)(?=\d{1,3}[A-Z]?[ ]?\([\da-z])/gi;
+const HEADS = [
+  "section",
+  "subsection",
+  "regulation",
+  "article",
+  "exemption",
+  "schedule",
+  "paragraph",
+  "regime",
+] as const;
+const PLURAL =
+  /^(?:sections|section\(s\)|ss|§§|adrannau|regulations|regs|rheoliadau|articles|arts|exemptions|exceptions|sub-?sections)/i;
+const UPPER_R = /^R/;
+const REVERSED =
+  /((?:\(?\w{1,3}\)?(?:\([\da-z]{1,3}\))*(?:, ?| and | or | & )?){1,4})[ ]?of[ ]?\n?[ ]?(?:Part[ ]\w+[ ]of[ ])?(?=(?:sections?|s|regulations?|reg|articles?|schedules?|sch)\.?[ ]?\d)/iy;
+const SCHEDULE =
+  /(\d{1,2}[A-Z]{0,2})(?:,? (?:\(?Part \w+\)?),?)?(?:,? (?:at )?(?:paragraphs?|paras?|conditions?)\.? (\d{1,2}[A-Z]?))?/iy;
+const AFTER =
+  /(?:[ ]?\([^()\n]{2,60}\))?[\s,:-]{0,3}(?:(?:of|under|in|from|within|and of|to|o'r|o|yn y)\s)?(?:(?:within|of|in)? ?(?:Chapter|Part) \w{1,4},? (?:of )?)?(?:the |that |this |yr |said |UK |EU |same ){0,2}/y;
+const BEFORE_GAP = /^(?:['"]s)?[\s,:;()"'-]{0,4}(?:(?:under|at|in) )?$/;
+const LINK = /^(?:\s?\([^()]{2,60}\))?(?:[\s,;/&]|and\b|or\b|to\b){1,4}$/;
+const NUMERIC_LABEL = /\(?(\w{1,3})\)?/g;
+const WEAK_CONTEXT =
+  /exempt|except|withh|refus|appl|under|engag|disclos|duty|oblig|FOI|EIR|redact|\bAct\b|virtue|relied|rely|notice|personal|commercial|\($/i;
+const REFERENCE_TAIL = /^[/-]?\d|^\/|^\.\d{2}/;
+const REGIME_THEN_HEAD = /^\S+[ ]?\n?[ ]?(?=[sr])/i;
+const SENTENCE_WINDOW = 140;
 
 /** Finds every mention of a provision in a text, in reading order. */
-export function findCitations(_text: string): readonly CitationMention[] {
-  return [];
+export function findCitations(source: string): readonly ProvisionMention[] {
+  const text = foldText(source);
+  CANDIDATE.lastIndex = 0;
+  const found: ProvisionMention[] = [];
+  let acts: readonly ActMention[] | null = null;
+  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+    acts ??= findActs(text);
+    const mention = readMention(text, match, acts);
+    if (mention === null) {
+      CANDIDATE.lastIndex = match.index + Math.max(1, match[0].length - 1);
+      continue;
+    }
+    CANDIDATE.lastIndex = mention.end;
+    found.push({ ...mention, text: source.slice(mention.start, mention.end) });
+  }
+  return shareActs(text, found).filter((mention) => isCitation(text, mention, acts ?? []));
+}
+
+type Head = (typeof HEADS)[number] | "bare";
+
+function headOf(match: RegExpExecArray): Head {
+  return HEADS.find((head) => match.groups?.[head] !== undefined) ?? "bare";
+}
+
+function readMention(text: string, match: RegExpExecArray, acts: readonly ActMention[]): ProvisionMention | null {
+  const head = headOf(match);
+  const at = match.index + match[0].length;
+  if (head === "paragraph" || head === "subsection") {
+    const reversed = readReversed(text, match.index, at, acts);
+    if (reversed !== null || head === "paragraph") return reversed;
+  }
+  if (head === "schedule") return readSchedule(text, match.index, at, acts);
+  const list = readList(text, at, PLURAL.test(match[0]));
+  if (list === null) return null;
+  const [first] = list.items;
+  if (first === undefined || (first.number === null && head !== "subsection")) return null;
+  const shape = { start: match.index, end: list.end, items: list.items };
+  if (head === "regime") return readRegime(text, match, shape, acts);
+  if (head === "regulation" && match[0].length <= 2 && !UPPER_R.test(match[0])) return null;
+  return withAct(text, { ...shape, head }, acts);
+}
+
+type Shape = Pick<ProvisionMention, "start" | "end" | "items" | "head">;
+
+function withAct(text: string, shape: Shape, acts: readonly ActMention[]): ProvisionMention {
+  const act = actAfter(text, shape.end, acts) ?? actBefore(text, shape.start, acts);
+  return { ...shape, text: text.slice(shape.start, shape.end), statute: act?.statute ?? null, act };
+}
+
+function actAfter(text: string, end: number, acts: readonly ActMention[]): ActMention | null {
+  AFTER.lastIndex = end;
+  const from = AFTER.exec(text) === null ? end : AFTER.lastIndex;
+  return nearest(acts, (act) => act.start >= end && act.start <= from && act.end > from);
+}
+
+/** The longest Act mention that fits: 'FOI Act' holds 'FOI'. */
+function nearest(acts: readonly ActMention[], fits: (act: ActMention) => boolean): ActMention | null {
+  let best: ActMention | null = null;
+  for (const act of acts) if (fits(act) && (best === null || act.end > best.end)) best = act;
+  return best;
+}
+
+function actBefore(text: string, start: number, acts: readonly ActMention[]): ActMention | null {
+  const act = nearest(acts, (each) => each.end <= start && each.end >= start - 12);
+  if (act === null || act.kind === "generic") return null;
+  return BEFORE_GAP.test(text.slice(act.end, start)) ? act : null;
+}
+
+function readReversed(text: string, start: number, at: number, acts: readonly ActMention[]): ProvisionMention | null {
+  REVERSED.lastIndex = at;
+  const match = REVERSED.exec(text);
+  if (match === null) return null;
+  CANDIDATE.lastIndex = REVERSED.lastIndex;
+  const inner = CANDIDATE.exec(text);
+  if (inner === null || inner.index !== REVERSED.lastIndex) return null;
+  const whole = readMention(text, inner, acts);
+  if (whole === null) return null;
+  const labels = [...(match[1] ?? "").matchAll(NUMERIC_LABEL)].flatMap(([, label = ""]) =>
+    label === "and" || label === "or" ? [] : [label],
+  );
+  return { ...whole, start, items: nest(whole, labels) };
+}
+
+function nest({ head, items }: ProvisionMention, labels: readonly string[]): readonly PrintedItem[] {
+  const [outer] = items;
+  if (outer === undefined) return items;
+  const inside = head === "schedule" ? ["paragraph"] : [];
+  const [first = "", ...rest] = labels;
+  return [
+    { ...outer, levels: [...outer.levels, ...inside, first] },
+    ...rest.map((label) => ({ number: null, levels: [label], unjoined: false })),
+  ];
+}
+
+function readSchedule(text: string, start: number, at: number, acts: readonly ActMention[]): ProvisionMention | null {
+  SCHEDULE.lastIndex = at;
+  const match = SCHEDULE.exec(text);
+  if (match === null) return null;
+  const [, number = "", paragraph] = match;
+  const inner = readLevels(text, SCHEDULE.lastIndex);
+  const levels = paragraph === undefined ? [] : ["paragraph", paragraph, ...inner.levels];
+  const end = paragraph === undefined ? at + match[0].length : inner.end;
+  const mention = withAct(text, { start, end, head: "schedule", items: [{ number, levels, unjoined: false }] }, acts);
+  return mention.act === null && mention.statute === null && levels.length === 0 ? null : mention;
+}
+
+/** `FOI 43`, `EIR 12(5)(f)`: the regime is the head. A reference number ('FOI 22/1099') is none. */
+function readRegime(text: string, match: RegExpExecArray, shape: Omit<Shape, "head">, acts: readonly ActMention[]) {
+  const head: ProvisionMention["head"] = match[0].toUpperCase().startsWith("EI") ? "regulation" : "section";
+  const act = acts.find((each) => each.start === match.index) ?? null;
+  const lead = REGIME_THEN_HEAD.exec(match[0])?.[0].length ?? 0;
+  const numberLength = shape.items[0]?.number?.length ?? 0;
+  if (lead === 0 && (numberLength !== 2 || REFERENCE_TAIL.test(text.slice(shape.end, shape.end + 4)))) return null;
+  const start = shape.start + lead;
+  return { ...shape, start, head, text: text.slice(start, shape.end), statute: act?.statute ?? null, act };
+}
+
+/** In 'S12 and S14 of the Public Order Act' the Act belongs to both. */
+function shareActs(text: string, mentions: readonly ProvisionMention[]): ProvisionMention[] {
+  const shared = [...mentions];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [mention, next] = [shared[index], shared[index + 1]];
+    if (mention === undefined || next === undefined || mention.act !== null || next.act === null) continue;
+    if (next.act.start < next.start || !LINK.test(text.slice(mention.end, next.start))) continue;
+    shared[index] = { ...mention, act: next.act, statute: next.statute };
+  }
+  return shared;
+}
+
+function isCitation(text: string, mention: ProvisionMention, acts: readonly ActMention[]): boolean {
+  if (mention.act?.kind === "unknown" || mention.act !== null) return true;
+  const before = text.slice(Math.max(0, mention.start - 24), mention.start);
+  const numberAt = mention.start + Math.max(0, mention.text.search(/\d|\(/));
+  const after = text.slice(numberAt, numberAt + 110);
+  const named = NAMESAKES.some((row) => row.after?.test(after) || row.before?.test(before));
+  return !named && (isStrong(mention) || hasContext(text, mention, acts));
+}
+
+const SPELLED = /^(?:sect|reg|art|sub|sec|§|adran|rheol|erth|para|clause|is-|ss|exempt|except|sch)/i;
+
+/** A head in full needs no support; `S12`, `s21` and a bare number do. */
+function isStrong({ head, text, items }: ProvisionMention): boolean {
+  if (head === "bare") return false;
+  const levels = items[0]?.levels.length ?? 0;
+  return SPELLED.test(text) ? head !== "exemption" || levels > 0 : levels > 0;
+}
+
+function hasContext(text: string, mention: ProvisionMention, acts: readonly ActMention[]): boolean {
+  const from = Math.max(0, mention.start - SENTENCE_WINDOW);
+  if (acts.some((act) => act.end > from && act.start < mention.end + SENTENCE_WINDOW)) return true;
+  return WEAK_CONTEXT.test(text.slice(from, mention.end + 60));
 }
