@@ -1,9 +1,100 @@
-import type { CleanText, Section } from "../blocks.js";
+import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
+import { readMark } from "../questions/read-mark.js";
+import { HEADING_CUES } from "./heading-cues.js";
+import type { SectionCue } from "./section-cue.js";
+import { SENTENCE_CUES } from "./sentence-cues.js";
+import { settleSections } from "./settle-sections.js";
+import {
+  AUTHORITY_VOICE,
+  GREETING,
+  GREETING_TO_AUTHORITY,
+  NAMED_AUTHORITY_VOICE,
+  REQUESTER_VOICE,
+} from "./voices.js";
 
-/** Cuts the text into the parts of a response. */
-export function segment(clean: CleanText): readonly Section[] {
-  if (clean.blocks.length === 0) return [];
-  return [
-    { kind: "response", heading: null, first: 0, last: clean.blocks.length - 1, start: 0, end: clean.text.length },
-  ];
+/** A longer line is no heading. */
+const HEADING_LENGTH = 90;
+/** Cues stand in the first words of a line; the lead-in's colon at its end. */
+const LEAD_LENGTH = 400;
+
+/** Where a part opens. */
+interface Opening {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
 }
+
+/** Cuts the text into the parts of a response: whole blocks, in reading order, without gaps. */
+export function segment(clean: CleanText): readonly Section[] {
+  const sections: { kind: SectionKind; heading: string | null; first: number; last: number }[] = [];
+  clean.blocks.forEach((block, index) => {
+    const current = sections.at(-1);
+    const opening = openingAt(block, current?.kind ?? "preamble");
+    if (opening !== null || current === undefined) {
+      sections.push({ ...(opening ?? { kind: "preamble", heading: null }), first: index, last: index });
+    } else {
+      current.last = index;
+    }
+  });
+  return settleSections(
+    clean,
+    sections.map((section) => ({ ...section, ...extent(clean, section.first, section.last) })),
+  );
+}
+
+/** The span of a run of blocks. */
+export function extent(clean: CleanText, first: number, last: number): { start: number; end: number } {
+  return { start: clean.blocks[first]?.start ?? 0, end: clean.blocks[last]?.end ?? 0 };
+}
+
+function openingAt(block: CleanBlock, state: SectionKind): Opening | null {
+  const line = block.text.slice(0, LEAD_LENGTH);
+  const cue = cueAt(block, line, state);
+  if (cue !== null) return { kind: cue.kind, heading: cue.as === "heading" ? block.text : null };
+  if (GREETING.test(line)) return greetingOpening(line, state);
+  return voiceOpening(block, line, state);
+}
+
+function cueAt(block: CleanBlock, line: string, state: SectionKind): SectionCue | null {
+  const isShort = block.text.length <= HEADING_LENGTH;
+  const heading = isShort ? HEADING_CUES.find((cue) => cue.pattern.test(line)) : undefined;
+  if (heading !== undefined) return heading;
+  const sentence = SENTENCE_CUES.find((cue) => cue.pattern.test(line));
+  return sentence === undefined || !mayOpen(sentence.kind, state, block) ? null : sentence;
+}
+
+/** What a requester writes opens no part of the answer, and a numbered line is an item of the part it stands in. */
+function mayOpen(kind: SectionKind, state: SectionKind, block: CleanBlock): boolean {
+  if (block.marker !== undefined || block.cells !== undefined) return false;
+  if (state === "request") return kind === "request" || kind === "response" || kind === "closing" || kind === "review-rights";
+  return true;
+}
+
+function greetingOpening(line: string, state: SectionKind): Opening | null {
+  if (GREETING_TO_AUTHORITY.test(line)) return { kind: "request", heading: line };
+  return state === "request" ? null : { kind: "preamble", heading: null };
+}
+
+function voiceOpening(block: CleanBlock, line: string, state: SectionKind): Opening | null {
+  if (state === "request") return isAuthority(line) && !block.quoted ? { kind: "response", heading: null } : null;
+  if (state === "preamble") {
+    if (isAuthority(line)) return { kind: "response", heading: null };
+    if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return { kind: "request", heading: null };
+    if (readMark(block)?.role === "question" || isFirstOfList(block)) return { kind: "request", heading: null };
+  }
+  if (state === "closing" || state === "review-rights" || state === "advice" || state === "refusal-notice") {
+    const mark = readMark(block);
+    if (mark !== null && mark.role !== "number" && mark.labels.length > 0) return { kind: "response", heading: null };
+  }
+  return null;
+}
+
+function isAuthority(line: string): boolean {
+  return AUTHORITY_VOICE.test(line) || NAMED_AUTHORITY_VOICE.test(line);
+}
+
+function isFirstOfList(block: CleanBlock): boolean {
+  const mark = readMark(block);
+  return mark !== null && mark.role === "number" && FIRST_LABELS.has(mark.labels[0] ?? "") && block.text.length > mark.length + 8;
+}
+
+const FIRST_LABELS: ReadonlySet<string> = new Set(["1", "1a", "a", "i"]);

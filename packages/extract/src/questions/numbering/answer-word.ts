@@ -1,0 +1,23 @@
+import type { NumberingStyle } from "../numbering-style.js";
+import { expandLabels, isSetOff, LABEL_GROUP } from "./labels.js";
+
+const WORD = String.raw`(?:our )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
+const PATTERN = new RegExp(
+  String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))\s*[-–—:]?\s*`,
+  "i",
+);
+
+/** 'A1', 'A.1', 'Answer 1', 'Response to Q1:', 'Answers to Requests 1, 2 and 3' */
+export const answerWord: NumberingStyle = {
+  name: "answer-word",
+  role: "answer",
+  match(line) {
+    const found = PATTERN.exec(line);
+    if (found === null || !isSetOff(found[0], line.slice(found[0].length))) return null;
+    return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
+  },
+  examples: {
+    match: ["A1 Seven", "A1. Seven", "A1", "Answer 1", "Answer 1: Seven", "Response to question 2:", "Answers to Requests 1, 2 and 3", "Response 4 -"],
+    noMatch: ["A 12 tonne lorry", "A. Seven", "Answer", "A list of the sites", "Response times", "Answers are below"],
+  },
+};

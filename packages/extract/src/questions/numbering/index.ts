@@ -1,0 +1,19 @@
+import type { NumberingStyle } from "../numbering-style.js";
+import { answerWord } from "./answer-word.js";
+import { letter, number, numberAlone, numberGroup, roman, romanGroup } from "./numbers.js";
+import { questionWord } from "./question-word.js";
+import { unnumberedAnswer, unnumberedQuestion } from "./unnumbered.js";
+
+/** Every style. Order is precedence: words before bare numbers, groups before single ones, roman before letters. */
+export const NUMBERING_STYLES: readonly NumberingStyle[] = [
+  questionWord,
+  answerWord,
+  unnumberedQuestion,
+  unnumberedAnswer,
+  numberGroup,
+  number,
+  romanGroup,
+  roman,
+  letter,
+  numberAlone,
+];

@@ -1,0 +1,38 @@
+/** One bare label: digits with sub-letters ('2a', '4(b)', '4iia'), a letter, or a roman numeral. */
+export const LABEL = String.raw`\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2})?|(?<![a-z])(?:[a-hj-z]|[ivx]{1,5})(?![a-z])`;
+/** Several labels of one answer: '1-3', '2, 3 & 5', '1 to 3', 'Q3 & Q4', 'i. and ii'. */
+export const LABEL_GROUP = String.raw`(?:${LABEL})\.?(?: ?(?:,|&|and|to|-|–|—|\/) ?(?:and |& )?(?:q(?:uestion)?s?\.? ?)?(?:${LABEL})\.?){0,12}`;
+
+const PART = new RegExp(String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:q(?:uestion)?s?\.? ?)?)?(${LABEL})`, "gi");
+const NOT_LABEL = /[^0-9a-z.]/gi;
+const RANGE_JOIN = /^(?:to|-|–|—)$/i;
+const INTEGER = /^\d{1,3}$/;
+/** A range that spans more questions than any letter has is a misread, such as a year range. */
+const LONGEST_RANGE = 60;
+
+/** The bare labels of a printed group; a range of numbers is spelled out. */
+export function expandLabels(printed: string): string[] {
+  const labels: string[] = [];
+  for (const [, join, label = ""] of printed.matchAll(PART)) {
+    const bare = label.replace(NOT_LABEL, "").toLowerCase();
+    const previous = labels.at(-1);
+    if (join !== undefined && RANGE_JOIN.test(join) && previous !== undefined) labels.push(...between(previous, bare));
+    labels.push(bare);
+  }
+  return labels;
+}
+
+function between(from: string, to: string): string[] {
+  if (!INTEGER.test(from) || !INTEGER.test(to)) return [];
+  const span = Number(to) - Number(from);
+  if (span < 2 || span > LONGEST_RANGE) return [];
+  return Array.from({ length: span - 1 }, (_, index) => String(Number(from) + index + 1));
+}
+
+const SEPARATED = /[.:)\-–—]\s*$/;
+const LOWER = /^[a-z]/;
+
+/** True where a label after a word is set off from what follows, so that 'Question 4 asks for the name' is none. */
+export function isSetOff(matched: string, rest: string): boolean {
+  return rest === "" || SEPARATED.test(matched) || !LOWER.test(rest);
+}

@@ -1,0 +1,73 @@
+import type { NumberingStyle } from "../numbering-style.js";
+import { expandLabels } from "./labels.js";
+
+const NUMBER = /^[“"‘']?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)\s|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
+const GROUP =
+  /^\(?(\d{1,2}[a-z]?\)?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?)\(?\d{1,2}[a-z]?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
+const LETTER = /^[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\)))(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/;
+const ROMAN = /^[([]?([ivx]{1,5})(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/i;
+const ROMAN_NUMERAL = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
+const NUMBER_ALONE = /^(\d{1,2})$/;
+const ROMAN_GROUP = /^[([]?([ivx]{1,5}[.)]{0,2}(?:(?: ?(?:,|&|and) ?){1,2}[([]?[ivx]{1,5}[.)]{0,2}){1,6})(?:\s|$)\s*/i;
+
+function read(pattern: RegExp, line: string) {
+  const found = pattern.exec(line);
+  return found === null ? null : { labels: expandLabels(found[1] ?? ""), length: found[0].length };
+}
+
+/** '1.', '1)', '(1)', '1 -', '1:', '2a.', '4(b)' */
+export const number: NumberingStyle = {
+  name: "number",
+  role: "number",
+  match: (line) => read(NUMBER, line),
+  examples: {
+    match: ["1. How many?", "1) How many?", "(1) In response", "1 - How many items", "2a. A breakdown", "1.The rent", "“1. The report", "4(b) Cost", "3."],
+    noMatch: ["2021 - 41,206", "1 April 2019", "12.5 litres", "17", "1,906", "10 weeks.", "£1. In coins"],
+  },
+};
+
+/** '1-3.', '2 and 3.', '5 to 8.', '1, 2 & 4:' */
+export const numberGroup: NumberingStyle = {
+  name: "number-group",
+  role: "answer",
+  match: (line) => read(GROUP, line),
+  examples: {
+    match: ["1-3. See table", "2 and 3. A list", "5 to 8.", "1, 2 & 4: Not held"],
+    noMatch: ["1-3 days", "2 and 3 were lost", "2021-22: 412", "12/04: none"],
+  },
+};
+
+/** 'a)', '(b)', 'c.' */
+export const letter: NumberingStyle = {
+  name: "letter",
+  role: "number",
+  match: (line) => read(LETTER, line),
+  examples: { match: ["a) they were lost", "(b) for a season", "c. Cost"], noMatch: ["a list", "R. Jones Ltd", "I have"] },
+};
+
+/** '(i)', 'ii.', 'iv)' */
+export const roman: NumberingStyle = {
+  name: "roman",
+  role: "number",
+  match(line) {
+    const found = read(ROMAN, line);
+    return found !== null && ROMAN_NUMERAL.test(found.labels[0] ?? "") ? found : null;
+  },
+  examples: { match: ["(i)", "ii. Number", "(iv) Names"], noMatch: ["I have", "vx) no", "mix) no"] },
+};
+
+/** 'i. and ii.', '(i) & (iii)' */
+export const romanGroup: NumberingStyle = {
+  name: "roman-group",
+  role: "answer",
+  match: (line) => read(ROMAN_GROUP, line),
+  examples: { match: ["i. and ii. Not held", "(i), (ii) and (iv)"], noMatch: ["i. How many", "I and others"] },
+};
+
+/** A number alone on its line, as a scraper leaves a list's numbers. */
+export const numberAlone: NumberingStyle = {
+  name: "number-alone",
+  role: "number",
+  match: (line) => read(NUMBER_ALONE, line),
+  examples: { match: ["1", "12"], noMatch: ["112", "1,906", "1 day"] },
+};

@@ -1,0 +1,22 @@
+import type { NumberingStyle } from "../numbering-style.js";
+import { expandLabels, isSetOff, LABEL_GROUP } from "./labels.js";
+
+const PATTERN = new RegExp(
+  String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques)(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})\s{0,2}(?:\)?[.:)\-–—]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
+  "i",
+);
+
+/** 'Q1 -', 'Question 1).', 'Request 1', 'Part 2:', 'Qs 2, 3 & 5', 'Questions 10 and 11', 'Q5-6.' */
+export const questionWord: NumberingStyle = {
+  name: "question-word",
+  role: "question",
+  match(line) {
+    const found = PATTERN.exec(line);
+    if (found === null || !isSetOff(found[0], line.slice(found[0].length))) return null;
+    return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
+  },
+  examples: {
+    match: ["Q1 - What brand?", "Q1) How many?", "Q.1 How many?", "Question 1). In the year", "Request 1", "Qs 2, 3 & 5", "Questions 10 and 11", "Q5-6. This is sensitive.", "Q3 & Q4 - Not held", "Questions 1 – 4", "Q5- Name and grade", "Part 2: Cost", "Q5 & Q6 - Names", "Q2. (a) Six"],
+    noMatch: ["Request a callback", "Questions and answers", "Quick exit", "Part of it is covered", "Items 1 and 2 alone would take 41 hours.", "Request ID: 5977", "Question 4 asks for the name", "Points of sale"],
+  },
+};

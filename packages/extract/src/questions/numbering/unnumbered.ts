@@ -1,0 +1,33 @@
+import type { NumberingStyle } from "../numbering-style.js";
+
+const QUESTION = /^(?:q|question|you asked|your question|request)\s?[.:]\s*(?=\S)|^(?:question|you asked)\s?[:.-]?$/i;
+const ANSWER =
+  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|we (?:answered|said))\s?[:.]\s*(?=\S)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said))\s?[:.-]?$/i;
+
+/** 'Q:', 'Q.', 'Question:', 'You asked:' */
+export const unnumberedQuestion: NumberingStyle = {
+  name: "unnumbered-question",
+  role: "question",
+  match(line) {
+    const found = QUESTION.exec(line);
+    return found === null ? null : { labels: [], length: found[0].length };
+  },
+  examples: {
+    match: ["Q. How many?", "Question: How many?", "You asked:", "Question", "Request: How many?"],
+    noMatch: ["Questions 1 to 3", "Q1. How many", "You asked for this list in November", "Request"],
+  },
+};
+
+/** 'A:', 'A.', 'Answer:', 'Our response:', 'MPS Response:' */
+export const unnumberedAnswer: NumberingStyle = {
+  name: "unnumbered-answer",
+  role: "answer",
+  match(line) {
+    const found = ANSWER.exec(line);
+    return found === null ? null : { labels: [], length: found[0].length };
+  },
+  examples: {
+    match: ["A. Seven", "Answer: Seven", "Our response:", "Response", "Answer", "MPS Response: none"],
+    noMatch: ["A list of sites", "Answer 1", "Response times: see table", "Answers follow"],
+  },
+};

@@ -1,0 +1,26 @@
+import type { CleanBlock } from "../blocks.js";
+import { NUMBERING_STYLES } from "./numbering/index.js";
+import type { MarkRole } from "./numbering-style.js";
+
+/** A label at the start of a block. */
+export interface Mark {
+  readonly role: MarkRole;
+  readonly labels: readonly string[];
+  /** Length of the printed label in the block's text; 0 where only the page's list shows it. */
+  readonly length: number;
+  readonly style: string;
+}
+
+/** A label stands in a line's first characters. */
+const LABEL_LENGTH = 120;
+
+/** The label that a block starts with, by the first style that reads it; a list's own number where none does. */
+export function readMark(block: Pick<CleanBlock, "text" | "marker">): Mark | null {
+  const line = block.text.slice(0, LABEL_LENGTH);
+  for (const style of NUMBERING_STYLES) {
+    const found = style.match(line);
+    if (found !== null) return { role: style.role, style: style.name, ...found };
+  }
+  if (block.marker === undefined) return null;
+  return { role: "number", style: "list-marker", labels: [block.marker.toLowerCase()], length: 0 };
+}

@@ -1,0 +1,88 @@
+import type { SectionCue } from "./section-cue.js";
+
+/** Headings of a few words. A heading alone on its line opens its part wherever it stands. Order is precedence. */
+export const HEADING_CUES: readonly SectionCue[] = [
+  {
+    name: "review-rights-heading",
+    kind: "review-rights",
+    as: "heading",
+    pattern:
+      /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints?(?: rights?| procedure)?|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
+    examples: {
+      match: ["Right of appeal", "Complaint Rights", "INTERNAL REVIEW", "Next steps:", "Review of the decision", "Your right to complain"],
+      noMatch: ["Internal Review Response:", "Complaints received in 2023 by ward"],
+    },
+  },
+  {
+    name: "advice-heading",
+    kind: "advice",
+    as: "heading",
+    pattern:
+      /^(?:section 16\b[^.]{0,40}|(?:duty to )?(?:provide )?advice (?:and|&) assistance|advice|helpful information|regulation 9\b[^.]{0,40})\s*[:.\-–]?$/i,
+    examples: {
+      match: ["Advice and assistance", "Section 16 – advice and assistance", "Advice & Assistance:"],
+      noMatch: ["Under section 16 we suggest that you limit it.", "Advice lines in use"],
+    },
+  },
+  {
+    name: "annex-heading",
+    kind: "annex",
+    as: "heading",
+    pattern:
+      /^(?:explanatory |legal |statutory )?(?:annex|appendix|schedule of exemptions|note on section|exemptions? explained|exemptions? in full|extracts? from)(?:\b[^.]{0,60})?$/i,
+    examples: {
+      match: ["Annex A", "Appendix A", "Explanatory annex", "Note on section 40(2)", "Exemption in full"],
+      noMatch: ["Annex A is attached.", "The annex"],
+    },
+  },
+  {
+    name: "statutory-notice-heading",
+    kind: "annex",
+    as: "heading",
+    pattern: /^section 17\b(?: \(?\d\)?)? ?(?:refusal )?notice\b[^.]{0,80}$/i,
+    examples: {
+      match: ["Section 17 Notice under the Freedom of Information Act 2000"],
+      noMatch: ["Section 17(1) requires a notice."],
+    },
+  },
+  {
+    name: "refusal-heading",
+    kind: "refusal-notice",
+    as: "heading",
+    pattern:
+      /^(?:(?:partial )?(?:refusal notice|notice of refusal)|reasons? for (?:the )?(?:decision|refusal|withholding)|(?:the )?exemptions?(?: (?:which|that) appl(?:y|ies)| applied| used| relied (?:up)?on)?|section \d{2}\b.{0,40}\bexemption applied|why (?:we have|the) [^.?]{0,40}(?:withheld|refused))\s*[:\-–]?$/i,
+    examples: {
+      match: ["NOTICE OF REFUSAL", "Reason for decision", "The Exemption which Applies", "Section 43 Exemption Applied"],
+      noMatch: ["Exemptions are listed in Part II.", "Reason for replacement"],
+    },
+  },
+  {
+    name: "outcome-heading",
+    kind: "preamble",
+    as: "heading",
+    pattern: /^(?:outcome|result|status|exemptions? (?:cited|applied)\?)\s*[:\-–]?$/i,
+    examples: { match: ["Outcome", "Status:"], noMatch: ["Outcome of the review"] },
+  },
+  {
+    name: "request-heading",
+    kind: "request",
+    as: "heading",
+    pattern:
+      /^(?:(?:your|the|full|original|initial|my|foi|eir|foi\/eir|freedom of information|information|details of (?:the|your)|summary of (?:the|your)|text of (?:the|your)|clarified|revised|new) ){0,3}(?:requests?|questions?|enquiry)(?: (?:for information|details|summary|text|description|received|made|in full))?\s*[:\-–]?$|^(?:information|details) (?:you )?(?:have )?(?:requested|sought|asked for)\s*[:\-–]?$|^(?:what )?(?:you|was) (?:have |had )?(?:asked|requested)(?: for| us)?\s*[:\-–]?$|^description of (?:your |the )?request\s*[:\-–]?$/i,
+    examples: {
+      match: ["Request", "Your request:", "Details of the Request", "FOI request", "You asked", "Information Requested:", "REQUEST", "What you asked for"],
+      noMatch: ["Make a request", "Request ID: 5977", "Request 1", "Request and Answer:", "Request date"],
+    },
+  },
+  {
+    name: "response-heading",
+    kind: "response",
+    as: "heading",
+    pattern:
+      /^(?:(?:our|the|full|final|foi|eir|freedom of information|detailed|details of (?:the|our)|your|summary of|text of|council|trust|force|university|department|mps|internal review|[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}(?:'s|’s)?) ){0,3}(?:response|reply|answers?|decision|disclosure)(?: (?:to (?:your|the) (?:request|questions?)|details|sent|text|in full|provided))?\s*[:\-–]?$|^(?:we|i) (?:answered|said|replied|responded)\s*[:\-–]?$|^in (?:response|reply|answer)(?: to (?:your|the) request)?\s*[:,\-–]?$|^information (?:provided|disclosed|released|supplied)(?: for the answer| in response)?\s*[:\-–]?$|^outcome ?\/ ?documents$|^what we (?:said|decided|found|hold)\s*[:\-–]?$|^(?:questions? and (?:final )?(?:response|answer)s?|request and answers?)\s*[:\-–]?$/i,
+    examples: {
+      match: ["Response", "Our response:", "We answered", "We said", "Disclosure", "In Response:", "Details of the Response", "Weald Valley Council Response", "Decision", "Information provided for the answer:", "Outcome / Documents", "Request and Answer:"],
+      noMatch: ["Date of response: 9 June 2025", "Response 1", "Response times by month in 2023", "FOI Responses"],
+    },
+  },
+];

@@ -1,0 +1,108 @@
+import type { SectionCue } from "./section-cue.js";
+
+/** Sentences that open a part. They are tried on the first words of a line, so each pattern starts at the line's start. */
+export const SENTENCE_CUES: readonly SectionCue[] = [
+  {
+    name: "review-rights-sentence",
+    kind: "review-rights",
+    as: "first-line",
+    pattern:
+      /^(?:(?:if|should|where|anyone who|in the event (?:that )?)[^.]{0,60}\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|remain unhappy|complain|appeal|wish to (?:request|ask for|have) (?:a|an) (?:internal )?review)\b|(?:you (?:may|can|have|are)|to (?:ask for|request)|a request for) [^.]{0,60}\b(?:internal review|review (?:of )?(?:this|our|the) (?:decision|response)|right to (?:complain|appeal|ask|request)|complain (?:to|about))\b|complaints (?:about|regarding)|your right to|ask us to review|(?:please see|details of)[^.]{0,60}(?:right (?:of|to) (?:appeal|complain|review)|appeal (?:rights|process)|complaints? procedure))/i,
+    examples: {
+      match: [
+        "If you are unhappy with this response you may ask us for a review within 40 working days.",
+        "You have the right to complain to the Information Commissioner.",
+        "Should you be unhappy with this, a colleague who was not involved can review it.",
+        "Anyone who is unhappy with this decision may have it reviewed",
+        "Please see the attached information sheet for details of your right to appeal.",
+      ],
+      noMatch: ["If you would like the figures by ward please ask.", "Complaints were kept on paper until 2019."],
+    },
+  },
+  {
+    name: "sign-off",
+    kind: "closing",
+    as: "first-line",
+    pattern: /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|with|many|warm)?\s*regards|many thanks|with thanks|best wishes)\b[^?]{0,40}$/i,
+    examples: {
+      match: ["Yours sincerely", "Kind regards,", "Yours faithfully,", "Many thanks"],
+      noMatch: ["Regards to the second question, 14 were found in all of the county's depots last year."],
+    },
+  },
+  {
+    name: "licence-and-limits",
+    kind: "closing",
+    as: "first-line",
+    pattern:
+      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|[^.]{0,120}\b(?:not be (?:used|set) (?:for|beside)[^.]{0,20}compar|comparison|comparative|compared with (?:that|those) of (?:an)?other)|(?:if you have any (?:further )?(?:queries|questions)|for further information|please (?:quote|contact)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e-?mail|message)\b)/i,
+    examples: {
+      match: [
+        "The information in this response is given under the Open Government Licence.",
+        "Please note that this response and the data will be published on our website.",
+        "Forces do not record such data alike and this response is not to be used for comparison.",
+        "We hope this information is useful to you.",
+        "If you have any queries about this response please get in touch.",
+      ],
+      noMatch: ["We have considered your request.", "The copyright sign was painted over."],
+    },
+  },
+  {
+    name: "notice-sentence",
+    kind: "refusal-notice",
+    as: "first-line",
+    pattern: /^section 1[67]\b[^.]{0,100}\brequires\b/i,
+    examples: {
+      match: ["Section 17(1) of the Freedom of Information Act 2000 requires the Service, when it relies on an exemption, to give you a notice which:"],
+      noMatch: ["In accordance with Section 17(5) of the Act this is a refusal notice."],
+    },
+  },
+  {
+    name: "advice-sentence",
+    kind: "advice",
+    as: "first-line",
+    pattern:
+      /^(?:(?:under|in (?:accordance|line) with|as (?:part|required)[^.]{0,30}) (?:our |the )?(?:duty (?:under|in) )?(?:section 16\b(?![^.]{0,60}refus)|s\.? ?16\b|regulation 9\b|s\.? ?15\b|section 15\b)|one way (?:to|of)|you (?:may|might) (?:wish|like|want) to (?:refine|narrow|re-?submit|reduce|ask again|limit|consider (?:refining|narrowing|reducing|limiting))|(?:if|should) you (?:wish|would like|want|choose|decide) to (?:refine|narrow|reduce|limit|re-?submit)|a (?:fresh|narrower|refined|new) request|it may help to note)/i,
+    examples: {
+      match: ["Under section 16 we suggest that you limit questions 1 to 3.", "Under regulation 9 we would suggest that you choose.", "One way to get under the limit would be to ask about fewer rooms."],
+      noMatch: ["In accordance with Section 16 of the Act this letter is a Refusal Notice", "Under section 17"],
+    },
+  },
+  {
+    name: "request-lead-in",
+    kind: "request",
+    as: "heading",
+    pattern:
+      /^(?=[^\n]{0,400}[:\-–]\s*$)(?!.{0,400}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:is|are) (?:set out|given|provided|answered|as follows|below)|we (?:can )?(?:provide|supply|answer|respond))\b)[^\n]{0,300}\b(?:seek access to|you (?:have |had )?(?:asked|requested|sought|wrote|seek|wished|wanted)|your (?:request|e-?mail|letter|enquiry)\b[^\n]{0,120}\b(?:for|in which|asking|requesting|that|seeking)|requests? (?:for )?(?:the )?(?:following|information)|requested (?:the )?(?:following|information|that)|following (?:request|information|questions?)|request (?:was|is|reads?))/i,
+    examples: {
+      match: [
+        "I note you seek access to the following information:",
+        "We received your request for the following information on 26 June 2023:",
+        "Thank you for your email, which was received on 27 December 2022, in which you asked for:",
+        "Specifically you asked:",
+        "You requested the following -",
+      ],
+      noMatch: [
+        "We have dealt with your request under the Act and our answers are as follows:",
+        "Please find our replies beneath each of your questions:",
+        "The exemption that applies is:",
+      ],
+    },
+  },
+  {
+    name: "response-lead-in",
+    kind: "response",
+    as: "heading",
+    pattern:
+      /^(?=[^\n]{0,300}[:.\-–]\s*$)[^\n]{0,200}\b(?:our (?:answers?|response|repl(?:y|ies)) (?:to[^\n]{0,40} )?(?:is|are|follows?)\b|(?:find|see) (?:our|the) (?:answers?|response|repl(?:y|ies))\b|questions are answered|it is disclosed as follows|(?:each|every) (?:of your )?(?:question|part|point)s?[^\n]{0,60}(?:answer|response|turn|below|beneath)|respond(?:ed)? to (?:each|your) (?:question|request)[^\n]{0,40}(?:below|turn|follows))/i,
+    examples: {
+      match: [
+        "Our answers to each of your questions are below.",
+        "Please find our replies beneath each of your questions:",
+        "Your questions are answered in turn.",
+        "Our response is given below under the number of each question.",
+        "I will take each of your points in turn:-",
+      ],
+      noMatch: ["I note you seek access to the following information:", "Our response times have fallen since 2019 in most wards"],
+    },
+  },
+];

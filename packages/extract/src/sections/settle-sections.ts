@@ -1,0 +1,44 @@
+import type { CleanText, Section } from "../blocks.js";
+import { readMark } from "../questions/read-mark.js";
+import { ACKNOWLEDGEMENT } from "./voices.js";
+
+/** An acknowledgement is short; a longer text that promises an answer also gives one. */
+const ACKNOWLEDGEMENT_LENGTH = 900;
+/** An opening paragraph before the request is shorter than this; a longer one is an answer. */
+const INTRODUCTION_LENGTH = 700;
+
+/** Corrects parts by what stands around them, once all are known. */
+export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  const acknowledged = sections.map((section) => (isAcknowledgement(clean, section) ? as(section, "preamble") : section));
+  const introduced = acknowledged.map((section, index) =>
+    isIntroduction(clean, section, acknowledged.slice(index + 1)) ? as(section, "preamble") : section,
+  );
+  return answersInsideRequest(introduced);
+}
+
+function as(section: Section, kind: Section["kind"]): Section {
+  return { ...section, kind };
+}
+
+function isAcknowledgement(clean: CleanText, section: Section): boolean {
+  if (section.kind !== "response" || section.end - section.start > ACKNOWLEDGEMENT_LENGTH) return false;
+  return ACKNOWLEDGEMENT.test(clean.text.slice(section.start, section.end)) && !hasMarks(clean, section);
+}
+
+/** 'Thank you for your request …' before 'You asked:' is no answer. */
+function isIntroduction(clean: CleanText, section: Section, later: readonly Section[]): boolean {
+  if (section.kind !== "response" || section.heading !== null) return false;
+  if (section.end - section.start > INTRODUCTION_LENGTH || hasMarks(clean, section)) return false;
+  const next = later[0];
+  return next?.kind === "request" && later.some(({ kind }) => kind === "response");
+}
+
+/** A page that prints each answer under its question has no part for answers: its request holds them. */
+function answersInsideRequest(sections: readonly Section[]): readonly Section[] {
+  if (sections.some(({ kind }) => kind === "response")) return sections;
+  return sections.map((section) => (section.kind === "request" ? as(section, "response") : section));
+}
+
+function hasMarks(clean: CleanText, section: Section): boolean {
+  return clean.blocks.slice(section.first, section.last + 1).some((block) => readMark(block) !== null);
+}

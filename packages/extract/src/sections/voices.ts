@@ -1,0 +1,27 @@
+/**
+ * Who is speaking: how the first words of a paragraph tell the requester from the public authority. The patterns are
+ * tried at the start of a line; a name of up to sixty characters may stand for "we".
+ */
+
+/** First words of a public authority that answers. */
+export const AUTHORITY_VOICE =
+  /^(?:(?:i|we) (?:have (?:today |now |also )?(?:decided|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:writing (?:to (?:respond|reply|confirm|advise|inform)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)|thank you for (?:your|contacting|submitting)|your (?:recent |further )?(?:request|letter|e-?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b|searches (?:were|have)|following (?:receipt|a search|our searches|searches)|two duties|a public authority|under section 1\b|section 1\b|(?:the )?(?:freedom of information|foi|environmental information)\b[^.?]{0,60}\b(?:act|regulations)\b[^.?]{0,40}\b(?:gives?|provides?|governs?|allows?|entitles?|requires?|says?)\b|please (?:find|see) (?:attached|enclosed|below|the (?:attached|enclosed|table|answers?|response)|our|answers)|attached (?:is|are)|this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)|the information (?:you (?:have )?(?:requested|asked)|requested|that you)|(?:a )?response to (?:your|the) (?:request|questions))/i;
+
+/** A body named at the start of a sentence that answers: "The Trust holds", "Gwent Police can confirm". */
+export const NAMED_AUTHORITY_VOICE =
+  /^(?:the )?[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the|in|upon)){0,9},? (?:can (?:neither )?confirm|confirms|(?:does not |do not )?holds?\b|has (?:now )?(?:considered|completed|conducted|dealt|decided|searched|undertaken|reviewed)|is (?:not obliged|unable|able to)|neither confirms|received your)/;
+
+/** First words of a requester. */
+export const REQUESTER_VOICE =
+  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain)|for|about)|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|copies of|a (?:copy|list|breakdown) of)/i;
+
+/** A greeting line, the whole of it. */
+export const GREETING = /^(?:dear\b[^.?!:]{0,80}|good (?:morning|afternoon|evening)|hello|hi|hi there|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;
+
+/** A greeting of a requester: it names a body or a team, not a person. */
+export const GREETING_TO_AUTHORITY =
+  /\b(?:council|police|constabulary|trust|authority|department|ministry|office|university|college|service|services|limited|ltd|board|commission|agency|foi|freedom|information|team|officer|government|nhs|requests)\b/i;
+
+/** What an automatic or early reply says instead of an answer. */
+export const ACKNOWLEDGEMENT =
+  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|aim to|shall) (?:respond|reply|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|acknowledge (?:receipt|your)|within (?:20|twenty) working days (?:of|from|as))\b/i;
