@@ -9,7 +9,14 @@ export const HEADING_CUES: readonly SectionCue[] = [
     pattern:
       /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints?(?: rights?| procedure)?|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
     examples: {
-      match: ["Right of appeal", "Complaint Rights", "INTERNAL REVIEW", "Next steps:", "Review of the decision", "Your right to complain"],
+      match: [
+        "Right of appeal",
+        "Complaint Rights",
+        "INTERNAL REVIEW",
+        "Next steps:",
+        "Review of the decision",
+        "Your right to complain",
+      ],
       noMatch: ["Internal Review Response:", "Complaints received in 2023 by ward"],
     },
   },
@@ -52,7 +59,12 @@ export const HEADING_CUES: readonly SectionCue[] = [
     pattern:
       /^(?:(?:partial )?(?:refusal notice|notice of refusal)|reasons? for (?:the )?(?:decision|refusal|withholding)|(?:the )?exemptions?(?: (?:which|that) appl(?:y|ies)| applied| used| relied (?:up)?on)?|section \d{2}\b.{0,40}\bexemption applied|why (?:we have|the) [^.?]{0,40}(?:withheld|refused))\s*[:\-–]?$/i,
     examples: {
-      match: ["NOTICE OF REFUSAL", "Reason for decision", "The Exemption which Applies", "Section 43 Exemption Applied"],
+      match: [
+        "NOTICE OF REFUSAL",
+        "Reason for decision",
+        "The Exemption which Applies",
+        "Section 43 Exemption Applied",
+      ],
       noMatch: ["Exemptions are listed in Part II.", "Reason for replacement"],
     },
   },
@@ -70,7 +82,16 @@ export const HEADING_CUES: readonly SectionCue[] = [
     pattern:
       /^(?:(?:your|the|full|original|initial|my|foi|eir|foi\/eir|freedom of information|information|details of (?:the|your)|summary of (?:the|your)|text of (?:the|your)|clarified|revised|new) ){0,3}(?:requests?|questions?|enquiry)(?: (?:for information|details|summary|text|description|received|made|in full))?\s*[:\-–]?$|^(?:information|details) (?:you )?(?:have )?(?:requested|sought|asked for)\s*[:\-–]?$|^(?:what )?(?:you|was) (?:have |had )?(?:asked|requested)(?: for| us)?\s*[:\-–]?$|^description of (?:your |the )?request\s*[:\-–]?$/i,
     examples: {
-      match: ["Request", "Your request:", "Details of the Request", "FOI request", "You asked", "Information Requested:", "REQUEST", "What you asked for"],
+      match: [
+        "Request",
+        "Your request:",
+        "Details of the Request",
+        "FOI request",
+        "You asked",
+        "Information Requested:",
+        "REQUEST",
+        "What you asked for",
+      ],
       noMatch: ["Make a request", "Request ID: 5977", "Request 1", "Request and Answer:", "Request date"],
     },
   },
@@ -81,7 +102,20 @@ export const HEADING_CUES: readonly SectionCue[] = [
     pattern:
       /^(?:(?:our|the|full|final|foi|eir|freedom of information|detailed|details of (?:the|our)|your|summary of|text of|council|trust|force|university|department|mps|internal review|[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}(?:'s|’s)?) ){0,3}(?:response|reply|answers?|decision|disclosure)(?: (?:to (?:your|the) (?:request|questions?)|details|sent|text|in full|provided))?\s*[:\-–]?$|^(?:we|i) (?:answered|said|replied|responded)\s*[:\-–]?$|^in (?:response|reply|answer)(?: to (?:your|the) request)?\s*[:,\-–]?$|^information (?:provided|disclosed|released|supplied)(?: for the answer| in response)?\s*[:\-–]?$|^outcome ?\/ ?documents$|^what we (?:said|decided|found|hold)\s*[:\-–]?$|^(?:questions? and (?:final )?(?:response|answer)s?|request and answers?)\s*[:\-–]?$/i,
     examples: {
-      match: ["Response", "Our response:", "We answered", "We said", "Disclosure", "In Response:", "Details of the Response", "Weald Valley Council Response", "Decision", "Information provided for the answer:", "Outcome / Documents", "Request and Answer:"],
+      match: [
+        "Response",
+        "Our response:",
+        "We answered",
+        "We said",
+        "Disclosure",
+        "In Response:",
+        "Details of the Response",
+        "Weald Valley Council Response",
+        "Decision",
+        "Information provided for the answer:",
+        "Outcome / Documents",
+        "Request and Answer:",
+      ],
       noMatch: ["Date of response: 9 June 2025", "Response 1", "Response times by month in 2023", "FOI Responses"],
     },
   },

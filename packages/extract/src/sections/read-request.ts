@@ -1,7 +1,79 @@
 import type { Span } from "@foi-records/contract";
-import type { CleanText, Section } from "../blocks.js";
+import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { askedIn } from "../questions/asked.js";
+import { contentBlocks } from "../questions/find-items.js";
+import { likeness, wordsOf } from "../text/likeness.js";
+import { trimSpan } from "../text/trim-span.js";
+import { toExchanges } from "./exchanges.js";
+import { GREETING } from "./voices.js";
 
-/** The request as the page quotes it, without lead-in, greetings and sign-off; empty where it is not quoted. */
-export function readRequest(_clean: CleanText, _sections: readonly Section[]): readonly Span[] {
-  return [];
+const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
+const SIGN_OFF =
+  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e-?mail|spreadsheet|format|hearing from you|receipt|response)\b/i;
+const THANKS_SUFFIX =
+  /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i;
+/** A second quotation this like the first is the first again. */
+const SAME_REQUEST = 0.8;
+
+/** The request as the page quotes it, without lead-in, greetings and sign-off; empty where it is not quoted whole. */
+export function readRequest(clean: CleanText, sections: readonly Section[]): readonly Span[] {
+  const exchanges = toExchanges(sections).filter(({ requests }) => requests.length > 0);
+  const first = exchanges[0];
+  if (first === undefined) return [];
+  const isInterleaved =
+    exchanges.length > 1 &&
+    first.requests.length === 1 &&
+    exchanges.every(({ requests }) => requests.every((one) => askedIn(clean, one).length <= 1));
+  if (
+    isInterleaved &&
+    !isRepeated(
+      clean,
+      exchanges.map(({ requests }) => requests[0]),
+    )
+  )
+    return [];
+  const spans: Span[] = [];
+  for (const section of first.requests) {
+    const span = requestSpan(clean, section);
+    if (span !== null && !spans.some((other) => isSame(clean, other, span)) && spans.length < MOST_PARTS)
+      spans.push(span);
+  }
+  return spans;
+}
+
+/** A request and its clarifications: more parts are an exchange of mail. */
+const MOST_PARTS = 2;
+
+function isRepeated(clean: CleanText, requests: readonly (Section | undefined)[]): boolean {
+  const spans = requests.flatMap((section) => (section === undefined ? [] : (requestSpan(clean, section) ?? [])));
+  const [first] = spans;
+  return first !== undefined && spans.slice(1).every((span) => isSame(clean, first, span));
+}
+
+function isSame(clean: CleanText, one: Span, other: Span): boolean {
+  const [first, second] = [one, other].map(({ start, end }) => wordsOf(clean.text.slice(start, end)));
+  return likeness(first ?? [], second ?? []) >= SAME_REQUEST;
+}
+
+/** The words of one part of a request; null where only greetings stand in it. */
+export function requestSpan(clean: CleanText, section: Section): Span | null {
+  const blocks = trimBlocks(contentBlocks(clean, section));
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const prefix = GREETING_PREFIX.exec(first.text)?.[0].length ?? 0;
+  const suffix = THANKS_SUFFIX.exec(last.text)?.[0].length ?? 0;
+  return trimSpan(clean.text, first.start + prefix, last.end - suffix);
+}
+
+function trimBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+  let from = 0;
+  let to = blocks.length;
+  while (from < to && GREETING.test(blocks[from]?.text ?? "")) from++;
+  while (to > from && isSignOff(blocks[to - 1])) to--;
+  return blocks.slice(from, to);
+}
+
+function isSignOff(block: CleanBlock | undefined): boolean {
+  return block !== undefined && (SIGN_OFF.test(block.text) || GREETING.test(block.text));
 }

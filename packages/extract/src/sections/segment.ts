@@ -4,18 +4,15 @@ import { HEADING_CUES } from "./heading-cues.js";
 import type { SectionCue } from "./section-cue.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import { settleSections } from "./settle-sections.js";
-import {
-  AUTHORITY_VOICE,
-  GREETING,
-  GREETING_TO_AUTHORITY,
-  NAMED_AUTHORITY_VOICE,
-  REQUESTER_VOICE,
-} from "./voices.js";
+import { AUTHORITY_VOICE, GREETING, GREETING_TO_AUTHORITY, NAMED_AUTHORITY_VOICE, REQUESTER_VOICE } from "./voices.js";
 
 /** A longer line is no heading. */
 const HEADING_LENGTH = 90;
 /** Cues stand in the first words of a line; the lead-in's colon at its end. */
 const LEAD_LENGTH = 400;
+
+/** A list starts with one of these. */
+const FIRST_LABELS: ReadonlySet<string> = new Set(["1", "1a", "a", "i"]);
 
 /** Where a part opens. */
 interface Opening {
@@ -65,7 +62,8 @@ function cueAt(block: CleanBlock, line: string, state: SectionKind): SectionCue 
 /** What a requester writes opens no part of the answer, and a numbered line is an item of the part it stands in. */
 function mayOpen(kind: SectionKind, state: SectionKind, block: CleanBlock): boolean {
   if (block.marker !== undefined || block.cells !== undefined) return false;
-  if (state === "request") return kind === "request" || kind === "response" || kind === "closing" || kind === "review-rights";
+  if (state === "request")
+    return kind === "request" || kind === "response" || kind === "closing" || kind === "review-rights";
   return true;
 }
 
@@ -94,7 +92,10 @@ function isAuthority(line: string): boolean {
 
 function isFirstOfList(block: CleanBlock): boolean {
   const mark = readMark(block);
-  return mark !== null && mark.role === "number" && FIRST_LABELS.has(mark.labels[0] ?? "") && block.text.length > mark.length + 8;
+  return (
+    mark !== null &&
+    mark.role === "number" &&
+    FIRST_LABELS.has(mark.labels[0] ?? "") &&
+    block.text.length > mark.length + 8
+  );
 }
-
-const FIRST_LABELS: ReadonlySet<string> = new Set(["1", "1a", "a", "i"]);

@@ -23,7 +23,8 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     name: "sign-off",
     kind: "closing",
     as: "first-line",
-    pattern: /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|with|many|warm)?\s*regards|many thanks|with thanks|best wishes)\b[^?]{0,40}$/i,
+    pattern:
+      /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|with|many|warm)?\s*regards|many thanks|with thanks|best wishes)\b[^?]{0,40}$/i,
     examples: {
       match: ["Yours sincerely", "Kind regards,", "Yours faithfully,", "Many thanks"],
       noMatch: ["Regards to the second question, 14 were found in all of the county's depots last year."],
@@ -52,7 +53,9 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     as: "first-line",
     pattern: /^section 1[67]\b[^.]{0,100}\brequires\b/i,
     examples: {
-      match: ["Section 17(1) of the Freedom of Information Act 2000 requires the Service, when it relies on an exemption, to give you a notice which:"],
+      match: [
+        "Section 17(1) of the Freedom of Information Act 2000 requires the Service, when it relies on an exemption, to give you a notice which:",
+      ],
       noMatch: ["In accordance with Section 17(5) of the Act this is a refusal notice."],
     },
   },
@@ -63,7 +66,11 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     pattern:
       /^(?:(?:under|in (?:accordance|line) with|as (?:part|required)[^.]{0,30}) (?:our |the )?(?:duty (?:under|in) )?(?:section 16\b(?![^.]{0,60}refus)|s\.? ?16\b|regulation 9\b|s\.? ?15\b|section 15\b)|one way (?:to|of)|you (?:may|might) (?:wish|like|want) to (?:refine|narrow|re-?submit|reduce|ask again|limit|consider (?:refining|narrowing|reducing|limiting))|(?:if|should) you (?:wish|would like|want|choose|decide) to (?:refine|narrow|reduce|limit|re-?submit)|a (?:fresh|narrower|refined|new) request|it may help to note)/i,
     examples: {
-      match: ["Under section 16 we suggest that you limit questions 1 to 3.", "Under regulation 9 we would suggest that you choose.", "One way to get under the limit would be to ask about fewer rooms."],
+      match: [
+        "Under section 16 we suggest that you limit questions 1 to 3.",
+        "Under regulation 9 we would suggest that you choose.",
+        "One way to get under the limit would be to ask about fewer rooms.",
+      ],
       noMatch: ["In accordance with Section 16 of the Act this letter is a Refusal Notice", "Under section 17"],
     },
   },
@@ -102,7 +109,10 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "Our response is given below under the number of each question.",
         "I will take each of your points in turn:-",
       ],
-      noMatch: ["I note you seek access to the following information:", "Our response times have fallen since 2019 in most wards"],
+      noMatch: [
+        "I note you seek access to the following information:",
+        "Our response times have fallen since 2019 in most wards",
+      ],
     },
   },
 ];

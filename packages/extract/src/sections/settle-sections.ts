@@ -9,7 +9,9 @@ const INTRODUCTION_LENGTH = 700;
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const acknowledged = sections.map((section) => (isAcknowledgement(clean, section) ? as(section, "preamble") : section));
+  const acknowledged = sections.map((section) =>
+    isAcknowledgement(clean, section) ? as(section, "preamble") : section,
+  );
   const introduced = acknowledged.map((section, index) =>
     isIntroduction(clean, section, acknowledged.slice(index + 1)) ? as(section, "preamble") : section,
   );

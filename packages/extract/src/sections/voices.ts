@@ -16,7 +16,8 @@ export const REQUESTER_VOICE =
   /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain)|for|about)|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|copies of|a (?:copy|list|breakdown) of)/i;
 
 /** A greeting line, the whole of it. */
-export const GREETING = /^(?:dear\b[^.?!:]{0,80}|good (?:morning|afternoon|evening)|hello|hi|hi there|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;
+export const GREETING =
+  /^(?:dear\b[^.?!:]{0,80}|good (?:morning|afternoon|evening)|hello|hi|hi there|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;
 
 /** A greeting of a requester: it names a body or a team, not a person. */
 export const GREETING_TO_AUTHORITY =

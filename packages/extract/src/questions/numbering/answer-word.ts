@@ -17,7 +17,16 @@ export const answerWord: NumberingStyle = {
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
   },
   examples: {
-    match: ["A1 Seven", "A1. Seven", "A1", "Answer 1", "Answer 1: Seven", "Response to question 2:", "Answers to Requests 1, 2 and 3", "Response 4 -"],
+    match: [
+      "A1 Seven",
+      "A1. Seven",
+      "A1",
+      "Answer 1",
+      "Answer 1: Seven",
+      "Response to question 2:",
+      "Answers to Requests 1, 2 and 3",
+      "Response 4 -",
+    ],
     noMatch: ["A 12 tonne lorry", "A. Seven", "Answer", "A list of the sites", "Response times", "Answers are below"],
   },
 };

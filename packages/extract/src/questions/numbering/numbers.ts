@@ -1,7 +1,8 @@
 import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
-const NUMBER = /^[“"‘']?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)\s|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
+const NUMBER =
+  /^[“"‘']?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)\s|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
 const GROUP =
   /^\(?(\d{1,2}[a-z]?\)?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?)\(?\d{1,2}[a-z]?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 const LETTER = /^[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\)))(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/;
@@ -21,7 +22,17 @@ export const number: NumberingStyle = {
   role: "number",
   match: (line) => read(NUMBER, line),
   examples: {
-    match: ["1. How many?", "1) How many?", "(1) In response", "1 - How many items", "2a. A breakdown", "1.The rent", "“1. The report", "4(b) Cost", "3."],
+    match: [
+      "1. How many?",
+      "1) How many?",
+      "(1) In response",
+      "1 - How many items",
+      "2a. A breakdown",
+      "1.The rent",
+      "“1. The report",
+      "4(b) Cost",
+      "3.",
+    ],
     noMatch: ["2021 - 41,206", "1 April 2019", "12.5 litres", "17", "1,906", "10 weeks.", "£1. In coins"],
   },
 };
@@ -42,7 +53,10 @@ export const letter: NumberingStyle = {
   name: "letter",
   role: "number",
   match: (line) => read(LETTER, line),
-  examples: { match: ["a) they were lost", "(b) for a season", "c. Cost"], noMatch: ["a list", "R. Jones Ltd", "I have"] },
+  examples: {
+    match: ["a) they were lost", "(b) for a season", "c. Cost"],
+    noMatch: ["a list", "R. Jones Ltd", "I have"],
+  },
 };
 
 /** '(i)', 'ii.', 'iv)' */

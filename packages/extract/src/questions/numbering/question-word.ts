@@ -16,7 +16,31 @@ export const questionWord: NumberingStyle = {
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
   },
   examples: {
-    match: ["Q1 - What brand?", "Q1) How many?", "Q.1 How many?", "Question 1). In the year", "Request 1", "Qs 2, 3 & 5", "Questions 10 and 11", "Q5-6. This is sensitive.", "Q3 & Q4 - Not held", "Questions 1 – 4", "Q5- Name and grade", "Part 2: Cost", "Q5 & Q6 - Names", "Q2. (a) Six"],
-    noMatch: ["Request a callback", "Questions and answers", "Quick exit", "Part of it is covered", "Items 1 and 2 alone would take 41 hours.", "Request ID: 5977", "Question 4 asks for the name", "Points of sale"],
+    match: [
+      "Q1 - What brand?",
+      "Q1) How many?",
+      "Q.1 How many?",
+      "Question 1). In the year",
+      "Request 1",
+      "Qs 2, 3 & 5",
+      "Questions 10 and 11",
+      "Q5-6. This is sensitive.",
+      "Q3 & Q4 - Not held",
+      "Questions 1 – 4",
+      "Q5- Name and grade",
+      "Part 2: Cost",
+      "Q5 & Q6 - Names",
+      "Q2. (a) Six",
+    ],
+    noMatch: [
+      "Request a callback",
+      "Questions and answers",
+      "Quick exit",
+      "Part of it is covered",
+      "Items 1 and 2 alone would take 41 hours.",
+      "Request ID: 5977",
+      "Question 4 asks for the name",
+      "Points of sale",
+    ],
   },
 };

@@ -1,0 +1,31 @@
+import type { CleanBlock, CleanText } from "../blocks.js";
+import { sentencesOf } from "../text/sentences.js";
+import type { Item } from "./item.js";
+
+const INLINE_NUMBER = /(?:^|[\s.?!;:,])[([]?(\d{1,2})[.)](?!\d)\s{0,2}(?=[A-Z“"‘'a-z£])/g;
+
+/** Items of a list that is written into one paragraph: '… 1) how many 2) at what cost'. The numbers must run 1, 2, 3. */
+export function inlineItems(clean: CleanText, blocks: readonly CleanBlock[]): readonly Item[] {
+  for (const block of blocks) {
+    const items = itemsInside(clean, block);
+    if (items.length >= 2) return items;
+  }
+  return [];
+}
+
+function itemsInside(clean: CleanText, block: CleanBlock): readonly Item[] {
+  const marks: { label: string; at: number; start: number }[] = [];
+  for (const found of block.text.matchAll(INLINE_NUMBER)) {
+    if (Number(found[1]) !== marks.length + 1) continue;
+    const at = block.start + found.index + found[0].search(/[([\d]/);
+    marks.push({ label: found[1] ?? "", at, start: block.start + found.index + found[0].length });
+  }
+  return marks.map(({ label, at, start }, index) => {
+    const end = marks[index + 1]?.at ?? endOfSentence(clean.text, start, block.end);
+    return { labels: [label], role: "number", at, start, end, lineEnd: end };
+  });
+}
+
+function endOfSentence(text: string, start: number, end: number): number {
+  return sentencesOf(text, start, end)[0]?.end ?? end;
+}

@@ -1,0 +1,146 @@
+import type { PlacedMark } from "./find-items.js";
+
+const DIGITS = /\d+/g;
+const LETTERS = /[a-z]+/gi;
+const INTEGER = /^\d+$/;
+const SUB_LABEL = /^(?:[a-h]|[ivx]{1,4})$/;
+const PARENT = /^\d+/;
+
+/**
+ * Tells labels from numbers that are content. Where a page labels by words ('Q1', 'Answer 1'), bare numbers are content;
+ * elsewhere bare numbers must run on: each the next of its kind, or a known label printed in the same shape. Letters
+ * under a number become its sub-labels.
+ */
+export function selectMarks(marks: readonly PlacedMark[], known: readonly string[]): readonly PlacedMark[] {
+  const hasWords = marks.some(isWord);
+  const chain = new Chain(marks, known);
+  const selected: PlacedMark[] = [];
+  for (const mark of marks) {
+    const accepted = mark.labels.length === 0 || isWord(mark) ? chain.word(mark) : chain.number(mark, hasWords);
+    if (accepted !== null) selected.push(accepted);
+  }
+  return chain.bareRun() === 1 && !hasWords && known.length === 0 ? selected.filter((mark) => isNamed(mark)) : selected;
+}
+
+function isWord(mark: PlacedMark): boolean {
+  return mark.style === "question-word" || mark.style === "answer-word";
+}
+
+function isNamed(mark: PlacedMark): boolean {
+  return mark.labels.length === 0 || mark.labels[0] === "1" || mark.role !== "number";
+}
+
+/** `1.` and `12.` have one shape, `(1)` another. */
+function shapeOf(mark: PlacedMark): string {
+  const printed = mark.block.text.slice(0, mark.length).trimEnd();
+  return `${mark.style} ${printed.replace(DIGITS, "1").replace(LETTERS, "a")}`;
+}
+
+/** The state of a list while its marks are read in order. */
+class Chain {
+  readonly #marks: readonly PlacedMark[];
+  readonly #known: ReadonlySet<string>;
+  readonly #order: readonly string[];
+  #shape: string | null = null;
+  #last: string | null = null;
+  #parent: string | null = null;
+  #sub: string | null = null;
+  #bare = 0;
+
+  constructor(marks: readonly PlacedMark[], known: readonly string[]) {
+    this.#marks = marks;
+    this.#known = new Set(known);
+    this.#order = known;
+  }
+
+  bareRun(): number {
+    return this.#bare;
+  }
+
+  word(mark: PlacedMark): PlacedMark {
+    const label = mark.labels.at(-1);
+    if (label !== undefined) {
+      this.#last = label;
+      this.#parent = PARENT.exec(label)?.[0] ?? null;
+      this.#sub = null;
+    }
+    return mark;
+  }
+
+  number(mark: PlacedMark, hasWords: boolean): PlacedMark | null {
+    const label = mark.labels[0] ?? "";
+    const nested = this.#nested(mark, label);
+    if (nested !== null) return nested;
+    if (hasWords && !(this.#known.has(label) && this.#carriesOn(mark, label) && !this.#wordLabelled(label)))
+      return null;
+    if (!this.#carriesOn(mark, label)) return null;
+    this.#shape ??= shapeOf(mark);
+    this.#last = mark.labels.at(-1) ?? label;
+    this.#parent = INTEGER.test(this.#last) ? this.#last : (PARENT.exec(this.#last)?.[0] ?? null);
+    this.#sub = null;
+    this.#bare++;
+    return mark;
+  }
+
+  #wordLabelled(label: string): boolean {
+    return this.#marks.some((mark) => isWord(mark) && mark.labels.includes(label));
+  }
+
+  /** 'a)' under '4.' is '4a', where the page or the request has it. */
+  #nested(mark: PlacedMark, label: string): PlacedMark | null {
+    if (this.#parent === null || mark.labels.length !== 1 || !SUB_LABEL.test(label)) return null;
+    const joined = this.#parent + label;
+    const runsOn = this.#sub === null ? label === "a" || label === "i" : follows(this.#sub, label);
+    if (!this.#known.has(joined) && !(runsOn && this.#known.size === 0)) return null;
+    this.#sub = label;
+    this.#last = joined;
+    return { ...mark, labels: [joined] };
+  }
+
+  #carriesOn(mark: PlacedMark, label: string): boolean {
+    if (this.#known.size > 0) return this.#isKnown(mark, label);
+    if (this.#last === null) return isFirst(label) || mark.labels.length > 1;
+    const previous = PARENT.exec(this.#last)?.[0] ?? this.#last;
+    return (
+      follows(previous, label) ||
+      label === this.#last ||
+      this.#restarts(mark, label) ||
+      this.#sameShapeJump(mark, label)
+    );
+  }
+
+  #isKnown(mark: PlacedMark, label: string): boolean {
+    if (
+      !mark.labels.every((one) => this.#known.has(one) || this.#order.some((other) => PARENT.exec(other)?.[0] === one))
+    )
+      return false;
+    if (this.#shape === null || this.#shape === shapeOf(mark)) return true;
+    if (mark.labels.length > 1) return true;
+    return !this.#marks.some((other) => other !== mark && other.labels.includes(label));
+  }
+
+  #restarts(mark: PlacedMark, label: string): boolean {
+    if (!isFirst(label) || shapeOf(mark) !== this.#shape) return false;
+    const next = this.#marks[this.#marks.indexOf(mark) + 1];
+    return next !== undefined && follows(label, next.labels[0] ?? "");
+  }
+
+  #sameShapeJump(mark: PlacedMark, label: string): boolean {
+    const step = Number(label) - Number(this.#last);
+    return shapeOf(mark) === this.#shape && step > 1 && step <= 3;
+  }
+}
+
+function isFirst(label: string): boolean {
+  return label === "1" || label === "1a" || label === "a" || label === "i";
+}
+
+const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+
+/** True where `next` is the label after `previous` in its kind of counting. */
+export function follows(previous: string, next: string): boolean {
+  if (INTEGER.test(previous)) return PARENT.exec(next)?.[0] === String(Number(previous) + 1);
+  const roman = ROMANS.indexOf(previous);
+  if (roman >= 0 && ROMANS[roman + 1] === next) return true;
+  return previous.length === 1 && next.length === 1 && previous.charCodeAt(0) + 1 === next.charCodeAt(0);
+}

@@ -1,0 +1,129 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanBlock, CleanText } from "../blocks.js";
+import { trimSpan } from "../text/trim-span.js";
+import type { Item } from "./item.js";
+import { answerSpan } from "./restated.js";
+
+/** A question and its answer read out of one item. */
+export interface SplitItem {
+  readonly question: Span | null;
+  readonly answer: Span | null;
+}
+
+const QUESTION_PREFIX = /^(?:question|q|you asked)\s?[:.]\s*/i;
+const ANSWER_START =
+  /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.]|[-–—](?=\s))\s*|^(?:answer|(?:our )?response|reply)\s*$/i;
+const ANSWER_LINE = /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply)|a)\s?(?:[:.\n]|[-–—]\s|$))/i;
+const QUESTION_END = /\?["'’”)]*(?=\s|$)/g;
+const NOT_QUESTION_TAIL =
+  /^\s*(?:\(|please|if so|if not|if yes|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i;
+/** An answer that follows its question on one line without a mark between. */
+const TERSE_ANSWER =
+  /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$|[£$]?\d[\d,.]*(?:%|p|m|k)?\s*(?:$|[a-z(]{0,3}[^?]{0,60}$))/i;
+const INLINE_DASH = /\s[-–—]\s|:\s/g;
+const STATEMENT = /[.!]["'’”)]*$/;
+/** A first line shorter than this and without a full stop can be a question put as a phrase. */
+const PHRASE_LENGTH = 300;
+
+/** Reads question and answer out of an item that holds both. A lone question mark, emphasis, a line's end or a terse answer parts them. */
+export function splitItem(clean: CleanText, item: Item): SplitItem {
+  const end = trimSpan(clean.text, item.start, item.end)?.end ?? item.start;
+  const prefix = QUESTION_PREFIX.exec(clean.text.slice(item.start, item.start + 20))?.[0].length ?? 0;
+  const start = item.start + prefix;
+  const marked = atAnswerMark(clean.text, start, end);
+  if (marked !== null) return marked;
+  if (item.role === "answer") return { question: null, answer: answerSpan(clean.text, start, end) };
+  const blocks = clean.blocks.filter((block) => block.end > start && block.start < end);
+  const [first, second] = blocks;
+  if (first === undefined) return { question: null, answer: null };
+  if (second === undefined || isInlineAnswer(clean, first, start)) return onOneLine(clean, first, start, end);
+  return overLines(clean, blocks, start, end);
+}
+
+function cut(text: string, start: number, at: number, end: number): SplitItem {
+  return { question: answerSpan(text, start, at), answer: answerSpan(text, at, end) };
+}
+
+/** 'Question … \n Answer: …' */
+function atAnswerMark(text: string, start: number, end: number): SplitItem | null {
+  const slice = text.slice(start, end);
+  const opening = ANSWER_START.exec(slice);
+  if (opening !== null) return { question: null, answer: answerSpan(text, start + opening[0].length, end) };
+  const line = ANSWER_LINE.exec(slice);
+  if (line === null) return null;
+  const at = start + line.index + 1;
+  const mark = ANSWER_START.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  return { question: trimSpan(text, start, at), answer: answerSpan(text, at + mark, end) };
+}
+
+/** True where the first line of several already holds question and answer: 'How many? Seven, of which' */
+function isInlineAnswer(clean: CleanText, block: CleanBlock, start: number): boolean {
+  const cutAt = questionMarkCut(clean.text, Math.max(start, block.start), block.end);
+  return cutAt !== null && block.end - cutAt > 2;
+}
+
+function onOneLine(clean: CleanText, block: CleanBlock, start: number, end: number): SplitItem {
+  const from = Math.max(start, block.start);
+  const atMark = questionMarkCut(clean.text, from, block.end);
+  if (atMark !== null) return cut(clean.text, from, atMark, end);
+  const strong = strongEnd(block);
+  if (strong !== null && strong > from && strong < block.end) return cut(clean.text, from, strong, end);
+  const line = clean.text.slice(from, block.end);
+  if (line.trimEnd().endsWith("?")) return { question: trimSpan(clean.text, from, end), answer: null };
+  const terse = TERSE_ANSWER.exec(line);
+  if (terse !== null && terse.index > 12) return cut(clean.text, from, from + terse.index, end);
+  for (const dash of line.matchAll(INLINE_DASH)) {
+    if (dash.index > 12 && dash[0] !== ": ") return cut(clean.text, from, from + dash.index, end);
+  }
+  return { question: null, answer: answerSpan(clean.text, from, end) };
+}
+
+/** The last question mark after which something that is no further question stands. */
+function questionMarkCut(text: string, start: number, end: number): number | null {
+  const line = text.slice(start, end);
+  const ends = [...line.matchAll(QUESTION_END)].map((found) => found.index + found[0].length);
+  const last = ends.at(-1);
+  if (last === undefined || line.slice(last).trim() === "") return null;
+  return NOT_QUESTION_TAIL.test(line.slice(last)) ? null : start + last;
+}
+
+function strongEnd(block: CleanBlock): number | null {
+  const first = block.strong?.[0];
+  if (first === undefined) return null;
+  const last = block.strong
+    ?.filter((span, index, all) => index === 0 || span.start - (all[index - 1]?.end ?? 0) <= 1)
+    .at(-1);
+  return block.start + (last?.end ?? first.end);
+}
+
+/** The question is the first line and what still asks after it; the answer is the rest. */
+function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: number, end: number): SplitItem {
+  let count = 1;
+  const limit = Math.min(blocks.length - 1, 8);
+  const asks = (index: number) =>
+    clean.text.slice(Math.max(start, blocks[index]?.start ?? 0), blocks[index]?.end).trimEnd();
+  const emphasised = (index: number) => isEmphasised(blocks[index]);
+  if (emphasised(0)) while (count < limit && emphasised(count)) count++;
+  for (let index = count; index <= limit; index++) {
+    if (
+      index < blocks.length - 0 &&
+      asks(index).endsWith("?") &&
+      !STATEMENT.test(asks(index - 1)) &&
+      index < blocks.length - 1
+    )
+      count = index + 1;
+  }
+  const at = blocks[count]?.start ?? end;
+  const first = asks(0);
+  if (count === 1 && STATEMENT.test(first) && first.length > PHRASE_LENGTH) {
+    return { question: null, answer: answerSpan(clean.text, start, end) };
+  }
+  return { question: answerSpan(clean.text, start, at), answer: answerSpan(clean.text, at, end) };
+}
+
+function isEmphasised(block: CleanBlock | undefined): boolean {
+  if (block === undefined) return false;
+  if (block.kind === "heading") return true;
+  const covered = (block.strong ?? []).reduce((sum, span) => sum + span.end - span.start, 0);
+  return covered >= block.text.length * 0.8;
+}

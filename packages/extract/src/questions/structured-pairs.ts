@@ -1,0 +1,130 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import { trimSpan } from "../text/trim-span.js";
+import { readMark } from "./read-mark.js";
+
+const QUESTION_HEAD =
+  /^(?:(?:your |the |foi )?(?:questions?|requests?|information requested|query|enquiry)(?: (?:asked|text|details))?|(?:what )?you asked)\s*:?$/i;
+const ANSWER_HEAD =
+  /^(?:(?:our |the |foi |council |trust |force )?(?:answers?|responses?|reply|replies|information provided)|we (?:answered|said))\s*:?$/i;
+const ASKS = /\?["'’”)]*\s*$/;
+const LABEL_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;
+/** Metadata fields, which look like a table of questions and are none. */
+const FIELD =
+  /^(?:ref|reference|date|status|subject|title|category|directorate|topic|published|case|id|type|format|department|team|name|year|outcome|exemption)\b/i;
+
+/** Pairs that the page's own structure gives: rows of a question and an answer, `dl`, `details`. None where it has none. */
+export function structuredPairs(clean: CleanText): readonly QuestionPair[] {
+  const pairs: QuestionPair[] = [];
+  for (const group of groupsOf(clean.blocks))
+    pairs.push(...(group[0]?.cells === undefined ? termPairs(clean, group) : rowPairs(clean, group)));
+  return pairs;
+}
+
+function groupsOf(blocks: readonly CleanBlock[]): readonly (readonly CleanBlock[])[] {
+  const groups = new Map<number, CleanBlock[]>();
+  for (const block of blocks) {
+    if (block.group === undefined) continue;
+    const group = groups.get(block.group);
+    if (group === undefined) groups.set(block.group, [block]);
+    else group.push(block);
+  }
+  return [...groups.values()];
+}
+
+interface Columns {
+  readonly label: number | null;
+  readonly question: number;
+  readonly answer: number;
+}
+
+function rowPairs(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
+  const columns = columnsOf(rows);
+  if (columns === null) return [];
+  return rows.flatMap((row) => {
+    const cells = cellSpans(row);
+    const question = cells[columns.question] ?? null;
+    const answer = cells[columns.answer] ?? null;
+    if (isHead(row) || (question === null && answer === null)) return [];
+    return [labelled(clean, columns.label === null ? null : (row.cells?.[columns.label] ?? null), question, answer)];
+  });
+}
+
+function isHead(row: CleanBlock): boolean {
+  return (
+    row.header === true ||
+    ((row.cells ?? []).some((cell) => QUESTION_HEAD.test(cell)) &&
+      (row.cells ?? []).some((cell) => ANSWER_HEAD.test(cell)))
+  );
+}
+
+/** Which column asks and which answers, by the heads, else by question marks and labels. */
+function columnsOf(rows: readonly CleanBlock[]): Columns | null {
+  for (const row of rows.slice(0, 2)) {
+    const cells = row.cells ?? [];
+    const question = cells.findIndex((cell) => QUESTION_HEAD.test(cell));
+    const answer = cells.findIndex((cell) => ANSWER_HEAD.test(cell));
+    if (question >= 0 && answer >= 0 && question !== answer)
+      return { label: labelColumn(rows, question), question, answer };
+  }
+  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
+  if (width < 2 || width > 3 || rows.length < 2) return null;
+  const label = labelColumn(rows, width - 2);
+  const question = width - 2;
+  const asking = rows.filter(({ cells }) => ASKS.test(cells?.[question] ?? "")).length;
+  return asking >= rows.length * 0.5 && (width === 2 || label !== null) ? { label, question, answer: width - 1 } : null;
+}
+
+function labelColumn(rows: readonly CleanBlock[], question: number): number | null {
+  if (question === 0) return null;
+  const labelled = rows.filter(({ cells }) => LABEL_CELL.test(cells?.[question - 1] ?? "")).length;
+  return labelled >= rows.length * 0.5 ? question - 1 : null;
+}
+
+/** Cells as spans: a row's text is its cells that are not empty, joined by ' | '. */
+function cellSpans(row: CleanBlock): readonly (Span | null)[] {
+  let offset = row.start;
+  return (row.cells ?? []).map((cell) => {
+    if (cell === "") return null;
+    const span = { start: offset, end: offset + cell.length };
+    offset = span.end + SEPARATOR_LENGTH;
+    return span;
+  });
+}
+
+const SEPARATOR_LENGTH = 3;
+
+function labelled(
+  clean: CleanText,
+  labelCell: string | null,
+  question: Span | null,
+  answer: Span | null,
+): QuestionPair {
+  const answers = answer === null ? [] : [answer];
+  const own = labelCell === null ? null : (LABEL_CELL.exec(labelCell)?.[1]?.toLowerCase() ?? null);
+  if (own !== null || question === null) return { label: own, question, answer: answers };
+  const mark = readMark({ text: clean.text.slice(question.start, question.end) });
+  if (mark === null || mark.role === "answer" || mark.length === 0) return { label: null, question, answer: answers };
+  const rest = trimSpan(clean.text, question.start + mark.length, question.end);
+  return { label: mark.labels[0] ?? null, question: rest, answer: answers };
+}
+
+/** `dl` and `details`: a term that asks, and what is said of it. */
+function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly QuestionPair[] {
+  const terms = blocks.filter(({ part }) => part === "term");
+  const asking = terms.filter((term) => isAsking(term));
+  if (asking.length === 0 || asking.length < terms.length * 0.5) return [];
+  return terms.flatMap((term) => {
+    const from = blocks.indexOf(term);
+    const until = blocks.findIndex((block, index) => index > from && block.part === "term");
+    const said = blocks.slice(from + 1, until < 0 ? blocks.length : until);
+    const answer = said.length === 0 ? null : { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
+    return isAsking(term) ? [labelled(clean, null, { start: term.start, end: term.end }, answer)] : [];
+  });
+}
+
+function isAsking(term: CleanBlock): boolean {
+  if (FIELD.test(term.text)) return false;
+  const mark = readMark(term);
+  return ASKS.test(term.text) || (mark !== null && mark.role === "question" && mark.labels.length > 0);
+}
