@@ -1,5 +1,5 @@
 import type { Baseline, Change, Comparison } from "./baseline.js";
-import type { Evaluation } from "./evaluate-cases.js";
+import type { Evaluation } from "./evaluation.js";
 import type { CaseResult } from "./score-case.js";
 import { FIELDS, type Field } from "./tally.js";
 
