@@ -28,6 +28,8 @@ export interface Block {
   /** Ranges of `text` in bold or italic, in order; whole-line emphasis is one range over all of it. */
   readonly strong?: readonly Span[];
   readonly page?: number;
+  /** The mark that the structure around the block speaks for and that its words or its place must confirm. */
+  readonly suspect?: NoiseMark;
   readonly noise: NoiseMark | null;
 }
 

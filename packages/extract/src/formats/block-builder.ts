@@ -21,6 +21,9 @@ export interface BlockContext {
 export interface BlockBuilder {
   readonly blocks: BlockDraft[];
   readonly links: LinkDraft[];
+  /** For each block, the region of the page it stands in, or -1. */
+  readonly regionOf: number[];
+  region: number;
   readonly context: BlockContext;
   text: string;
   strongDepth: number;
@@ -42,7 +45,7 @@ export function foldSpaces(text: string): string {
 export function createBlockBuilder(): BlockBuilder {
   const context = { heading: 0, item: null, listDepth: 0, quoteDepth: 0, group: null, part: null };
   const run = { text: "", strongDepth: 0, strongStart: 0, strong: [], href: null, linkStart: 0 };
-  return { blocks: [], links: [], context, ...run };
+  return { blocks: [], links: [], regionOf: [], region: -1, context, ...run };
 }
 
 /** Adds text to the running block. */
@@ -103,6 +106,7 @@ export function endBlock(builder: BlockBuilder): BlockDraft | null {
   const block = describe(builder.context, text);
   if (strong.length > 0) block.strong = strong;
   builder.blocks.push(block);
+  builder.regionOf.push(builder.region);
   return block;
 }
 

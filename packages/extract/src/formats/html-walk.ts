@@ -1,3 +1,5 @@
+import { type ElementSignal, signalOf } from "../noise/element-signals.js";
+import type { Region } from "../noise/weigh-regions.js";
 import {
   addText,
   type BlockBuilder,
@@ -24,6 +26,9 @@ export interface HtmlWalk {
   readonly lists: OpenList[];
   readonly tables: OpenTable[];
   readonly outer: { group: number | null; part: "term" | "definition" | null }[];
+  readonly regions: Region[];
+  /** What the ids and classes met so far say, so that each is looked up once. */
+  readonly signals: Map<string, ElementSignal | null>;
   groups: number;
   /** How many open elements, counted from the outermost, hide the text. */
   skipped: number;
@@ -34,7 +39,7 @@ export interface HtmlWalk {
 }
 
 export function createHtmlWalk(): HtmlWalk {
-  const stacks = { closers: [], lists: [], tables: [], outer: [], cells: [] };
+  const stacks = { closers: [], lists: [], tables: [], outer: [], cells: [], regions: [], signals: new Map() };
   return { builder: createBlockBuilder(), head: createHeadDraft(), ...stacks, groups: 0, skipped: 0, capture: null };
 }
 
@@ -45,7 +50,21 @@ export function openElement(walk: HtmlWalk, name: string, attributes: Attributes
     walk.closers.push(null);
     return;
   }
-  walk.closers.push(OPENERS.get(name)?.(walk, attributes, name) ?? null);
+  const open = OPENERS.get(name) ?? (name.includes("-") ? openBlock : undefined);
+  const close = open?.(walk, attributes, name) ?? null;
+  const signal = close === null || INLINE.has(name) ? null : signalOf(name, attributes, walk.signals);
+  walk.closers.push(signal === null || walk.skipped > 0 ? close : openRegion(walk, signal, close));
+}
+
+/** Text up to the element's end stands in a region of its own. */
+function openRegion(walk: HtmlWalk, signal: ElementSignal, close: Close | null): Close {
+  const { builder } = walk;
+  const before = builder.region;
+  builder.region = walk.regions.push({ ...signal, parent: before }) - 1;
+  return (at) => {
+    close?.(at);
+    builder.region = before;
+  };
 }
 
 /** The innermost open element closes. */
@@ -223,6 +242,12 @@ const openCell: Open = (walk, attributes, name) => {
   };
 };
 
+/** A button inside a heading or a term is its text; elsewhere it stands alone. */
+const openControl: Open = (walk, attributes, name) => {
+  const { heading, part } = walk.builder.context;
+  return heading > 0 || part === "term" || walk.cells.at(-1) ? null : openBlock(walk, attributes, name);
+};
+
 const openEmphasis: Open = (walk) => {
   openStrong(walk.builder);
   return (at) => closeStrong(at.builder);
@@ -254,12 +279,16 @@ const OPENERS: ReadonlyMap<string, Open> = new Map<string, Open>([
   ...rows("td th", openCell),
   ...rows("b strong em i", openEmphasis),
   ...rows("a", openAnchor),
+  ...rows("button label", openControl),
   ...rows(
     "address article aside body center caption dialog div fieldset figcaption figure footer form header",
     openBlock,
   ),
   ...rows("hgroup hr legend main nav option p pre search section select tbody tfoot", openBlock),
 ]);
+
+/** Elements inside a line: what their names say is not worth cutting the line for. */
+const INLINE: ReadonlySet<string> = new Set(["a", "b", "strong", "em", "i"]);
 
 function rows(names: string, open: Open): (readonly [string, Open])[] {
   return names.split(" ").map((name) => [name, open] as const);

@@ -1,7 +1,8 @@
 import type { Diagnostic, RawDocument } from "@foi-records/contract";
 import { EmptyDocumentError } from "@foi-records/contract";
 import { Parser } from "htmlparser2";
-import type { ReadDocument } from "../blocks.js";
+import type { Block, ReadDocument } from "../blocks.js";
+import { weighRegions } from "../noise/weigh-regions.js";
 import { addText, endBlock } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
@@ -30,11 +31,25 @@ function readHtml(raw: RawDocument): ReadDocument {
   if (walk.builder.blocks.length === 0) throw new EmptyDocumentError("The page has no text.");
   return {
     mediaType: "text/html",
-    blocks: walk.builder.blocks,
+    blocks: markRegions(walk),
     head: toDocumentHead(walk.head),
     links: walk.builder.links,
     diagnostics: flat === null ? diagnostics : [...diagnostics, flat],
   };
+}
+
+/** Lays the marks of the page's structure on the blocks. */
+function markRegions(walk: HtmlWalk): readonly Block[] {
+  const { blocks, links, regionOf } = walk.builder;
+  const linked = blocks.map(() => 0);
+  for (const link of links) linked[link.block] = (linked[link.block] ?? 0) + link.text.length;
+  weighRegions(blocks, regionOf, linked, walk.regions).forEach(({ noise, suspect }, index) => {
+    const block = blocks[index];
+    if (block === undefined) return;
+    block.noise = noise;
+    if (suspect !== null) block.suspect = suspect;
+  });
+  return blocks;
 }
 
 /** Runs the parser over the page; beyond the depth limit the rest is read as flat text, and a diagnostic says so. */

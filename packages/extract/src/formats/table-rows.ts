@@ -40,10 +40,13 @@ export function endTable(builder: BlockBuilder, table: OpenTable): void {
   if (table.layout || !isData(rows)) return;
   const owners = ownersOf(rows);
   const flow = builder.blocks.splice(table.first);
+  const regions = builder.regionOf.splice(table.first);
   const moved = flow.map((block, offset) => {
     const row = owners.get(table.first + offset);
-    if (row === undefined) builder.blocks.push(block);
-    else if (row !== owners.get(table.first + offset - 1)) builder.blocks.push(rowBlock(table, row, flow));
+    if (row === undefined || row !== owners.get(table.first + offset - 1)) {
+      builder.blocks.push(row === undefined ? block : rowBlock(table, row, flow));
+      builder.regionOf.push(regions[offset] ?? -1);
+    }
     return builder.blocks.length - 1;
   });
   for (let index = builder.links.length - 1; index >= 0; index--) {

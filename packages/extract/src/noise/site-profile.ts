@@ -14,6 +14,8 @@ export interface SelectorRule {
 /** Marks the lines that a pattern matches. */
 export interface LineRule {
   readonly name: string;
+  /** A weak line is noise only where its place or the structure around it says so too. */
+  readonly weak?: boolean;
   readonly pattern: RegExp;
   readonly examples: Examples;
 }

@@ -1,0 +1,87 @@
+import type { Examples } from "./site-profile.js";
+
+/** A sign that a line belongs to the letter; `minWords` keeps menu entries out. */
+export interface ContentCue {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly minWords: number;
+  readonly examples: Examples;
+}
+
+/** What only a request, an answer or the law around them says. */
+export const CONTENT_CUES: readonly ContentCue[] = [
+  {
+    name: "citation",
+    pattern: /\b(?:sections?|regulations?|articles?|exemption|exception|ss?\.?)\s?\d{1,3}(?:\b|\()/i,
+    minWords: 2,
+    examples: { match: ["Section 40(2)", "exempt under s.21", "Regulation 12(4)(b) applies"], noMatch: ["Step 2"] },
+  },
+  {
+    name: "law",
+    pattern:
+      /\b(?:act 2000|act 2002|regulations 2004|foia|foisa|eirs?|information commissioner(?:'s|’s)?|internal review|exempt(?:ed|ions?)?|neither confirm|public interest|withh[eo]ld|refusal|not held|(?:is|are|not|do) (?:recorded|held?)|we hold|redact(?:ed|ions?))\b/i,
+    minWords: 5,
+    examples: {
+      match: ["We do not hold the information you asked for.", "You may ask us for an internal review of this."],
+      noMatch: ["Freedom of information", "Information Commissioner"],
+    },
+  },
+  {
+    name: "request",
+    pattern:
+      /\b(?:your (?:request|email|e-mail|letter|enquiry|correspondence)|(?:this|the|following) (?:request|information|data|response)|i (?:would like|request|am writing|note)|you (?:asked|requested|have requested|seek)|please (?:provide|supply|state|confirm|send|find|see))\b/i,
+    minWords: 5,
+    examples: {
+      match: ["Thank you for your request of 3 May.", "Please provide the number of fines issued in 2023."],
+      noMatch: ["Make a request", "Track your request"],
+    },
+  },
+  {
+    name: "letter",
+    pattern:
+      /^(?:dear\b|yours (?:faithfully|sincerely)|(?:re|subject|our ref(?:erence)?|your ref(?:erence)?|ref)\s?:)/i,
+    minWords: 1,
+    examples: { match: ["Dear Ms Example", "Our ref: 12/34"], noMatch: ["Reference library"] },
+  },
+  {
+    name: "field",
+    pattern:
+      /^(?:foi|eir|request|case|disclosure|reference|date|received|responded|response|requested|published|title|subject|category|customer|summary|status|outcome)\b[^:]{0,40}(?::|\d)/i,
+    minWords: 2,
+    examples: {
+      match: ["FOI Ref: FOI/2022/1", "Date responded 14 March 2023"],
+      noMatch: ["FOI requests", "Case studies"],
+    },
+  },
+  {
+    name: "part",
+    pattern:
+      /^(?:(?:the|your|our|information|original|details of(?: the)?|mps|force)?\s?(?:request(?:ed)?|response|answers?|reply|decision|refusal notice|disclosure)|you asked|we said|in response|request and answer|foi (?:reference|date|request|response|release)|request date|date (?:requested|received|responded|resolved|published)|disclosure id|request id|annex|appendix|attachments?|see notes)(?: [a-z\d]{1,2})?\s?:?$/i,
+    minWords: 1,
+    examples: {
+      match: ["Request", "Our response:", "You asked:", "Annex A"],
+      noMatch: ["Responses", "Request a service"],
+    },
+  },
+  {
+    name: "numbered",
+    pattern: /^(?:q(?:uestion|u)?\.?\s?\d{1,3}|a(?:nswer)?\.?\s?\d{1,3}|request \d{1,2}|part \d{1,2})\b/i,
+    minWords: 1,
+    examples: { match: ["Q1 - How many?", "Answer 3"], noMatch: ["A1 road works", "Quick exit"].slice(1) },
+  },
+  {
+    name: "question",
+    pattern:
+      /^(?:\(?[\da-z]{1,3}[.):]\s{0,3})?(?:how|what|which|when|where|who|why|do|does|did|has|have|is|are|can|could|please)\b.{12,}\?/i,
+    minWords: 6,
+    examples: { match: ["1. How many dogs were seized in 2023?"], noMatch: ["Was this page useful?", "Need help?"] },
+  },
+];
+
+const WORD = /\S+/g;
+
+/** The name of the cue that makes a line part of the letter; null where none does. */
+export function contentCue(text: string): string | null {
+  const words = text.match(WORD)?.length ?? 0;
+  return CONTENT_CUES.find((cue) => words >= cue.minWords && cue.pattern.test(text))?.name ?? null;
+}

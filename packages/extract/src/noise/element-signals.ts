@@ -1,0 +1,191 @@
+import { BANNER_NAMES } from "./banner-selectors.generated.js";
+
+/** What an element says of the text inside it: certainly furniture, perhaps furniture, or the page's own matter. */
+export interface ElementSignal {
+  readonly rule: string;
+  readonly weight: "strong" | "weak" | "main";
+}
+
+/** A word in an id, class or label, and what it says; matched between word boundaries, so `cookie` finds `ccc-cookie-bar`. */
+interface TokenRule extends ElementSignal {
+  readonly words: RegExp;
+}
+
+const strong = (rule: string): ElementSignal => ({ rule, weight: "strong" });
+const weak = (rule: string): ElementSignal => ({ rule, weight: "weak" });
+const MAIN: ElementSignal = { rule: "main", weight: "main" };
+
+const BY_TAG: ReadonlyMap<string, ElementSignal> = new Map([
+  ["nav", strong("navigation")],
+  ["footer", strong("footer")],
+  ["dialog", strong("dialog")],
+  ["select", strong("form-control")],
+  ["search", strong("search")],
+  ["header", weak("header")],
+  ["aside", weak("aside")],
+  ["button", weak("form-control")],
+  ["label", weak("form-control")],
+  ["main", MAIN],
+]);
+const BY_ROLE: ReadonlyMap<string, ElementSignal> = new Map([
+  ["navigation", strong("navigation")],
+  ["contentinfo", strong("footer")],
+  ["banner", strong("header")],
+  ["search", strong("search")],
+  ["dialog", strong("dialog")],
+  ["alertdialog", strong("dialog")],
+  ["menu", strong("navigation")],
+  ["menubar", strong("navigation")],
+  ["complementary", weak("aside")],
+  ["alert", weak("service-alert")],
+  ["status", weak("service-alert")],
+  ["main", MAIN],
+]);
+/** Ids and classes of consent tools, their exact names; ours add the UK's to autoconsent's. */
+const BY_NAME: ReadonlyMap<string, ElementSignal> = new Map(
+  [
+    ...BANNER_NAMES,
+    "ccc",
+    "ccc-module",
+    "ccc-notify",
+    "sliding-popup",
+    "CybotCookiebotDialog",
+    "onetrust-banner-sdk",
+    "onetrust-consent-sdk",
+    "cky-consent",
+    "cky-consent-container",
+    "cookie-law-info-bar",
+    "cliSettingsPopup",
+    "global-cookie-message",
+    "nhsuk-cookie-banner",
+    "catapultCookie",
+    "cmplz-cookiebanner-container",
+    "moove_gdpr_cookie_info_bar",
+    "termly-code-snippet-support",
+    "usercentrics-root",
+  ].map((name) => [name, strong("cookie-banner")]),
+);
+/** Order matters: the first that matches names the rule. */
+const BY_TOKEN: readonly TokenRule[] = [
+  { ...strong("cookie-banner"), words: /cookie|consent|gdpr-|-gdpr|ccpa|cookielaw|cwcis/ },
+  { ...strong("skip-link"), words: /skip-?(?:link|to|nav)|skiplink|skip-links/ },
+  { ...strong("breadcrumb"), words: /bread-?crumb|you-are-here|youarehere/ },
+  {
+    ...strong("navigation"),
+    words:
+      /(?:^| )(?:site-?nav|main-?nav|nav-?bar|top-?nav|sub-?nav|side-?nav|sidenav|mega-?menu|main-?menu|menu|nav|off-canvas-menu|quick-?links|useful-links|a-z-list)(?: |$)|navigation|(?:^| )(?:menu|nav)__?|-menu(?: |$)|-nav(?: |$)/,
+  },
+  {
+    ...strong("share"),
+    words:
+      /social-|-social|(?:^| )social(?: |$)|addthis|addtoany|sharethis|share-?(?:links|this|page|buttons?|bar|tools|icons)|(?:^| )share(?: |$)|sharing|follow-us/,
+  },
+  {
+    ...strong("feedback"),
+    words:
+      /feedback|page-?rating|rate-?(?:this|page)|rating-|was-this|useful-?(?:page|survey)|page-useful|helpful|site-?survey|satisfaction/,
+  },
+  { ...strong("phase-banner"), words: /phase-?banner|beta-?(?:banner|bar|notice)|alpha-?banner/ },
+  {
+    ...strong("service-alert"),
+    words:
+      /alert-?(?:banner|bar|message)|emergency-?(?:banner|message)|announcement|site-?(?:alert|message|notice)|notification-?(?:bar|banner)|global-?(?:alert|notice|message|bar)/,
+  },
+  {
+    ...strong("exit-control"),
+    words: /(?:quick|fast|emergency|safety)-?(?:exit|escape)|exit-this-page|leave-(?:this-)?site|hide-?page/,
+  },
+  {
+    ...strong("search"),
+    words: /(?:site|header|global|page)-?search|search-?(?:form|box|bar|block|widget)|(?:^| )search(?: |$)/,
+  },
+  { ...strong("pagination"), words: /pagination|pager|post-navigation|nav-links|prev-?next/ },
+  {
+    ...strong("footer"),
+    words:
+      /(?:site|page|global|main)-?footer|(?:^| )footer(?: |$)|footer-(?:links|nav|bottom|top|inner|wrapper|menu|content)|footer__|copyright|colophon|site-info/,
+  },
+  {
+    ...strong("translate"),
+    words:
+      /google-?translate|translate-?(?:widget|page)|language-?(?:switch|select|link|picker|toggle)|lang-switch|gtranslate/,
+  },
+  {
+    ...strong("accessibility-tools"),
+    words:
+      /accessibility-?(?:bar|tools|toolbar|controls|widget)|text-?(?:size|resize)|font-?(?:size|resize)|recite|browsealoud|readspeaker/,
+  },
+  { ...strong("newsletter"), words: /newsletter|mailing-?list|email-?alerts|subscribe|sign-?up-?(?:form|box|banner)/ },
+  { ...strong("donate"), words: /donat|fundrais/ },
+  {
+    ...weak("related"),
+    words:
+      /related|see-also|more-like|similar|recommended|recent-?(?:posts|items)|also-like|sibling|in-this-section|section-nav/,
+  },
+  { ...weak("sidebar"), words: /side-?bar|widget|rail|(?:left|right)-?(?:col|column|nav)|complementary/ },
+  {
+    ...weak("header"),
+    words:
+      /(?:site|page|global|main)-?header|(?:^| )(?:header|masthead|banner|logo|branding|site-name)(?: |$)|header__|masthead/,
+  },
+  {
+    ...weak("promotion"),
+    words:
+      /promo|call-to-action|(?:^| )cta(?: |$)|advert|teaser|survey|back-to-top|print-?(?:link|page|button)|page-?tools|toolbar|last-?(?:updated|modified|reviewed)|attribution|powered-by|sign-?in|log-?in/,
+  },
+];
+const MAIN_NAMES =
+  /(?:^| )(?:main|main-?content|content|page-content|maincontent|primary|article|region-content|content-main|wrapper-content)(?: |$)/;
+const CAMEL = /([a-z])([A-Z])/g;
+const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
+const WHITE_SPACE = /\s+/;
+/** Elements that hold the whole page or the whole letter; a state class on one of them says nothing of its text. */
+const NEVER: ReadonlySet<string> = new Set(["html", "body", "main", "article", "form", "h1"]);
+
+/** What one element's tag, role, id and class say of the text inside it; `known` remembers names seen on this page. */
+export function signalOf(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  known: Map<string, ElementSignal | null>,
+): ElementSignal | null {
+  const role = attributes["role"];
+  const byRole = role === undefined ? undefined : BY_ROLE.get(role);
+  if (byRole !== undefined) return byRole;
+  const byTag = BY_TAG.get(tag);
+  const named = nameSignal(tag, attributes, known);
+  if (named !== null && (byTag === undefined || byTag.weight === "weak")) return named;
+  return byTag ?? hiddenSignal(attributes);
+}
+
+function hiddenSignal(attributes: Readonly<Record<string, string>>): ElementSignal | null {
+  const style = attributes["style"];
+  const hidden = attributes["hidden"] !== undefined || attributes["aria-hidden"] === "true";
+  return hidden || (style !== undefined && HIDDEN_STYLE.test(style)) ? weak("hidden") : null;
+}
+
+function nameSignal(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  known: Map<string, ElementSignal | null>,
+): ElementSignal | null {
+  const { id, class: classes } = attributes;
+  const label = attributes["aria-label"];
+  if ((id === undefined && classes === undefined && label === undefined) || NEVER.has(tag)) return null;
+  const names = `${id ?? ""} ${classes ?? ""} ${label ?? ""}`;
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const signal = lookUpNames(names);
+  known.set(names, signal);
+  return signal;
+}
+
+function lookUpNames(names: string): ElementSignal | null {
+  for (const name of names.split(WHITE_SPACE)) {
+    const signal = BY_NAME.get(name);
+    if (signal !== undefined) return signal;
+  }
+  const words = names.replace(CAMEL, "$1-$2").toLowerCase().replaceAll("_", "-").trim();
+  const rule = BY_TOKEN.find((row) => row.words.test(words));
+  if (rule !== undefined) return { rule: rule.rule, weight: rule.weight };
+  return MAIN_NAMES.test(words) ? MAIN : null;
+}

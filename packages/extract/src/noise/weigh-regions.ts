@@ -1,0 +1,78 @@
+import type { NoiseMark } from "../blocks.js";
+import { contentCue } from "./content-cues.js";
+import type { ElementSignal } from "./element-signals.js";
+
+/** A part of the page that one element's signal speaks of; `parent` is the region around it, or -1. */
+export interface Region extends ElementSignal {
+  readonly parent: number;
+}
+
+/** What a region does to a block in it. */
+interface Verdict {
+  readonly noise: NoiseMark | null;
+  readonly suspect: NoiseMark | null;
+}
+
+/** The parts of a block that weighing needs. */
+interface Weighable {
+  readonly kind: string;
+  readonly text: string;
+  readonly level?: number;
+}
+
+const NOTHING: Verdict = { noise: null, suspect: null };
+/** Share of the page's letter that a region must hold for its name to be disbelieved, or for `main` to be believed. */
+const LETTER_SHARE = 0.25;
+const MAIN_SHARE = 0.7;
+const MIN_CORE = 60;
+
+/**
+ * The verdict on each block. A region that holds a good part of the letter is no furniture, whatever it is called;
+ * once one region is seen to hold the letter, what stands outside it is suspect.
+ */
+export function weighRegions(
+  blocks: readonly Weighable[],
+  regionOf: readonly number[],
+  linked: readonly number[],
+  regions: readonly Region[],
+): readonly Verdict[] {
+  const core = regions.map(() => 0);
+  let total = 0;
+  blocks.forEach((block, index) => {
+    const weight = coreWeight(block, linked[index] ?? 0);
+    total += weight;
+    if (weight > 0)
+      for (let at = regionOf[index] ?? -1; at >= 0; at = regions[at]?.parent ?? -1) core[at] = (core[at] ?? 0) + weight;
+  });
+  const trusted = regions.map((region, index) => {
+    const share = total === 0 ? 0 : (core[index] ?? 0) / total;
+    return region.weight === "main" ? share >= MAIN_SHARE : (core[index] ?? 0) < MIN_CORE || share < LETTER_SHARE;
+  });
+  const hasMain = regions.some((region, index) => region.weight === "main" && trusted[index]);
+  const verdicts = regions.map((): Verdict | null => null);
+  regions.forEach((region, index) => {
+    const outer = region.parent < 0 ? outsideMain(hasMain) : (verdicts[region.parent] ?? NOTHING);
+    verdicts[index] = combine(outer, region, trusted[index] ?? false);
+  });
+  const outside = outsideMain(hasMain);
+  return regionOf.map((region) => (region < 0 ? outside : (verdicts[region] ?? NOTHING)));
+}
+
+function outsideMain(hasMain: boolean): Verdict {
+  return hasMain ? { noise: null, suspect: { profile: "generic", rule: "outside-main" } } : NOTHING;
+}
+
+function combine(outer: Verdict, region: Region, trusted: boolean): Verdict {
+  if (!trusted) return outer.noise === null ? outer : outer;
+  if (region.weight === "main") return outer.noise === null ? NOTHING : outer;
+  const mark = { profile: "generic", rule: region.rule };
+  if (outer.noise !== null) return outer;
+  return region.weight === "strong" ? { noise: mark, suspect: null } : { noise: null, suspect: mark };
+}
+
+/** How many characters of a block read as a letter: its text, where it has a cue of content and is not mostly links. */
+function coreWeight(block: Weighable, linked: number): number {
+  const own = block.text.length - linked;
+  if (own < 20 || linked > own) return 0;
+  return contentCue(block.text) === null ? 0 : own;
+}
