@@ -48,7 +48,10 @@ export class ItemReader {
   }
 
   #readItem(item: PrintedItem, last: ProvisionPath | null, inList: boolean) {
-    if (item.number === null) return { paths: last === null ? [] : this.#inherit(last, item.levels), continues: false };
+    if (item.number === null) {
+      const paths = last === null ? [] : this.#inherit(last, item.levels);
+      return { paths, continues: inList && last?.length === 1 };
+    }
     const labels = [item.number.toUpperCase(), ...item.levels];
     const direct = this.#walk(labels);
     if (last === null || direct.every((path) => this.knows(path))) return { paths: direct, continues: false };

@@ -28,7 +28,8 @@ const LAST_WORD = /(\S+) \S+$/;
 const DEFINITION = /[ ,]{0,2}\((?:[^()\n]{0,20}["“' ])?the ["“']?(?:Act|Regulations)["”']?\)/y;
 const GENERIC =
   /(?:\b[Tt]he|\b[Tt]hat|\b[Tt]his|\bsaid|\bsame|\bour|\b[Yy]r|\b[Tt]hose|\b[Tt]hese|\bthe (?:19|20)\d\d|^|[,;:(])\s*$/;
-const PROPER = /(?:[A-Z][\w'&,]*|\))\s$/;
+const PROPER =
+  /(?<![\w(])\(?[A-Z](?:[\w'&().,-]| (?=[A-Z(&])| (?=(?:and|of|for|the|in|to|etc) ?)(?:and|of|for|the|in|to|etc)(?= )){0,100} $/;
 const WELSH = /^d?deddf|^rheoliad/i;
 const WINDOW = 110;
 
@@ -85,8 +86,9 @@ function titleAt(text: string, index: number, word: string): ActMention | null {
   }
   const lead = before.slice(0, -word.length);
   if (GENERIC.test(lead)) return { start: index, end: wordEnd, statute: null, kind: "generic", defines: false };
-  if (!PROPER.test(lead)) return null;
-  return { start: index, end, statute: null, kind: "unknown", defines };
+  const proper = PROPER.exec(lead);
+  if (proper === null) return null;
+  return { start: index - proper[0].length, end, statute: null, kind: "unknown", defines };
 }
 
 function isSuffix(text: string, words: string): boolean {

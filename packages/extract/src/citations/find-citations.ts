@@ -35,12 +35,13 @@ const REVERSED =
 const SCHEDULE =
   /(\d{1,2}[A-Z]{0,2})(?:,? (?:\(?Part \w+\)?),?)?(?:,? (?:at )?(?:paragraphs?|paras?|conditions?)\.? (\d{1,2}[A-Z]?))?/iy;
 const AFTER =
-  /(?:[ ]?\([^()\n]{2,60}\))?[\s,:-]{0,3}(?:(?:of|under|in|from|within|and of|to|o'r|o|yn y)\s)?(?:(?:within|of|in)? ?(?:Chapter|Part) \w{1,4},? (?:of )?)?(?:the |that |this |yr |said |UK |EU |same ){0,2}/y;
+  /(?:[ ]?\([^()\n]{2,60}\))?[\s,:-]{0,3}(?:(?:of|under|in|from|within|and of|to|o'r|o|yn y)\s)?(?:(?:within|of|in)? ?(?:Chapter|Part) \w{1,4},? (?:of )?)?(?:the |that |this |yr |said |its |their |UK |EU |same ){0,2}/y;
 const BEFORE_GAP = /^(?:['"]s)?[\s,:;()"'-]{0,4}(?:(?:under|at|in) )?$/;
 const LINK = /^(?:\s?\([^()]{2,60}\))?(?:[\s,;/&]|and\b|or\b|to\b){1,4}$/;
 const NUMERIC_LABEL = /\(?(\w{1,3})\)?/g;
 const WEAK_CONTEXT =
   /exempt|except|withh|refus|appl|under|engag|disclos|duty|oblig|FOI|EIR|redact|\bAct\b|virtue|relied|rely|notice|personal|commercial|\($/i;
+const NUMBER_START = /\d|\(/;
 const REFERENCE_TAIL = /^[/-]?\d|^\/|^\.\d{2}/;
 const REGIME_THEN_HEAD = /^\S+[ ]?\n?[ ]?(?=[sr])/i;
 const SENTENCE_WINDOW = 140;
@@ -73,11 +74,19 @@ function headOf(match: RegExpExecArray): Head {
 function readMention(text: string, match: RegExpExecArray, acts: readonly ActMention[]): ProvisionMention | null {
   const head = headOf(match);
   const at = match.index + match[0].length;
-  if (head === "paragraph" || head === "subsection") {
-    const reversed = readReversed(text, match.index, at, acts);
-    if (reversed !== null || head === "paragraph") return reversed;
-  }
+  if (head === "paragraph") return readReversed(text, match.index, at, acts);
   if (head === "schedule") return readSchedule(text, match.index, at, acts);
+  const reversed = head === "subsection" ? readReversed(text, match.index, at, acts) : null;
+  return reversed ?? readForward(text, match, head, acts);
+}
+
+function readForward(
+  text: string,
+  match: RegExpExecArray,
+  head: Exclude<Head, "paragraph" | "schedule">,
+  acts: readonly ActMention[],
+): ProvisionMention | null {
+  const at = match.index + match[0].length;
   const list = readList(text, at, PLURAL.test(match[0]));
   if (list === null) return null;
   const [first] = list.items;
@@ -178,7 +187,7 @@ function shareActs(text: string, mentions: readonly ProvisionMention[]): Provisi
 function isCitation(text: string, mention: ProvisionMention, acts: readonly ActMention[]): boolean {
   if (mention.act?.kind === "unknown" || mention.act !== null) return true;
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
-  const numberAt = mention.start + Math.max(0, mention.text.search(/\d|\(/));
+  const numberAt = mention.start + Math.max(0, mention.text.search(NUMBER_START));
   const after = text.slice(numberAt, numberAt + 110);
   const named = NAMESAKES.some((row) => row.after?.test(after) || row.before?.test(before));
   return !named && (isStrong(mention) || hasContext(text, mention, acts));

@@ -31,7 +31,7 @@ export const NAMESAKES: readonly Namesake[] = [
   {
     name: "thing-named-for-a-section",
     after:
-      /^\d{1,3}[A-Z]? (?:[a-z]+ )?(?:agreements?|officers?|payments?|contributions?|monies|money|approved|aftercare|after-care|suites?|detentions?|detained|doctors?|enquir(?:y|ies)|assessments?|assessors?|support|funding|stops?|searches|orders?|appeals?|consultation|directions?|report|obligations?|accommodation|families|children|meetings?|powers|patients?|warrants?|licen[cs]es?|evictions?|possession|applications?|works|adoption|investigations?|carers?|leave|checks?|training|handsets?|area|stage|certificates?|tenanc(?:y|ies)|grants?|status)\b/,
+      /^\d{1,3}[A-Z]? (?:[a-z]+ )?(?:agreements?|officers?|payments?|contributions?|monies|money|approved|aftercare|after-care|suites?|detentions?|detained|doctors?|enquir(?:y|ies)|assessments?|assessors?|support|funding|stops?|searches|orders?|appeals?|consultation|directions?|report|accommodation|families|children|meetings?|powers|patients?|warrants?|licen[cs]es?|evictions?|possession|applications?|works|adoption|investigations?|carers?|leave|checks?|training|handsets?|area|stage|certificates?|tenanc(?:y|ies)|grants?|status)\b/,
     match: [
       "The Section 151 officer signed",
       "section 106 agreement",

@@ -31,6 +31,10 @@ const COMMA_GLOSS = /(?:,[ ]|[ ]-[ ])[A-Za-z][A-Za-z' -]{2,60}?(?:,[ ]?(?:and[ ]
 /** What may stand behind a bare number of a list; units, months and decimals may not. */
 const AFTER_NUMBER =
   /[ ]?(?:$|[.,;:)\]&"']|[-(\n]|(?:of|and|or|ac?|neu|the|under|o'r|is|are|was|were|have|has|do|does|may|would|both|which|as|in|to|apply|applies|applied|exempt\w*|exceptions?|engaged?)\b|FOI|FoI|EI|DPA|Act\b)/y;
+/** What makes a number a count, a time or a date. */
+const UNIT =
+  /[ ](?:working|calendar|days?|hours?|weeks?|months?|years?|minutes?|people|persons|officers?|staff|pages?|requests?|questions?|cases|complaints|documents|records|of (?:these|those|them|which)|per|January|February|March|April|May|June|July|August|September|October|November|December)\b|\.\d/y;
+const SUBSECTION = /sub-?section/i;
 const WORD = /[a-z]/i;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -90,7 +94,7 @@ function readRangeEnd(text: string, at: number, last: PrintedItem | undefined, p
   const next = readItem(text, at + range[0].length, false);
   if (next === null) return null;
   const glued = range[0].length === 1 || next.item.levels.length > 0;
-  if (!(glued || plural) || !isListEnd(text, next.end, next.item)) return null;
+  if (!(glued || plural) || !isListEnd(text, next.end, next.item, plural)) return null;
   return last.levels.length > 0 || next.item.number !== null ? next : null;
 }
 
@@ -101,8 +105,13 @@ function readJoined(text: string, at: number, last: PrintedItem | undefined, plu
   const unjoined = join.trim() === "";
   if (unjoined && (join === "" || join.includes("\n"))) return null;
   const next = readItem(text, from + join.length, unjoined);
-  if (next === null || !continuesList(text, next, last, plural)) return null;
-  return next;
+  if (next === null) return null;
+  if (SUBSECTION.test(join)) return { ...next, item: asTail(next.item) };
+  return continuesList(text, next, last, plural) ? next : null;
+}
+
+function asTail({ number, levels }: PrintedItem): PrintedItem {
+  return { number: null, levels: number === null ? levels : [number, ...levels], unjoined: false };
 }
 
 function continuesList(
@@ -115,7 +124,7 @@ function continuesList(
   if (item.number === null) return !item.unjoined && (startsWithDigit(item) || (last?.levels.length ?? 0) > 0);
   if (item.levels.length > 0)
     return item.levels.length > 1 || plural || !item.unjoined || startsWithDigit(item) || item.number.length < 2;
-  return !item.unjoined && (plural || item.number.length > 1) && isListEnd(text, end, item);
+  return !item.unjoined && (plural || item.number.length > 1) && isListEnd(text, end, item, plural);
 }
 
 function startsWithDigit(item: PrintedItem): boolean {
@@ -126,9 +135,11 @@ function readAfterGloss(text: string, at: number) {
   const gloss = matchAt(COMMA_GLOSS, text, at);
   if (gloss === null) return null;
   const next = readItem(text, at + gloss[0].length, false);
-  return next !== null && (next.item.levels.length > 0 || isListEnd(text, next.end, next.item)) ? next : null;
+  return next !== null && isListEnd(text, next.end, next.item, true) ? next : null;
 }
 
-function isListEnd(text: string, end: number, item: PrintedItem): boolean {
-  return item.levels.length > 0 || matchAt(AFTER_NUMBER, text, end) !== null;
+/** A bare number ends well where no unit follows or, after a singular head, where the sentence goes on as after a provision. */
+function isListEnd(text: string, end: number, item: PrintedItem, plural: boolean): boolean {
+  if (item.levels.length > 0) return true;
+  return plural ? matchAt(UNIT, text, end) === null : matchAt(AFTER_NUMBER, text, end) !== null;
 }
