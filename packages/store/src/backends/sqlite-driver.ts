@@ -60,10 +60,13 @@ export function builtInDriver(): SqliteDriver | null {
   return sqlite === undefined ? null : fromClass("node:sqlite", sqlite.DatabaseSync);
 }
 
-/** The optional package, which Node 20 needs, or null. */
+/** The optional package, which Node 20 needs, or null where it is missing or made for another Node. */
 export function packageDriver(): SqliteDriver | null {
   try {
-    return fromClass("better-sqlite3", createRequire(import.meta.url)("better-sqlite3") as DatabaseClass);
+    const Database = createRequire(import.meta.url)("better-sqlite3") as DatabaseClass;
+    // Its native half is loaded only now, and may be built for another Node.
+    new Database(":memory:").close();
+    return fromClass("better-sqlite3", Database);
   } catch {
     return null;
   }

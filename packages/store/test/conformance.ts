@@ -1,0 +1,212 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { UnsupportedFormatError } from "@foi-records/contract";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { createStore } from "../src/create-store.js";
+import type { Capture, Reading, Store } from "../src/store.js";
+import type { Backend } from "./backends.js";
+import { EXTRACTOR, makeCapture, makeRecord } from "./make-record.js";
+
+const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+};
+
+function readingOf({ ref }: Capture, changes: Partial<Reading> = {}): Reading {
+  return { ref, extractor: EXTRACTOR, records: [makeRecord(ref)], diagnostics: [], ...changes };
+}
+
+/** What every backend must do; a backend that is not here is skipped by name, with its reason. */
+export function describeStore(backend: Backend): void {
+  const run = backend.skipped === null ? describe : describe.skip;
+  const because = backend.skipped === null ? "" : ` (skipped: ${backend.skipped})`;
+  run(`${backend.name}${because}`, () => {
+    let folder: string;
+    let store: Store;
+    const reopen = async () => createStore(backend.open(folder));
+
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), "foi-store-"));
+      store = await reopen();
+    });
+    afterEach(async () => {
+      await store.close();
+      await rm(folder, { recursive: true });
+    });
+
+    const capture = makeCapture("file:///letters/one.txt", "How many bays are there? 12");
+
+    test("gives a record back as it was saved, after the store was closed and opened", async () => {
+      await store.ledger.keep(capture);
+      await store.records.save(readingOf(capture));
+      await store.close();
+      store = await reopen();
+      const record = await store.records.get(capture.ref.id);
+      expect(JSON.stringify(record)).toBe(JSON.stringify(makeRecord(capture.ref)));
+    });
+
+    test("gives kept bytes back byte for byte, the empty document too", async () => {
+      const empty = makeCapture("file:///letters/empty.txt", "");
+      await store.ledger.keep(capture);
+      await store.ledger.keep(empty);
+      expect(Buffer.from((await store.blobs.get(capture.ref.sha256)) ?? [])).toEqual(Buffer.from(capture.bytes));
+      expect((await store.blobs.get(empty.ref.sha256))?.length).toBe(0);
+      expect(await store.blobs.get("0".repeat(64))).toBeNull();
+    });
+
+    test("finds a record by a prefix of its id, and says so where the prefix is not unique", async () => {
+      const ids: string[] = [];
+      for (let number = 0; number < 17; number++) {
+        const one = makeCapture(`file:///letters/${number}.txt`, "x");
+        await store.ledger.keep(one);
+        await store.records.save(readingOf(one));
+        ids.push(one.ref.id);
+      }
+      const [id = ""] = ids;
+      expect((await store.records.get(id.slice(0, 12).toUpperCase()))?.id).toBe(id);
+      expect(await store.records.get("%")).toBeNull();
+      const shared = ids.map(([first]) => first).find((first, at, all) => all.indexOf(first) !== at) ?? "";
+      await expect(store.records.get(shared)).rejects.toMatchObject({ code: "CONFIG" });
+    });
+
+    test("writes nothing for an identical record", async () => {
+      await store.ledger.keep(capture);
+      await store.records.save(readingOf(capture));
+      const before = [await collect(store.records.rows("documents")), await store.records.versions(capture.ref.id)];
+      await store.ledger.keep(capture);
+      await store.records.save(readingOf(capture));
+      expect([await collect(store.records.rows("documents")), await store.records.versions(capture.ref.id)]).toEqual(
+        before,
+      );
+      expect(await collect(store.records.rows("questions"))).toHaveLength(2);
+    });
+
+    test("keeps each reading that differed, and only those", async () => {
+      const [second, third] = ["2.0.0", "3.0.0"].map((version) => ({ ...EXTRACTOR, version }));
+      if (second === undefined || third === undefined) throw new Error("two versions are needed");
+      await store.ledger.keep(capture);
+      await store.records.save(readingOf(capture));
+      const same = makeRecord(capture.ref, { extractor: second });
+      await store.records.save(readingOf(capture, { extractor: second, records: [same] }));
+      expect((await store.records.get(capture.ref.id))?.extractor.version).toBe("2.0.0");
+      expect(await store.records.versions(capture.ref.id)).toHaveLength(1);
+
+      const other = makeRecord(capture.ref, { extractor: third, outcome: "refused", questions: [] });
+      await store.records.save(readingOf(capture, { extractor: third, records: [other] }));
+      expect((await store.records.versions(capture.ref.id)).map(({ outcome }) => outcome)).toEqual([
+        "partially-disclosed",
+        "refused",
+      ]);
+      expect((await store.records.get(capture.ref.id))?.outcome).toBe("refused");
+      expect(await collect(store.records.rows("questions"))).toEqual([]);
+    });
+
+    test("takes away the record of a part that is no longer found, and keeps its reading", async () => {
+      await store.ledger.keep(capture);
+      const part = makeRecord(capture.ref, { id: "b".repeat(64) });
+      await store.records.save(readingOf(capture, { records: [makeRecord(capture.ref), part] }));
+      expect(await store.records.count()).toBe(2);
+      const extractor = { ...EXTRACTOR, version: "2.0.0" };
+      await store.records.save(readingOf(capture, { extractor, records: [makeRecord(capture.ref, { extractor })] }));
+      expect(await store.records.count()).toBe(1);
+      expect(await store.records.get(part.id)).toBeNull();
+      expect(await store.records.versions(part.id)).toHaveLength(1);
+    });
+
+    test("makes changed bytes at one address a new capture and keeps the older as history", async () => {
+      const changed = makeCapture(capture.ref.uri, "How many bays are there? 13");
+      for (const one of [capture, changed]) {
+        await store.ledger.keep(one);
+        await store.records.save(readingOf(one));
+      }
+      expect((await collect(store.records.all())).map(({ id }) => id)).toEqual([changed.ref.id]);
+      expect(await store.records.count({ history: true })).toBe(2);
+      expect(await collect(store.records.rows("questions", { history: true }))).toHaveLength(4);
+      await store.ledger.keep(capture);
+      expect((await collect(store.records.all())).map(({ id }) => id)).toEqual([capture.ref.id]);
+    });
+
+    test("lists a failed document with its code and reason, until it is read", async () => {
+      await store.ledger.keep(capture);
+      const error = new UnsupportedFormatError("It is a picture.");
+      await store.ledger.fail({ ref: capture.ref, extractor: EXTRACTOR, state: "failed", error });
+      expect(await store.ledger.listFailed()).toEqual([
+        {
+          id: capture.ref.id,
+          uri: capture.ref.uri,
+          state: "failed",
+          code: "UNSUPPORTED_FORMAT",
+          message: "It is a picture.",
+          attempts: 1,
+        },
+      ]);
+      expect((await store.records.stats()).errors).toEqual([{ value: "UNSUPPORTED_FORMAT", count: 1 }]);
+      await store.records.save(readingOf(capture));
+      expect(await store.ledger.listFailed()).toEqual([]);
+      expect(await store.ledger.get(capture.ref.id)).toMatchObject({ state: "current", attempts: 2, errorCode: null });
+    });
+
+    test("leaves nothing of a reading whose transaction fails, and writes the others of its batch", async () => {
+      const stranger = makeCapture("file:///letters/never-kept.txt", "x");
+      await store.ledger.keep(capture);
+      const [good, bad] = await Promise.allSettled([
+        store.records.save(readingOf(capture)),
+        store.records.save(readingOf(stranger)),
+      ]);
+      expect(good.status).toBe("fulfilled");
+      expect(bad).toMatchObject({ status: "rejected", reason: { code: "STORE_UNAVAILABLE", retryable: true } });
+      expect(await store.records.count({ history: true })).toBe(1);
+      expect(await store.records.versions(stranger.ref.id)).toEqual([]);
+    });
+
+    test("finds by reference whatever the case, by a part of it, and takes no wildcard from what is typed", async () => {
+      await store.ledger.keep(capture);
+      await store.records.save(readingOf(capture));
+      const find = async (reference: string) => (await store.records.findByReference(reference)).length;
+      expect(await find(" foi 2024/17_a ")).toBe(1);
+      expect(await find("2024/17")).toBe(1);
+      expect(await find("2024%17")).toBe(0);
+      expect(await find("2024/1__A")).toBe(0);
+      expect(await find("")).toBe(0);
+    });
+
+    test("counts outcomes, provisions, authorities and years", async () => {
+      const other = makeCapture("file:///letters/two.txt", "None");
+      for (const one of [capture, other]) await store.ledger.keep(one);
+      await store.records.save(readingOf(capture));
+      const records = [makeRecord(other.ref, { outcome: "refused", dateResponded: null, dateReceived: "2023-01-02" })];
+      await store.records.save(readingOf(other, { records }));
+      expect(await store.records.stats()).toEqual({
+        documents: [{ value: "current", count: 2 }],
+        records: 2,
+        kinds: [{ value: "response", count: 2 }],
+        outcomes: [
+          { value: "partially-disclosed", count: 1 },
+          { value: "refused", count: 1 },
+        ],
+        provisions: [{ value: "ukpga/2000/36/section/40/2", title: "Personal information", count: 2 }],
+        authorities: [{ value: "Northmoor District Council", count: 2 }],
+        years: [
+          { value: "2023", count: 1 },
+          { value: "2024", count: 1 },
+        ],
+        errors: [],
+      });
+    });
+
+    test("walks more records than a page holds, each once, while others are written", async () => {
+      const captures = Array.from({ length: 230 }, (_, number) => makeCapture(`file:///letters/${number}.txt`, "x"));
+      await Promise.all(captures.map((one) => store.ledger.keep(one)));
+      await Promise.all(captures.map((one) => store.records.save(readingOf(one))));
+      const seen: string[] = [];
+      for await (const { id } of store.records.all()) {
+        seen.push(id);
+        if (seen.length === 50) await store.records.save(readingOf(captures[0] as Capture));
+      }
+      expect(seen).toEqual(captures.map(({ ref }) => ref.id).sort());
+      expect(await collect(store.records.rows("citations"))).toHaveLength(460);
+    });
+  });
+}

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROW_SCHEMAS, type TableName, toColumnName } from "@foi-records/contract";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { z } from "zod";
+import { migrate } from "../src/migrate.js";
+import { BACKENDS } from "./backends.js";
+
+/** The SQL type of a column by what its schema takes. */
+function toSqlType(schema: z.ZodType): string {
+  if (schema.safeParse(new Uint8Array()).success) return "blob";
+  if (schema.safeParse("x".repeat(64)).success || !schema.safeParse(1).success) return "text";
+  return schema.safeParse(0.5).success ? "real" : "integer";
+}
+
+for (const backend of BACKENDS.filter(({ skipped }) => skipped === null)) {
+  describe(backend.name, () => {
+    let folder: string;
+    const columns = new Map<string, { name: string; type: string; nullable: boolean }[]>();
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), "foi-drift-"));
+      const db = backend.open(folder);
+      await migrate(db);
+      for (const table of await db.introspection.getTables()) {
+        columns.set(
+          table.name,
+          table.columns.map(({ name, dataType, isNullable }) => ({
+            name: toColumnName(name),
+            type: dataType.toLowerCase(),
+            nullable: isNullable,
+          })),
+        );
+      }
+      await db.destroy();
+    });
+    afterAll(() => rm(folder, { recursive: true }));
+
+    test.each(Object.keys(ROW_SCHEMAS) as TableName[])("the migrated table %s is its row schema", (table) => {
+      const expected = Object.entries(ROW_SCHEMAS[table].shape as Record<string, z.ZodType>).map(([key, schema]) => ({
+        name: toColumnName(key),
+        type: toSqlType(schema),
+        nullable: schema.safeParse(null).success,
+      }));
+      const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
+      expect(columns.get(toColumnName(table))?.sort(byName)).toEqual(expected.sort(byName));
+    });
+
+    test("holds no table that has no schema", () => {
+      const known = Object.keys(ROW_SCHEMAS).map(toColumnName).sort();
+      expect([...columns.keys()].filter((name) => !name.startsWith("kysely_")).sort()).toEqual(known);
+    });
+  });
+}
