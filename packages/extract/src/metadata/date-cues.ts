@@ -6,14 +6,17 @@ export interface DateCue {
   readonly weight: number;
   /** Matched against the text that ends where the date begins, line breaks kept. */
   readonly pattern: RegExp;
+  /** Matched against the text that begins where the date ends, where the words before it are not enough. */
+  readonly after?: RegExp;
   readonly examples: Examples;
 }
 
 const END =
-  "\\s*[:|–—-]?\\s*(?:on )?(?:the )?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? ?(?:the )?)?$";
+  "\\s*[:|(–—-]?\\s*(?:on )?(?:the )?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? ?(?:the )?)?$";
 const KIND = "(?:FOI |EIR |information )?";
 /** A label of one word counts only where its line or cell begins with it. */
-const label = (words: string): RegExp => new RegExp(`[\\n|]\\s*(?:[-–•*]\\s*)?(?:${words})${END}`, "i");
+const label = (words: string): RegExp =>
+  new RegExp(`[\\n|]\\s*(?:[-–•*]\\s*)?(?:\\p{L}{1,20} ?/ ?)?(?:${words})${END}`, "iu");
 const cue = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})${END}`, "i");
 
 /** Cues, the first that matches counts: first what only looks like one, then labels of fields, then sentences. */
@@ -68,7 +71,7 @@ export const DATE_CUES: readonly DateCue[] = [
     weight: 9,
     pattern: label("received|requested|asked|submitted|logged|request"),
     examples: {
-      match: ["\nReceived: ", "\nRequested Wed ", "FOI 12 | Received | "],
+      match: ["\nReceived: ", "\nRequested Wed ", "FOI 12 | Received | ", "\nRequest (", "\nDerbyniwyd / Received: "],
       noMatch: ["the information requested ", "\nThe letter received "],
     },
   },
@@ -76,7 +79,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 8,
     pattern: cue(
-      "(?:your|the|this|you|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|reached us|came to us|arrived)(?: (?:by (?!the)[^.;:]{0,40}|in (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
+      "(?:your|the|this|you|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the)[^.;:]{0,40}|in (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
     ),
     examples: {
       match: [
@@ -85,6 +88,8 @@ export const DATE_CUES: readonly DateCue[] = [
         "We have logged your request for information as received on ",
         "Thank you for your request received by Transport for Marlshire (TfM) on ",
         "Your email was received on ",
+        "Thank you for the request below, which we had on ",
+        "This request under the Freedom of Information Act came in on ",
       ],
       noMatch: ["We received 12 complaints between ", "Your request has been handled under the Act since "],
     },
@@ -102,7 +107,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 6,
     pattern: cue(
-      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e-?mail|letter|enquiry|correspondence|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|your ref(?:erence)?[: ]{1,3}(?:e-?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
+      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e-?mail|letter|enquiry|correspondence|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|your ref(?:erence)?[:\\s]{1,3}(?:e-?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
     ),
     examples: {
       match: [
@@ -144,5 +149,13 @@ export const DATE_CUES: readonly DateCue[] = [
       match: ["\nResponded Tue ", "\nSent: ", "\n- Responded: "],
       noMatch: ["\nResponse published: ", "The case was closed "],
     },
+  },
+  {
+    field: "received",
+    weight: 8,
+    pattern: cue("on"),
+    after:
+      /^,? (?:we|the \p{Lu}[^.;:]{0,60}|you) (?:had )?(?:received|asked|wrote|made|sent|submitted|e-?mailed|requested)\b/iu,
+    examples: { match: ["On "], noMatch: ["The cost on average "] },
   },
 ];

@@ -12,11 +12,13 @@ export interface CaseDates {
 
 interface Candidate {
   readonly date: FoundDate;
-  readonly field: "received" | "responded";
+  /** null: a date that is none of the two. */
+  readonly field: "received" | "responded" | null;
   readonly weight: number;
 }
 
 const CONTEXT_LENGTH = 150;
+const AFTER_LENGTH = 90;
 const LETTER_LINE_WEIGHT = 5;
 const THREAD_WEIGHT = 4;
 const LETTER_NEAR = 9;
@@ -29,13 +31,14 @@ const REFERENCE_AND_DATE = /\bref(?:erence)?\b[^|]{0,40}\bdate\s*:\s*$/i;
 const ACKNOWLEDGEMENT =
   /acknowledg|will (?:be (?:answered|dealt)|respond|reply|get back)|you (?:can expect|should (?:have|receive))|(?:have|has been) (?:logged|passed|received)|aim to (?:respond|reply)|looking into|extension|further time/i;
 const SUBSTANCE =
-  /\bexempt|(?:section|regulation|s\.?) ?\d|we (?:do not |don't )?hold\b|(?:is|are|please find) (?:attached|enclosed|set out)|set out below|our (?:answers?|response) (?:is|are|to)|not held|refus|\bQ\d|\n\s*1[.)]/i;
+  /\bexempt|(?:section|regulation|s\.?) ?\d|we (?:do not |don't )?hold\b|(?:is|are|please find) (?:attached|enclosed|set out)|set out below|our (?:answers?|response) (?:is|are|to)|not held|refus|\bQ\d|\n\s*1[.)] (?!http)/i;
 
 /** Reads when the request was received and answered: fields and sentences first, then the letter's own date, then a thread's. */
 export function readDates(view: PageView, clean: CleanText): CaseDates {
   const cued = readCued(view, clean.text);
   const thread = readThread(view.lines);
-  const letter = readLetterDate(view);
+  const taken = new Set(cued.map(({ date }) => date.start));
+  const letter = readLetterDate(view).filter(({ date }) => !taken.has(date.start));
   const candidates = [...cued, ...letter, ...fromThread(thread)];
   const responded = best(candidates, "responded");
   const respondedOn = responded === null ? null : toIsoDate(responded);
@@ -51,8 +54,9 @@ function readCued(view: PageView, text: string): Candidate[] {
     const from = Math.max(last, date.start - CONTEXT_LENGTH);
     const before = from === 0 ? `\n${text.slice(0, date.start)}` : text.slice(from, date.start);
     last = date.end;
-    const cue = DATE_CUES.find(({ pattern }) => pattern.test(before));
-    if (cue === undefined || cue.field === null || isRequesters(view, date.start)) return [];
+    const following = text.slice(date.end, date.end + AFTER_LENGTH);
+    const cue = DATE_CUES.find(({ pattern, after }) => pattern.test(before) && (after?.test(following) ?? true));
+    if (cue === undefined || isRequesters(view, date.start)) return [];
     return [{ date, field: cue.field, weight: cue.weight }];
   });
 }
@@ -104,7 +108,7 @@ function fromThread(messages: readonly ThreadMessage[]): Candidate[] {
 }
 
 /** The heaviest candidate, the first among equals; one after `limit` is another letter's. */
-function best(candidates: readonly Candidate[], field: Candidate["field"], limit?: string): FoundDate | null {
+function best(candidates: readonly Candidate[], field: "received" | "responded", limit?: string): FoundDate | null {
   let chosen: Candidate | null = null;
   for (const candidate of candidates) {
     if (candidate.field !== field || (chosen !== null && candidate.weight <= chosen.weight)) continue;

@@ -23,14 +23,12 @@ export function dateOfLine(text: string): FoundDate | null {
   return rest === "" ? date : null;
 }
 
-/** The messages of a page where lines of an author and a date alternate with text; none unless there are two. */
+/** The messages of a page where heads (an author and a date) alternate with text; none unless there are two. */
 export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[] {
   const kept = lines.filter(({ start }) => start !== null);
   const heads = kept.flatMap((line, index) => {
-    const date = dateOfLine(line.text);
-    const author = kept[index - 1]?.text ?? "";
-    const isHead = date !== null && author !== "" && author.length <= LONGEST_AUTHOR && !NO_AUTHOR.test(author);
-    return isHead ? [{ index, date, dateLine: line, author }] : [];
+    const head = headOf(line, kept[index - 1]?.text ?? "");
+    return head === null ? [] : [{ ...head, index }];
   });
   if (heads.length < 2) return [];
   return heads.map(({ index, ...message }, position) => {
@@ -38,4 +36,19 @@ export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[]
     const body = kept.slice(index + 1, end).map(({ text }) => text);
     return { ...message, body: body.join("\n") };
   });
+}
+
+/** A line of a date alone under a line of its author, or a heading of both. */
+function headOf(line: PageLine, previous: string): Omit<ThreadMessage, "body"> | null {
+  const alone = dateOfLine(line.text);
+  if (alone !== null) return isAuthor(previous) ? { author: previous, date: alone, dateLine: line } : null;
+  if (line.block.kind !== "heading" || line.text.length > LONGEST_AUTHOR + 20) return null;
+  const [date] = findDates(line.text);
+  if (date === undefined || line.text.slice(date.end).replace(AROUND_DATE, "") !== "") return null;
+  const author = line.text.slice(0, date.start).trim();
+  return isAuthor(author) ? { author, date, dateLine: line } : null;
+}
+
+function isAuthor(text: string): boolean {
+  return text !== "" && text.length <= LONGEST_AUTHOR && !NO_AUTHOR.test(text);
 }
