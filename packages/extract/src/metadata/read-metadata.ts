@@ -2,6 +2,7 @@ import type { RawDocument } from "@foi-records/contract";
 import type { CleanText, Metadata, ReadDocument, Section } from "../blocks.js";
 import { readDates } from "./dates.js";
 import { viewPage } from "./page-view.js";
+import { readReference } from "./reference.js";
 import { readRegimes } from "./regimes.js";
 
 /** Reads the facts about the case: authority, reference, dates, title, regimes. */
@@ -14,7 +15,7 @@ export function readMetadata(
   const view = viewPage(document, clean, sections);
   return {
     authority: null,
-    reference: null,
+    reference: readReference(view, clean),
     title: null,
     ...readDates(view, clean),
     ...readRegimes(view, null),

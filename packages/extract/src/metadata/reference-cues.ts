@@ -1,0 +1,141 @@
+import type { Examples } from "../noise/site-profile.js";
+
+/** Words before a reference; `weight` 0 means that what follows is another number. */
+export interface ReferenceCue {
+  readonly weight: number;
+  /** Matches up to where the reference begins; global. */
+  readonly pattern: RegExp;
+  readonly examples: Examples;
+}
+
+const KIND =
+  "(?:freedom of information|environmental information|information|FOIA?|FOISA|EIR|RFI|IR|disclosure(?: log)?|request|case|enquiry|response|application|customer|decision|ticket|log|record)";
+const NOUN = "(?:ref(?:erence|s)?(?: (?:no|number|code|id))?|(?:id|unique) number|number|no|id|cyfeirnod)";
+const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#|–—=-]?\\s{0,3}(?:[-•] )?";
+
+/** Cues of references. The heaviest wins; a cue of weight 0 takes its number out of the race. */
+export const REFERENCE_CUES: readonly ReferenceCue[] = [
+  {
+    weight: 0,
+    pattern: new RegExp(
+      "\\b(?:your|their|planning|crime|contract|tender|order|incident|grid|job|vacancy|post|drawing|invoice|vat|charity|company|registration|registered|" +
+        `telephone|phone|tel|fax|ICO|earlier|previous|related|similar|badge|account|badge|complaint|decision notice)\\b[^\\n.:|]{0,30}?\\b${NOUN}${SEPARATOR}`,
+      "gi",
+    ),
+    examples: {
+      match: ["Your ref: ", "Your reference: ", "planning application reference ", "VAT registration number "],
+      noMatch: ["Our ref: ", "FOI reference: "],
+    },
+  },
+  {
+    weight: 0,
+    pattern:
+      /\b(?:(?:earlier|previous|former|another|similar|other|related|also) (?:FOI |EIR |information )?(?:requests?|responses?|answers?)|(?:see|answer to|response to)) ?\(?(?:FOI |EIR )?(?:request )?(?:ref(?:erence)?:? )?/gi,
+    examples: { match: ["our answer to an earlier request (FOI Request "], noMatch: ["your request "] },
+  },
+  {
+    weight: 12,
+    pattern: new RegExp(`\\b(?:internal )?review (?:request )?ref(?:erence)?(?: (?:no|number))?${SEPARATOR}`, "gi"),
+    examples: { match: ["Internal review reference: ", "Review ref: "], noMatch: ["review number 2's answer"] },
+  },
+  {
+    weight: 11,
+    pattern: new RegExp(`\\bour ref(?:erence|s)?${SEPARATOR}`, "gi"),
+    examples: { match: ["Our ref: ", "Our reference: ", "Our Ref "], noMatch: ["Your ref: "] },
+  },
+  {
+    weight: 10,
+    pattern: new RegExp(`\\b${KIND}(?: request| response| disclosure)?[ -]{1,3}${NOUN}${SEPARATOR}`, "gi"),
+    examples: {
+      match: [
+        "FOI Reference: ",
+        "Freedom of information request reference no: ",
+        "Request ID: ",
+        "Request Number: ",
+        "Case Number ",
+        "FOI ID number\n",
+        "Disclosure ID\n",
+        "FOI Ref: ",
+        "FOI request reference:\n",
+        "Request - Ref: ",
+      ],
+      noMatch: ["Your reference: ", "a large number "],
+    },
+  },
+  {
+    weight: 9,
+    pattern: new RegExp(
+      `(?:^|\\n|[|(–—-] ?|/ )(?:(?!with|in|by|for)\\w{2,8} )?(?:unique )?ref(?:erence|s)?(?: (?:no|number|code|id))?${SEPARATOR}`,
+      "gi",
+    ),
+    examples: {
+      match: ["Ref: ", "Reference\n", "Reference number ", "TfGS Refs: ", "Cyfeirnod / Reference: ", "(ref "],
+      noMatch: ["with reference to "],
+    },
+  },
+  {
+    weight: 7,
+    pattern: new RegExp(
+      "(?:\\b(?:request|case|disclosure|enquiry|FOI (?:response|release))(?: (?:request|response))?,?(?: FOI:| ID:?| no\\.?| number)?[:|]? {0,2}\\(?|" +
+        "\\b(?:given (?:it|this|your request) the (?:unique )?(?:reference )?number|number to (?:give|quote|use) is|please quote|quoting|reference(?: number)?(?: is| of)?) )(?=[A-Za-z/_.-]{0,14}\\d)",
+      "gi",
+    ),
+    examples: {
+      match: [
+        "This is Freedom of Information request ib0041207",
+        "FOI Request 7102",
+        "Request: FOI/00011982",
+        "in answer to your request, FOI: 07118",
+        "given it the number FOI2022/0419",
+        "the number to give is WHL/4470",
+        "FOI request (FOIR-611900274)",
+        "Disclosure 117 of 2023",
+      ],
+      noMatch: ["your request of 12 May", "request received on 11 May"],
+    },
+  },
+];
+
+/** Shapes that only a reference has, for titles and headings, where no word need announce it. */
+export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: RegExp; readonly examples: Examples }[] =
+  [
+    {
+      name: "prefix of the regime and a number",
+      pattern:
+        /(?<![\w/.-])(?:FOI|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,2}\d[\w/.-]*\w(?: \d{2,4}(?![\w/]))?/g,
+      examples: {
+        match: [
+          "FOI 1790077/23 – Handcuffs",
+          "FOI_25-151 Student hardship fund",
+          "FI14207",
+          "EIR1702 / January 2024",
+          "FOI release FOI2023/07716",
+          "FOI/2024/25/233 :: Trust",
+          "FOI 2024 011 - Retinal screening",
+          "F24/0391",
+        ],
+        noMatch: ["FOI requests", "Parking fines FOI response", "FOI responses"],
+      },
+    },
+    {
+      name: "parts of capitals and digits",
+      pattern: /(?<![\w/.-])(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/-])/g,
+      examples: {
+        match: ["2023/26871 - Marine unit", "Dog bites (612A/22)", "GCBC/0771/25", "IR/25/07", "01.FOI.24.041290"],
+        noMatch: ["A-Z of services", "Sat-nav", "COVID-19"],
+      },
+    },
+    {
+      name: "number of a year",
+      pattern: /(?<![\w/.-])\d{1,5} of 20\d\d(?!\d)/g,
+      examples: { match: ["Disclosure 117 of 2023"], noMatch: ["12 May 2023", "5 of the 20"] },
+    },
+    {
+      name: "at the head of the title",
+      pattern: /^(?:[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,8}|\d{4,8})(?= ?[:–—|-]| ?$)/g,
+      examples: {
+        match: ["DIF 5518: Angling", "118 06 24 – People stuck", "07118 - Garages", "IR0936 - Lifts"],
+        noMatch: ["10 facts about bins", "Damp homes in 2021 - figures"],
+      },
+    },
+  ];

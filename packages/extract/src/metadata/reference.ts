@@ -1,0 +1,132 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanText, Reading } from "../blocks.js";
+import { type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
+import { REFERENCE_CUES, TITLE_SHAPES } from "./reference-cues.js";
+import { findDates } from "./uk-date.js";
+
+interface Candidate {
+  readonly value: string;
+  readonly weight: number;
+  readonly spans: readonly Span[];
+}
+
+/** A reference where a cue announces it: its own prefix, its number, further groups of digits. */
+const ANNOUNCED =
+  /(?:(?!(?:ref|no|id|of|the|on|in|by|to|for|and|from|is|was|dated|received)\b)[A-Za-z]{1,8} )?(?=[\w/.()-]{0,30}\d)[A-Za-z0-9]+(?:[-/_.:]{1,2}[A-Za-z0-9]+){0,8}(?: of 20\d\d(?!\d)|(?: \d{2,4}(?![\w/.-]|,\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)){1,2})?/y;
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
+const YEARS = /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/;
+const TELEPHONE = /^0\d{9,10}$/;
+const GENERIC_PREFIX =
+  /^(?:request|response|case|number|release|disclosure|reference|ref|no|id|section|page|part|question|annex|date|about|within|over|under|with|until|at|since) /i;
+const NO_DIGIT = /\D/g;
+const UNLIKE_KEY = /[^a-z0-9]/g;
+const TITLE_WEIGHT = 6;
+const LINE_WEIGHT = 4;
+const LABELLED = 9;
+const HEADINGS = 3;
+const LINES = 60;
+const LONGEST_TITLE = 120;
+const SENTENCE = /[.?;]$/;
+const LATE = 4;
+
+/** Reads the authority's reference: announced by a label or a sentence, or of a shape that only references have in a title. */
+export function readReference(view: PageView, clean: CleanText): Reading<string> | null {
+  const announced = readAnnounced(view, clean.text);
+  const candidates = [...announced.candidates, ...readTitles(view)].filter(
+    ({ value }) => !announced.others.has(keyOf(value)),
+  );
+  const [first] = rank(candidates);
+  return first === undefined ? null : { value: first.value, spans: first.spans };
+}
+
+interface Announced {
+  readonly candidates: readonly Candidate[];
+  /** Numbers that some word makes another's. */
+  readonly others: ReadonlySet<string>;
+}
+
+function readAnnounced(view: PageView, text: string): Announced {
+  const byPlace = new Map<number, Candidate>();
+  for (const { weight, pattern } of REFERENCE_CUES) {
+    for (const cue of text.matchAll(pattern)) {
+      const start = cue.index + cue[0].length;
+      const value = byPlace.has(start) ? null : valueAt(text, start);
+      if (value !== null) byPlace.set(start, toCandidate(view, value, start, weight));
+    }
+  }
+  const all = [...byPlace.values()];
+  const candidates = all.filter(({ weight }) => weight > 0);
+  const own = new Set(candidates.filter(({ weight }) => weight >= LABELLED).map(({ value }) => keyOf(value)));
+  const others = all.filter(({ weight }) => weight === 0).map(({ value }) => keyOf(value));
+  return { candidates, others: new Set(others.filter((key) => !own.has(key))) };
+}
+
+function toCandidate(view: PageView, value: string, start: number, weight: number): Candidate {
+  const asked = weight > LATE && sectionAt(view.sections, start) === "request";
+  return { value, weight: asked ? weight - LATE : weight, spans: [{ start, end: start + value.length }] };
+}
+
+function valueAt(text: string, start: number): string | null {
+  ANNOUNCED.lastIndex = start;
+  const match = ANNOUNCED.exec(text)?.[0];
+  return match === undefined || !isReference(match, text.slice(start, start + 30)) ? null : match;
+}
+
+/** Not a day, a year, a postcode or a telephone number, nor a count after a word. */
+function isReference(value: string, following: string): boolean {
+  if (POSTCODE.test(value) || YEARS.test(value) || TELEPHONE.test(value) || GENERIC_PREFIX.test(value)) return false;
+  const [date] = findDates(following);
+  if (date !== undefined && date.start < value.length && date.day > 0 && !value.includes("FOI")) return false;
+  return value.replace(NO_DIGIT, "").length >= 2;
+}
+
+/** The document's title, the first headings, and short lines over the request, where a scrape has no headings. */
+function readTitles(view: PageView): Candidate[] {
+  const kept = view.lines.filter(({ start }) => start !== null);
+  const headings = kept.filter(({ block }) => block.kind === "heading").slice(0, HEADINGS);
+  const lines = kept.slice(0, LINES).filter(({ text }) => text.length <= LONGEST_TITLE && !SENTENCE.test(text));
+  const inTitle = shapeIn(view.head.title ?? "");
+  return [
+    ...(inTitle === null ? [] : [{ value: inTitle.value, weight: TITLE_WEIGHT, spans: [] }]),
+    ...headings.flatMap((line) => inLine(line, TITLE_WEIGHT)),
+    ...lines.flatMap((line) => inLine(line, LINE_WEIGHT)),
+  ];
+}
+
+function inLine(line: PageLine, weight: number): Candidate[] {
+  const found = shapeIn(line.text);
+  if (found === null) return [];
+  return [{ value: found.value, weight, spans: spansOf(line, found.at, found.value.length) }];
+}
+
+function shapeIn(text: string): { value: string; at: number } | null {
+  for (const { pattern } of TITLE_SHAPES) {
+    for (const match of text.matchAll(pattern)) {
+      if (isReference(match[0], match[0])) return { value: match[0], at: match.index };
+    }
+  }
+  return null;
+}
+
+/** The candidates, heaviest first; what is printed in several places gains by it, and its fullest form is kept. */
+function rank(candidates: readonly Candidate[]): Candidate[] {
+  const merged: (Candidate & { key: string })[] = [];
+  for (const candidate of candidates) {
+    const key = keyOf(candidate.value);
+    const same = merged.findIndex((other) => other.key.endsWith(key) || key.endsWith(other.key));
+    const other = merged[same];
+    if (other === undefined) merged.push({ ...candidate, key });
+    else merged[same] = merge(other, { ...candidate, key });
+  }
+  return merged.sort((a, b) => b.weight - a.weight);
+}
+
+function merge<T extends Candidate & { key: string }>(a: T, b: T): T {
+  const [heavy, light] = b.weight > a.weight ? [b, a] : [a, b];
+  const fuller = light.key.length > heavy.key.length && light.spans.length > 0 ? light : heavy;
+  return { ...fuller, weight: heavy.weight + 1 };
+}
+
+function keyOf(value: string): string {
+  return value.toLowerCase().replace(UNLIKE_KEY, "");
+}

@@ -1,0 +1,16 @@
+import { describe, expect, test } from "@jest/globals";
+import { REFERENCE_CUES, TITLE_SHAPES } from "../../src/metadata/reference-cues.js";
+
+const ROWS = [...REFERENCE_CUES, ...TITLE_SHAPES];
+
+describe("cues of references", () => {
+  test.each(ROWS.flatMap(({ pattern, examples }) => examples.match.map((text) => [text, pattern] as const)))(
+    "%j is one",
+    (text, pattern) => expect(text.search(pattern)).toBeGreaterThanOrEqual(0),
+  );
+
+  test.each(ROWS.flatMap(({ pattern, examples }) => examples.noMatch.map((text) => [text, pattern] as const)))(
+    "%j is none",
+    (text, pattern) => expect(text.search(pattern)).toBe(-1),
+  );
+});
