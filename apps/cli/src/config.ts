@@ -8,6 +8,10 @@ const flag = z.preprocess((value) => value !== undefined && value !== "" && valu
 export const configSchema = z.object({
   STORE_URL: z.preprocess(unset, z.string().default("sqlite:./foi.db")),
   CONCURRENCY: z.preprocess(unset, z.coerce.number().int().min(1).max(64).optional()),
+  LOG_LEVEL: z.preprocess(
+    unset,
+    z.enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"]).default("silent"),
+  ),
   FOI_DEBUG: flag,
   NO_COLOR: flag,
 });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -23,6 +24,22 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   } catch (cause) {
     throw new SourceUnavailableError(reasonOf(cause), cause);
   }
+}
+
+/** The lines of a file or of standard input in UTF-8, one at a time; only a newline ends a line. */
+export async function* openLines(path: string): AsyncGenerator<string> {
+  const stream = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
+  let rest = "";
+  try {
+    for await (const chunk of stream.setEncoding("utf8")) {
+      const lines = `${rest}${chunk}`.split("\n");
+      rest = lines.pop() ?? "";
+      yield* lines;
+    }
+  } catch (cause) {
+    throw new SourceUnavailableError(`${path}: ${reasonOf(cause)}`, cause);
+  }
+  if (rest !== "") yield rest;
 }
 
 function addressOf(path: string): string {

@@ -4,12 +4,13 @@ import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
 import { explainPage } from "../explain/explain-page.js";
 import { extractEach } from "../extract-each.js";
+import { parseOptions } from "../parse-options.js";
 import { print, tell } from "../terminal.js";
 
 const optionsSchema = z.object({
   pretty: z.boolean().default(false),
   explain: z.string().optional(),
-  uri: z.url().optional(),
+  uri: z.url("must be an address such as https://example.org/page").optional(),
 });
 
 /** `foi extract`: documents in, records out. */
@@ -26,7 +27,8 @@ export const extractCommand: CliCommand = {
     ["foi extract page.html --explain explained.html", "see in a browser where each value was read"],
   ],
   run: async ({ operands, options, config }) => {
-    const { pretty, explain, uri } = parseOptions(options, operands);
+    const { pretty, explain, uri } = parseOptions(optionsSchema, options);
+    if (uri !== undefined && operands.length > 1) throw new ConfigError("--uri goes with one file only");
     const explained: FoiRecord[] = [];
     const printed = explain === undefined || !process.stdout.isTTY;
     const exitCode = await extractEach(operands, { config, uri }, async (records) => {
@@ -37,13 +39,6 @@ export const extractCommand: CliCommand = {
     return exitCode;
   },
 };
-
-function parseOptions(options: unknown, operands: readonly string[]): z.infer<typeof optionsSchema> {
-  const parsed = optionsSchema.safeParse(options);
-  if (!parsed.success) throw new ConfigError("--uri must be an address such as https://example.org/page");
-  if (parsed.data.uri !== undefined && operands.length > 1) throw new ConfigError("--uri goes with one file only");
-  return parsed.data;
-}
 
 async function writeExplanation(path: string, records: readonly FoiRecord[]): Promise<void> {
   try {

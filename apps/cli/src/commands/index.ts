@@ -13,6 +13,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./clean.js")).cleanCommand,
   },
   {
+    name: "cite",
+    summary: "print the provisions that a text cites",
+    load: async () => (await import("./cite.js")).citeCommand,
+  },
+  {
+    name: "ingest",
+    summary: "read files and folders into a store",
+    load: async () => (await import("./ingest.js")).ingestCommand,
+  },
+  {
     name: "evaluate",
     summary: "score the extractor over documents whose records are known",
     load: async () => (await import("./evaluate.js")).evaluateCommand,

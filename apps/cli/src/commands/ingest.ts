@@ -1,0 +1,116 @@
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { SourceUnavailableError } from "@foi-records/contract";
+import {
+  createExtractPool,
+  createFolderSource,
+  type RunFailure,
+  type RunSkip,
+  runEmbedded,
+  type Source,
+} from "@foi-records/ingest";
+import type { Store } from "@foi-records/store";
+import { pino } from "pino";
+import { z } from "zod";
+import type { CliCommand } from "../cli-command.js";
+import type { Config } from "../config.js";
+import { EXIT_CODES, type ExitCode } from "../exit-codes.js";
+import { parseOptions } from "../parse-options.js";
+import { type FinishedRun, runAsJson, runInWords } from "../print-run.js";
+import { showProgress } from "../show-progress.js";
+import { stopOnSignal } from "../stop-on-signal.js";
+import { declareStoreOption, storeAddress, storeOptionsSchema, withStore } from "../store-option.js";
+import { print, tell } from "../terminal.js";
+
+const optionsSchema = storeOptionsSchema.extend({
+  concurrency: z.coerce.number("must be a number").int().min(1).max(64).optional(),
+  timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
+  maxBytes: z.coerce.number("must be a number of bytes").int().min(1).optional(),
+  quiet: z.boolean().default(false),
+  json: z.boolean().default(false),
+});
+type Options = z.infer<typeof optionsSchema>;
+
+/** More threads than this wait for the one writer of the store. */
+const MOST_THREADS = 8;
+
+/** `foi ingest`: files and folders in, records in a store out; running it again goes on where it stopped. */
+export const ingestCommand: CliCommand = {
+  declare: (command) =>
+    declareStoreOption(command.argument("<source...>", "files, and folders with all that is in them"))
+      .option("--concurrency <n>", "threads that read (default: CONCURRENCY, else one a processor)")
+      .option("--timeout <seconds>", "end the reading of a document after so long (default: 30)")
+      .option("--max-bytes <n>", "do not read larger files (default: 33554432)")
+      .option("--quiet", "no progress; only errors and the summary of what failed")
+      .option("--json", "print the summary as JSON on standard output"),
+  examples: [
+    ["foi ingest pages/", "read a folder of saved pages into ./foi.db; again, and only what is new is read"],
+    ["foi ingest pages/ --store sqlite:./july.db --json > summary.json", "choose the store, keep the summary"],
+  ],
+  run: async ({ operands, options, config }) => {
+    const chosen = parseOptions(optionsSchema, options);
+    for (const path of operands) await checkSource(path);
+    const address = storeAddress(chosen, config);
+    const run = await withStore(address, (store) => runOver(store, address, operands, chosen, config));
+    if (chosen.json) await print(JSON.stringify(runAsJson(run)));
+    else if (!chosen.quiet || run.failures.length > 0) for (const line of runInWords(run)) tell(line);
+    return exitCodeOf(run);
+  },
+};
+
+async function runOver(
+  store: Store,
+  address: string,
+  paths: readonly string[],
+  options: Options,
+  config: Config,
+): Promise<FinishedRun> {
+  const source = createFolderSource({
+    paths,
+    ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
+  });
+  const display = showProgress(await countDocuments(source), options.quiet);
+  const size = options.concurrency ?? config.CONCURRENCY ?? Math.min(availableParallelism(), MOST_THREADS);
+  const pool = createExtractPool({ size, timeoutMs: options.timeout * 1000 });
+  const failures: RunFailure[] = [];
+  const skips: RunSkip[] = [];
+  try {
+    const summary = await stopOnSignal((signal) =>
+      runEmbedded({
+        store,
+        source,
+        signal,
+        extract: pool.extract,
+        logger: pino({ level: config.LOG_LEVEL }, pino.destination(process.stderr.fd)),
+        onProgress: display.update,
+        onFailure: (failure) => failures.push(failure),
+        onSkipped: (skip) => skips.push(skip),
+      }),
+    );
+    return { summary, failures, skips, store: address };
+  } finally {
+    display.stop();
+    await pool.close();
+  }
+}
+
+/** A name that leads nowhere is told before any work begins. */
+async function checkSource(path: string): Promise<void> {
+  try {
+    await stat(path);
+  } catch (cause) {
+    throw new SourceUnavailableError(`${path} cannot be found or looked into`, cause);
+  }
+}
+
+/** Names are read twice, once to know how many there are: that costs little and gives the time left. */
+async function countDocuments(source: Source): Promise<number> {
+  let count = 0;
+  for await (const item of source.discover(new AbortController().signal)) if (item.skipped === null) count += 1;
+  return count;
+}
+
+function exitCodeOf({ summary }: FinishedRun): ExitCode {
+  if (summary.aborted) return EXIT_CODES.INTERRUPTED.code;
+  return summary.failed > 0 ? EXIT_CODES.SOME_FAILED.code : EXIT_CODES.OK.code;
+}
