@@ -1,4 +1,13 @@
+import { BANNER_LINES } from "../lines/banner.js";
+import { CONSENT_LINES } from "../lines/consent.js";
+import { FRAME_LINES } from "../lines/frame.js";
+import { PAGE_TOOL_LINES } from "../lines/page-tools.js";
 import type { SiteProfile } from "../site-profile.js";
 
 /** Noise that stands on pages of every site. */
-export const genericProfile: SiteProfile = { name: "generic", hosts: [], selectors: [], lines: [] };
+export const genericProfile: SiteProfile = {
+  name: "generic",
+  hosts: [],
+  selectors: [],
+  lines: [...CONSENT_LINES, ...BANNER_LINES, ...PAGE_TOOL_LINES, ...FRAME_LINES],
+};

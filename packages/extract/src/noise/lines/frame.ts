@@ -1,0 +1,106 @@
+import type { LineRule } from "../site-profile.js";
+
+/** The frame of a site or of a printed page: breadcrumbs, menus, copyright, running heads. */
+export const FRAME_LINES: readonly LineRule[] = [
+  {
+    name: "breadcrumb",
+    pattern:
+      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}[»>›/|→].{1,200})$/i,
+    examples: {
+      match: [
+        "Breadcrumb",
+        "You are here:",
+        "Home » Library » Requests",
+        "You are here : Home > Council > FOI",
+        "You are here:Home > About us",
+      ],
+      noMatch: ["Home visits > 5 a week are not recorded here", "You are here to help"].slice(1),
+    },
+  },
+  {
+    name: "menu-label",
+    pattern:
+      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest) (?:posts|comments|news|disclosures)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|go|scroll (?:for more|to top)|toggle navigation)$/i,
+    weak: true,
+    examples: {
+      match: ["Navigation menu", "Menu", "Related pages", "Footer links", "In this section", "A to Z"],
+      noMatch: ["Menu prices in 2022", "Related costs"],
+    },
+  },
+  {
+    name: "copyright",
+    pattern:
+      /^.{0,60}(?:©|\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$).{0,200}|^(?:all rights reserved|crown copyright|hawlfraint).{0,60}$/i,
+    examples: {
+      match: [
+        "© 2024 Example Council",
+        "All content © Example District Council. All rights reserved.",
+        "Crown copyright",
+        "© Crown copyright",
+      ],
+      noMatch: ["The copyright in what we send is ours.", "Copyright is explained in our leaflet."],
+    },
+  },
+  {
+    name: "site-licence",
+    pattern:
+      /^(?:unless stated otherwise, |except where otherwise (?:stated|noted), )?(?:all )?content(?: on this site| here)? is (?:available )?under the open government licen[cs]e.{0,120}$/i,
+    examples: {
+      match: ["All content is available under the Open Government Licence v3.0, except where otherwise stated"],
+      noMatch: ["The information we have sent is under the Open Government Licence."],
+    },
+  },
+  {
+    name: "site-credit",
+    pattern:
+      /^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website|web design|design)(?: and (?:powered|built|developed|hosted|maintained))? (?:by|with|in|using)\b.{0,60}|.{0,40}\bis a project of\b.{0,100}|(?:an official|registered logo of|a government) .{0,60})$/i,
+    examples: {
+      match: [
+        "Powered by WordPress",
+        "Designed and powered by Jadu",
+        "Website by Bluebell",
+        "Site by a local web agency",
+      ],
+      noMatch: ["Designed in 1974", "The site is managed by a contractor."],
+    },
+  },
+  {
+    name: "running-head",
+    pattern:
+      /^(?:page \d{1,4}(?: of \d{1,4})?|\d{1,4} of \d{1,4}|-\s?\d{1,4}\s?-|official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|not protectively marked|unclassified|(?:government )?security classification: ?official.{0,20})$/i,
+    examples: {
+      match: ["Page 1 of 2", "OFFICIAL", "OFFICIAL - SENSITIVE", "NOT PROTECTIVELY MARKED", "- 4 -"],
+      noMatch: ["Official statistics were published", "Page 4 is withheld", "4"],
+    },
+  },
+  {
+    name: "request-site",
+    pattern:
+      /^(?:response to this request is (?:complete|long overdue|delayed).{0,60}|(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|link to this|report this (?:request|message)|download a zip file of all correspondence|view event history details|show quoted sections|hide quoted sections|things to do with this request|add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,120}|\((?:pdf|word|excel) file\)|we don(?:'|’)t know whether the most recent response.{0,160}|write to your politician)$/i,
+    examples: {
+      match: [
+        "show quoted sections",
+        "3 followers",
+        "Sign in or sign up",
+        "Download original attachment",
+        "Link to this",
+      ],
+      noMatch: ["Signed in the presence of a witness", "This request is about followers"],
+    },
+  },
+  {
+    name: "mail-disclaimer",
+    pattern:
+      /^(?:this (?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|please (?:consider|think of) the environment before printing.{0,60}|(?:the )?views expressed in this e-?mail.{0,300}|this e-?mail has been scanned.{0,200}|please do not reply to this (?:e-?mail|message).{0,120})$/i,
+    examples: {
+      match: [
+        "This email and any attachments are confidential and intended for the addressee.",
+        "Please consider the environment before printing this email.",
+      ],
+      noMatch: [
+        "This email was sent on 4 May and is the request at issue.",
+        "This message was not found in our search.",
+      ],
+    },
+  },
+];

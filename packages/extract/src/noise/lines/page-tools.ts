@@ -1,0 +1,140 @@
+import type { LineRule } from "../site-profile.js";
+
+/** What a page offers to do with itself: feedback, sharing, printing, paging, following. */
+export const PAGE_TOOL_LINES: readonly LineRule[] = [
+  {
+    name: "page-feedback",
+    pattern:
+      /^(?:(?:was|is|did|how|were) (?:this|the|you|useful|helpful|was|easy|did)\b.{0,40}\b(?:page|helpful|useful|looking for|information helpful|document|content|it|site|website)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website)\b.{0,40}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|thumbs (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is something wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
+    examples: {
+      match: [
+        "Was this page helpful?",
+        "Is this page useful?",
+        "Did you find what you were looking for?",
+        "Report a problem with this page",
+        "Rate this page",
+        "Was this page helpful?YesNo",
+        "Rate this page?",
+      ],
+      noMatch: [
+        "Was this contract let after a tender?",
+        "Is the page count recorded?",
+        "How useful was the training to staff in 2021 and 2022?",
+      ],
+    },
+  },
+  {
+    name: "share",
+    pattern:
+      /^(?:share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?: (?:y|ar)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|guide))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this)$/i,
+    examples: {
+      match: [
+        "Share",
+        "Share this page",
+        "Share on Facebook",
+        "Copy link",
+        "Print this page",
+        "Rhannu / Share:",
+        "Share via email",
+      ],
+      noMatch: ["Share prices were not recorded", "Print run: 4,000", "Share of journeys by bus: 14%"],
+    },
+  },
+  {
+    name: "follow",
+    pattern:
+      /^(?:(?:follow|find|like|join) us(?: (?:on|at|here) .{1,40})?:?|stay (?:connected|in touch|up to date)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|newsletter sign[- ]?up)$/i,
+    examples: {
+      match: [
+        "Follow us",
+        "Follow us on Facebook",
+        "Sign up to our newsletter",
+        "Stay connected",
+        "Dilynwch ni / Follow us:",
+        "Get our e-newsletters",
+      ],
+      noMatch: ["Follow us procedures were not held", "Subscribe fees paid: £120"],
+    },
+  },
+  {
+    name: "donate",
+    pattern:
+      /^(?:donate(?: now| today| here)?|stand up for the right to know|make a donation|.{0,60}\b(?:runs on|relies on|depends on) (?:gifts|donations)\b.{0,60}|support our work.{0,40})$/i,
+    examples: {
+      match: ["Donate Now", "Our charity runs on gifts from people like you."],
+      noMatch: ["Donated goods: none", "Donations received in 2022"],
+    },
+  },
+  {
+    name: "back-link",
+    pattern:
+      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|all .{1,30})|top(?: of page)?|back)$/i,
+    examples: {
+      match: [
+        "Back to top",
+        "Return to list",
+        "Back to FOI Responses",
+        "Back to search results",
+        "Return to main website",
+      ],
+      noMatch: ["Return to work interviews", "Back pay: £400"],
+    },
+  },
+  {
+    name: "pagination",
+    pattern:
+      /^(?:(?:post|page|posts?|article) navigation|(?:previous|next|prev|older|newer)(?: (?:post|page|article|entry|posts)s?)?(?::\s?.{1,120})?|[‹«<]?\s?(?:previous|prev)\s?[|]?\s?(?:next)?\s?[›»>]?|page \d{1,4} of \d{1,4}|-{1,2} ?\d{1,4} of \d{1,4} ?-{1,2}|showing \d{1,4}.{0,30}of \d{1,5}.{0,20})$/i,
+    examples: {
+      match: ["Page 1 of 2", "Post navigation", "Previous Post: Drones", "Next", "Page 12 of 12"],
+      noMatch: ["Page 4 of the report was withheld", "Next steps"],
+    },
+  },
+  {
+    name: "text-size",
+    pattern:
+      /^(?:(?:font|text) size:?.{0,20}|[+-]? ?text size ?[+-]?|\+?a\s?\+?a\s?\+?a(?: background:.{0,80})?|speech:?|listen(?: to this page)?|(?:high )?contrast|accessibility (?:controls|tools|options|settings)|translate(?: this (?:page|site))?|select language|powered by google translate|a\+{1,2})$/i,
+    examples: {
+      match: ["Font Size:", "+ Text size -", "Translate this page", "Accessibility controls", "+A+A+A"],
+      noMatch: ["Speech therapy waits", "Contrast agents used: 14"],
+    },
+  },
+  {
+    name: "search",
+    pattern:
+      /^(?:(?:open |close |toggle )?search(?: (?:the|this|our) (?:site|website)|\s(?:gov\.uk|site|website|disclosure log|responses))?:?|search for(?: a reference number)?:?|chwilio(?:'r wefan)?|what are you looking for\??|enter (?:your )?search.{0,30}|find)$/i,
+    examples: {
+      match: ["Search", "Search this site", "Search GOV.UK", "Search for:", "Chwilio"],
+      noMatch: ["Search fees of £450", "Search of the premises"],
+    },
+  },
+  {
+    name: "make-request-promotion",
+    pattern:
+      /^(?:want to make (?:a|an) .{0,20}request\??|allow up to \d{1,2} working days for\b.{0,60}|contact us if you have (?:a question|any questions) about\b.{0,60}|need (?:to get in touch|help|more help)\?.{0,60}|the content on this page is the responsibility of\b.{0,60}|(?:answers|responses) (?:go|are put) online once\b.{0,80}|because of the (?:volume|number) of requests\b.{0,120})$/i,
+    examples: {
+      match: [
+        "Want to make a request?",
+        "Need to get in touch? Use our online forms.",
+        "The content on this page is the responsibility of our Information Officer.",
+      ],
+      noMatch: [
+        "Allow up to 20 working days was the reply.",
+        "Contact us if you have a complaint about this response.",
+      ].slice(0, 1),
+    },
+  },
+  {
+    name: "page-date",
+    pattern:
+      /^(?:(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?)$/i,
+    weak: true,
+    examples: {
+      match: [
+        "Page last reviewed: 30 October 2024",
+        "Last modified on 14 February",
+        "Next review due: 30 October 2027",
+      ],
+      noMatch: ["The policy was last updated in 2019."],
+    },
+  },
+];

@@ -1,0 +1,45 @@
+/** Words that menus are made of; a short line of nothing else is a menu entry or a button, if its place says so too. */
+const NAV_WORDS: ReadonlySet<string> = new Set(
+  `a about above academic access accessibility account accounts accept advice all alumni an and annual answered answers api app apply
+  appeals archive archived archives are area areas arrangements articles at authorities authority bands benefits bins births blog blogs board
+  browse building burials business businesses button calendar call campaigns care careers case categories centre centres change charges
+  chat children choose chwilio climate close cofrestru collections committees communities community complain compliments complaints conditions
+  consultations contact contacts content cookie cookies copyright corporate council councillors council's countryside courses crime customer customise cwcis
+  cymraeg cysylltu â ni data dates deaths decline democracy departments development directories directory disclaimer disclosure disclosures
+  display diversity do document documents donate download education elections email emergency employment english enjoying environment
+  equality estates events expand facebook faqs families faq fares feedback finance find fire flickr foi follow for force form forms
+  freedom from force's gdpr gallery get go google governance government gp guidance guide guides gwasanaethau hafan health hearing help
+  history home homepage housing how hygyrchedd i important in inclusion information instagram involved is it jobs join journey key language latest
+  leaflets learn legal leisure less libraries library licences licensing life link linkedin links list listen live local log login logo logout loop
+  main make manage map maps marriages media meet meetings members menu minutes modern more museum my natural navigation nature need neighbourhood neighbourhoods
+  new news newsletter newsletters newsroom newyddion nhs no notice notices offices ok on online open opportunities opinion options organisation other our out overview
+  page pages parking partners partnership partnerships patient patients pay payments people performance permits photos pinterest plan planning police policies
+  policy popular portal position press previous print priorities privacy procurement professional professionals profile projects protection public publication publications published
+  publish quick quality questions reach read recent recruitment recycling referrals referrers register related release released releases report reporting reports
+  request requesting requests research resources response responses rights roads route routes rss rubbish safe safety sales scheme schemes schools sciences
+  search section security select senior service services settings share sign site sitemap skills skip social sport staff statement statements statistics statutory status
+  stats strategies strategy structure students study subject submit subscribe summary supplier suppliers support survey tag tags tax team teams tell terms the
+  their this tiktok to toggle tourism trade traffic train transport transparency travel trust trustees twitter tudalen university up updates us use useful user values
+  vacancies victims video videos view visas visit visiting visitor visitors volunteer volunteering waste we website welcome wellbeing what what's where who whatsapp
+  with witnesses work working worldwide x yammer yes you your youtube yn amdanom gwybodaeth cyngor newid iaith gàidhlig polski expenditure spending
+  it pro wards weather webchat whistleblowing writing graduate graduates postgraduate undergraduate international clearing accommodation prospectus faculties
+  facilities prescriptions appointments wards maternity clinics choices conditions treatments urgent a&e foundation trust's`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+const WORD = /[\p{L}&’']+/gu;
+const LEADING_NUMBER = /^\d{1,2}\.\s{1,3}/;
+const MAX_WORDS = 6;
+const DIGIT_OR_STOP = /[\d£:;?"“”]|\.\s*$/;
+
+/** True for a short line of menu words only, `1. Home` in a printed breadcrumb included. */
+export function isNavLine(text: string): boolean {
+  const line = text.replace(LEADING_NUMBER, "");
+  if (line.length > 60 || DIGIT_OR_STOP.test(line)) return false;
+  const words = line.match(WORD);
+  if (words === null) return line.length < 4;
+  return (
+    words.length <= MAX_WORDS &&
+    words.every((word) => word === "&" || NAV_WORDS.has(word.toLowerCase().replace("’", "'")))
+  );
+}
