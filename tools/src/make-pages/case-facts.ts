@@ -113,7 +113,7 @@ function chooseRegime(random: Random, body: BodyKind): RegimeRow {
 }
 
 /** Invents a case: who answers, under which law, about what, when. */
-export function planFacts(random: Random, format: "html" | "text"): CaseFacts {
+export function planFacts(random: Random, format: "html" | "text", thread: boolean): CaseFacts {
   const body = random.pick(BODY_KINDS);
   const place = `${random.pick(PLACE_STARTS)}${random.pick(PLACE_ENDS)}`;
   const other = `${random.pick(PLACE_STARTS)}${random.pick(PLACE_ENDS)}`;
@@ -127,7 +127,7 @@ export function planFacts(random: Random, format: "html" | "text"): CaseFacts {
   const received = someDay(random);
   const responded = new Date(received.getTime() + random.int(5, 40) * 86_400_000);
   const printed = (date: Date): PrintedDate => ({ iso: date.toISOString().slice(0, 10), printed: style(date) });
-  const authorityPlace = random.pick(PLACES_OF_NAME);
+  const authorityPlace = thread ? "letter" : random.pick(PLACES_OF_NAME);
   return {
     body,
     authority,
@@ -137,8 +137,8 @@ export function planFacts(random: Random, format: "html" | "text"): CaseFacts {
     act: random.pick(regime.acts),
     topic: random.pick(TOPICS),
     reference: random.chance(0.88) ? random.pick(REFERENCES)(random, received.getUTCFullYear()) : null,
-    received: random.chance(0.65) ? printed(received) : null,
-    responded: random.chance(0.6) ? printed(responded) : null,
+    received: thread || random.chance(0.65) ? printed(received) : null,
+    responded: thread || random.chance(0.6) ? printed(responded) : null,
     signatory: random.pick(SIGNATORIES),
     address: [random.pick(BUILDINGS), random.pick(STREETS), place],
   };

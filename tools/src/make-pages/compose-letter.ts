@@ -1,6 +1,6 @@
 import type { LetterBody } from "./letter.js";
 import { paragraph } from "./letter.js";
-import { chooseNumbering, type Numbering } from "./numbering.js";
+import { chooseNested, chooseNumbering, type Numbering } from "./numbering.js";
 import { placeOneReply, placeProse } from "./place-one-reply.js";
 import {
   type Placed,
@@ -16,8 +16,8 @@ import {
 } from "./place-questions.js";
 import { type Mix, planQuestions, type QuestionsPlan, type RefusalForm } from "./plan-questions.js";
 import { writeNotice } from "./refusal-notice.js";
-import type { PlacementName, QuestionPlan } from "./types.js";
-import { DECISIONS } from "./vocabulary/letters.js";
+import type { Piece, PlacementName, QuestionPlan } from "./types.js";
+import { CONSIDERED, DECISIONS } from "./vocabulary/letters.js";
 import type { Writer } from "./writer.js";
 
 type PairPlacement = Exclude<PlacementName, "prose" | "one-reply">;
@@ -31,7 +31,9 @@ const PLACEMENTS: Readonly<Record<PairPlacement, (input: PlacementInput) => Plac
   "definition-list": placeDefinitions,
   details: placeDetails,
   pairs: placePairs,
+  thread: placeBelow,
 };
+const NESTING: readonly PlacementName[] = ["below", "thread"];
 const ONE_LINE: readonly PlacementName[] = ["inline", "table"];
 const OUTCOMES = { given: "disclosed", mixed: "partially-disclosed", none: "not-held" } as const;
 
@@ -63,6 +65,15 @@ function shareAnswers(plan: QuestionsPlan): QuestionsPlan {
 const pointedAt = (questions: readonly QuestionPlan[], index: number) =>
   questions.some(({ pointsAt }) => pointsAt === index);
 
+/** A ground that was thought of and dropped. */
+function considered(writer: Writer, { grounds }: QuestionsPlan): Piece[] {
+  const others = writer.facts.regime.rows.filter(
+    ({ claim, provisions }) => claim === undefined && !grounds.some(({ row }) => row.provisions[0] === provisions[0]),
+  );
+  if (others.length === 0 || !writer.random.chance(0.15)) return [];
+  return [paragraph(writer.say(CONSIDERED, writer.random.pick(others)))];
+}
+
 function chooseRefusal(writer: Writer, placement: PlacementName): RefusalForm {
   if (placement === "pairs" || placement === "table") return "inside";
   return writer.random.pick(["inside", "inside", "notice-above", "notice-below"]);
@@ -76,35 +87,49 @@ function planFor(
   numbering: Numbering,
 ): QuestionsPlan {
   const { random } = writer;
-  const count = random.chance(0.15) ? random.int(9, 14) : random.int(placement === "grouped" ? 4 : 3, 7);
+  const count = random.chance(0.15)
+    ? random.int(9, 14)
+    : random.int(numbering.parts === undefined && placement !== "grouped" ? 3 : 5, 7);
   const fits = numbering.name.startsWith("roman") || numbering.name.startsWith("letter") ? Math.min(count, 8) : count;
   const label = placement === "pairs" || placement === "table" ? null : numbering.label;
   const plan = planQuestions(writer, { count: fits, mix, refusal, oneLine: ONE_LINE.includes(placement), label });
   return placement === "grouped" ? shareAnswers(plan) : plan;
 }
 
+/** The response with its decision and its refusal notice: both stand before the answers or the notice after them. */
+function assembleResponse(
+  placed: Placed,
+  decision: readonly Piece[],
+  notice: readonly Piece[],
+  above: boolean,
+): Piece[] {
+  const [head, ...rest] = placed.responsePart;
+  const headed = head?.kind === "heading" && placed.request !== null;
+  const top = headed ? [head] : [];
+  const answers = headed ? rest : placed.responsePart;
+  return above ? [...top, ...decision, ...notice, ...answers] : [...top, ...decision, ...answers, ...notice];
+}
+
 function composePairs(writer: Writer, placement: PairPlacement, format: "html" | "text"): LetterBody {
   const { random } = writer;
   const mix: Mix = random.pick(["given", "mixed", "mixed", "mixed", "mixed", "mixed", "none"]);
   const refusal = mix === "mixed" ? chooseRefusal(writer, placement) : "inside";
-  const numbering = chooseNumbering(random, 8);
+  const nested = NESTING.includes(placement) && random.chance(0.15);
+  const numbering = nested ? chooseNested(random, 5) : chooseNumbering(random, 8);
   const plan = planFor(writer, placement, refusal, mix, numbering);
   const placed = PLACEMENTS[placement]({ writer, questions: plan.questions, numbering, format });
   const notice = writeNotice(writer, plan, refusal, numbering);
-  const decision = random.chance(0.4) || refusal === "notice-above" ? [paragraph(writer.say(DECISIONS[mix]))] : [];
-  const [head, ...rest] = placed.responsePart;
-  const opened = head?.kind === "heading" && placed.request !== null ? [[head], rest] : [[], placed.responsePart];
+  const above = refusal === "notice-above";
+  const decided = above || random.chance(0.4);
+  const decision = decided ? [paragraph(writer.say(DECISIONS[mix])), ...considered(writer, plan)] : [];
   return {
     layout: placement === "beside" || placement === "below" ? `${placement}-${numbering.name}` : placement,
     request: placed.request,
     requestPart: placed.requestPart,
-    responsePart:
-      refusal === "notice-above"
-        ? [...(opened[0] ?? []), ...decision, ...notice, ...(opened[1] ?? [])]
-        : [...(opened[0] ?? []), ...decision, ...(opened[1] ?? []), ...notice],
+    responsePart: assembleResponse(placed, decision, notice, above),
     questions: placed.questions,
     outcome: OUTCOMES[mix],
-    exemptions: plan.grounds.flatMap(({ row }) => row.provisions),
+    grounds: plan.grounds.map(({ row }) => row),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LetterBody } from "./letter.js";
 import { heading, paragraph } from "./letter.js";
+import type { Random } from "./random.js";
 import type { Piece } from "./types.js";
 import {
   ADVICE,
@@ -8,9 +9,11 @@ import {
   LICENCES,
   RIGHTS,
   SIGN_OFFS,
+  STATUTE_WORDS,
   THANKS,
   THANKS_UNDATED,
 } from "./vocabulary/letters.js";
+import { REQUEST_HEADINGS, RESPONSE_HEADINGS } from "./vocabulary/questions.js";
 import type { Writer } from "./writer.js";
 
 /** A whole letter or record page, from its heading to its signature. */
@@ -20,6 +23,8 @@ export interface FramedLetter {
   readonly head: readonly Piece[];
   readonly opening: readonly Piece[];
   readonly body: LetterBody;
+  /** What stands between request and response: the messages of a thread. */
+  readonly middle: readonly Piece[];
   readonly closing: readonly Piece[];
   readonly signature: readonly Piece[];
 }
@@ -62,7 +67,7 @@ function fieldPieces(writer: Writer, fields: readonly Field[]): Piece[] {
   return fields.map(({ term, value }) => paragraph(`${term}: ${value}`));
 }
 
-function fieldHead(writer: Writer, inTitle: boolean): Piece[] {
+function fieldHead(writer: Writer, inTitle: boolean, { grounds }: LetterBody): Piece[] {
   const { facts, random } = writer;
   const fields: Field[] = [];
   if (facts.reference !== null && !inTitle)
@@ -79,6 +84,15 @@ function fieldHead(writer: Writer, inTitle: boolean): Piece[] {
     });
   if (facts.received !== null) fields.push({ term: random.pick(RECEIVED_WORDS), value: facts.received.printed });
   if (facts.responded !== null) fields.push({ term: random.pick(RESPONDED_WORDS), value: facts.responded.printed });
+  if (random.chance(0.2))
+    fields.push({
+      term: random.pick(["Published", "Last updated", "Date published"]),
+      value: random.pick(["October 2025", "12 November 2025", "3 September 2025"]),
+    });
+  if (grounds.length > 0 && random.chance(0.2)) {
+    const value = grounds.map((row) => writer.fill("{R}", row)).join(", ");
+    fields.push({ term: random.pick(["Exemptions applied", "Exemption", "Exemption(s) used"]), value });
+  }
   return fieldPieces(writer, fields);
 }
 
@@ -107,11 +121,12 @@ function thanks(writer: Writer, dated: boolean): Piece[] {
   return [paragraph(`${first}${named}${who}`)];
 }
 
-function closing(writer: Writer, body: LetterBody): Piece[] {
+/** The advice, the rights and the licence that follow a response. */
+export function writeClosing(writer: Writer, body: LetterBody): Piece[] {
   const { random, facts } = writer;
   const headed = random.chance(0.5);
   const advice =
-    body.exemptions.length > 0 && random.chance(0.15)
+    body.grounds.length > 0 && random.chance(0.15)
       ? [heading("Advice and assistance", 3), paragraph(writer.say(ADVICE))]
       : [];
   const complaints = COMPLAINTS.filter((text) => facts.regime.complaint !== null || !text.includes("{complaint}"));
@@ -147,9 +162,39 @@ function titleWithReference({ facts, random }: Writer): string {
   return random.pick(forms).replace("#", reference);
 }
 
+function annex(writer: Writer, { grounds }: LetterBody): Piece[] {
+  const { random } = writer;
+  if (grounds.length === 0 || !random.chance(0.15)) return [];
+  const lines = random.pick(STATUTE_WORDS).map(paragraph);
+  return [
+    heading(random.pick(["Annex A", "Annex", "Legal annex", "Appendix"])),
+    paragraph(writer.fill("{notice} of the {act} provides:")),
+    ...lines,
+  ];
+}
+
+/** Request and response as terms of one list, as records of a directory are printed. */
+function asRecord(random: Random, body: LetterBody): LetterBody {
+  const [head, ...answers] = body.responsePart;
+  const request = body.request;
+  if (
+    request === null ||
+    head?.kind !== "heading" ||
+    answers.some(({ kind }) => kind === "heading") ||
+    !random.chance(0.2)
+  )
+    return body;
+  const entries = [
+    { term: random.pick(REQUEST_HEADINGS), body: request },
+    { term: random.pick(RESPONSE_HEADINGS), body: answers },
+  ];
+  return { ...body, layout: `${body.layout}-record`, requestPart: [], responsePart: [{ kind: "dl", entries }] };
+}
+
 /** Puts the head, the opening and the closing around a body. */
-export function frameLetter(writer: Writer, body: LetterBody): FramedLetter {
+export function frameLetter(writer: Writer, composed: LetterBody): FramedLetter {
   const { facts, random } = writer;
+  const body = asRecord(random, composed);
   const inTitle = facts.reference !== null && random.chance(0.25);
   const asLetter = random.chance(0.55);
   const title = (
@@ -158,10 +203,11 @@ export function frameLetter(writer: Writer, body: LetterBody): FramedLetter {
   const greeting = random.chance(0.5) ? [paragraph(random.pick(GREETINGS))] : [];
   return {
     title,
-    head: asLetter ? letterHead(writer, inTitle) : fieldHead(writer, inTitle),
+    head: asLetter ? letterHead(writer, inTitle) : fieldHead(writer, inTitle, body),
     opening: asLetter ? [...greeting, ...thanks(writer, facts.received !== null)] : thanks(writer, false),
     body,
-    closing: closing(writer, body),
-    signature: signature(writer),
+    middle: [],
+    closing: writeClosing(writer, body),
+    signature: [...signature(writer), ...annex(writer, body)],
   };
 }

@@ -40,12 +40,10 @@ function keepLines({ letter, finish }: LabelInput): string[] {
 
 /** Lines of furniture that stand nowhere in the letter, the same line twice where the page has it twice. */
 function noiseLines({ letter, furniture, finish, style }: LabelInput): string[] {
-  const { head, opening, body, closing, signature, title } = letter;
-  const lines = finish(
-    unmarked(
-      piecesText([...head, ...opening, ...body.requestPart, ...body.responsePart, ...closing, ...signature], style),
-    ),
-  );
+  const { head, opening, body, middle, closing, signature, title } = letter;
+  const pieces = [head, opening, body.requestPart, middle, body.responsePart, closing, signature].flat();
+  const said = pieces.filter(({ kind }) => kind !== "noise");
+  const lines = finish(unmarked(piecesText(said, style)));
   const content = new Set([...lines.split("\n"), title].map(squash));
   const whole = squash(lines);
   const left = furniture.filter((line) => !content.has(squash(line)) && !whole.includes(squash(line)));
@@ -77,7 +75,7 @@ export function labelPage(input: LabelInput): PageLabels {
       exemptions: ids(exemptions),
     })),
     citations: writer.book.inOrder(finish(input.page)),
-    exemptions: ids(letter.body.exemptions),
+    exemptions: ids(letter.body.grounds.flatMap(({ provisions }) => provisions)),
     noise: noiseLines(input),
     keep: keepLines(input),
   };

@@ -1,5 +1,6 @@
 import type { AnswerStatus, Outcome } from "@foi-records/contract";
 import type { Piece } from "./types.js";
+import type { ExemptionRow } from "./vocabulary/exemptions.js";
 
 /** One labelled question, still in pieces. */
 export interface LetterQuestion {
@@ -18,7 +19,7 @@ export interface LetterBody {
   readonly responsePart: readonly Piece[];
   readonly questions: readonly LetterQuestion[];
   readonly outcome: Outcome;
-  readonly exemptions: readonly string[];
+  readonly grounds: readonly ExemptionRow[];
 }
 
 /** A paragraph piece. */

@@ -1,6 +1,7 @@
 import { planFacts } from "./case-facts.js";
 import { composeBody } from "./compose-letter.js";
 import { type FramedLetter, frameLetter } from "./frame-letter.js";
+import { frameThread } from "./frame-thread.js";
 import { chooseFurniture, type Furniture } from "./furniture.js";
 import { htmlPage } from "./html-page.js";
 import { labelPage } from "./label-page.js";
@@ -20,17 +21,19 @@ export function makePage(seed: number, options: MakePageOptions = {}): MadePage 
   const random = createRandom(seed);
   const placement = options.placement ?? random.pick(PLACEMENT_NAMES);
   const format = HTML_ONLY.includes(placement) ? "html" : (options.format ?? random.pick(["html", "text"] as const));
-  const writer = createWriter(random, planFacts(random, format));
-  const letter = frameLetter(writer, composeBody(writer, placement, format));
+  const writer = createWriter(random, planFacts(random, format, placement === "thread"));
+  const body = composeBody(writer, placement, format);
+  const letter = placement === "thread" ? frameThread(writer, body) : frameLetter(writer, body);
   const name = `made-${seed}-${placement}`;
   const finish = random.chance(0.4) ? (text: string) => text.replace(CURLY, "$1’$2") : (text: string) => text;
   return format === "html" ? makeHtml(name, writer, letter, finish, options) : makeText(name, writer, letter, finish);
 }
 
-const groupsOf = ({ head, opening, body, closing, signature }: FramedLetter) => [
+const groupsOf = ({ head, opening, body, middle, closing, signature }: FramedLetter) => [
   head,
   opening,
   body.requestPart,
+  middle,
   body.responsePart,
   closing,
   signature,
@@ -78,7 +81,7 @@ function makeHtml(
     writer,
     letter,
     style: WEB_TEXT,
-    furniture: noiseOf(furniture),
+    furniture: [...noiseOf(furniture), ...noiseIn(letter)],
     page: html,
     layout: `${platform}-${letter.body.layout}-html`,
     finish,
@@ -99,13 +102,19 @@ function makeText(name: string, writer: Writer, letter: FramedLetter, finish: (t
     writer,
     letter,
     style,
-    furniture: noise,
+    furniture: [...noise, ...noiseIn(letter)],
     page: marked,
     layout: `${printed ? "printed" : "scrape"}-${letter.body.layout}-text`,
     finish,
   });
   return pageOf(name, "text", damageLines(random, unmarked(marked).split("\n"), chooseDamage(random)), labels);
 }
+
+/** Lines of noise between the lines of the letter. */
+const noiseIn = (letter: FramedLetter) =>
+  groupsOf(letter)
+    .flat()
+    .flatMap((piece) => (piece.kind === "noise" ? [piece.text] : []));
 
 const noiseOf = ({ before, after }: Furniture) => [...before, ...after].flatMap(({ lines }) => lines);
 

@@ -6,6 +6,13 @@ export interface Numbering {
   readonly label: (index: number) => string;
   readonly question: (label: string) => string;
   readonly answer: (label: string) => string;
+  /** Lettered parts under one number: how a part is marked in the request, and the line that its number stands on. */
+  readonly parts?: {
+    readonly first: number;
+    readonly last: number;
+    readonly mark: (label: string) => string;
+    readonly stem: string;
+  };
 }
 
 const decimal = (index: number) => String(index + 1);
@@ -26,6 +33,14 @@ export const NUMBERINGS: readonly Numbering[] = [
   style("q-dot", decimal, "Q#.", "A#."),
   style("q-paren", decimal, "Q#)", "A#)"),
   style("q-colon", decimal, "Q#:", "A#:"),
+  style("q-plain", decimal, "Q#", "A#"),
+  style("q-en-dash", decimal, "Q# –", "A# –"),
+  style("q-same-dash", decimal, "Q# -", "Q# -"),
+  style("q-response", decimal, "Q#.", "Q# Response:"),
+  style("question-capitals", decimal, "QUESTION #", "ANSWER #"),
+  style("question-of-response", decimal, "Question #:", "Response to question #:"),
+  style("question-same", decimal, "Question #", "Question #"),
+  style("point", decimal, "Point #:", "Point #:"),
   style("question", decimal, "Question #", "Answer #"),
   style("question-colon", decimal, "Question #:", "Response #:"),
   style("question-paren-dot", decimal, "Question #).", "Answer #)."),
@@ -43,6 +58,40 @@ export const NUMBERINGS: readonly Numbering[] = [
   style("roman-brackets", roman, "(#)", "(#)"),
   style("roman-dot", roman, "#.", "#."),
 ];
+
+const STEMS = [
+  "For each of these please give:",
+  "In respect of those cases:",
+  "Please also provide the following:",
+  "With regard to the last full year, please state:",
+];
+const NESTABLE: readonly (readonly [question: string, part: string, answer: string])[] = [
+  ["#.", "#)", "#."],
+  ["#.", "(#)", "Q#."],
+  ["#)", "#.", "#)"],
+  ["Q#.", "#)", "A#."],
+  ["#.", "#.", "#)"],
+];
+
+/** Numbers of which one has lettered parts: 1, 2a, 2b, 3. */
+export function chooseNested(random: Random, count: number): Numbering {
+  const [question, part, answer] = random.pick(NESTABLE);
+  const first = random.int(1, Math.max(1, count - 3));
+  const last = first + random.int(1, 2);
+  const label = (index: number) => {
+    if (index < first) return String(index + 1);
+    return index <= last ? `${first + 1}${letter(index - first)}` : String(index + 1 - (last - first));
+  };
+  return {
+    ...style("nested", label, question, answer),
+    parts: {
+      first,
+      last,
+      mark: (text) => part.replace("#", text.slice(-1)),
+      stem: `${question.replace("#", `${first + 1}`)} ${random.pick(STEMS)}`,
+    },
+  };
+}
 
 /** One way of numbering; roman and letters only where they reach far enough. */
 export function chooseNumbering(random: Random, count: number): Numbering {

@@ -1,6 +1,7 @@
 import type { AnswerStatus, Outcome } from "@foi-records/contract";
 import { heading, type LetterBody, paragraph } from "./letter.js";
 import { openResponse, type PlacementInput, quoteRequest } from "./place-questions.js";
+import { writeHarm } from "./refusal-notice.js";
 import type { Piece } from "./types.js";
 import { GIVEN, NOT_HELD } from "./vocabulary/answers.js";
 import { type ExemptionRow, NCND } from "./vocabulary/exemptions.js";
@@ -28,8 +29,10 @@ interface Reply {
   readonly pieces: readonly Piece[];
   readonly status: AnswerStatus;
   readonly outcome: Outcome;
-  readonly exemptions: readonly string[];
+  readonly grounds: readonly ExemptionRow[];
 }
+
+const provisionsOf = ({ grounds }: Reply) => grounds.flatMap(({ provisions }) => provisions);
 
 const KINDS = Object.keys(QUESTION_TEMPLATES) as QuestionKind[];
 const PROSE_KINDS: readonly QuestionKind[] = ["reasons", "document", "emails", "count"];
@@ -41,7 +44,7 @@ function givenReply(writer: Writer): Reply {
     pieces: [paragraph(writer.say(DECISIONS.given)), paragraph(writer.say(texts))],
     status: "answered",
     outcome: "disclosed",
-    exemptions: [],
+    grounds: [],
   };
 }
 
@@ -50,7 +53,7 @@ function notHeldReply(writer: Writer): Reply {
     paragraph(writer.say(DECISIONS.none)),
     paragraph(writer.say(NOT_HELD.filter((text) => text.length > 60))),
   ];
-  return { pieces, status: "not-held", outcome: "not-held", exemptions: [] };
+  return { pieces, status: "not-held", outcome: "not-held", grounds: [] };
 }
 
 function claims(row: ExemptionRow) {
@@ -65,6 +68,7 @@ function argue(writer: Writer, row: ExemptionRow, headed: boolean): Piece[] {
     : [];
   const law = random.chance(0.6) ? [paragraph(writer.say(row.law, row))] : [];
   const reasons = random.some(row.reasons, random.int(1, 2)).map((reason) => paragraph(writer.fill(reason, row)));
+  if (row.qualified) reasons.push(...writeHarm(writer));
   const balance = row.qualified ? weigh(writer, random.chance(0.5)) : [];
   return [...top, paragraph(writer.say(claims(row), row)), ...law, ...reasons, ...balance];
 }
@@ -101,7 +105,7 @@ function refusedReply(writer: Writer): Reply {
       ]
     : [];
   const pieces = [...intro, ...rows.flatMap((row) => argue(writer, row, headed))];
-  return { pieces, status: "refused", outcome: "refused", exemptions: rows.flatMap(({ provisions }) => provisions) };
+  return { pieces, status: "refused", outcome: "refused", grounds: rows };
 }
 
 function partReply(writer: Writer): Reply {
@@ -118,7 +122,7 @@ function partReply(writer: Writer): Reply {
     paragraph("The remainder has not been released."),
     ...argue(writer, row, false),
   ];
-  return { pieces, status: "partially-answered", outcome: "partially-disclosed", exemptions: row.provisions };
+  return { pieces, status: "partially-answered", outcome: "partially-disclosed", grounds: [row] };
 }
 
 function neitherReply(writer: Writer): Reply {
@@ -154,7 +158,7 @@ function neitherReply(writer: Writer): Reply {
     pieces,
     status: "neither-confirm-nor-deny",
     outcome: "neither-confirm-nor-deny",
-    exemptions: rows.flatMap(({ provisions }) => provisions),
+    grounds: rows,
   };
 }
 
@@ -191,10 +195,10 @@ export function placeProse(input: PlacementInput): LetterBody {
     ],
     responsePart: reasoned(input, reply),
     questions: [
-      { label: null, question: request, answer: reply.pieces, status: reply.status, exemptions: reply.exemptions },
+      { label: null, question: request, answer: reply.pieces, status: reply.status, exemptions: provisionsOf(reply) },
     ],
     outcome: reply.outcome,
-    exemptions: reply.exemptions,
+    grounds: reply.grounds,
   };
 }
 
@@ -212,9 +216,9 @@ export function placeOneReply(input: PlacementInput): LetterBody {
       question: [paragraph(question)],
       answer: reply.pieces,
       status: reply.status,
-      exemptions: reply.exemptions,
+      exemptions: provisionsOf(reply),
     })),
     outcome: reply.outcome,
-    exemptions: reply.exemptions,
+    grounds: reply.grounds,
   };
 }

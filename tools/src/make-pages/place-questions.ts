@@ -3,6 +3,7 @@ import { bold } from "./marked-text.js";
 import type { Numbering } from "./numbering.js";
 import type { Piece, QuestionPlan } from "./types.js";
 import {
+  LEARNED_ENDINGS,
   REQUEST_ENDINGS,
   REQUEST_HEADINGS,
   REQUEST_LEAD_INS,
@@ -32,13 +33,19 @@ const labelled = ({ questions, numbering }: PlacementInput, numbered = true): Le
     exemptions,
   }));
 
+function requestLines({ label, question: mark, parts }: Numbering, index: number, question: string): string[] {
+  if (parts === undefined || index < parts.first || index > parts.last) return [`${mark(label(index))} ${question}`];
+  const line = `${parts.mark(label(index))} ${question}`;
+  return index === parts.first ? [parts.stem, line] : [line];
+}
+
 /** The request as the page quotes it, with the authority's words before it. */
 export function quoteRequest({ writer, questions, numbering, format }: PlacementInput): {
   request: Piece[];
   part: Piece[];
 } {
   const { random } = writer;
-  const lines = questions.map(({ question }, index) => `${numbering.question(numbering.label(index))} ${question}`);
+  const lines = questions.flatMap(({ question }, index) => requestLines(numbering, index, question));
   const hidden = format === "html" && numbering.name.startsWith("dot") && random.chance(0.5);
   const joined = random.chance(0.3);
   const list: Piece[] = hidden
@@ -47,7 +54,8 @@ export function quoteRequest({ writer, questions, numbering, format }: Placement
       ? [paragraph(lines.join("\n"))]
       : lines.map(paragraph);
   const opening = random.chance(0.55) ? [paragraph(writer.say(REQUEST_OPENINGS))] : [];
-  const ending = random.chance(0.2) ? [paragraph(writer.say(REQUEST_ENDINGS))] : [];
+  const learned = writer.facts.regime.unit === "section" && random.chance(0.25);
+  const ending = random.chance(0.25) ? [paragraph(writer.say(learned ? LEARNED_ENDINGS : REQUEST_ENDINGS))] : [];
   const request = [...opening, ...list, ...ending];
   const headed = random.chance(0.5);
   return {
@@ -72,7 +80,21 @@ function questionLines({ writer: { random } }: PlacementInput, marker: string, q
   return [paragraph(`${marker} ${question}`)];
 }
 
-const ANSWER_WORDS = ["Answer:", "A.", "A:", "Response:", "Our response:", "Answer -", "Reply:", "Response -"];
+const ANSWER_WORDS = [
+  "Answer:",
+  "A.",
+  "A:",
+  "Response:",
+  "Our response:",
+  "Answer -",
+  "Reply:",
+  "Response -",
+  "ANSWER:",
+  "RESPONSE:",
+  "Our answer:",
+  "Answer",
+  "Response",
+];
 
 /** Each question with its answer under it. */
 export function placeBeside(input: PlacementInput): Placed {
@@ -221,6 +243,9 @@ const PAIR_WORDS: readonly (readonly [string, string, boolean])[] = [
   ["Q:", "A:", false],
   ["Q.", "A.", false],
   ["Question:", "Answer:", false],
+  ["", "Answer:", false],
+  ["", "Response:", false],
+  ["", "A:", false],
   ["You asked", "We said", true],
   ["You asked", "Our response", true],
   ["Request", "Response", true],
@@ -234,7 +259,7 @@ export function placePairs(input: PlacementInput): Placed {
   const body = questions.flatMap(({ question, answer }) =>
     headed
       ? [heading(ask, 3), paragraph(question), heading(reply, 3), ...answer]
-      : [paragraph(`${ask} ${question}`), ...prefixed(reply, answer)],
+      : [...prefixed(ask, [paragraph(question)]), ...prefixed(reply, answer)],
   );
   return { request: null, requestPart: [], responsePart: body, questions: labelled(input, false) };
 }

@@ -2,13 +2,22 @@ import { heading, paragraph } from "./letter.js";
 import type { Numbering } from "./numbering.js";
 import type { QuestionsPlan, RefusalForm } from "./plan-questions.js";
 import type { Piece } from "./types.js";
-import { BALANCE, NOTICES, REASON_HEADINGS, REFUSAL_HEADINGS, TIES } from "./vocabulary/letters.js";
+import { BALANCE, HARM, NOTICES, REASON_HEADINGS, REFUSAL_HEADINGS, TIES } from "./vocabulary/letters.js";
 import type { Writer } from "./writer.js";
 
 function questionWords(numbering: Numbering, indexes: readonly number[]): string {
   const labels = indexes.map(numbering.label);
   const last = labels.at(-1) ?? "";
   return labels.length === 1 ? `question ${last}` : `questions ${labels.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Up to three paragraphs of harm, as long as letters make them. */
+export function writeHarm(writer: Writer): Piece[] {
+  const { random } = writer;
+  const sentences = random.some(HARM, random.int(0, 9)).map((sentence) => writer.fill(sentence));
+  const paragraphs: Piece[] = [];
+  while (sentences.length > 0) paragraphs.push(paragraph(sentences.splice(0, random.int(2, 4)).join(" ")));
+  return paragraphs;
 }
 
 /** The refusal notice of a letter whose answers only point at it: each ground, its reasons, and the questions it is tied to. */
@@ -36,6 +45,7 @@ export function writeNotice(writer: Writer, plan: QuestionsPlan, form: RefusalFo
       heading(writer.fill("{R} – {title}", row), 3),
       paragraph(writer.say(row.law, row)),
       paragraph(`${tie} ${why}`),
+      ...(row.qualified ? writeHarm(writer) : []),
       ...balance,
     ];
   });

@@ -61,6 +61,8 @@ export function pieceHtml(piece: Piece, style: MarkupStyle): string {
         .split("\n")
         .map((line) => inline(line, style))
         .join("<br />\n")}</p>${style.emptyParagraphs ? "\n<p>&nbsp;</p>" : ""}`;
+    case "noise":
+      return `<div class="event-actions"><a href="#link">${escapeHtml(piece.text)}</a></div>`;
     case "list": {
       const tag = piece.ordered ? "ol" : "ul";
       return `<${tag}>\n${piece.items.map((item) => `<li>${inline(item, style)}</li>`).join("\n")}\n</${tag}>`;

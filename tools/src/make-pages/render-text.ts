@@ -26,6 +26,7 @@ const ROW_JOINS = { cells: "\n", pipes: " | ", tabs: "\t" };
 export function textLines(piece: Piece, style: TextStyle): string[] {
   switch (piece.kind) {
     case "heading":
+    case "noise":
       return [piece.text];
     case "paragraph":
       return piece.text.split("\n");

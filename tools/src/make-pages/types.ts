@@ -62,6 +62,7 @@ export const PLACEMENT_NAMES = [
   "pairs",
   "prose",
   "one-reply",
+  "thread",
 ] as const;
 export type PlacementName = (typeof PLACEMENT_NAMES)[number];
 
@@ -69,6 +70,8 @@ export type PlacementName = (typeof PLACEMENT_NAMES)[number];
 export type Piece =
   | { readonly kind: "heading"; readonly level: number; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }
+  /** A line inside the letter that is no part of it: a mail disclaimer, a link of the platform. */
+  | { readonly kind: "noise"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[]; readonly ordered?: boolean }
   | { readonly kind: "table"; readonly header: readonly string[] | null; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: "dl"; readonly entries: readonly { readonly term: string; readonly body: readonly Piece[] }[] }

@@ -109,7 +109,10 @@ export function createWriter(random: Random, facts: CaseFacts): Writer {
   const cited: Readonly<Record<string, (ground: ExemptionRow | undefined, argument: string) => string>> = {
     R: (ground) => cite(ground?.provisions ?? [], "relied-on"),
     M: (ground) => cite(ground?.provisions ?? [], "mentioned"),
+    C: (ground) => cite(ground?.provisions ?? [], "considered"),
     A: (_, path) => article(path),
+    quotedCost: () => cite(["12"], "quoted"),
+    quotedAdvice: () => cite([regime.advice], "quoted"),
     notice: () => cite([regime.notice], "procedural"),
     duty: () => cite([regime.duty], "procedural"),
     advice: () => cite([regime.advice], "procedural"),

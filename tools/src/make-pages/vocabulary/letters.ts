@@ -146,3 +146,39 @@ export const GREETINGS: readonly string[] = [
   "Good afternoon",
   "Dear Enquirer",
 ];
+
+/** A ground that is named and not applied. */
+export const CONSIDERED: readonly string[] = [
+  "We considered whether the {exemption} at {C} applied and decided that it did not.",
+  "Consideration was given to {C} ({title}), but it has not been applied.",
+  "We thought about withholding some of the detail under {C} and have chosen not to.",
+];
+
+/** Sentences of harm; paragraphs of any length are joined from them. */
+export const HARM: readonly string[] = [
+  "A disclosure under the Act is a disclosure to the world and not to one person alone.",
+  "Once released the information could be joined with what is known already and a fuller picture drawn from it.",
+  "Those who work on {things} rely on being able to record what they see without fear or favour.",
+  "It takes years to build the trust on which this work depends, and one release would be enough to lose it.",
+  "Similar requests are often sent to many bodies, so that an answer which looks harmless by itself may not be so beside the rest.",
+  "Money that has been set aside for the service would have to be spent on repairing the damage.",
+  "People who had no part in the matter would find that facts about them had been put before the public.",
+  "The teams involved are small and the loss of even one person's co-operation would be felt.",
+  "In our experience the first use made of material of this kind is seldom the use that was foreseen.",
+  "The risk is not remote: there have been {k} incidents of the kind since {year}.",
+  "Partner organisations have told us that they would think twice before sharing such material again.",
+  "While most people who ask have good reasons for doing so, we cannot limit what others do with what is released.",
+  "The {system} was not designed with publication in mind, and its notes are written for those who know the background.",
+  "Staff would be drawn away from their duties to deal with the consequences.",
+];
+
+/** Words of the statute in an annex, with its own numbering and no citation in them. */
+export const STATUTE_WORDS: readonly (readonly string[])[] = [
+  [
+    "(1) A public authority which is to any extent relying on a claim must give the applicant a notice which:",
+    "(a) states that fact,",
+    "(b) specifies the ground in question, and",
+    "(c) states, if that would not otherwise be apparent, why it applies.",
+  ],
+  ["(a) states the fact,", "(b) says which ground is relied on, and", "(c) gives the reasons for it."],
+];

@@ -152,3 +152,9 @@ export const RESPONSE_LEAD_INS: readonly string[] = [
   "We have now considered your request and our reply is set out below.",
   "The answers to your questions are given below, under the numbers that you used.",
 ];
+
+/** Requesters who know the law cite it: citations of theirs are quoted. */
+export const LEARNED_ENDINGS: readonly string[] = [
+  "If the cost limit in {quotedCost} would be passed, please advise me under {quotedAdvice} how to narrow the request.",
+  "I remind you of your duty under {quotedAdvice} to give advice and assistance.",
+];
