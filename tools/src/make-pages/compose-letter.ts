@@ -115,7 +115,7 @@ function composePairs(writer: Writer, placement: PairPlacement, format: "html" |
   const mix: Mix = random.pick(["given", "mixed", "mixed", "mixed", "mixed", "mixed", "none"]);
   const refusal = mix === "mixed" ? chooseRefusal(writer, placement) : "inside";
   const nested = NESTING.includes(placement) && random.chance(0.15);
-  const numbering = nested ? chooseNested(random, 5) : chooseNumbering(random, 8);
+  const numbering = nested ? chooseNested(random, 5) : chooseNumbering(random, placement !== "grouped");
   const plan = planFor(writer, placement, refusal, mix, numbering);
   const placed = PLACEMENTS[placement]({ writer, questions: plan.questions, numbering, format });
   const notice = writeNotice(writer, plan, refusal, numbering);
@@ -136,7 +136,7 @@ function composePairs(writer: Writer, placement: PairPlacement, format: "html" |
 /** The body of a letter: request, response, refusal. */
 export function composeBody(writer: Writer, placement: PlacementName, format: "html" | "text"): LetterBody {
   if (placement === "prose" || placement === "one-reply") {
-    const numbering = chooseNumbering(writer.random, 5);
+    const numbering = chooseNumbering(writer.random, true);
     const { questions } = planQuestions(writer, {
       count: writer.random.int(2, 5),
       mix: "given",

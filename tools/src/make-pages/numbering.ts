@@ -93,10 +93,9 @@ export function chooseNested(random: Random, count: number): Numbering {
   };
 }
 
-/** One way of numbering; roman and letters only where they reach far enough. */
-export function chooseNumbering(random: Random, count: number): Numbering {
-  const fitting = NUMBERINGS.filter(
-    ({ name }) => count <= 8 || !(name.startsWith("roman") || name.startsWith("letter")),
+/** One way of numbering; roman numerals and letters only where they reach far enough and are wanted. */
+export function chooseNumbering(random: Random, lettered: boolean): Numbering {
+  return random.pick(
+    NUMBERINGS.filter(({ name }) => lettered || !(name.startsWith("roman") || name.startsWith("letter"))),
   );
-  return random.pick(fitting);
 }
