@@ -54,7 +54,8 @@ export class ItemReader {
     }
     const labels = [item.number.toUpperCase(), ...item.levels];
     const direct = this.#walk(labels);
-    if (last === null || direct.every((path) => this.knows(path))) return { paths: direct, continues: false };
+    if (last === null || direct.every((path) => this.knows(this.#restore(path))))
+      return { paths: direct, continues: false };
     const child = item.unjoined && inList && last.length === 1 ? this.#walkFrom(last, labels) : [];
     if (child.length > 0 && child.every((path) => this.knows(path))) return { paths: child, continues: true };
     const inherited = this.#inherit(last, labels);

@@ -1,7 +1,7 @@
 import type { CitationMention, Metadata, ResolvedCitation } from "../blocks.js";
 import { chooseStatute, type StatuteContext } from "./choose-statute.js";
 import { ItemReader, type ProvisionPath } from "./expand-items.js";
-import { findActs } from "./find-acts.js";
+import { type ActMention, findActs } from "./find-acts.js";
 import type { ProvisionMention } from "./find-citations.js";
 import { foldText } from "./fold-text.js";
 import { readsScottish } from "./reads-scottish.js";
@@ -36,7 +36,7 @@ export function resolveCitations(
   if (mentions.length === 0) return { citations: [], unresolved: [] };
   const text = foldText(source);
   const acts = findActs(text);
-  const context = { text, acts, regimes, scottish: regimes.length > 0 ? scottish : readsScottish(text, acts) };
+  const context = { text, acts, regimes, scottish: isScottish(text, acts, { regimes, scottish }) };
   const citations: ResolvedCitation[] = [];
   const unresolved: CitationMention[] = [];
   let last: LastCited | null = null;
@@ -51,6 +51,11 @@ export function resolveCitations(
     citations.push({ text: source.slice(start, end), start, end, provisions: read.provisions });
   }
   return { citations, unresolved };
+}
+
+function isScottish(text: string, acts: readonly ActMention[], { regimes, scottish }: CitationContext): boolean {
+  if (scottish || regimes.includes("foisa-2002") || regimes.includes("eisr-2004")) return true;
+  return regimes.length === 0 && readsScottish(text, acts);
 }
 
 function isSpelledOut({ head, items, act }: ProvisionMention): boolean {

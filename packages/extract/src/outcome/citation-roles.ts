@@ -1,10 +1,119 @@
+import type { CitationRole, ProvisionId } from "@foi-records/contract";
+import { isWithin } from "@foi-records/contract";
 import type { CleanText, ResolvedCitation, RoledCitation, Section } from "../blocks.js";
+import { type CitationPlace, placesOf } from "./citation-place.js";
+import { isGround, isProcedure } from "./ground.js";
+import { ROLE_CUES } from "./role-cues.js";
+
+interface Judged {
+  readonly citation: ResolvedCitation;
+  readonly place: CitationPlace;
+  role: CitationRole;
+  /** True where only what the law says in general speaks against reliance. */
+  general: boolean;
+}
+
+/** A condition tied into the claim before it: 'exempt under 40(2) by virtue of 40(3A)(a)'. */
+const TIE =
+  /^[^.;]{0,12}\b(?:by virtue of|read (?:together |in conjunction )?with|in conjunction with|in accordance with|together with|and|with|or)\b[^.;]{0,24}$/;
+const LIST_GAP = /^(?:\s?\([^()]{0,80}\)|[^.;()]{0,40})?[\s,]*(?:and|or|&|,|\/)\s*$/;
+const VALID_REQUEST_CLAIM =
+  /\b(?:does not|do not|did not|not) (?:\w+ )?(?:satisfy|meet|comply|valid|constitute)|invalid/;
+const GATEWAY_CLAIM = /exempt|appl(?:y|ied|ies|ying)|withh|refus/i;
 
 /** Says of each citation what it does where it stands. */
 export function assignRoles(
-  _clean: CleanText,
-  _sections: readonly Section[],
+  clean: CleanText,
+  sections: readonly Section[],
   citations: readonly ResolvedCitation[],
 ): readonly RoledCitation[] {
-  return citations.map((citation) => ({ ...citation, role: "mentioned" }));
+  const places = placesOf(clean, sections, citations);
+  const judged = citations.flatMap((citation, index): Judged[] => {
+    const place = places[index];
+    return place === undefined ? [] : [{ citation, place, ...judge(citation, place) }];
+  });
+  followTies(clean.text, judged);
+  nameOnlyGround(judged);
+  return judged.map(({ citation, role }) => ({ ...citation, role }));
+}
+
+function judge(citation: ResolvedCitation, place: CitationPlace): { role: CitationRole; general: boolean } {
+  if (isQuoted(place)) return { role: "quoted", general: false };
+  const [first = ""] = citation.provisions;
+  if (citation.provisions.some(isGround)) return weigh(place, first);
+  if (claimsInvalid(first, place)) return { role: "relied-on", general: false };
+  return { role: isProcedure(first) ? "procedural" : "mentioned", general: false };
+}
+
+/** The requester's words, unless only the authority could have written these. */
+function isQuoted({ section, quoted, before, after, lead }: CitationPlace): boolean {
+  if (quoted) return true;
+  return (
+    section === "request" &&
+    !AUTHORITY_CLAIM.test(before) &&
+    !REFUSAL_NOTICE.test(before + after) &&
+    !ROLE_LIST.test(lead)
+  );
+}
+
+/** Section 8 is a ground only where the request is said not to be a valid one. */
+function claimsInvalid(id: ProvisionId, { before, lead }: CitationPlace): boolean {
+  return isWithin(id, "ukpga/2000/36/section/8") && (VALID_REQUEST_CLAIM.test(before) || ROLE_LIST.test(lead));
+}
+
+const AUTHORITY_CLAIM =
+  /\b(?:(?:is|are|as|therefore|been) exempt(?:ed)?\b|we (?:are|have|do not|will not|cannot)\b|withheld|redacted|neither confirm)/i;
+const REFUSAL_NOTICE = /refusal notice/i;
+const ROLE_LIST = /by virtue of[^.]{0,60}exemptions?:?$/i;
+
+function weigh(place: CitationPlace, id: ProvisionId): { role: CitationRole; general: boolean } {
+  const weights = { "relied-on": 0, considered: 0, mentioned: 0 };
+  const heard: string[] = [];
+  for (const cue of ROLE_CUES) {
+    if (!cue.pattern.test(place[cue.where])) continue;
+    weights[cue.role] += cue.weight;
+    heard.push(cue.name);
+  }
+  if (isWithin(id, "ukpga/2000/36/section/39") && !GATEWAY_CLAIM.test(place.before + place.after))
+    return { role: "procedural", general: false };
+  const general = heard.includes("what-the-law-says") && weights.considered === 0;
+  if (weights.considered >= weights["relied-on"] && weights.considered > weights.mentioned)
+    return { role: "considered", general };
+  if (weights["relied-on"] > weights.mentioned) return { role: "relied-on", general: false };
+  return { role: "mentioned", general };
+}
+
+/** A citation joined to the one before it in the same sentence shares its claim, conditions included. */
+function followTies(text: string, judged: readonly Judged[]): void {
+  judged.forEach((each, index) => {
+    const previous = judged[index - 1];
+    if (previous?.role !== "relied-on" || each.role === "relied-on" || each.role === "quoted") return;
+    const gap = text.slice(previous.citation.end, each.citation.start);
+    const [first = ""] = each.citation.provisions;
+    const listed = LIST_GAP.test(gap) && each.citation.provisions.some(isGround) && each.role === "mentioned";
+    if (listed || (TIE.test(gap) && sharesSection(previous.citation, first))) each.role = "relied-on";
+  });
+}
+
+function sharesSection({ provisions }: ResolvedCitation, id: ProvisionId): boolean {
+  const section = id.split("/").slice(0, 5).join("/");
+  return provisions.some((other) => isWithin(other, section));
+}
+
+/** Deeper than the bare section: 40(2). */
+function isDeep(id: ProvisionId): boolean {
+  return id.split("/").length > 5;
+}
+
+/** 'Section 26(1)(b) provides …' is the claim itself where no other words on the page claim that provision. */
+function nameOnlyGround(judged: readonly Judged[]): void {
+  const claimed = judged.filter(({ role }) => role === "relied-on" || role === "considered");
+  const isClaimed = (id: ProvisionId): boolean =>
+    claimed.some(({ citation }) =>
+      citation.provisions.some((other) => isWithin(other, id) || (isDeep(other) && isWithin(id, other))),
+    );
+  for (const each of judged) {
+    if (each.role !== "mentioned" || !each.general || each.place.section === "annex") continue;
+    if (each.citation.provisions.some((id) => !isClaimed(id))) each.role = "relied-on";
+  }
 }

@@ -1,0 +1,98 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanBlock, CleanText, ResolvedCitation, Section, SectionKind } from "../blocks.js";
+import { sentencesOf } from "../text/sentences.js";
+
+/** Where a citation stands: all that decides its role. */
+export interface CitationPlace {
+  readonly section: SectionKind | null;
+  readonly quoted: boolean;
+  /** Its own sentence, line breaks as spaces, before and behind it. */
+  readonly before: string;
+  readonly after: string;
+  /** What follows where the citation opens its paragraph; empty elsewhere. */
+  readonly opening: string;
+  /** The sentence before, where the citation is a sentence by itself; empty elsewhere. */
+  readonly alone: string;
+  /** True where the block is a line that the citation opens or closes: a heading or an entry of a list of exemptions. */
+  readonly titled: boolean;
+  /** The whole of that line; empty elsewhere. */
+  readonly line: string;
+  /** What stands above a titled line, past the lines like it. */
+  readonly lead: string;
+  /** The line below a titled line. */
+  readonly next: string;
+}
+
+const HEADING_LENGTH = 130;
+const LEAD_REACH = 400;
+/** A line that is the citation with its title: no verb of a sentence, nothing but a label before it. */
+const VERB =
+  /\b(?:is|are|was|were|be|been|has|have|had|appl(?:y|ies)|provides?|states?|covers?|exempts?|concerns?|do|does|will|would|may|can|could|should|must|requires?|allows?|relates?|means|sets?|asks?|removes?|enclose|please)\b/i;
+const LABEL_BEFORE = /^[\s\W]*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:[^.!?]{0,60})$/i;
+const NEWLINES = /\n/g;
+
+/** Finds the place of every citation, blocks and sections walked once. */
+export function placesOf(
+  clean: CleanText,
+  sections: readonly Section[],
+  citations: readonly ResolvedCitation[],
+): readonly CitationPlace[] {
+  const titled = new Map<number, boolean>();
+  let at = 0;
+  const indices = citations.map(({ start }) => {
+    while (at < clean.blocks.length - 1 && (clean.blocks[at]?.end ?? 0) <= start) at++;
+    return at;
+  });
+  citations.forEach((citation, index) => {
+    const block = clean.blocks[indices[index] ?? 0];
+    if (block !== undefined && isTitled(clean.text, block, citation)) titled.set(indices[index] ?? 0, true);
+  });
+  return citations.map((citation, index) => placeOf(clean, sections, citation, indices[index] ?? 0, titled));
+}
+
+function isTitled(text: string, block: CleanBlock, { start, end }: Span): boolean {
+  if (block.end - block.start > HEADING_LENGTH) return false;
+  const before = text.slice(block.start, start);
+  const after = text.slice(end, block.end);
+  if (after.trimEnd().endsWith(".") && block.kind !== "heading" && VERB.test(after)) return false;
+  return LABEL_BEFORE.test(before) && !VERB.test(before) && (block.kind === "heading" || !VERB.test(after));
+}
+
+function placeOf(
+  clean: CleanText,
+  sections: readonly Section[],
+  citation: ResolvedCitation,
+  index: number,
+  titled: ReadonlyMap<number, boolean>,
+): CitationPlace {
+  const block = clean.blocks[index];
+  const from = block?.start ?? 0;
+  const flat = clean.text.slice(from, block?.end ?? clean.text.length).replace(NEWLINES, " ");
+  const sentences = sentencesOf(flat);
+  const own = sentences.findIndex(({ end }) => end > citation.start - from);
+  const sentence = sentences[own] ?? { start: 0, end: flat.length };
+  const earlier = sentences[own - 1];
+  const isLine = titled.get(index) === true;
+  return {
+    section: sections.find(({ start, end }) => citation.start >= start && citation.start < end)?.kind ?? null,
+    quoted: block?.quoted === true,
+    before: flat.slice(sentence.start, Math.max(sentence.start, citation.start - from)),
+    after: flat.slice(citation.end - from, Math.max(citation.end - from, sentence.end)),
+    opening: citation.start === from ? flat.slice(citation.end - from) : "",
+    alone: earlier !== undefined && isAlone(sentence, citation, from) ? flat.slice(earlier.start, earlier.end) : "",
+    titled: isLine,
+    line: isLine ? flat : "",
+    lead: isLine ? leadOf(clean, index, titled) : "",
+    next: isLine ? (clean.blocks[index + 1]?.text.slice(0, LEAD_REACH) ?? "") : "",
+  };
+}
+
+function isAlone(sentence: Span, citation: Span, from: number): boolean {
+  return citation.start - from === sentence.start && sentence.end - (citation.end - from) <= 2;
+}
+
+function leadOf(clean: CleanText, index: number, titled: ReadonlyMap<number, boolean>): string {
+  let at = index - 1;
+  while (at >= 0 && titled.get(at) === true) at--;
+  return clean.blocks[at]?.text.slice(-LEAD_REACH) ?? "";
+}
