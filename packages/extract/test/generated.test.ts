@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { type Evaluation, toEvaluation } from "../../../apps/cli/src/evaluate/evaluation.js";
+import { type CaseResult, scoreCase } from "../../../apps/cli/src/evaluate/score-case.js";
+import type { Field } from "../../../apps/cli/src/evaluate/tally.js";
+import { makePage } from "../../../tools/src/make-pages/index.js";
+import { readRecord } from "./read-page.js";
+
+const PAGES = 300;
+const FIRST_SEED = 1001;
+
+/** F1 a little under what was measured over these pages; a floor only rises. */
+const FLOORS: Readonly<Record<Field, number>> = {
+  noise_removed: 0.9,
+  text_kept: 0.98,
+  authority: 0,
+  reference: 0.9,
+  dateReceived: 0.85,
+  dateResponded: 0.85,
+  regimes: 0.95,
+  outcome: 0,
+  request: 0.75,
+  qa: 0.65,
+  qa_status: 0.4,
+  qa_exemptions: 0,
+  citations: 0.97,
+  citation_role: 0.1,
+  exemptions: 0,
+};
+
+describe(`${PAGES} generated pages`, () => {
+  let evaluation: Evaluation;
+  beforeAll(async () => {
+    const results: CaseResult[] = [];
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + PAGES; seed++) {
+      const { bytes, labels } = makePage(seed);
+      results.push(scoreCase(labels as Parameters<typeof scoreCase>[0], await readRecord(bytes)));
+    }
+    evaluation = toEvaluation(results);
+  }, 120_000);
+
+  test.each(Object.entries(FLOORS) as [Field, number][])("%s stays above %f", (field, floor) => {
+    expect(evaluation.scores[field].f1).toBeGreaterThanOrEqual(floor);
+  });
+});
