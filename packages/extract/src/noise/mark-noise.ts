@@ -29,9 +29,9 @@ function markHead(
   first: number,
 ): void {
   const head = evidence.slice(0, first);
-  if (!head.some((item) => item.weight === 3)) return;
-  const end = head.findLastIndex((item) => item.weight > 0);
-  fill(blocks, evidence, marks, 0, end);
+  if (!head.some((item) => item.weight === 3 && item.spreads)) return;
+  const end = head.findLastIndex((item) => item.weight > 0 && item.spreads);
+  fill(blocks, evidence, marks, 0, end, isLongText);
 }
 
 /** After the letter everything from the first sign of noise is noise, figures and tables apart. */
@@ -42,8 +42,20 @@ function markTail(
   last: number,
 ): void {
   const tail = evidence.slice(last + 1);
-  const start = tail.findIndex((item) => item.weight >= 2);
-  if (start >= 0) fill(blocks, evidence, marks, last + 1 + start, evidence.length - 1);
+  const start = tail.findIndex((item) => item.weight >= 2 && item.spreads);
+  if (start >= 0) fill(blocks, evidence, marks, last + 1 + start, evidence.length - 1, isSentence);
+}
+
+const SENTENCE = /\s\S{1,40}\s.{12,}[.?!]["'”’]?$/;
+const LONG_TEXT = 300;
+
+function isLongText(text: string): boolean {
+  return text.length > LONG_TEXT;
+}
+
+/** After a letter a sentence that nothing speaks against may be its last words: a thread's tools stand between messages. */
+function isSentence(text: string): boolean {
+  return isLongText(text) || SENTENCE.test(text);
 }
 
 function fill(
@@ -52,12 +64,13 @@ function fill(
   marks: (NoiseMark | null)[],
   from: number,
   to: number,
+  isOwn: (text: string) => boolean,
 ): void {
   for (let index = from; index <= to; index++) {
     const item = evidence[index];
     const block = blocks[index];
     if (item === undefined || block === undefined || marks[index] !== null) continue;
-    if (item.weight === 0 && (item.data || block.quoted === true || block.text.length > 300)) continue;
+    if (item.weight === 0 && (item.data || block.quoted === true || isOwn(block.text))) continue;
     marks[index] = item.mark ?? { profile: "generic", rule: "between-noise" };
   }
 }

@@ -22,7 +22,7 @@ const NAV_WORDS: ReadonlySet<string> = new Set(
   their this tiktok to toggle tourism trade traffic train transport transparency travel trust trustees twitter tudalen university up updates us use useful user values
   vacancies victims video videos view visas visit visiting visitor visitors volunteer volunteering waste we website welcome wellbeing what what's where who whatsapp
   with witnesses work working worldwide x yammer yes you your youtube yn amdanom gwybodaeth cyngor newid iaith gàidhlig polski expenditure spending
-  it pro wards weather webchat whistleblowing writing graduate graduates postgraduate undergraduate international clearing accommodation prospectus faculties
+  parents pupils governors staff myaccount councillor hire hall classes report actions pro wards weather webchat whistleblowing writing graduate graduates postgraduate undergraduate international clearing accommodation prospectus faculties
   facilities prescriptions appointments wards maternity clinics choices conditions treatments urgent a&e foundation trust's`
     .split(/\s+/)
     .filter((word) => word !== ""),

@@ -9,6 +9,8 @@ export interface Evidence {
   readonly mark: NoiseMark | null;
   /** 3: noise wherever it stands; 2: noise outside the letter and where two signs agree; 1: noise only among noise. */
   readonly weight: 0 | 1 | 2 | 3;
+  /** True where the mark speaks for the lines around it too. */
+  readonly spreads: boolean;
   /** True where the line belongs to the letter and anchors it. */
   readonly anchor: boolean;
   /** True for data: a table row, figures, a list item with a number. */
@@ -20,6 +22,8 @@ const MAX_NOTICE = 700;
 /** Prose as long as this anchors a letter without any cue; the longest unmarked banner sentence seen has 210 characters. */
 const LONG_PROSE = 260;
 const FIGURE = /\d/;
+
+const CERTAIN = { weight: 3, spreads: true, anchor: false, data: false } as const;
 
 /** Reads each block by itself. */
 export function readEvidence(
@@ -33,19 +37,19 @@ export function readEvidence(
 }
 
 function readBlock(block: Block, allLink: boolean, profile: SiteProfile): Evidence {
-  if (block.noise !== null) return { mark: block.noise, weight: 3, anchor: false, data: false };
+  if (block.noise !== null) return { ...CERTAIN, mark: block.noise };
   const rule = findRule(block.text, profile);
   const cue = allLink ? null : contentCue(block.text);
   if (rule !== null && rule.weak !== true && (cue === null || SOFT_CUES.has(cue)))
-    return { mark: { profile: profile.name, rule: rule.name }, weight: 3, anchor: false, data: false };
+    return { ...CERTAIN, mark: { profile: profile.name, rule: rule.name }, spreads: rule.local !== true };
   const nav = rule !== null || (cue === null && isNavLine(block.text));
-  const anchor = !nav && block.suspect === undefined && isAnchor(block, cue);
-  const data = block.cells !== undefined || (FIGURE.test(block.text) && !nav);
+  const weight = weigh(block, nav, allLink, cue);
   return {
     mark: markOf(block, rule?.name, nav, allLink, profile),
-    weight: weigh(block, nav, allLink, cue),
-    anchor,
-    data,
+    weight,
+    spreads: weight > 0,
+    anchor: !nav && block.suspect === undefined && isAnchor(block, cue),
+    data: block.cells !== undefined || (FIGURE.test(block.text) && !nav),
   };
 }
 

@@ -16,6 +16,8 @@ export interface LineRule {
   readonly name: string;
   /** A weak line is noise only where its place or the structure around it says so too. */
   readonly weak?: boolean;
+  /** A local line stands inside documents too (a page number, a thread's tools) and says nothing of the lines around it. */
+  readonly local?: boolean;
   readonly pattern: RegExp;
   readonly examples: Examples;
 }

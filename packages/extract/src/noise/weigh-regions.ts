@@ -44,7 +44,13 @@ export function weighRegions(
     if (weight > 0)
       for (let at = regionOf[index] ?? -1; at >= 0; at = regions[at]?.parent ?? -1) core[at] = (core[at] ?? 0) + weight;
   });
+  const titled = new Set<number>();
+  blocks.forEach((block, index) => {
+    if (block.level === 1 && block.kind === "heading" && (linked[index] ?? 0) === 0) titled.add(regionOf[index] ?? -1);
+  });
   const trusted = regions.map((region, index) => {
+    // A header that holds the page's title holds its date and reference too.
+    if (region.weight === "weak" && titled.has(index)) return false;
     const share = total === 0 ? 0 : (core[index] ?? 0) / total;
     return region.weight === "main" ? share >= MAIN_SHARE : (core[index] ?? 0) < MIN_CORE || share < LETTER_SHARE;
   });
@@ -63,7 +69,7 @@ function outsideMain(hasMain: boolean): Verdict {
 }
 
 function combine(outer: Verdict, region: Region, trusted: boolean): Verdict {
-  if (!trusted) return outer.noise === null ? outer : outer;
+  if (!trusted) return outer;
   if (region.weight === "main") return outer.noise === null ? NOTHING : outer;
   const mark = { profile: "generic", rule: region.rule };
   if (outer.noise !== null) return outer;

@@ -60,7 +60,7 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "service-alert",
     pattern:
-      /^(?:we(?:(?:'|’)re| are) (?:aware of|experiencing|currently experiencing|having) (?:an issue|issues|a problem|problems|technical|high|some|intermittent).{0,200}|due to (?:planned|essential|scheduled|industrial|the bank holiday|current|system|an outage).{0,200}|planned maintenance|(?:essential|scheduled|planned) (?:maintenance|upgrade|downtime).{0,200}|(?:some|our) (?:online|of our) .{0,80}\b(?:un)?available\b.{0,160}|online (?:payments?|services?|forms?|report).{0,60}\b(?:unavailable|not be available|down)\b.{0,160}|bank holiday\b.{0,30}(?:collections?|opening|closures?|arrangements).{0,200}|(?:changes|improvements|updates) are being made to (?:this|our) (?:web)?site.{0,160}|(?:this|our|parts of this) (?:web)?site (?:will|may|is|are).{0,40}\b(?:unavailable|maintenance|not be updated|offline)\b.{0,160}|(?:general|local|local by-|by-)?\s?elections?: .{0,200}\bthis site\b.{0,120}|(?:severe|amber|red|yellow) (?:weather )?warning.{0,160}|delays to (?:responses?|our service).{0,60}|coronavirus \(?covid-19\)?(?:[:\s-].{0,120})?)$/i,
+      /^(?:we(?:(?:'|’)re| are) (?:aware of|experiencing|currently experiencing|having) (?:an issue|issues|a problem|problems|technical|high|some|intermittent).{0,400}|due to (?:planned|essential|scheduled|industrial|the bank holiday|current|system|an outage).{0,200}|planned maintenance|(?:essential|scheduled|planned) (?:maintenance|upgrade|downtime).{0,200}|(?:some|our) (?:online|of our) .{0,80}\b(?:un)?available\b.{0,160}|online (?:payments?|services?|forms?|report).{0,60}\b(?:unavailable|not be available|down)\b.{0,160}|bank holiday\b.{0,30}(?:collections?|opening|closures?|arrangements).{0,200}|(?:changes|improvements|updates) are being made to (?:this|our) (?:web)?site.{0,160}|(?:this|our|parts of this) (?:web)?site (?:will|may|is|are).{0,40}\b(?:unavailable|maintenance|not be updated|offline)\b.{0,160}|(?:general|local|local by-|by-)?\s?elections?: .{0,200}\bthis site\b.{0,120}|(?:severe|amber|red|yellow) (?:weather )?warning.{0,160}|delays to (?:responses?|our service).{0,60}|coronavirus \(?covid-19\)?(?:[:\s-].{0,120})?)$/i,
     examples: {
       match: [
         "We’re aware of an issue affecting some of our forms.",
@@ -74,6 +74,16 @@ export const BANNER_LINES: readonly LineRule[] = [
         "Planned maintenance cost £4m in 2022.",
         "Due to the nature of the records a manual search would be needed.",
       ],
+    },
+  },
+  {
+    name: "service-alert-words",
+    weak: true,
+    pattern:
+      /\b(?:longer than usual|than normal|(?:currently|temporarily) (?:closed|unavailable|down|suspended)|unavailable|disruption|industrial action|strike action|phone lines?|telephone network|out of service|will be closed|adverse weather|outage|please bear with us|thank you for your patience|apologi[sz]e for any inconvenience)\b/i,
+    examples: {
+      match: ["Some callers to 101 are waiting longer than usual because of a fault."],
+      noMatch: ["The library was closed for 14 days in 2022."],
     },
   },
   {

@@ -5,7 +5,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "breadcrumb",
     pattern:
-      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}[»>›/|→].{1,200})$/i,
+      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}[»>›/|→].{1,200})$/i,
     examples: {
       match: [
         "Breadcrumb",
@@ -20,7 +20,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "menu-label",
     pattern:
-      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest) (?:posts|comments|news|disclosures)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|go|scroll (?:for more|to top)|toggle navigation)$/i,
+      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest) (?:posts|comments|news|disclosures)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
     weak: true,
     examples: {
       match: ["Navigation menu", "Menu", "Related pages", "Footer links", "In this section", "A to Z"],
@@ -39,6 +39,25 @@ export const FRAME_LINES: readonly LineRule[] = [
         "© Crown copyright",
       ],
       noMatch: ["The copyright in what we send is ours.", "Copyright is explained in our leaflet."],
+    },
+  },
+  {
+    name: "organisation-details",
+    weak: true,
+    pattern:
+      /^(?:.{0,60}\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number)|vat (?:no|number))\b.{0,120}|(?:tel|telephone|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60})$/i,
+    examples: {
+      match: ["Example Water Limited, Registered in England. Registered office: Pump House", "Tel: 01500 000000"],
+      noMatch: ["Telephone calls answered: 4,120", "Registered nurses in post: 41"],
+    },
+  },
+  {
+    name: "neighbour-link",
+    weak: true,
+    pattern: /^(?:[«‹←]\s.{2,60}|.{2,60}\s[»›→])$/,
+    examples: {
+      match: ["« Dog bins", "Floodlights »"],
+      noMatch: ["a » b » c is the path that officers follow when they log in to it to see it and so on and on"],
     },
   },
   {
@@ -66,6 +85,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   },
   {
     name: "running-head",
+    local: true,
     pattern:
       /^(?:page \d{1,4}(?: of \d{1,4})?|\d{1,4} of \d{1,4}|-\s?\d{1,4}\s?-|official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|not protectively marked|unclassified|(?:government )?security classification: ?official.{0,20})$/i,
     examples: {
@@ -75,8 +95,9 @@ export const FRAME_LINES: readonly LineRule[] = [
   },
   {
     name: "request-site",
+    local: true,
     pattern:
-      /^(?:response to this request is (?:complete|long overdue|delayed).{0,60}|(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|link to this|report this (?:request|message)|download a zip file of all correspondence|view event history details|show quoted sections|hide quoted sections|things to do with this request|add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,120}|\((?:pdf|word|excel) file\)|we don(?:'|’)t know whether the most recent response.{0,160}|write to your politician)$/i,
+      /^(?:response to this request is (?:complete|long overdue|delayed).{0,60}|(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|link to this(?: report)?|actions|report|this request has been closed to new correspondence.{0,120}|report this (?:request|message)|download a zip file of all correspondence|view event history details|(?:show|hide) quoted sections|things to do with this request|add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,120}|\((?:pdf|word|excel) file\)|we don(?:'|’)t know whether the most recent response.{0,160}|write to your politician)$/i,
     examples: {
       match: [
         "show quoted sections",
@@ -90,6 +111,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   },
   {
     name: "mail-disclaimer",
+    local: true,
     pattern:
       /^(?:this (?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|please (?:consider|think of) the environment before printing.{0,60}|(?:the )?views expressed in this e-?mail.{0,300}|this e-?mail has been scanned.{0,200}|please do not reply to this (?:e-?mail|message).{0,120})$/i,
     examples: {
