@@ -72,7 +72,8 @@ async function runWithin(pool: Piscina, raw: RawDocument, timeoutMs: number, sig
     return await pool.run(raw, { signal: signal ? AbortSignal.any([limit.signal, signal]) : limit.signal });
   } catch (error) {
     if (limit.signal.aborted) throw new ExtractTimeoutError(`Reading took longer than ${timeoutMs / 1000} s.`, error);
-    throw fromPlainError(error) ?? (isThreadDeath(error) ? new ExtractCrashedError(messageOf(error), error) : error);
+    if (isThreadDeath(error)) throw new ExtractCrashedError("The thread that read it died.", error);
+    throw fromPlainError(error) ?? error;
   } finally {
     clearTimeout(timer);
   }
@@ -81,11 +82,6 @@ async function runWithin(pool: Piscina, raw: RawDocument, timeoutMs: number, sig
 const EXITED = /^worker exited with code/i;
 
 function isThreadDeath(error: unknown): boolean {
-  return (
-    error instanceof Error && ("code" in error ? error.code === "ERR_WORKER_OUT_OF_MEMORY" : EXITED.test(error.message))
-  );
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === "ERR_WORKER_OUT_OF_MEMORY" || EXITED.test(message);
 }

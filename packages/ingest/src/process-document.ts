@@ -28,7 +28,7 @@ export type ProcessDocument = (ref: DocumentRef, signal?: AbortSignal) => Promis
 export interface ProcessDocumentOptions {
   readonly store: Store;
   readonly extract: Extract;
-  readonly logger: Logger;
+  readonly logger: Pick<Logger, "warn">;
   /** The version that `extract` is. */
   readonly extractor?: Extractor;
 }

@@ -1,0 +1,65 @@
+import { afterEach, expect, test } from "@jest/globals";
+import { createExtractPool, type ExtractPool, type ExtractPoolOptions } from "../src/extract-pool.js";
+import { toDocumentRef } from "../src/keep-document.js";
+
+const MOODY = new URL("./threads/moody-worker.js", import.meta.url);
+
+let pool: ExtractPool | undefined;
+afterEach(async () => pool?.close());
+
+const open = (options: Partial<ExtractPoolOptions> = {}): ExtractPool => {
+  pool = createExtractPool({ size: 1, worker: MOODY, ...options });
+  return pool;
+};
+
+function raw(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const ref = toDocumentRef("file:///moods/one.txt", bytes);
+  return { ref, bytes, mediaType: null, retrievedAt: null, container: null };
+}
+
+test("reads with the extractor itself, as if no thread were between", async () => {
+  pool = createExtractPool({ size: 1 });
+  const { records } = await pool.extract(raw("Dear Sir,\nWe hold no such information.\n"));
+  expect(records.map(({ source }) => source.uri)).toEqual(["file:///moods/one.txt"]);
+});
+
+test("a typed error keeps its code across the thread", async () => {
+  const error = { name: "FoiRecordsError", code: "UNSUPPORTED_FORMAT", message: "It is a picture.", retryable: false };
+  await expect(open().extract(raw("typed"))).rejects.toMatchObject(error);
+});
+
+test("the extractor's own refusal of an empty document crosses with its code", async () => {
+  pool = createExtractPool({ size: 1 });
+  await expect(pool.extract(raw(""))).rejects.toMatchObject({ code: "EMPTY_DOCUMENT" });
+});
+
+test("a document that never ends is ended, and the next is read", async () => {
+  const { extract } = open({ timeoutMs: 1500 });
+  await expect(extract(raw("loop"))).rejects.toMatchObject({ code: "EXTRACT_TIMEOUT" });
+  expect((await extract(raw("calm"))).diagnostics[0]?.message).toBe("calm");
+});
+
+test("waiting for a thread does not count against the time limit", async () => {
+  const { extract } = open({ timeoutMs: 1500 });
+  const [loop, ...calm] = await Promise.allSettled(["loop", "calm", "calm"].map((mood) => extract(raw(mood))));
+  expect(loop).toMatchObject({ status: "rejected", reason: { code: "EXTRACT_TIMEOUT" } });
+  expect(calm.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
+});
+
+test.each(["hungry", "exit"])(
+  "a thread that dies (%s) fails its own document only",
+  async (mood) => {
+    const { extract } = open({ maxMemoryMb: 32 });
+    await expect(extract(raw(mood))).rejects.toMatchObject({ code: "EXTRACT_CRASHED" });
+    expect((await extract(raw("calm"))).diagnostics[0]?.message).toBe("calm");
+  },
+  20_000,
+);
+
+test("a caller's signal ends a reading that runs", async () => {
+  const stop = new AbortController();
+  const reading = open().extract(raw("loop"), stop.signal);
+  setTimeout(() => stop.abort(), 200);
+  await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+});
