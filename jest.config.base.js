@@ -1,3 +1,5 @@
+const toTarget = (type, syntax) => ["@swc/jest", { jsc: { target: "es2023", parser: { syntax } }, module: { type } }];
+
 /** One configuration for every workspace: TypeScript through swc, native ES modules, sources resolved without their `.js` ending. */
 export default {
   testEnvironment: "node",
@@ -5,9 +7,9 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": ["$1.ts", "$1.js"] },
   transform: {
-    "^.+\\.ts$": [
-      "@swc/jest",
-      { jsc: { target: "es2023", parser: { syntax: "typescript" } }, module: { type: "es6" } },
-    ],
+    "^.+\\.ts$": toTarget("es6", "typescript"),
+    // html-encoding-sniffer requires this ES module, which Node does since 20.19 and jest only on Node 24.
+    "/node_modules/@exodus/bytes/.+\\.js$": toTarget("commonjs", "ecmascript"),
   },
+  transformIgnorePatterns: ["/node_modules/(?!@exodus/bytes/)"],
 };
