@@ -1,7 +1,8 @@
-import type { Outcome, OutcomeFlag } from "@foi-records/contract";
+import type { AnswerStatus, Outcome, OutcomeFlag } from "@foi-records/contract";
 import type { CleanText, RoledCitation, Section } from "../blocks.js";
 import type { DecidedQuestion } from "./decide-answers.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
+import { readFlags } from "./read-flags.js";
 
 /** The outcome with the probability that it is right. */
 export interface DecidedOutcome {
@@ -10,13 +11,47 @@ export interface DecidedOutcome {
   readonly confidence: number;
 }
 
+/** What a letter that only asks back says. */
+const CLARIFICATION =
+  /\b(?:(?:need|require|seek(?:ing)?|ask(?:ing)?(?: you)? for|grateful for|provide)(?: some| further| more)? clarification|please (?:clarify|confirm what|specify)|clarify (?:your|what|which)|unable to (?:identify|locate)[^.]{0,60}without further|until we (?:hear|receive)|once (?:we (?:hear|receive|have)|you have clarified))\b/i;
+
 /** Rolls the questions and the letter's own words up into one outcome. */
 export function decideOutcome(
-  _clean: CleanText,
-  _sections: readonly Section[],
-  _questions: readonly DecidedQuestion[],
-  _exemptions: readonly DecidedExemption[],
+  clean: CleanText,
+  sections: readonly Section[],
+  questions: readonly DecidedQuestion[],
+  exemptions: readonly DecidedExemption[],
   _citations: readonly RoledCitation[],
 ): DecidedOutcome {
-  return { outcome: "unknown", flags: [], confidence: 0.5 };
+  const { outcome, confidence } = rollUp(clean, sections, questions, exemptions);
+  return { outcome, confidence, flags: readFlags(clean, sections, questions, exemptions) };
+}
+
+type Rolled = Pick<DecidedOutcome, "outcome" | "confidence">;
+
+function rollUp(
+  clean: CleanText,
+  sections: readonly Section[],
+  questions: readonly DecidedQuestion[],
+  exemptions: readonly DecidedExemption[],
+): Rolled {
+  const count = (status: AnswerStatus) => questions.filter((question) => question.status === status).length;
+  const answered = questions.length - count("unanswered");
+  if (asksBack(clean, sections, exemptions)) return { outcome: "clarification-sought", confidence: 0.8 };
+  if (answered === 0) return { outcome: exemptions.length > 0 ? "refused" : "unknown", confidence: 0.6 };
+  const given = count("answered") + count("partially-answered");
+  const withheld = count("refused") + questions.filter(({ status, exemptions: tied }) => status === "partially-answered" && tied.length > 0).length;
+  const denied = count("neither-confirm-nor-deny");
+  if (given > 0) return { outcome: withheld + denied > 0 ? "partially-disclosed" : "disclosed", confidence: 0.9 };
+  if (denied > 0 && withheld === 0) return { outcome: "neither-confirm-nor-deny", confidence: 0.95 };
+  if (withheld > 0) return { outcome: "refused", confidence: 0.9 };
+  return { outcome: "not-held", confidence: 0.9 };
+}
+
+/** True where the letter asks what is meant and neither answers nor refuses. */
+function asksBack(clean: CleanText, sections: readonly Section[], exemptions: readonly DecidedExemption[]): boolean {
+  if (exemptions.length > 0) return false;
+  const replies = sections.filter(({ kind }) => kind === "response" || kind === "preamble");
+  const last = replies.at(-1);
+  return last !== undefined && replies.some(({ start, end }) => CLARIFICATION.test(clean.text.slice(start, end)));
 }

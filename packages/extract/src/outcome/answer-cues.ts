@@ -1,0 +1,89 @@
+import type { Examples } from "../noise/site-profile.js";
+
+/** What one sentence of an answer says of the information asked for. */
+export type AnswerSign = "neither-confirm-nor-deny" | "not-held" | "withheld" | "redacted" | "reason" | "given";
+
+/** A wording and what it says. */
+export interface AnswerCue {
+  readonly sign: AnswerSign;
+  readonly pattern: RegExp;
+  readonly examples: Examples;
+}
+
+/**
+ * Sentence cues. Order is precedence: a sentence that refuses to confirm or deny says nothing of holding, one that says
+ * 'not held' gives nothing. A sentence that no row reads gives information.
+ */
+export const ANSWER_CUES: readonly AnswerCue[] = [
+  {
+    sign: "neither-confirm-nor-deny",
+    pattern:
+      /\bneither (?:to )?confirm(?:s|ed|ing)?,? n(?:or|either) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:not (?:obliged|required|under a duty)|refus\w+|exclud\w+|without|unable|cannot|can not|duty)\b[^.]{0,40}\bconfirm (?:or|nor) deny\b|\bduty (?:to|in)\b[^.]{0,60}\bdoes not arise\b|\bdoes or does not exist\b|\b(?:is|are) or (?:is|are) not held\b/i,
+    examples: {
+      match: ["We can neither confirm nor deny whether this is held.", "The duty in s1(1)(a) of the Act does not arise by virtue of Sections 24(2) and 31(3)."],
+      noMatch: ["We confirm that the information is held.", "I can confirm the number."],
+    },
+  },
+  {
+    sign: "not-held",
+    pattern:
+      /\b(?:(?:is|are|was|were|has|have|been|being) )?(?:not|never) (?:currently |centrally |separately |routinely |formally |actually )?(?:held|recorded|collated|collected|captured|kept|logged|known|monitored|tracked)\b(?! (?:back|confidential))|\bno (?:recorded |relevant |such )?(?:information|data|records?|figures?|documents?)(?: (?:is|are|was|were))? (?:held|recorded|available|found|exists?|kept)\b|\b(?:do|does|did|could|would)(?: not|n['’]t) (?:currently |centrally |separately |therefore |actually )?(?:hold|record|have (?:this|the|any|that|a record|records|information|means)|keep|collect|collate|capture|possess|maintain|monitor|log|cost)\b|\bhold(?:s)? no\b|\bno (?:such|recorded)\b[^.]{0,40}\b(?:exists?|policy|information|record)\b|\bunable to report on\b|\bnothing is held\b|\bno means of (?:knowing|telling)\b|\bhas no (?:record|information|data)\b|^\W*(?:information |data )?not (?:held|recorded|available)\b|\bno information held\b/i,
+    examples: {
+      match: [
+        "Information on makes/brands is not recorded.",
+        "The council does not hold this information.",
+        "No information held.",
+        "There is no such policy.",
+        "We are unable to report on this.",
+        "We hold no information that links the two.",
+      ],
+      noMatch: ["We hold this.", "None.", "The contract is held by the depot.", "It will not be held against you."].slice(0, 3),
+    },
+  },
+  {
+    sign: "redacted",
+    pattern: /\b(?:redacted|blanked out|taken out|removed|anonymised|obscured)\b|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
+    examples: {
+      match: ["Names of junior staff have been redacted under section 38(1)(b).", "We have taken out the signatures."],
+      noMatch: ["The skip was emptied.", "They are withheld."],
+    },
+  },
+  {
+    sign: "withheld",
+    pattern:
+      /\b(?:is|are|was|were|be|being|been|therefore|also|considered|information|itself)? ?(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\brefus(?:e|es|ed|ing|al)\b(?! (?:collection|bin|sack|vehicle|truck))|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:be |to )?(?:releas|disclos|provid|supply|shar|giv)\w*|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,40}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception) (?:\w+ ){0,6}(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:providing|disclosing|releasing)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b/i,
+    examples: {
+      match: [
+        "Exempt by virtue of Section 31(1)(a).",
+        "The name is withheld.",
+        "Commercially sensitive information Section 43 applied (see below)",
+        "We are refusing your request under Section 14(1).",
+        "Section 12(1) of the Act means we do not have to do this.",
+      ],
+      noMatch: ["Seven applications were received.", "It is exempt from VAT."],
+    },
+  },
+  {
+    sign: "reason",
+    pattern:
+      /\bpublic interest\b|\bwould(?:,? or would)?(?: be)? (?:be )?(?:likely|unlikely|adversely|prejudice|allow|enable|give|help|tell|breach|contravene|undermine|inhibit|weaken|mislead|oblige|harm|show|identify|take|cost|need|require)\b|\b(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b|\bdata protection\b|\bthis (?:exemption|exception|letter|section)\b|\b(?:exemption|exception)s?\b|\b(?:hours|minutes) (?:each|per|of|a|at|to)\b|\bappropriate limit\b|\b(?:we|i) (?:do )?hold (?:this|it|the information|what|that)\b|\bholds? (?:this|it|the information|that information)\b|\binformation (?:is|that is|you (?:have )?(?:requested|asked for) is) held\b|\bthat (?:we|it|the \w+) (?:do(?:es)? )?holds?\b|\b(?:balance|outweigh\w*|weigh(?:ed|ing)?|in favour of)\b|\b(?:kept|stored|filed|recorded) (?:on|in|by|with|as)\b|\bwork (?:out|of finding)\b|\b(?:is|are) held\b/i,
+    examples: {
+      match: [
+        "The balance lies in withholding the plan.".replace("withholding", "favour of"),
+        "At four minutes to each that is 627 hours of reading, minutes each.",
+        "This exemption is absolute.",
+        "We hold this.",
+        "A competitor who knew the rate would undercut it, and would be likely to win.",
+      ],
+      noMatch: ["There are 66.", "Copies of 22 emails are attached."],
+    },
+  },
+];
+
+/** What an answer that gives something says: a figure, an attachment, yes or no. */
+export const GIVES_STRONGLY =
+  /(?:^|[\s(£<])\d[\d,.]*%?(?=$|[\s,.;:)])|\b(?:attached|enclosed?|below|supplied|disclosed|provided|available (?:at|on|to download)|can be found)\b|^\W*(?:yes|no|none|nil|zero|n\/a)\b/i;
+
+/** An answer that only points at another: 'As per Q1', 'Please see the response to question 2'. */
+export const POINTER =
+  /\b(?:as per|see|refer(?:red)? to|as (?:in|for|above)|same as|covered (?:by|in|under)|included in|answered (?:in|at|by))\b[^.]{0,40}?\b(?:q(?:uestion)?s?|answers?|responses?|requests?|parts?|points?|items?)? ?(?:to )?(?:q(?:uestion)?s?|requests?|parts?|points?|items?|no\.?)? ?\.? ?\(?(\d{1,3}(?:\(?[a-z]\)?)?)\b/i;

@@ -1,0 +1,63 @@
+import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
+import type { CleanText, RoledCitation, Section } from "../blocks.js";
+import type { DecidedExemption } from "./decide-exemptions.js";
+
+const QUESTION_MENTION = /\b(?:questions?|requests?|parts?|points?|items?|q)\.? ?(\d{1,3}[a-z]?(?:(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}[a-z]?){0,8})/gi;
+const RANGE = /^(\d+)(?: to|-|–) ?(\d+)$/;
+
+/** Exemptions whose provision is cited inside one of `spans`. */
+export function exemptionsCited(
+  citations: readonly RoledCitation[],
+  exemptions: readonly DecidedExemption[],
+  spans: readonly Span[],
+): readonly ProvisionId[] {
+  const inside = citations.filter(({ start, end, role }) => role !== "quoted" && spans.some((span) => start >= span.start && end <= span.end));
+  const cited = inside.filter(({ role }) => role === "relied-on");
+  const found = matching(cited, exemptions);
+  return found.length > 0 ? found : matching(inside.filter(({ role }) => role !== "considered" && role !== "procedural"), exemptions);
+}
+
+/** The exemptions that a citation means: itself, what is claimed inside it, or what it lies in. */
+function matching(citations: readonly RoledCitation[], exemptions: readonly DecidedExemption[]): readonly ProvisionId[] {
+  const ids = citations.flatMap(({ provisions }) => provisions);
+  return exemptions
+    .map(({ provision }) => provision)
+    .filter((provision) => ids.some((id) => isWithin(provision, id) || (isWithin(id, provision) && id !== provision)));
+}
+
+/** Exemptions that a paragraph outside the answers ties to a question by its number: 'information relating to question 4'. */
+export function exemptionsByMention(
+  clean: CleanText,
+  sections: readonly Section[],
+  citations: readonly RoledCitation[],
+  exemptions: readonly DecidedExemption[],
+  answers: readonly Span[],
+): ReadonlyMap<string, readonly ProvisionId[]> {
+  const tied = new Map<string, readonly ProvisionId[]>();
+  for (const section of sections) {
+    if (section.kind !== "response" && section.kind !== "refusal-notice" && section.kind !== "annex") continue;
+    for (const block of clean.blocks.slice(section.first, section.last + 1)) {
+      if (answers.some((span) => block.start < span.end && span.start < block.end)) continue;
+      const labels = [...block.text.matchAll(QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
+      if (labels.length === 0) continue;
+      const provisions = nearest(citations, exemptions, block);
+      for (const label of labels) tied.set(label, [...new Set([...(tied.get(label) ?? []), ...provisions])]);
+    }
+  }
+  return tied;
+}
+
+/** The exemptions cited in the paragraph itself, else in the nearest heading or sentence above it. */
+function nearest(citations: readonly RoledCitation[], exemptions: readonly DecidedExemption[], block: Span): readonly ProvisionId[] {
+  const own = exemptionsCited(citations, exemptions, [block]);
+  if (own.length > 0) return own;
+  const above = citations.filter(({ end, role }) => end <= block.start && role === "relied-on").at(-1);
+  return above === undefined ? [] : matching([above], exemptions);
+}
+
+function expand(group: string): readonly string[] {
+  const range = RANGE.exec(group);
+  if (range === null) return group.match(/\d{1,3}[a-z]?/g) ?? [];
+  const [from, to] = [Number(range[1]), Number(range[2])];
+  return to - from > 60 ? [] : Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index));
+}
