@@ -8,6 +8,7 @@ import type { Evaluation } from "../evaluate/evaluation.js";
 import { findCases } from "../evaluate/find-cases.js";
 import { printByLayout, printComparison, printMistakes, printSummary } from "../evaluate/print-evaluation.js";
 import { EXIT_CODES } from "../exit-codes.js";
+import { parseOptions } from "../parse-options.js";
 import { print, tell } from "../terminal.js";
 
 const optionsSchema = z.object({
@@ -35,7 +36,7 @@ export const evaluateCommand: CliCommand = {
     ["foi evaluate my-pages --baseline before.json", "show what the change gained and lost"],
   ],
   run: async ({ operands, options }) => {
-    const chosen = optionsSchema.parse(options);
+    const chosen = parseOptions(optionsSchema, options);
     const baseline = chosen.baseline === undefined ? null : await readBaseline(chosen.baseline);
     const cases = await findCases(operands);
     if (cases.length === 0)

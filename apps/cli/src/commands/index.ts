@@ -27,4 +27,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "score the extractor over documents whose records are known",
     load: async () => (await import("./evaluate.js")).evaluateCommand,
   },
+  {
+    name: "show",
+    summary: "print one record of a store for reading",
+    load: async () => (await import("./show.js")).showCommand,
+  },
+  {
+    name: "stats",
+    summary: "count the records of a store by outcome, provision, authority and year",
+    load: async () => (await import("./stats.js")).statsCommand,
+  },
+  {
+    name: "export",
+    summary: "write the records of a store to JSON Lines or CSV",
+    load: async () => (await import("./export.js")).exportCommand,
+  },
 ];
