@@ -81,7 +81,8 @@ async function writeTarget({ path, heads, lines }: Target, store: Store): Promis
     await pipeline(Readable.from(counted()), createWriteStream(unfinished));
     await rename(unfinished, path);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    // Where its folder could not be made, there is no file to take away either.
+    await rm(unfinished, { force: true }).catch(() => undefined);
     if (error instanceof FoiRecordsError) throw error;
     throw new SourceUnavailableError(`${path} could not be written: ${reasonOf(error)}`, error);
   }
