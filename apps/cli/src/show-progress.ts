@@ -6,7 +6,7 @@ import { tell } from "./terminal.js";
 /** Shows a run on standard error while it goes on. */
 export interface ProgressDisplay {
   update(counts: RunCounts): void;
-  /** Takes the bar away; what is told next starts on a clean line. */
+  /** Takes the bar away; what is told next starts on a clean line. May be called again. */
   stop(): void;
 }
 
@@ -29,12 +29,17 @@ function showBar(total: number): ProgressDisplay {
     fps: 10,
   });
   bar.start(total, 0);
+  let stopped = false;
   return {
     update: (counts) => {
+      if (stopped) return;
       progress = progressOf(counts, total, started);
       bar.update(progress.done);
     },
-    stop: () => bar.stop(),
+    stop: () => {
+      stopped = true;
+      bar.stop();
+    },
   };
 }
 

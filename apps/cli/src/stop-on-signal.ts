@@ -1,12 +1,13 @@
 import { EXIT_CODES } from "./exit-codes.js";
 import { tell } from "./terminal.js";
 
-/** Gives `work` a signal that Ctrl-C or SIGTERM aborts once; a second one ends the process at once. */
-export async function stopOnSignal<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** Gives `work` a signal that Ctrl-C or SIGTERM aborts once, after `onStop`; a second one ends the process at once. */
+export async function stopOnSignal<T>(work: (signal: AbortSignal) => Promise<T>, onStop: () => void): Promise<T> {
   const stop = new AbortController();
   const onSignal = () => {
     if (stop.signal.aborted) process.exit(EXIT_CODES.INTERRUPTED.code);
-    tell("\nFinishing what is in hand; press Ctrl-C again to stop at once.");
+    onStop();
+    tell("Finishing what is in hand; press Ctrl-C again to stop at once.");
     stop.abort();
   };
   process.on("SIGINT", onSignal).on("SIGTERM", onSignal);

@@ -75,7 +75,7 @@ async function runOver(
   const failures: RunFailure[] = [];
   const skips: RunSkip[] = [];
   try {
-    const summary = await stopOnSignal((signal) =>
+    const work = (signal: AbortSignal) =>
       runEmbedded({
         store,
         source,
@@ -85,8 +85,8 @@ async function runOver(
         onProgress: display.update,
         onFailure: (failure) => failures.push(failure),
         onSkipped: (skip) => skips.push(skip),
-      }),
-    );
+      });
+    const summary = await stopOnSignal(work, display.stop);
     return { summary, failures, skips, store: address };
   } finally {
     display.stop();
