@@ -83,6 +83,5 @@ async function loadRaw(store: Store, ref: DocumentRef, document: DocumentRow): P
 /** An error that is not ours is a fault met while reading: the document is at fault until someone shows otherwise. */
 function toFoiRecordsError(thrown: unknown): FoiRecordsError {
   if (thrown instanceof FoiRecordsError) return thrown;
-  const reason = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  return new UnreadableDocumentError(`Reading it met a fault (${reason}).`, thrown);
+  return new UnreadableDocumentError(`Reading it met a fault (${String(thrown)}).`, thrown);
 }

@@ -1,4 +1,4 @@
-import { FoiRecordsError, StoreUnavailableError, type Tables } from "@foi-records/contract";
+import type { Tables } from "@foi-records/contract";
 import type { Kysely, Transaction } from "kysely";
 
 /** One unit of writing: it may run twice, so it touches nothing but the transaction. */
@@ -67,7 +67,7 @@ async function writeBatch(db: Kysely<Tables>, batch: readonly Waiting[]): Promis
 /** The whole batch was taken back: each alone, so that the one at fault fails by itself. */
 async function writeOneByOne(db: Kysely<Tables>, batch: readonly Waiting[], error: unknown): Promise<void> {
   if (batch.length === 1) {
-    batch[0]?.reject(toStoreError(error));
+    batch[0]?.reject(error);
     return;
   }
   for (const one of batch) await writeBatch(db, [one]);
@@ -77,9 +77,4 @@ function commit(db: Kysely<Tables>, writes: readonly Write[]): Promise<void> {
   return db.transaction().execute(async (transaction) => {
     for (const write of writes) await write(transaction);
   });
-}
-
-function toStoreError(error: unknown): FoiRecordsError {
-  if (error instanceof FoiRecordsError) return error;
-  return new StoreUnavailableError(error instanceof Error ? error.message : String(error), error);
 }

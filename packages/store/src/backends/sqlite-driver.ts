@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { StoreUnavailableError } from "@foi-records/contract";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
 
 /** A way to open a SQLite file: its name, and null where this Node or this installation has it not. */
@@ -25,6 +26,15 @@ type DatabaseClass = new (path: string) => NativeDatabase;
 /** Statements kept prepared; a run uses some forty, bulk inserts of many lengths the rest. */
 const MAX_STATEMENTS = 256;
 
+/** Whatever the database refuses, the store could not do its work: callers know that by its code. */
+function guard<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    throw new StoreUnavailableError(cause instanceof Error ? cause.message : String(cause), cause);
+  }
+}
+
 /** Makes either driver what Kysely's dialect asks for, and keeps its statements prepared. */
 function adapt(native: NativeDatabase): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
@@ -34,14 +44,14 @@ function adapt(native: NativeDatabase): SqliteDatabase {
     const reader = statement.reader ?? statement.columns().length > 0;
     return {
       reader,
-      all: (parameters) => statement.all(...parameters),
-      run: (parameters) => statement.run(...parameters),
+      all: (parameters) => guard(() => statement.all(...parameters)),
+      run: (parameters) => guard(() => statement.run(...parameters)),
       iterate: (parameters) => statement.iterate(...parameters),
     };
   };
   return {
     prepare(sql) {
-      const known = statements.get(sql) ?? prepare(sql);
+      const known = statements.get(sql) ?? guard(() => prepare(sql));
       if (statements.size >= MAX_STATEMENTS) statements.clear();
       statements.set(sql, known);
       return known;
