@@ -18,7 +18,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "neither-confirm-nor-deny",
     pattern:
-      /\bneither (?:to )?confirm(?:s|ed|ing)?,? n(?:or|either) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:not (?:obliged|required|under a duty)|refus\w+|exclud\w+|without|unable|cannot|can not|duty)\b[^.]{0,40}\bconfirm (?:or|nor) deny\b|\bduty (?:to|in)\b[^.]{0,60}\bdoes not arise\b|\bdoes or does not exist\b|\b(?:is|are) or (?:is|are) not held\b/i,
+      /\bneither (?:to )?confirm(?:s|ed|ing)?,? n(?:or|either) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:not (?:obliged|required|under a duty)|refus\w+|exclud\w+|without|unable|cannot|can not|duty)\b[^.]{0,40}\bconfirm (?:or|nor) deny\b|\bduty (?:to|in)\b[^.]{0,60}\bdoes not arise\b|\bdoes or does not exist\b/i,
     examples: {
       match: ["We can neither confirm nor deny whether this is held.", "The duty in s1(1)(a) of the Act does not arise by virtue of Sections 24(2) and 31(3)."],
       noMatch: ["We confirm that the information is held.", "I can confirm the number."],
@@ -51,7 +51,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "withheld",
     pattern:
-      /\b(?:is|are|was|were|be|being|been|therefore|also|considered|information|itself)? ?(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\brefus(?:e|es|ed|ing|al)\b(?! (?:collection|bin|sack|vehicle|truck))|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:be |to )?(?:releas|disclos|provid|supply|shar|giv)\w*|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,40}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception) (?:\w+ ){0,6}(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:providing|disclosing|releasing)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b/i,
+      /\b(?:is|are|was|were|be|being|been|therefore|also|considered|information|itself)? ?(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|\brefusal\b|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:be |to )?(?:releas|disclos|provid|supply|shar|giv)\w*|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:providing|disclosing|releasing)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b/i,
     examples: {
       match: [
         "Exempt by virtue of Section 31(1)(a).",
@@ -66,7 +66,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "reason",
     pattern:
-      /\bpublic interest\b|\bwould(?:,? or would)?(?: be)? (?:be )?(?:likely|unlikely|adversely|prejudice|allow|enable|give|help|tell|breach|contravene|undermine|inhibit|weaken|mislead|oblige|harm|show|identify|take|cost|need|require)\b|\b(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b|\bdata protection\b|\bthis (?:exemption|exception|letter|section)\b|\b(?:exemption|exception)s?\b|\b(?:hours|minutes) (?:each|per|of|a|at|to)\b|\bappropriate limit\b|\b(?:we|i) (?:do )?hold (?:this|it|the information|what|that)\b|\bholds? (?:this|it|the information|that information)\b|\binformation (?:is|that is|you (?:have )?(?:requested|asked for) is) held\b|\bthat (?:we|it|the \w+) (?:do(?:es)? )?holds?\b|\b(?:balance|outweigh\w*|weigh(?:ed|ing)?|in favour of)\b|\b(?:kept|stored|filed|recorded) (?:on|in|by|with|as)\b|\bwork (?:out|of finding)\b|\b(?:is|are) held\b/i,
+      /\bpublic interest\b|\bwould\b(?! (?:like|be happy|be pleased))|\b(?:to|will) be published\b|\balready (?:published|available|in the public|on)\b|\bpublished (?:by|on|in)\b|\b(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b|\bdata protection\b|\bthis (?:exemption|exception|letter|section)\b|\b(?:exemption|exception)s?\b|\b(?:hours|minutes) (?:each|per|of|a|at|to)\b|\bappropriate limit\b|\b(?:we|i) (?:do )?hold (?:this|it|the information|what|that)\b|\bholds? (?:an?|some|the|this|it|what|that)\b|\binformation (?:is|that is|you (?:have )?(?:requested|asked for) is) held\b|\bthat (?:we|it|the \w+) (?:do(?:es)? )?holds?\b|\b(?:balance|outweigh\w*|weigh(?:ed|ing)?|in favour of)\b|\b(?:kept|stored|filed|recorded) (?:on|in|by|with|as)\b|\bwork (?:out|of finding)\b|\b(?:is|are) held\b/i,
     examples: {
       match: [
         "The balance lies in withholding the plan.".replace("withholding", "favour of"),

@@ -20,7 +20,7 @@ const STEM_END = /[:,–-]$/;
 
 /** The labelled questions of one part of a request, in page order; none where it asks without labels. */
 export function askedIn(clean: CleanText, section: Section): readonly Asked[] {
-  const items = findItems(clean, section, []).filter(({ role }) => role !== "answer" || true);
+  const items = findItems(clean, section, []);
   const asked = items.flatMap((item) => {
     const question = questionSpan(clean, item);
     return item.labels.map((label) => ({ label, question }));
@@ -37,7 +37,7 @@ function isStem(clean: CleanText, question: Span | null): boolean {
 }
 
 /** The first line of an item and the lines that carry it on. */
-function questionSpan(clean: CleanText, item: Item): Span | null {
+export function questionSpan(clean: CleanText, item: Item): Span | null {
   const blocks = clean.blocks.filter((block) => block.end > item.start && block.start < item.end);
   let end = Math.min(item.end, Math.max(item.lineEnd, item.start));
   if (trimSpan(clean.text, item.start, end) === null && blocks[1] !== undefined)

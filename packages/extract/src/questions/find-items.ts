@@ -19,7 +19,7 @@ export function findItems(clean: CleanText, section: Section, known: readonly st
     const mark = readMark(block);
     return mark === null ? [] : [{ ...mark, block }];
   });
-  const marks = selectMarks(placed, known);
+  const marks = withoutInnerMarks(selectMarks(placed, known));
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
   return marks.map((mark, index) => ({
     labels: mark.labels,
@@ -29,6 +29,12 @@ export function findItems(clean: CleanText, section: Section, known: readonly st
     end: marks[index + 1]?.block.start ?? section.end,
     lineEnd: mark.block.end,
   }));
+}
+
+/** Inside labelled items 'Question:' and 'Answer:' part the item; where nothing is labelled they are the items. */
+function withoutInnerMarks(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const labelled = marks.filter(({ labels }) => labels.length > 0);
+  return labelled.length > 0 ? labelled : marks;
 }
 
 /** The blocks of a section without its heading. */

@@ -4,6 +4,9 @@ import type { Item } from "./item.js";
 
 const INLINE_NUMBER = /(?:^|[\s.?!;:,])[([]?(\d{1,2})[.)](?!\d)\s{0,2}(?=[A-Z“"‘'a-z£])/g;
 
+/** A scraper that drops line breaks glues sentences: 'if metered.Please send'. */
+const GLUED_SENTENCE = /[.?!](?=[A-Z][a-z])/;
+
 /** Items of a list that is written into one paragraph: '… 1) how many 2) at what cost'. The numbers must run 1, 2, 3. */
 export function inlineItems(clean: CleanText, blocks: readonly CleanBlock[]): readonly Item[] {
   for (const block of blocks) {
@@ -27,5 +30,7 @@ function itemsInside(clean: CleanText, block: CleanBlock): readonly Item[] {
 }
 
 function endOfSentence(text: string, start: number, end: number): number {
-  return sentencesOf(text, start, end)[0]?.end ?? end;
+  const first = sentencesOf(text, start, end)[0]?.end ?? end;
+  const glued = text.slice(start, first).search(GLUED_SENTENCE);
+  return glued < 0 ? first : start + glued + 1;
 }

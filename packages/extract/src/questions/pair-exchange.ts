@@ -129,7 +129,7 @@ function insideItem(clean: CleanText, item: Item, sub: string): readonly Span[] 
   return span === null ? [] : [span];
 }
 
-const MENTION = /\bquestions? (\d[\d ,&and-–to]{0,30})/gi;
+const MENTION = /\bquestions? (\d{1,3}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}\d{1,3}){0,10})/gi;
 
 /** A refusal outside the numbered answers that says which questions it is about: 'what you ask for in questions 1-3'. */
 function coveredElsewhere(

@@ -1,4 +1,5 @@
 import type { CleanText, QuestionPair } from "../blocks.js";
+import { questionSpan } from "./asked.js";
 import type { Item } from "./item.js";
 import { answerSpan } from "./restated.js";
 import { splitItem } from "./split-item.js";
@@ -6,18 +7,24 @@ import { splitItem } from "./split-item.js";
 /** Pairs items that stand alone: a question with the answer marked after it, or both inside one item. */
 export function pairItems(clean: CleanText, items: readonly Item[]): readonly QuestionPair[] {
   const pairs: QuestionPair[] = [];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const open = item.role === "answer" ? findOpen(pairs, item) : undefined;
     if (open !== undefined) {
       const answer = answerSpan(clean.text, item.start, item.end);
       pairs[pairs.indexOf(open)] = { ...open, answer: answer === null ? open.answer : [...open.answer, answer] };
       continue;
     }
-    const { question, answer } = splitItem(clean, item);
+    const { question, answer } = isAnsweredNext(item, items[index + 1]) ? { question: questionSpan(clean, item), answer: null } : splitItem(clean, item);
     const labels: readonly (string | null)[] = item.labels.length === 0 ? [null] : item.labels;
     for (const label of labels) pairs.push({ label, question, answer: answer === null ? [] : [answer] });
   }
   return withoutStems(clean, pairs);
+}
+
+/** True where the next item is marked as the answer of this one, so that this one is all question. */
+function isAnsweredNext(item: Item, next: Item | undefined): boolean {
+  if (item.role === "answer" || next?.role !== "answer") return false;
+  return next.labels.length === 0 || next.labels.some((label) => item.labels.includes(label));
 }
 
 /** The question that a marked answer belongs to: the one of its label, or the last where it has none. */

@@ -45,6 +45,7 @@ class Chain {
   #last: string | null = null;
   #parent: string | null = null;
   #sub: string | null = null;
+  #parentBlock: number | null = null;
   #bare = 0;
 
   constructor(marks: readonly PlacedMark[], known: readonly string[]) {
@@ -62,6 +63,7 @@ class Chain {
     if (label !== undefined) {
       this.#last = label;
       this.#parent = PARENT.exec(label)?.[0] ?? null;
+      this.#parentBlock = mark.block.index;
       this.#sub = null;
     }
     return mark;
@@ -77,9 +79,15 @@ class Chain {
     this.#shape ??= shapeOf(mark);
     this.#last = mark.labels.at(-1) ?? label;
     this.#parent = INTEGER.test(this.#last) ? this.#last : (PARENT.exec(this.#last)?.[0] ?? null);
+    this.#parentBlock = mark.block.index;
     this.#sub = null;
     this.#bare++;
     return mark;
+  }
+
+  /** The first sub-label stands right under its number: a lettered list further down belongs to the answer. */
+  #isNextBlock(mark: PlacedMark): boolean {
+    return this.#parentBlock !== null && mark.block.index - this.#parentBlock <= 1;
   }
 
   #wordLabelled(label: string): boolean {
@@ -90,7 +98,7 @@ class Chain {
   #nested(mark: PlacedMark, label: string): PlacedMark | null {
     if (this.#parent === null || mark.labels.length !== 1 || !SUB_LABEL.test(label)) return null;
     const joined = this.#parent + label;
-    const runsOn = this.#sub === null ? label === "a" || label === "i" : follows(this.#sub, label);
+    const runsOn = this.#sub === null ? isFirst(label) && this.#isNextBlock(mark) : follows(this.#sub, label);
     if (!this.#known.has(joined) && !(runsOn && this.#known.size === 0)) return null;
     this.#sub = label;
     this.#last = joined;
@@ -135,11 +143,20 @@ function isFirst(label: string): boolean {
   return label === "1" || label === "1a" || label === "a" || label === "i";
 }
 
+const SUB_LABELLED = /^(\d+)([a-z])$/;
+
+function followsSub(previous: string, next: string): boolean {
+  const [from, to] = [previous, next].map((label) => SUB_LABELLED.exec(label));
+  if (from?.[1] === to?.[1]) return (from?.[2]?.charCodeAt(0) ?? 0) + 1 === to?.[2]?.charCodeAt(0);
+  return to?.[2] === "a" && Number(from?.[1]) + 1 === Number(to?.[1]);
+}
+
 const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 
 /** True where `next` is the label after `previous` in its kind of counting. */
 export function follows(previous: string, next: string): boolean {
   if (INTEGER.test(previous)) return PARENT.exec(next)?.[0] === String(Number(previous) + 1);
+  if (SUB_LABELLED.test(previous) && SUB_LABELLED.test(next)) return followsSub(previous, next);
   const roman = ROMANS.indexOf(previous);
   if (roman >= 0 && ROMANS[roman + 1] === next) return true;
   return previous.length === 1 && next.length === 1 && previous.charCodeAt(0) + 1 === next.charCodeAt(0);

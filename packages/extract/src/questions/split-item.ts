@@ -14,12 +14,13 @@ const QUESTION_PREFIX = /^(?:question|q|you asked)\s?[:.]\s*/i;
 const ANSWER_START =
   /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.]|[-–—](?=\s))\s*|^(?:answer|(?:our )?response|reply)\s*$/i;
 const ANSWER_LINE = /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply)|a)\s?(?:[:.\n]|[-–—]\s|$))/i;
-const QUESTION_END = /\?["'’”)]*(?=\s|$)/g;
+const QUESTION_END = /\?["'’”)]*(?: \([^()]{1,60}\))?(?=\s|$)/g;
 const NOT_QUESTION_TAIL =
-  /^\s*(?:\(|please|if so|if not|if yes|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i;
+  /^\s*(?:please|if\b|any\b|also\b|in addition|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i;
 /** An answer that follows its question on one line without a mark between. */
 const TERSE_ANSWER =
-  /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$|[£$]?\d[\d,.]*(?:%|p|m|k)?\s*(?:$|[a-z(]{0,3}[^?]{0,60}$))/i;
+  /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$)/i;
+const FIGURE_AT_END = /\s(?=[£$]?\d[\d,.]*(?:%|p|m|k)?$)/i;
 const INLINE_DASH = /\s[-–—]\s|:\s/g;
 const STATEMENT = /[.!]["'’”)]*$/;
 /** A first line shorter than this and without a full stop can be a question put as a phrase. */
@@ -70,6 +71,8 @@ function onOneLine(clean: CleanText, block: CleanBlock, start: number, end: numb
   if (strong !== null && strong > from && strong < block.end) return cut(clean.text, from, strong, end);
   const line = clean.text.slice(from, block.end);
   if (line.trimEnd().endsWith("?")) return { question: trimSpan(clean.text, from, end), answer: null };
+  const figure = FIGURE_AT_END.exec(line);
+  if (figure !== null && figure.index > 12) return cut(clean.text, from, from + figure.index, end);
   const terse = TERSE_ANSWER.exec(line);
   if (terse !== null && terse.index > 12) return cut(clean.text, from, from + terse.index, end);
   for (const dash of line.matchAll(INLINE_DASH)) {

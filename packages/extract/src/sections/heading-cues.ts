@@ -3,6 +3,25 @@ import type { SectionCue } from "./section-cue.js";
 /** Headings of a few words. A heading alone on its line opens its part wherever it stands. Order is precedence. */
 export const HEADING_CUES: readonly SectionCue[] = [
   {
+    name: "field-label",
+    kind: "preamble",
+    as: "heading",
+    pattern:
+      /^(?:(?:foi |eir |request |our |your |case |disclosure )?(?:ref(?:erence)?|id|log)(?: ?(?:no\.?|number|id))?|(?:request|case|disclosure) (?:number|ref(?:erence)?|id)|date (?:of )?(?:the )?(?:request|received|responded|response|issued|resolved|closed|sent|published|decision|requested|completed|reply)(?: (?:received|sent))?|date (?:request|response) (?:received|sent|issued)|(?:request|response|completion|resolved|received|closed|issue|publication) date|category|directorate|department|topic|subject|regarding|title|published|applies to|attachments?|documents?|foi (?:date|reference|id number))\s*:?$/i,
+    examples: {
+      match: ["Reference number", "Date request received", "Date Resolved", "Disclosure ID", "Request Date", "Directorate", "FOI reference", "Case Number"],
+      noMatch: ["Date of response: 9 June 2025", "Subject matter", "Request"],
+    },
+  },
+  {
+    name: "closing-heading",
+    kind: "closing",
+    as: "heading",
+    pattern:
+      /^(?:about (?:foi|freedom of information|this (?:response|release|page))|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how we (?:handled|dealt with|processed|considered) your request|publication|feedback)\s*[:.]?$/i,
+    examples: { match: ["About FOI", "Contact", "Further information", "How We Handled Your Request"], noMatch: ["Contact was made in May", "Publication scheme costs"] },
+  },
+  {
     name: "review-rights-heading",
     kind: "review-rights",
     as: "heading",
@@ -100,7 +119,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "response",
     as: "heading",
     pattern:
-      /^(?:(?:our|the|full|final|foi|eir|freedom of information|detailed|details of (?:the|our)|your|summary of|text of|council|trust|force|university|department|mps|internal review|[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}(?:'s|’s)?) ){0,3}(?:response|reply|answers?|decision|disclosure)(?: (?:to (?:your|the) (?:request|questions?)|details|sent|text|in full|provided))?\s*[:\-–]?$|^(?:we|i) (?:answered|said|replied|responded)\s*[:\-–]?$|^in (?:response|reply|answer)(?: to (?:your|the) request)?\s*[:,\-–]?$|^information (?:provided|disclosed|released|supplied)(?: for the answer| in response)?\s*[:\-–]?$|^outcome ?\/ ?documents$|^what we (?:said|decided|found|hold)\s*[:\-–]?$|^(?:questions? and (?:final )?(?:response|answer)s?|request and answers?)\s*[:\-–]?$/i,
+      /^(?!(?:factors|public|arguments|considerations?|harm|evidence|reasons?|against|favouring|for|in favour)\b)(?:(?:our|the|full|final|foi|eir|freedom of information|detailed|details of (?:the|our)|your|summary of|text of|council|trust|force|university|department|mps|internal review|[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}(?:'s|’s)?) ){0,3}(?:response|reply|answers?|decision|disclosure)(?: (?:to (?:your|the) (?:request|questions?)|details|sent|text|in full|provided))?\s*[:\-–]?$|^(?:we|i) (?:answered|said|replied|responded)\s*[:\-–]?$|^in (?:response|reply|answer)(?: to (?:your|the) request)?\s*[:,\-–]?$|^information (?:provided|disclosed|released|supplied)(?: for the answer| in response)?\s*[:\-–]?$|^outcome ?\/ ?documents$|^what we (?:said|decided|found|hold)\s*[:\-–]?$|^(?:questions? and (?:final )?(?:response|answer)s?|request and answers?)\s*[:\-–]?$/i,
     examples: {
       match: [
         "Response",
@@ -116,7 +135,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
         "Outcome / Documents",
         "Request and Answer:",
       ],
-      noMatch: ["Date of response: 9 June 2025", "Response 1", "Response times by month in 2023", "FOI Responses"],
+      noMatch: ["Factors favouring disclosure", "Date of response: 9 June 2025", "Response 1", "Response times by month in 2023", "FOI Responses"],
     },
   },
 ];

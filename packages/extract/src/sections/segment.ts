@@ -25,7 +25,7 @@ export function segment(clean: CleanText): readonly Section[] {
   const sections: { kind: SectionKind; heading: string | null; first: number; last: number }[] = [];
   clean.blocks.forEach((block, index) => {
     const current = sections.at(-1);
-    const opening = openingAt(block, current?.kind ?? "preamble");
+    const opening = openingAt(block, current?.kind ?? "preamble", isLeadIn(clean, current, index));
     if (opening !== null || current === undefined) {
       sections.push({ ...(opening ?? { kind: "preamble", heading: null }), first: index, last: index });
     } else {
@@ -43,9 +43,19 @@ export function extent(clean: CleanText, first: number, last: number): { start: 
   return { start: clean.blocks[first]?.start ?? 0, end: clean.blocks[last]?.end ?? 0 };
 }
 
-function openingAt(block: CleanBlock, state: SectionKind): Opening | null {
+/** True right after a lead-in: 'Request -' under 'you seek access to the following:' is part of what is quoted. */
+function isLeadIn(clean: CleanText, current: { kind: SectionKind; first: number } | undefined, index: number): boolean {
+  if (current?.kind !== "request" || current.first !== index - 1) return false;
+  return (clean.blocks[current.first]?.text.length ?? 0) > LEAST_LEAD_IN;
+}
+
+/** 'Request' and 'You asked:' are headings; a lead-in is a sentence. */
+const LEAST_LEAD_IN = 30;
+
+function openingAt(block: CleanBlock, state: SectionKind, afterLeadIn: boolean): Opening | null {
   const line = block.text.slice(0, LEAD_LENGTH);
   const cue = cueAt(block, line, state);
+  if (cue?.name === "request-heading" && afterLeadIn) return null;
   if (cue !== null) return { kind: cue.kind, heading: cue.as === "heading" ? block.text : null };
   if (GREETING.test(line)) return greetingOpening(line, state);
   return voiceOpening(block, line, state);

@@ -7,7 +7,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "review-rights",
     as: "first-line",
     pattern:
-      /^(?:(?:if|should|where|anyone who|in the event (?:that )?)[^.]{0,60}\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|remain unhappy|complain|appeal|wish to (?:request|ask for|have) (?:a|an) (?:internal )?review)\b|(?:you (?:may|can|have|are)|to (?:ask for|request)|a request for) [^.]{0,60}\b(?:internal review|review (?:of )?(?:this|our|the) (?:decision|response)|right to (?:complain|appeal|ask|request)|complain (?:to|about))\b|complaints (?:about|regarding)|your right to|ask us to review|(?:please see|details of)[^.]{0,60}(?:right (?:of|to) (?:appeal|complain|review)|appeal (?:rights|process)|complaints? procedure))/i,
+      /^(?:(?:if|should|where|anyone who|in the event (?:that )?)[^.]{0,60}\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|remain unhappy|complain|appeal|wish to (?:request|ask for|have) (?:a|an) (?:internal )?review)\b|(?:you (?:may|can|have|are)|to (?:ask for|request)|a request for) [^.]{0,60}\b(?:internal review|review (?:of )?(?:this|our|the) (?:decision|response)|right to (?:complain|appeal|ask|request)|complain (?:to|about))\b|complaints (?:about|regarding)|your right to|ask us to review|(?=[^\n]{0,400}\breview\b)(?=[^\n]{0,400}\byou\b)(?=[^\n]{0,400}\b(?:working days|commissioner|calendar months|two months)\b)(?![^\n]{0,400}\b(?:exempt|withheld|section (?:1[24]|2[1-9]|3\d|4[0-4]))\b)[^\n]|(?:please see|details of)[^.]{0,60}(?:right (?:of|to) (?:appeal|complain|review)|appeal (?:rights|process)|complaints? procedure))/i,
     examples: {
       match: [
         "If you are unhappy with this response you may ask us for a review within 40 working days.",
@@ -15,6 +15,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "Should you be unhappy with this, a colleague who was not involved can review it.",
         "Anyone who is unhappy with this decision may have it reviewed",
         "Please see the attached information sheet for details of your right to appeal.",
+        "The team will be happy to help. You may within 40 working days ask us to review what we have done.",
       ],
       noMatch: ["If you would like the figures by ward please ask.", "Complaints were kept on paper until 2019."],
     },
@@ -35,7 +36,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "first-line",
     pattern:
-      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|[^.]{0,120}\b(?:not be (?:used|set) (?:for|beside)[^.]{0,20}compar|comparison|comparative|compared with (?:that|those) of (?:an)?other)|(?:if you have any (?:further )?(?:queries|questions)|for further information|please (?:quote|contact)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e-?mail|message)\b)/i,
+      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,120}\b(?:not be (?:used|set) (?:for|beside)[^.]{0,20}compar|comparison|comparative|compared with (?:that|those) of (?:an)?other)|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e-?mail|message)\b)/i,
     examples: {
       match: [
         "The information in this response is given under the Open Government Licence.",
@@ -79,7 +80,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "request",
     as: "heading",
     pattern:
-      /^(?=[^\n]{0,400}[:\-–]\s*$)(?!.{0,400}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:is|are) (?:set out|given|provided|answered|as follows|below)|we (?:can )?(?:provide|supply|answer|respond))\b)[^\n]{0,300}\b(?:seek access to|you (?:have |had )?(?:asked|requested|sought|wrote|seek|wished|wanted)|your (?:request|e-?mail|letter|enquiry)\b[^\n]{0,120}\b(?:for|in which|asking|requesting|that|seeking)|requests? (?:for )?(?:the )?(?:following|information)|requested (?:the )?(?:following|information|that)|following (?:request|information|questions?)|request (?:was|is|reads?))/i,
+      /^(?=[^\n]{0,400}[:\-–]\s*$)(?!.{0,400}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:is|are) (?:set out|given|provided|answered|as follows|below)|we (?:can )?(?:provide|supply|answer|respond)|exempt\w*|withh\w+|refus\w+|decided|disclos\w+)\b)[^\n]{0,300}\b(?:seek access to|you (?:have |had )?(?:asked|requested|sought|wrote|seek|wished|wanted)|your (?:request|e-?mail|letter|enquiry)\b[^\n]{0,120}\b(?:for|in which|asking|requesting|that|seeking)|requests? (?:for )?(?:the )?(?:following|information)|requested (?:the )?(?:following|information|that)|following (?:request|information|questions?)|request (?:was|is|reads?))/i,
     examples: {
       match: [
         "I note you seek access to the following information:",
@@ -92,6 +93,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "We have dealt with your request under the Act and our answers are as follows:",
         "Please find our replies beneath each of your questions:",
         "The exemption that applies is:",
+        "Some of the requested information is exempt by virtue of the following exemptions:",
       ],
     },
   },

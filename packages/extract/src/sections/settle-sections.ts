@@ -1,5 +1,8 @@
 import type { CleanText, Section } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
+import { contentBlocks, findItems } from "../questions/find-items.js";
+import { splitItem } from "../questions/split-item.js";
+import { isIntroduction } from "./introductions.js";
 import { ACKNOWLEDGEMENT } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
@@ -7,15 +10,28 @@ const ACKNOWLEDGEMENT_LENGTH = 900;
 /** An opening paragraph before the request is shorter than this; a longer one is an answer. */
 const INTRODUCTION_LENGTH = 700;
 
+/** A line that only announces what follows or names the case. */
+const LEADS_IN = /[:]\s*$|\b(?:below|following|reference|ref)\b/i;
+
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const acknowledged = sections.map((section) =>
     isAcknowledgement(clean, section) ? as(section, "preamble") : section,
   );
   const introduced = acknowledged.map((section, index) =>
-    isIntroduction(clean, section, acknowledged.slice(index + 1)) ? as(section, "preamble") : section,
+    introduces(clean, section, acknowledged.slice(index + 1)) ? as(section, "preamble") : section,
   );
-  return answersInsideRequest(introduced);
+  return answersInsideRequest(introduced.map((section) => (holdsAnswers(clean, section) ? as(section, "response") : section)));
+}
+
+/** A list whose items hold their answers is no list of questions. */
+const ANSWERED_SHARE = 0.6;
+
+function holdsAnswers(clean: CleanText, section: Section): boolean {
+  if (section.kind !== "request") return false;
+  const items = findItems(clean, section, []);
+  const answered = items.filter((item, index) => index < items.length - 1 && splitItem(clean, item).answer !== null && splitItem(clean, item).question !== null).length;
+  return items.length >= 2 && answered >= (items.length - 1) * ANSWERED_SHARE;
 }
 
 function as(section: Section, kind: Section["kind"]): Section {
@@ -28,8 +44,10 @@ function isAcknowledgement(clean: CleanText, section: Section): boolean {
 }
 
 /** 'Thank you for your request …' before 'You asked:' is no answer. */
-function isIntroduction(clean: CleanText, section: Section, later: readonly Section[]): boolean {
-  if (section.kind !== "response" || section.heading !== null) return false;
+function introduces(clean: CleanText, section: Section, later: readonly Section[]): boolean {
+  if (section.kind !== "response") return false;
+  const blocks = contentBlocks(clean, section);
+  if (section.heading !== null && !blocks.every((block) => isIntroduction(clean.text, block) || LEADS_IN.test(block.text))) return false;
   if (section.end - section.start > INTRODUCTION_LENGTH || hasMarks(clean, section)) return false;
   const next = later[0];
   return next?.kind === "request" && later.some(({ kind }) => kind === "response");

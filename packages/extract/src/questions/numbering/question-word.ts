@@ -6,6 +6,9 @@ const PATTERN = new RegExp(
   "i",
 );
 
+/** 'Q1 - 9': the first question answered by a figure, not the questions one to nine. */
+const LONE_WITH_FIGURE = /^((?:q|question|part|request)\.? ?(\d{1,2}) [-–—] )\d[\d,.]*$/i;
+
 /** 'Q1 -', 'Question 1).', 'Request 1', 'Part 2:', 'Qs 2, 3 & 5', 'Questions 10 and 11', 'Q5-6.' */
 export const questionWord: NumberingStyle = {
   name: "question-word",
@@ -13,6 +16,8 @@ export const questionWord: NumberingStyle = {
   match(line) {
     const found = PATTERN.exec(line);
     if (found === null || !isSetOff(found[0], line.slice(found[0].length))) return null;
+    const lone = LONE_WITH_FIGURE.exec(line);
+    if (lone !== null) return { labels: [lone[2] ?? ""], length: lone[1]?.length ?? 0 };
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
   },
   examples: {
