@@ -11,7 +11,8 @@ import { closeElement, createHtmlWalk, type HtmlWalk, openElement, readText } fr
 
 /** Deeper than any page that a person wrote; the parser's stack costs time in proportion to it. */
 const MAX_DEPTH = 512;
-const MARKUP = /<(?:!doctype html|html|head|body|title|meta|div|table|p|article|main|section)[\s>]/i;
+const MARKUP =
+  /<(?:!doctype html|html|head|body|title|meta|div|table|p|article|main|section|header|ul|ol|li|span|br|h[1-6]|b|strong|a href)[\s>/=]/i;
 const SCRIPTS = /<(script|style|template|noscript)\b[^>]*>[^<]*(?:<(?!\/\1)[^<]*)*/gi;
 const TAG = /<\/?[a-z!][^>]*>/gi;
 
@@ -19,7 +20,8 @@ const TAG = /<\/?[a-z!][^>]*>/gi;
 export const htmlReader: FormatReader = {
   name: "html",
   mediaTypes: ["text/html", "application/xhtml+xml"],
-  sniff: (head) => MARKUP.test(new TextDecoder().decode(head)),
+  // Zero bytes go, so that UTF-16 shows its tags too.
+  sniff: (head) => MARKUP.test(new TextDecoder().decode(head.filter((byte) => byte !== 0))),
   read: async (raw: RawDocument) => readHtml(raw),
 };
 

@@ -9,5 +9,10 @@ export const FORMAT_READERS: readonly FormatReader[] = [htmlReader, plainTextRea
 /** The reader for a document, by its content before its declared media type. */
 export function chooseReader(raw: RawDocument): FormatReader {
   const head = raw.bytes.subarray(0, 4096);
-  return FORMAT_READERS.find((reader) => reader.sniff(head)) ?? plainTextReader;
+  const declared = raw.mediaType?.split(";")[0]?.trim().toLowerCase();
+  return (
+    FORMAT_READERS.find((reader) => reader !== plainTextReader && reader.sniff(head)) ??
+    FORMAT_READERS.find((reader) => declared !== undefined && reader.mediaTypes.includes(declared)) ??
+    plainTextReader
+  );
 }

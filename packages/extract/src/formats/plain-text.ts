@@ -1,22 +1,121 @@
 import type { RawDocument } from "@foi-records/contract";
-import type { Block } from "../blocks.js";
+import type { ReadDocument } from "../blocks.js";
+import { type BlockDraft, foldSpaces } from "./block-builder.js";
+import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
+import { joinWrappedLines, type TextLine } from "./join-wrapped-lines.js";
 
-const LINE_BREAK = /\r?\n/;
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/;
+const QUOTE = /^\s{0,8}(?:>\s?){1,12}/;
+const BULLET = /^[•·▪●◦*–-]\s+\S/;
+const HASHES = /^(#{1,6})\s+(?=\S)/;
+const RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
+const EDGE_PIPES = /^\|\s?|\s?\|$/g;
+const TABS = /\t+/;
 
-/** Plain-text scrapes: a block a line. */
+/** Plain-text scrapes: a block a line, but hard-wrapped lines of one paragraph are one block. */
 export const plainTextReader: FormatReader = {
   name: "plain-text",
   mediaTypes: ["text/plain"],
   sniff: () => true,
-  read: async (raw: RawDocument) => {
-    const text = new TextDecoder().decode(raw.bytes);
-    const blocks: Block[] = text
-      .split(LINE_BREAK)
-      .map((line) => line.trim())
-      .filter((line) => line !== "")
-      .map((line) => ({ kind: "paragraph", text: line, noise: null }));
-    const head = { title: null, siteName: null, canonical: null, language: null, organisations: [] };
-    return { mediaType: "text/plain", blocks, head, links: [], diagnostics: [] };
-  },
+  read: async (raw: RawDocument) => readPlainText(raw),
 };
+
+function readPlainText(raw: RawDocument): ReadDocument {
+  const { text, diagnostics } = decodeBytes(raw, false);
+  const head = { title: null, siteName: null, canonical: null, language: null, organisations: [] };
+  return { mediaType: "text/plain", blocks: textBlocks(text, 0), head, links: [], diagnostics };
+}
+
+/** The blocks of a stretch of plain text; its tables are numbered from `firstGroup`. */
+export function textBlocks(text: string, firstGroup: number): readonly BlockDraft[] {
+  const groups = joinWrappedLines(toLines(text));
+  const blocks: BlockDraft[] = [];
+  let group = firstGroup;
+  for (let index = 0; index < groups.length; index++) {
+    const table = tableAt(groups, index);
+    if (table === 0) blocks.push(lineBlock(groups[index] ?? []));
+    else {
+      pushTable(blocks, groups.slice(index, index + table).flat(), group++);
+      index += table - 1;
+    }
+  }
+  return blocks.filter((block) => block.text !== "");
+}
+
+function toLines(text: string): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let afterGap = false;
+  for (const raw of text.split(LINE_BREAK)) {
+    const quote = QUOTE.exec(raw)?.[0] ?? "";
+    const body = raw.slice(quote.length).trimEnd();
+    const trimmed = body.trimStart();
+    if (foldSpaces(trimmed).trim() === "") afterGap = true;
+    else {
+      lines.push({ text: trimmed, quoted: quote !== "", afterGap, indent: body.length - trimmed.length });
+      afterGap = false;
+    }
+  }
+  return lines;
+}
+
+function lineBlock(lines: readonly TextLine[]): BlockDraft {
+  const first = lines[0]?.text ?? "";
+  const hashes = HASHES.exec(first);
+  const text = lines.map((line) => foldSpaces(line.text).trim()).join("\n");
+  const block: BlockDraft = { kind: "paragraph", text, noise: null };
+  if (hashes?.[1] !== undefined) {
+    block.kind = "heading";
+    block.level = hashes[1].length;
+    block.text = text.slice(hashes[0].length);
+  } else if (BULLET.test(first)) {
+    block.kind = "list-item";
+    block.level = 1;
+  }
+  if (lines[0]?.quoted) block.quoted = true;
+  return block;
+}
+
+/** How many groups from `index` on are the rows of one table: two lines at least with the same kind of divider. */
+function tableAt(groups: readonly (readonly TextLine[])[], index: number): number {
+  for (const isRow of [isPipeRow, isTabRow]) {
+    let count = 0;
+    while (isSingle(groups[index + count], isRow)) count++;
+    if (count > 1) return count;
+  }
+  return 0;
+}
+
+function isSingle(group: readonly TextLine[] | undefined, isRow: (text: string) => boolean): boolean {
+  return group?.length === 1 && group.every((line) => isRow(line.text));
+}
+
+function isPipeRow(text: string): boolean {
+  const first = text.indexOf("|");
+  return first >= 0 && (first === 0 || text.endsWith("|") || text.indexOf("|", first + 1) > 0);
+}
+
+function isTabRow(text: string): boolean {
+  return text.includes("\t");
+}
+
+function pushTable(blocks: BlockDraft[], lines: readonly TextLine[], group: number): void {
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (RULE.test(line.text)) {
+      if (last?.group === group) last.header = true;
+      continue;
+    }
+    const cells = cellsOf(line.text);
+    const text = cells.filter((cell) => cell !== "").join(" | ");
+    const block: BlockDraft = { kind: "table-row", text, cells, group, noise: null };
+    if (last?.group !== group && cells[0] === "" && cells.length > 2) block.header = true;
+    if (line.quoted) block.quoted = true;
+    blocks.push(block);
+  }
+}
+
+function cellsOf(text: string): readonly string[] {
+  const cells = isPipeRow(text) ? text.replace(EDGE_PIPES, "").split("|") : text.split(TABS);
+  return cells.map((cell) => foldSpaces(cell).trim());
+}

@@ -1,0 +1,88 @@
+/** A line of plain text, without its quotation marks and outer white space. */
+export interface TextLine {
+  readonly text: string;
+  /** True behind `> `. */
+  readonly quoted: boolean;
+  /** True where an empty line stands before it. */
+  readonly afterGap: boolean;
+  /** Spaces before the text. */
+  readonly indent: number;
+}
+
+/** Where a text is broken at: no line is longer, and a line is only broken when the next word would not fit. */
+interface Wrap {
+  readonly width: number;
+  /** True where empty lines divide paragraphs, so that a full stop at a line's end divides nothing. */
+  readonly gaps: boolean;
+}
+
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 130;
+const MIN_PAIRS = 3;
+const LOWER_START = /^["'“‘(]?\p{Ll}/u;
+const OPEN_END = /[^.?!:;|]$/;
+const SENTENCE_END = /[.?!]["'”’)]?$/;
+const FIRST_WORD = /^\S+/;
+/** A new number, bullet, label, address or salutation never continues the line before it. */
+const NEW_START =
+  /^(?:[•·▪●◦*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/i;
+const LABEL_ONLY = /:$/;
+const TABLE_LIKE = /\||\t| {3}/;
+const PAGE_FOOT =
+  /^(?:page \d{1,4}(?: of \d{1,4})?|-{0,2}\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?\s?-{0,2}|.{0,80}\s{2,}\d{1,3}\s?\/\s?\d{1,3}|official(?:[\s-]{1,3}sensitive)?)$/i;
+
+/** Groups lines into paragraphs: each group is one block, its lines joined by line breaks. */
+export function joinWrappedLines(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const wrap = findWrap(lines);
+  const groups: TextLine[][] = [];
+  let open: TextLine[] = [];
+  let feet: TextLine[][] = [];
+  for (const line of lines) {
+    const last = open.at(-1);
+    if (wrap !== null && last !== undefined && PAGE_FOOT.test(line.text)) {
+      feet.push([line]);
+    } else if (wrap !== null && last !== undefined && continues(last, line, wrap, feet.length > 0)) {
+      open.push(line);
+    } else {
+      groups.push(open, ...feet);
+      feet = [];
+      open = [line];
+    }
+  }
+  return [...groups, open, ...feet].filter((group) => group.length > 0);
+}
+
+function findWrap(lines: readonly TextLine[]): Wrap | null {
+  const lengths: number[] = [];
+  let gaps = 0;
+  lines.forEach((line, index) => {
+    if (line.afterGap) gaps++;
+    const before = lines[index - 1];
+    if (before !== undefined && isBrokenPair(before, line)) lengths.push(before.text.length);
+  });
+  if (lengths.length < MIN_PAIRS) return null;
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const near = lengths.filter((length) => length >= width * 0.75).length;
+  return near >= lengths.length * 0.6 ? { width, gaps: gaps >= lines.length * 0.15 } : null;
+}
+
+function isBrokenPair(before: TextLine, line: TextLine): boolean {
+  const { length } = before.text;
+  const plain = !line.afterGap && !TABLE_LIKE.test(before.text) && before.quoted === line.quoted;
+  return (
+    plain && length >= MIN_WIDTH && length <= MAX_WIDTH && OPEN_END.test(before.text) && LOWER_START.test(line.text)
+  );
+}
+
+function continues(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolean): boolean {
+  if (before.quoted !== line.quoted || NEW_START.test(line.text) || LABEL_ONLY.test(before.text)) return false;
+  if (TABLE_LIKE.test(before.text) || TABLE_LIKE.test(line.text) || Math.abs(before.indent - line.indent) > 12)
+    return false;
+  const lower = LOWER_START.test(line.text);
+  if (line.afterGap) return acrossPage && lower && OPEN_END.test(before.text);
+  const word = FIRST_WORD.exec(line.text)?.[0].length ?? 0;
+  const full = before.text.length + 1 + word > wrap.width * (lower ? 0.7 : 0.88);
+  if (!full || before.text.length > wrap.width * 1.3) return false;
+  return lower || wrap.gaps || !SENTENCE_END.test(before.text);
+}
