@@ -1,6 +1,6 @@
 import type { CleanText, Reading } from "../blocks.js";
 import { DATE_CUES } from "./date-cues.js";
-import type { PageLine, PageView } from "./page-view.js";
+import { type PageLine, type PageView, sectionAt } from "./page-view.js";
 import { dateOfLine, readThread, type ThreadMessage } from "./thread-messages.js";
 import { type FoundDate, findDates, latestBefore, toIsoDate } from "./uk-date.js";
 
@@ -21,6 +21,8 @@ const CONTEXT_LENGTH = 150;
 const AFTER_LENGTH = 90;
 const LETTER_LINE_WEIGHT = 5;
 const THREAD_WEIGHT = 4;
+/** A lead-in can stand with the request, but the requester's own dates do too. */
+const IN_REQUEST = 3;
 const LETTER_NEAR = 9;
 const LETTER_OPENING =
   /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am writing|are writing|have now|received)\b|^reply to|^your (?:recent )?request\b/i;
@@ -56,13 +58,10 @@ function readCued(view: PageView, text: string): Candidate[] {
     last = date.end;
     const following = text.slice(date.end, date.end + AFTER_LENGTH);
     const cue = DATE_CUES.find(({ pattern, after }) => pattern.test(before) && (after?.test(following) ?? true));
-    if (cue === undefined || isRequesters(view, date.start)) return [];
-    return [{ date, field: cue.field, weight: cue.weight }];
+    if (cue === undefined) return [];
+    const asked = sectionAt(view.sections, date.start) === "request";
+    return [{ date, field: cue.field, weight: asked ? cue.weight - IN_REQUEST : cue.weight }];
   });
-}
-
-function isRequesters(view: PageView, offset: number): boolean {
-  return view.sections.some(({ kind, start, end }) => kind === "request" && start <= offset && offset < end);
 }
 
 /** The date line over a letter: near its greeting or beside its reference, and no date of publication. */

@@ -1,5 +1,6 @@
 import type { RawDocument } from "@foi-records/contract";
 import type { CleanText, Metadata, ReadDocument, Section } from "../blocks.js";
+import { readAuthority } from "./authority.js";
 import { readDates } from "./dates.js";
 import { viewPage } from "./page-view.js";
 import { readReference } from "./reference.js";
@@ -13,11 +14,12 @@ export function readMetadata(
   sections: readonly Section[],
 ): Metadata {
   const view = viewPage(document, clean, sections);
+  const authority = readAuthority(view);
   return {
-    authority: null,
+    authority,
     reference: readReference(view, clean),
     title: null,
     ...readDates(view, clean),
-    ...readRegimes(view, null),
+    ...readRegimes(view, authority?.value ?? null),
   };
 }

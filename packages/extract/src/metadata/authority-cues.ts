@@ -1,0 +1,126 @@
+import type { Examples } from "../noise/site-profile.js";
+
+/** What the words around a body's name, on its line, say for its being the one that answers. */
+export interface AuthorityCue {
+  readonly name: string;
+  readonly weight: number;
+  /** Matched against the words before the name. */
+  readonly before?: RegExp;
+  /** Matched against the words after it. */
+  readonly after?: RegExp;
+  /** Lines, name marked by `[…]`. */
+  readonly examples: Examples;
+}
+
+/** Cues of the answering authority; the first that matches a mention counts. */
+export const AUTHORITY_CUES: readonly AuthorityCue[] = [
+  {
+    name: "another body",
+    weight: 0,
+    before:
+      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded) (?:your request |it |you )?(?:to|by|from)(?: the)? $/i,
+    examples: {
+      match: ["We have transferred your request to the [Coastal Marks Agency]."],
+      noMatch: ["[Kinlay Council]"],
+    },
+  },
+  {
+    name: "copyright",
+    weight: 5,
+    before: /(?:©|\(c\)|\bcopyright|hawlfraint)[^.|]{0,40}$/i,
+    examples: { match: ["© 2024 [Northmere County Council]"], noMatch: ["[Northmere County Council] news"] },
+  },
+  {
+    name: "copyright after",
+    weight: 5,
+    after: /^[ ,]{0,3}(?:©|\(c\)|\b(?:19|20)\d\d\b|copyright)/i,
+    examples: { match: ["[Kinlay Council] © 2024"], noMatch: ["[Kinlay Council]"] },
+  },
+  {
+    name: "signed for",
+    weight: 5,
+    before: /\b(?:on behalf of|signed for)(?: the)? $/i,
+    examples: { match: ["On behalf of [Severn Gate NHS Trust]"], noMatch: ["by [Severn Gate NHS Trust]"] },
+  },
+  {
+    name: "greeted",
+    weight: 5,
+    before: /^dear (?:the )?$/i,
+    after: /^[,;:]?$/,
+    examples: { match: ["Dear [Wessex Highways Limited],"], noMatch: ["Dear Clerk, [Kinlay Council]"] },
+  },
+  {
+    name: "asked",
+    weight: 5,
+    before: /\brequests? (?:for information )?(?:made |sent |received )?(?:to|by|from)(?: the)? $/i,
+    examples: {
+      match: [
+        "a Freedom of Information request to [Dalemoor Borough Council]",
+        "request received by [Transport for Marl]",
+      ],
+      noMatch: ["copies sent to [Kinlay Council]"],
+    },
+  },
+  {
+    name: "defined",
+    weight: 5,
+    after:
+      /^ \((?:['"“‘])?(?:(?:hereafter|hereinafter|referred to as|known as),? )?(?:['"“‘])?(?:(?:the )?(?:Council|Trust|Service|University|Force|Board|Agency|Authority|Commission|Department|Constabulary|College|ICB)|[A-Z][A-Za-z]{1,9})(?:['"”’])?\)/,
+    examples: {
+      match: ["[Transport for Greater Severn] (TfGS)", "[Marl Fire Service] (the Service)"],
+      noMatch: ["[Kinlay Council] (2019)"],
+    },
+  },
+  {
+    name: "speaks",
+    weight: 4,
+    after:
+      /^(?: \([^)]{2,30}\))?,? (?:currently |also |therefore |has |have |can |is |are |will |does |do |would |must |may |we |hereby ){0,2}(?:not )?(?:holds?|held|confirms?|decided|considered|dealt|conducted|carried|searched|applied|hold|obliged|unable|considers?|neither|recogni[sz]es|acknowledges?|accepts|believes|rel(?:y|ies|ying)|withholds?|treat|aims|keeps|receive[sd]?|record(?:s|ed)?|recorded|responded|respond|process|disclos\w+|publish(?:es)?|excused|supplied|provid\w+|required by|issue)\b/i,
+    examples: {
+      match: [
+        "[Northumbria Police] can confirm that it is held.",
+        "[Estuary County Fire & Rescue Service] holds some of it.",
+        "[South Wales Police] is not obliged to supply it.",
+        "[Dyfed-Powys Police] will not treat this letter as a bar.",
+      ],
+      noMatch: ["The [Environment Agency] may be able to help you."],
+    },
+  },
+  {
+    name: "holds it",
+    weight: 4,
+    before:
+      /\b(?:held|holds|recorded|request(?:ed)?|responsib\w+|information|searches|decision|considered) (?:is |are |was |were )?(?:not )?(?:held |recorded |made )?(?:by|of|within|across|at)(?: the| your)? $/i,
+    examples: {
+      match: ["Searches across the [Ministry of Defence] are complete", "is not held by [Police Scotland]"],
+      noMatch: ["near [Kinlay Council]"],
+    },
+  },
+  {
+    name: "address",
+    weight: 3,
+    before: /^(?:the )?$/i,
+    after: /^(?:, | \| |\. ?All rights)/,
+    examples: { match: ["[London Borough of Thornfield], 2 Mill Lane"], noMatch: ["[Kinlay Council]"] },
+  },
+  {
+    name: "address of the team",
+    weight: 3,
+    before:
+      /(?:^[^.]{3,60}, |\b(?:team|officer|unit|governance|services|rights|registrar|clerk)(?: at| of|,)(?: the)? )$/i,
+    examples: {
+      match: [
+        "Information Rights, [Wessex Highways Limited]",
+        "write to the Information Team at the [Office for Lifts]",
+      ],
+      noMatch: ["[Kinlay Council]"],
+    },
+  },
+  {
+    name: "subject",
+    weight: 1.5,
+    before: /(?:^|[.!?] )(?:The )?$/,
+    after: /^ [a-z]{3,}/,
+    examples: { match: ["It is kept. [Kinlay Council] buys it in spring."], noMatch: ["news of [Kinlay Council]"] },
+  },
+];

@@ -1,0 +1,175 @@
+import type { Span } from "@foi-records/contract";
+import type { Reading } from "../blocks.js";
+import { AUTHORITY_CUES } from "./authority-cues.js";
+import { SHORT_FORMS } from "./authority-short-forms.js";
+import { BODY_FORMS, type BodyForm, KIND_WORDS, NEVER_ANSWERING } from "./body-names.js";
+import { type PageLine, type PageView, spansOf } from "./page-view.js";
+
+type Family = BodyForm["family"] | null;
+
+interface Mention {
+  readonly name: string;
+  readonly family: Family;
+  readonly weight: number;
+  readonly cue: string;
+  readonly spans: readonly Span[];
+}
+
+/** All mentions of one body. */
+interface Body {
+  readonly key: string;
+  readonly family: Family;
+  readonly mentions: readonly Mention[];
+  readonly score: number;
+}
+
+const MAY_NAME =
+  /Council|Borough|City of|Authority|Police|Constabulary|NHS|Board|Trust|Ambulance|Fire|Universit|College|School|Academ|Department|Ministry|Office|Transport|Agency|Commission|Executive|Service|Inspectorate|Regulator|Government|Partnership|Corporation|Institute|Museum|Library|Archives|Parliament|Assembly|Homes|Housing|Limited|Ltd|plc|Association|Foundation|Society|Water|Bank|Company|\bHM\b|Natural|Historic|Registry/;
+const SHORT_NAME = new RegExp(`(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`, "g");
+const LEADING =
+  /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|All|Both|Each|No|Other|We|I|A) |[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
+const TRAILING =
+  /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|\(external link\))[\s:–|-]*)+$/i;
+const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
+const SIGN_OFF = /^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|wishes)|on behalf)/i;
+const NAME_LIKE = /^[A-Z][\w'’&.-]*(?: (?:(?:and|of|for|the|in|&) )?[A-Z][\w'’&.-]*){0,6}$/;
+const PAGE_WORDS =
+  /^(?:home|foi|freedom of information|disclosure|response|request|information|publication|search|news|contact|find|your|our|about|gov\.uk)\b/i;
+const NOT_WORD = /[^\p{L}\d]+/u;
+const LICENCE = /licen[cs]e/i;
+const ENOUGH = 1.5;
+const MARGIN = 0.4;
+
+/** Reads which body answers: every place that names it adds a little, and the body with most wins if by a margin. */
+export function readAuthority(view: PageView): Reading<string> | null {
+  const mentions = [...fromHead(view), ...fromLines(view.lines)];
+  const [first, second] = groupBodies(mentions).sort((a, b) => b.score - a.score);
+  if (first === undefined || first.score < ENOUGH) return null;
+  return second !== undefined && first.score - second.score < MARGIN ? null : fullest(first);
+}
+
+function fromHead({ head, lines }: PageView): Mention[] {
+  const segments = (head.title ?? "").split(SEPARATOR).map(toName);
+  const known = new Set([head.siteName ?? "", ...head.organisations].map(toName));
+  const printed = new Set(lines.map(({ text }) => toName(text)));
+  const isName = (name: string): boolean =>
+    familyOf(name) !== null || SHORT_FORMS.has(name) || known.has(name) || printed.has(name);
+  const titled = segments.filter((name, index) => index > 0 && NAME_LIKE.test(name));
+  return [
+    ...[...known].map((name, index) => ofHead(name, index === 0 ? 6 : 7 - index, "site")),
+    ...titled.map((name) => ofHead(name, isName(name) ? 4 : ENOUGH, "title")),
+    ...mentionsIn({ text: head.title ?? "" }).filter(({ cue }) => cue === "asked"),
+  ].filter(({ name }) => name !== "" && !PAGE_WORDS.test(name) && !NEVER_ANSWERING.test(name));
+}
+
+function ofHead(name: string, weight: number, cue: string): Mention {
+  return { name, family: familyOf(name), weight, cue, spans: [] };
+}
+
+function fromLines(lines: readonly PageLine[]): Mention[] {
+  let signedOff = 0;
+  return lines.flatMap((line) => {
+    signedOff = SIGN_OFF.test(line.text) ? 8 : signedOff - 1;
+    if (LICENCE.test(line.text) && line.start === null) return [];
+    return mentionsIn(line).map((mention) => weigh(mention, line, signedOff > 0));
+  });
+}
+
+/** What a mention is worth where it stands: the requester's voice and noise count least, a line of its own more. */
+function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
+  const bare = mention.cue === "mentioned";
+  const alone = bare && toName(line.text) === mention.name;
+  if (line.section === "request" && mention.cue !== "greeted") return { ...mention, weight: 0.2 };
+  if (alone) return { ...mention, weight: signedOff && line.start !== null ? 4 : 2, cue: "alone" };
+  return line.start === null && bare ? { ...mention, weight: 0.3 } : mention;
+}
+
+function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[] {
+  const { text } = line;
+  const found = new Map<number, Mention>();
+  const rows = MAY_NAME.test(text) ? BODY_FORMS : [];
+  for (const { pattern, family } of [...rows, { pattern: SHORT_NAME, family: null }]) {
+    for (const match of text.matchAll(pattern)) {
+      const lead = LEADING.exec(match[0])?.[0].length ?? 0;
+      const name = match[0].slice(lead);
+      const start = match.index + lead;
+      if (!isBody(name) || NEVER_ANSWERING.test(name) || overlaps(found, start, name.length)) continue;
+      const cue = cueAt(text, start, start + name.length);
+      const spans = line.start === undefined ? [] : spansOf(line as PageLine, start, name.length);
+      found.set(start, { name, family, spans, ...cue });
+    }
+  }
+  return [...found.values()];
+}
+
+function overlaps(found: ReadonlyMap<number, Mention>, start: number, length: number): boolean {
+  return [...found].some(([at, { name }]) => start < at + name.length && at < start + length);
+}
+
+function cueAt(text: string, start: number, end: number): { weight: number; cue: string } {
+  const before = text.slice(Math.max(0, start - 90), start);
+  const after = text.slice(end, end + 90);
+  const cue = AUTHORITY_CUES.find((row) => (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true));
+  return cue === undefined ? { weight: 1, cue: "mentioned" } : { weight: cue.weight, cue: cue.name };
+}
+
+function groupBodies(mentions: readonly Mention[]): Body[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = keyOf(fullName(mention.name));
+    const same = [...groups].find(([other, [one]]) => isSame(key, mention.family, other, one?.family ?? null));
+    if (same === undefined) groups.set(key, [mention]);
+    else same[1].push(mention);
+  }
+  return [...groups].map(([key, group]) => ({
+    key,
+    family: group[0]?.family ?? null,
+    mentions: group,
+    score: score(group),
+  }));
+}
+
+function isSame(key: string, family: Family, other: string, otherFamily: Family): boolean {
+  const related = family === null || otherFamily === null || family === otherFamily;
+  return related && (key === other || (family === null && other.startsWith(`${key} `)));
+}
+
+/** The sum of the best mention of each cue, and a little for each more: a name in a menu fifty times proves no more than twice. */
+function score(mentions: readonly Mention[]): number {
+  const best = new Map<string, number>();
+  for (const { cue, weight } of mentions) best.set(cue, Math.max(best.get(cue) ?? 0, weight));
+  const repeats = Math.min(mentions.length - best.size, 5) * 0.3;
+  return [...best.values()].reduce((sum, weight) => sum + weight, repeats);
+}
+
+/** The fullest printed form, its full usual name where only a short one stands. */
+function fullest({ mentions }: Body): Reading<string> {
+  const words = (mention: Mention): number => fullName(mention.name).split(" ").length;
+  const strong = mentions.filter(({ weight }) => weight >= 0.3);
+  const [longest] = [...strong].sort((a, b) => words(b) - words(a) || b.weight - a.weight);
+  const value = fullName(longest?.name ?? "");
+  const printed = mentions.find(({ name, spans }) => spans.length > 0 && fullName(name) === value);
+  return { value, spans: printed?.spans ?? [] };
+}
+
+function fullName(name: string): string {
+  return SHORT_FORMS.get(name) ?? name;
+}
+
+function toName(text: string): string {
+  return text.trim().replace(TRAILING, "").replace(LEADING, "").trim();
+}
+
+function familyOf(name: string): Family {
+  return BODY_FORMS.find(({ pattern }) => name.match(pattern)?.[0] === name)?.family ?? null;
+}
+
+/** More than words of kind: 'the Fire Service' names nobody. */
+function isBody(name: string): boolean {
+  return SHORT_FORMS.has(name) || keyOf(name) !== "";
+}
+
+function keyOf(name: string): string {
+  const words = name.toLowerCase().split(NOT_WORD);
+  return words.filter((word) => word !== "" && !KIND_WORDS.has(word)).join(" ");
+}

@@ -1,0 +1,160 @@
+import type { Examples } from "../noise/site-profile.js";
+
+/** A kind of public body and how its name is built. */
+export interface BodyForm {
+  /** Bodies of one family and one place are one body: a police force and a council of a place are two. */
+  readonly family: "council" | "police" | "health" | "fire" | "learning" | "other";
+  /** The words that name the kind; the place or matter stands before, after, or on both sides of them. */
+  readonly pattern: RegExp;
+  readonly examples: Examples;
+}
+
+const WORD = "(?:[A-Z][\\w'’.&-]*\\w|[A-Z])";
+const JOIN = "(?:and|of|for|the|in|upon|products|y|yr|a|&|le|-|–)";
+const RUN = `${WORD}(?: (?:${JOIN} ){0,2}${WORD})`;
+const BEFORE = `${RUN}{0,7} `;
+/** A list of matters ends in 'and': 'Environment, Food and Rural Affairs'. */
+const AFTER = `(?:the )?${RUN}{0,5}(?:(?:, ${RUN}{0,2}){1,2},? and ${RUN}{0,2})?`;
+
+/** The words of a kind with the place or matter before them, after them, or ('University') on either side. */
+function named(words: string, side: "before" | "after" | "either"): RegExp {
+  const sides = {
+    before: `${BEFORE}(?:${words})`,
+    after: `(?:${words}) ${AFTER}`,
+    either: `(?:${BEFORE}(?:${words})(?: of ${AFTER})?|(?:${words}) of ${AFTER})`,
+  };
+  return new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w’-])`, "g");
+}
+
+/** Forms of names, most telling first. */
+export const BODY_FORMS: readonly BodyForm[] = [
+  {
+    family: "council",
+    pattern: named("(?:London|Royal|Metropolitan) Borough of|City of", "after"),
+    examples: {
+      match: ["London Borough of Thornfield", "Royal Borough of Kingsmere"],
+      noMatch: ["Thornfield Council", "the borough of the town"],
+    },
+  },
+  {
+    family: "council",
+    pattern: named(
+      "(?:(?:County|Metropolitan|District|City|Borough|Parish|Town|Community|Unitary|Islands) ){0,2}(?:Council|Combined Authority)",
+      "before",
+    ),
+    examples: {
+      match: ["Northmere County Council", "Kinlay Council", "Weald Valley District Council", "Cyngor Glanwern Council"],
+      noMatch: ["the Council", "Council tax"],
+    },
+  },
+  {
+    family: "police",
+    pattern: named(
+      "Police(?: Service| Force)?|Constabulary|Police and Crime Commissioner|Police, Fire and Crime Commissioner",
+      "before",
+    ),
+    examples: {
+      match: ["Dyfed-Powys Police", "Northumbria Police", "Marlshire Constabulary"],
+      noMatch: ["the police service"],
+    },
+  },
+  {
+    family: "police",
+    pattern: named(
+      "Police Service of|(?:Office of the )?Police(?:, Fire)? and Crime Commissioner for|Chief Constable of",
+      "after",
+    ),
+    examples: { match: ["Police Service of Northern Ireland"], noMatch: ["Police Service"] },
+  },
+  {
+    family: "police",
+    pattern: /\bPolice Scotland\b/g,
+    examples: { match: ["Police Scotland"], noMatch: ["Scotland"] },
+  },
+  {
+    family: "health",
+    pattern: named(
+      "(?:University |Teaching |Community )?(?:NHS (?:Foundation )?Trust|Health Board|Integrated Care Board|Clinical Commissioning Group|Ambulance Service|Hospitals? Trust|Health and Social Care Trust|HSC Trust)",
+      "before",
+    ),
+    examples: {
+      match: [
+        "Iechyd y Fro NHS Trust",
+        "Severn Gate Health and Care NHS Foundation Trust",
+        "NHS Fen and Wolds Integrated Care Board",
+      ],
+      noMatch: ["the NHS Trust", "the Trust"],
+    },
+  },
+  {
+    family: "health",
+    pattern: named("NHS", "after"),
+    examples: { match: ["NHS Strathorrin", "NHS Marlshire and Fells"], noMatch: ["the NHS"] },
+  },
+  {
+    family: "fire",
+    pattern: named("(?:Fire (?:and|&) Rescue|Fire) (?:Service|Authority|Brigade)", "before"),
+    examples: {
+      match: ["Estuary County Fire & Rescue Service", "Marlshire Fire and Rescue Authority"],
+      noMatch: ["a fire service"],
+    },
+  },
+  {
+    family: "learning",
+    pattern: named("University|College|School|Academy|Learning Trust|Academies Trust|Academy Trust", "either"),
+    examples: {
+      match: [
+        "University of Saltmarsh",
+        "Westerfen University",
+        "Bellfield Learning Trust",
+        "King's College of Marlshire",
+      ],
+      noMatch: ["the university"],
+    },
+  },
+  {
+    family: "other",
+    pattern: named(
+      "Department (?:for|of)|Ministry of|Office (?:for|of)(?: the)?|Transport for|Homes for|HM|His Majesty's|Her Majesty's|House of|Natural|Historic",
+      "after",
+    ),
+    examples: {
+      match: [
+        "Department for Inland Fisheries",
+        "Transport for Greater Severn",
+        "HM Treasury",
+        "Office for National Statistics",
+      ],
+      noMatch: ["the department"],
+    },
+  },
+  {
+    family: "other",
+    pattern: named(
+      "Agency|Authority|Commission|Board|Executive|Service|Inspectorate|Ombudsman|Regulator|Government|Partnership|Corporation|Institute|Museum|Library|Archives|Parliament|Assembly|Office|Homes|Housing|Limited|Ltd|plc|Trust|Commissioner|Association|Registry|Foundation|Society|Water|Bank|Company",
+      "before",
+    ),
+    examples: {
+      match: [
+        "Coastal Marks Agency",
+        "Parcel and Postal Standards Commission",
+        "Wessex Highways Limited",
+        "Scottish Government",
+      ],
+      noMatch: ["the agency", "an authority"],
+    },
+  },
+];
+
+/** Words of kind: what is left of a name without them tells one body from another. */
+export const KIND_WORDS: ReadonlySet<string> = new Set(
+  (
+    "the of for and in on upon a an council county borough district city london royal parish town community unitary islands cyngor combined authority " +
+    "police service force constabulary nhs foundation trust university hospitals hospital teaching health board integrated care commissioning group ambulance " +
+    "fire rescue brigade college school academy department ministry office agency limited ltd plc hm"
+  ).split(" "),
+);
+
+/** Bodies that stand on others' pages: regulators, courts, platforms, licences. */
+export const NEVER_ANSWERING =
+  /Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Companies House|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|NHS England|GOV\.UK|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Google/i;
