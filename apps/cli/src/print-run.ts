@@ -61,7 +61,8 @@ function skipLines({ skips }: FinishedRun): readonly string[] {
 function nextLines({ summary, store }: FinishedRun): readonly string[] {
   if (summary.aborted) return ["", "Run the same command again to go on where it stopped."];
   if (summary.stored + summary.current === 0) return [];
-  return ["", "Next:", `  foi stats --store ${store}`, `  foi export --help`];
+  const flag = `--store ${store}`;
+  return ["", "Next:", `  foi stats ${flag}`, `  foi export --format csv --out tables ${flag}`];
 }
 
 function pathOf(uri: string): string {

@@ -11,6 +11,11 @@ export async function useStore<T>(url: string, work: (store: Store) => Promise<T
   if (path !== undefined && path !== IN_MEMORY && !existsSync(path)) {
     throw new ConfigError(`There is no store at ${path}; make one with 'foi ingest FOLDER --store ${url}'.`);
   }
+  return useOrMakeStore(url, work);
+}
+
+/** Opens a store, making it where it is not, and closes it whatever happens. */
+export async function useOrMakeStore<T>(url: string, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(url);
   try {
     return await work(store);

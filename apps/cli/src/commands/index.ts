@@ -23,11 +23,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./ingest.js")).ingestCommand,
   },
   {
-    name: "evaluate",
-    summary: "score the extractor over documents whose records are known",
-    load: async () => (await import("./evaluate.js")).evaluateCommand,
-  },
-  {
     name: "show",
     summary: "print one record of a store for reading",
     load: async () => (await import("./show.js")).showCommand,
@@ -41,5 +36,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: "export",
     summary: "write the records of a store to JSON Lines or CSV",
     load: async () => (await import("./export.js")).exportCommand,
+  },
+  {
+    name: "evaluate",
+    summary: "score the extractor over documents whose records are known",
+    load: async () => (await import("./evaluate.js")).evaluateCommand,
   },
 ];

@@ -19,10 +19,11 @@ import { parseOptions } from "../parse-options.js";
 import { type FinishedRun, runAsJson, runInWords } from "../print-run.js";
 import { showProgress } from "../show-progress.js";
 import { stopOnSignal } from "../stop-on-signal.js";
-import { declareStoreOption, storeAddress, storeOptionsSchema, withStore } from "../store-option.js";
 import { print, tell } from "../terminal.js";
+import { useOrMakeStore } from "../use-store.js";
 
-const optionsSchema = storeOptionsSchema.extend({
+const optionsSchema = z.object({
+  store: z.string().min(1).optional(),
   concurrency: z.coerce.number("must be a number").int().min(1).max(64).optional(),
   timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
   maxBytes: z.coerce.number("must be a number of bytes").int().min(1).optional(),
@@ -37,7 +38,9 @@ const MOST_THREADS = 8;
 /** `foi ingest`: files and folders in, records in a store out; running it again goes on where it stopped. */
 export const ingestCommand: CliCommand = {
   declare: (command) =>
-    declareStoreOption(command.argument("<source...>", "files, and folders with all that is in them"))
+    command
+      .argument("<source...>", "files, and folders with all that is in them")
+      .option("--store <url>", "where records are kept (default: STORE_URL, or sqlite:./foi.db)")
       .option("--concurrency <n>", "threads that read (default: CONCURRENCY, else one a processor)")
       .option("--timeout <seconds>", "end the reading of a document after so long (default: 30)")
       .option("--max-bytes <n>", "do not read larger files (default: 33554432)")
@@ -50,8 +53,8 @@ export const ingestCommand: CliCommand = {
   run: async ({ operands, options, config }) => {
     const chosen = parseOptions(optionsSchema, options);
     for (const path of operands) await checkSource(path);
-    const address = storeAddress(chosen, config);
-    const run = await withStore(address, (store) => runOver(store, address, operands, chosen, config));
+    const url = chosen.store ?? config.STORE_URL;
+    const run = await useOrMakeStore(url, (store) => runOver(store, url, operands, chosen, config));
     if (chosen.json) await print(JSON.stringify(runAsJson(run)));
     else if (!chosen.quiet || run.failures.length > 0) for (const line of runInWords(run)) tell(line);
     return exitCodeOf(run);
@@ -60,7 +63,7 @@ export const ingestCommand: CliCommand = {
 
 async function runOver(
   store: Store,
-  address: string,
+  url: string,
   paths: readonly string[],
   options: Options,
   config: Config,
@@ -87,7 +90,7 @@ async function runOver(
         onSkipped: (skip) => skips.push(skip),
       });
     const summary = await stopOnSignal(work, display.stop);
-    return { summary, failures, skips, store: address };
+    return { summary, failures, skips, store: url };
   } finally {
     display.stop();
     await pool.close();
