@@ -26,6 +26,8 @@ const SHORT_YEAR = /[ ]?\(?((?:19|20)\d\d|98|18)\b\)?/y;
 const TITLE_YEAR = / (\d{4}|\d\d)$/;
 const LAST_WORD = /(\S+) \S+$/;
 const DEFINITION = /[ ,]{0,2}\((?:[^()\n]{0,20}["“' ])?the ["“']?(?:Act|Regulations)["”']?\)/y;
+/** 'EIRs Regulation 12' goes on to a provision: no title ends there. */
+const OWN_NUMBER = /\.?\s?\d{1,3}(?!\d)/y;
 const GENERIC =
   /(?:\b[Tt]he|\b[Tt]hat|\b[Tt]his|\bsaid|\bsame|\bour|\b[Yy]r|\b[Tt]hose|\b[Tt]hese|\bthe (?:19|20)\d\d|^|[,;:(])\s*$/;
 const PROPER =
@@ -87,7 +89,7 @@ function titleAt(text: string, index: number, word: string): ActMention | null {
   const lead = before.slice(0, -word.length);
   if (GENERIC.test(lead)) return { start: index, end: wordEnd, statute: null, kind: "generic", defines: false };
   const proper = PROPER.exec(lead);
-  if (proper === null) return null;
+  if (proper === null || matchesAt(OWN_NUMBER, text, wordEnd)) return null;
   return { start: index - proper[0].length, end, statute: null, kind: "unknown", defines };
 }
 

@@ -1,5 +1,10 @@
-import type { Exemption, Span } from "@foi-records/contract";
+import type { Exemption, ProvisionId, Span } from "@foi-records/contract";
+import { isWithin, parseProvisionId } from "@foi-records/contract";
 import type { CleanText, RoledCitation, Section } from "../blocks.js";
+import { nearestFacts } from "../citations/provision-table.js";
+import { claimedTogether, isListed } from "./claim.js";
+import { findHarm } from "./harm.js";
+import { readPublicInterest } from "./public-interest.js";
 
 /** An exemption before its questions are known, with the place of its harm passage. */
 export interface DecidedExemption extends Omit<Exemption, "questions" | "harm"> {
@@ -8,11 +13,67 @@ export interface DecidedExemption extends Omit<Exemption, "questions" | "harm"> 
   readonly spans: readonly Span[];
 }
 
+interface Claim {
+  readonly provision: ProvisionId;
+  readonly spans: readonly Span[];
+}
+
 /** The provisions relied on to withhold, refuse, or neither confirm nor deny, each once. */
 export function decideExemptions(
-  _clean: CleanText,
+  clean: CleanText,
   _sections: readonly Section[],
-  _citations: readonly RoledCitation[],
+  citations: readonly RoledCitation[],
 ): readonly DecidedExemption[] {
-  return [];
+  const relied = citations.filter(({ role }) => role === "relied-on");
+  const listed = relied.filter((citation) => isListed(clean, citation));
+  const claims = deepest(gather(relied, listed));
+  return claims.map((claim) => describe(clean, claims, claim));
+}
+
+/** Claims in reading order. A list in the refusal notice settles how deep its sections are claimed. */
+function gather(relied: readonly RoledCitation[], listed: readonly RoledCitation[]): readonly Claim[] {
+  const settled = listed.flatMap(({ provisions }) => provisions).filter((id) => depthOf(id) > 1);
+  const spans = new Map<ProvisionId, Span[]>();
+  for (const citation of relied) {
+    for (const provision of claimedTogether(citation)) {
+      if (!isSettledOtherwise(provision, settled))
+        spans.set(provision, [...(spans.get(provision) ?? []), { start: citation.start, end: citation.end }]);
+    }
+  }
+  return [...spans].map(([provision, places]) => ({ provision, spans: places }));
+}
+
+function isSettledOtherwise(id: ProvisionId, settled: readonly ProvisionId[]): boolean {
+  const own = settled.filter((other) => sectionOf(other) === sectionOf(id));
+  return own.length > 0 && !own.includes(id);
+}
+
+/** 'Section 31' over reasons that say 31(1)(g) is the heading of that claim, not a claim of its own. */
+function deepest(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(
+    ({ provision }) => !claims.some((other) => other.provision !== provision && isWithin(other.provision, provision)),
+  );
+}
+
+function describe(clean: CleanText, claims: readonly Claim[], { provision, spans }: Claim): DecidedExemption {
+  const facts = nearestFacts(provision);
+  const others = claims.filter((claim) => claim.provision !== provision).flatMap((claim) => claim.spans);
+  return {
+    provision,
+    title: facts?.title ?? null,
+    test: facts?.test ?? null,
+    basis: facts?.basis ?? null,
+    neitherConfirmNorDeny: facts?.neitherConfirmNorDeny ?? false,
+    publicInterest: facts?.test === "qualified" ? readPublicInterest(clean, provision, spans, others) : "not-required",
+    harm: findHarm(clean, provision, spans, others),
+    spans,
+  };
+}
+
+function depthOf(id: ProvisionId): number {
+  return parseProvisionId(id).levels.length;
+}
+
+function sectionOf(id: ProvisionId): ProvisionId {
+  return id.split("/").slice(0, 5).join("/");
 }

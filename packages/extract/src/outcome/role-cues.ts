@@ -91,7 +91,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 3,
     where: "after",
     pattern:
-      /^(?:,? of [\w() ]{3,50}?|\s?\([^)]{0,80}\)|,){0,3} (?:we|the \w+(?: \w+)?|this \w+|which|an? authority) (?:need not|(?:are|is) not (?:obliged|required|able)|(?:do|does) not (?:have|need)|may (?:refuse|decline)|can (?:refuse|decline)|(?:will|shall) not|have (?:refused|withheld|redacted|removed))\b/i,
+      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)|,){0,3} (?:we|the \w+(?: \w+)?|this \w+|which|an? authority) (?:need not|(?:are|is) not (?:obliged|required|able)|(?:do|does) not (?:have|need)|may (?:refuse|decline)|can (?:refuse|decline)|(?:will|shall) not|have (?:refused|withheld|redacted|removed))\b/i,
     match: [" of the Freedom of Information Act we need not comply", " we are not required to put them"],
     noMatch: [" we have a duty to help"],
   },
@@ -138,7 +138,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 5,
     where: "after",
     pattern:
-      /^(?:,? of [\w() ]{3,50}|\s?\([^)]{0,80}\)| exemption| exception|,)*,? (?:is|are|being)(?: \w+){0,3}? (?:absolute|qualified|non-absolute|prejudice|class|subject to)\b|^(?:,? of [\w() ]{3,50})? is an? (?:\w+ ){0,2}(?:exemption|exception)\b/i,
+      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,)*,? (?:is|are|being)(?: \w+){0,3}? (?:absolute|qualified|non-absolute|prejudice|class|subject to)\b|^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?)? is an? (?:\w+ ){0,2}(?:exemption|exception)\b/i,
     match: [" is a qualified exemption", " is absolute and class based.", ", is both absolute and class based"],
     noMatch: [" applies and is a qualified exemption"],
   },
@@ -148,7 +148,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 5,
     where: "after",
     pattern:
-      /^(?:,? of [\w() ]{3,50}|\s?\([^)]{0,80}\)| exemption| exception|,[^,]{0,80},)*,? (?:each |both |also |only |then |further |which )?(?:provides?|states?|covers?|exempts? (?:from|personal|third|information|data|that)|sets? out|concerns?|relates? to|removes?|disappl\w+|allows? (?:for|a |public|authorities)|protects?|says|turns on|was designed|is designed|is intended|creates?|deals with|recognises|requires|refers|applies (?:only |where|when|if|to information (?:which|that|whose))|describes|defines|prevents)\b/i,
+      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,[^,]{0,80},)*,? (?:each |both |also |only |then |further |which )?(?:provides?|states?|covers?|exempts? (?:from|personal|third|information|data|that)|sets? out|concerns?|relates? to|removes?|disappl\w+|allows? (?:for|a |public|authorities)|protects?|says|turns on|was designed|is designed|is intended|creates?|deals with|recognises|requires|refers|applies (?:only |where|when|if|to information (?:which|that|whose))|describes|defines|prevents)\b/i,
     match: [
       " of the Act covers information which",
       " each remove the first duty",
@@ -207,7 +207,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "after",
     pattern:
-      /^(?:,? of [\w() ]{3,50}?|\s?\([^)]{0,80}\)| exemption| exception|,){0,4} (?:(?:is|was|are|were) (?:therefore |also )?(?:not|no longer) (?:engaged|applicable|relied|appropriate|made out|upheld|being|claimed|needed)|(?:does|do|did|could|would|can|should|need) ?not (?:therefore |in fact )?(?:apply|be |engage|have |extend)|cannot (?:be|apply)|(?:is|was|has been|have been|are|were) (?:hereby |now |therefore |also )?(?:withdrawn|overturned|dropped|set aside|wrong|incorrect|misapplied|in error|wrongly|incorrectly|initially|originally|previously|first|considered)|(?:is|was) an error|fell away|fails)\b/i,
+      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,){0,4} (?:(?:is|was|are|were) (?:therefore |also )?(?:not|no longer) (?:engaged|applicable|relied|appropriate|made out|upheld|being|claimed|needed)|(?:does|do|did|could|would|can|should|need) ?not (?:therefore |in fact )?(?:apply|be |engage|have |extend)|cannot (?:be|apply)|(?:is|was|has been|have been|are|were) (?:hereby |now |therefore |also )?(?:withdrawn|overturned|dropped|set aside|wrong|incorrect|misapplied|in error|wrongly|incorrectly|initially|originally|previously|first|considered)|(?:is|was) an error|fell away|fails)\b/i,
     match: [" does not apply.", " of the Act is not engaged", " was wrongly applied and is withdrawn"],
     noMatch: [" does not oblige us to go beyond 18.", " applies"],
   },
