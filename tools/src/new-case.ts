@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, parse, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { extractDocument } from "@foi-records/extract";
+import { toLabel } from "./new-case/to-label.js";
+
+const USAGE = "usage: npm run new-case -- FILE.html|FILE.txt --layout LAYOUT [--id STEM] [--into FOLDER]";
+const ENDINGS = [".html", ".htm", ".txt"];
+
+/** A document to label, and where its case goes. */
+interface NewCase {
+  readonly file: string;
+  readonly layout: string;
+  readonly id: string;
+  readonly into: string;
+}
+
+function readArguments(): NewCase | null {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { layout: { type: "string" }, id: { type: "string" }, into: { type: "string" } },
+  });
+  const [file] = positionals;
+  if (file === undefined || values.layout === undefined || !ENDINGS.includes(parse(file).ext)) return null;
+  const into = values.into ?? resolve(import.meta.dirname, "../../fixtures/cases");
+  return { file, layout: values.layout, id: values.id ?? parse(file).name, into };
+}
+
+async function readRecord(file: string) {
+  const bytes = readFileSync(file);
+  const uri = pathToFileURL(resolve(file)).href;
+  const sha256 = hash(bytes);
+  const ref = { id: hash(`${uri}\n${sha256}`), uri, sha256 };
+  const { records } = await extractDocument({ ref, bytes, mediaType: null, retrievedAt: null, container: null });
+  const [record] = records;
+  if (record === undefined) throw new Error(`${file} gives no record`);
+  return record;
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+async function main(): Promise<void> {
+  const asked = readArguments();
+  if (asked === null) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const { file, layout, id, into } = asked;
+  const stem = join(into, layout, id);
+  const target = `${stem}.json`;
+  if (existsSync(target)) {
+    console.error(`${target} is there already; give another --id`);
+    process.exitCode = 2;
+    return;
+  }
+  const label = toLabel(await readRecord(file), { id, layout });
+  mkdirSync(join(into, layout), { recursive: true });
+  copyFileSync(file, stem + parse(file).ext);
+  writeFileSync(target, `${JSON.stringify(label, null, 1)}\n`);
+  console.log(`wrote ${target}: correct it by hand, for it holds the extractor's own mistakes`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
