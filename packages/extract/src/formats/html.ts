@@ -21,7 +21,7 @@ export const htmlReader: FormatReader = {
   name: "html",
   mediaTypes: ["text/html", "application/xhtml+xml"],
   // Zero bytes go, so that UTF-16 shows its tags too.
-  sniff: (head) => MARKUP.test(new TextDecoder().decode(head.filter((byte) => byte !== 0))),
+  sniff: (head) => MARKUP.test(new TextDecoder().decode(head.includes(0) ? head.filter((byte) => byte !== 0) : head)),
   read: async (raw: RawDocument) => readHtml(raw),
 };
 

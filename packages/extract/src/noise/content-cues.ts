@@ -12,7 +12,7 @@ export interface ContentCue {
 export const CONTENT_CUES: readonly ContentCue[] = [
   {
     name: "citation",
-    pattern: /\b(?:sections?|regulations?|articles?|exemption|exception|ss?\.?)\s?\d{1,3}(?:\b|\()/i,
+    pattern: /\d(?<=\b(?:sections?|regulations?|articles?|exemption|exception|ss?\.?)\s?\d)(?!\d{3})/i,
     minWords: 2,
     examples: { match: ["Section 40(2)", "exempt under s.21", "Regulation 12(4)(b) applies"], noMatch: ["Step 2"] },
   },
@@ -78,10 +78,21 @@ export const CONTENT_CUES: readonly ContentCue[] = [
   },
 ];
 
-const WORD = /\S+/g;
+/** A paragraph shows what it is in its first sentence or two. */
+const MAX_READ = 240;
+const MOST_WORDS = Math.max(...CONTENT_CUES.map((cue) => cue.minWords));
 
 /** The name of the cue that makes a line part of the letter; null where none does. */
-export function contentCue(text: string): string | null {
-  const words = text.match(WORD)?.length ?? 0;
-  return CONTENT_CUES.find((cue) => words >= cue.minWords && cue.pattern.test(text))?.name ?? null;
+export function contentCue(line: string): string | null {
+  const text = line.length > MAX_READ ? line.slice(0, MAX_READ) : line;
+  const words = countWords(text);
+  for (const cue of CONTENT_CUES) if (words >= cue.minWords && cue.pattern.test(text)) return cue.name;
+  return null;
+}
+
+/** Words of a folded line, counted no further than any cue asks. */
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(" "); at >= 0 && words < MOST_WORDS; at = text.indexOf(" ", at + 1)) words++;
+  return words;
 }

@@ -9,9 +9,10 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
   const { first, last } = letterRange(evidence);
   markHead(document.blocks, evidence, marks, first);
   markTail(document.blocks, evidence, marks, last);
-  return document.blocks.map((block, index) =>
-    marks[index] === null ? block : { ...block, noise: marks[index] ?? null },
-  );
+  return document.blocks.map((block, index) => {
+    const mark = marks[index] ?? null;
+    return mark === block.noise ? block : { ...block, noise: mark };
+  });
 }
 
 /** The first and the last line that belong to the letter beyond doubt; the whole document where there is none. */

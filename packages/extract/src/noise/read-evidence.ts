@@ -1,5 +1,6 @@
 import type { Block, DocumentLink, NoiseMark } from "../blocks.js";
 import { contentCue } from "./content-cues.js";
+import { findLineRule } from "./find-line-rule.js";
 import { isNavLine } from "./nav-words.js";
 import type { SiteProfile } from "./site-profile.js";
 
@@ -17,13 +18,14 @@ export interface Evidence {
   readonly data: boolean;
 }
 
-/** A notice of more characters than this is a text of its own, not a banner. */
-const MAX_NOTICE = 700;
 /** Prose as long as this anchors a letter without any cue; the longest unmarked banner sentence seen has 210 characters. */
 const LONG_PROSE = 260;
 const FIGURE = /\d/;
 
 const CERTAIN = { weight: 3, spreads: true, anchor: false, data: false } as const;
+
+/** Long prose that no rule knows. */
+const PROSE: Evidence = { mark: null, weight: 0, spreads: false, anchor: true, data: false };
 
 /** Reads each block by itself. */
 export function readEvidence(
@@ -38,14 +40,21 @@ export function readEvidence(
 
 function readBlock(block: Block, allLink: boolean, profile: SiteProfile): Evidence {
   if (block.noise !== null) return { ...CERTAIN, mark: block.noise };
-  const rule = findRule(block.text, profile);
-  const cue = allLink ? null : contentCue(block.text);
-  if (rule !== null && rule.weak !== true && (cue === null || SOFT_CUES.has(cue)))
-    return { ...CERTAIN, mark: { profile: profile.name, rule: rule.name }, spreads: rule.local !== true };
-  const nav = rule !== null || (cue === null && isNavLine(block.text));
+  const long = block.text.length >= LONG_PROSE && !allLink && block.suspect === undefined;
+  const cue = allLink || long ? null : contentCue(block.text);
+  const rule = cue === null || SOFT_CUES.has(cue) ? findLineRule(block.text, profile) : null;
+  if (rule === null) return long ? PROSE : withoutRule(block, allLink, cue);
+  const mark = { profile: profile.name, rule: rule.name };
+  if (rule.weak !== true) return { ...CERTAIN, mark, spreads: rule.local !== true };
+  return { mark, weight: weigh(block, true, allLink, cue), spreads: true, anchor: false, data: false };
+}
+
+function withoutRule(block: Block, allLink: boolean, cue: string | null): Evidence {
+  const nav = cue === null && isNavLine(block.text);
   const weight = weigh(block, nav, allLink, cue);
+  const entry = nav || allLink ? { profile: "generic", rule: "menu-entry" } : null;
   return {
-    mark: markOf(block, rule?.name, nav, allLink, profile),
+    mark: block.suspect ?? entry,
     weight,
     spreads: weight > 0,
     anchor: !nav && block.suspect === undefined && isAnchor(block, cue),
@@ -56,26 +65,9 @@ function readBlock(block: Block, allLink: boolean, profile: SiteProfile): Eviden
 /** Cues that a banner's own sentence can hold too; a rule that knows the sentence wins over them. */
 const SOFT_CUES: ReadonlySet<string> = new Set(["request", "question", "field", "law"]);
 
-function findRule(text: string, profile: SiteProfile): SiteProfile["lines"][number] | null {
-  if (text.length > MAX_NOTICE) return null;
-  return profile.lines.find((line) => line.pattern.test(text)) ?? null;
-}
-
 function isAnchor(block: Block, cue: string | null): boolean {
   if (cue !== null) return true;
-  return (block.kind === "heading" && block.level === 1) || block.text.length >= LONG_PROSE;
-}
-
-function markOf(
-  block: Block,
-  rule: string | undefined,
-  nav: boolean,
-  allLink: boolean,
-  profile: SiteProfile,
-): NoiseMark | null {
-  if (rule !== undefined) return { profile: profile.name, rule };
-  if (block.suspect !== undefined) return block.suspect;
-  return nav || allLink ? { profile: profile.name, rule: "menu-entry" } : null;
+  return block.kind === "heading" && block.level === 1;
 }
 
 function weigh(block: Block, nav: boolean, allLink: boolean, cue: string | null): Evidence["weight"] {

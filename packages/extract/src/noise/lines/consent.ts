@@ -5,7 +5,7 @@ export const CONSENT_LINES: readonly LineRule[] = [
   {
     name: "cookie-notice",
     pattern:
-      /\b(?:we|us|our|you|your|sites?|websites?|pages?|device|computer|browser|essential|necessary|analytics|optional|additional|some|all|these|uk|com|org|scot|wales)\b[^?]{0,300}\bcookies?\b|\bcookies?\b[^?]{0,300}\b(?:we|us|our|you|your|sites?|websites?|pages?|device|computer|browser|essential|necessary|analytics|optional|additional|set|saved?|uk|com|org|scot|wales)\b/i,
+      /^(?=.{0,699}\bcookies?\b)(?=.{0,699}\b(?:we|us|our|you|your|sites?|websites?|pages?|device|computer|browser|essential|necessary|analytics|optional|additional|set|saved?|uk|com|org|scot|wales)\b)/i,
     examples: {
       match: [
         "We use cookies to make this website work.",
