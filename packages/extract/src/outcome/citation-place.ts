@@ -9,6 +9,7 @@ export interface CitationPlace {
   /** Its own sentence, line breaks as spaces, before and behind it. */
   readonly before: string;
   readonly after: string;
+  readonly sentence: string;
   /** What follows where the citation opens its paragraph; empty elsewhere. */
   readonly opening: string;
   /** The sentence before, where the citation is a sentence by itself; empty elsewhere. */
@@ -17,18 +18,18 @@ export interface CitationPlace {
   readonly titled: boolean;
   /** The whole of that line; empty elsewhere. */
   readonly line: string;
-  /** What stands above a titled line, past the lines like it. */
+  /** What stands above a titled line, past the lines like it, or above a paragraph that the citation opens. */
   readonly lead: string;
-  /** The line below a titled line. */
-  readonly next: string;
 }
 
 const HEADING_LENGTH = 130;
 const LEAD_REACH = 400;
 /** A line that is the citation with its title: no verb of a sentence, nothing but a label before it. */
 const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|appl(?:y|ies)|provides?|states?|covers?|exempts?|concerns?|do|does|will|would|may|can|could|should|must|requires?|allows?|relates?|means|sets?|asks?|removes?|enclose|please)\b/i;
+  /\b(?:is|are|was|were|be|been|has|have|had|appl(?:y|ies)|provides?|states?|covers?|exempts?|concerns?|do|does|will|would|may|can|could|should|must|requires?|allows?|relates?|sets?|asks?|removes?|enclose|please)\b/;
 const LABEL_BEFORE = /^[\s\W]*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:[^.!?]{0,60})$/i;
+/** A line that breaks off where a provision must follow. */
+const RUN_OVER = /\b(?:under|by|of|in|with|at|to|and|or|on|see|by virtue of|per)\s*$/i;
 const NEWLINES = /\n/g;
 
 /** Finds the place of every citation, blocks and sections walked once. */
@@ -66,29 +67,52 @@ function placeOf(
   titled: ReadonlyMap<number, boolean>,
 ): CitationPlace {
   const block = clean.blocks[index];
-  const from = block?.start ?? 0;
-  const flat = clean.text.slice(from, block?.end ?? clean.text.length).replace(NEWLINES, " ");
-  const sentences = sentencesOf(flat);
-  const own = sentences.findIndex(({ end }) => end > citation.start - from);
-  const sentence = sentences[own] ?? { start: 0, end: flat.length };
-  const earlier = sentences[own - 1];
   const isLine = titled.get(index) === true;
+  const words = wordsAround(clean, citation, index);
   return {
+    ...words,
     section: sections.find(({ start, end }) => citation.start >= start && citation.start < end)?.kind ?? null,
     quoted: block?.quoted === true,
-    before: flat.slice(sentence.start, Math.max(sentence.start, citation.start - from)),
-    after: flat.slice(citation.end - from, Math.max(citation.end - from, sentence.end)),
-    opening: citation.start === from ? flat.slice(citation.end - from) : "",
-    alone: earlier !== undefined && isAlone(sentence, citation, from) ? flat.slice(earlier.start, earlier.end) : "",
     titled: isLine,
-    line: isLine ? flat : "",
-    lead: isLine ? leadOf(clean, index, titled) : "",
-    next: isLine ? (clean.blocks[index + 1]?.text.slice(0, LEAD_REACH) ?? "") : "",
+    line: isLine ? (block?.text.replace(NEWLINES, " ") ?? "") : "",
+    lead: isLine || citation.start === block?.start ? leadOf(clean, index, titled) : "",
   };
 }
 
-function isAlone(sentence: Span, citation: Span, from: number): boolean {
-  return citation.start - from === sentence.start && sentence.end - (citation.end - from) <= 2;
+type Words = Pick<CitationPlace, "before" | "after" | "sentence" | "opening" | "alone">;
+
+function wordsAround(clean: CleanText, { start, end }: Span, index: number): Words {
+  const block = clean.blocks[index];
+  const from = block?.start ?? 0;
+  const flat = clean.text.slice(from, block?.end).replace(NEWLINES, " ");
+  const sentences = sentencesOf(flat);
+  const own = sentences.findIndex((sentence) => sentence.end > start - from);
+  const sentence = sentences[own] ?? { start: 0, end: flat.length };
+  const opens = start === from;
+  return {
+    before: opens
+      ? runOver(clean.blocks[index - 1])
+      : flat.slice(sentence.start, Math.max(sentence.start, start - from)),
+    after: flat.slice(end - from, Math.max(end - from, sentence.end)),
+    sentence: flat.slice(sentence.start, sentence.end),
+    opening: opens ? flat.slice(end - from) : "",
+    alone: isAlone(sentence, start - from, end - from) ? textOf(flat, sentences[own - 1]) : "",
+  };
+}
+
+function textOf(text: string, span: Span | undefined): string {
+  return span === undefined ? "" : text.slice(span.start, span.end);
+}
+
+/** The unfinished sentence at the end of the block before: its line was broken in front of the citation. */
+function runOver(block: CleanBlock | undefined): string {
+  if (block === undefined || block.kind === "heading" || !RUN_OVER.test(block.text)) return "";
+  const last = sentencesOf(block.text.slice(-LEAD_REACH)).at(-1);
+  return last === undefined ? "" : `${block.text.slice(-LEAD_REACH).slice(last.start, last.end)} `;
+}
+
+function isAlone(sentence: Span, start: number, end: number): boolean {
+  return start === sentence.start && sentence.end - end <= 2;
 }
 
 function leadOf(clean: CleanText, index: number, titled: ReadonlyMap<number, boolean>): string {

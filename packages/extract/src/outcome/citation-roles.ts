@@ -33,6 +33,7 @@ export function assignRoles(
     return place === undefined ? [] : [{ citation, place, ...judge(citation, place) }];
   });
   followTies(clean.text, judged);
+  overturn(judged);
   nameOnlyGround(judged);
   return judged.map(({ citation, role }) => ({ ...citation, role }));
 }
@@ -50,7 +51,7 @@ function isQuoted({ section, quoted, before, after, lead }: CitationPlace): bool
   if (quoted) return true;
   return (
     section === "request" &&
-    !AUTHORITY_CLAIM.test(before) &&
+    !AUTHORITY_CLAIM.test(before + lead) &&
     !REFUSAL_NOTICE.test(before + after) &&
     !ROLE_LIST.test(lead)
   );
@@ -63,6 +64,8 @@ function claimsInvalid(id: ProvisionId, { before, lead }: CitationPlace): boolea
 
 const AUTHORITY_CLAIM =
   /\b(?:(?:is|are|as|therefore|been) exempt(?:ed)?\b|we (?:are|have|do not|will not|cannot)\b|withheld|redacted|neither confirm)/i;
+const GIVEN_UP =
+  /\bup(?:hold|held)|withdr[ae]w|overturn|no longer|set aside|wrongly|incorrect|mistaken|should not have|in error|not engaged|lift(?:ed)?\b/i;
 const REFUSAL_NOTICE = /refusal notice/i;
 const ROLE_LIST = /by virtue of[^.]{0,60}exemptions?:?$/i;
 
@@ -70,7 +73,7 @@ function weigh(place: CitationPlace, id: ProvisionId): { role: CitationRole; gen
   const weights = { "relied-on": 0, considered: 0, mentioned: 0 };
   const heard: string[] = [];
   for (const cue of ROLE_CUES) {
-    if (!cue.pattern.test(place[cue.where])) continue;
+    if (cue.only?.test(id) === false || !cue.pattern.test(place[cue.where])) continue;
     weights[cue.role] += cue.weight;
     heard.push(cue.name);
   }
@@ -98,6 +101,20 @@ function followTies(text: string, judged: readonly Judged[]): void {
 function sharesSection({ provisions }: ResolvedCitation, id: ProvisionId): boolean {
   const section = id.split("/").slice(0, 5).join("/");
   return provisions.some((other) => isWithin(other, section));
+}
+
+/** A ground given up at the end of the letter was only considered where the letter first told of it. */
+function overturn(judged: readonly Judged[]): void {
+  const last = (id: ProvisionId, role: CitationRole): number =>
+    judged.findLastIndex((each) => each.role === role && each.citation.provisions.includes(id));
+  judged.forEach(({ role, citation, place }, index) => {
+    if (role !== "considered" || !GIVEN_UP.test(place.before + place.after)) return;
+    const [id = ""] = citation.provisions;
+    if (last(id, "relied-on") > index) return;
+    for (const each of judged)
+      if (each.role === "relied-on" && each.citation.provisions.every((other) => other === id))
+        each.role = "considered";
+  });
 }
 
 /** Deeper than the bare section: 40(2). */

@@ -8,8 +8,10 @@ export interface RoleCue {
   /** `before` and `after` are the citation's own sentence on either side; `line` is the heading or list entry it
    * stands in and `lead` what is above; `opening` follows a citation that opens a paragraph; `alone` comes before one that is
    * a sentence by itself. */
-  readonly where: "before" | "after" | "line" | "lead" | "opening" | "alone";
+  readonly where: "before" | "after" | "line" | "lead" | "opening" | "alone" | "sentence";
   readonly pattern: RegExp;
+  /** The only provisions that it speaks of; all where it is left out. */
+  readonly only?: RegExp;
   readonly match: readonly string[];
   readonly noMatch: readonly string[];
 }
@@ -22,7 +24,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 3,
     where: "before",
     pattern:
-      /\b(?:(?:is|are|as|was|were|be|been|being|therefore|information|and|also|considered?|it|fully|partially|wholly) (?:therefore |also |both |all |fully |partly |considered |deemed |held to be )?(?:exempt(?:ed)?|excepted)|^exempt(?:ed)?|exempt (?:from (?:disclosure|release) )?(?:under|by|in terms|pursuant|as|at|per|because|information)|exemptions?:|withh[eo]ld(?:ing)?|redact\w*|edited|refus(?:e|ed|al|ing)|remov(?:ed|ing)|blanked out|declin\w+|covered by|caught by|falls? (?:within|under)|excused|excluded|not (?:obliged|required|able|be(?:ing)? (?:released|disclosed|provided|supplied))|unable|neither confirm|does not arise|(?:rel(?:y|ied|ying|ies)) (?:up)?on|claim(?:ed|ing|s)?|invok\w+|appl(?:y|ied|ying|ies)|engage[ds]?|cit(?:ed?|ing)|grounds?|dispens\w+|not (?:have|need) to|need not|exceeds?(?: the)? (?:appropriate|cost|statutory))\b(?:[^;]|;(?! ?but)){0,200}$/i,
+      /\b(?:(?:is|are|as|was|were|be|been|being|therefore|information|and|also|considered?|it|fully|partially|wholly) (?:therefore |also |both |all |fully |partly |considered |deemed |held to be )?(?:exempt(?:ed)?|excepted)|^exempt(?:ed)?|exempt (?:from (?:disclosure|release) )?(?:under|by|in terms|pursuant|as|at|per|because|information)|exemptions?:|withh[eo]ld(?:ing)?|redact\w*|edited|refus(?:e|ed|al|ing)|remov(?:ed|ing)|blanked out|declin\w+|covered by|caught by|falls? (?:within|under)|excused|excluded|not (?:obliged|required|able|be(?:ing)? (?:released|disclosed|provided|supplied))|unable|neither confirm|does not arise|(?:rel(?:y|ied|ying|ies)) (?:up)?on|claim(?:ed|ing|s)?|invok\w+|appl(?:y|ied|ying|ies)|engage[ds]?|cit(?:ed?|ing)|grounds?|dispens\w+|not (?:have|need) to|need not|(?:exceed\w*|beyond|above|outside|over|than)(?: the)? (?:appropriate|cost|statutory) (?:\w+ )?limit)\b(?:[^;]|;(?! ?but)){0,200}$/i,
     match: [
       "The name is exempt by virtue of ",
       "Exempt under ",
@@ -57,6 +59,16 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /\b(?:the )?(?:relevant |applicable |following )?(?:exemptions?|exceptions?)(?: that (?:applies|apply|we rely on)| applied| relied upon| used| claimed| here)? (?:is|are|being) (?:the one )?(?:at|in|under|as set out in|set out in|contained in)?\s*$/i,
     match: ["The exemption is at ", "The exemption is the one in "],
     noMatch: ["The duty is in "],
+  },
+  {
+    name: "exception-of-what-is-not-held",
+    role: "relied-on",
+    weight: 4,
+    where: "sentence",
+    pattern: /\bnot (?:\w+ ){0,2}h[eo]ld|\bno (?:\w+ ){0,3}held|\bgive notice\b|\bnone (?:is|was|are) held/i,
+    only: /^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\/4\/a$/,
+    match: ["as the information was not held when your letter came", "We give notice under "],
+    noMatch: ["We hold the report."],
   },
   {
     name: "title-over-reasons",
@@ -175,6 +187,16 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /\b(?:right to (?:rely|apply|cite|claim|use|consider)|reserves?|to the extent that|in the event|if you (?:were|are|re)|should you|if (?:we|the|a) (?:were|had|request)|likely to be (?:refused|exempt)|future (?:request|appl)|could be|may (?:also )?(?:be|apply|rely))\b[^.;]{0,120}$/i,
     match: ["We reserve the right to rely on ", "to the extent that "],
     noMatch: ["If any such information were held it would be exempt under "],
+  },
+  {
+    name: "whenever-it-is-claimed",
+    role: "mentioned",
+    weight: 7,
+    where: "before",
+    pattern:
+      /\b(?:when|where|whenever|if|unless|whether)\s(?:an exemption (?:such as|like|under) |the exemption (?:at|in|under) )?$/i,
+    match: ["no harm need be shown when "],
+    noMatch: ["If held it would be exempt under "],
   },
   {
     name: "see-elsewhere",
