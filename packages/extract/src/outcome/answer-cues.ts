@@ -20,14 +20,17 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     pattern:
       /\bneither (?:to )?confirm(?:s|ed|ing)?,? n(?:or|either) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:not (?:obliged|required|under a duty)|refus\w+|exclud\w+|without|unable|cannot|can not|duty)\b[^.]{0,40}\bconfirm (?:or|nor) deny\b|\bduty (?:to|in)\b[^.]{0,60}\bdoes not arise\b|\bdoes or does not exist\b/i,
     examples: {
-      match: ["We can neither confirm nor deny whether this is held.", "The duty in s1(1)(a) of the Act does not arise by virtue of Sections 24(2) and 31(3)."],
+      match: [
+        "We can neither confirm nor deny whether this is held.",
+        "The duty in s1(1)(a) of the Act does not arise by virtue of Sections 24(2) and 31(3).",
+      ],
       noMatch: ["We confirm that the information is held.", "I can confirm the number."],
     },
   },
   {
     sign: "not-held",
     pattern:
-      /\b(?:(?:is|are|was|were|has|have|been|being) )?(?:not|never) (?:currently |centrally |separately |routinely |formally |actually )?(?:held|recorded|collated|collected|captured|kept|logged|known|monitored|tracked)\b(?! (?:back|confidential))|\bno (?:recorded |relevant |such )?(?:information|data|records?|figures?|documents?)(?: (?:is|are|was|were))? (?:held|recorded|available|found|exists?|kept)\b|\b(?:do|does|did|could|would)(?: not|n['’]t) (?:currently |centrally |separately |therefore |actually )?(?:hold|record|have (?:this|the|any|that|a record|records|information|means)|keep|collect|collate|capture|possess|maintain|monitor|log|cost)\b|\bhold(?:s)? no\b|\bno (?:such|recorded)\b[^.]{0,40}\b(?:exists?|policy|information|record)\b|\bunable to report on\b|\bnothing is held\b|\bno means of (?:knowing|telling)\b|\bhas no (?:record|information|data)\b|^\W*(?:information |data )?not (?:held|recorded|available)\b|\bno information held\b/i,
+      /(?<!\bor (?:is|are) )\b(?:not|never) (?:currently |centrally |separately |routinely |formally |actually )?(?:held|recorded|collated|collected|captured|kept|logged|known|monitored|tracked)\b(?! (?:back|confidential))|\bno (?:recorded |relevant |such )?(?:information|data|records?|figures?|documents?)(?: (?:is|are|was|were))? (?:held|recorded|available|found|exists?|kept)\b|\b(?:do|does|did|could|would)(?: not|n['’]t) (?:currently |centrally |separately |therefore |actually )?(?:hold|record|have (?:this|the|any|that|a record|records|information|means)|keep|collect|collate|capture|possess|maintain|monitor|log|cost)\b|\bhold(?:s)? no\b|\bno (?:such|recorded)\b[^.]{0,40}\b(?:exists?|policy|information|record)\b|\bunable to report on\b|\bnothing is held\b|\bno means of (?:knowing|telling)\b|\bhas no (?:record|information|data)\b|^\W*(?:information |data )?not (?:held|recorded|available)\b|\bno information held\b/i,
     examples: {
       match: [
         "Information on makes/brands is not recorded.",
@@ -37,12 +40,18 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "We are unable to report on this.",
         "We hold no information that links the two.",
       ],
-      noMatch: ["We hold this.", "None.", "The contract is held by the depot.", "It will not be held against you."].slice(0, 3),
+      noMatch: [
+        "We hold this.",
+        "None.",
+        "The contract is held by the depot.",
+        "It will not be held against you.",
+      ].slice(0, 3),
     },
   },
   {
     sign: "redacted",
-    pattern: /\b(?:redacted|blanked out|taken out|removed|anonymised|obscured)\b|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
+    pattern:
+      /\b(?:redacted|blanked out|taken out|removed|anonymised|obscured)\b|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
     examples: {
       match: ["Names of junior staff have been redacted under section 38(1)(b).", "We have taken out the signatures."],
       noMatch: ["The skip was emptied.", "They are withheld."],
@@ -82,7 +91,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
 
 /** What an answer that gives something says: a figure, an attachment, yes or no. */
 export const GIVES_STRONGLY =
-  /(?:^|[\s(£<])\d[\d,.]*%?(?=$|[\s,.;:)])|\b(?:attached|enclosed?|below|supplied|disclosed|provided|available (?:at|on|to download)|can be found)\b|^\W*(?:yes|no|none|nil|zero|n\/a)\b/i;
+  /(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])|\b(?:attached|enclosed?|below|supplied|disclosed|provided|available (?:at|on|to download)|can be found)\b|^\W*(?:yes|no|none|nil|zero|n\/a)\b/i;
 
 /** An answer that only points at another: 'As per Q1', 'Please see the response to question 2'. */
 export const POINTER =

@@ -52,14 +52,20 @@ function settle(status: AnswerStatus, provisions: readonly ProvisionId[], inAnsw
 }
 
 /** A refusal that names no exemption falls under those that no other answer claims, or under the only ones there are. */
-function tieTheRest(questions: readonly DecidedQuestion[], exemptions: readonly DecidedExemption[]): readonly DecidedQuestion[] {
+function tieTheRest(
+  questions: readonly DecidedQuestion[],
+  exemptions: readonly DecidedExemption[],
+): readonly DecidedQuestion[] {
   const claimed = new Set(questions.flatMap((question) => question.exemptions));
   const all = exemptions.map(({ provision }) => provision);
   const free = all.filter((provision) => !claimed.has(provision));
   return questions.map((question) => {
-    if (question.exemptions.length > 0 || question.refersTo.length > 0 || !WITHHOLDING.has(question.status)) return question;
+    if (question.exemptions.length > 0 || question.refersTo.length > 0 || !WITHHOLDING.has(question.status))
+      return question;
     const provisions = questions.length === 1 || free.length === 0 ? all : free;
-    return question.status === "partially-answered" && questions.length > 1 && free.length === 0 ? question : { ...question, exemptions: provisions };
+    return question.status === "partially-answered" && questions.length > 1 && free.length === 0
+      ? question
+      : { ...question, exemptions: provisions };
   });
 }
 

@@ -40,7 +40,9 @@ function rollUp(
   if (asksBack(clean, sections, exemptions)) return { outcome: "clarification-sought", confidence: 0.8 };
   if (answered === 0) return { outcome: exemptions.length > 0 ? "refused" : "unknown", confidence: 0.6 };
   const given = count("answered") + count("partially-answered");
-  const withheld = count("refused") + questions.filter(({ status, exemptions: tied }) => status === "partially-answered" && tied.length > 0).length;
+  const withheld =
+    count("refused") +
+    questions.filter(({ status, exemptions: tied }) => status === "partially-answered" && tied.length > 0).length;
   const denied = count("neither-confirm-nor-deny");
   if (given > 0) return { outcome: withheld + denied > 0 ? "partially-disclosed" : "disclosed", confidence: 0.9 };
   if (denied > 0 && withheld === 0) return { outcome: "neither-confirm-nor-deny", confidence: 0.95 };

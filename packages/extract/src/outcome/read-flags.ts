@@ -10,16 +10,30 @@ const BY_PROVISION: readonly { readonly flag: OutcomeFlag; readonly provisions: 
   { flag: "repeated", provisions: ["ukpga/2000/36/section/14/2", "asp/2002/13/section/14/2"] },
   {
     flag: "already-available",
-    provisions: ["ukpga/2000/36/section/21", "asp/2002/13/section/25", "uksi/2004/3391/regulation/6/1/b", "ssi/2004/520/regulation/6/1/b"],
+    provisions: [
+      "ukpga/2000/36/section/21",
+      "asp/2002/13/section/25",
+      "uksi/2004/3391/regulation/6/1/b",
+      "ssi/2004/520/regulation/6/1/b",
+    ],
   },
-  { flag: "intended-publication", provisions: ["ukpga/2000/36/section/22", "ukpga/2000/36/section/22A", "asp/2002/13/section/27"] },
+  {
+    flag: "intended-publication",
+    provisions: ["ukpga/2000/36/section/22", "ukpga/2000/36/section/22A", "asp/2002/13/section/27"],
+  },
 ];
 
 /** Wordings that raise a flag in the authority's own words. */
 const BY_WORDS: readonly { readonly flag: OutcomeFlag; readonly pattern: RegExp }[] = [
-  { flag: "scope-refined", pattern: /\b(?:redefined|refined|narrowed|clarified) (?:your )?request\b|\bclarification received\b/i },
+  {
+    flag: "scope-refined",
+    pattern: /\b(?:redefined|refined|narrowed|clarified) (?:your )?request\b|\bclarification received\b/i,
+  },
   { flag: "transferred", pattern: /\b(?:transferred|passed) your request to\b|\brequest has been transferred\b/i },
-  { flag: "public-interest-extension", pattern: /\bextend(?:ed|ing)? (?:the )?(?:time|deadline|period)\b[^.]{0,80}\bpublic interest\b/i },
+  {
+    flag: "public-interest-extension",
+    pattern: /\bextend(?:ed|ing)? (?:the )?(?:time|deadline|period)\b[^.]{0,80}\bpublic interest\b/i,
+  },
 ];
 
 const NIL = /^(?:none|nil|zero|0|no)[.!]?$/i;
@@ -36,13 +50,22 @@ export function readFlags(
   const flags = new Set<OutcomeFlag>();
   const held = questions.filter(({ status }) => status !== "not-held" && status !== "unanswered");
   if (held.length > 0 && questions.some(({ status }) => status === "not-held")) flags.add("part-not-held");
-  if (questions.some(({ answer }) => answer.some(({ start, end }) => NIL.test(clean.text.slice(start, Math.min(end, start + 12)))))) flags.add("nil-return");
+  if (
+    questions.some(({ answer }) =>
+      answer.some(({ start, end }) => NIL.test(clean.text.slice(start, Math.min(end, start + 12)))),
+    )
+  )
+    flags.add("nil-return");
   const provisions = exemptions.map(({ provision }) => provision);
   for (const { flag, provisions: raising } of BY_PROVISION) {
     if (provisions.some((one) => raising.some((parent) => isWithin(one, parent)))) flags.add(flag);
   }
-  const own = sections.filter(({ kind }) => kind !== "request").map(({ start, end }) => clean.text.slice(start, end)).join("\n");
+  const own = sections
+    .filter(({ kind }) => kind !== "request")
+    .map(({ start, end }) => clean.text.slice(start, end))
+    .join("\n");
   for (const { flag, pattern } of BY_WORDS) if (pattern.test(own)) flags.add(flag);
-  if (provisions.some((one) => FOIA_OR_FOISA.test(one)) && provisions.some((one) => EIR_OR_EISR.test(one))) flags.add("mixed-regime");
+  if (provisions.some((one) => FOIA_OR_FOISA.test(one)) && provisions.some((one) => EIR_OR_EISR.test(one)))
+    flags.add("mixed-regime");
   return [...flags];
 }

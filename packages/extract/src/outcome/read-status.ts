@@ -13,7 +13,9 @@ const SENTENCE_LENGTH = 600;
 
 /** What an answer's own words say became of its question. */
 export function readStatus(text: string, answer: readonly Span[]): AnswerStatus {
-  const signed = answer.flatMap(({ start, end }) => sentencesOf(text, start, end)).map(({ start, end }) => signOf(text.slice(start, end)));
+  const signed = answer
+    .flatMap(({ start, end }) => sentencesOf(text, start, end))
+    .map(({ start, end }) => signOf(text.slice(start, end)));
   if (signed.length === 0) return "unanswered";
   return weigh(signed);
 }
@@ -38,7 +40,9 @@ function weigh(signed: readonly Signed[]): AnswerStatus {
 /** Something is given where a plain sentence comes before the refusal, or a later one has a figure or an attachment. */
 function givesSomething(signed: readonly Signed[]): boolean {
   const first = signed.findIndex(({ sign }) => sign === "withheld" || sign === "neither-confirm-nor-deny");
-  return signed.slice(0, Math.max(first, 0)).some(({ sign, strong }, index) => sign === "given" && (strong || index === 0));
+  return signed
+    .slice(0, Math.max(first, 0))
+    .some(({ sign, strong }, index) => sign === "given" && (strong || index === 0));
 }
 
 /** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */

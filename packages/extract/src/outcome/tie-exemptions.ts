@@ -2,7 +2,8 @@ import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanText, RoledCitation, Section } from "../blocks.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
-const QUESTION_MENTION = /\b(?:questions?|requests?|parts?|points?|items?|q)\.? ?(\d{1,3}[a-z]?(?:(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}[a-z]?){0,8})/gi;
+const QUESTION_MENTION =
+  /\b(?:questions?|requests?|parts?|points?|items?|q)\.? ?(\d{1,3}[a-z]?(?:(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}[a-z]?){0,8})/gi;
 const RANGE = /^(\d+)(?: to|-|–) ?(\d+)$/;
 
 /** Exemptions whose provision is cited inside one of `spans`. */
@@ -11,14 +12,24 @@ export function exemptionsCited(
   exemptions: readonly DecidedExemption[],
   spans: readonly Span[],
 ): readonly ProvisionId[] {
-  const inside = citations.filter(({ start, end, role }) => role !== "quoted" && spans.some((span) => start >= span.start && end <= span.end));
+  const inside = citations.filter(
+    ({ start, end, role }) => role !== "quoted" && spans.some((span) => start >= span.start && end <= span.end),
+  );
   const cited = inside.filter(({ role }) => role === "relied-on");
   const found = matching(cited, exemptions);
-  return found.length > 0 ? found : matching(inside.filter(({ role }) => role !== "considered" && role !== "procedural"), exemptions);
+  return found.length > 0
+    ? found
+    : matching(
+        inside.filter(({ role }) => role !== "considered" && role !== "procedural"),
+        exemptions,
+      );
 }
 
 /** The exemptions that a citation means: itself, what is claimed inside it, or what it lies in. */
-function matching(citations: readonly RoledCitation[], exemptions: readonly DecidedExemption[]): readonly ProvisionId[] {
+function matching(
+  citations: readonly RoledCitation[],
+  exemptions: readonly DecidedExemption[],
+): readonly ProvisionId[] {
   const ids = citations.flatMap(({ provisions }) => provisions);
   return exemptions
     .map(({ provision }) => provision)
@@ -48,7 +59,11 @@ export function exemptionsByMention(
 }
 
 /** The exemptions cited in the paragraph itself, else in the nearest heading or sentence above it. */
-function nearest(citations: readonly RoledCitation[], exemptions: readonly DecidedExemption[], block: Span): readonly ProvisionId[] {
+function nearest(
+  citations: readonly RoledCitation[],
+  exemptions: readonly DecidedExemption[],
+  block: Span,
+): readonly ProvisionId[] {
   const own = exemptionsCited(citations, exemptions, [block]);
   if (own.length > 0) return own;
   const above = citations.filter(({ end, role }) => end <= block.start && role === "relied-on").at(-1);

@@ -76,7 +76,7 @@ function pairByLabel(
   const pairs: QuestionPair[] = asked.map(({ label, question }) => ({
     label,
     question,
-    answer: answersTo(clean, items, label, question),
+    answer: answersTo(clean, items, label, (item) => wordingsOf(clean, asked, item)),
   }));
   const open = pairs.filter(({ answer }) => answer.length === 0).flatMap(({ label }) => label ?? []);
   const elsewhere =
@@ -100,9 +100,14 @@ function isAsked(asked: readonly Asked[], label: string): boolean {
 }
 
 /** The items under a label; for '2b' also what follows '(b)' inside item 2, and for '2' what stands under '2a', '2b'. */
-function answersTo(clean: CleanText, items: readonly Item[], label: string, question: Span | null): readonly Span[] {
+function answersTo(
+  clean: CleanText,
+  items: readonly Item[],
+  label: string,
+  wordings: (item: Item) => readonly string[],
+): readonly Span[] {
   const own = items.filter(({ labels }) => labels.includes(label));
-  if (own.length > 0) return own.flatMap((item) => answerOf(clean, item, question));
+  if (own.length > 0) return own.flatMap((item) => answerOf(clean, item, wordings(item)));
   const parent = PARENT.exec(label)?.[1];
   if (parent !== undefined) {
     const sub = label.slice(parent.length);
@@ -110,12 +115,23 @@ function answersTo(clean: CleanText, items: readonly Item[], label: string, ques
   }
   return items
     .filter(({ labels }) => labels.some((one) => PARENT.exec(one)?.[1] === label))
-    .flatMap((item) => answerOf(clean, item, null));
+    .flatMap((item) => answerOf(clean, item, []));
 }
 
-function answerOf(clean: CleanText, item: Item, question: Span | null): readonly Span[] {
-  const wanted = question === null ? "" : clean.text.slice(question.start, question.end);
-  const start = afterRestated(clean.text, item.start, item.end, wanted);
+/** An item may print again one of the questions it answers, or all of them in one line. */
+function wordingsOf(clean: CleanText, asked: readonly Asked[], item: Item): readonly string[] {
+  const texts = asked.flatMap(({ label, question }) =>
+    question !== null && item.labels.includes(label) ? [clean.text.slice(question.start, question.end)] : [],
+  );
+  return texts.length > 1 ? [...texts, texts.join(" ")] : texts;
+}
+
+/** `question`: the wordings in which the item may print its question again. */
+function answerOf(clean: CleanText, item: Item, question: readonly string[]): readonly Span[] {
+  const start = question.reduce(
+    (from, wanted) => Math.max(from, afterRestated(clean.text, item.start, item.end, wanted)),
+    item.start,
+  );
   const rest = splitItem(clean, { ...item, start, role: "answer" }).answer;
   return rest === null ? [] : [rest];
 }
@@ -123,7 +139,7 @@ function answerOf(clean: CleanText, item: Item, question: Span | null): readonly
 function insideItem(clean: CleanText, item: Item, sub: string): readonly Span[] {
   const slice = clean.text.slice(item.start, item.end);
   const at = slice.indexOf(`(${sub})`);
-  if (at < 0) return answerOf(clean, item, null);
+  if (at < 0) return answerOf(clean, item, []);
   const next = slice.indexOf(`(${String.fromCharCode(sub.charCodeAt(0) + 1)})`, at);
   const span = answerSpan(clean.text, item.start + at + sub.length + 2, next < 0 ? item.end : item.start + next);
   return span === null ? [] : [span];

@@ -1,6 +1,6 @@
 import type { CleanText, QuestionPair } from "../blocks.js";
-import { questionSpan } from "./asked.js";
 import type { Item } from "./item.js";
+import { questionSpan } from "./question-span.js";
 import { answerSpan } from "./restated.js";
 import { splitItem } from "./split-item.js";
 
@@ -14,7 +14,9 @@ export function pairItems(clean: CleanText, items: readonly Item[]): readonly Qu
       pairs[pairs.indexOf(open)] = { ...open, answer: answer === null ? open.answer : [...open.answer, answer] };
       continue;
     }
-    const { question, answer } = isAnsweredNext(item, items[index + 1]) ? { question: questionSpan(clean, item), answer: null } : splitItem(clean, item);
+    const { question, answer } = isAnsweredNext(item, items[index + 1])
+      ? { question: questionSpan(clean, item), answer: null }
+      : splitItem(clean, item);
     const labels: readonly (string | null)[] = item.labels.length === 0 ? [null] : item.labels;
     for (const label of labels) pairs.push({ label, question, answer: answer === null ? [] : [answer] });
   }

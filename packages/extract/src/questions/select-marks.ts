@@ -111,6 +111,7 @@ class Chain {
     const previous = PARENT.exec(this.#last)?.[0] ?? this.#last;
     return (
       follows(previous, label) ||
+      follows(this.#last, label) ||
       label === this.#last ||
       this.#restarts(mark, label) ||
       this.#sameShapeJump(mark, label)

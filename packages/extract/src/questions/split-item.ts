@@ -20,6 +20,8 @@ const NOT_QUESTION_TAIL =
 /** An answer that follows its question on one line without a mark between. */
 const TERSE_ANSWER =
   /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$)/i;
+/** 'Cost of buying them: £96,300' */
+const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)/;
 const FIGURE_AT_END = /\s(?=[£$]?\d[\d,.]*(?:%|p|m|k)?$)/i;
 const INLINE_DASH = /\s[-–—]\s|:\s/g;
 const STATEMENT = /[.!]["'’”)]*$/;
@@ -71,6 +73,8 @@ function onOneLine(clean: CleanText, block: CleanBlock, start: number, end: numb
   if (strong !== null && strong > from && strong < block.end) return cut(clean.text, from, strong, end);
   const line = clean.text.slice(from, block.end);
   if (line.trimEnd().endsWith("?")) return { question: trimSpan(clean.text, from, end), answer: null };
+  const colon = COLON.exec(line);
+  if (colon !== null) return cut(clean.text, from, from + colon[0].length, end);
   const figure = FIGURE_AT_END.exec(line);
   if (figure !== null && figure.index > 12) return cut(clean.text, from, from + figure.index, end);
   const terse = TERSE_ANSWER.exec(line);

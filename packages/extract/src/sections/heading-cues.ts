@@ -9,7 +9,16 @@ export const HEADING_CUES: readonly SectionCue[] = [
     pattern:
       /^(?:(?:foi |eir |request |our |your |case |disclosure )?(?:ref(?:erence)?|id|log)(?: ?(?:no\.?|number|id))?|(?:request|case|disclosure) (?:number|ref(?:erence)?|id)|date (?:of )?(?:the )?(?:request|received|responded|response|issued|resolved|closed|sent|published|decision|requested|completed|reply)(?: (?:received|sent))?|date (?:request|response) (?:received|sent|issued)|(?:request|response|completion|resolved|received|closed|issue|publication) date|category|directorate|department|topic|subject|regarding|title|published|applies to|attachments?|documents?|foi (?:date|reference|id number))\s*:?$/i,
     examples: {
-      match: ["Reference number", "Date request received", "Date Resolved", "Disclosure ID", "Request Date", "Directorate", "FOI reference", "Case Number"],
+      match: [
+        "Reference number",
+        "Date request received",
+        "Date Resolved",
+        "Disclosure ID",
+        "Request Date",
+        "Directorate",
+        "FOI reference",
+        "Case Number",
+      ],
       noMatch: ["Date of response: 9 June 2025", "Subject matter", "Request"],
     },
   },
@@ -19,7 +28,10 @@ export const HEADING_CUES: readonly SectionCue[] = [
     as: "heading",
     pattern:
       /^(?:about (?:foi|freedom of information|this (?:response|release|page))|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how we (?:handled|dealt with|processed|considered) your request|publication|feedback)\s*[:.]?$/i,
-    examples: { match: ["About FOI", "Contact", "Further information", "How We Handled Your Request"], noMatch: ["Contact was made in May", "Publication scheme costs"] },
+    examples: {
+      match: ["About FOI", "Contact", "Further information", "How We Handled Your Request"],
+      noMatch: ["Contact was made in May", "Publication scheme costs"],
+    },
   },
   {
     name: "review-rights-heading",
@@ -49,6 +61,13 @@ export const HEADING_CUES: readonly SectionCue[] = [
       match: ["Advice and assistance", "Section 16 – advice and assistance", "Advice & Assistance:"],
       noMatch: ["Under section 16 we suggest that you limit it.", "Advice lines in use"],
     },
+  },
+  {
+    name: "review-exchange-heading",
+    kind: "annex",
+    as: "heading",
+    pattern: /^internal review (?:documents?|requests?|responses?|outcome|decision)\s*:?$/i,
+    examples: { match: ["Internal Review Documents", "Internal Review Response:"], noMatch: ["Internal review"] },
   },
   {
     name: "annex-heading",
@@ -135,7 +154,13 @@ export const HEADING_CUES: readonly SectionCue[] = [
         "Outcome / Documents",
         "Request and Answer:",
       ],
-      noMatch: ["Factors favouring disclosure", "Date of response: 9 June 2025", "Response 1", "Response times by month in 2023", "FOI Responses"],
+      noMatch: [
+        "Factors favouring disclosure",
+        "Date of response: 9 June 2025",
+        "Response 1",
+        "Response times by month in 2023",
+        "FOI Responses",
+      ],
     },
   },
 ];

@@ -12,4 +12,3 @@ export function isIntroduction(text: string, block: CleanBlock): boolean {
   if (DATE_OR_REFERENCE.test(block.text)) return true;
   return sentencesOf(text, block.start, block.end).every(({ start, end }) => INTRODUCTION.test(text.slice(start, end)));
 }
-

@@ -22,10 +22,13 @@ interface Opening {
 
 /** Cuts the text into the parts of a response: whole blocks, in reading order, without gaps. */
 export function segment(clean: CleanText): readonly Section[] {
+  const list = new ListWatch();
   const sections: { kind: SectionKind; heading: string | null; first: number; last: number }[] = [];
   clean.blocks.forEach((block, index) => {
     const current = sections.at(-1);
-    const opening = openingAt(block, current?.kind ?? "preamble", isLeadIn(clean, current, index));
+    const opening = list.restarts(block, current?.kind)
+      ? { kind: "response" as const, heading: null }
+      : openingAt(block, current?.kind ?? "preamble", isLeadIn(clean, current, index));
     if (opening !== null || current === undefined) {
       sections.push({ ...(opening ?? { kind: "preamble", heading: null }), first: index, last: index });
     } else {
@@ -71,7 +74,7 @@ function cueAt(block: CleanBlock, line: string, state: SectionKind): SectionCue 
 
 /** What a requester writes opens no part of the answer, and a numbered line is an item of the part it stands in. */
 function mayOpen(kind: SectionKind, state: SectionKind, block: CleanBlock): boolean {
-  if (block.marker !== undefined || block.cells !== undefined) return false;
+  if (block.cells !== undefined || (readMark(block)?.labels.length ?? 0) > 0) return false;
   if (state === "request")
     return kind === "request" || kind === "response" || kind === "closing" || kind === "review-rights";
   return true;
@@ -108,4 +111,25 @@ function isFirstOfList(block: CleanBlock): boolean {
     FIRST_LABELS.has(mark.labels[0] ?? "") &&
     block.text.length > mark.length + 8
   );
+}
+
+const ASKS = /\?["'’”)]*\s*$/;
+
+/** Watches the labels of a request: when they come again in other dress, or without asking, the answers have begun. */
+class ListWatch {
+  #styles = new Map<string, string>();
+
+  restarts(block: CleanBlock, state: SectionKind | undefined): boolean {
+    if (state !== "request") {
+      this.#styles = new Map();
+      return false;
+    }
+    const mark = readMark(block);
+    const label = mark?.labels[0];
+    if (mark === null || label === undefined) return false;
+    const seen = this.#styles.get(label);
+    if (seen === undefined) this.#styles.set(label, mark.style);
+    if (seen === undefined || this.#styles.size < 2) return false;
+    return seen !== mark.style || !ASKS.test(block.text);
+  }
 }

@@ -7,11 +7,12 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "review-rights",
     as: "first-line",
     pattern:
-      /^(?:(?:if|should|where|anyone who|in the event (?:that )?)[^.]{0,60}\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|remain unhappy|complain|appeal|wish to (?:request|ask for|have) (?:a|an) (?:internal )?review)\b|(?:you (?:may|can|have|are)|to (?:ask for|request)|a request for) [^.]{0,60}\b(?:internal review|review (?:of )?(?:this|our|the) (?:decision|response)|right to (?:complain|appeal|ask|request)|complain (?:to|about))\b|complaints (?:about|regarding)|your right to|ask us to review|(?=[^\n]{0,400}\breview\b)(?=[^\n]{0,400}\byou\b)(?=[^\n]{0,400}\b(?:working days|commissioner|calendar months|two months)\b)(?![^\n]{0,400}\b(?:exempt|withheld|section (?:1[24]|2[1-9]|3\d|4[0-4]))\b)[^\n]|(?:please see|details of)[^.]{0,60}(?:right (?:of|to) (?:appeal|complain|review)|appeal (?:rights|process)|complaints? procedure))/i,
+      /^(?:(?:if|should|where|anyone who|in the event (?:that )?)[^.]{0,80}\b(?:decision reviewed|unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|remain unhappy|complain|appeal|wish to (?:request|ask for|have) (?:a|an) (?:internal )?review)\b|(?:you (?:may|can|have|are)|to (?:ask for|request)|a request for) [^.]{0,60}\b(?:internal review|review (?:of )?(?:this|our|the) (?:decision|response)|right to (?:complain|appeal|ask|request)|complain (?:to|about))\b|complaints (?:about|regarding)|your right to|ask us to review|(?=[^\n]{0,400}\breview\b)(?=[^\n]{0,400}\byou\b)(?=[^\n]{0,400}\b(?:working days|commissioner|calendar months|two months)\b)(?![^\n]{0,400}\b(?:exempt|withheld|section (?:1[24]|2[1-9]|3\d|4[0-4]))\b)[^\n]|(?:please see|details of)[^.]{0,60}(?:right (?:of|to) (?:appeal|complain|review)|appeal (?:rights|process)|complaints? procedure))/i,
     examples: {
       match: [
         "If you are unhappy with this response you may ask us for a review within 40 working days.",
         "You have the right to complain to the Information Commissioner.",
+        "If you would like to discuss any of this, or to have our decision reviewed, write to the team.",
         "Should you be unhappy with this, a colleague who was not involved can review it.",
         "Anyone who is unhappy with this decision may have it reviewed",
         "Please see the attached information sheet for details of your right to appeal.",
@@ -36,7 +37,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "first-line",
     pattern:
-      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,120}\b(?:not be (?:used|set) (?:for|beside)[^.]{0,20}compar|comparison|comparative|compared with (?:that|those) of (?:an)?other)|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e-?mail|message)\b)/i,
+      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,160}\bnot (?:to )?be (?:used|set|taken|relied|compared)\b[^.]{0,40}(?:compar|beside|another|other (?:force|authorit|bod))|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e-?mail|message)\b)/i,
     examples: {
       match: [
         "The information in this response is given under the Open Government Licence.",

@@ -1,6 +1,7 @@
-import type { CleanText, Section } from "../blocks.js";
-import { readMark } from "../questions/read-mark.js";
+import type { CleanText, Section, SectionKind } from "../blocks.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
+import { questionSpan } from "../questions/question-span.js";
+import { readMark } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
 import { isIntroduction } from "./introductions.js";
 import { ACKNOWLEDGEMENT } from "./voices.js";
@@ -9,32 +10,25 @@ import { ACKNOWLEDGEMENT } from "./voices.js";
 const ACKNOWLEDGEMENT_LENGTH = 900;
 /** An opening paragraph before the request is shorter than this; a longer one is an answer. */
 const INTRODUCTION_LENGTH = 700;
-
+/** A list of which this share of items holds an answer is no list of questions. */
+const ANSWERED_SHARE = 0.6;
 /** A line that only announces what follows or names the case. */
 const LEADS_IN = /[:]\s*$|\b(?:below|following|reference|ref)\b/i;
+/** A line before a list that belongs to the request. */
+const REQUESTER_LINE =
+  /[:\-–]\s*$|\b(?:i would|i'd|i’d|please|following|grateful|like to know|i am|could you|can you)\b/i;
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const acknowledged = sections.map((section) =>
-    isAcknowledgement(clean, section) ? as(section, "preamble") : section,
+  const known = sections.map((section) => (isAcknowledgement(clean, section) ? as(section, "preamble") : section));
+  const introduced = withoutIntroductions(clean, known);
+  const answered = introduced.map((section, index) =>
+    holdsAnswers(clean, section, introduced.slice(index + 1)) ? as(section, "response") : section,
   );
-  const introduced = acknowledged.map((section, index) =>
-    introduces(clean, section, acknowledged.slice(index + 1)) ? as(section, "preamble") : section,
-  );
-  return answersInsideRequest(introduced.map((section) => (holdsAnswers(clean, section) ? as(section, "response") : section)));
+  return joinAlike(clean, withListOpenings(clean, answersInsideRequest(answered)));
 }
 
-/** A list whose items hold their answers is no list of questions. */
-const ANSWERED_SHARE = 0.6;
-
-function holdsAnswers(clean: CleanText, section: Section): boolean {
-  if (section.kind !== "request") return false;
-  const items = findItems(clean, section, []);
-  const answered = items.filter((item, index) => index < items.length - 1 && splitItem(clean, item).answer !== null && splitItem(clean, item).question !== null).length;
-  return items.length >= 2 && answered >= (items.length - 1) * ANSWERED_SHARE;
-}
-
-function as(section: Section, kind: Section["kind"]): Section {
+function as(section: Section, kind: SectionKind): Section {
   return { ...section, kind };
 }
 
@@ -43,20 +37,92 @@ function isAcknowledgement(clean: CleanText, section: Section): boolean {
   return ACKNOWLEDGEMENT.test(clean.text.slice(section.start, section.end)) && !hasMarks(clean, section);
 }
 
-/** 'Thank you for your request …' before 'You asked:' is no answer. */
+/** 'Thank you for your request …' before 'You asked:' is no answer. Read from the end, so that several in a row fall. */
+function withoutIntroductions(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  const settled: Section[] = [];
+  for (const section of [...sections].reverse()) {
+    settled.unshift(introduces(clean, section, settled) ? as(section, "preamble") : section);
+  }
+  return settled;
+}
+
 function introduces(clean: CleanText, section: Section, later: readonly Section[]): boolean {
-  if (section.kind !== "response") return false;
-  const blocks = contentBlocks(clean, section);
-  if (section.heading !== null && !blocks.every((block) => isIntroduction(clean.text, block) || LEADS_IN.test(block.text))) return false;
-  if (section.end - section.start > INTRODUCTION_LENGTH || hasMarks(clean, section)) return false;
-  const next = later[0];
-  return next?.kind === "request" && later.some(({ kind }) => kind === "response");
+  if (section.kind !== "response" || section.end - section.start > INTRODUCTION_LENGTH) return false;
+  const next = later.find(({ kind }) => kind !== "preamble");
+  if (next?.kind !== "request" || !later.some(({ kind }) => kind === "response") || hasMarks(clean, section))
+    return false;
+  if (section.heading === null) return true;
+  return contentBlocks(clean, section).every((block) => isIntroduction(clean.text, block) || LEADS_IN.test(block.text));
+}
+
+function holdsAnswers(clean: CleanText, section: Section, later: readonly Section[]): boolean {
+  if (section.kind !== "request") return false;
+  const items = findItems(clean, section, []);
+  if (items.length < 2) return false;
+  const labels = items.flatMap((item) => item.labels);
+  const elsewhere = later.filter(({ kind }) => kind === "response").flatMap((one) => findItems(clean, one, labels));
+  if (elsewhere.filter((item) => item.labels.length > 0).length >= 2) return false;
+  const inside = items.slice(0, -1).filter((item) => {
+    const asked = questionSpan(clean, item);
+    const { question, answer } = splitItem(clean, item);
+    return question !== null && answer !== null && asked !== null && answer.end > asked.start;
+  });
+  return inside.length >= (items.length - 1) * ANSWERED_SHARE;
 }
 
 /** A page that prints each answer under its question has no part for answers: its request holds them. */
 function answersInsideRequest(sections: readonly Section[]): readonly Section[] {
   if (sections.some(({ kind }) => kind === "response")) return sections;
   return sections.map((section) => (section.kind === "request" ? as(section, "response") : section));
+}
+
+/** The sentence over a list, 'I would like to know', opens the request that the list makes. */
+function withListOpenings(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  return sections.map((section, index) => {
+    const next = sections[index + 1];
+    const previous = sections[index - 1];
+    if (takesLast(clean, section, next)) return resized(clean, section, section.first, section.last - 1);
+    return previous !== undefined && takesLast(clean, previous, section)
+      ? resized(clean, section, section.first - 1, section.last)
+      : section;
+  });
+}
+
+function takesLast(clean: CleanText, section: Section, next: Section | undefined): boolean {
+  if (
+    section.kind !== "preamble" ||
+    next?.kind !== "request" ||
+    next.heading !== null ||
+    section.first === section.last
+  )
+    return false;
+  const first = clean.blocks[next.first];
+  const last = clean.blocks[section.last];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    readMark(first) !== null &&
+    last.kind !== "heading" &&
+    REQUESTER_LINE.test(last.text)
+  );
+}
+
+function resized(clean: CleanText, section: Section, first: number, last: number): Section {
+  return { ...section, first, last, start: clean.blocks[first]?.start ?? 0, end: clean.blocks[last]?.end ?? 0 };
+}
+
+/** Neighbours of one kind are one part where the second has no heading of its own. */
+function joinAlike(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  const joined: Section[] = [];
+  for (const section of sections) {
+    const previous = joined.at(-1);
+    if (previous?.kind === section.kind && section.heading === null) {
+      joined[joined.length - 1] = resized(clean, previous, previous.first, section.last);
+    } else {
+      joined.push(section);
+    }
+  }
+  return joined;
 }
 
 function hasMarks(clean: CleanText, section: Section): boolean {

@@ -1,6 +1,7 @@
 import type { NumberingStyle } from "../numbering-style.js";
 
-const QUESTION = /^(?:q|question|you asked|your question|request)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked)\s?[:.-]?$/i;
+const QUESTION =
+  /^(?:q|question|you asked|your question|request)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked)\s?[:.-]?$/i;
 const ANSWER =
   /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|we (?:answered|said))\s?[:.]\s*(?=\S)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said))\s?[:.-]?$/i;
 
@@ -14,7 +15,13 @@ export const unnumberedQuestion: NumberingStyle = {
   },
   examples: {
     match: ["Q. How many?", "Question: How many?", "You asked:", "Question", "Request: How many?"],
-    noMatch: ["Questions 1 to 3", "Q1. How many", "You asked for this list in November", "Request", "Request: FOI/00011982"],
+    noMatch: [
+      "Questions 1 to 3",
+      "Q1. How many",
+      "You asked for this list in November",
+      "Request",
+      "Request: FOI/00011982",
+    ],
   },
 };
 

@@ -1,0 +1,43 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanBlock, CleanText } from "../blocks.js";
+import { trimSpan } from "../text/trim-span.js";
+import type { Item } from "./item.js";
+
+const UNFINISHED = /[:,;]$|\b(?:and|or|of|the|by|for|to|in)$/i;
+const CONTINUES = /^(?:[a-z•·*–—-]\s|[a-z]{2,}|•|\d+(?:st|nd|rd|th)\b)/;
+const NOTE = /^\*/;
+const QUOTE_END = /[”"’']$/;
+const QUOTED_TAIL = /[“"‘']\S[^“"‘']*[”"’']$/;
+const QUOTE_START = /^[“"‘']/;
+
+/** The first line of an item and the lines that carry it on. */
+export function questionSpan(clean: CleanText, item: Item): Span | null {
+  const blocks = clean.blocks.filter((block) => block.end > item.start && block.start < item.end);
+  let end = Math.min(item.end, Math.max(item.lineEnd, item.start));
+  if (trimSpan(clean.text, item.start, end) === null && blocks[1] !== undefined)
+    end = Math.min(item.end, blocks[1].end);
+  const from = blocks.findIndex((block) => block.end >= end);
+  for (const block of blocks.slice(from + 1)) {
+    if (!carriesOn(clean.text.slice(item.start, end), block)) break;
+    end = Math.min(item.end, block.end);
+  }
+  const span = trimSpan(clean.text, item.start, end);
+  return span === null ? null : withoutClosingQuote(clean.text, span);
+}
+
+function carriesOn(before: string, block: CleanBlock): boolean {
+  if (NOTE.test(block.text)) return false;
+  return (
+    UNFINISHED.test(before.trimEnd()) ||
+    CONTINUES.test(block.text) ||
+    (block.kind === "list-item" && block.marker === undefined)
+  );
+}
+
+/** A list quoted whole ends with a quotation mark that belongs to none of its questions. */
+function withoutClosingQuote(text: string, span: Span): Span {
+  const value = text.slice(span.start, span.end);
+  return QUOTE_END.test(value) && !QUOTE_START.test(value) && !QUOTED_TAIL.test(value)
+    ? { start: span.start, end: span.end - 1 }
+    : span;
+}
