@@ -1,7 +1,12 @@
 import { createHash } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { RawDocument } from "@foi-records/contract";
 import { extractDocument } from "@foi-records/extract";
+import { createExtractPool, runEmbedded, type Source } from "@foi-records/ingest";
+import { openStore } from "@foi-records/store";
 import { parse } from "parse5";
 import { type MadePage, makePage } from "./make-pages/index.js";
 
@@ -51,6 +56,40 @@ async function measure(pages: readonly MadePage[]): Promise<Pass> {
   return { extract: median(passes.map(({ extract }) => extract)), parse: median(passes.map((pass) => pass.parse)) };
 }
 
+/** Pages that stand in memory, as a source. */
+function memorySource(pages: readonly MadePage[]): Source {
+  return {
+    name: "memory",
+    discover: async function* () {
+      for (const page of pages) {
+        const { ref, bytes, mediaType } = rawOf(page);
+        const load = async () => ({ bytes, mediaType });
+        yield { uri: ref.uri, retrievedAt: null, container: null, skipped: null, load };
+      }
+    },
+  };
+}
+
+/** A whole run: threads that read, an SQLite file on disk that keeps bytes and records. */
+async function measureEmbedded(pages: readonly MadePage[], threads: number) {
+  const folder = await mkdtemp(join(tmpdir(), "foi-bench-"));
+  const store = await openStore(`sqlite:${join(folder, "bench.db")}`);
+  const pool = createExtractPool({ size: threads });
+  const logger = { warn: () => undefined };
+  let seconds = 0;
+  try {
+    for (let round = 0; round < WARM_UPS; round++) await Promise.all(pages.map((page) => pool.extract(rawOf(page))));
+    const cpu = await cpuOf(async () => {
+      ({ seconds } = await runEmbedded({ store, extract: pool.extract, logger, source: memorySource(pages) }));
+    });
+    return { cpu, seconds };
+  } finally {
+    await pool.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
 const rounded = (value: number) => Math.round(value * 100) / 100;
 const bytesOf = (pages: readonly MadePage[]) => pages.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
@@ -61,6 +100,8 @@ async function bench(count: number, seed: number) {
   const text = seeds.map((one) => makePage(one, { format: "text", placement: "beside" }));
   const web = await measure(html);
   const plain = await measure(text);
+  const threads = availableParallelism();
+  const whole = await measureEmbedded(html, threads);
   return {
     html: {
       pages: count,
@@ -77,6 +118,12 @@ async function bench(count: number, seed: number) {
       msPerMegabyte: rounded((plain.extract * 1e6) / bytesOf(text)),
       pagesPerSecond: Math.round((count * 1000) / plain.extract),
     },
+    embedded: {
+      threads,
+      pagesPerSecond: Math.round(count / whole.seconds),
+      cpuMs: rounded(whole.cpu / count),
+      cpuOverExtraction: rounded(whole.cpu / web.extract),
+    },
   };
 }
 
@@ -90,7 +137,7 @@ const { values } = parseArgs({
 const result = await bench(Number(values.pages), Number(values.seed));
 if (values.json) console.log(JSON.stringify(result));
 else {
-  const { html, text } = result;
+  const { html, text, embedded } = result;
   console.log(`HTML   ${html.pages} pages, mean ${html.meanKilobytes} kB`);
   console.log(
     `       parse5 alone ${html.parseMs} ms a page, extractDocument ${html.extractMs} ms: ratio ${html.ratio}`,
@@ -100,4 +147,6 @@ else {
   console.log(
     `       ${text.extractMs} ms a page, ${text.msPerMegabyte} ms a megabyte, ${text.pagesPerSecond} pages a second`,
   );
+  console.log(`Ingest ${embedded.pagesPerSecond} HTML pages a second into SQLite with ${embedded.threads} threads`);
+  console.log(`       ${embedded.cpuMs} ms of processor a page, ${embedded.cpuOverExtraction} times extraction alone`);
 }
