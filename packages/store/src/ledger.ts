@@ -13,7 +13,7 @@ export function createLedger(db: Kysely<Tables>, queue: WriteQueue): Ledger {
     async keep(capture) {
       const known = await get(capture.ref.id);
       if (known?.isCurrent === 1) return;
-      const blob = await toBlobRow(capture.ref.sha256, capture.bytes);
+      const blob = toBlobRow(capture.ref.sha256, capture.bytes);
       await queue.run((transaction) => writeCapture(transaction, capture, blob));
     },
     fail: (failure) => queue.run((transaction) => writeFailure(transaction, failure)),
