@@ -1,1 +1,4 @@
-export { default } from "../../jest.config.base.js";
+import base from "../../jest.config.base.js";
+
+/** Tests here start processes, which take their time on a busy machine. */
+export default { ...base, testTimeout: 60_000 };

@@ -37,7 +37,7 @@ export async function* openLines(path: string): AsyncGenerator<string> {
       yield* lines;
     }
   } catch (cause) {
-    throw new SourceUnavailableError(`${path}: ${reasonOf(cause)}`, cause);
+    throw new SourceUnavailableError(reasonOf(cause), cause);
   }
   if (rest !== "") yield rest;
 }

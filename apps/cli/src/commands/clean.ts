@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
 import { extractEach } from "../extract-each.js";
 import { print } from "../terminal.js";
+import { toPrintable } from "../text-style.js";
 
 const optionsSchema = z.object({ noise: z.boolean().default(false) });
 const WHITE_SPACE = /\s+/g;
@@ -21,7 +22,8 @@ export const cleanCommand: CliCommand = {
     const { noise } = optionsSchema.parse(options);
     return extractEach(operands, { config }, async (records, path) => {
       if (operands.length > 1 && !noise) await print(`==> ${path} <==`);
-      for (const line of records.flatMap(noise ? noiseLines : textLines)) await print(line);
+      for (const line of records.flatMap(noise ? noiseLines : textLines))
+        await print(process.stdout.isTTY ? toPrintable(line) : line);
     });
   },
 };
