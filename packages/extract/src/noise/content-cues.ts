@@ -19,7 +19,7 @@ export const CONTENT_CUES: readonly ContentCue[] = [
   {
     name: "law",
     pattern:
-      /\b(?:act 2000|act 2002|regulations 2004|foia|foisa|eirs?|information commissioner(?:'s|’s)?|internal review|exempt(?:ed|ions?)?|neither confirm|public interest|withh[eo]ld|refusal|not held|(?:is|are|not|do) (?:recorded|held?)|we hold|redact(?:ed|ions?))\b/i,
+      /\b(?:act 2000|act 2002|regulations 2004|foia|foisa|eirs?|information commissioner(?:'s|’s)?|internal review|exempt(?:ed|ions?)?|neither confirm|public interest|withh[eo]ld|refusal|not held|(?:do|does|did) not hold|hold (?:no|the|some|any|most|nearly)|(?:is|are|not|do) (?:recorded|held?)|we hold|redact(?:ed|ions?))\b/i,
     minWords: 5,
     examples: {
       match: ["We do not hold the information you asked for.", "You may ask us for an internal review of this."],
@@ -67,7 +67,7 @@ export const CONTENT_CUES: readonly ContentCue[] = [
     name: "numbered",
     pattern: /^(?:q(?:uestion|u)?\.?\s?\d{1,3}|a(?:nswer)?\.?\s?\d{1,3}|request \d{1,2}|part \d{1,2})\b/i,
     minWords: 1,
-    examples: { match: ["Q1 - How many?", "Answer 3"], noMatch: ["A1 road works", "Quick exit"].slice(1) },
+    examples: { match: ["Q1 - How many?", "Answer 3"], noMatch: ["Quick exit", "Parts of the site"] },
   },
   {
     name: "question",
@@ -86,8 +86,7 @@ const MOST_WORDS = Math.max(...CONTENT_CUES.map((cue) => cue.minWords));
 export function contentCue(line: string): string | null {
   const text = line.length > MAX_READ ? line.slice(0, MAX_READ) : line;
   const words = countWords(text);
-  for (const cue of CONTENT_CUES) if (words >= cue.minWords && cue.pattern.test(text)) return cue.name;
-  return null;
+  return CONTENT_CUES.find((cue) => words >= cue.minWords && cue.pattern.test(text))?.name ?? null;
 }
 
 /** Words of a folded line, counted no further than any cue asks. */

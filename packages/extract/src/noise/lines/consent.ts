@@ -74,7 +74,7 @@ export const CONSENT_LINES: readonly LineRule[] = [
       /^(?:mae(?:'|’)n ddrwg gennym, (?:roedd|bu|cafwyd) (?:problem|gwall)|cuddio(?:'r|’r)? neges|derbyn (?:y )?cyfan|derbyn (?:popeth|pob un)|gwrthod(?: y cyfan| pob un| popeth)?(?: \/ reject)?)\b/i,
     examples: {
       match: ["Mae’n ddrwg gennym, roedd problem dechnegol.", "Derbyn y cyfan", "Gwrthod / Reject"],
-      noMatch: ["Mae'r cyngor yn gwrthod eich cais am y rhesymau hyn."].slice(0, 1),
+      noMatch: ["Mae'r cyngor yn gwrthod eich cais am y rhesymau hyn."],
     },
   },
 ];

@@ -14,7 +14,7 @@ export const FRAME_LINES: readonly LineRule[] = [
         "You are here : Home > Council > FOI",
         "You are here:Home > About us",
       ],
-      noMatch: ["Home visits > 5 a week are not recorded here", "You are here to help"].slice(1),
+      noMatch: ["You are here to help"],
     },
   },
   {
@@ -71,8 +71,9 @@ export const FRAME_LINES: readonly LineRule[] = [
   },
   {
     name: "site-credit",
+    weak: true,
     pattern:
-      /^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website|web design|design)(?: and (?:powered|built|developed|hosted|maintained))? (?:by|with|in|using)\b.{0,60}|.{0,40}\bis a project of\b.{0,100}|(?:an official|registered logo of|a government) .{0,60})$/i,
+      /^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website|web design|design)(?: and (?:powered|built|developed|hosted|maintained))? (?:by|with|using)\b.{0,60}|.{0,40}\bis a project of\b.{0,100}|(?:an official|registered logo of|a government) .{0,60})$/i,
     examples: {
       match: [
         "Powered by WordPress",

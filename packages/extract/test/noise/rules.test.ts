@@ -1,0 +1,86 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { CONTENT_CUES, contentCue } from "../../src/noise/content-cues.js";
+import { BANNER_LINES } from "../../src/noise/lines/banner.js";
+import { CONSENT_LINES } from "../../src/noise/lines/consent.js";
+import { FRAME_LINES } from "../../src/noise/lines/frame.js";
+import { PAGE_TOOL_LINES } from "../../src/noise/lines/page-tools.js";
+import { isNavLine } from "../../src/noise/nav-words.js";
+import { PROFILES } from "../../src/noise/profiles/index.js";
+
+const LINES = PROFILES.flatMap((profile) => profile.lines);
+const ROWS = [...LINES, ...CONTENT_CUES];
+const words = (line: string) => line.split(" ").length;
+
+describe("every rule's own examples", () => {
+  test.each(ROWS.flatMap((row) => row.examples.match.map((line) => [row.name, line, row.pattern] as const)))(
+    "%s matches %j",
+    (_name, line, pattern) => {
+      expect(line).toMatch(pattern);
+    },
+  );
+  test.each(LINES.flatMap((row) => row.examples.noMatch.map((line) => [row.name, line, row.pattern] as const)))(
+    "%s does not match %j",
+    (_name, line, pattern) => {
+      expect(line).not.toMatch(pattern);
+    },
+  );
+});
+
+describe("every cue's own examples", () => {
+  test.each(CONTENT_CUES.flatMap((cue) => cue.examples.noMatch.map((line) => [cue.name, line, cue] as const)))(
+    "%s does not take %j for content",
+    (_name, line, cue) => {
+      expect(words(line) >= cue.minWords && cue.pattern.test(line)).toBe(false);
+    },
+  );
+  test.each(CONTENT_CUES.flatMap((cue) => cue.examples.match.map((line) => [cue.name, line] as const)))(
+    "%s makes %j content",
+    (_name, line) => {
+      expect(contentCue(line)).not.toBeNull();
+    },
+  );
+});
+
+test("every table of lines is in the generic profile", () => {
+  const folder = new URL("../../src/noise/lines/", import.meta.url);
+  expect(readdirSync(folder).sort()).toEqual(["banner.ts", "consent.ts", "frame.ts", "page-tools.ts"]);
+  for (const row of [...BANNER_LINES, ...CONSENT_LINES, ...FRAME_LINES, ...PAGE_TOOL_LINES])
+    expect(LINES).toContain(row);
+});
+
+test("every profile file is in the index", () => {
+  const folder = new URL("../../src/noise/profiles/", import.meta.url);
+  const names = readdirSync(folder).map((file) => file.replace(/\.ts$/, ""));
+  expect(names.filter((name) => name !== "index").sort()).toEqual(PROFILES.map((profile) => profile.name).sort());
+});
+
+test("rule names are unique", () => {
+  const names = LINES.map((line) => line.name);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each([...ROWS.map((row) => [row.name, row.pattern] as const)])(
+  "%s takes linear time on a hostile line",
+  (_name, pattern) => {
+    for (const part of ["a ", "1.", "we use ", "home > ", "- ", "©", "page 1 "]) {
+      const line = part.repeat(20_000);
+      const start = performance.now();
+      pattern.test(line);
+      expect(performance.now() - start).toBeLessThan(250);
+    }
+  },
+);
+
+test.each(["Home", "1. Home", "About us", "Contact the council", "Privacy policy", "Cymraeg"])(
+  "%j is a menu entry",
+  (line) => {
+    expect(isNavLine(line)).toBe(true);
+  },
+);
+test.each(["Dear Sir", "14", "Not held.", "£400", "The home was closed?", "Ranger inspection redacted"])(
+  "%j is no menu entry",
+  (line) => {
+    expect(isNavLine(line)).toBe(false);
+  },
+);
