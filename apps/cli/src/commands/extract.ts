@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { ConfigError, type FoiRecord } from "@foi-records/contract";
+import { ConfigError, type FoiRecord, toJsonLine } from "@foi-records/contract";
 import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
 import { explainPage } from "../explain/explain-page.js";
@@ -33,7 +33,8 @@ export const extractCommand: CliCommand = {
     const printed = explain === undefined || !process.stdout.isTTY;
     const exitCode = await extractEach(operands, { config, uri }, async (records) => {
       if (explain !== undefined) explained.push(...records);
-      for (const record of printed ? records : []) await print(JSON.stringify(record, null, pretty ? 2 : 0));
+      for (const record of printed ? records : [])
+        await print(pretty ? JSON.stringify(record, null, 2) : toJsonLine(record));
     });
     if (explain !== undefined) await writeExplanation(explain, explained);
     return exitCode;

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { toJsonLine } from "@foi-records/contract";
 import { describe, expect, it } from "@jest/globals";
 import { type Evaluation, type Summary, toEvaluation } from "../../src/evaluate/evaluation.js";
 import { findCases } from "../../src/evaluate/find-cases.js";
@@ -17,12 +18,6 @@ const hasPython = spawnSync("python3", ["--version"]).status === 0;
 const missing = !existsSync(scorer) ? "../shared/gold/score.py is not there" : "python3 is not there";
 const test = existsSync(scorer) && hasPython ? it : it.skip;
 const note = existsSync(scorer) && hasPython ? "" : ` (skipped: ${missing})`;
-
-/** JSON without the characters that end a line for Python and not for JSON. */
-function toJsonLine(value: unknown): string {
-  const toEscape = (end: string) => `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, toEscape);
-}
 
 /** What score.py says of some records, a line of JSON each. */
 function scoreInPython(lines: readonly string[]): Summary {
@@ -52,7 +47,7 @@ describe("foi evaluate and score.py", () => {
       .split("\n");
     const evaluation: Evaluation = JSON.parse(runFoi(["evaluate", gold, "--json"]).stdout);
     expect(records).toHaveLength(documents.length);
-    expect(summaryOf(evaluation)).toEqual(scoreInPython(records.map((line) => toJsonLine(JSON.parse(line)))));
+    expect(summaryOf(evaluation)).toEqual(scoreInPython(records));
   }, 120_000);
 
   test(`agree over readings that are wrong in every way${note}`, async () => {
