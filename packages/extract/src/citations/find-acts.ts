@@ -19,7 +19,7 @@ interface Title {
 }
 
 const ACT_WORD =
-  /\b(?:Act|Regulations?|Regs|Order|Convention|Measure)\b|\bD?deddf (?:Rhyddid Gwybodaeth|FOI|Diogelu Data)|\bRheoliad(?:au)? (?:Gwybodaeth Amgylcheddol|Cyffredinol ar Ddiogelu Data)/gi;
+  /\b(?:[Aa](?:ct|CT)|R(?:egulations?|EGULATIONS?|egs)|regulations?|regs|[Oo]rder|Convention|Measure|[Dd]?[Dd]eddf (?:Rhyddid Gwybodaeth|FOI|Diogelu Data)|Rheoliad(?:au)? (?:Gwybodaeth Amgylcheddol|Cyffredinol ar Ddiogelu Data))\b/g;
 const SHORT_WORD = /\b[A-Z][A-Za-z]*[A-Z](?:\(S\)[A-Z]?)?[A-Zs]{0,2}(?:\d{2,4})?(?![\w(])/g;
 const YEAR = /[ \n]?(?:\([A-Z]{2,6}\)[ \n])?\(?((?:19|20)\d\d)\)?/y;
 const SHORT_YEAR = /[ ]?\(?((?:19|20)\d\d|98|18)\b\)?/y;

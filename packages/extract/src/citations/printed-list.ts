@@ -15,12 +15,13 @@ export interface PrintedList {
 /** `40`, `11A`, `22a`; not the start of a longer number, a decimal of thousands or an ordinal. */
 const NUMBER = /\d{1,3}(?:[A-Z]{1,2}|[ab])?(?![\dA-Za-z%]|,\d{3}|[/:]\d)/y;
 /** `(2)`, ` (a)`, `((a)`, `(4(`: a bracket missing inside or doubled is forgiven. */
-const LEVEL = /[ ]?\(\(?[ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[a-z])[ ]?(?:\)|(?=\())\)?(?!\w)/iy;
+const LEVEL =
+  /[ ]?(?:\(\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[a-z])[ ]?\)\)?|\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[a-z])[ ]?(?:\)|(?=\()))(?!\w)/iy;
 /** `(2` with its bracket never closed, glued to the number. */
 const UNCLOSED = /\((\d{1,2}[A-Z]?)(?=[\s,;.&]|$)/y;
 /** `.2` and `.b` for a bracket. */
 const DOTTED = /\.(\d{1,2}[A-Z]?|[a-z])(?![\w%]|\.\d{2})/y;
-/** ` 1(b)`: the first bracket is missing altogether. */
+/** What joins two numbers, 'subsections' included; where it is a space alone, a comma was dropped. */
 const JOIN =
   /(?:[ ]?\n?[ ]?[,;/&+]){0,2}[ ]?\n?[ ]?(?:(?:and\/or|and|or|ac?|neu|(?:when )?read (?:together |in conjunction )?with|in conjunction with|together with|along with|with|by virtue of|and by virtue of)(?:[ ]\n?|\n|(?=\()))?(?:(?:sub-?sections?|limbs?)[ ])?/iy;
 const RANGE = /[ ]?(?:-|to[ ]|i[ ](?=\d))[ ]?/y;
@@ -49,7 +50,7 @@ export function readLevels(text: string, at: number): { levels: string[]; end: n
   for (;;) {
     const match = matchAt(LEVEL, text, end) ?? matchAt(UNCLOSED, text, end) ?? matchAt(DOTTED, text, end);
     if (match === null || levels.length === 8) return { levels, end };
-    levels.push(match[1] ?? "");
+    levels.push(match[1] ?? match[2] ?? "");
     end += match[0].length;
   }
 }

@@ -14,9 +14,7 @@ export interface CitationPlace {
   readonly opening: string;
   /** The sentence before, where the citation is a sentence by itself; empty elsewhere. */
   readonly alone: string;
-  /** True where the block is a line that the citation opens or closes: a heading or an entry of a list of exemptions. */
-  readonly titled: boolean;
-  /** The whole of that line; empty elsewhere. */
+  /** The whole line where it is a heading or an entry of a list of exemptions that the citation opens or closes; else empty. */
   readonly line: string;
   /** What stands above a titled line, past the lines like it, or above a paragraph that the citation opens. */
   readonly lead: string;
@@ -26,7 +24,7 @@ const HEADING_LENGTH = 130;
 const LEAD_REACH = 400;
 /** A line that is the citation with its title: no verb of a sentence, nothing but a label before it. */
 const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|appl(?:y|ies)|provides?|states?|covers?|exempts?|concerns?|do|does|will|would|may|can|could|should|must|requires?|allows?|relates?|sets?|asks?|removes?|enclose|please)\b/;
+  /\b(?:is|are|was|were|be|been|has|have|had|appl(?:y|ies)|provides?|states?|covers?|exempts?|concerns?|do|does|will|would|may|can|could|should|must|requires?|allows?|relates?|sets?|asks?|removes?|makes|gives|enables|protects|enclose|please|outweighs?|favours)\b/;
 const LABEL_BEFORE = /^[\s\W]*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:[^.!?]{0,60})$/i;
 /** A line that breaks off where a provision must follow. */
 const RUN_OVER = /\b(?:under|by|of|in|with|at|to|and|or|on|see|by virtue of|per)\s*$/i;
@@ -55,7 +53,7 @@ function isTitled(text: string, block: CleanBlock, { start, end }: Span): boolea
   if (block.end - block.start > HEADING_LENGTH) return false;
   const before = text.slice(block.start, start);
   const after = text.slice(end, block.end);
-  if (after.trimEnd().endsWith(".") && block.kind !== "heading" && VERB.test(after)) return false;
+  if (after.trimEnd().endsWith(".") && before.trim() !== "" && block.kind !== "heading") return false;
   return LABEL_BEFORE.test(before) && !VERB.test(before) && (block.kind === "heading" || !VERB.test(after));
 }
 
@@ -73,7 +71,6 @@ function placeOf(
     ...words,
     section: sections.find(({ start, end }) => citation.start >= start && citation.start < end)?.kind ?? null,
     quoted: block?.quoted === true,
-    titled: isLine,
     line: isLine ? (block?.text.replace(NEWLINES, " ") ?? "") : "",
     lead: isLine || citation.start === block?.start ? leadOf(clean, index, titled) : "",
   };

@@ -2,7 +2,7 @@ import type { CitationRole, ProvisionId } from "@foi-records/contract";
 import { isWithin } from "@foi-records/contract";
 import type { CleanText, ResolvedCitation, RoledCitation, Section } from "../blocks.js";
 import { type CitationPlace, placesOf } from "./citation-place.js";
-import { isGround, isProcedure } from "./ground.js";
+import { isFormGround, isGround, isProcedure } from "./ground.js";
 import { ROLE_CUES } from "./role-cues.js";
 
 interface Judged {
@@ -57,9 +57,9 @@ function isQuoted({ section, quoted, before, after, lead }: CitationPlace): bool
   );
 }
 
-/** Section 8 is a ground only where the request is said not to be a valid one. */
+/** Section 8 or 84 is a ground only where the request is said not to be a valid one, or the notice lists it. */
 function claimsInvalid(id: ProvisionId, { before, lead }: CitationPlace): boolean {
-  return isWithin(id, "ukpga/2000/36/section/8") && (VALID_REQUEST_CLAIM.test(before) || ROLE_LIST.test(lead));
+  return isFormGround(id) && (VALID_REQUEST_CLAIM.test(before) || ROLE_LIST.test(lead));
 }
 
 const AUTHORITY_CLAIM =

@@ -5,8 +5,6 @@ import { isCondition, isGround } from "./ground.js";
 
 /** FOISA 17 tells that nothing is held: a status of the answer and no exemption. */
 const NEVER = ["asp/2002/13/section/17", "ukpga/2000/36/section/17"];
-/** Sections that refuse a request before any exemption is reached, where the notice lists them. */
-const WHERE_LISTED = ["ukpga/2000/36/section/8", "ukpga/2000/36/section/84"];
 const LIST_LEAD =
   /\b(?:by virtue of|following|these)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}[:.]?\s*$|\b(?:exemptions?|exceptions?)\b[^.]{0,60}:\s*$/i;
 const ENTRY = /^[\s\W]*(?:sections?|s|regulations?|reg)?\.?\s?\d/i;
@@ -36,9 +34,4 @@ export function isListed(clean: CleanText, citation: RoledCitation): boolean {
 
 function isEntry(text: string): boolean {
   return text.length <= ENTRY_LENGTH && ENTRY.test(text);
-}
-
-/** True where the notice lists a section that is no exemption and yet a ground of refusal. */
-export function isListedGround(id: ProvisionId): boolean {
-  return WHERE_LISTED.some((section) => isWithin(id, section));
 }

@@ -3,6 +3,7 @@ import { isWithin, parseProvisionId } from "@foi-records/contract";
 import type { CleanText, RoledCitation, Section } from "../blocks.js";
 import { nearestFacts } from "../citations/provision-table.js";
 import { claimedTogether, isListed } from "./claim.js";
+import { isFormGround } from "./ground.js";
 import { findHarm } from "./harm.js";
 import { readPublicInterest } from "./public-interest.js";
 
@@ -35,7 +36,8 @@ function gather(relied: readonly RoledCitation[], listed: readonly RoledCitation
   const settled = listed.flatMap(({ provisions }) => provisions).filter((id) => depthOf(id) > 1);
   const spans = new Map<ProvisionId, Span[]>();
   for (const citation of relied) {
-    for (const provision of claimedTogether(citation)) {
+    const formal = listed.includes(citation) ? citation.provisions.filter(isFormGround) : [];
+    for (const provision of [...claimedTogether(citation), ...formal]) {
       if (!isSettledOtherwise(provision, settled))
         spans.set(provision, [...(spans.get(provision) ?? []), { start: citation.start, end: citation.end }]);
     }

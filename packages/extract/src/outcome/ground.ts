@@ -9,8 +9,11 @@ const CONDITIONS: readonly RegExp[] = [
   /^uksi\/2004\/3391\/regulation\/13\/(?:2A|2B|3A)(?:\/|$)/,
   /^ssi\/2004\/520\/regulation\/11\/(?:3A|3B|4A)(?:\/|$)/,
 ];
+/** 'other' are the Commissioner, the codes of practice and the rest of the machinery. */
+const PROCESS: ReadonlySet<string> = new Set(["duty", "procedural", "other"]);
 const EIR_TEST = /^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\/[12](?:\/|$)/;
 const REUSE = /^ukpga\/2000\/36\/section\/11[AB]/;
+const FORM_GROUND = /^(?:ukpga\/2000\/36\/section\/(?:8|84)|asp\/2002\/13\/section\/8)(?:\/|$)/;
 const FEES = /^(?:uksi\/2004\/3244|ssi\/2004\/467)\//;
 const SCOPE = /^(?:uksi\/2004\/3391|ssi\/2004\/520)\/regulation\/2(?:\/|$)/;
 const ACCESS_REGIMES: ReadonlySet<string | null | undefined> = new Set([
@@ -26,6 +29,11 @@ export function isGround(id: ProvisionId): boolean {
   return (kind === "exemption" || kind === "exception") && !isCondition(id);
 }
 
+/** True for what makes a request no request (FOIA 8, 84): a ground only where the letter says or lists it as one. */
+export function isFormGround(id: ProvisionId): boolean {
+  return FORM_GROUND.test(id);
+}
+
 /** True for a condition that an exemption leans on. */
 export function isCondition(id: ProvisionId): boolean {
   return CONDITIONS.some((pattern) => pattern.test(id));
@@ -37,5 +45,5 @@ export function isProcedure(id: ProvisionId): boolean {
   if (EIR_TEST.test(id) || REUSE.test(id) || isCondition(id)) return false;
   const kind = nearestFacts(id)?.kind;
   const regime = statuteOf(parseProvisionId(id).statute)?.regime;
-  return ACCESS_REGIMES.has(regime) && (kind === "duty" || kind === "procedural");
+  return ACCESS_REGIMES.has(regime) && kind !== undefined && PROCESS.has(kind);
 }

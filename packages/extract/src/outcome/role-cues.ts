@@ -51,6 +51,16 @@ export const ROLE_CUES: readonly RoleCue[] = [
     noMatch: [" is a qualified exemption.", " requires a test."],
   },
   {
+    name: "exemption-maintained",
+    role: "relied-on",
+    weight: 3,
+    where: "before",
+    pattern:
+      /\b(?:maintain|uphold)\w* (?:the |this |our )(?:use of |application of )?(?:the )?(?:exemption|exception|section)?\b[^.;]{0,30}$/i,
+    match: ["The public interest in maintaining the exemption at "],
+    noMatch: ["The exemption turns on "],
+  },
+  {
     name: "exemption-is-at",
     role: "relied-on",
     weight: 3,
@@ -160,7 +170,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 5,
     where: "after",
     pattern:
-      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,[^,]{0,80},)*,? (?:each |both |also |only |then |further |which )?(?:provides?|states?|covers?|exempts? (?:from|personal|third|information|data|that)|sets? out|concerns?|relates? to|removes?|disappl\w+|allows? (?:for|a |public|authorities)|protects?|says|turns on|was designed|is designed|is intended|creates?|deals with|recognises|requires|refers|applies (?:only |where|when|if|to information (?:which|that|whose))|describes|defines|prevents)\b/i,
+      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,[^,]{0,80},)*,? (?:each |both |also |only |then |further |which )?(?:provides?|states?|covers?|exempts? (?:from|personal|third|information|data|that)|sets? out|concerns?|relates? to|removes?|disappl\w+|allows? (?:for|a |public|authorities)|protects?|says|turns on|was designed|is designed|is intended|creates?|deals with|recognises|requires|refers|applies (?:only |where|when|if|to information (?:which|that|whose))|describes|defines|prevents|makes provision|gives|if|where|when)\b/i,
     match: [
       " of the Act covers information which",
       " each remove the first duty",
@@ -229,7 +239,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "after",
     pattern:
-      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,){0,4} (?:(?:is|was|are|were) (?:therefore |also )?(?:not|no longer) (?:engaged|applicable|relied|appropriate|made out|upheld|being|claimed|needed)|(?:does|do|did|could|would|can|should|need) ?not (?:therefore |in fact )?(?:apply|be |engage|have |extend)|cannot (?:be|apply)|(?:is|was|has been|have been|are|were) (?:hereby |now |therefore |also )?(?:withdrawn|overturned|dropped|set aside|wrong|incorrect|misapplied|in error|wrongly|incorrectly|initially|originally|previously|first|considered)|(?:is|was) an error|fell away|fails)\b/i,
+      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,){0,4} (?:(?:is|was|are|were) (?:therefore |also )?(?:not|no longer) (?:engaged|applicable|relied|appropriate|made out|upheld|being|claimed|needed)|(?:does|do|did|could|would|can|should|need) ?not (?:therefore |in fact )?(?:apply|be |engage|have |extend)|cannot (?:be|apply)|(?:is|was|has been|have been|are|were) (?:hereby |now |therefore |also )?(?:withdrawn|overturned|dropped|set aside|wrong|incorrect|misapplied|in error|wrongly|incorrectly|initially|originally|previously|first|considered)|(?:is|was) an error|fell away|fails|[^.;]{0,80}\b(?:it|this|they|the exemption|the exception|this exemption) (?:did|does|do|was|is|were) not (?:apply|engaged?|applicable))\b/i,
     match: [" does not apply.", " of the Act is not engaged", " was wrongly applied and is withdrawn"],
     noMatch: [" does not oblige us to go beyond 18.", " applies"],
   },
