@@ -13,7 +13,7 @@ export interface DecidedOutcome {
 
 /** What a letter that only asks back says. */
 const CLARIFICATION =
-  /\b(?:(?:need|require|seek(?:ing)?|ask(?:ing)?(?: you)? for|grateful for|provide)(?: some| further| more)? clarification|please (?:clarify|confirm what|specify)|clarify (?:your|what|which)|unable to (?:identify|locate)[^.]{0,60}without further|until we (?:hear|receive)|once (?:we (?:hear|receive|have)|you have clarified))\b/i;
+  /\b(?:(?:need|require|seek(?:ing)?|ask(?:ing)?(?: you)? for|grateful for|provide)(?: some| further| more)? clarification|please (?:clarify|confirm what|specify)|clarify (?:your|what|which)|unable to (?:identify|locate)[^.]{0,60}without further|what you are looking for|(?:more|further) (?:detail|information) (?:from you|about what)|hear(?:d)? from you|until we (?:hear|receive)|once (?:we (?:hear|receive|have)|you have clarified))\b/i;
 
 /** Rolls the questions and the letter's own words up into one outcome. */
 export function decideOutcome(

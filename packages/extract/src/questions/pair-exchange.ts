@@ -3,6 +3,7 @@ import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { trimSpan } from "../text/trim-span.js";
+import { pairAskingLines } from "./asking-lines.js";
 import { type Asked, askedIn } from "./asked.js";
 import { findItems } from "./find-items.js";
 import type { Item } from "./item.js";
@@ -57,6 +58,8 @@ function pairUnlabelled(
   const responses = exchange.replies.filter(({ kind }) => kind === "response");
   const restated = question === null ? [] : pairRestatedLines(clean, responses, linesOf(clean, question));
   if (restated.length > 1) return restated;
+  const asking = question === null ? responses.flatMap((section) => pairAskingLines(clean, section)) : [];
+  if (asking.length > 1) return asking;
   const answer = wholeAnswer(clean, exchange.replies);
   return question === null && answer.length === 0 ? [] : [{ label: null, question, answer }];
 }

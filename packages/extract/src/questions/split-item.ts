@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { trimSpan } from "../text/trim-span.js";
+import { isEmphasised } from "./asking-lines.js";
 import type { Item } from "./item.js";
 import { answerSpan } from "./restated.js";
 
@@ -59,10 +60,13 @@ function atAnswerMark(text: string, start: number, end: number): SplitItem | nul
   return { question: trimSpan(text, start, at), answer: answerSpan(text, at + mark, end) };
 }
 
+/** A few words without a figure after the question mark, such as 'A list would do', still belong to the question. */
+const ASIDE = /^\s*(?!(?:yes|no|none|nil|not|see|please see|exempt)\b)(?:[^\s\d]+ ?){1,7}[.)]?\s*$/i;
+
 /** True where the first line of several already holds question and answer: 'How many? Seven, of which' */
 function isInlineAnswer(clean: CleanText, block: CleanBlock, start: number): boolean {
   const cutAt = questionMarkCut(clean.text, Math.max(start, block.start), block.end);
-  return cutAt !== null && block.end - cutAt > 2;
+  return cutAt !== null && block.end - cutAt > 2 && !ASIDE.test(clean.text.slice(cutAt, block.end));
 }
 
 function onOneLine(clean: CleanText, block: CleanBlock, start: number, end: number): SplitItem {
@@ -109,7 +113,10 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
   const limit = Math.min(blocks.length - 1, 8);
   const asks = (index: number) =>
     clean.text.slice(Math.max(start, blocks[index]?.start ?? 0), blocks[index]?.end).trimEnd();
-  const emphasised = (index: number) => isEmphasised(blocks[index]);
+  const emphasised = (index: number) => {
+    const block = blocks[index];
+    return block !== undefined && isEmphasised(block);
+  };
   if (emphasised(0)) while (count < limit && emphasised(count)) count++;
   for (let index = count; index <= limit; index++) {
     if (
@@ -126,11 +133,4 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
     return { question: null, answer: answerSpan(clean.text, start, end) };
   }
   return { question: answerSpan(clean.text, start, at), answer: answerSpan(clean.text, at, end) };
-}
-
-function isEmphasised(block: CleanBlock | undefined): boolean {
-  if (block === undefined) return false;
-  if (block.kind === "heading") return true;
-  const covered = (block.strong ?? []).reduce((sum, span) => sum + span.end - span.start, 0);
-  return covered >= block.text.length * 0.8;
 }

@@ -38,7 +38,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "review-rights",
     as: "heading",
     pattern:
-      /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints?(?: rights?| procedure)?|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
+      /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints?(?: rights?| procedure)?|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|what (?:you can do|happens) next|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
     examples: {
       match: [
         "Right of appeal",
@@ -118,7 +118,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "request",
     as: "heading",
     pattern:
-      /^(?:(?:your|the|full|original|initial|my|foi|eir|foi\/eir|freedom of information|information|details of (?:the|your)|summary of (?:the|your)|text of (?:the|your)|clarified|revised|new) ){0,3}(?:requests?|questions?|enquiry)(?: (?:for information|details|summary|text|description|received|made|in full))?\s*[:\-–]?$|^(?:information|details) (?:you )?(?:have )?(?:requested|sought|asked for)\s*[:\-–]?$|^(?:what )?(?:you|was) (?:have |had )?(?:asked|requested)(?: for| us)?\s*[:\-–]?$|^description of (?:your |the )?request\s*[:\-–]?$/i,
+      /^(?:(?:your|the|full|original|initial|my|foi|eir|foi\/eir|freedom of information|information|details of (?:the|your)|summary of (?:the|your)|text of (?:the|your)|clarified|revised|new) ){0,3}(?:requests?|questions?|enquiry)(?: (?:for information|details|summary|text|description|received|made|in full))?\s*[:\-–]?$|^(?:information|details) (?:you )?(?:have )?(?:requested|sought|asked for)\s*[:\-–]?$|^(?:what )?(?:you|was|we were|the (?:applicant|requester)) (?:have |had )?(?:asked|requested|wanted to know)(?: for| us)?\s*[:\-–]?$|^description of (?:your |the )?request\s*[:\-–]?$/i,
     examples: {
       match: [
         "Request",

@@ -26,7 +26,7 @@ export function segment(clean: CleanText): readonly Section[] {
   const sections: { kind: SectionKind; heading: string | null; first: number; last: number }[] = [];
   clean.blocks.forEach((block, index) => {
     const current = sections.at(-1);
-    const opening = list.restarts(block, current?.kind)
+    const opening = list.restarts(block, current?.kind, sections.some(({ kind }) => kind === "request"))
       ? { kind: "response" as const, heading: null }
       : openingAt(block, current?.kind ?? "preamble", isLeadIn(clean, current, index));
     if (opening !== null || current === undefined) {
@@ -57,7 +57,7 @@ const LEAST_LEAD_IN = 30;
 
 function openingAt(block: CleanBlock, state: SectionKind, afterLeadIn: boolean): Opening | null {
   const line = block.text.slice(0, LEAD_LENGTH);
-  const cue = cueAt(block, line, state);
+  const cue = cueAt(block, line, state) ?? (isReviewRights(block, line, state) ? REVIEW_RIGHTS : null);
   if (cue?.name === "request-heading" && afterLeadIn) return null;
   if (cue !== null) return { kind: cue.kind, heading: cue.as === "heading" ? block.text : null };
   if (GREETING.test(line)) return greetingOpening(line, state);
@@ -99,6 +99,31 @@ function voiceOpening(block: CleanBlock, line: string, state: SectionKind): Open
   return null;
 }
 
+/** What a paragraph on review and complaint speaks of; two of these tell it. */
+const REVIEW_WORDS: readonly RegExp[] = [
+  /\b(?:reviews?|reconsider\w*|representations|appeal)\b/i,
+  /\b(?:commissioner|ombudsman|tribunal)\b/i,
+  /\b(?:working days|calendar months|two months|six months)\b/i,
+  /\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|got this wrong|dealt with properly|complain\w*)\b/i,
+];
+const OF_THE_CASE = /\b(?:exempt\w*|withh\w+|refus\w+|(?:section|s\.?) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b|uphold|upheld|received|attached)\b/i;
+const YOU = /\byou(?:r)?\b|\brequests? for review\b/i;
+/** The words stand in the first lines of such a paragraph. */
+const REVIEW_LENGTH = 260;
+const REVIEW_RIGHTS: SectionCue = {
+  name: "review-rights-words",
+  kind: "review-rights",
+  as: "first-line",
+  pattern: YOU,
+  examples: { match: [], noMatch: [] },
+};
+
+function isReviewRights(block: CleanBlock, line: string, state: SectionKind): boolean {
+  if (state === "request" || !mayOpen("review-rights", state, block)) return false;
+  const head = line.slice(0, REVIEW_LENGTH);
+  return YOU.test(head) && !OF_THE_CASE.test(head) && REVIEW_WORDS.filter((word) => word.test(head)).length >= 2;
+}
+
 function isAuthority(line: string): boolean {
   return AUTHORITY_VOICE.test(line) || NAMED_AUTHORITY_VOICE.test(line);
 }
@@ -119,8 +144,8 @@ const ASKS = /\?["'’”)]*\s*$/;
 class ListWatch {
   #styles = new Map<string, string>();
 
-  restarts(block: CleanBlock, state: SectionKind | undefined): boolean {
-    if (state !== "request") {
+  restarts(block: CleanBlock, state: SectionKind | undefined, hasRequest: boolean): boolean {
+    if (state !== "request" && (hasRequest || state !== "response")) {
       this.#styles = new Map();
       return false;
     }

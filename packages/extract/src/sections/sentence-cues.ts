@@ -81,7 +81,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "request",
     as: "heading",
     pattern:
-      /^(?=[^\n]{0,400}[:\-–]\s*$)(?!.{0,400}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:is|are) (?:set out|given|provided|answered|as follows|below)|we (?:can )?(?:provide|supply|answer|respond)|exempt\w*|withh\w+|refus\w+|decided|disclos\w+)\b)[^\n]{0,300}\b(?:seek access to|you (?:have |had )?(?:asked|requested|sought|wrote|seek|wished|wanted)|your (?:request|e-?mail|letter|enquiry)\b[^\n]{0,120}\b(?:for|in which|asking|requesting|that|seeking)|requests? (?:for )?(?:the )?(?:following|information)|requested (?:the )?(?:following|information|that)|following (?:request|information|questions?)|request (?:was|is|reads?))/i,
+      /^(?=[^\n]{0,400}(?:[:\-–]|\b(?:below|beneath|in full|as follows|these words)\.?)\s*$)(?![^\n]{0,400}\b(?:our (?:answers?|response|repl(?:y|ies))|answers? (?:is|are)\b|responses? (?:is|are)\b|we (?:can )?(?:provide|supply|answer|respond)|exempt\w*|withh\w+|refus\w+|decided|disclos\w+)\b)[^\n]{0,300}\b(?:seek access to|you (?:have |had )?(?:asked|requested|sought|wrote|seek|wished|wanted)|your (?:request|e-?mail|letter|enquiry)\b[^\n]{0,120}\b(?:for|in which|asking|requesting|that|seeking)|requests? (?:for )?(?:the )?(?:following|information)|requested (?:the )?(?:following|information|that)|(?:received|had) (?:from you )?a request|following (?:request|information|questions?)|request (?:was|is|reads?))/i,
     examples: {
       match: [
         "I note you seek access to the following information:",

@@ -25,7 +25,17 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   const answered = introduced.map((section, index) =>
     holdsAnswers(clean, section, introduced.slice(index + 1)) ? as(section, "response") : section,
   );
-  return joinAlike(clean, withListOpenings(clean, answersInsideRequest(answered)));
+  return joinAlike(clean, withListOpenings(clean, answersInsideRequest(asFirstOfTwoLists(clean, answered))));
+}
+
+/** Of two lists with the same labels the first asks and the second answers. */
+function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  if (sections.some(({ kind }) => kind === "request")) return sections;
+  const responses = sections.filter(({ kind }) => kind === "response");
+  const [first, second] = responses.map((section) => new Set(findItems(clean, section, []).flatMap(({ labels }) => labels)));
+  if (first === undefined || second === undefined) return sections;
+  const shared = [...first].filter((label) => second.has(label)).length;
+  return shared >= 2 && shared >= first.size / 2 ? sections.map((one) => (one === responses[0] ? as(one, "request") : one)) : sections;
 }
 
 function as(section: Section, kind: SectionKind): Section {

@@ -1,0 +1,39 @@
+import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import { HEADING_CUES } from "../sections/heading-cues.js";
+import { trimSpan } from "../text/trim-span.js";
+import { contentBlocks } from "./find-items.js";
+
+const ASKS = /\?["'’”)]*\s*$/;
+/** Headings over reasons, which stand out as questions do and ask nothing. */
+const OF_REASONS =
+  /^(?:section|regulation|s\.|reg\.|harm|evidence|factors|public interest|balanc|prejudice|overall|decision|annex|appendix|arguments|considerations|conclusion|information (?:held|withheld)|part \d)/i;
+const LONGEST_QUESTION = 500;
+/** A phrase in bold of fewer words is a heading. */
+const LEAST_WORDS = 4;
+
+/** Pairs of a page that marks its questions by emphasis or by asking, not by labels; none where fewer than two do. */
+export function pairAskingLines(clean: CleanText, section: Section): readonly QuestionPair[] {
+  const blocks = contentBlocks(clean, section);
+  const emphasised = blocks.filter((block, index) => isEmphasised(block) && isQuestion(block, blocks[index + 1]));
+  const asking = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
+  const questions = emphasised.length >= 2 && emphasised.length >= asking.length ? emphasised : asking;
+  if (questions.length < 2) return [];
+  return questions.flatMap((block, index) => {
+    const until = questions[index + 1]?.start ?? section.end;
+    const answer = trimSpan(clean.text, block.end, until);
+    return [{ label: null, question: { start: block.start, end: block.end }, answer: answer === null ? [] : [answer] }];
+  });
+}
+
+function isQuestion(block: CleanBlock, next: CleanBlock | undefined): boolean {
+  if (next === undefined || block.text.length > LONGEST_QUESTION || block.cells !== undefined) return false;
+  if (OF_REASONS.test(block.text) || HEADING_CUES.some((cue) => cue.pattern.test(block.text))) return false;
+  return ASKS.test(block.text) || block.text.split(" ").length >= LEAST_WORDS;
+}
+
+/** True where most of a block is bold or italic, or the page says that it is a heading. */
+export function isEmphasised(block: CleanBlock): boolean {
+  if (block.kind === "heading") return true;
+  const covered = (block.strong ?? []).reduce((sum, span) => sum + span.end - span.start, 0);
+  return covered >= block.text.length * 0.8;
+}
