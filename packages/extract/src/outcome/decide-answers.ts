@@ -1,4 +1,4 @@
-import type { AnswerStatus, ProvisionId, Span } from "@foi-records/contract";
+import { type AnswerStatus, isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.js";
 import { POINTER } from "./answer-cues.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
@@ -24,10 +24,10 @@ export function decideAnswers(
   citations: readonly RoledCitation[],
   exemptions: readonly DecidedExemption[],
 ): readonly DecidedQuestion[] {
-  const answers = pairs.flatMap(({ answer }) => answer);
-  const mentioned = exemptionsByMention(clean, sections, citations, exemptions, answers);
+  const paired = pairs.flatMap(({ question, answer }) => (question === null ? answer : [question, ...answer]));
+  const mentioned = exemptionsByMention(clean, sections, citations, exemptions, paired);
   const read = pairs.map((pair) => decideOne(clean.text, pair, citations, exemptions, mentioned));
-  return followPointers(clean.text, tieTheRest(read, exemptions));
+  return followPointers(clean.text, tieTheRest(clean.text, read, exemptions));
 }
 
 function decideOne(
@@ -37,12 +37,27 @@ function decideOne(
   exemptions: readonly DecidedExemption[],
   mentioned: ReadonlyMap<string, readonly ProvisionId[]>,
 ): DecidedQuestion {
-  const status = readStatus(text, pair.answer);
   const own = exemptionsCited(citations, exemptions, pair.answer);
+  const status = readStatus(text, pair.answer, own.length > 0 && own.every(refusesWhole));
   const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   return { ...pair, status: settle(status, provisions, own.length > 0), exemptions: provisions, refersTo };
+}
+
+/** Provisions that refuse a request, not a part of the information: cost, vexation, repetition, publication. */
+const WHOLE_REFUSALS: readonly ProvisionId[] = [
+  "ukpga/2000/36/section/12",
+  "ukpga/2000/36/section/14",
+  "asp/2002/13/section/12",
+  "asp/2002/13/section/14",
+  "uksi/2004/3391/regulation/12/4/b",
+  "uksi/2004/3391/regulation/6/1/b",
+  "ssi/2004/520/regulation/10/4/b",
+];
+
+function refusesWhole(provision: ProvisionId): boolean {
+  return WHOLE_REFUSALS.some((whole) => isWithin(provision, whole));
 }
 
 /** An exemption tied to an answer that gives something makes it partial; none tied to a refusal leaves it refused. */
@@ -51,8 +66,12 @@ function settle(status: AnswerStatus, provisions: readonly ProvisionId[], inAnsw
   return inAnswer ? "refused" : "partially-answered";
 }
 
-/** A refusal that names no exemption falls under those that no other answer claims, or under the only ones there are. */
+/** What an answer says that leaves its reasons to another part of the letter. */
+const REASONS_ELSEWHERE = /\b(?:see|below|above|exempt|notice|annex|appendix)\b/i;
+
+/** A refusal that names no exemption falls under those that no other answer claims, or under all that it points to. */
 function tieTheRest(
+  text: string,
   questions: readonly DecidedQuestion[],
   exemptions: readonly DecidedExemption[],
 ): readonly DecidedQuestion[] {
@@ -62,10 +81,10 @@ function tieTheRest(
   return questions.map((question) => {
     if (question.exemptions.length > 0 || question.refersTo.length > 0 || !WITHHOLDING.has(question.status))
       return question;
-    const provisions = questions.length === 1 || free.length === 0 ? all : free;
-    return question.status === "partially-answered" && questions.length > 1 && free.length === 0
-      ? question
-      : { ...question, exemptions: provisions };
+    if (questions.length === 1) return { ...question, exemptions: all };
+    if (free.length > 0) return { ...question, exemptions: free };
+    const points = question.answer.some(({ start, end }) => REASONS_ELSEWHERE.test(text.slice(start, end)));
+    return points && question.status !== "partially-answered" ? { ...question, exemptions: all } : question;
   });
 }
 

@@ -11,13 +11,16 @@ interface Signed {
 /** A sentence longer than this is read by its first part: cues stand early and time stays linear. */
 const SENTENCE_LENGTH = 600;
 
-/** What an answer's own words say became of its question. */
-export function readStatus(text: string, answer: readonly Span[]): AnswerStatus {
-  const signed = answer
+/**
+ * What an answer's own words say became of its question. `wholly`: the provision it rests on refuses all of a question,
+ * so that figures about the work are no part of what was asked.
+ */
+export function readStatus(text: string, answer: readonly Span[], wholly = false): AnswerStatus {
+  const sentences = answer
     .flatMap(({ start, end }) => sentencesOf(text, start, end))
-    .map(({ start, end }) => signOf(text.slice(start, end)));
-  if (signed.length === 0) return "unanswered";
-  return weigh(signed);
+    .map(({ start, end }) => text.slice(start, end));
+  if (sentences.length === 0) return "unanswered";
+  return weigh(sentences.map(signOf), sentences, wholly);
 }
 
 /** What one sentence says of the information asked for. */
@@ -27,9 +30,9 @@ export function signOf(sentence: string): Signed {
   return { sign, strong: GIVES_STRONGLY.test(head) };
 }
 
-function weigh(signed: readonly Signed[]): AnswerStatus {
+function weigh(signed: readonly Signed[], sentences: readonly string[], wholly: boolean): AnswerStatus {
   const has = (sign: AnswerSign) => signed.some((one) => one.sign === sign);
-  const gives = givesSomething(signed);
+  const gives = givesSomething(signed, sentences, wholly);
   if (has("neither-confirm-nor-deny")) return gives ? "partially-answered" : "neither-confirm-nor-deny";
   if (has("redacted")) return "partially-answered";
   if (has("withheld")) return gives ? "partially-answered" : "refused";
@@ -37,12 +40,20 @@ function weigh(signed: readonly Signed[]): AnswerStatus {
   return "answered";
 }
 
-/** Something is given where a plain sentence comes before the refusal, or a later one has a figure or an attachment. */
-function givesSomething(signed: readonly Signed[]): boolean {
+/** A refusal of all that was asked: 'it is exempt', 'they are withheld'; a refusal of a part names the part. */
+const OF_THE_WHOLE =
+  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\bwithh\w+ (?:it|them|this)\b|\b(?:so|therefore) (?:they|it|this) (?:are|is)\b/i;
+const OPENS_WITH_FIGURE = /^(?:less than|fewer than|under|over|approximately|about|around|<|>)?\s?£?\d/i;
+
+/** Something is given where a plain sentence comes before the refusal and the refusal is not of the whole. */
+function givesSomething(signed: readonly Signed[], sentences: readonly string[], wholly: boolean): boolean {
   const first = signed.findIndex(({ sign }) => sign === "withheld" || sign === "neither-confirm-nor-deny");
-  return signed
-    .slice(0, Math.max(first, 0))
-    .some(({ sign, strong }, index) => sign === "given" && (strong || index === 0));
+  if (first < 0) return false;
+  if (OPENS_WITH_FIGURE.test(sentences[0] ?? "")) return true;
+  const before = signed.slice(0, first);
+  if (wholly) return before[0]?.sign === "given" && before[0].strong;
+  const ofTheWhole = OF_THE_WHOLE.test(sentences[first] ?? "");
+  return before.some(({ sign, strong }, index) => sign === "given" && (strong || (index === 0 && !ofTheWhole)));
 }
 
 /** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */

@@ -1,9 +1,10 @@
 import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanText, RoledCitation, Section } from "../blocks.js";
+import { readMark } from "../questions/read-mark.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
 const QUESTION_MENTION =
-  /\b(?:questions?|requests?|parts?|points?|items?|q)\.? ?(\d{1,3}[a-z]?(?:(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}[a-z]?){0,8})/gi;
+  /\b(?:questions?|requests?|parts?|q)\.? ?(\d{1,3}[a-z]?(?:(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}[a-z]?){0,8})/gi;
 const RANGE = /^(\d+)(?: to|-|–) ?(\d+)$/;
 
 /** Exemptions whose provision is cited inside one of `spans`. */
@@ -42,13 +43,13 @@ export function exemptionsByMention(
   sections: readonly Section[],
   citations: readonly RoledCitation[],
   exemptions: readonly DecidedExemption[],
-  answers: readonly Span[],
+  pairs: readonly Span[],
 ): ReadonlyMap<string, readonly ProvisionId[]> {
   const tied = new Map<string, readonly ProvisionId[]>();
   for (const section of sections) {
     if (section.kind !== "response" && section.kind !== "refusal-notice" && section.kind !== "annex") continue;
     for (const block of clean.blocks.slice(section.first, section.last + 1)) {
-      if (answers.some((span) => block.start < span.end && span.start < block.end)) continue;
+      if (readMark(block) !== null || pairs.some((span) => block.start < span.end && span.start < block.end)) continue;
       const labels = [...block.text.matchAll(QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
       if (labels.length === 0) continue;
       const provisions = nearest(citations, exemptions, block);

@@ -19,7 +19,7 @@ export function findItems(clean: CleanText, section: Section, known: readonly st
     const mark = readMark(block);
     return mark === null ? [] : [{ ...mark, block }];
   });
-  const marks = withoutInnerMarks(selectMarks(placed, known));
+  const marks = withoutInnerMarks(selectMarks(placed, known, blocks[0]));
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
   return marks.map((mark, index) => ({
     labels: mark.labels,

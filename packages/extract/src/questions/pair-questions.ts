@@ -12,13 +12,13 @@ export function pairQuestions(clean: CleanText, sections: readonly Section[]): r
   const answered = exchanges.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   if (answered.length <= 1)
     return exchanges.slice(0, 1).flatMap((exchange) => pairExchange(clean, answered[0] ?? exchange));
-  const single = answered.filter(({ requests }) => lastCount(clean, requests) <= 1);
-  if (single.length < answered.length)
-    return pairExchange(clean, answered.find((exchange) => !single.includes(exchange)) ?? exchanges[0] ?? NOTHING);
-  return answered.flatMap((exchange) => pairExchange(clean, { ...exchange, requests: exchange.requests.slice(-1) }));
+  return answered.flatMap((exchange) =>
+    pairExchange(
+      clean,
+      lastCount(clean, exchange.requests) <= 1 ? { ...exchange, requests: exchange.requests.slice(-1) } : exchange,
+    ),
+  );
 }
-
-const NOTHING = { requests: [], replies: [] };
 
 function lastCount(clean: CleanText, requests: readonly Section[]): number {
   const last = requests.at(-1);

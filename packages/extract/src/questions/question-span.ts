@@ -14,8 +14,8 @@ const QUOTE_START = /^[“"‘']/;
 export function questionSpan(clean: CleanText, item: Item): Span | null {
   const blocks = clean.blocks.filter((block) => block.end > item.start && block.start < item.end);
   let end = Math.min(item.end, Math.max(item.lineEnd, item.start));
-  if (trimSpan(clean.text, item.start, end) === null && blocks[1] !== undefined)
-    end = Math.min(item.end, blocks[1].end);
+  if (trimSpan(clean.text, item.start, end) === null && blocks[0] !== undefined)
+    end = Math.min(item.end, blocks[0].end);
   const from = blocks.findIndex((block) => block.end >= end);
   for (const block of blocks.slice(from + 1)) {
     if (!carriesOn(clean.text.slice(item.start, end), block)) break;

@@ -11,16 +11,19 @@ export interface Mark {
   readonly style: string;
 }
 
+/** A numbered list inside an item is content; a lettered one has sub-labels. */
+const DIGIT = /^\d/;
+
 /** A label stands in a line's first characters. */
 const LABEL_LENGTH = 120;
 
 /** The label that a block starts with, by the first style that reads it; a list's own number where none does. */
-export function readMark(block: Pick<CleanBlock, "text" | "marker">): Mark | null {
+export function readMark(block: Pick<CleanBlock, "text" | "marker" | "level">): Mark | null {
   const line = block.text.slice(0, LABEL_LENGTH);
   for (const style of NUMBERING_STYLES) {
     const found = style.match(line);
     if (found !== null) return { role: style.role, style: style.name, ...found };
   }
-  if (block.marker === undefined) return null;
+  if (block.marker === undefined || ((block.level ?? 1) > 1 && DIGIT.test(block.marker))) return null;
   return { role: "number", style: "list-marker", labels: [block.marker.toLowerCase()], length: 0 };
 }

@@ -1,3 +1,4 @@
+import type { CleanBlock } from "../blocks.js";
 import type { PlacedMark } from "./find-items.js";
 
 const DIGITS = /\d+/g;
@@ -11,15 +12,21 @@ const PARENT = /^\d+/;
  * elsewhere bare numbers must run on: each the next of its kind, or a known label printed in the same shape. Letters
  * under a number become its sub-labels.
  */
-export function selectMarks(marks: readonly PlacedMark[], known: readonly string[]): readonly PlacedMark[] {
+export function selectMarks(
+  marks: readonly PlacedMark[],
+  known: readonly string[],
+  opening?: CleanBlock,
+): readonly PlacedMark[] {
   const hasWords = marks.some(isWord);
-  const chain = new Chain(marks, known);
+  const chain = new Chain(marks, known, opening);
   const selected: PlacedMark[] = [];
   for (const mark of marks) {
     const accepted = mark.labels.length === 0 || isWord(mark) ? chain.word(mark) : chain.number(mark, hasWords);
     if (accepted !== null) selected.push(accepted);
   }
-  return chain.bareRun() === 1 && !hasWords && known.length === 0 ? selected.filter((mark) => isNamed(mark)) : selected;
+  return chain.bareRun() === 1 && !hasWords && known.length === 0
+    ? selected.filter((mark) => isNamed(mark) || mark.block === opening)
+    : selected;
 }
 
 function isWord(mark: PlacedMark): boolean {
@@ -41,6 +48,7 @@ class Chain {
   readonly #marks: readonly PlacedMark[];
   readonly #known: ReadonlySet<string>;
   readonly #order: readonly string[];
+  readonly #opening: CleanBlock | undefined;
   #shape: string | null = null;
   #last: string | null = null;
   #parent: string | null = null;
@@ -48,7 +56,8 @@ class Chain {
   #parentBlock: number | null = null;
   #bare = 0;
 
-  constructor(marks: readonly PlacedMark[], known: readonly string[]) {
+  constructor(marks: readonly PlacedMark[], known: readonly string[], opening: CleanBlock | undefined) {
+    this.#opening = opening;
     this.#marks = marks;
     this.#known = new Set(known);
     this.#order = known;
@@ -107,7 +116,7 @@ class Chain {
 
   #carriesOn(mark: PlacedMark, label: string): boolean {
     if (this.#known.size > 0) return this.#isKnown(mark, label);
-    if (this.#last === null) return isFirst(label) || mark.labels.length > 1;
+    if (this.#last === null) return isFirst(label) || mark.labels.length > 1 || mark.block === this.#opening;
     const previous = PARENT.exec(this.#last)?.[0] ?? this.#last;
     return (
       follows(previous, label) ||

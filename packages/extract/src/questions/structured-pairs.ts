@@ -114,14 +114,32 @@ function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly Qu
   const terms = blocks.filter(({ part }) => part === "term");
   const asking = terms.filter((term) => isAsking(term));
   if (asking.length === 0 || asking.length < terms.length * 0.5) return [];
-  return terms.flatMap((term) => {
-    const from = blocks.indexOf(term);
-    const until = blocks.findIndex((block, index) => index > from && block.part === "term");
-    const said = blocks.slice(from + 1, until < 0 ? blocks.length : until);
-    const answer = said.length === 0 ? null : { start: said[0]?.start ?? 0, end: said.at(-1)?.end ?? 0 };
-    return isAsking(term) ? [labelled(clean, null, { start: term.start, end: term.end }, answer)] : [];
-  });
+  return terms.flatMap((term, index) =>
+    isAsking(term)
+      ? [labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term, terms[index + 1], blocks))]
+      : [],
+  );
 }
+
+/** What stands between a term and the next, or the end of the structure: tables and lists inside it too. */
+function saidOf(
+  clean: CleanText,
+  term: CleanBlock,
+  next: CleanBlock | undefined,
+  group: readonly CleanBlock[],
+): Span | null {
+  const from = clean.blocks.indexOf(term) + 1;
+  const last = clean.blocks.indexOf(group.at(-1) ?? term);
+  let until = next === undefined ? last + 1 : clean.blocks.indexOf(next);
+  if (next === undefined) while (clean.blocks[until]?.group !== undefined && until - last < LONGEST_TAIL) until++;
+  const first = clean.blocks[from];
+  return first === undefined || until <= from
+    ? null
+    : { start: first.start, end: clean.blocks[until - 1]?.end ?? first.end };
+}
+
+/** Rows of a table inside the last answer; a longer run is another structure. */
+const LONGEST_TAIL = 60;
 
 function isAsking(term: CleanBlock): boolean {
   if (FIELD.test(term.text)) return false;

@@ -26,7 +26,11 @@ export function segment(clean: CleanText): readonly Section[] {
   const sections: { kind: SectionKind; heading: string | null; first: number; last: number }[] = [];
   clean.blocks.forEach((block, index) => {
     const current = sections.at(-1);
-    const opening = list.restarts(block, current?.kind, sections.some(({ kind }) => kind === "request"))
+    const opening = list.restarts(
+      block,
+      current?.kind,
+      sections.some(({ kind }) => kind === "request"),
+    )
       ? { kind: "response" as const, heading: null }
       : openingAt(block, current?.kind ?? "preamble", isLeadIn(clean, current, index));
     if (opening !== null || current === undefined) {
@@ -106,7 +110,8 @@ const REVIEW_WORDS: readonly RegExp[] = [
   /\b(?:working days|calendar months|two months|six months)\b/i,
   /\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|got this wrong|dealt with properly|complain\w*)\b/i,
 ];
-const OF_THE_CASE = /\b(?:exempt\w*|withh\w+|refus\w+|(?:section|s\.?) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b|uphold|upheld|received|attached)\b/i;
+const OF_THE_CASE =
+  /\b(?:exempt\w*|withh\w+|refus\w+|(?:section|s\.?) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b|uphold|upheld|received|attached)\b/i;
 const YOU = /\byou(?:r)?\b|\brequests? for review\b/i;
 /** The words stand in the first lines of such a paragraph. */
 const REVIEW_LENGTH = 260;
@@ -140,21 +145,33 @@ function isFirstOfList(block: CleanBlock): boolean {
 
 const ASKS = /\?["'’”)]*\s*$/;
 
-/** Watches the labels of a request: when they come again in other dress, or without asking, the answers have begun. */
+/** Watches the labels of a list: when they come again in other dress, or without asking, the answers have begun. */
 class ListWatch {
   #styles = new Map<string, string>();
+  #last: string | null = null;
+  #interleaved = false;
 
   restarts(block: CleanBlock, state: SectionKind | undefined, hasRequest: boolean): boolean {
-    if (state !== "request" && (hasRequest || state !== "response")) {
-      this.#styles = new Map();
-      return false;
-    }
+    if (state !== "request" && (hasRequest || state !== "response")) return this.reset();
     const mark = readMark(block);
     const label = mark?.labels[0];
     if (mark === null || label === undefined) return false;
     const seen = this.#styles.get(label);
+    this.#interleaved ||= label === this.#last;
+    this.#last = label;
     if (seen === undefined) this.#styles.set(label, mark.style);
-    if (seen === undefined || this.#styles.size < 2) return false;
-    return seen !== mark.style || !ASKS.test(block.text);
+    if (seen === undefined || this.#interleaved || this.#styles.size < 2) return false;
+    if (seen === mark.style && ASKS.test(block.text)) return false;
+    this.reset();
+    this.#styles.set(label, mark.style);
+    return true;
+  }
+
+  /** Forgets the list; false, for what is forgotten restarts nothing. */
+  reset(): false {
+    this.#styles = new Map();
+    this.#last = null;
+    this.#interleaved = false;
+    return false;
   }
 }

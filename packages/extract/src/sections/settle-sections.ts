@@ -32,10 +32,14 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
 function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   if (sections.some(({ kind }) => kind === "request")) return sections;
   const responses = sections.filter(({ kind }) => kind === "response");
-  const [first, second] = responses.map((section) => new Set(findItems(clean, section, []).flatMap(({ labels }) => labels)));
+  const [first, second] = responses.map(
+    (section) => new Set(findItems(clean, section, []).flatMap(({ labels }) => labels)),
+  );
   if (first === undefined || second === undefined) return sections;
   const shared = [...first].filter((label) => second.has(label)).length;
-  return shared >= 2 && shared >= first.size / 2 ? sections.map((one) => (one === responses[0] ? as(one, "request") : one)) : sections;
+  return shared >= 2 && shared >= first.size / 2
+    ? sections.map((one) => (one === responses[0] ? as(one, "request") : one))
+    : sections;
 }
 
 function as(section: Section, kind: SectionKind): Section {
@@ -71,7 +75,7 @@ function holdsAnswers(clean: CleanText, section: Section, later: readonly Sectio
   if (items.length < 2) return false;
   const labels = items.flatMap((item) => item.labels);
   const elsewhere = later.filter(({ kind }) => kind === "response").flatMap((one) => findItems(clean, one, labels));
-  if (elsewhere.filter((item) => item.labels.length > 0).length >= 2) return false;
+  if (elsewhere.filter((item) => item.labels.some((label) => labels.includes(label))).length >= 2) return false;
   const inside = items.slice(0, -1).filter((item) => {
     const asked = questionSpan(clean, item);
     const { question, answer } = splitItem(clean, item);
