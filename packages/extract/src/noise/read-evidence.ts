@@ -45,7 +45,8 @@ function readBlock(block: Block, allLink: boolean, profile: SiteProfile): Eviden
   const rule = cue === null || SOFT_CUES.has(cue) ? findLineRule(block.text, profile) : null;
   if (rule === null) return long ? PROSE : withoutRule(block, allLink, cue);
   const mark = { profile: profile.name, rule: rule.name };
-  if (rule.weak !== true) return { ...CERTAIN, mark, spreads: rule.local !== true };
+  if (rule.weak !== true && (cue === null || rule.local === true))
+    return { ...CERTAIN, mark, spreads: rule.local !== true };
   return { mark, weight: weigh(block, true, allLink, cue), spreads: true, anchor: false, data: false };
 }
 
@@ -62,7 +63,7 @@ function withoutRule(block: Block, allLink: boolean, cue: string | null): Eviden
   };
 }
 
-/** Cues that a banner's own sentence can hold too; a rule that knows the sentence wins over them. */
+/** Cues that a banner's own sentence can hold too: where a rule knows the sentence, its place decides. */
 const SOFT_CUES: ReadonlySet<string> = new Set(["request", "question", "field", "law"]);
 
 function isAnchor(block: Block, cue: string | null): boolean {

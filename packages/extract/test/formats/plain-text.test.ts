@@ -1,0 +1,83 @@
+import { describe, expect, test } from "@jest/globals";
+import { read } from "../read-source.js";
+
+const texts = async (text: string) => (await read(text)).blocks.map((block) => block.text);
+
+const WRAPPED = `We have searched the records of the estates department and of
+the two depots and can confirm that the information which you
+have asked for is held. It is set out below in the order of
+your questions.
+1. There are 41 vans at the northern depot, of which three are
+electric, and 17 at the southern one.
+2. None.`;
+
+describe("hard-wrapped text", () => {
+  test("joins the lines of a paragraph and keeps its line breaks", async () => {
+    const lines = await texts(WRAPPED);
+    expect(lines).toHaveLength(3);
+    expect(lines[0]?.split("\n")).toHaveLength(4);
+    expect(lines[2]).toBe("2. None.");
+  });
+
+  test("joins across a page number", async () => {
+    const lines = await texts(WRAPPED.replace("you\nhave", "you\nPage 1 of 2\nhave"));
+    expect(lines[0]).toContain("which you\nhave asked");
+    expect(lines[1]).toBe("Page 1 of 2");
+  });
+
+  test("never joins lists, labels, addresses or short lines", async () => {
+    const lines = await texts(`${WRAPPED}\nItems held:\n• vans\n• trailers\na) one\nb) two\nTown Hall\nmarket square`);
+    expect(lines.slice(3)).toEqual([
+      "Items held:",
+      "• vans",
+      "• trailers",
+      "a) one",
+      "b) two",
+      "Town Hall",
+      "market square",
+    ]);
+  });
+});
+
+test("reads a line of a scrape as a block", async () => {
+  expect(await texts("Request\nHow many dogs?\nResponse\nfour")).toEqual([
+    "Request",
+    "How many dogs?",
+    "Response",
+    "four",
+  ]);
+});
+
+test("reads pipe tables as rows, with the heads known by a rule or an empty corner", async () => {
+  const { blocks } = await read("| | 2021 | 2022 |\n| Checks | 3 | 4 |\n\nx\n\na | b\n---|---\nc | d");
+  const rows = blocks.filter((block) => block.kind === "table-row");
+  expect(rows.map(({ cells, header, group }) => [cells, header, group]).slice(0, 2)).toEqual([
+    [["", "2021", "2022"], true, 0],
+    [["Checks", "3", "4"], undefined, 0],
+  ]);
+});
+
+test("reads a quotation of mail without its marks", async () => {
+  const { blocks } = await read("On Monday X wrote:\n> Please send it.\n>> Earlier.\nWe will.");
+  expect(blocks.map(({ text, quoted }) => [text, quoted])).toEqual([
+    ["On Monday X wrote:", undefined],
+    ["Please send it.", true],
+    ["Earlier.", true],
+    ["We will.", undefined],
+  ]);
+});
+
+test("reads bullets as list items and hash signs as headings", async () => {
+  const { blocks } = await read("## Response\n• one\n- two\n-\nthree");
+  expect(blocks.map(({ kind, text }) => [kind, text])).toEqual([
+    ["heading", "Response"],
+    ["list-item", "• one"],
+    ["list-item", "- two"],
+    ["paragraph", "-"],
+    ["paragraph", "three"],
+  ]);
+});
+
+test("takes old line ends and form feeds", async () => {
+  expect(await texts("a\r\nb\rc\fd")).toEqual(["a", "b", "c", "d"]);
+});
