@@ -89,7 +89,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const SMALL = 15_000;
+const SMALL = 10_000;
 const LARGE = 4 * SMALL;
 /** Timer noise and collections of garbage, in milliseconds. */
 const NOISE_MS = 60;

@@ -3,7 +3,9 @@ import { heading, paragraph } from "./letter.js";
 import type { Random } from "./random.js";
 import type { Piece } from "./types.js";
 import {
+  ADDRESSES,
   ADVICE,
+  BOILERPLATE,
   COMPLAINTS,
   GREETINGS,
   LICENCES,
@@ -145,8 +147,18 @@ export function writeClosing(writer: Writer, body: LetterBody): Piece[] {
         ),
       ]
     : [];
+  const address = facts.body.scottish !== true && random.chance(0.3) ? [paragraph(random.pick(ADDRESSES))] : [];
+  const more = random.some(BOILERPLATE, random.pick([0, 0, 1, 2, 5])).map((text) => paragraph(writer.fill(text)));
   const licence = random.chance(0.3) ? [paragraph(random.pick(LICENCES))] : [];
-  return [...advice, ...head, paragraph(writer.say(RIGHTS)), paragraph(writer.say(complaints)), ...licence];
+  return [
+    ...advice,
+    ...head,
+    paragraph(writer.say(RIGHTS)),
+    paragraph(writer.say(complaints)),
+    ...address,
+    ...more,
+    ...licence,
+  ];
 }
 
 function signature(writer: Writer): Piece[] {

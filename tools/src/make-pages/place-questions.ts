@@ -46,7 +46,7 @@ export function quoteRequest({ writer, questions, numbering, format }: Placement
 } {
   const { random } = writer;
   const lines = questions.flatMap(({ question }, index) => requestLines(numbering, index, question));
-  const hidden = format === "html" && numbering.name.startsWith("dot") && random.chance(0.5);
+  const hidden = format === "html" && ["dot", "dot-two"].includes(numbering.name) && random.chance(0.5);
   const joined = random.chance(0.3);
   const list: Piece[] = hidden
     ? [{ kind: "list", ordered: true, items: questions.map(({ question }) => question) }]

@@ -47,7 +47,10 @@ export interface TextParts {
 
 /** The lines of a text page and those of them that are noise; citation marks are still in them. */
 export function textPage(random: Random, parts: TextParts, style: TextStyle): { lines: string[]; noise: string[] } {
-  const content = parts.groups.map((pieces) => pieces.flatMap((piece) => textLines(piece, style)));
+  const content = glueHead(
+    random,
+    parts.groups.map((pieces) => pieces.flatMap((piece) => textLines(piece, style))),
+  );
   const before = parts.furniture.before.flatMap(({ lines }) => lines);
   const after = parts.furniture.after.flatMap(({ lines }) => lines);
   if (!parts.printed) {
@@ -59,6 +62,15 @@ export function textPage(random: Random, parts: TextParts, style: TextStyle): { 
   const footer = after.filter((line) => line.startsWith("©"));
   const lines = [mark, parts.title, ...first, ...pages.slice(0, 1), ...rest.flat(), ...pages.slice(1), mark, ...footer];
   return { lines, noise: [mark, ...pages, ...footer, mark] };
+}
+
+/** Now and then the last line of the head runs into the greeting, as where a scraper drops a line break. */
+function glueHead(random: Random, groups: readonly string[][]): string[][] {
+  const [head = [], opening = [], ...rest] = groups;
+  const [first, ...others] = opening;
+  const last = head.at(-1);
+  if (last === undefined || first === undefined || !random.chance(0.06)) return [...groups];
+  return [[...head.slice(0, -1), `${last}${first}`], others, ...rest];
 }
 
 /** Damages finished lines; white space only, so that labels still hold. */

@@ -182,3 +182,20 @@ export const STATUTE_WORDS: readonly (readonly string[])[] = [
   ],
   ["(a) states the fact,", "(b) says which ground is relied on, and", "(c) gives the reasons for it."],
 ];
+
+/** Paragraphs with which letters grow long; all of them belong to the letter. */
+export const BOILERPLATE: readonly string[] = [
+  "Please note that this response will be published on our website, with anything that could identify you taken out.",
+  "{self} is committed to being open about its work and publishes a good deal of information as a matter of course in its publication scheme.",
+  "Every effort is made to ensure that the figures presented are accurate, but they are drawn from large systems that were made for other purposes.",
+  "Public bodies record and count in different ways, and for this reason the figures should not be set beside those of another body.",
+  "Your details are held only for the purpose of dealing with your request and will be removed after two years.",
+  "If you need this letter in another format or language please let us know and we will do what we can.",
+  "We would be glad to hear what you thought of the way in which your request was dealt with.",
+  "Please remember to quote the reference number above in any future communications.",
+  "You will need to weigh for yourself whether the figures answer the purpose for which you asked.",
+];
+export const ADDRESSES: readonly string[] = [
+  "Information Commissioner's Office\nWycliffe House\nWater Lane\nWilmslow\nCheshire SK9 5AF",
+  "The Commissioner can be reached at Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF.",
+];
