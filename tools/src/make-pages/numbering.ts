@@ -98,7 +98,7 @@ const LETTERED = /^(?:roman|letter)/;
 /** One way of numbering; roman numerals and letters only where they are wanted, and now and then a number left out. */
 export function chooseNumbering(random: Random, lettered: boolean): Numbering {
   const numbering = random.pick(NUMBERINGS.filter(({ name }) => lettered || !LETTERED.test(name)));
-  if (LETTERED.test(numbering.name) || !random.chance(0.05)) return numbering;
+  if (!lettered || LETTERED.test(numbering.name) || !random.chance(0.05)) return numbering;
   const gap = random.int(1, 3);
   return { ...numbering, name: `${numbering.name}-gap`, label: (index) => String(index < gap ? index + 1 : index + 2) };
 }
