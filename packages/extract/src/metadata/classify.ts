@@ -1,32 +1,113 @@
-import type { OfficialOutcome, Outcome, OutcomeFlag, RecordKind, RefusalNotice, Stage } from "@foi-records/contract";
+import type {
+  Exemption,
+  OfficialOutcome,
+  Outcome,
+  OutcomeFlag,
+  RecordKind,
+  RefusalNotice,
+  Stage,
+} from "@foi-records/contract";
 import type { CleanText, Metadata, ReadDocument, Section } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
+import {
+  COMPLAINANT,
+  KIND_CUES,
+  LOG_ENTRY,
+  REGULATOR_NOTICE,
+  REGULATOR_ROUTE,
+  REVIEW_PAGE,
+  REVIEW_ROUTE,
+  STATED_REASON,
+} from "./kind-cues.js";
+import { viewPage } from "./page-view.js";
+import { readThread } from "./thread-messages.js";
 
-/** What the document is. */
+const THREAD_ADDRESS = /whatdotheyknow\.com\/request\//i;
+const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
+const LOG_ENTRIES = 4;
+const HEAD_LENGTH = 400;
+
+/** What the document is: a response, a thread that holds one, a log of many, or none of them. */
 export function classifyKind(
-  _document: ReadDocument,
-  _clean: CleanText,
-  _sections: readonly Section[],
-  _metadata: Metadata,
+  document: ReadDocument,
+  clean: CleanText,
+  sections: readonly Section[],
+  metadata: Metadata,
 ): RecordKind {
-  return "response";
+  const points = { response: 0, "request-thread": 0, "disclosure-log": 0, other: 0 };
+  for (const { kind, weight, pattern } of KIND_CUES) if (pattern.test(clean.text)) points[kind] += weight;
+  points["request-thread"] += threadPoints(document, clean, sections);
+  points["disclosure-log"] += logPoints(clean);
+  points.response += Math.min(
+    sections.filter(({ kind }) => kind === "response" || kind === "refusal-notice").length,
+    1,
+  );
+  points.response += metadata.reference === null ? 0 : 1;
+  if (points.response < 2 && points["request-thread"] < 3 && points["disclosure-log"] < 3) return "other";
+  if (points["request-thread"] >= 3) return "request-thread";
+  return points["disclosure-log"] > points.response ? "disclosure-log" : "response";
 }
 
-/** How far the request has come. */
-export function readStage(_clean: CleanText, _sections: readonly Section[]): Stage {
-  return "initial";
+function threadPoints(document: ReadDocument, clean: CleanText, sections: readonly Section[]): number {
+  const { head, blocks } = document;
+  if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return 3;
+  if (blocks.some(({ text }) => text === "Powered by Alaveteli")) return 3;
+  const authors = new Set(readThread(viewPage(document, clean, sections).lines).map(({ author }) => author));
+  if (authors.size >= 2) return 3;
+  return clean.blocks.filter(({ text }) => GREETING.test(text)).length >= 3 ? 3 : 0;
+}
+
+/** A log lists many requests, each a row or a link with its own reference, and answers none at length. */
+function logPoints({ blocks }: CleanText): number {
+  const entries = blocks.filter(({ text, kind }) => text.length < 200 && kind !== "paragraph" && LOG_ENTRY.test(text));
+  return entries.length >= LOG_ENTRIES ? 2 + Math.min(entries.length / LOG_ENTRIES, 3) : 0;
+}
+
+/** How far the request has come: a page of an internal review says so at its head. */
+export function readStage(clean: CleanText, sections: readonly Section[]): Stage {
+  const head = clean.text.slice(0, HEAD_LENGTH);
+  if (REGULATOR_NOTICE.test(head) && COMPLAINANT.test(clean.text)) return "regulator";
+  const rights = sections.filter(({ kind }) => kind === "review-rights" || kind === "closing");
+  const isRights = (at: number): boolean => rights.some(({ start, end }) => start <= at && at < end);
+  const reviewed = REVIEW_PAGE.some(({ pattern }) =>
+    [...clean.text.matchAll(pattern)].some(({ index }) => !isRights(index)),
+  );
+  return reviewed ? "internal-review" : "initial";
 }
 
 /** What section 17 and its like ask of a refusal; null where nothing is withheld. */
 export function checkRefusalNotice(
-  _clean: CleanText,
+  clean: CleanText,
   _sections: readonly Section[],
-  _exemptions: readonly DecidedExemption[],
+  exemptions: readonly DecidedExemption[],
 ): RefusalNotice | null {
-  return null;
+  if (exemptions.length === 0) return null;
+  const qualified = exemptions.filter(({ test }: Pick<Exemption, "test">) => test === "qualified");
+  const weighed = qualified.every(({ publicInterest }) => publicInterest.startsWith("favours"));
+  return {
+    exemptionNamed: true,
+    reasonGiven: exemptions.some(({ harm }) => harm !== null) || STATED_REASON.test(clean.text),
+    publicInterestTest: qualified.length === 0 ? null : weighed,
+    reviewRoute: REVIEW_ROUTE.test(clean.text),
+    regulatorRoute: REGULATOR_ROUTE.test(clean.text),
+  };
 }
 
+/** Our outcomes in others' words; `docs/outcome-mapping.md` gives the sources. */
+const OFFICIAL: Readonly<Record<Outcome, OfficialOutcome>> = {
+  disclosed: { cabinetOffice: "Granted in full", whatDoTheyKnow: "successful" },
+  "partially-disclosed": { cabinetOffice: "Partially withheld", whatDoTheyKnow: "partially_successful" },
+  refused: { cabinetOffice: "Withheld in full", whatDoTheyKnow: "rejected" },
+  "neither-confirm-nor-deny": { cabinetOffice: "Withheld in full", whatDoTheyKnow: "rejected" },
+  "not-held": { cabinetOffice: "Information not held", whatDoTheyKnow: "not_held" },
+  "clarification-sought": { cabinetOffice: "Advice and assistance", whatDoTheyKnow: "waiting_clarification" },
+  unknown: { cabinetOffice: null, whatDoTheyKnow: null },
+};
+
 /** The outcome in the words of the Cabinet Office and of WhatDoTheyKnow. */
-export function toOfficialOutcome(_outcome: Outcome, _flags: readonly OutcomeFlag[]): OfficialOutcome {
-  return { cabinetOffice: null, whatDoTheyKnow: null };
+export function toOfficialOutcome(outcome: Outcome, flags: readonly OutcomeFlag[]): OfficialOutcome {
+  if (flags.includes("public-interest-extension") && outcome === "unknown") {
+    return { cabinetOffice: "Not yet processed", whatDoTheyKnow: "waiting_response" };
+  }
+  return OFFICIAL[outcome];
 }

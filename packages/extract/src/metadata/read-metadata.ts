@@ -5,6 +5,7 @@ import { readDates } from "./dates.js";
 import { viewPage } from "./page-view.js";
 import { readReference } from "./reference.js";
 import { readRegimes } from "./regimes.js";
+import { readTitle } from "./title.js";
 
 /** Reads the facts about the case: authority, reference, dates, title, regimes. */
 export function readMetadata(
@@ -15,10 +16,11 @@ export function readMetadata(
 ): Metadata {
   const view = viewPage(document, clean, sections);
   const authority = readAuthority(view);
+  const reference = readReference(view, clean);
   return {
     authority,
-    reference: readReference(view, clean),
-    title: null,
+    reference,
+    title: readTitle(view, clean, { authority: authority?.value ?? null, reference: reference?.value ?? null }),
     ...readDates(view, clean),
     ...readRegimes(view, authority?.value ?? null),
   };

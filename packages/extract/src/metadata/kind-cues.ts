@@ -1,0 +1,116 @@
+import type { RecordKind } from "@foi-records/contract";
+import type { Examples } from "../noise/site-profile.js";
+
+/** Words that show what a document is. */
+export interface KindCue {
+  readonly kind: Exclude<RecordKind, "other">;
+  readonly weight: number;
+  readonly pattern: RegExp;
+  readonly examples: Examples;
+}
+
+/** Cues of the kind of a document; each counts once. */
+export const KIND_CUES: readonly KindCue[] = [
+  {
+    kind: "response",
+    weight: 2,
+    pattern:
+      /\b(?:your|the|this) (?:recent |FOI |EIR |freedom of information |information )?(?:request|letter|enquiry)\b[^.\n]{0,60}\b(?:received|dated|has been|was|is|have been|under|about|for|of)\b|thank you for your (?:request|e-?mail|letter|enquiry|recent|freedom|FOI)/i,
+    examples: {
+      match: ["Your request has been handled under the Act", "Thank you for your request of 12 May"],
+      noMatch: ["How to make a request"],
+    },
+  },
+  {
+    kind: "response",
+    weight: 2,
+    pattern:
+      /\b(?:we|I|it|council|trust|police|force|service|university|department|agency|authority|board) (?:can (?:also )?confirm|(?:do|does) not hold|(?:holds?|held) (?:the|this|some|no|all|what)|(?:have|has) decided|(?:am|are|is) (?:not obliged|withholding|refusing|unable)|can neither)\b|\b(?:not held|no information held|information (?:is )?(?:not |partly )?held)\b/i,
+    examples: {
+      match: ["I can confirm that it is held", "The Trust does not hold it", "The Council holds the report"],
+      noMatch: ["Keep your appointment"],
+    },
+  },
+  {
+    kind: "response",
+    weight: 2,
+    pattern:
+      /\b(?:exempt|withh[eo]ld|excepted|refus(?:ed|al notice|ing))\b[^.\n]{0,80}\b(?:section|regulation|s\.?|reg\.?) ?\d/i,
+    examples: {
+      match: ["This is exempt under section 40(2)", "Withheld under Regulation 12(5)(e)"],
+      noMatch: ["Tax exempt goods"],
+    },
+  },
+  {
+    kind: "response",
+    weight: 2,
+    pattern:
+      /(?:^|\n)(?:(?:our |FOI |the )?(?:response|answer|reply|decision|disclosure)s?(?: \/ [a-z]+)?|you asked|we (?:said|answered|were asked)|in response|ymateb(?: \/ response)?|details of the response|information (?:provided|disclosed)[^\n]{0,30}|A\d{0,2}[.:)])\s?(?:[:.–-]|(?=\n|$))/i,
+    examples: {
+      match: ["Request\nHow many?\nResponse\nTwelve", "You asked\nHow many?\nWe said\nTwelve"],
+      noMatch: ["The response time is ten weeks"],
+    },
+  },
+  {
+    kind: "response",
+    weight: 1,
+    pattern: /\bQ(?:uestion)? ?\.?\d+\b|(?:^|\n)\(?(?:1|a)[.)] [A-Z]/,
+    examples: { match: ["Q1 How many?", "1. How many buses are there?"], noMatch: ["Opening hours 9 to 5"] },
+  },
+  {
+    kind: "disclosure-log",
+    weight: 1,
+    pattern: /\bdisclosure log\b|\bpublished (?:FOI )?(?:requests|responses)\b/i,
+    examples: { match: ["FOI disclosure log 2023"], noMatch: ["log of calls"] },
+  },
+];
+
+/** A decision of the regulator, which names itself at its head and speaks of a complainant. */
+export const REGULATOR_NOTICE = /\bdecision notice\b/i;
+export const COMPLAINANT = /\bcomplainant\b/i;
+
+/** A row or link of a disclosure log. */
+export const LOG_ENTRY = /(?:^|[|\s(])(?:FOI|EIR|RFI)[A-Z]{0,2}[ _/-]?\d{2,}|^\d{3,}[/-]\d{2,4}\b/;
+
+/** Words that only the outcome of an internal review has. */
+export const REVIEW_PAGE: readonly { readonly pattern: RegExp; readonly examples: Examples }[] = [
+  {
+    pattern:
+      /\b(?:internal )?review (?:response|outcome|decision)\b|\binternal review of (?:your request|the (?:handling|response)|our)\b|\b(?:outcome|result|findings) of (?:the|our|my|your|this)? ?(?:internal )?review\b/gi,
+    examples: {
+      match: [
+        "Internal Review Response:",
+        "This is the outcome of the internal review",
+        "Internal review of your request about buoys",
+      ],
+      noMatch: ["You may ask for an internal review"],
+    },
+  },
+  {
+    pattern:
+      /\bI (?:have )?(?:now )?(?:reviewed|conducted (?:an|the) internal review|completed (?:the|my|an) (?:internal )?review)\b|\bmy (?:internal )?review (?:of|has|finds|considered)\b|\bhas (?:now )?(?:reviewed|been reviewed)\b[^.\n]{0,60}\b(?:decision|request|response)\b/gi,
+    examples: {
+      match: ["I have reviewed the handling of question 1.", "I have now completed my review"],
+      noMatch: ["The policy was reviewed in May."],
+    },
+  },
+  {
+    pattern:
+      /\b(?:you (?:have )?asked|your request|requested) (?:us )?(?:for|to carry out) (?:an|a) (?:internal )?review\b[^.\n]{0,60}\b(?:on|of|dated|was|a (?:week|month))\b/gi,
+    examples: {
+      match: ["You asked for a review a week later."],
+      noMatch: ["You may ask for a review within 40 days."],
+    },
+  },
+];
+
+/** How to ask for a review. */
+export const REVIEW_ROUTE =
+  /\b(?:internal review|(?:ask|asking|request|requesting|apply|applying|write|writing)\b[^.\n]{0,80}\breview|reviewed by writing|right of appeal|review of (?:the|our|this|how)|complaints? (?:procedure|process)|adolygiad mewnol|requirement for review)\b/i;
+
+/** A reason given in words. */
+export const STATED_REASON =
+  /\b(?:because|as (?:it|this|the|to|they)|since|would(?: be likely to)? (?:prejudice|endanger|breach|exceed|contravene|harm|cost|identify)|in that|on the ground|the reason|would not be fair)\b/i;
+
+/** Where the regulator is named. */
+export const REGULATOR_ROUTE = /Information Commissioner|\bICO\b|Comisiynydd Gwybodaeth/i;

@@ -1,0 +1,67 @@
+import type { CleanText, Reading } from "../blocks.js";
+import type { PageView } from "./page-view.js";
+
+const FIELD = /^(?:subject|title|regarding|re|description|topic|pwnc)\s?[:–-]\s?(?=\S)/i;
+const FIELD_ALONE = /^(?:subject|title|regarding|re|description|topic|subject of request)\s?:?$/i;
+const GENERIC =
+  /^(?:home|foi|freedom of information|disclosure log|requests?|responses?|search|menu|cookies?|contents?|navigation|display single record|request detail|foi request detail|news|about us)\b[\s\w]{0,24}$/i;
+const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·)\s+/;
+const LABELS =
+  /\b(?:our|your|FOI|EIR|freedom of information|this is|requests?|ref(?:erence)?s?|number|no|id|case|date:?.*|\W)\b[\s:().–-]*/gi;
+const LONGEST = 200;
+
+const REQUEST_SUBJECT =
+  /^(.{4,140}?)(?: [-–—] an? |[:,]? [-–—] ?|: )(?:FOI|EIR|freedom of information|environmental information)(?: ?\/ ?EIR)? (?:request|release|response)/i;
+const OPENING = 40;
+
+/** Reads the title: the highest heading that says something, a subject field, a line that carries the reference, else the document's own title. */
+export function readTitle(view: PageView, clean: CleanText, known: Known): Reading<string> | null {
+  const headings = clean.blocks.filter(({ kind }) => kind === "heading");
+  const levels = [...headings].sort((a, b) => (a.level ?? 1) - (b.level ?? 1));
+  const heading = levels.find(({ level, text }) => (level ?? 1) <= 2 && isTitle(text) && text !== known.authority);
+  if (heading !== undefined) return { value: heading.text, spans: [{ start: heading.start, end: heading.end }] };
+  return fromField(view) ?? fromOpening(view, known.reference) ?? fromHead(view);
+}
+
+/** What is read before the title. */
+interface Known {
+  readonly authority: string | null;
+  readonly reference: string | null;
+}
+
+/** A line at the opening that names its subject beside the reference, or as the subject of a request. */
+function fromOpening({ lines }: PageView, reference: string | null): Reading<string> | null {
+  const kept = lines.filter(({ start }) => start !== null).slice(0, OPENING);
+  for (const { text, start } of kept) {
+    const subject = REQUEST_SUBJECT.exec(text)?.[1];
+    if (subject !== undefined && start !== null) return reading(subject, start);
+    const rest = reference === null || !text.includes(reference) ? "" : text.replace(reference, "").replace(LABELS, "");
+    if (start !== null && text.length < 140 && rest.trim().split(" ").length >= 2) return reading(text, start);
+  }
+  return null;
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST && !GENERIC.test(text);
+}
+
+function fromField({ lines }: PageView): Reading<string> | null {
+  const kept = lines.filter(({ start, section }) => start !== null && section !== "request");
+  for (const [index, { text, start }] of kept.entries()) {
+    const label = FIELD.exec(text)?.[0].length;
+    const next = kept[index + 1];
+    if (label !== undefined && start !== null) return reading(text.slice(label), start + label);
+    if (FIELD_ALONE.test(text) && typeof next?.start === "number") return reading(next.text, next.start);
+  }
+  return null;
+}
+
+function reading(value: string, start: number): Reading<string> | null {
+  return isTitle(value) ? { value, spans: [{ start, end: start + value.length }] } : null;
+}
+
+function fromHead({ head }: PageView): Reading<string> | null {
+  const segments = (head.title ?? "").split(SEPARATOR).map((segment) => segment.trim());
+  const [value] = segments.filter((segment) => segment !== "" && isTitle(segment));
+  return value === undefined ? null : { value, spans: [] };
+}
