@@ -88,16 +88,18 @@ function named({ blocks }: CleanText): Attachment[] {
     .filter(({ text, quoted }) => quoted !== true && MAY_BE_FILE.test(text))
     .flatMap(({ text }) => {
       const alone = SENTENCE.test(text) ? null : FILE_LINE.exec(text);
-      const names =
-        alone !== null && text.length - alone[0].length <= AFTER_NAME
-          ? [alone]
-          : [...text.matchAll(FILE_QUOTED), ...text.matchAll(FILE_WORD)];
+      const names = alone !== null && text.length - alone[0].length <= AFTER_NAME ? [alone] : inSentence(text);
       return names.map(([, name = "", ending = ""]) => ({
         name: name.trim(),
         uri: null,
         mediaType: MEDIA_TYPES[ending.toLowerCase()] ?? null,
       }));
     });
+}
+
+function inSentence(text: string): RegExpMatchArray[] {
+  const quoted = [...text.matchAll(FILE_QUOTED)];
+  return quoted.length > 0 ? quoted : [...text.matchAll(FILE_WORD)];
 }
 
 /** Lines under 'Attachments' or 'Documents' that tell their type or are names alone. */

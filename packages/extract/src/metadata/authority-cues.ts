@@ -117,6 +117,12 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     },
   },
   {
+    name: "written to",
+    weight: 2,
+    before: /\b(?:write|writing|in writing|email|emailing|contacting) to(?: the)? $/i,
+    examples: { match: ["Please write to [Kinlay Council] within two months"], noMatch: ["sold to [Kinlay Council]"] },
+  },
+  {
     name: "subject",
     weight: 1.5,
     before: /(?:^|[.!?] )(?:The )?$/,

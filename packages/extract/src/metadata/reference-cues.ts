@@ -76,8 +76,8 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 7,
     pattern: new RegExp(
-      "(?:\\b(?:request|case|disclosure|enquiry|FOI (?:response|release))(?: (?:request|response))?,?(?: FOI:| ID:?| no\\.?| number)?[:|]? {0,2}\\(?|" +
-        "\\b(?:given (?:it|this|your request) the (?:unique )?(?:reference )?number|number to (?:give|quote|use) is|please quote|quoting|reference(?: number)?(?: is| of)?) )(?=[A-Za-z/_.-]{0,14}\\d)",
+      "(?:\\b(?:request|case|disclosure|enquiry|FOI (?:response|release))(?: (?:request|response))?,?(?: FOI:| ID:?| no\\.?| number)?[:|]? {0,2}\\(?(?=[A-Za-z/_.-]{0,14}\\d)|" +
+        "\\b(?:given (?:it|this|your request) the (?:unique )?(?:reference )?number|number to (?:give|quote|use) is|please quote|quoting|reference(?: number)?(?: is| of)?) (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\\d))",
       "gi",
     ),
     examples: {

@@ -1,0 +1,101 @@
+import { describe, expect, test } from "@jest/globals";
+import type { DocumentHead } from "../../src/blocks.js";
+import { readAuthority } from "../../src/metadata/authority.js";
+import { SHORT_FORMS } from "../../src/metadata/authority-short-forms.js";
+import { page } from "./page.js";
+
+const read = (lines: readonly string[], head: Partial<DocumentHead> = {}) =>
+  readAuthority(page(lines, head))?.value ?? null;
+
+/** Lines of a page → the body that answers; `~` marks noise. */
+const CASES: readonly (readonly [lines: readonly string[], authority: string | null])[] = [
+  [["Northmere County Council", "Freedom of Information request 12"], "Northmere County Council"],
+  [["~© 2024 Northmere County Council", "Request", "Response"], "Northmere County Council"],
+  [["~Copyright 2023 Cold Harbour Parish Council | Built with care"], "Cold Harbour Parish Council"],
+  [["~London Borough of Thornfield, 2 Mill Lane"], "London Borough of Thornfield"],
+  [["~Fellside District Council, Town Hall, Market Square"], "Fellside District Council"],
+  [["Dyfed-Marl Police will not treat this letter as a bar to a narrower request."], "Dyfed-Marl Police"],
+  [["South Marl Police is not obliged to supply it."], "South Marl Police"],
+  [["I can confirm that Marlshire Constabulary holds this information."], "Marlshire Constabulary"],
+  [["The Police Service of Northern Ireland has decided to withhold it."], "Police Service of Northern Ireland"],
+  [["We have searched. The information is not held by Police Scotland."], "Police Scotland"],
+  [["This letter is from the MPS. The MPS holds no list."], "Metropolitan Police Service"],
+  [["Whether the Metropolitan Police has bought it is not for us to say."], "Metropolitan Police Service"],
+  [["DVSA is excused from doing so."], "Driver and Vehicle Standards Agency"],
+  [["Searches across the Ministry of Defence (MOD) are complete."], "Ministry of Defence"],
+  [["Request received by Transport for Greater Severn (TfGS) on 8 March."], "Transport for Greater Severn"],
+  [["Dear Wessex Highways Limited,", "Please send me every survey."], "Wessex Highways Limited"],
+  [["Information Rights, Wessex Highways Limited", "6 October 2023"], "Wessex Highways Limited"],
+  [["Yours sincerely", "Head of Consents", "Lough Erne Waterways Agency"], "Lough Erne Waterways Agency"],
+  [["Yours faithfully", "(Information Compliance Officer)", "University of Cherwick"], "University of Cherwick"],
+  [
+    ["Kind regards", "FOI Team", "On behalf of Severn Gate Health NHS Foundation Trust"],
+    "Severn Gate Health NHS Foundation Trust",
+  ],
+  [
+    ["Write to the Freedom of Information Team at the Office for National Statistics."],
+    "Office for National Statistics",
+  ],
+  [["Write to the Head of Risk and Governance, Iechyd y Marl NHS Trust, Capital Quarter."], "Iechyd y Marl NHS Trust"],
+  [
+    ["Marlshire Fire and Rescue Service (the Service) has dealt with your request."],
+    "Marlshire Fire and Rescue Service",
+  ],
+  [["Estuary County Fire & Rescue Service holds some of it."], "Estuary County Fire & Rescue Service"],
+  [
+    ["Weald Valley Council Response", "Write to Weald Valley District Council, Wallfields."],
+    "Weald Valley District Council",
+  ],
+  [["Bellfield Learning Trust", "We were asked", "How many boilers?"], "Bellfield Learning Trust"],
+  [["NHS Strathorrin", "You asked", "We answered"], "NHS Strathorrin"],
+  [["The Scottish Government", "St Andrew's House"], "Scottish Government"],
+  [["~The National Archives home", "~The National Archives", "Request"], "The National Archives"],
+  [["Glanwern County Borough Council can confirm it."], "Glanwern County Borough Council"],
+  [
+    ["Kinlay Council", "The Environment Agency may be able to help you.", "Contact the Coastal Marks Agency."],
+    "Kinlay Council",
+  ],
+  [
+    ["Kinlay Council holds this.", "You may complain to the Information Commissioner's Office, Wycliffe House."],
+    "Kinlay Council",
+  ],
+  [["The Trust holds this information.", "You may complain to the Information Commissioner."], null],
+  [["Request", "How many?", "Response", "Twelve."], null],
+  [["~All content is available under the Open Government Licence", "~© Crown copyright"], null],
+  [["The council does not hold this.", "~GOV.UK"], null],
+];
+
+describe("readAuthority", () => {
+  test.each(CASES)("%j → %s", (lines, authority) => expect(read(lines)).toBe(authority));
+
+  test.each([
+    [{ title: "Dog kennels | Metropolitan Police", siteName: "Metropolitan Police" }, "Metropolitan Police Service"],
+    [{ title: "Staff Canteens | PSNI", siteName: "PSNI" }, "Police Service of Northern Ireland"],
+    [{ title: "School patrols - Find a request - Northmere County Council" }, "Northmere County Council"],
+    [{ title: "FOI/2024/25/233 :: Riverside Healthcare NHS Trust" }, "Riverside Healthcare NHS Trust"],
+    [{ title: "Beaver lodges | NatureMarl" }, "NatureMarl"],
+    [{ title: "Maps - FOI release", siteName: "The Scottish Government" }, "Scottish Government"],
+    [{ title: "Notebooks - GOV.UK", organisations: ["Medicines Safety Agency"] }, "Medicines Safety Agency"],
+    [{ title: "Mattress hire", siteName: "Severn Gate NHS Foundation Trust FOI" }, "Severn Gate NHS Foundation Trust"],
+    [
+      {
+        title: "Toilets - a Freedom of Information request to Dalemoor Borough Council - WhatDoTheyKnow",
+        siteName: "WhatDoTheyKnow",
+      },
+      "Dalemoor Borough Council",
+    ],
+    [{ title: "Parking fines - FOI responses - Disclosure log" }, null],
+  ])("the head %j names %s", (head, authority) => {
+    const reading = readAuthority(page(["Request", "How many?"], head));
+    expect(reading?.value ?? null).toBe(authority);
+    expect(reading?.spans ?? []).toEqual([]);
+  });
+
+  test("the place of a name is where its full form is printed", () => {
+    expect(readAuthority(page(["Thank you.", "Kinlay Council holds this."]))?.spans).toEqual([{ start: 11, end: 25 }]);
+  });
+
+  test("short forms name full ones", () => {
+    for (const [short, full] of SHORT_FORMS) expect(full.length).toBeGreaterThan(short.length - 4);
+  });
+});

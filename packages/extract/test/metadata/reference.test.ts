@@ -1,0 +1,68 @@
+import { describe, expect, test } from "@jest/globals";
+import { readReference } from "../../src/metadata/reference.js";
+import { clean, page } from "./page.js";
+
+const read = (lines: readonly string[], title: string | null = null) =>
+  readReference(page(lines, { title }), clean(lines))?.value ?? null;
+
+/** Lines of a page → its reference. */
+const CASES: readonly (readonly [lines: readonly string[], reference: string | null])[] = [
+  [["Freedom of information request reference no: 01.FOI.24.041290"], "01.FOI.24.041290"],
+  [["Our ref: FOI 366.23"], "FOI 366.23"],
+  [["Our Ref: IM-FOI-2022-2317 Date: 8th December 2022"], "IM-FOI-2022-2317"],
+  [["Our reference: LEWA/2024-0117", "Your reference:", "2 April 2024"], "LEWA/2024-0117"],
+  [["Your ref: AB/1234", "Our ref: KC/5678"], "KC/5678"],
+  [["FOI Reference: 611/2023"], "611/2023"],
+  [["FOI reference", "FOI 1790077/23"], "FOI 1790077/23"],
+  [["- FOI reference", "- EIR/202400439017"], "EIR/202400439017"],
+  [["Request: FOI/00011982", "Category: Custody"], "FOI/00011982"],
+  [["Request Number: FOI/14702"], "FOI/14702"],
+  [["Request ID: 5977", "Date Received", "22/08/2023"], "5977"],
+  [["Case Number 7102", "Request Date 04/11/2019"], "7102"],
+  [["Disclosure ID", "NFAS-22-1187", "Request Date", "February 13, 2023"], "NFAS-22-1187"],
+  [["Disclosure 117 of 2023"], "117 of 2023"],
+  [["This is Freedom of Information request ib0041207."], "ib0041207"],
+  [["FOI request (FOIR-611900274)"], "FOIR-611900274"],
+  [["FOI ID number", "07118"], "07118"],
+  [["This is a refusal notice in answer to your request, FOI: 07118."], "07118"],
+  [["Reference number", "FOI 6120447", "Date request received", "05/02/24"], "FOI 6120447"],
+  [["Reference", "FOI/2024/25/233"], "FOI/2024/25/233"],
+  [["Freedom of Information Request – Ref: FOI 174-2025"], "FOI 174-2025"],
+  [["#FOI_25-151 Student hardship fund"], "FOI_25-151"],
+  [["FOI 2024 011 - Retinal screening vans"], "FOI 2024 011"],
+  [["118 06 24 – People Stuck in Lifts (June 2024)"], "118 06 24"],
+  [["#EIR1702 / January 2024 / Foam", "Our ref: EIR1702"], "EIR1702"],
+  [["#Dog bites (612A/22)"], "612A/22"],
+  [["If you write to us the number to give is WHL/4470."], "WHL/4470"],
+  [["We have logged it and given it the number FOI 2022/0419."], "FOI 2022/0419"],
+  [["Ref: 202410/088", "30 October 2024"], "202410/088"],
+  [["Internal review reference: IR/25/07", "Our ref: FOI 24/901"], "IR/25/07"],
+  [["TfGS Refs: FOI-0988-1920, FOI-0991-1920"], "FOI-0988-1920"],
+  [["Cyfeirnod / Reference:", "GCBC/0771/25"], "GCBC/0771/25"],
+  [["FOI request reference:", "CAS-151204-Q3M7T1"], "CAS-151204-Q3M7T1"],
+  [["Ref", "DIF 5518"], "DIF 5518"],
+  [["Enquiry reference: 101004471203"], "101004471203"],
+  [["Request reference number: F/23/0117."], "F/23/0117"],
+  [["#Parking fines", "FOI Ref. No. 2021-0345"], "2021-0345"],
+  [["FOI Request 7102: Hydrotherapy Pool", "This is in our answer to an earlier request (FOI Request 6989)."], "7102"],
+  [["Dear Requester", "Thank you for your request of 12 May 2025."], null],
+  [["Ref:", "12 May 2025"], null],
+  [["Planning application reference 21/01234/FUL is on our website."], null],
+  [["Reference: see below", "Call 01234567890"], null],
+  [["Company registration number 01234567"], null],
+  [["Spending in 2021/22 and 2022/23"], null],
+  [["Parking fines: FOI response"], null],
+  [["Response", "1. 112", "2. 19"], null],
+];
+
+describe("readReference", () => {
+  test.each(CASES)("%j → %s", (lines, reference) => expect(read(lines)).toBe(reference));
+
+  test.each([
+    ["2023/26871 - Marine unit | Kinlay Police", "2023/26871"],
+    ["Inspection notebooks (FOI 23/018) - GOV.UK", "FOI 23/018"],
+    ["RFRA-2291 | Information requests | Ridgeway Fire", "RFRA-2291"],
+    ["Damp repairs 2021-22 | Kinlay Council", null],
+    ["COVID-19 testing | Kinlay Council", null],
+  ])("the title %j gives %s", (title, reference) => expect(read(["Some text."], title)).toBe(reference));
+});
