@@ -4,6 +4,7 @@ import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { trimSpan } from "../text/trim-span.js";
 import { type Asked, askedIn } from "./asked.js";
+import { pairAnswerMarks } from "./answer-marks.js";
 import { pairAskingLines } from "./asking-lines.js";
 import { findItems } from "./find-items.js";
 import type { Item } from "./item.js";
@@ -54,6 +55,7 @@ function pairUnlabelled(
   question: Span | null,
   items: readonly Item[],
 ): readonly QuestionPair[] {
+  if (items.length > 1 && items.every(({ role, labels }) => role === "answer" && labels.length === 0)) return pairAnswerMarks(clean, items);
   if (items.length > 1 || (items.length === 1 && question === null)) return pairItems(clean, items);
   const responses = exchange.replies.filter(({ kind }) => kind === "response");
   const restated = question === null ? [] : pairRestatedLines(clean, responses, linesOf(clean, question));

@@ -24,7 +24,7 @@ const TERSE_ANSWER =
 /** 'Cost of buying them: £96,300' */
 const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)/;
 const FIGURE_AT_END = /\s(?=[£$]?\d[\d,.]*(?:%|p|m|k)?$)/i;
-const INLINE_DASH = /\s[-–—]\s|:\s/g;
+const INLINE_DASH = /\s[-–—]\s/g;
 const STATEMENT = /[.!]["'’”)]*$/;
 /** A first line shorter than this and without a full stop can be a question put as a phrase. */
 const PHRASE_LENGTH = 300;
@@ -65,28 +65,43 @@ const ASIDE = /^\s*(?!(?:yes|no|none|nil|not|see|please see|exempt)\b)(?:[^\s\d]
 
 /** True where the first line of several already holds question and answer: 'How many? Seven, of which' */
 function isInlineAnswer(clean: CleanText, block: CleanBlock, start: number): boolean {
-  const cutAt = questionMarkCut(clean.text, Math.max(start, block.start), block.end);
-  return cutAt !== null && block.end - cutAt > 2 && !ASIDE.test(clean.text.slice(cutAt, block.end));
+  const from = Math.max(start, block.start);
+  const cutAt = questionMarkCut(clean.text, from, block.end);
+  if (cutAt !== null) return block.end - cutAt > 2 && !ASIDE.test(clean.text.slice(cutAt, block.end));
+  return !isEmphasised(block) && COLON.test(clean.text.slice(from, block.end));
 }
 
+/** Where one line is parted: at a cell's edge, after a question mark, emphasis or colon, before a figure or a terse answer. */
 function onOneLine(clean: CleanText, block: CleanBlock, start: number, end: number): SplitItem {
   const from = Math.max(start, block.start);
-  const atMark = questionMarkCut(clean.text, from, block.end);
-  if (atMark !== null) return cut(clean.text, from, atMark, end);
-  const strong = strongEnd(block);
-  if (strong !== null && strong > from && strong < block.end) return cut(clean.text, from, strong, end);
   const line = clean.text.slice(from, block.end);
-  if (line.trimEnd().endsWith("?")) return { question: trimSpan(clean.text, from, end), answer: null };
-  const colon = COLON.exec(line);
-  if (colon !== null) return cut(clean.text, from, from + colon[0].length, end);
-  const figure = FIGURE_AT_END.exec(line);
-  if (figure !== null && figure.index > 12) return cut(clean.text, from, from + figure.index, end);
-  const terse = TERSE_ANSWER.exec(line);
-  if (terse !== null && terse.index > 12) return cut(clean.text, from, from + terse.index, end);
-  for (const dash of line.matchAll(INLINE_DASH)) {
-    if (dash.index > 12 && dash[0] !== ": ") return cut(clean.text, from, from + dash.index, end);
-  }
+  const cell = line.indexOf(CELL_EDGE);
+  if (cell > 0) return { question: answerSpan(clean.text, from, from + cell), answer: answerSpan(clean.text, from + cell + CELL_EDGE.length, end) };
+  const at = questionMarkCut(clean.text, from, block.end) ?? strongCut(block, from);
+  if (at !== null) return cut(clean.text, from, at, end);
+  if (ENDS_ASKING.test(line)) return { question: trimSpan(clean.text, from, end), answer: null };
+  const edge = lineEdge(line);
+  if (edge !== null) return cut(clean.text, from, from + edge, end);
   return { question: null, answer: answerSpan(clean.text, from, end) };
+}
+
+const CELL_EDGE = " | ";
+const ENDS_ASKING = /\?["'’”)]*\s*$/;
+/** A question has at least this many characters. */
+const LEAST_QUESTION = 12;
+
+function lineEdge(line: string): number | null {
+  const colon = COLON.exec(line);
+  if (colon !== null) return colon[0].length;
+  const before = [FIGURE_AT_END, TERSE_ANSWER].map((pattern) => pattern.exec(line)?.index ?? -1).find((index) => index > LEAST_QUESTION);
+  if (before !== undefined) return before;
+  const dash = [...line.matchAll(INLINE_DASH)].find(({ index }) => index > LEAST_QUESTION);
+  return dash === undefined ? null : dash.index;
+}
+
+function strongCut(block: CleanBlock, from: number): number | null {
+  const at = strongEnd(block);
+  return at !== null && at > from && at < block.end ? at : null;
 }
 
 /** The last question mark after which something that is no further question stands. */

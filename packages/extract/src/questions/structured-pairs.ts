@@ -114,32 +114,22 @@ function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly Qu
   const terms = blocks.filter(({ part }) => part === "term");
   const asking = terms.filter((term) => isAsking(term));
   if (asking.length === 0 || asking.length < terms.length * 0.5) return [];
-  return terms.flatMap((term, index) =>
-    isAsking(term)
-      ? [labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term, terms[index + 1], blocks))]
-      : [],
-  );
+  return terms.flatMap((term) => (isAsking(term) ? [labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term))] : []));
 }
 
-/** What stands between a term and the next, or the end of the structure: tables and lists inside it too. */
-function saidOf(
-  clean: CleanText,
-  term: CleanBlock,
-  next: CleanBlock | undefined,
-  group: readonly CleanBlock[],
-): Span | null {
+/** What stands under a term, tables inside it too: up to the next term or the end of the structure. */
+function saidOf(clean: CleanText, term: CleanBlock): Span | null {
   const from = clean.blocks.indexOf(term) + 1;
-  const last = clean.blocks.indexOf(group.at(-1) ?? term);
-  let until = next === undefined ? last + 1 : clean.blocks.indexOf(next);
-  if (next === undefined) while (clean.blocks[until]?.group !== undefined && until - last < LONGEST_TAIL) until++;
+  let until = from;
+  while (isSaid(clean.blocks[until], term)) until++;
   const first = clean.blocks[from];
-  return first === undefined || until <= from
-    ? null
-    : { start: first.start, end: clean.blocks[until - 1]?.end ?? first.end };
+  return first === undefined || until === from ? null : { start: first.start, end: clean.blocks[until - 1]?.end ?? first.end };
 }
 
-/** Rows of a table inside the last answer; a longer run is another structure. */
-const LONGEST_TAIL = 60;
+function isSaid(block: CleanBlock | undefined, term: CleanBlock): boolean {
+  if (block === undefined || block.group === undefined || block.part === "term") return false;
+  return block.group === term.group || block.cells !== undefined;
+}
 
 function isAsking(term: CleanBlock): boolean {
   if (FIELD.test(term.text)) return false;

@@ -95,7 +95,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "refusal-notice",
     as: "heading",
     pattern:
-      /^(?:(?:partial )?(?:refusal notice|notice of refusal)|reasons? for (?:the )?(?:decision|refusal|withholding)|(?:the )?exemptions?(?: (?:which|that) appl(?:y|ies)| applied| used| relied (?:up)?on)?|section \d{2}\b.{0,40}\bexemption applied|why (?:we have|the) [^.?]{0,40}(?:withheld|refused))\s*[:\-–]?$/i,
+      /^(?:(?:partial )?(?:refusal notice|notice of refusal)|reasons? for (?:the )?(?:decision|refusal|withholding)|(?:the )?exemptions?(?: (?:which|that) appl(?:y|ies)| applied| used| relied (?:up)?on)?|section \d{2}\b.{0,40}\bexemption applied|why (?:we have|the|some|this|information|part)\b[^.?]{0,60}(?:withheld|refused|exempt|not (?:released|disclosed|provided)))\s*[:\-–]?$/i,
     examples: {
       match: [
         "NOTICE OF REFUSAL",

@@ -103,7 +103,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "response",
     as: "heading",
     pattern:
-      /^(?=[^\n]{0,300}[:.\-–]\s*$)[^\n]{0,200}\b(?:our (?:answers?|response|repl(?:y|ies)) (?:to[^\n]{0,40} )?(?:is|are|follows?)\b|(?:find|see) (?:our|the) (?:answers?|response|repl(?:y|ies))\b|questions are answered|it is disclosed as follows|(?:each|every) (?:of your )?(?:question|part|point)s?[^\n]{0,60}(?:answer|response|turn|below|beneath)|respond(?:ed)? to (?:each|your) (?:question|request)[^\n]{0,40}(?:below|turn|follows))/i,
+      /^(?=[^\n]{0,300}[:.\-–]\s*$)(?![^\n]{0,200}\b(?:my request|please (?:answer|provide|give|reply|respond|treat)|i (?:would|am|ask))\b)[^\n]{0,200}\b(?:our (?:answers?|response|repl(?:y|ies)) (?:to[^\n]{0,40} )?(?:is|are|follows?)\b|(?:find|see) (?:our|the) (?:answers?|response|repl(?:y|ies))\b|questions are answered|it is disclosed as follows|(?:each|every) (?:of your )?(?:question|part|point)s?[^\n]{0,60}(?:answer|response|turn|below|beneath)|respond(?:ed)? to (?:each|your) (?:question|request)[^\n]{0,40}(?:below|turn|follows))/i,
     examples: {
       match: [
         "Our answers to each of your questions are below.",

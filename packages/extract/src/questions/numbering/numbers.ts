@@ -2,7 +2,7 @@ import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
 const NUMBER =
-  /^[“"‘']?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)\s|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
+  /^[“"‘']?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
 const GROUP =
   /^\(?(\d{1,2}[a-z]?\)?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?)\(?\d{1,2}[a-z]?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 const LETTER = /^[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\)))(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/;
@@ -76,6 +76,16 @@ export const romanGroup: NumberingStyle = {
   role: "answer",
   match: (line) => read(ROMAN_GROUP, line),
   examples: { match: ["i. and ii. Not held", "(i), (ii) and (iv)"], noMatch: ["i. How many", "I and others"] },
+};
+
+const LETTER_ALONE = /^([a-z]|i{2,3}|iv|vi{1,3}|ix)$/;
+
+/** A letter or roman numeral alone on its line. */
+export const letterAlone: NumberingStyle = {
+  name: "letter-alone",
+  role: "number",
+  match: (line) => read(LETTER_ALONE, line),
+  examples: { match: ["a", "ii"], noMatch: ["A", "ab", "no"] },
 };
 
 /** A number alone on its line, as a scraper leaves a list's numbers. */
