@@ -1,4 +1,7 @@
-const toTarget = (type, syntax) => ["@swc/jest", { jsc: { target: "es2023", parser: { syntax } }, module: { type } }];
+const toTarget = (type, syntax) => [
+  "@swc/jest",
+  { jsc: { target: "es2023", parser: { syntax }, experimental: { keepImportAttributes: true } }, module: { type } },
+];
 
 /** One configuration for every workspace: TypeScript through swc, native ES modules, sources resolved without their `.js` ending. */
 export default {

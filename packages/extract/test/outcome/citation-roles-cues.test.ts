@@ -1,0 +1,16 @@
+import { expect, test } from "@jest/globals";
+import { ROLE_CUES } from "../../src/outcome/role-cues.js";
+
+test.each(ROLE_CUES.flatMap(({ name, pattern, match }) => match.map((text) => [name, text, pattern] as const)))(
+  "%s hears %j",
+  (_name, text, pattern) => {
+    expect(text).toMatch(pattern);
+  },
+);
+
+test.each(ROLE_CUES.flatMap(({ name, pattern, noMatch }) => noMatch.map((text) => [name, text, pattern] as const)))(
+  "%s does not hear %j",
+  (_name, text, pattern) => {
+    expect(text).not.toMatch(pattern);
+  },
+);

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import { cite } from "../../src/citations/cite.js";
+import { letter } from "./letter.js";
+
+const SENTENCES: readonly (readonly [text: string, ...roles: readonly string[]])[] = [
+  ["We have decided to withhold the plan under section 31(1)(a).", "relied-on"],
+  ["The Department considers that section 35(1)(a) is engaged.", "relied-on"],
+  ["Decision: refused under s12(1) FOIA", "relied-on"],
+  ["S40(2) - Personal Information", "relied-on"],
+  ["If the list were held it would be exempt under section 31(1)(a).", "relied-on"],
+  ["The requested information is not held and we rely on regulation 12(4)(a) of the EIR.", "relied-on"],
+  ["It is exempt under section 40(2) by virtue of section 40(3A)(a).", "relied-on", "relied-on"],
+  ["We initially applied section 43(2) but on review have withdrawn it.", "considered"],
+  ["Having considered section 31(1)(a), we concluded that it did not apply.", "considered"],
+  ["I do not uphold the use of section 43(2).", "considered"],
+  ["This letter is a refusal notice under section 17 of the Act.", "procedural"],
+  ["You may complain to the Commissioner under section 50 of FOIA.", "procedural"],
+  ["Under regulation 9 of the EIR we suggest a shorter period.", "procedural"],
+  ["Section 38 is a qualified exemption.", "mentioned"],
+  ["We reserve our right to rely on section 12(1).", "mentioned"],
+  ["Release would breach Article 5(1)(a) of the UK GDPR.", "mentioned"],
+  ["Section 24(2) - Factors favouring confirmation or denial", "mentioned"],
+];
+
+describe("assignRoles", () => {
+  test.each(SENTENCES)("%j", (text, ...roles) => {
+    expect(cite(text).map(({ role }) => role)).toEqual(roles);
+  });
+
+  test("leaves the requester's own words to the requester", () => {
+    const { citations } = letter(
+      ["If the cost limit in section 12 is met, help me under section 16.", "This is exempt under section 12(1)."],
+      ["request", "response"],
+    );
+    expect(citations.map(({ role }) => role)).toEqual(["quoted", "quoted", "relied-on"]);
+  });
+
+  test("takes the general law for the claim only where nothing else claims the provision", () => {
+    const law = "Section 26(1)(b) provides that information is exempt if disclosure would prejudice defence.";
+    expect(letter([law]).citations.map(({ role }) => role)).toEqual(["relied-on"]);
+    const both = letter(["The plan is withheld under section 26(1)(b).", law]);
+    expect(both.citations.map(({ role }) => role)).toEqual(["relied-on", "mentioned"]);
+  });
+
+  test("follows a sentence that a line break cuts in front of its provision", () => {
+    const { citations } = letter([
+      "We will not say which sites have cameras. That is exempt under",
+      "section 31(1)(a) as it would help offenders.",
+    ]);
+    expect(citations.map(({ role }) => role)).toEqual(["relied-on"]);
+  });
+
+  test("carries an overturned ground back to where the review first tells of it", () => {
+    const { citations } = letter([
+      "The first answer withheld the price under section 43(2).",
+      "I do not uphold the use of section 43(2).",
+    ]);
+    expect(citations.map(({ role }) => role)).toEqual(["considered", "considered"]);
+  });
+});
