@@ -7,6 +7,7 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
   const evidence = readEvidence(document.blocks, document.links, profile);
   const marks = evidence.map((item) => (item.weight === 3 ? item.mark : null));
   const { first, last } = letterRange(evidence);
+  markRunningHeads(document.blocks, marks);
   markHead(document.blocks, evidence, marks, first);
   markTail(document.blocks, evidence, marks, last);
   return document.blocks.map((block, index) => {
@@ -42,9 +43,40 @@ function markTail(
   marks: (NoiseMark | null)[],
   last: number,
 ): void {
-  const tail = evidence.slice(last + 1);
-  const start = tail.findIndex((item) => item.weight >= 2 && item.spreads);
-  if (start >= 0) fill(blocks, evidence, marks, last + 1 + start, evidence.length - 1, isSentence);
+  const start = evidence.findIndex((item, index) => index > last && item.weight >= 2 && item.spreads);
+  if (start < 0) return;
+  fill(blocks, evidence, marks, tailStart(blocks, evidence, last, start), evidence.length - 1, isSentence);
+}
+
+/** The tail begins with the first line that a rule knows, if nothing but short lines stands between it and certain noise. */
+function tailStart(blocks: readonly Block[], evidence: readonly Evidence[], last: number, certain: number): number {
+  let start = certain;
+  for (let index = certain - 1; index > last; index--) {
+    const item = evidence[index];
+    const text = blocks[index]?.text ?? "";
+    if (item === undefined || (item.weight === 0 && (item.data || text.length > SHORT || isSentence(text)))) break;
+    if (item.mark !== null && item.mark.rule !== "menu-entry") start = index;
+  }
+  return start;
+}
+
+const SHORT = 60;
+const PAGE_OF = /(?:^|\s)(?:page )?\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
+const DIGITS = /\d+/g;
+
+/** A line that ends in a page's number and stands on several pages with another number is a running head. */
+function markRunningHeads(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
+  const seen = new Map<string, number[]>();
+  blocks.forEach(({ text }, index) => {
+    if (text.length > 160 || !PAGE_OF.test(text)) return;
+    const stem = text.replace(DIGITS, "#");
+    const indices = seen.get(stem);
+    if (indices === undefined) seen.set(stem, [index]);
+    else indices.push(index);
+  });
+  for (const indices of seen.values())
+    if (new Set(indices.map((index) => blocks[index]?.text)).size > 1)
+      for (const index of indices) marks[index] ??= { profile: "generic", rule: "running-head" };
 }
 
 const SENTENCE = /\s\S{1,40}\s.{12,}[.?!]["'”’]?$/;
@@ -59,6 +91,13 @@ function isSentence(text: string): boolean {
   return isLongText(text) || SENTENCE.test(text);
 }
 
+/** A sentence as long as this between two certain lines is a part of the same notice. */
+const ENCLOSED = 120;
+
+function isCertain(item: Evidence | undefined): boolean {
+  return item?.weight === 3 && item.spreads;
+}
+
 function fill(
   blocks: readonly Block[],
   evidence: readonly Evidence[],
@@ -71,7 +110,8 @@ function fill(
     const item = evidence[index];
     const block = blocks[index];
     if (item === undefined || block === undefined || marks[index] !== null) continue;
-    if (item.weight === 0 && (item.data || block.quoted === true || isOwn(block.text))) continue;
+    const enclosed = isCertain(evidence[index - 1]) && isCertain(evidence[index + 1]) && block.text.length <= ENCLOSED;
+    if (item.weight === 0 && !enclosed && (item.data || block.quoted === true || isOwn(block.text))) continue;
     marks[index] = item.mark ?? { profile: "generic", rule: "between-noise" };
   }
 }

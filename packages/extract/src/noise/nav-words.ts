@@ -1,6 +1,6 @@
 /** Words that menus are made of; a short line of nothing else is a menu entry or a button, if its place says so too. */
 const NAV_WORDS: ReadonlySet<string> = new Set(
-  `a about above academic access accessibility account accounts accept advice all alumni an and annual answered answers api app apply
+  `a of by from do about above academic access accessibility account accounts accept advice all alumni an and annual answered answers api app apply
   appeals archive archived archives are area areas arrangements articles at authorities authority bands benefits bins births blog blogs board
   browse building burials business businesses button calendar call campaigns care careers case categories centre centres change charges
   chat children choose chwilio climate close cofrestru collections committees communities community complain compliments complaints conditions
@@ -32,10 +32,13 @@ const LEADING_NUMBER = /^\d{1,2}\.\s{1,3}/;
 const MAX_WORDS = 6;
 const DIGIT_OR_STOP = /[\d£:;?"“”]|\.\s*$/;
 
+/** The kind of the page, printed over its title, is no entry of a menu. */
+const PAGE_KIND = /^(?:freedom of information|foi|eir) (?:request|response|release)$/i;
+
 /** True for a short line of menu words only, `1. Home` in a printed breadcrumb included. */
 export function isNavLine(text: string): boolean {
   const line = text.replace(LEADING_NUMBER, "");
-  if (line.length > 60 || DIGIT_OR_STOP.test(line)) return false;
+  if (line.length > 60 || DIGIT_OR_STOP.test(line) || PAGE_KIND.test(line)) return false;
   const words = line.match(WORD);
   if (words === null) return line.length < 4;
   return (

@@ -18,6 +18,11 @@ export const FRAME_LINES: readonly LineRule[] = [
     },
   },
   {
+    name: "glued-menu",
+    pattern: /^(?:Home|Menu|Hafan|Skip to (?:main )?content)(?=[A-Z])[\w\s&'’-]{5,300}$/,
+    examples: { match: ["HomeYour CouncilMeetingsNews"], noMatch: ["Homes England", "Home visits in 2023"] },
+  },
+  {
     name: "menu-label",
     pattern:
       /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest) (?:posts|comments|news|disclosures)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
