@@ -21,9 +21,9 @@ export function styleFor(config: Pick<Config, "NO_COLOR">, isTerminal: boolean):
   return { bold: paint(1, 22), dim: paint(2, 22), good: paint(32, 39), doubtful: paint(33, 39), bad: paint(31, 39) };
 }
 
-/** The width to write in: that of the terminal, within what can be read. */
+/** The width to write in: that of the terminal, within what can be read; some terminals say 0 for unknown. */
 export function widthFor(columns: number | undefined): number {
-  return Math.min(WIDEST, Math.max(NARROWEST, columns ?? WIDEST));
+  return Math.min(WIDEST, Math.max(NARROWEST, columns || WIDEST));
 }
 
 /** Text that cannot steer a terminal: a document is a stranger's, and escape sequences could rewrite the screen. */

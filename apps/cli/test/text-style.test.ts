@@ -42,7 +42,7 @@ describe("styleFor", () => {
 
 describe("widthFor", () => {
   it("follows the terminal within what can be read", () => {
-    expect([undefined, 10, 72, 300].map(widthFor)).toEqual([100, 40, 72, 100]);
+    expect([undefined, 0, 10, 72, 300].map(widthFor)).toEqual([100, 100, 40, 72, 100]);
   });
 });
 

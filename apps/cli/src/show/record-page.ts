@@ -52,7 +52,7 @@ function writeFacts(record: FoiRecord, { style, width }: PageFormat): string[] {
   const certainty = sure === undefined ? "" : ` (${Math.round(sure * 100)} % sure)`;
   const facts: readonly (readonly [name: string, value: string])[] = [
     ["Outcome", `${style[TONES[outcome]](outcome)}${certainty}`],
-    ["Facts", outcomeFlags.join(", ")],
+    ["Flags", outcomeFlags.join(", ")],
     ["Reference", record.reference ?? ""],
     ["Received", record.dateReceived ?? ""],
     ["Responded", record.dateResponded ?? ""],
@@ -75,7 +75,8 @@ function writeFact(name: string, value: string, style: TextStyle): string {
 }
 
 function writePart(heading: string, lines: readonly string[], { style }: PageFormat): string[] {
-  return lines.length === 0 ? [] : [style.bold(heading), ...lines];
+  const last = lines.findLastIndex((line) => line !== "");
+  return lines.length === 0 ? [] : [style.bold(heading), ...lines.slice(0, last + 1)];
 }
 
 function writeQuestion(

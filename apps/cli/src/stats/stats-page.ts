@@ -3,8 +3,9 @@ import { nameProvision } from "../name-provision.js";
 import type { PageFormat } from "../show/record-page.js";
 import { toPrintable } from "../text-style.js";
 
-const LONGEST_LABEL = 48;
-const LONGEST_BAR = 30;
+const LONGEST_BAR = 25;
+/** Indent, gaps and the figures between label and bar. */
+const BESIDE_LABEL = 12;
 const NOT_STATED = "not stated";
 
 /** What a store holds, as lines for reading; each list is cut after `limit` rows. */
@@ -28,10 +29,15 @@ export function writeStatsPage(stats: Stats, limit: number, format: PageFormat):
   ];
 }
 
-function writeList(heading: string, counts: readonly Count[], limit: number, { style }: PageFormat): string[] {
+function writeList(
+  heading: string,
+  counts: readonly Count[],
+  limit: number,
+  { style, width: page }: PageFormat,
+): string[] {
   if (counts.length === 0) return [];
   const shown = counts.slice(0, limit);
-  const labels = shown.map(({ value }) => toLabel(value ?? NOT_STATED));
+  const labels = shown.map(({ value }) => toLabel(value ?? NOT_STATED, page - LONGEST_BAR - BESIDE_LABEL));
   const width = Math.max(...labels.map(({ length }) => length));
   const most = Math.max(...shown.map(({ count }) => count));
   const digits = String(most).length;
@@ -43,7 +49,7 @@ function writeList(heading: string, counts: readonly Count[], limit: number, { s
   return ["", style.bold(heading), ...rows, ...(rest > 0 ? [style.dim(`  … and ${rest} more (--limit)`)] : [])];
 }
 
-function toLabel(text: string): string {
+function toLabel(text: string, longest: number): string {
   const label = toPrintable(text).replaceAll("\n", " ");
-  return label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
+  return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
 }
