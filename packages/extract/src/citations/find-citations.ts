@@ -16,7 +16,7 @@ export interface ProvisionMention extends CitationMention {
 
 /** One regex finds every place where a citation can begin; all other work is done there alone. */
 const CANDIDATE =
-  /(?<![\w'/£$-])(?:(?<section>sections?(?:\(s\))?|sect|secs?|ss?|§§?|adran(?:nau)?)|(?<subsection>sub-?sections?|is-adran(?:nau)?)|(?<regulation>regulations?|regs?|rheoliad(?:au)?|r)|(?<article>articles?|arts?|erthygl(?:au)?)|(?<exemption>exemptions?|exceptions?)|(?<schedule>schedules?|sched|sch|atodlen)|(?<paragraph>paragraphs?(?:\(s\))?|paras?|clauses?|paragraff)|(?<regime>FOIS?A?|FOI\(S\)A|EIS?Rs?))(?:\.?[ ]?\n?[ ]?|[ ]?\n?[ ]?(?:sections?|ss?|regs?|regulations?|r)\.?[ ]?)(?=\(?\d|\([a-z]{1,3}\))|(?<![\w£$/.%-]|\d,)(?=\d{1,3}[A-Z]?[ ]?\([\da-z])/gi;
+  /(?<![\w'£$-]|[A-Za-z]\/)(?:(?<section>sections?(?:\(s\))?|sect|secs?|ss?|§§?|adran(?:nau)?)|(?<subsection>sub-?sections?|is-adran(?:nau)?)|(?<regulation>regulations?|regs?|rheoliad(?:au)?|r)|(?<article>articles?|arts?|erthygl(?:au)?)|(?<exemption>exemptions?|exceptions?)|(?<schedule>schedules?|sched|sch|atodlen)|(?<paragraph>paragraphs?(?:\(s\))?|paras?|clauses?|paragraff)|(?<regime>FOIS?A?|FOI\(S\)A|EIS?Rs?))(?:\.?[ ]?\n?[ ]?|[ ]?\n?[ ]?(?:sections?|ss?|regs?|regulations?|r)\.?[ ]?)(?=\(?\d|\([a-z]{1,3}\))|(?<![\w£$/.%-]|\d,)(?=\d{1,3}[A-Z]?[ ]?\([\da-z])/gi;
 const HEADS = [
   "section",
   "subsection",
@@ -43,7 +43,7 @@ const WEAK_CONTEXT =
   /exempt|except|withh|refus|appl|under|engag|disclos|duty|oblig|FOI|EIR|redact|\bAct\b|virtue|relied|rely|notice|personal|commercial|\($/i;
 const NUMBER_START = /\d|\(/;
 const REFERENCE_TAIL = /^[/-]?\d|^\/|^\.\d{2}/;
-const REGIME_THEN_HEAD = /^\S+[ ]?\n?[ ]?(?=[sr])/i;
+const REGIME_THEN_HEAD = /^\S+(?:[ ]\n?|\n)(?=[sr])/i;
 const SENTENCE_WINDOW = 140;
 
 /** Finds every mention of a provision in a text, in reading order. */
@@ -91,6 +91,7 @@ function readForward(
   if (list === null) return null;
   const [first] = list.items;
   if (first === undefined || (first.number === null && head !== "subsection")) return null;
+  if (head === "bare" && first.levels.length === 0) return null;
   const shape = { start: match.index, end: list.end, items: list.items };
   if (head === "regime") return readRegime(text, match, shape, acts);
   if (head === "regulation" && match[0].length <= 2 && !UPPER_R.test(match[0])) return null;

@@ -16,7 +16,10 @@ export interface PrintedList {
 const NUMBER = /\d{1,3}(?:[A-Z]{1,2}|[ab])?(?![\dA-Za-z%]|,\d{3}|[/:]\d)/y;
 /** `(2)`, ` (a)`, `((a)`, `(4(`: a bracket missing inside or doubled is forgiven. */
 const LEVEL =
-  /[ ]?(?:\(\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[a-z])[ ]?\)\)?|\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[a-z])[ ]?(?:\)|(?=\()))(?!\w)/iy;
+  /(?:[ ]?|\.)(?:\(\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[a-z])[ ]?\)\)?|\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[a-z])[ ]?(?:\)|(?=\()))(?!\w)/iy;
+/** `(a, b)`, `(a-c)`: several labels in one bracket. */
+const LEVEL_GROUP = /[ ]?\(((?:[a-z]|\d)(?:[ ]?(?:[,&-]|and|or|to)[ ]?(?:[a-z]|\d)){1,6})\)/iy;
+const LABEL_OF_GROUP = /\b[a-z\d]\b/gi;
 /** `(2` with its bracket never closed, glued to the number. */
 const UNCLOSED = /\((\d{1,2}[A-Z]?)(?=[\s,;.&]|$)/y;
 /** `.2` and `.b` for a bracket. */
@@ -48,6 +51,9 @@ export function readLevels(text: string, at: number): { levels: string[]; end: n
   const levels: string[] = [];
   let end = at;
   for (;;) {
+    const group = matchAt(LEVEL_GROUP, text, end);
+    if (group !== null)
+      return { levels: [...levels, ...(group[1]?.match(LABEL_OF_GROUP) ?? [])], end: end + group[0].length };
     const match = matchAt(LEVEL, text, end) ?? matchAt(UNCLOSED, text, end) ?? matchAt(DOTTED, text, end);
     if (match === null || levels.length === 8) return { levels, end };
     levels.push(match[1] ?? match[2] ?? "");

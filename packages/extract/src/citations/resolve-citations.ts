@@ -68,10 +68,21 @@ function resolveMention(mention: ProvisionMention, context: StatuteContext, last
   if (statute === null) return null;
   const reader = new ItemReader(`${statute.id}/${mention.head === "schedule" ? "schedule" : statute.unit}`);
   const before = leaning?.statute === statute ? leaning.path : null;
-  const paths = reader.read(mention.items, before);
+  const paths = readPaths(mention, reader, before);
   if (paths.length === 0) return null;
   if (mention.head === "bare" && !isTrusted(mention, context, reader, paths, leaning)) return null;
   return { statute, paths, provisions: [...new Set(paths.map((path) => reader.idOf(path)))] };
+}
+
+/** 'subsection 2' belongs to the section cited last, if that has one; 'subsection 31(2)' is a section of its own. */
+function readPaths({ head, items }: ProvisionMention, reader: ItemReader, before: ProvisionPath | null) {
+  const [first, ...rest] = items;
+  if (head === "subsection" && first !== undefined && first.number !== null && before !== null) {
+    const levels = [first.number, ...first.levels];
+    const inherited = reader.read([{ number: null, levels, unjoined: false }, ...rest], before);
+    if (inherited.every((path) => reader.knows(path))) return inherited;
+  }
+  return reader.read(items, before);
 }
 
 function statuteFor(mention: ProvisionMention, context: StatuteContext, last: LastCited | null): Statute | null {

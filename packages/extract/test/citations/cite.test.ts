@@ -36,6 +36,17 @@ const FORMS: readonly Reading[] = [
   ["S12 and S14 of the Public Order Act 1986", ["ukpga/1986/64/section/12"], ["ukpga/1986/64/section/14"]],
   ["the £450 limit is set by regulation 3 as 18 hours", ["uksi/2004/3244/regulation/3"]],
   ["the Data Protection Act 1998 (the Act). Under section 7 of the Act you may ask", ["ukpga/1998/29/section/7"]],
+  [
+    "exempt under Section 31(1)(a, b) and section 38 (1) (a-b)",
+    [`${FOIA}31/1/a`, `${FOIA}31/1/b`],
+    [`${FOIA}38/1/a`, `${FOIA}38/1/b`],
+  ],
+  ["withheld under Section 24(1)/Section 31(1)(a)", [`${FOIA}24/1`], [`${FOIA}31/1/a`]],
+  ["The cost was right. EIR 12(4)(b): Upheld EIR 12(5)(b): Not upheld", [`${EIR}12/4/b`], [`${EIR}12/5/b`]],
+  [
+    "FOISA sections 1(1), (4) and (6) (General entitlement); 25(1) (Information otherwise accessible)",
+    [`${FOISA}1/1`, `${FOISA}1/4`, `${FOISA}1/6`, `${FOISA}25/1`],
+  ],
   ["adrannau 21 a 43(2) o'r Ddeddf Rhyddid Gwybodaeth", [`${FOIA}21`, `${FOIA}43/2`]],
 ];
 
@@ -47,6 +58,7 @@ const NO_CITATION: readonly string[] = [
   "section 5 of the Bail Act 1976 creates an offence",
   "Our reference is FOI 23/0417 and the depot is at S43 2AB",
   "Table 12(5) and page 40(2) show 40.2 per cent",
+  "We received 40 (2 of them late) requests under FOIA",
   "12.—(4) For the purposes of paragraph (1)",
   "an Article 4 direction and Article 8 of the European Convention on Human Rights",
   "We answer under Part II of the Freedom of Information Act 2000",
