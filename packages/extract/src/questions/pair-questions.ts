@@ -1,5 +1,5 @@
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
-import { toExchanges } from "../sections/exchanges.js";
+import { type Exchange, toExchanges } from "../sections/exchanges.js";
 import { askedIn } from "./asked.js";
 import { pairExchange } from "./pair-exchange.js";
 import { structuredPairs } from "./structured-pairs.js";
@@ -10,17 +10,14 @@ export function pairQuestions(clean: CleanText, sections: readonly Section[]): r
   if (structured.length > 0) return structured;
   const exchanges = toExchanges(sections);
   const answered = exchanges.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
-  if (answered.length <= 1)
-    return exchanges.slice(0, 1).flatMap((exchange) => pairExchange(clean, answered[0] ?? exchange));
-  return answered.flatMap((exchange) =>
-    pairExchange(
-      clean,
-      lastCount(clean, exchange.requests) <= 1 ? { ...exchange, requests: exchange.requests.slice(-1) } : exchange,
-    ),
-  );
+  if (answered.length === 0) return exchanges.slice(0, 1).flatMap((exchange) => pairExchange(clean, exchange));
+  const pairs = answered.flatMap((exchange) => pairExchange(clean, answered.length > 1 ? lastAsked(clean, exchange) : exchange));
+  const named = pairs.filter(({ label, question }) => label !== null || question !== null);
+  return named.length > 0 ? named : pairs;
 }
 
-function lastCount(clean: CleanText, requests: readonly Section[]): number {
-  const last = requests.at(-1);
-  return last === undefined ? 0 : askedIn(clean, last).length;
+/** Where a page asks and answers by turns, a list of all questions before the first turn is not asked there. */
+function lastAsked(clean: CleanText, exchange: Exchange): Exchange {
+  const last = exchange.requests.at(-1);
+  return last === undefined || askedIn(clean, last).length > 1 ? exchange : { ...exchange, requests: [last] };
 }

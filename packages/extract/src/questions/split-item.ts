@@ -24,7 +24,7 @@ const TERSE_ANSWER =
 /** 'Cost of buying them: £96,300' */
 const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)/;
 const FIGURE_AT_END = /\s(?=[£$]?\d[\d,.]*(?:%|p|m|k)?$)/i;
-const INLINE_DASH = /\s[-–—]\s/g;
+const INLINE_DASH = /(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)/g;
 const STATEMENT = /[.!]["'’”)]*$/;
 /** A first line shorter than this and without a full stop can be a question put as a phrase. */
 const PHRASE_LENGTH = 300;
@@ -93,10 +93,10 @@ const LEAST_QUESTION = 12;
 function lineEdge(line: string): number | null {
   const colon = COLON.exec(line);
   if (colon !== null) return colon[0].length;
-  const before = [FIGURE_AT_END, TERSE_ANSWER].map((pattern) => pattern.exec(line)?.index ?? -1).find((index) => index > LEAST_QUESTION);
-  if (before !== undefined) return before;
   const dash = [...line.matchAll(INLINE_DASH)].find(({ index }) => index > LEAST_QUESTION);
-  return dash === undefined ? null : dash.index;
+  if (dash !== undefined) return dash.index;
+  const before = [FIGURE_AT_END, TERSE_ANSWER].map((pattern) => pattern.exec(line)?.index ?? -1).find((index) => index > LEAST_QUESTION);
+  return before ?? null;
 }
 
 function strongCut(block: CleanBlock, from: number): number | null {

@@ -134,5 +134,5 @@ function isSaid(block: CleanBlock | undefined, term: CleanBlock): boolean {
 function isAsking(term: CleanBlock): boolean {
   if (FIELD.test(term.text)) return false;
   const mark = readMark(term);
-  return ASKS.test(term.text) || (mark !== null && mark.role === "question" && mark.labels.length > 0);
+  return ASKS.test(term.text) || (mark !== null && mark.labels.length > 0);
 }

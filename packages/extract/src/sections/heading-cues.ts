@@ -118,7 +118,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "request",
     as: "heading",
     pattern:
-      /^(?:(?:your|the|full|original|initial|my|foi|eir|foi\/eir|freedom of information|information|details of (?:the|your)|summary of (?:the|your)|text of (?:the|your)|clarified|revised|new) ){0,3}(?:requests?|questions?|enquiry)(?: (?:for information|details|summary|text|description|received|made|in full))?\s*[:\-–]?$|^(?:information|details) (?:you )?(?:have )?(?:requested|sought|asked for)\s*[:\-–]?$|^(?:what )?(?:you|was|we were|the (?:applicant|requester)) (?:have |had )?(?:asked|requested|wanted to know)(?: for| us)?\s*[:\-–]?$|^description of (?:your |the )?request\s*[:\-–]?$/i,
+      /^(?:(?:your|the|full|original|initial|my|foi|eir|foi\/eir|freedom of information|information|details of(?: the| your)?|summary of (?:the|your)|text of (?:the|your)|clarified|revised|new) ){0,3}(?:requests?|questions?|enquiry)(?: (?:for information|details|summary|text|description|received|made|in full))?\s*[:\-–]?$|^(?:information|details) (?:you )?(?:have )?(?:requested|sought|asked for)\s*[:\-–]?$|^(?:what )?(?:you|was|we were|the (?:applicant|requester)) (?:have |had )?(?:asked|requested|wanted to know)(?: for| us)?\s*[:\-–]?$|^description of (?:your |the )?request\s*[:\-–]?$/i,
     examples: {
       match: [
         "Request",

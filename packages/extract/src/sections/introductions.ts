@@ -4,11 +4,14 @@ import { sentencesOf } from "../text/sentences.js";
 /** Sentences that say nothing about this request: thanks, receipt, the law in general, which Act applies. */
 const INTRODUCTION =
   /^(?:thank you|dear\b|(?:i|we) (?:refer|am writing|are writing|write|received|acknowledge|apologise|am sorry|are sorry)\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|hold))|(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b|(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))|your (?:recent )?(?:request|letter|e-?mail|enquiry)\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)|two duties|a public authority (?:that|which)|(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members)|places?|requires? (?:us|public)|creates?)|(?:it does not oblige|that at section 1|under section 1|section 1\b|you are entitled|the first,? in section|this is because|what you have asked for is|so that we need not)|in (?:your|the) (?:e-?mail|request|letter) you|you (?:have )?(?:asked|requested)|please note that we have put|(?:the )?law that governs|for (?:ease|clarity)|the (?:information|text) of your request|this (?:letter|e-?mail) is (?:our|the|in) (?:response|reply))/i;
+/** A line that announces the answers: 'Our answers are as follows:' */
+const ANNOUNCES =
+  /^[^\n]{0,160}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:the )?answers? to your questions|your questions are answered|please find our)\b[^\n]{0,80}[:.]$/i;
 const DATE_OR_REFERENCE =
   /^(?:(?:our |your )?ref(?:erence|s)?\b.{0,60}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|date:? .{0,30}|re:? .{0,120}|dear\b.{0,80})$/i;
 
 /** True where every sentence of a paragraph only introduces: it answers nothing. */
 export function isIntroduction(text: string, block: CleanBlock): boolean {
-  if (DATE_OR_REFERENCE.test(block.text)) return true;
+  if (DATE_OR_REFERENCE.test(block.text) || ANNOUNCES.test(block.text)) return true;
   return sentencesOf(text, block.start, block.end).every(({ start, end }) => INTRODUCTION.test(text.slice(start, end)));
 }

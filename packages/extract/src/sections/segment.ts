@@ -50,6 +50,11 @@ export function extent(clean: CleanText, first: number, last: number): { start: 
   return { start: clean.blocks[first]?.start ?? 0, end: clean.blocks[last]?.end ?? 0 };
 }
 
+/** Inside the answers, 'Our response:' under each question parts the question from its answer and opens nothing. */
+function isInnerMark(block: CleanBlock, cue: SectionCue): boolean {
+  return cue.as === "heading" && (cue.name === "response-lead-in" || readMark(block)?.style === "unnumbered-answer");
+}
+
 /** True right after a lead-in: 'Request -' under 'you seek access to the following:' is part of what is quoted. */
 function isLeadIn(clean: CleanText, current: { kind: SectionKind; first: number } | undefined, index: number): boolean {
   if (current?.kind !== "request" || current.first !== index - 1) return false;
@@ -63,6 +68,7 @@ function openingAt(block: CleanBlock, state: SectionKind, afterLeadIn: boolean):
   const line = block.text.slice(0, LEAD_LENGTH);
   const cue = cueAt(block, line, state) ?? (isReviewRights(block, line, state) ? REVIEW_RIGHTS : null);
   if (cue?.name === "request-heading" && afterLeadIn) return null;
+  if (cue?.kind === "response" && state === "response" && isInnerMark(block, cue)) return null;
   if (cue !== null) return { kind: cue.kind, heading: cue.as === "heading" ? block.text : null };
   if (GREETING.test(line)) return greetingOpening(line, state);
   return voiceOpening(block, line, state);

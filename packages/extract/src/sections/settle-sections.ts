@@ -21,7 +21,7 @@ const REQUESTER_LINE =
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const known = sections.map((section) => (isAcknowledgement(clean, section) ? as(section, "preamble") : section));
-  const introduced = withoutIntroductions(clean, known);
+  const introduced = withoutIntroductions(clean, known.map((section, index) => (isEmptyRequest(section, known[index + 1]) ? as(section, "preamble") : section)));
   const answered = introduced.map((section, index) =>
     holdsAnswers(clean, section, introduced.slice(index + 1)) ? as(section, "response") : section,
   );
@@ -49,6 +49,11 @@ function as(section: Section, kind: SectionKind): Section {
 function isAcknowledgement(clean: CleanText, section: Section): boolean {
   if (section.kind !== "response" || section.end - section.start > ACKNOWLEDGEMENT_LENGTH) return false;
   return ACKNOWLEDGEMENT.test(clean.text.slice(section.start, section.end)) && !hasMarks(clean, section);
+}
+
+/** 'Question' over 'Answer' are the heads of a table that a scraper flattened. */
+function isEmptyRequest(section: Section, next: Section | undefined): boolean {
+  return section.kind === "request" && section.heading !== null && section.first === section.last && next?.kind === "response";
 }
 
 /** 'Thank you for your request …' before 'You asked:' is no answer. Read from the end, so that several in a row fall. */

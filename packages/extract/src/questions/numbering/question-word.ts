@@ -6,8 +6,8 @@ const PATTERN = new RegExp(
   "i",
 );
 
-/** 'Q1 - 9': the first question answered by a figure, not the questions one to nine. */
-const LONE_WITH_FIGURE = /^((?:q|question|part|request)\.? ?(\d{1,2}) [-–—] )\d[\d,.]*$/i;
+/** 'Q1 - 9', 'Q1 - 5 March': the first question answered by a figure, not the questions one to nine. */
+const LONE_WITH_FIGURE = /^((?:q|question|part|request|point)\.? ?(\d{1,2}) [-–—] )(?=\d)/i;
 
 /** 'Q1 -', 'Question 1).', 'Request 1', 'Part 2:', 'Qs 2, 3 & 5', 'Questions 10 and 11', 'Q5-6.' */
 export const questionWord: NumberingStyle = {
