@@ -23,11 +23,14 @@ interface Body {
   readonly score: number;
 }
 
-const MAY_NAME =
-  /Council|Borough|City of|Authority|Police|Constabulary|NHS|Board|Trust|Ambulance|Fire|Universit|College|School|Academ|Department|Ministry|Office|Transport|Agency|Commission|Executive|Service|Inspectorate|Regulator|Government|Partnership|Corporation|Institute|Museum|Library|Archives|Parliament|Assembly|Homes|Housing|Limited|Ltd|plc|Association|Foundation|Society|Water|Bank|Company|\bHM\b|Natural|Historic|Registry/;
 const SHORT_NAME = new RegExp(`(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`, "g");
+const FORMS = [
+  ...BODY_FORMS,
+  { pattern: SHORT_NAME, family: null, hint: /[A-Z]{2}|Met|Defra|DfE|Open|Pensions|Royal|National/ },
+];
+const MAY_NAME = new RegExp(FORMS.map(({ hint }) => hint.source).join("|"));
 const LEADING =
-  /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|As|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Welcome to|Welcome to the|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
+  /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
 const TRAILING =
   /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|\(external link\))[\s:–|-]*)+$/i;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
@@ -37,6 +40,9 @@ const PAGE_WORDS =
   /^(?:home|foi|freedom of information|disclosure|response|request|information|publication|search|news|contact|find|your|our|about|gov\.uk)\b/i;
 const NOT_WORD = /[^\p{L}\d]+/u;
 const LICENCE = /licen[cs]e/i;
+const LONGEST_NAME = 200;
+/** Room for "The", "logo" and the like on a line that is a name. */
+const ROUND_NAME = 40;
 const ENOUGH = 1.5;
 const MARGIN = 0.4;
 
@@ -51,9 +57,8 @@ export function readAuthority(view: PageView): Reading<string> | null {
 function fromHead({ head, lines }: PageView): Mention[] {
   const segments = (head.title ?? "").split(SEPARATOR).map(toName);
   const known = new Set([head.siteName ?? "", ...head.organisations].map(toName));
-  const printed = new Set(lines.map(({ text }) => toName(text)));
   const isName = (name: string): boolean =>
-    familyOf(name) !== null || SHORT_FORMS.has(name) || known.has(name) || printed.has(name);
+    familyOf(name) !== null || SHORT_FORMS.has(name) || known.has(name) || lines.some(({ text }) => text === name);
   const titled = segments.filter((name, index) => index > 0 && NAME_LIKE.test(name));
   return [
     ...[...known].map((name, index) => ofHead(name, index === 0 ? 6 : 7 - index, "site")),
@@ -78,28 +83,36 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
 /** What a mention is worth where it stands: the requester's voice and noise count least, a line of its own more. */
 function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
   const bare = mention.cue === "mentioned";
-  const alone = bare && toName(line.text) === mention.name;
+  const alone = bare && line.text.length < mention.name.length + ROUND_NAME && toName(line.text) === mention.name;
   if (line.section === "request" && mention.cue !== "greeted") return { ...mention, weight: 0.2 };
   if (alone) return { ...mention, weight: signedOff && line.start !== null ? 4 : 2, cue: "alone" };
   return line.start === null && bare ? { ...mention, weight: 0.3 } : mention;
 }
 
 function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[] {
-  const { text } = line;
   const found = new Map<number, Mention>();
-  const rows = MAY_NAME.test(text) ? BODY_FORMS : [];
-  for (const { pattern, family } of [...rows, { pattern: SHORT_NAME, family: null }]) {
-    for (const match of text.matchAll(pattern)) {
+  if (!MAY_NAME.test(line.text)) return [];
+  for (const form of FORMS) {
+    if (!form.hint.test(line.text)) continue;
+    for (const match of line.text.matchAll(form.pattern)) {
       const lead = LEADING.exec(match[0])?.[0].length ?? 0;
-      const name = match[0].slice(lead);
       const start = match.index + lead;
-      if (!isBody(name) || NEVER_ANSWERING.test(name) || overlaps(found, start, name.length)) continue;
-      const cue = cueAt(text, start, start + name.length);
-      const spans = line.start === undefined ? [] : spansOf(line as PageLine, start, name.length);
-      found.set(start, { name, family, spans, ...cue });
+      const name = match[0].slice(lead);
+      if (isBody(name) && !overlaps(found, start, name.length))
+        found.set(start, toMention(line, form.family, name, start));
     }
   }
   return [...found.values()];
+}
+
+function toMention(
+  line: Pick<PageLine, "text"> & Partial<PageLine>,
+  family: Family,
+  name: string,
+  start: number,
+): Mention {
+  const spans = line.start === undefined ? [] : spansOf({ start: line.start }, start, name.length);
+  return { name, family, spans, ...cueAt(line.text, start, start + name.length) };
 }
 
 function overlaps(found: ReadonlyMap<number, Mention>, start: number, length: number): boolean {
@@ -157,6 +170,7 @@ function fullName(name: string): string {
 }
 
 function toName(text: string): string {
+  if (text.length > LONGEST_NAME) return "";
   return text.trim().replace(TRAILING, "").replace(LEADING, "").trim();
 }
 
@@ -166,7 +180,7 @@ function familyOf(name: string): Family {
 
 /** More than words of kind: 'the Fire Service' names nobody. */
 function isBody(name: string): boolean {
-  return SHORT_FORMS.has(name) || keyOf(name) !== "";
+  return SHORT_FORMS.has(name) || (keyOf(name) !== "" && !NEVER_ANSWERING.test(name));
 }
 
 function keyOf(name: string): string {

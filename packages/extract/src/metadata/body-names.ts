@@ -6,6 +6,8 @@ export interface BodyForm {
   readonly family: "council" | "police" | "health" | "fire" | "learning" | "other";
   /** The words that name the kind; the place or matter stands before, after, or on both sides of them. */
   readonly pattern: RegExp;
+  /** The words of kind alone: a line without them is not searched for names. */
+  readonly hint: RegExp;
   readonly examples: Examples;
 }
 
@@ -17,20 +19,20 @@ const BEFORE = `${RUN}{0,7} `;
 const AFTER = `(?:the )?${RUN}{0,5}(?:(?:, ${RUN}{0,2}){1,2},? and ${RUN}{0,2})?`;
 
 /** The words of a kind with the place or matter before them, after them, or ('University') on either side. */
-function named(words: string, side: "before" | "after" | "either"): RegExp {
+function named(words: string, side: "before" | "after" | "either"): Pick<BodyForm, "pattern" | "hint"> {
   const sides = {
     before: `${BEFORE}(?:${words})`,
     after: `(?:${words}) ${AFTER}`,
     either: `(?:${BEFORE}(?:${words})(?: of ${AFTER})?|(?:${words}) of ${AFTER})`,
   };
-  return new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w’-])`, "g");
+  return { pattern: new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w’-])`, "g"), hint: new RegExp(words) };
 }
 
 /** Forms of names, most telling first. */
 export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "council",
-    pattern: named("(?:London|Royal|Metropolitan) Borough of|City of", "after"),
+    ...named("(?:London|Royal|Metropolitan) Borough of|City of", "after"),
     examples: {
       match: ["London Borough of Thornfield", "Royal Borough of Kingsmere"],
       noMatch: ["Thornfield Council", "the borough of the town"],
@@ -38,7 +40,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "council",
-    pattern: named(
+    ...named(
       "(?:(?:County|Metropolitan|District|City|Borough|Parish|Town|Community|Unitary|Islands) ){0,2}(?:Council|Combined Authority)",
       "before",
     ),
@@ -49,7 +51,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "police",
-    pattern: named(
+    ...named(
       "Police(?: Service| Force)?|Constabulary|Police and Crime Commissioner|Police, Fire and Crime Commissioner",
       "before",
     ),
@@ -60,7 +62,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "police",
-    pattern: named(
+    ...named(
       "Police Service of|(?:Office of the )?Police(?:, Fire)? and Crime Commissioner for|Chief Constable of",
       "after",
     ),
@@ -69,11 +71,12 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "police",
     pattern: /\bPolice Scotland\b/g,
+    hint: /Police Scotland/,
     examples: { match: ["Police Scotland"], noMatch: ["Scotland"] },
   },
   {
     family: "health",
-    pattern: named(
+    ...named(
       "(?:University |Teaching |Community )?(?:NHS (?:Foundation )?Trust|Health Board|Integrated Care Board|Clinical Commissioning Group|Ambulance Service|Hospitals? Trust|Health and Social Care Trust|HSC Trust)",
       "before",
     ),
@@ -88,12 +91,12 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "health",
-    pattern: named("NHS", "after"),
+    ...named("NHS", "after"),
     examples: { match: ["NHS Strathorrin", "NHS Marlshire and Fells"], noMatch: ["the NHS"] },
   },
   {
     family: "fire",
-    pattern: named("(?:Fire (?:and|&) Rescue|Fire) (?:Service|Authority|Brigade)", "before"),
+    ...named("(?:Fire (?:and|&) Rescue|Fire) (?:Service|Authority|Brigade)", "before"),
     examples: {
       match: ["Estuary County Fire & Rescue Service", "Marlshire Fire and Rescue Authority"],
       noMatch: ["a fire service"],
@@ -101,7 +104,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "learning",
-    pattern: named("University|College|School|Academy|Learning Trust|Academies Trust|Academy Trust", "either"),
+    ...named("University|College|School|Academy|Learning Trust|Academies Trust|Academy Trust", "either"),
     examples: {
       match: [
         "University of Saltmarsh",
@@ -114,7 +117,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "other",
-    pattern: named(
+    ...named(
       "Department (?:for|of)|Ministry of|Office (?:for|of)(?: the)?|Transport for|Homes for|HM|His Majesty's|Her Majesty's|House of|Natural|Historic",
       "after",
     ),
@@ -130,7 +133,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "other",
-    pattern: named(
+    ...named(
       "Agency|Authority|Commission|Board|Executive|Service|Inspectorate|Ombudsman|Regulator|Government|Partnership|Corporation|Institute|Museum|Library|Archives|Parliament|Assembly|Office|Homes|Housing|Limited|Ltd|plc|Trust|Commissioner|Association|Registry|Foundation|Society|Water|Bank|Company",
       "before",
     ),

@@ -42,10 +42,17 @@ export function classifyKind(
     sections.filter(({ kind }) => kind === "response" || kind === "refusal-notice").length,
     1,
   );
-  points.response += metadata.reference === null ? 0 : 1;
+  if (isCase(sections, metadata)) points.other = 0;
+  points.response -= points.other;
   if (points.response < 2 && points["request-thread"] < 3 && points["disclosure-log"] < 3) return "other";
   if (points["request-thread"] >= 3) return "request-thread";
   return points["disclosure-log"] > points.response ? "disclosure-log" : "response";
+}
+
+/** A page of advice on requests has no reference, no dates of a case and no request. */
+function isCase(sections: readonly Section[], { reference, dateReceived, dateResponded }: Metadata): boolean {
+  const facts = [reference, dateReceived, dateResponded].filter((fact) => fact !== null).length;
+  return facts > 0 || sections.some(({ kind }) => kind === "request");
 }
 
 function threadPoints(document: ReadDocument, clean: CleanText, sections: readonly Section[]): number {

@@ -18,6 +18,9 @@ interface Candidate {
 }
 
 const CONTEXT_LENGTH = 150;
+/** Some word of every cue: spares most dates of a long text the table. */
+const MAY_BE_CUE =
+  /receiv|receipt|request|respon|repl(?:y|ied)|letter|e-?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|\bby\b|\bon $|ref/i;
 const AFTER_LENGTH = 90;
 const LETTER_LINE_WEIGHT = 5;
 const THREAD_WEIGHT = 4;
@@ -56,6 +59,7 @@ function readCued(view: PageView, text: string): Candidate[] {
     const from = Math.max(last, date.start - CONTEXT_LENGTH);
     const before = from === 0 ? `\n${text.slice(0, date.start)}` : text.slice(from, date.start);
     last = date.end;
+    if (!MAY_BE_CUE.test(before)) return [];
     const following = text.slice(date.end, date.end + AFTER_LENGTH);
     const cue = DATE_CUES.find(({ pattern, after }) => pattern.test(before) && (after?.test(following) ?? true));
     if (cue === undefined) return [];

@@ -3,7 +3,7 @@ import type { Examples } from "../noise/site-profile.js";
 
 /** Words that show what a document is. */
 export interface KindCue {
-  readonly kind: Exclude<RecordKind, "other">;
+  readonly kind: RecordKind;
   readonly weight: number;
   readonly pattern: RegExp;
   readonly examples: Examples;
@@ -62,6 +62,43 @@ export const KIND_CUES: readonly KindCue[] = [
     weight: 1,
     pattern: /\bdisclosure log\b|\bpublished (?:FOI )?(?:requests|responses)\b/i,
     examples: { match: ["FOI disclosure log 2023"], noMatch: ["log of calls"] },
+  },
+  {
+    kind: "other",
+    weight: 2,
+    pattern:
+      /\b(?:how (?:to|do I|can I) (?:make|submit|request)|(?:to make|making|make|submit|submitting) (?:an? |your )?(?:FOI |freedom of information |EIR |information )?request|what happens (?:when|after|next)|before you make)\b/i,
+    examples: {
+      match: ["How to make a request", "What happens after I make my request?"],
+      noMatch: ["Your request of 12 May"],
+    },
+  },
+  {
+    kind: "other",
+    weight: 2,
+    pattern:
+      /\b(?:will|aim to|must|have to|required to) (?:respond|reply|acknowledge|answer|give|deal)\b[^.\n]{0,70}\bworking days|\bwithin (?:20|twenty) working days of (?:receiving|receipt|the request)/i,
+    examples: { match: ["We will respond within 20 working days"], noMatch: ["It was answered in 12 working days"] },
+  },
+  {
+    kind: "other",
+    weight: 2,
+    pattern:
+      /\b(?:anyone|any one|any person) (?:can|may)\b|\b(?:act|regulations)(?: 2000| 2004| \([A-Z]{3,4}\))* (?:gives?|allows?|means?|provides?)\b[^.\n]{0,40}\b(?:you|anyone|the public|people|members)\b/i,
+    examples: {
+      match: ["Anyone can ask for what we hold", "The Act gives you the right to ask"],
+      noMatch: ["The Act applies"],
+    },
+  },
+  {
+    kind: "other",
+    weight: 2,
+    pattern:
+      /\b(?:your request (?:must|should)|if your request|when we (?:receive|get) (?:your|a) request|we may (?:refuse|charge|need|ask)|please (?:supply|include|give|provide) your name)\b/i,
+    examples: {
+      match: ["Your request must be in writing", "We may charge a fee"],
+      noMatch: ["We have refused your request"],
+    },
   },
 ];
 

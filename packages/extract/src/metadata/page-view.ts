@@ -48,6 +48,6 @@ export function sectionAt(sections: readonly Section[], offset: number): Section
 }
 
 /** The place of a part of a line as evidence; none for noise. */
-export function spansOf(line: PageLine, from: number, length: number): readonly Span[] {
+export function spansOf(line: Pick<PageLine, "start">, from: number, length: number): readonly Span[] {
   return line.start === null ? [] : [{ start: line.start + from, end: line.start + from + length }];
 }

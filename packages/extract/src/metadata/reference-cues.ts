@@ -1,6 +1,6 @@
 import type { Examples } from "../noise/site-profile.js";
 
-/** Words before a reference; `weight` 0 means that what follows is another number. */
+/** Words before a reference. */
 export interface ReferenceCue {
   readonly weight: number;
   /** Matches up to where the reference begins; global. */
@@ -13,14 +13,13 @@ const KIND =
 const NOUN = "(?:ref(?:erence|s)?(?: (?:no|number|code|id))?|(?:id|unique) number|number|no|id|cyfeirnod)";
 const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#|–—=-]?\\s{0,3}(?:[-•] )?";
 
-/** Cues of references. The heaviest wins; a cue of weight 0 takes its number out of the race. */
-export const REFERENCE_CUES: readonly ReferenceCue[] = [
+/** Words that make the number behind them another's: the requester's, a planning case's, that of an earlier request. */
+export const OTHER_NUMBERS: readonly { readonly pattern: RegExp; readonly examples: Examples }[] = [
   {
-    weight: 0,
     pattern: new RegExp(
       "\\b(?:your|their|planning|crime|contract|tender|order|incident|grid|job|vacancy|post|drawing|invoice|vat|charity|company|registration|registered|" +
-        `telephone|phone|tel|fax|ICO|earlier|previous|related|similar|badge|account|badge|complaint|decision notice)\\b[^\\n.:|]{0,30}?\\b${NOUN}${SEPARATOR}`,
-      "gi",
+        `telephone|phone|tel|fax|ICO|badge|account|complaint|decision notice)\\b[^\\n.:|]{0,30}?\\b${NOUN}${SEPARATOR}$`,
+      "i",
     ),
     examples: {
       match: ["Your ref: ", "Your reference: ", "planning application reference ", "VAT registration number "],
@@ -28,11 +27,14 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     },
   },
   {
-    weight: 0,
     pattern:
-      /\b(?:(?:earlier|previous|former|another|similar|other|related|also) (?:FOI |EIR |information )?(?:requests?|responses?|answers?)|(?:see|answer to|response to)) ?\(?(?:FOI |EIR )?(?:request )?(?:ref(?:erence)?:? )?/gi,
+      /\b(?:earlier|previous|former|another|similar|other|related|also|see|answer to|response to)\b[^.\n:]{0,40}$/i,
     examples: { match: ["our answer to an earlier request (FOI Request "], noMatch: ["your request "] },
   },
+];
+
+/** Cues of references; the heaviest wins. */
+export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 12,
     pattern: new RegExp(`\\b(?:internal )?review (?:request )?ref(?:erence)?(?: (?:no|number))?${SEPARATOR}`, "gi"),

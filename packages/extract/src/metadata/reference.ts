@@ -1,7 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Reading } from "../blocks.js";
 import { type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
-import { REFERENCE_CUES, TITLE_SHAPES } from "./reference-cues.js";
+import { OTHER_NUMBERS, REFERENCE_CUES, TITLE_SHAPES } from "./reference-cues.js";
 import { findDates } from "./uk-date.js";
 
 interface Candidate {
@@ -28,6 +28,7 @@ const LINES = 60;
 const LONGEST_TITLE = 120;
 const SENTENCE = /[.?;]$/;
 const LATE = 4;
+const BEFORE = 70;
 
 /** Reads the authority's reference: announced by a label or a sentence, or of a shape that only references have in a title. */
 export function readReference(view: PageView, clean: CleanText): Reading<string> | null {
@@ -55,10 +56,16 @@ function readAnnounced(view: PageView, text: string): Announced {
     }
   }
   const all = [...byPlace.values()];
-  const candidates = all.filter(({ weight }) => weight > 0);
+  const candidates = all.filter(({ spans }) => !isOthers(text, spans));
   const own = new Set(candidates.filter(({ weight }) => weight >= LABELLED).map(({ value }) => keyOf(value)));
-  const others = all.filter(({ weight }) => weight === 0).map(({ value }) => keyOf(value));
+  const others = all.filter(({ spans }) => isOthers(text, spans)).map(({ value }) => keyOf(value));
   return { candidates, others: new Set(others.filter((key) => !own.has(key))) };
+}
+
+function isOthers(text: string, [span]: readonly Span[]): boolean {
+  if (span === undefined) return false;
+  const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
+  return OTHER_NUMBERS.some(({ pattern }) => pattern.test(before));
 }
 
 function toCandidate(view: PageView, value: string, start: number, weight: number): Candidate {

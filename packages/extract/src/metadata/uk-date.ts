@@ -35,12 +35,14 @@ const DATE = new RegExp(
   ].join("|"),
   "gi",
 );
-const HAS_DIGIT = /\d/;
+/** Cheap and necessary: two numbers joined, or a number beside the stem of a month. */
+const MAY_BE_DATE =
+  /\d[/.-]\d|\d(?:st|nd|rd|th)?(?: of|,)?[ -]?(?:Jan|Feb|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ion|Chw|Ebr|Meh|Gor|Aws|Med|Hyd|Tac|Rha)|[a-z.] \d{1,2}(?:st|nd|rd|th)?,? \d{4}/i;
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days printed in a text, in the order of reading; day before month, as in the United Kingdom. A month alone is none. */
 export function findDates(text: string): readonly FoundDate[] {
-  if (!HAS_DIGIT.test(text)) return [];
+  if (!MAY_BE_DATE.test(text)) return [];
   const found: FoundDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const date = toDate(match.groups ?? {});

@@ -20,7 +20,7 @@ const CASES: readonly (readonly [lines: readonly string[], authority: string | n
   [["The Police Service of Northern Ireland has decided to withhold it."], "Police Service of Northern Ireland"],
   [["We have searched. The information is not held by Police Scotland."], "Police Scotland"],
   [["This letter is from the MPS. The MPS holds no list."], "Metropolitan Police Service"],
-  [["Whether the Metropolitan Police has bought it is not for us to say."], "Metropolitan Police Service"],
+  [["Whether the Metropolitan Police holds it is not for us to say."], "Metropolitan Police Service"],
   [["DVSA is excused from doing so."], "Driver and Vehicle Standards Agency"],
   [["Searches across the Ministry of Defence (MOD) are complete."], "Ministry of Defence"],
   [["Request received by Transport for Greater Severn (TfGS) on 8 March."], "Transport for Greater Severn"],

@@ -36,6 +36,15 @@ describe("classifyKind", () => {
     ["response", ["You asked", "1. How many vans?", "We said", "Twelve."]],
     ["other", ["Bins", "Put your bin out by 7am."]],
     ["other", ["How to make a request", "Write to us with your name and address."]],
+    [
+      "other",
+      [
+        "Making an FOI request",
+        "Anyone can ask for recorded information. Your request must be in writing; please include your name.",
+        "We will respond within 20 working days of receiving your request and tell you if we do not hold the information.",
+        "If it is exempt under section 40 of the Act we will say so. We may charge a fee.",
+      ],
+    ],
     ["disclosure-log", ["Disclosure log", ...Array.from({ length: 16 }, (_, index) => `#FOI 10${index} – Subject`)]],
     [
       "request-thread",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { REFERENCE_CUES, TITLE_SHAPES } from "../../src/metadata/reference-cues.js";
+import { OTHER_NUMBERS, REFERENCE_CUES, TITLE_SHAPES } from "../../src/metadata/reference-cues.js";
 
-const ROWS = [...REFERENCE_CUES, ...TITLE_SHAPES];
+const ROWS = [...OTHER_NUMBERS, ...REFERENCE_CUES, ...TITLE_SHAPES];
 
 describe("cues of references", () => {
   test.each(ROWS.flatMap(({ pattern, examples }) => examples.match.map((text) => [text, pattern] as const)))(
