@@ -9,6 +9,7 @@ import { findCases } from "../evaluate/find-cases.js";
 import { printByLayout, printComparison, printMistakes, printSummary } from "../evaluate/print-evaluation.js";
 import { EXIT_CODES } from "../exit-codes.js";
 import { parseOptions } from "../parse-options.js";
+import { reportError } from "../report-error.js";
 import { print, tell } from "../terminal.js";
 
 const optionsSchema = z.object({
@@ -35,13 +36,13 @@ export const evaluateCommand: CliCommand = {
     ["foi evaluate my-pages --save before.json", "keep the scores before a change"],
     ["foi evaluate my-pages --baseline before.json", "show what the change gained and lost"],
   ],
-  run: async ({ operands, options }) => {
+  run: async ({ operands, options, config }) => {
     const chosen = parseOptions(optionsSchema, options);
     const baseline = chosen.baseline === undefined ? null : await readBaseline(chosen.baseline);
     const cases = await findCases(operands);
     if (cases.length === 0)
       throw new ConfigError(`${operands.join(", ")}: no labelled cases (STEM.json with a 'qa' list)`);
-    const evaluation = await evaluateCases(cases);
+    const evaluation = await evaluateCases(cases, (document, error) => reportError(document, error, config));
     if (chosen.save !== undefined) await save(chosen.save, evaluation);
     const comparison = baseline === null ? null : compareWithBaseline(evaluation.results, baseline);
     if (chosen.json) {

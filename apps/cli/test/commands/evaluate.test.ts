@@ -47,6 +47,16 @@ describe("foi evaluate", () => {
     expect(stdout).toContain("3 cases, 1 without a record");
   });
 
+  it("names a document that cannot be read, and goes on", () => {
+    const unreadable = mkdtempSync(join(tmpdir(), "foi-unreadable-"));
+    writeFileSync(join(unreadable, "alone.json"), JSON.stringify(wrongLabel));
+    writeFileSync(join(unreadable, "alone.txt"), "");
+    const { status, stdout, stderr } = runFoi(["evaluate", unreadable]);
+    expect(status).toBe(0);
+    expect(stderr).toContain("alone.txt: EMPTY_DOCUMENT");
+    expect(stdout).toContain("1 cases, 1 without a record");
+  });
+
   it("says what to do where there is no case, no folder, no baseline, or a bad label", () => {
     const empty = mkdtempSync(join(tmpdir(), "foi-empty-"));
     expect(runFoi(["evaluate", empty])).toMatchObject({
