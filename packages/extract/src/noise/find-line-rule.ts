@@ -1,8 +1,12 @@
 import type { LineRule, SiteProfile } from "./site-profile.js";
 
-/** A profile's rules with one pattern that every match of any of them matches: most lines are settled by it alone. */
+/**
+ * A profile's rules with two patterns that together match what any of them matches, so that most lines are settled at
+ * once. Apart, because a pattern whose every branch starts at `^` is tried at one place only.
+ */
 interface Matcher {
-  readonly any: RegExp;
+  readonly atStart: RegExp;
+  readonly anywhere: RegExp;
   readonly lines: readonly LineRule[];
 }
 
@@ -17,14 +21,24 @@ export function findLineRule(line: string, profile: SiteProfile): LineRule | nul
   if (line.length > MAX_NOTICE) return null;
   const text = line.length > MAX_READ ? line.slice(0, MAX_READ) : line;
   const matcher = MATCHERS.get(profile) ?? compile(profile);
-  if (!matcher.any.test(text)) return null;
+  if (!matcher.atStart.test(text) && !matcher.anywhere.test(text)) return null;
   return matcher.lines.find((line) => line.pattern.test(text)) ?? null;
 }
 
 function compile(profile: SiteProfile): Matcher {
   const sources = profile.lines.map((line) => line.pattern.source);
-  const any = new RegExp(sources.length === 0 ? "(?!)" : sources.join("|"), "i");
-  const matcher = { any, lines: profile.lines };
+  const atStart = union(sources.filter(startsAtStart));
+  const anywhere = union(sources.filter((source) => !startsAtStart(source)));
+  const matcher = { atStart, anywhere, lines: profile.lines };
   MATCHERS.set(profile, matcher);
   return matcher;
+}
+
+/** Every branch of a rule starts at `^`, or none does: the examples' test holds the tables to it. */
+function startsAtStart(source: string): boolean {
+  return source.startsWith("^");
+}
+
+function union(sources: readonly string[]): RegExp {
+  return new RegExp(sources.length === 0 ? "(?!)" : sources.join("|"), "i");
 }

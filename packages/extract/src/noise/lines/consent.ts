@@ -5,7 +5,7 @@ export const CONSENT_LINES: readonly LineRule[] = [
   {
     name: "cookie-notice",
     pattern:
-      /^(?=.{0,699}\bcookies?\b)(?=.{0,699}\b(?:we|us|our|you|your|sites?|websites?|pages?|device|computer|browser|essential|necessary|analytics|optional|additional|set|saved?|uk|com|org|scot|wales)\b)/i,
+      /\bcookies?\b(?:(?=.{0,300}\b(?:we|us|our|you|your|sites?|websites?|pages?|device|computer|browser|essential|necessary|analytics|optional|additional|set|saved?|uk|com|org|scot|wales)\b)|(?<=\b(?:we|us|our|you|your|sites?|websites?|pages?|device|computer|browser|essential|necessary|analytics|optional|additional|set|saved?|uk|com|org|scot|wales)\b.{0,300}))/i,
     examples: {
       match: [
         "We use cookies to make this website work.",
@@ -51,7 +51,7 @@ export const CONSENT_LINES: readonly LineRule[] = [
   {
     name: "consent-sentence",
     pattern:
-      /^(?:this (?:site|website|page) (?:uses|stores|places|sets) (?:small )?(?:files|technologies|scripts)|.{0,60}\bstores? small (?:files|pieces of)|we(?: and our partners)? use (?:similar )?(?:technologies|tracking)|(?:sorry, )?(?:there was|something went wrong|we had) ?(?:a technical problem|an error|at our end).{0,60}\b(?:try again|later)|(?:the )?technical storage or access|you(?:(?:'|’)ve| have) (?:accepted|rejected|declined)|do you consent|your (?:preferences|choices) have been saved|these (?:items|tools) help)\b/i,
+      /\bstores? small (?:files|pieces of)\b(?<=^.{0,90})|^(?:this (?:site|website|page) (?:uses|stores|places|sets) (?:small )?(?:files|technologies|scripts)|we(?: and our partners)? use (?:similar )?(?:technologies|tracking)|(?:sorry, )?(?:there was|something went wrong|we had) ?(?:a technical problem|an error|at our end).{0,60}\b(?:try again|later)|(?:the )?technical storage or access|you(?:(?:'|’)ve| have) (?:accepted|rejected|declined)|do you consent|your (?:preferences|choices) have been saved|these (?:items|tools) help)\b/i,
     examples: {
       match: [
         "Sorry, there was a technical problem. Please try again.",

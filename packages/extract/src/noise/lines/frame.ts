@@ -35,7 +35,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "copyright",
     pattern:
-      /^.{0,60}(?:©|\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$).{0,200}|^(?:all rights reserved|crown copyright|hawlfraint).{0,60}$/i,
+      /(?:©|\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$|\ball rights reserved\b)(?<=^.{0,90})|^hawlfraint.{0,60}$/i,
     examples: {
       match: [
         "© 2024 Example Council",
@@ -50,7 +50,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "organisation-details",
     weak: true,
     pattern:
-      /^(?:.{0,60}\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number)|vat (?:no|number))\b.{0,120}|(?:tel|telephone|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60})$/i,
+      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number)|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60})$/i,
     examples: {
       match: ["Example Water Limited, Registered in England. Registered office: Pump House", "Tel: 01500 000000"],
       noMatch: ["Telephone calls answered: 4,120", "Registered nurses in post: 41"],
@@ -59,7 +59,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "neighbour-link",
     weak: true,
-    pattern: /^(?:[«‹←]\s.{2,60}|.{2,60}\s[»›→])$/,
+    pattern: /\s[»›→]$(?<=^.{4,64})|^[«‹←]\s.{2,60}$/,
     examples: {
       match: ["« Dog bins", "Floodlights »"],
       noMatch: ["a » b » c is the path that officers follow when they log in to it to see it and so on and on"],
@@ -78,7 +78,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "site-credit",
     weak: true,
     pattern:
-      /^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website|web design|design)(?: and (?:powered|built|developed|hosted|maintained))? (?:by|with|using)\b.{0,60}|.{0,40}\bis a project of\b.{0,100}|(?:an official|registered logo of|a government) .{0,60})$/i,
+      /\bis a project of\b(?<=^.{0,60})|^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website|web design|design)(?: and (?:powered|built|developed|hosted|maintained))? (?:by|with|using)\b.{0,60}|(?:an official|registered logo of|a government) .{0,60})$/i,
     examples: {
       match: [
         "Powered by WordPress",

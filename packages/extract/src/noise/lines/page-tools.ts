@@ -59,7 +59,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "donate",
     pattern:
-      /^(?:donate(?: now| today| here)?|stand up for the right to know|make a donation|.{0,60}\b(?:runs on|relies on|depends on) (?:gifts|donations)\b.{0,60}|(?:our|a) charity (?:is|runs|needs|relies)\b.{0,120}|please give (?:what you can|today)\b.{0,60}|support our work.{0,40})$/i,
+      /\b(?:runs|relies|depends) on (?:gifts|donations)\b(?<=^.{0,90})|^(?:donate(?: now| today| here)?|stand up for the right to know|make a donation|(?:our|a) charity (?:is|runs|needs|relies)\b.{0,120}|please give (?:what you can|today)\b.{0,60}|support our work.{0,40})$/i,
     examples: {
       match: ["Donate Now", "Our charity runs on gifts from people like you."],
       noMatch: ["Donated goods: none", "Donations received in 2022"],
