@@ -42,17 +42,19 @@ export function classifyKind(
     sections.filter(({ kind }) => kind === "response" || kind === "refusal-notice").length,
     1,
   );
-  if (isCase(sections, metadata)) points.other = 0;
-  points.response -= points.other;
+  points.response += casePoints(sections, metadata);
+  if (casePoints(sections, metadata) === 0) points.response -= points.other;
   if (points.response < 2 && points["request-thread"] < 3 && points["disclosure-log"] < 3) return "other";
   if (points["request-thread"] >= 3) return "request-thread";
   return points["disclosure-log"] > points.response ? "disclosure-log" : "response";
 }
 
-/** A page of advice on requests has no reference, no dates of a case and no request. */
-function isCase(sections: readonly Section[], { reference, dateReceived, dateResponded }: Metadata): boolean {
+/** What only a case has, and no page of advice on requests: a reference, its dates, the request itself. */
+function casePoints(sections: readonly Section[], metadata: Metadata): number {
+  const { reference, dateReceived, dateResponded, regimes } = metadata;
   const facts = [reference, dateReceived, dateResponded].filter((fact) => fact !== null).length;
-  return facts > 0 || sections.some(({ kind }) => kind === "request");
+  const named = facts > 0 && regimes.length > 0 ? 1 : 0;
+  return Math.min(facts, 2) + named + (sections.some(({ kind }) => kind === "request") ? 1 : 0);
 }
 
 function threadPoints(document: ReadDocument, clean: CleanText, sections: readonly Section[]): number {

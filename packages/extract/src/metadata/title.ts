@@ -1,13 +1,21 @@
 import type { CleanText, Reading } from "../blocks.js";
-import type { PageView } from "./page-view.js";
+import type { PageLine, PageView } from "./page-view.js";
 
 const FIELD = /^(?:subject|title|regarding|re|description|topic|pwnc)\s?[:–-]\s?(?=\S)/i;
 const FIELD_ALONE = /^(?:subject|title|regarding|re|description|topic|subject of request)\s?:?$/i;
 const GENERIC =
   /^(?:home|foi|freedom of information|disclosure log|requests?|responses?|search|menu|cookies?|contents?|navigation|display single record|request detail|foi request detail|news|about us)\b[\s\w]{0,24}$/i;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·)\s+/;
-const LABELS =
-  /\b(?:our|your|FOI|EIR|freedom of information|this is|requests?|ref(?:erence)?s?|number|no|id|case|date:?.*|\W)\b[\s:().–-]*/gi;
+const LETTER = /\b(?:our|your) ref|^ref\b|^dear\b/i;
+const LABELLED = /: /;
+const STOP = /[.;?]$/;
+const SENTENCE = /[.?;:]$|^(?:dear|thank|I|we)\b|@|\d{4}$/i;
+const WORDS = /\p{L}{4,}/gu;
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  "freedom information request requests reference number case disclosure response responses release date received responded published about your home this that".split(
+    " ",
+  ),
+);
 const LONGEST = 200;
 
 const REQUEST_SUBJECT =
@@ -29,16 +37,29 @@ interface Known {
   readonly reference: string | null;
 }
 
-/** A line at the opening that names its subject beside the reference, or as the subject of a request. */
+/** A line at the opening that names its subject: of a request, beside the reference, or next to the line of the reference. */
 function fromOpening({ lines }: PageView, reference: string | null): Reading<string> | null {
   const kept = lines.filter(({ start }) => start !== null).slice(0, OPENING);
-  for (const { text, start } of kept) {
+  for (const [index, { text, start }] of kept.entries()) {
     const subject = REQUEST_SUBJECT.exec(text)?.[1];
     if (subject !== undefined && start !== null) return reading(subject, start);
-    const rest = reference === null || !text.includes(reference) ? "" : text.replace(reference, "").replace(LABELS, "");
-    if (start !== null && text.length < 140 && rest.trim().split(" ").length >= 2) return reading(text, start);
+    const line = reference !== null && text.includes(reference) ? lineBeside(kept, index, reference) : undefined;
+    if (line !== undefined && line.start !== null) return reading(line.text, line.start);
   }
   return null;
+}
+
+function lineBeside(kept: readonly PageLine[], index: number, reference: string): PageLine | undefined {
+  const own = kept[index];
+  if (own === undefined || LETTER.test(own.text) || STOP.test(own.text) || own.text.length > LONGEST) return undefined;
+  if (isSubject(own.text.replace(reference, ""))) return own;
+  return [kept[index - 1], kept[index + 1]].find((line) => line && !LABELLED.test(line.text) && isSubject(line.text));
+}
+
+/** Words enough to say something, and no sentence, label or number. */
+function isSubject(text: string): boolean {
+  const words = text.match(WORDS)?.filter((word) => !LABEL_WORDS.has(word.toLowerCase())) ?? [];
+  return words.length >= 2 && !SENTENCE.test(text);
 }
 
 function isTitle(text: string): boolean {
