@@ -9,9 +9,17 @@ export interface Random {
   some<T>(list: readonly T[], count: number): T[];
 }
 
+/** Neighbouring seeds start far apart (the finaliser of MurmurHash3). */
+function scramble(seed: number): number {
+  let mixed = seed ^ 0x9e3779b9;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
 /** Mulberry32: 32 bits of state are plenty for choosing words. */
 export function createRandom(seed: number): Random {
-  let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0;
+  let state = scramble(seed);
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);

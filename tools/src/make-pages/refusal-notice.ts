@@ -6,7 +6,7 @@ import { BALANCE, HARM, NOTICES, REASON_HEADINGS, REFUSAL_HEADINGS, TIES } from 
 import type { Writer } from "./writer.js";
 
 function questionWords(numbering: Numbering, indexes: readonly number[]): string {
-  const labels = indexes.map(numbering.label);
+  const labels = [...indexes].sort((a, b) => a - b).map(numbering.label);
   const last = labels.at(-1) ?? "";
   return labels.length === 1 ? `question ${last}` : `questions ${labels.slice(0, -1).join(", ")} and ${last}`;
 }
