@@ -5,12 +5,15 @@ import { type CitationPlace, placesOf } from "./citation-place.js";
 import { isFormGround, isGround, isProcedure } from "./ground.js";
 import { ROLE_CUES } from "./role-cues.js";
 
-interface Judged {
-  readonly citation: ResolvedCitation;
-  readonly place: CitationPlace;
+interface Weighed {
   role: CitationRole;
   /** True where only what the law says in general speaks against reliance. */
   general: boolean;
+}
+
+interface Judged extends Weighed {
+  readonly citation: ResolvedCitation;
+  readonly place: CitationPlace;
 }
 
 /** A condition tied into the claim before it: 'exempt under 40(2) by virtue of 40(3A)(a)'. */
@@ -19,6 +22,7 @@ const TIE =
 const LIST_GAP = /^(?:\s?\([^()]{0,80}\)|[^.;()]{0,40})?[\s,]*(?:and|or|&|,|\/)\s*$/;
 const VALID_REQUEST_CLAIM =
   /\b(?:does not|do not|did not|not) (?:\w+ )?(?:satisfy|meet|comply|valid|constitute)|invalid/;
+const GATEWAYS = ["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"];
 const GATEWAY_CLAIM = /exempt|appl(?:y|ied|ies|ying)|withh|refus/i;
 
 /** Says of each citation what it does where it stands. */
@@ -38,23 +42,19 @@ export function assignRoles(
   return judged.map(({ citation, role }) => ({ ...citation, role }));
 }
 
-function judge(citation: ResolvedCitation, place: CitationPlace): { role: CitationRole; general: boolean } {
+function judge(citation: ResolvedCitation, place: CitationPlace): Weighed {
   if (isQuoted(place)) return { role: "quoted", general: false };
   const [first = ""] = citation.provisions;
-  if (citation.provisions.some(isGround)) return weigh(place, first);
+  if (citation.provisions.some(isGround)) return throughGateway(first, place, weigh(place, first));
   if (claimsInvalid(first, place)) return { role: "relied-on", general: false };
   return { role: isProcedure(first) ? "procedural" : "mentioned", general: false };
 }
 
 /** The requester's words, unless only the authority could have written these. */
-function isQuoted({ section, quoted, before, after, lead }: CitationPlace): boolean {
-  if (quoted) return true;
-  return (
-    section === "request" &&
-    !AUTHORITY_CLAIM.test(before + lead) &&
-    !REFUSAL_NOTICE.test(before + after) &&
-    !ROLE_LIST.test(lead)
-  );
+function isQuoted({ section, quoted, sentence, lead }: CitationPlace): boolean {
+  if (quoted || section !== "request") return quoted;
+  if (REFUSAL_NOTICE.test(sentence) || ROLE_LIST.test(lead)) return false;
+  return !AUTHORITY_CLAIM.test(sentence + lead) || REQUESTER.test(sentence);
 }
 
 /** Section 8 or 84 is a ground only where the request is said not to be a valid one, or the notice lists it. */
@@ -63,13 +63,23 @@ function claimsInvalid(id: ProvisionId, { before, lead }: CitationPlace): boolea
 }
 
 const AUTHORITY_CLAIM =
-  /\b(?:(?:is|are|as|therefore|been) exempt(?:ed)?\b|we (?:are|have|do not|will not|cannot)\b|withheld|redacted|neither confirm)/i;
+  /\b(?:(?:is|are|as|therefore|been) exempt(?:ed)?\b|we (?:are|have|do not|will not|cannot|can|confirm|hold)\b|withheld|redacted|neither confirm)/i;
+/** 'If any of it is exempt under section 40, please redact it.' */
+const REQUESTER =
+  /\b(?:if|please|(?:should|could|can|do|would) you|you (?:are|consider|claim|rely|apply|intend|wish|feel|believe|cannot)|I (?:would|do|am|ask|request|expect|understand|believe))\b/i;
 const GIVEN_UP =
   /\bup(?:hold|held)|withdr[ae]w|overturn|no longer|set aside|wrongly|incorrect|mistaken|should not have|in error|not engaged|lift(?:ed)?\b/i;
 const REFUSAL_NOTICE = /refusal notice/i;
 const ROLE_LIST = /by virtue of[^.]{0,60}exemptions?:?$/i;
 
-function weigh(place: CitationPlace, id: ProvisionId): { role: CitationRole; general: boolean } {
+/** FOIA 39 and FOISA 39(2) lead to the Regulations; they are claimed only where the letter says that it applies them. */
+function throughGateway(id: ProvisionId, place: CitationPlace, weighed: Weighed): Weighed {
+  if (!GATEWAYS.some((gateway) => isWithin(id, gateway))) return weighed;
+  const claimed = weighed.role === "relied-on" && GATEWAY_CLAIM.test(place.before + place.lead);
+  return claimed || weighed.role === "considered" ? weighed : { role: "procedural", general: false };
+}
+
+function weigh(place: CitationPlace, id: ProvisionId): Weighed {
   const weights = { "relied-on": 0, considered: 0, mentioned: 0 };
   const heard: string[] = [];
   for (const cue of ROLE_CUES) {
@@ -77,8 +87,6 @@ function weigh(place: CitationPlace, id: ProvisionId): { role: CitationRole; gen
     weights[cue.role] += cue.weight;
     heard.push(cue.name);
   }
-  if (isWithin(id, "ukpga/2000/36/section/39") && !GATEWAY_CLAIM.test(place.before + place.after))
-    return { role: "procedural", general: false };
   const general = heard.includes("what-the-law-says") && weights.considered === 0;
   if (weights.considered >= weights["relied-on"] && weights.considered > weights.mentioned)
     return { role: "considered", general };

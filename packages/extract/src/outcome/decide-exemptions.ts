@@ -27,7 +27,7 @@ export function decideExemptions(
 ): readonly DecidedExemption[] {
   const relied = citations.filter(({ role }) => role === "relied-on");
   const listed = relied.filter((citation) => isListed(clean, citation));
-  const claims = deepest(gather(relied, listed));
+  const claims = deepest(gather(relied, listed)).filter(({ provision }) => !isGivenUp(provision, citations));
   return claims.map((claim) => describe(clean, claims, claim));
 }
 
@@ -43,6 +43,13 @@ function gather(relied: readonly RoledCitation[], listed: readonly RoledCitation
     }
   }
   return [...spans].map(([provision, places]) => ({ provision, spans: places }));
+}
+
+/** First told of beside others ('sections 31 and 38 were relied on') and then, by itself, given up. */
+function isGivenUp(provision: ProvisionId, citations: readonly RoledCitation[]): boolean {
+  const own = citations.filter(({ provisions }) => provisions.includes(provision));
+  const claimedAlone = own.some(({ role, provisions }) => role === "relied-on" && provisions.length === 1);
+  return !claimedAlone && own.findLast(({ role }) => role !== "mentioned")?.role === "considered";
 }
 
 function isSettledOtherwise(id: ProvisionId, settled: readonly ProvisionId[]): boolean {

@@ -41,7 +41,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 3,
     where: "after",
     pattern:
-      /^(?:\s?\([^)]{0,80}\))?[^.;]{0,90}?\b(?:(?:has|have) been (?:applied|claimed|relied|used|cited|engaged)|(?:is|are|was|were) (?:therefore |also |being |both )?(?:engaged|applied|applicable|relied|claimed|cited|invoked)|appl(?:y|ies|ied)|exemptions? (?:is |are )?(?:applied|applies|apply|engaged)|does not oblige|means (?:that )?(?:we|the)|lets us|allows? us|permits? us|enables? us|entitles? us|exempts? (?:us|the authority)|excus\w+|which exempts|exempts? what|exempts? (?:the |this )?information)\b/i,
+      /^(?:\s?\([^)]{0,80}\))?[^.;]{0,90}?\b(?:(?:has|have) been (?:applied|claimed|relied|used|cited|engaged)|(?:is|are|was|were) (?:therefore |also |being |both |correctly |properly |rightly |still |indeed )?(?:engaged|applied|applicable|relied|claimed|cited|invoked)|appl(?:y|ies|ied)|exemptions? (?:is |are )?(?:applied|applies|apply|engaged)|does not oblige|means (?:that )?(?:we|the)|lets us|allows? us|permits? us|enables? us|entitles? us|exempts? (?:us|the authority)|excus\w+|which exempts|exempts? what|exempts? (?:the |this )?information)\b/i,
     match: [
       " applies to the commission rate.",
       " is engaged.",
@@ -239,7 +239,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "after",
     pattern:
-      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,){0,4} (?:(?:is|was|are|were) (?:therefore |also )?(?:not|no longer) (?:engaged|applicable|relied|appropriate|made out|upheld|being|claimed|needed)|(?:does|do|did|could|would|can|should|need) ?not (?:therefore |in fact )?(?:apply|be |engage|have |extend)|cannot (?:be|apply)|(?:is|was|has been|have been|are|were) (?:hereby |now |therefore |also )?(?:withdrawn|overturned|dropped|set aside|wrong|incorrect|misapplied|in error|wrongly|incorrectly|initially|originally|previously|first|considered)|(?:is|was) an error|fell away|fails|[^.;]{0,80}\b(?:it|this|they|the exemption|the exception|this exemption) (?:did|does|do|was|is|were) not (?:apply|engaged?|applicable))\b/i,
+      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,){0,4} (?:(?:is|was|are|were) (?:therefore |also )?(?:not|no longer) (?:engaged|applicable|relied|appropriate|made out|upheld|being|claimed|needed)|(?:does|do|did|could|would|can|should|need) ?not (?:therefore |in fact )?(?:apply|be |engage|have |extend)|cannot (?:be|apply)|(?:is|was|has been|have been|are|were) (?:hereby |now |therefore |also )?(?:withdrawn|overturned|dropped|set aside|wrong|incorrect|misapplied|in error|wrongly|incorrectly|initially|originally|previously|first|considered)|(?:is|was) an error|fell away|fails|[^.;]{0,80}\b(?:it|this|they|the exemption|the exception|this exemption) (?:did|does|do|was|is|were) not (?:apply|engaged?|applicable)|[^.;]{0,40}\bbut (?:we |I |have |has ){0,2}(?:do|did|are|is|decided|have|would|will) not (?:to )?(?:rel|claim|appl|use|consider|need))/i,
     match: [" does not apply.", " of the Act is not engaged", " was wrongly applied and is withdrawn"],
     noMatch: [" does not oblige us to go beyond 18.", " applies"],
   },

@@ -12,6 +12,10 @@ const SENTENCES: readonly (readonly [text: string, ...roles: readonly string[]])
   ["It is exempt under section 40(2) by virtue of section 40(3A)(a).", "relied-on", "relied-on"],
   ["We initially applied section 43(2) but on review have withdrawn it.", "considered"],
   ["Having considered section 31(1)(a), we concluded that it did not apply.", "considered"],
+  ["We considered section 12 but do not rely on it.", "considered"],
+  ["We use the Regulations, as section 39 of FOIA exempts environmental information.", "procedural"],
+  ["We apply the exemption at section 39(2) of FOISA.", "relied-on"],
+  ["I am satisfied that section 31(1)(a) was correctly engaged.", "relied-on"],
   ["I do not uphold the use of section 43(2).", "considered"],
   ["This letter is a refusal notice under section 17 of the Act.", "procedural"],
   ["You may complain to the Commissioner under section 50 of FOIA.", "procedural"],
@@ -33,6 +37,14 @@ describe("assignRoles", () => {
       ["request", "response"],
     );
     expect(citations.map(({ role }) => role)).toEqual(["quoted", "quoted", "relied-on"]);
+  });
+
+  test("hears the authority where it answers inside the request's part", () => {
+    const lines = [
+      "Please leave out what is exempt under section 40.",
+      "We confirm under section 1(1)(a) that we hold it.",
+    ];
+    expect(letter(lines, ["request", "request"]).citations.map(({ role }) => role)).toEqual(["quoted", "procedural"]);
   });
 
   test("takes the general law for the claim only where nothing else claims the provision", () => {

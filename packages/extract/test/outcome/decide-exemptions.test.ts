@@ -49,6 +49,16 @@ describe("decideExemptions", () => {
     ).toEqual([]);
   });
 
+  test("drops a ground that the review gives up after telling of it beside another", () => {
+    expect(
+      provisions(
+        "The original response relied upon sections 31(1)(a) and 38(1)(b).",
+        "I find that section 38(1)(b) was not engaged.",
+        "The plan remains exempt by virtue of section 31(1)(a).",
+      ),
+    ).toEqual([`${FOIA}31/1/a`]);
+  });
+
   test("tells test, basis, neither confirm nor deny, balance and harm", () => {
     const [denial, price] = decide(
       "We neither confirm nor deny that we hold it, by virtue of section 24(2).",
