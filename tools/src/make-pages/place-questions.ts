@@ -92,8 +92,6 @@ const ANSWER_WORDS = [
   "ANSWER:",
   "RESPONSE:",
   "Our answer:",
-  "Answer",
-  "Response",
 ];
 
 /** Each question with its answer under it. */
