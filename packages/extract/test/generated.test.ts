@@ -10,21 +10,21 @@ const FIRST_SEED = 1001;
 
 /** F1 a little under what was measured over these pages; a floor only rises. */
 const FLOORS: Readonly<Record<Field, number>> = {
-  noise_removed: 0.9,
-  text_kept: 0.98,
-  authority: 0,
-  reference: 0.9,
-  dateReceived: 0.85,
-  dateResponded: 0.85,
-  regimes: 0.95,
-  outcome: 0,
-  request: 0.75,
-  qa: 0.65,
-  qa_status: 0.4,
-  qa_exemptions: 0,
-  citations: 0.97,
-  citation_role: 0.1,
-  exemptions: 0,
+  noise_removed: 0.97,
+  text_kept: 0.99,
+  authority: 0.88,
+  reference: 0.95,
+  dateReceived: 0.93,
+  dateResponded: 0.91,
+  regimes: 0.98,
+  outcome: 0.92,
+  request: 0.94,
+  qa: 0.92,
+  qa_status: 0.97,
+  qa_exemptions: 0.96,
+  citations: 0.98,
+  citation_role: 0.9,
+  exemptions: 0.94,
 };
 
 describe(`${PAGES} generated pages`, () => {
