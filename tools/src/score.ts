@@ -17,13 +17,13 @@ import {
 const ROOT = resolve(import.meta.dirname, "../..");
 const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
-/** A folder of labelled cases, and whether a checkout is complete without it. */
+/** A folder of labelled cases under the name that its floors have. */
 interface CaseSet {
   readonly name: string;
   readonly folder: string;
 }
 
-/** The shipped cases, and those beside the repository that no rule was written on. */
+/** The shipped cases, and labelled pages that may be kept beside the repository. */
 function listCaseSets(): CaseSet[] {
   const shared = process.env["FOI_SHARED_DIR"] ?? join(ROOT, "../shared");
   return [
