@@ -33,6 +33,8 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
     filename: (options.worker ?? defaultWorker()).href,
     minThreads: size,
     maxThreads: size,
+    // A thread that sleeps on a lock between documents costs a run a tenth more processor than one that waits for messages.
+    atomics: "disabled",
     resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
   });
   // A thread that dies with no document in hand harms none: the pool has started another.
