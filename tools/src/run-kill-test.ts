@@ -28,7 +28,7 @@ export interface KillTestResult {
   readonly storedAgain: number;
 }
 
-/** Documents after which a kill also waits some milliseconds, so that it falls inside a batch as often as between two. */
+/** A kill falls up to so long after its document, so that it meets a batch at any point of its writing. */
 const MAX_EXTRA_MS = 40;
 
 /** Takes a folder into one store undisturbed and into another with `kill -9` at random moments, and compares the two. */

@@ -23,7 +23,7 @@ export interface RunSummary extends RunCounts {
   readonly seconds: number;
 }
 
-/** Keeps two threads busy while as many documents again wait for their commit; they hold 32 pages in memory. */
+/** Enough to keep threads busy while other documents wait for their commit; each holds its bytes in memory. */
 const DEFAULT_CONCURRENCY = 32;
 
 /**

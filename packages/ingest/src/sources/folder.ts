@@ -13,7 +13,7 @@ export interface FolderSourceOptions {
   readonly maxBytes?: number;
 }
 
-/** Twenty times the largest response page met; a larger file is no page. */
+/** Far above any page or letter: a larger file is something else and would only fill the memory. */
 const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** Endings of files that may hold a response; content decides what they are. */
