@@ -34,4 +34,4 @@ test("an ingest killed at three moments and resumed leaves the store of an undis
   const result = await runKillTest({ folder: join(scratch, "pages"), kills: 3, scratch, random, child: CHILD });
   expect(result).toMatchObject({ documents: DOCUMENTS, differences: [], storedAgain: 0 });
   expect(result.killedAt.some((done) => done > 0 && done < DOCUMENTS)).toBe(true);
-}, 60_000);
+}, 180_000);
