@@ -12,6 +12,10 @@ export interface AuthorityCue {
   readonly examples: Examples;
 }
 
+/** Words near a name that send the reader elsewhere: what the body does there, it does for others. */
+export const ELSEWHERE =
+  /\b(?:you (?:may|might|could|should) (?:wish|like|want|be able|find|try)|(?:we|I) (?:would )?(?:suggest|recommend|advise)|please contact|redirect|transferred|instead|published by|available (?:from|on|at)|may (?:also )?(?:hold|be held|be able)|is responsible|a matter for|logged by|do(?:es)? not hold\b.{0,40}\bheld by)\b/i;
+
 /** Cues of the answering authority; the first that matches a mention counts. */
 export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
@@ -75,7 +79,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "speaks",
     weight: 4,
     after:
-      /^(?: \([^)]{2,30}\))?,? (?:currently |also |therefore |has |have |can |is |are |will |does |do |would |must |may |we |hereby ){0,2}(?:not )?(?:holds?|held|confirms?|decided|considered|dealt|conducted|carried|searched|applied|hold|obliged|unable|considers?|neither|recogni[sz]es|acknowledges?|accepts|believes|rel(?:y|ies|ying)|withholds?|treat|aims|keeps|receive[sd]?|record(?:s|ed)?|recorded|responded|respond|process|disclos\w+|publish(?:es)?|excused|supplied|provid\w+|required by|issue)\b/i,
+      /^(?: \([^)]{2,30}\))?,? (?:currently |also |therefore |has |have |can |is |are |will |does |do |would |must |may |we |hereby ){0,2}(?:not )?(?:holds?|held|confirms?|decided|considered|dealt|conducted|carried|searched|applied|hold|obliged|unable|considers?|neither|recogni[sz]es|acknowledges?|accepts|believes|rel(?:y|ies|ying)|withholds?|treat|aims|keeps|receive[sd]?|record(?:s|ed)?|recorded|responded|respond|process|disclos\w+|excused|supplied|required by|issue)\b/i,
     examples: {
       match: [
         "[Northumbria Police] can confirm that it is held.",
@@ -90,7 +94,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "holds it",
     weight: 4,
     before:
-      /\b(?:held|holds|recorded|request(?:ed)?|responsib\w+|information|searches|decision|considered) (?:is |are |was |were )?(?:not )?(?:held |recorded |made )?(?:by|of|within|across|at)(?: the| your)? $/i,
+      /\b(?:held|holds|recorded|request(?:ed)?|responsib\w+|information|searches|decision|considered|response|reply) (?:is |are |was |were )?(?:not )?(?:held |recorded |made )?(?:by|of|from|within|across|at)(?: the| your)? $/i,
     examples: {
       match: ["Searches across the [Ministry of Defence] are complete", "is not held by [Police Scotland]"],
       noMatch: ["near [Kinlay Council]"],

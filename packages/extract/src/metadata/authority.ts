@@ -1,6 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { Reading } from "../blocks.js";
-import { AUTHORITY_CUES } from "./authority-cues.js";
+import { AUTHORITY_CUES, ELSEWHERE } from "./authority-cues.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { BODY_FORMS, type BodyForm, KIND_WORDS, NEVER_ANSWERING } from "./body-names.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
@@ -122,6 +122,7 @@ function overlaps(found: ReadonlyMap<number, Mention>, start: number, length: nu
 function cueAt(text: string, start: number, end: number): { weight: number; cue: string } {
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 90);
+  if (ELSEWHERE.test(before) || ELSEWHERE.test(after)) return { weight: ENOUGH / 2, cue: "elsewhere" };
   const cue = AUTHORITY_CUES.find((row) => (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true));
   return cue === undefined ? { weight: 1, cue: "mentioned" } : { weight: cue.weight, cue: cue.name };
 }

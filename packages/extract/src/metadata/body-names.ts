@@ -11,7 +11,7 @@ export interface BodyForm {
   readonly examples: Examples;
 }
 
-const WORD = "(?:[A-Z][\\w'’.&-]*\\w|[A-Z])";
+const WORD = "(?:(?:St\\. )?[A-Z][\\w'’.&-]*\\w|[A-Z])";
 const JOIN = "(?:and|of|for|the|in|upon|products|y|yr|a|&|le|-|–)";
 const RUN = `${WORD}(?: (?:${JOIN} ){0,2}${WORD})`;
 const BEFORE = `${RUN}{0,7} `;
@@ -27,6 +27,14 @@ function named(words: string, side: "before" | "after" | "either"): Pick<BodyFor
   };
   return { pattern: new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w’-])`, "g"), hint: new RegExp(words) };
 }
+
+/** Bodies whose names have no word of kind. */
+const IRREGULAR =
+  "Ofsted|Ofcom|Ofgem|Ofwat|Ofqual|Estyn|Acas|Cafcass|Network Rail|Natural England|Historic England|Homes England|Sport England|" +
+  "Arts Council England|Skills England|Health Education England|Public Health (?:England|Wales|Scotland)|NHS England|NHS Digital|National Highways|Highways England|" +
+  "Bank of England|British Council|Crown Estate|Crown Estate Scotland|NatureScot|Historic Environment Scotland|Skills Development Scotland|Transport Scotland|" +
+  "Scottish Enterprise|Social Security Scotland|Education Scotland|Natural Resources Wales|Sport Wales|Cadw|Transport for Wales|Companies House|HM Land Registry|" +
+  "Met Office|Ordnance Survey|Innovate UK|Royal Mint|High Speed Two|Translink|Invest NI|Border Force|Home Office|Cabinet Office|Civil Service Commission";
 
 /** Forms of names, most telling first. */
 export const BODY_FORMS: readonly BodyForm[] = [
@@ -104,7 +112,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "learning",
-    ...named("University|College|School|Academy|Learning Trust|Academies Trust|Academy Trust", "either"),
+    ...named("(?:Academy|Academies|Learning|Schools) Trust|University|College|School|Academy", "either"),
     examples: {
       match: [
         "University of Saltmarsh",
@@ -114,6 +122,12 @@ export const BODY_FORMS: readonly BodyForm[] = [
       ],
       noMatch: ["the university"],
     },
+  },
+  {
+    family: "other",
+    pattern: new RegExp(`(?<![\\w'’-])(?:${IRREGULAR})(?![\\w’-])`, "g"),
+    hint: new RegExp(IRREGULAR),
+    examples: { match: ["Ofsted", "Network Rail", "Natural England"], noMatch: ["the network"] },
   },
   {
     family: "other",
@@ -160,4 +174,4 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
 
 /** Bodies that stand on others' pages: regulators, courts, platforms, licences. */
 export const NEVER_ANSWERING =
-  /Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Companies House|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|NHS England|GOV\.UK|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Google/i;
+  /Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Google/i;
