@@ -13,8 +13,8 @@ import { closeElement, createHtmlWalk, type HtmlWalk, openElement, readText } fr
 const MAX_DEPTH = 512;
 const MARKUP =
   /<(?:!doctype html|html|head|body|title|meta|div|table|p|article|main|section|header|ul|ol|li|span|br|h[1-6]|b|strong|a href)[\s>/=]/i;
-const SCRIPTS = /<(script|style|template|noscript)\b[^>]*>[^<]*(?:<(?!\/\1)[^<]*)*/gi;
-const TAG = /<\/?[a-z!][^>]*>/gi;
+const SCRIPTS = /<(script|style|template|noscript)\b[^<>]*>[^<]*(?:<(?!\/\1)[^<]*)*/gi;
+const TAG = /<\/?[a-z!][^<>]*>/gi;
 
 /** Saved web pages. */
 export const htmlReader: FormatReader = {

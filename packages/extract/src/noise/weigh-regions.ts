@@ -36,14 +36,7 @@ export function weighRegions(
   linked: readonly number[],
   regions: readonly Region[],
 ): readonly Verdict[] {
-  const core = regions.map(() => 0);
-  let total = 0;
-  blocks.forEach((block, index) => {
-    const weight = coreWeight(block, linked[index] ?? 0);
-    total += weight;
-    if (weight > 0)
-      for (let at = regionOf[index] ?? -1; at >= 0; at = regions[at]?.parent ?? -1) core[at] = (core[at] ?? 0) + weight;
-  });
+  const { core, total } = coreOfRegions(blocks, regionOf, linked, regions);
   const titled = new Set<number>();
   blocks.forEach((block, index) => {
     if (block.level === 1 && block.kind === "heading" && (linked[index] ?? 0) === 0) titled.add(regionOf[index] ?? -1);
@@ -62,6 +55,29 @@ export function weighRegions(
   });
   const outside = outsideMain(hasMain);
   return regionOf.map((region) => (region < 0 ? outside : (verdicts[region] ?? NOTHING)));
+}
+
+/** How much of the letter each region holds, the regions inside it included. */
+function coreOfRegions(
+  blocks: readonly Weighable[],
+  regionOf: readonly number[],
+  linked: readonly number[],
+  regions: readonly Region[],
+): { core: readonly number[]; total: number } {
+  const core = regions.map(() => 0);
+  let total = 0;
+  blocks.forEach((block, index) => {
+    const weight = coreWeight(block, linked[index] ?? 0);
+    const region = regionOf[index] ?? -1;
+    total += weight;
+    if (region >= 0) core[region] = (core[region] ?? 0) + weight;
+  });
+  // A region opens after the one around it, so adding from the last to the first adds all.
+  for (let index = regions.length - 1; index >= 0; index--) {
+    const parent = regions[index]?.parent ?? -1;
+    if (parent >= 0) core[parent] = (core[parent] ?? 0) + (core[index] ?? 0);
+  }
+  return { core, total };
 }
 
 function outsideMain(hasMain: boolean): Verdict {

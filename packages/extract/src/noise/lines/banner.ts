@@ -35,7 +35,7 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "phase-banner",
     pattern:
-      /^(?:beta|alpha)$|^(?:beta|alpha)\b[\s:–-]{0,3}(?:this|we|you|help|our)\b.{0,200}|^(?:this|you(?:(?:'|’)re| are) (?:looking at|viewing|using|on)|our|welcome to).{0,40}\b(?:beta|alpha|new)\b.{0,30}\b(?:site|website|service|version|page)\b.{0,250}|^this (?:site|website|service) is (?:a |in )?(?:beta|alpha|new)\b.{0,250}|^this is a (?:beta|new|trial|test) (?:site|service|website|version).{0,250}|^fersiwn beta\b.{0,250}|^(?:cyfnod )?beta\b.{0,20}gwasanaeth newydd.{0,200}/i,
+      /^(?:beta|alpha)$|^(?:beta|alpha)\b[\s:–-]{0,3}(?:this|we|you|help|our)\b.{0,200}|^(?:this|you(?:(?:'|’)re| are) (?:looking at|viewing|using|on)|our|welcome to).{0,40}\b(?:beta|alpha|new|trial)\b.{0,30}\b(?:site|website|service|version|page)\b.{0,250}|^this (?:site|website|service) is (?:a |in )?(?:beta|alpha|new)\b.{0,250}|^this is a (?:beta|new|trial|test) (?:site|service|website|version).{0,250}|^fersiwn beta\b.{0,250}|^(?:cyfnod )?beta\b.{0,20}gwasanaeth newydd.{0,200}/i,
     examples: {
       match: [
         "BETA",
@@ -59,7 +59,7 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "service-alert",
     pattern:
-      /^(?:we(?:(?:'|’)re| are) (?:aware of|experiencing|currently experiencing|having) (?:an issue|issues|a problem|problems|technical|high|some|intermittent).{0,400}|due to (?:planned|essential|scheduled|industrial|the bank holiday|current|system|an outage).{0,200}|(?:essential|scheduled|planned) (?:maintenance|upgrade|downtime)(?:\b.{0,100}\b(?:will|may|from|between|on) .{0,120})?|(?:some|our) (?:online|of our) .{0,80}\b(?:un)?available\b.{0,160}|online (?:payments?|services?|forms?|report).{0,60}\b(?:unavailable|not be available|down)\b.{0,160}|bank holiday\b.{0,30}(?:collections?|opening|closures?|arrangements).{0,200}|(?:changes|improvements|updates) are being made to (?:this|our) (?:web)?site.{0,160}|(?:this|our|parts of this) (?:web)?site (?:will|may|is|are).{0,40}\b(?:unavailable|maintenance|not be updated|offline)\b.{0,160}|(?:general|local|local by-|by-)?\s?elections?: .{0,200}\bthis site\b.{0,120}|(?:severe|amber|red|yellow) (?:weather )?warning.{0,160}|delays to (?:responses?|our service).{0,60}|coronavirus \(?covid-19\)?(?:[:\s-].{0,120})?)$/i,
+      /^(?:we(?:(?:'|’)re| are) (?:aware of|experiencing|currently experiencing|having) (?:an issue|issues|a problem|problems|technical|high|some|intermittent).{0,400}|due to (?:high demand|planned|essential|scheduled|industrial|the bank holiday|current|system|an outage).{0,200}|(?:essential|scheduled|planned) (?:maintenance|upgrade|downtime)(?:\b.{0,100}\b(?:will|may|from|between|on) .{0,120})?|(?:some|our) (?:online|of our) .{0,80}\b(?:un)?available\b.{0,160}|online (?:payments?|services?|forms?|report).{0,60}\b(?:unavailable|not be available|down)\b.{0,160}|bank holiday\b.{0,30}(?:collections?|opening|closures?|arrangements).{0,200}|(?:changes|improvements|updates) are being made to (?:this|our) (?:web)?site.{0,160}|(?:this|our|parts of this) (?:web)?site (?:will|may|is|are).{0,40}\b(?:unavailable|maintenance|not be updated|offline)\b.{0,160}|(?:general|local|local by-|by-)?\s?elections?: .{0,200}\bthis site\b.{0,120}|(?:severe|amber|red|yellow|adverse) (?:weather(?: warning)?|warning)\b.{0,200}|our (?:offices?|phone lines|buildings) (?:are|is|will be) closed\b.{0,120}|delays to (?:responses?|our service).{0,60}|coronavirus \(?covid-19\)?(?:[:\s-].{0,120})?)$/i,
     examples: {
       match: [
         "We’re aware of an issue affecting some of our forms.",
@@ -88,7 +88,7 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "emergency-line",
     pattern:
-      /^(?:in (?:an|the event of an) emergency\b.{0,120}|(?:call|dial|ring|phone) (?:999|101|111|112)\b.{0,80}|emergency:? ?(?:call |dial )?999.{0,60}|for non-(?:urgent|emergency).{0,40}\b(?:101|111)\b.{0,40}|mewn argyfwng.{0,80}|999 .{0,20}non-emergency.{0,20})$/i,
+      /^(?:in (?:an|the event of an) emergency\b.{0,120}|(?:call|dial|ring|phone) (?:999|101|111|112)\b.{0,80}|emergency:? ?(?:call |dial )?999.{0,60}|for non-(?:urgent|emergency).{0,40}\b(?:101|111)\b.{0,40}|mewn argyfwng.{0,80}|non-emergency:? (?:call |dial )?(?:101|111)\b.{0,40}|999 .{0,20}non-emergency.{0,20})$/i,
     examples: {
       match: [
         "In an emergency call 999",

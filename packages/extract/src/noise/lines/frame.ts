@@ -50,7 +50,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "organisation-details",
     weak: true,
     pattern:
-      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number)|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60})$/i,
+      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number)|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60})$/i,
     examples: {
       match: ["Example Water Limited, Registered in England. Registered office: Pump House", "Tel: 01500 000000"],
       noMatch: ["Telephone calls answered: 4,120", "Registered nurses in post: 41"],
@@ -103,7 +103,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "request-site",
     local: true,
     pattern:
-      /^(?:response to this request is (?:complete|long overdue|delayed).{0,60}|(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|link to this(?: report)?|actions|report|this request has been closed to new correspondence.{0,120}|report this (?:request|message)|download a zip file of all correspondence|view event history details|(?:show|hide) quoted sections|things to do with this request|add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,120}|\((?:pdf|word|excel) file\)|we don(?:'|’)t know whether the most recent response.{0,160}|write to your politician)$/i,
+      /^(?:response to this request is (?:complete|long overdue|delayed).{0,60}|(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|permalink|link to this(?: report| message)?|actions|report|this request has been closed to new correspondence.{0,120}|report this (?:request|message)|download a zip file of all correspondence|view event history details|(?:show|hide) quoted sections|things to do with this request|add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,120}|\((?:pdf|word|excel) file\)|we don(?:'|’)t know whether the most recent response.{0,160}|write to your politician)$/i,
     examples: {
       match: [
         "show quoted sections",
@@ -119,7 +119,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "mail-disclaimer",
     local: true,
     pattern:
-      /^(?:this (?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|please (?:consider|think of) the environment before printing.{0,60}|(?:the )?views expressed in this e-?mail.{0,300}|this e-?mail has been scanned.{0,200}|please do not reply to this (?:e-?mail|message).{0,120})$/i,
+      /^(?:if you (?:have received|received|are not the intended recipient of) this (?:e-?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e-?mail|message).{0,300}|this (?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:meant|intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|please (?:consider|think of) the environment before printing.{0,60}|(?:the )?views expressed in this e-?mail.{0,300}|this e-?mail has been scanned.{0,200}|please do not reply to this (?:e-?mail|message).{0,120})$/i,
     examples: {
       match: [
         "This email and any attachments are confidential and intended for the addressee.",
