@@ -26,11 +26,14 @@ export interface BlockBuilder {
   region: number;
   readonly context: BlockContext;
   text: string;
+  /** True where the text is empty or ends in a space; asking the text itself would copy it each time. */
+  spaced: boolean;
   strongDepth: number;
   strongStart: number;
   strong: Span[];
   href: string | null;
   linkStart: number;
+  runLinks: (Span & { readonly href: string })[];
 }
 
 const ODD_SPACE = /[\t\n\v\f\r\u00a0\u00ad\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
@@ -44,15 +47,26 @@ export function foldSpaces(text: string): string {
 
 export function createBlockBuilder(): BlockBuilder {
   const context = { heading: 0, item: null, listDepth: 0, quoteDepth: 0, group: null, part: null };
-  const run = { text: "", strongDepth: 0, strongStart: 0, strong: [], href: null, linkStart: 0 };
+  const run = {
+    text: "",
+    spaced: true,
+    strongDepth: 0,
+    strongStart: 0,
+    strong: [],
+    href: null,
+    linkStart: 0,
+    runLinks: [],
+  };
   return { blocks: [], links: [], regionOf: [], region: -1, context, ...run };
 }
 
 /** Adds text to the running block. */
 export function addText(builder: BlockBuilder, raw: string): void {
-  const text = foldSpaces(raw);
-  const glue = builder.text === "" || builder.text.endsWith(" ");
-  builder.text += glue && text.startsWith(" ") ? text.slice(1) : text;
+  const folded = foldSpaces(raw);
+  const text = builder.spaced && folded.startsWith(" ") ? folded.slice(1) : folded;
+  if (text === "") return;
+  builder.text += text;
+  builder.spaced = text.endsWith(" ");
 }
 
 export function openStrong(builder: BlockBuilder): void {
@@ -64,15 +78,9 @@ export function closeStrong(builder: BlockBuilder): void {
 }
 
 function addStrong(builder: BlockBuilder): void {
-  let start = builder.strongStart;
-  let end = builder.text.length;
-  while (start < end && builder.text[start] === " ") start++;
-  while (end > start && builder.text[end - 1] === " ") end--;
-  if (start === end) return;
-  const last = builder.strong.at(-1);
-  if (last && builder.text.slice(last.end, start).trim() === "")
-    builder.strong[builder.strong.length - 1] = { start: last.start, end };
-  else builder.strong.push({ start, end });
+  const { strongStart: start } = builder;
+  const end = builder.text.length;
+  if (end > start) builder.strong.push({ start, end });
 }
 
 export function openLink(builder: BlockBuilder, href: string): void {
@@ -87,27 +95,46 @@ export function closeLink(builder: BlockBuilder): void {
 }
 
 function addLink(builder: BlockBuilder): void {
-  if (builder.href === null) return;
-  const text = builder.text.slice(builder.linkStart).trim();
-  if (text !== "") builder.links.push({ text, href: builder.href, block: builder.blocks.length });
+  const { href, linkStart: start } = builder;
+  const end = builder.text.length;
+  if (href !== null && end > start) builder.runLinks.push({ href, start, end });
 }
 
 /** Ends the running block, if it has text; emphasis and links that are still open go on in the next. */
 export function endBlock(builder: BlockBuilder): BlockDraft | null {
+  if (builder.text === "") return null;
   addLink(builder);
   if (builder.strongDepth > 0) addStrong(builder);
-  const text = builder.text.trimEnd();
-  const strong = builder.strong;
-  builder.text = "";
-  builder.linkStart = 0;
-  builder.strongStart = 0;
-  builder.strong = [];
+  const { text: run, strong: ranges, runLinks } = builder;
+  const text = run.trimEnd();
+  Object.assign(builder, { text: "", spaced: true, linkStart: 0, strongStart: 0, strong: [], runLinks: [] });
   if (text === "") return null;
   const block = describe(builder.context, text);
+  const strong = joinRanges(text, ranges);
   if (strong.length > 0) block.strong = strong;
+  for (const link of runLinks) pushLink(builder, text.slice(link.start, link.end).trim(), link.href);
   builder.blocks.push(block);
   builder.regionOf.push(builder.region);
   return block;
+}
+
+function pushLink(builder: BlockBuilder, text: string, href: string): void {
+  if (text !== "") builder.links.push({ text, href, block: builder.blocks.length });
+}
+
+/** Ranges without their outer spaces; two with nothing but a space between are one. */
+function joinRanges(text: string, ranges: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const range of ranges) {
+    const start = text[range.start] === " " ? range.start + 1 : range.start;
+    const limit = Math.min(range.end, text.length);
+    const end = text[limit - 1] === " " ? limit - 1 : limit;
+    const last = joined.at(-1);
+    if (end <= start) continue;
+    if (last !== undefined && text.slice(last.end, start).trim() === "") joined[joined.length - 1] = { ...last, end };
+    else joined.push({ start, end });
+  }
+  return joined;
 }
 
 function describe(context: BlockContext, text: string): BlockDraft {

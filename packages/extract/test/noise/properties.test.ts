@@ -102,6 +102,9 @@ test.each([
   ["menus", "<nav><ul><li><a href=/a>Home</a></li></ul></nav>\n"],
   ["tables", "<table><tr><td>a</td><td>b</td></tr></table>\n"],
   ["one table's rows", "<tr><td>a<td>b"],
+  ["bold words of one line", "<b>x</b> "],
+  ["links of one line", "<a href=x>y</a> "],
+  ["stray signs", "&amp;< "],
   ["open tags", "<ul><li><b>"],
   ["wrapped text", "We have searched the records of the estates department and of\nthe depots for it.\n"],
 ])("64 times as many %s take no more than some 64 times as long", async (_name, part) => {
