@@ -24,6 +24,7 @@ export function selectMarks(
     const accepted = mark.labels.length === 0 || isWord(mark) ? chain.word(mark) : chain.number(mark, hasWords);
     if (accepted !== null) selected.push(accepted);
   }
+  if (chain.bareRun() === 1 && selected.every(({ style }) => style === "number-bare")) return [];
   return chain.bareRun() === 1 && !hasWords && known.length === 0
     ? selected.filter((mark) => isNamed(mark) || mark.block === opening)
     : selected;

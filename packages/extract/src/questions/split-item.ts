@@ -13,7 +13,7 @@ export interface SplitItem {
 
 const QUESTION_PREFIX = /^(?:question|q|you asked)\s?[:.]\s*/i;
 const ANSWER_START =
-  /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.]|[-–—](?=\s))\s*|^(?:answer|(?:our )?response|reply)\s*$/i;
+  /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.]|[-–—](?=\s))\s*|^(?:answer|(?:our )?response|reply)\s*(?:\n|$)/i;
 const ANSWER_LINE = /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply)|a)\s?(?:[:.\n]|[-–—]\s|$))/i;
 const QUESTION_END = /\?["'’”)]*(?: \([^()]{1,60}\))?(?=\s|$)/g;
 const NOT_QUESTION_TAIL =

@@ -107,60 +107,25 @@ export const HEADING_CUES: readonly SectionCue[] = [
     },
   },
   {
+    name: "first-decision-heading",
+    kind: "preamble",
+    as: "heading",
+    pattern:
+      /^(?:(?:the |our |your )?(?:first|original|initial|previous) (?:response|decision|reply|answer)|background|(?:your )?(?:complaint|request for (?:an? )?(?:internal )?review))\s*[:\-–]?$/i,
+    examples: { match: ["The first response", "Background", "Your request for an internal review"], noMatch: ["Our response"] },
+  },
+  {
+    name: "outcome-documents-heading",
+    kind: "response",
+    as: "heading",
+    pattern: /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|released|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided)|review (?:findings|decision|outcome)|conclusions?)\s*[:\-–]?$/i,
+    examples: { match: ["Outcome / Documents", "Information provided for the answer:", "What we found"], noMatch: ["Information Released: Yes"] },
+  },
+  {
     name: "outcome-heading",
     kind: "preamble",
     as: "heading",
     pattern: /^(?:outcome|result|status|exemptions? (?:cited|applied)\?)\s*[:\-–]?$/i,
     examples: { match: ["Outcome", "Status:"], noMatch: ["Outcome of the review"] },
-  },
-  {
-    name: "request-heading",
-    kind: "request",
-    as: "heading",
-    pattern:
-      /^(?:(?:your|the|full|original|initial|my|foi|eir|foi\/eir|freedom of information|information|details of(?: the| your)?|summary of (?:the|your)|text of (?:the|your)|clarified|revised|new) ){0,3}(?:requests?|questions?|enquiry)(?: (?:for information|details|summary|text|description|received|made|in full))?\s*[:\-–]?$|^(?:information|details) (?:you )?(?:have )?(?:requested|sought|asked for)\s*[:\-–]?$|^(?:what )?(?:you|was|we were|the (?:applicant|requester)) (?:have |had )?(?:asked|requested|wanted to know)(?: for| us)?\s*[:\-–]?$|^description of (?:your |the )?request\s*[:\-–]?$/i,
-    examples: {
-      match: [
-        "Request",
-        "Your request:",
-        "Details of the Request",
-        "FOI request",
-        "You asked",
-        "Information Requested:",
-        "REQUEST",
-        "What you asked for",
-      ],
-      noMatch: ["Make a request", "Request ID: 5977", "Request 1", "Request and Answer:", "Request date"],
-    },
-  },
-  {
-    name: "response-heading",
-    kind: "response",
-    as: "heading",
-    pattern:
-      /^(?!(?:factors|public|arguments|considerations?|harm|evidence|reasons?|against|favouring|for|in favour)\b)(?:(?:our|the|full|final|foi|eir|freedom of information|detailed|details of (?:the|our)|your|summary of|text of|council|trust|force|university|department|mps|internal review|[A-Z][\w’'&-]+(?: [A-Z][\w’'&-]+){0,4}(?:'s|’s)?) ){0,3}(?:response|reply|answers?|decision|disclosure)(?: (?:to (?:your|the) (?:request|questions?)|details|sent|text|in full|provided))?\s*[:\-–]?$|^(?:we|i) (?:answered|said|replied|responded)\s*[:\-–]?$|^in (?:response|reply|answer)(?: to (?:your|the) request)?\s*[:,\-–]?$|^information (?:provided|disclosed|released|supplied)(?: for the answer| in response)?\s*[:\-–]?$|^outcome ?\/ ?documents$|^what we (?:said|decided|found|hold)\s*[:\-–]?$|^(?:questions? and (?:final )?(?:response|answer)s?|request and answers?)\s*[:\-–]?$/i,
-    examples: {
-      match: [
-        "Response",
-        "Our response:",
-        "We answered",
-        "We said",
-        "Disclosure",
-        "In Response:",
-        "Details of the Response",
-        "Weald Valley Council Response",
-        "Decision",
-        "Information provided for the answer:",
-        "Outcome / Documents",
-        "Request and Answer:",
-      ],
-      noMatch: [
-        "Factors favouring disclosure",
-        "Date of response: 9 June 2025",
-        "Response 1",
-        "Response times by month in 2023",
-        "FOI Responses",
-      ],
-    },
   },
 ];

@@ -15,3 +15,8 @@ export function isIntroduction(text: string, block: CleanBlock): boolean {
   if (DATE_OR_REFERENCE.test(block.text) || ANNOUNCES.test(block.text)) return true;
   return sentencesOf(text, block.start, block.end).every(({ start, end }) => INTRODUCTION.test(text.slice(start, end)));
 }
+
+/** True where a line's own sentences only introduce. */
+export function isIntroductory(line: string): boolean {
+  return sentencesOf(line).every(({ start, end }) => INTRODUCTION.test(line.slice(start, end)));
+}

@@ -17,7 +17,9 @@ const SAME_REQUEST = 0.8;
 
 /** The request as the page quotes it, without lead-in, greetings and sign-off; empty where it is not quoted whole. */
 export function readRequest(clean: CleanText, sections: readonly Section[]): readonly Span[] {
-  const exchanges = toExchanges(sections).filter(({ requests }) => requests.length > 0);
+  const all = toExchanges(sections).filter(({ requests }) => requests.length > 0);
+  const answered = all.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
+  const exchanges = answered.length > 0 ? answered : all;
   const first = exchanges[0];
   if (first === undefined) return [];
   const isInterleaved =

@@ -1,6 +1,9 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { HEADING_CUES } from "./heading-cues.js";
+import { headingKind } from "./heading-words.js";
+import { isIntroductory } from "./introductions.js";
+import { leadInKind } from "./lead-in.js";
 import type { SectionCue } from "./section-cue.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import { settleSections } from "./settle-sections.js";
@@ -26,13 +29,10 @@ export function segment(clean: CleanText): readonly Section[] {
   const sections: { kind: SectionKind; heading: string | null; first: number; last: number }[] = [];
   clean.blocks.forEach((block, index) => {
     const current = sections.at(-1);
-    const opening = list.restarts(
-      block,
-      current?.kind,
-      sections.some(({ kind }) => kind === "request"),
-    )
+    const hasRequest = sections.some(({ kind }) => kind === "request");
+    const opening = list.restarts(block, current?.kind, hasRequest)
       ? { kind: "response" as const, heading: null }
-      : openingAt(block, current?.kind ?? "preamble", isLeadIn(clean, current, index));
+      : openingAt(block, current?.kind ?? "preamble", isLeadIn(clean, current, index), hasRequest);
     if (opening !== null || current === undefined) {
       sections.push({ ...(opening ?? { kind: "preamble", heading: null }), first: index, last: index });
     } else {
@@ -64,22 +64,29 @@ function isLeadIn(clean: CleanText, current: { kind: SectionKind; first: number 
 /** 'Request' and 'You asked:' are headings; a lead-in is a sentence. */
 const LEAST_LEAD_IN = 30;
 
-function openingAt(block: CleanBlock, state: SectionKind, afterLeadIn: boolean): Opening | null {
+function openingAt(block: CleanBlock, state: SectionKind, afterLeadIn: boolean, hasRequest: boolean): Opening | null {
   const line = block.text.slice(0, LEAD_LENGTH);
   const cue = cueAt(block, line, state) ?? (isReviewRights(block, line, state) ? REVIEW_RIGHTS : null);
   if (cue?.name === "request-heading" && afterLeadIn) return null;
   if (cue?.kind === "response" && state === "response" && isInnerMark(block, cue)) return null;
   if (cue !== null) return { kind: cue.kind, heading: cue.as === "heading" ? block.text : null };
   if (GREETING.test(line)) return greetingOpening(line, state);
-  return voiceOpening(block, line, state);
+  return voiceOpening(block, line, state) ?? (hasRequest && isReply(block, line, state) ? { kind: "response", heading: null } : null);
 }
 
 function cueAt(block: CleanBlock, line: string, state: SectionKind): SectionCue | null {
   const isShort = block.text.length <= HEADING_LENGTH;
-  const heading = isShort ? HEADING_CUES.find((cue) => cue.pattern.test(line)) : undefined;
+  const heading = isShort ? (HEADING_CUES.find((cue) => cue.pattern.test(line)) ?? byWords(block.level === 1 ? null : headingKind(line))) : undefined;
   if (heading !== undefined) return heading;
+  const announced = mayOpen("request", state, block) ? byWords(leadInKind(line), "lead-in") : undefined;
+  if (announced !== undefined) return announced;
   const sentence = SENTENCE_CUES.find((cue) => cue.pattern.test(line));
   return sentence === undefined || !mayOpen(sentence.kind, state, block) ? null : sentence;
+}
+
+/** The cue of a part that was told by its words, not by a row of a table. */
+function byWords(kind: SectionKind | null, name = "heading"): SectionCue | undefined {
+  return kind === null ? undefined : { name: `${kind}-${name}`, kind, as: "heading", pattern: YOU, examples: { match: [], noMatch: [] } };
 }
 
 /** What a requester writes opens no part of the answer, and a numbered line is an item of the part it stands in. */
@@ -92,7 +99,7 @@ function mayOpen(kind: SectionKind, state: SectionKind, block: CleanBlock): bool
 
 function greetingOpening(line: string, state: SectionKind): Opening | null {
   if (GREETING_TO_AUTHORITY.test(line)) return { kind: "request", heading: line };
-  return state === "request" ? null : { kind: "preamble", heading: null };
+  return state === "request" || state === "response" ? null : { kind: "preamble", heading: null };
 }
 
 function voiceOpening(block: CleanBlock, line: string, state: SectionKind): Opening | null {
@@ -111,13 +118,14 @@ function voiceOpening(block: CleanBlock, line: string, state: SectionKind): Open
 
 /** What a paragraph on review and complaint speaks of; two of these tell it. */
 const REVIEW_WORDS: readonly RegExp[] = [
-  /\b(?:reviews?|reconsider\w*|representations|appeal)\b/i,
+  /\b(?:review\w*|reconsider\w*|representations|appeal)\b/i,
   /\b(?:commissioner|ombudsman|tribunal)\b/i,
   /\b(?:working days|calendar months|two months|six months)\b/i,
-  /\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|got this wrong|dealt with properly|complain\w*)\b/i,
+  /\b(?:unhappy|dissatisfied|(?:not|n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with properly|complain\w*)\b/i,
 ];
 const OF_THE_CASE =
   /\b(?:exempt\w*|withh\w+|refus\w+|(?:section|s\.?) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b|uphold|upheld|received|attached)\b/i;
+const STARTS_ON_REVIEW = /^(?:reviews?|complaints?|appeals?|not (?:satisfied|happy))\b/i;
 const YOU = /\byou(?:r)?\b|\brequests? for review\b/i;
 /** The words stand in the first lines of such a paragraph. */
 const REVIEW_LENGTH = 260;
@@ -132,8 +140,19 @@ const REVIEW_RIGHTS: SectionCue = {
 function isReviewRights(block: CleanBlock, line: string, state: SectionKind): boolean {
   if (state === "request" || !mayOpen("review-rights", state, block)) return false;
   const head = line.slice(0, REVIEW_LENGTH);
-  return YOU.test(head) && !OF_THE_CASE.test(head) && REVIEW_WORDS.filter((word) => word.test(head)).length >= 2;
+  return (YOU.test(head) || STARTS_ON_REVIEW.test(head)) && !OF_THE_CASE.test(head) && REVIEW_WORDS.filter((word) => word.test(head)).length >= 2;
 }
+
+/** A sentence has at least this many words. */
+const LEAST_SENTENCE = 7;
+
+/** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
+function isReply(block: CleanBlock, line: string, state: SectionKind): boolean {
+  if (state !== "preamble" || block.kind !== "paragraph" || block.group !== undefined || !STATES.test(line)) return false;
+  return line.split(" ").length >= LEAST_SENTENCE && !isIntroductory(line);
+}
+
+const STATES = /[.!:]["'’”)]*\s*$/;
 
 function isAuthority(line: string): boolean {
   return AUTHORITY_VOICE.test(line) || NAMED_AUTHORITY_VOICE.test(line);

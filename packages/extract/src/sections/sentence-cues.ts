@@ -26,7 +26,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "first-line",
     pattern:
-      /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|with|many|warm)?\s*regards|many thanks|with thanks|best wishes)\b[^?]{0,40}$/i,
+      /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|with|many|warm|kindest)?\s*regards|many thanks|with thanks|thanks|best wishes|all the best)\b[^?]{0,40}$/i,
     examples: {
       match: ["Yours sincerely", "Kind regards,", "Yours faithfully,", "Many thanks"],
       noMatch: ["Regards to the second question, 14 were found in all of the county's depots last year."],
@@ -37,7 +37,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "first-line",
     pattern:
-      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,160}\bnot (?:to )?be (?:used|set|taken|relied|compared)\b[^.]{0,40}(?:compar|beside|another|other (?:force|authorit|bod))|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e-?mail|message)\b)/i,
+      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,160}\bnot (?:to )?be (?:used|set|taken|relied|compared)\b[^.]{0,40}(?:compar|beside|another|other (?:force|authorit|bod))|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|for the purposes of[^.]{0,60} this completes|this (?:letter |e-?mail )?(?:completes|concludes)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e-?mail|message)\b)/i,
     examples: {
       match: [
         "The information in this response is given under the Open Government Licence.",
@@ -74,48 +74,6 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "One way to get under the limit would be to ask about fewer rooms.",
       ],
       noMatch: ["In accordance with Section 16 of the Act this letter is a Refusal Notice", "Under section 17"],
-    },
-  },
-  {
-    name: "request-lead-in",
-    kind: "request",
-    as: "heading",
-    pattern:
-      /^(?=[^\n]{0,400}(?:[:\-–]|\b(?:below|beneath|in full|as follows|these words)\.?)\s*$)(?![^\n]{0,400}\b(?:our (?:answers?|response|repl(?:y|ies))|answers? (?:is|are)\b|responses? (?:is|are)\b|we (?:can )?(?:provide|supply|answer|respond)|exempt\w*|withh\w+|refus\w+|decided|disclos\w+)\b)[^\n]{0,300}\b(?:seek access to|you (?:have |had )?(?:asked|requested|sought|wrote|seek|wished|wanted)|your (?:request|e-?mail|letter|enquiry)\b[^\n]{0,120}\b(?:for|in which|asking|requesting|that|seeking)|requests? (?:for )?(?:the )?(?:following|information)|requested (?:the )?(?:following|information|that)|(?:received|had) (?:from you )?a request|following (?:request|information|questions?)|request (?:was|is|reads?))/i,
-    examples: {
-      match: [
-        "I note you seek access to the following information:",
-        "We received your request for the following information on 26 June 2023:",
-        "Thank you for your email, which was received on 27 December 2022, in which you asked for:",
-        "Specifically you asked:",
-        "You requested the following -",
-      ],
-      noMatch: [
-        "We have dealt with your request under the Act and our answers are as follows:",
-        "Please find our replies beneath each of your questions:",
-        "The exemption that applies is:",
-        "Some of the requested information is exempt by virtue of the following exemptions:",
-      ],
-    },
-  },
-  {
-    name: "response-lead-in",
-    kind: "response",
-    as: "heading",
-    pattern:
-      /^(?=[^\n]{0,300}[:.\-–]\s*$)(?![^\n]{0,200}\b(?:my request|please (?:answer|provide|give|reply|respond|treat)|i (?:would|am|ask))\b)[^\n]{0,200}\b(?:our (?:answers?|response|repl(?:y|ies)) (?:to[^\n]{0,40} )?(?:is|are|follows?)\b|(?:find|see) (?:our|the) (?:answers?|response|repl(?:y|ies))\b|questions are answered|it is disclosed as follows|(?:each|every) (?:of your )?(?:question|part|point)s?[^\n]{0,60}(?:answer|response|turn|below|beneath)|respond(?:ed)? to (?:each|your) (?:question|request)[^\n]{0,40}(?:below|turn|follows))/i,
-    examples: {
-      match: [
-        "Our answers to each of your questions are below.",
-        "Please find our replies beneath each of your questions:",
-        "Your questions are answered in turn.",
-        "Our response is given below under the number of each question.",
-        "I will take each of your points in turn:-",
-      ],
-      noMatch: [
-        "I note you seek access to the following information:",
-        "Our response times have fallen since 2019 in most wards",
-      ],
     },
   },
 ];

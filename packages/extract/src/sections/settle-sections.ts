@@ -1,6 +1,7 @@
 import type { CleanText, Section, SectionKind } from "../blocks.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import { questionSpan } from "../questions/question-span.js";
+import { follows } from "../questions/select-marks.js";
 import { readMark } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
 import { isIntroduction } from "./introductions.js";
@@ -25,7 +26,19 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   const answered = introduced.map((section, index) =>
     holdsAnswers(clean, section, introduced.slice(index + 1)) ? as(section, "response") : section,
   );
-  return joinAlike(clean, withListOpenings(clean, answersInsideRequest(asFirstOfTwoLists(clean, answered))));
+  return joinAlike(clean, joinInterleaved(clean, withListOpenings(clean, answersInsideRequest(asFirstOfTwoLists(clean, answered)))));
+}
+
+/** One question in the request and the next in its answer: they stand by turns, and both parts hold pairs. */
+function joinInterleaved(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  return sections.map((section, index) => {
+    const next = sections[index + 1];
+    if (section.kind !== "request" || next?.kind !== "response") return section;
+    const labels = findItems(clean, section, []).flatMap((item) => item.labels);
+    const first = findItems(clean, next, []).find((item) => item.labels.length > 0)?.labels[0];
+    const only = labels[0];
+    return labels.length === 1 && only !== undefined && first !== undefined && follows(only, first) ? as(section, "response") : section;
+  });
 }
 
 /** Of two lists with the same labels the first asks and the second answers. */
@@ -135,13 +148,19 @@ function joinAlike(clean: CleanText, sections: readonly Section[]): readonly Sec
   const joined: Section[] = [];
   for (const section of sections) {
     const previous = joined.at(-1);
-    if (previous?.kind === section.kind && section.heading === null) {
+    if (previous?.kind === section.kind && (section.heading === null || isInner(clean, section))) {
       joined[joined.length - 1] = resized(clean, previous, previous.first, section.last);
     } else {
       joined.push(section);
     }
   }
   return joined;
+}
+
+/** 'Response' under one question of several is a mark inside the answers. */
+function isInner(clean: CleanText, section: Section): boolean {
+  const heading = clean.blocks[section.first];
+  return section.kind === "response" && heading !== undefined && readMark(heading)?.style === "unnumbered-answer";
 }
 
 function hasMarks(clean: CleanText, section: Section): boolean {

@@ -1,6 +1,6 @@
 import type { NumberingStyle } from "../numbering-style.js";
 import { answerWord } from "./answer-word.js";
-import { letter, letterAlone, number, numberAlone, numberGroup, roman, romanGroup } from "./numbers.js";
+import { letter, letterAlone, number, numberAlone, numberBare, numberGroup, roman, romanGroup } from "./numbers.js";
 import { questionWord } from "./question-word.js";
 import { unnumberedAnswer, unnumberedQuestion } from "./unnumbered.js";
 
@@ -16,5 +16,6 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   roman,
   letter,
   numberAlone,
+  numberBare,
   letterAlone,
 ];

@@ -1,0 +1,53 @@
+import type { SectionKind } from "../blocks.js";
+
+/** Words that make a short line the heading of a request. */
+const REQUEST_WORDS: ReadonlySet<string> = new Set(
+  "request requests requested question questions query queries enquiry enquiries asked sought wanted cais cwestiwn cwestiynau".split(" "),
+);
+/** Words that make a short line the heading of an answer. */
+const RESPONSE_WORDS: ReadonlySet<string> = new Set(
+  "response responses reply replies answer answers answered replied responded decision disclosure said findings ymateb ateb atebion".split(" "),
+);
+/** Words that may stand beside them. */
+const BESIDE: ReadonlySet<string> = new Set(
+  "the a your our my this of to for from and in by we you they us what was were is are have has had i full text details detail summary original initial final detailed complete information foi eir foia freedom environmental formal written wording nature made description content contents given provided sent below here applicant applicant's requester customer customer's requestor".split(
+    " ",
+  ),
+);
+/** Words with which the line is a field, an action or a heading of reasons. */
+const OTHERWISE =
+  /\b(?:date|number|no|id|ref|reference|make|making|submit|new|how|track|search|received on|times?|related|recent|latest|previous|next|view|all|other|similar|published|factors|favouring|against|withhold\w*|review|appeal|status|type|method|format|title|subject|log)\b/i;
+const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
+const DIGIT = /\d/;
+const TRAILING = /\s*[:;\-–—.]*$/;
+const WORD = /[\p{L}’']+/gu;
+const CAPITAL = /^\p{Lu}/u;
+/** Longer lines are sentences. */
+const MOST_WORDS = 9;
+/** A body's name before 'Response' has at most this many words. */
+const MOST_NAME_WORDS = 5;
+
+/**
+ * The part that a short line opens, judged by its words: every word must be one of the above, save that a name in
+ * capitals may stand before a word of answering ('Weald Valley Council Response'). Null for any other line.
+ */
+export function headingKind(line: string): SectionKind | null {
+  const bare = line.replace(LEADING_NUMBER, "").replace(TRAILING, "");
+  const words = bare.match(WORD) ?? [];
+  if (words.length === 0 || words.length > MOST_WORDS || DIGIT.test(bare) || OTHERWISE.test(bare)) return null;
+  const lower = words.map((word) => word.toLowerCase());
+  const asks = lower.findIndex((word) => REQUEST_WORDS.has(word));
+  const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));
+  if (asks < 0 && answers < 0) return null;
+  const unknown = words.filter((word, index) => !isKnown(lower[index] ?? "") && !isNamePart(words, index, answers));
+  if (unknown.length > 0) return null;
+  return answers >= 0 ? "response" : "request";
+}
+
+function isKnown(word: string): boolean {
+  return REQUEST_WORDS.has(word) || RESPONSE_WORDS.has(word) || BESIDE.has(word);
+}
+
+function isNamePart(words: readonly string[], index: number, answers: number): boolean {
+  return answers > index && index < MOST_NAME_WORDS && CAPITAL.test(words[index] ?? "");
+}

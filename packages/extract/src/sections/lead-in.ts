@@ -1,0 +1,23 @@
+import type { SectionKind } from "../blocks.js";
+
+/** A lead-in ends by pointing at what follows. */
+const POINTS_ON = /(?:[:;–—-]|\b(?:below|beneath|in full|as follows|these words|reads)\.?)\s*$/i;
+const OF_REQUEST =
+  /\b(?:you|your)\b[^\n]{0,200}\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing)?|wish(?:ed)? to|sought|seek(?:ing)?|enquir\w+|wrote|e-?mail(?:ed)?|letter)\b|\b(?:seek access to|(?:received|had)[^\n]{0,40}\brequest|following (?:request|questions?|information)|request (?:was|is|reads?))/i;
+const OF_ANSWER =
+  /\b(?:answers?|answered|repl(?:y|ies|ied)|respon(?:se|ses|d|ded)|findings|disclosed|supplied|released|provid(?:e|ed)|exempt\w*|withh\w+|refus\w+|decided|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i;
+const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
+/** A requester announces a list too: 'Please provide the following:'. */
+const REQUESTER = /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:researching|interested|looking|collecting|seeking))|i['’]d|my request|under the)\b/i;
+
+/** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
+export function leadInKind(line: string): SectionKind | null {
+  if (!POINTS_ON.test(line) || REQUESTER.test(line)) return null;
+  const rest = line.replace(THANKS_FOR_RESPONSE, "");
+  if (OF_ANSWER.test(rest)) return ANSWERS.test(rest) ? "response" : null;
+  return OF_REQUEST.test(rest) ? "request" : null;
+}
+
+/** Of the words of answering, those that announce the answers themselves and not reasons or law. */
+const ANSWERS =
+  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|turn)\b)|\bdisclosed as follows\b/i;
