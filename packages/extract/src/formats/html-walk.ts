@@ -12,6 +12,7 @@ import {
 } from "./block-builder.js";
 import { createHeadDraft, type HeadDraft, readHeadElement } from "./html-head.js";
 import { nextMarker, type OpenList, openList } from "./list-marker.js";
+import { pushPreformatted } from "./push-preformatted.js";
 import { columnSpan, endTable, type OpenCell, type OpenTable } from "./table-rows.js";
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -120,9 +121,20 @@ const openScript: Open = (walk, attributes) => {
 
 /** A line ends; inside a heading or a cell it is only a space. */
 const breakLine: Open = (walk) => {
-  if (walk.builder.context.heading > 0 || walk.cells.at(-1)) addText(walk.builder, " ");
+  if (walk.capture !== null) walk.capture.push("\n");
+  else if (walk.builder.context.heading > 0 || walk.cells.at(-1)) addText(walk.builder, " ");
   else endBlock(walk.builder);
   return null;
+};
+
+const openPreformatted: Open = (walk) => {
+  endBlock(walk.builder);
+  const parts: string[] = [];
+  walk.capture = parts;
+  return () => {
+    walk.capture = null;
+    walk.groups = pushPreformatted(walk.builder, parts.join(""), walk.groups);
+  };
 };
 
 const openHeading: Open = (walk, _attributes, name) => {
@@ -267,6 +279,7 @@ const OPENERS: ReadonlyMap<string, Open> = new Map<string, Open>([
   ...rows("html meta link", readHead),
   ...rows("title", openTitle),
   ...rows("br", breakLine),
+  ...rows("pre", openPreformatted),
   ...rows("h1 h2 h3 h4 h5 h6", openHeading),
   ...rows("ul ol menu dir", openListElement),
   ...rows("li", openItem),
@@ -284,7 +297,7 @@ const OPENERS: ReadonlyMap<string, Open> = new Map<string, Open>([
     "address article aside body center caption dialog div fieldset figcaption figure footer form header",
     openBlock,
   ),
-  ...rows("hgroup hr legend main nav option p pre search section select tbody tfoot", openBlock),
+  ...rows("hgroup hr legend main nav option p search section select tbody tfoot", openBlock),
 ]);
 
 /** Elements inside a line: what their names say is not worth cutting the line for. */

@@ -30,6 +30,10 @@ describe("blocks", () => {
     ]);
   });
 
+  test("reads preformatted text a line a block", async () => {
+    expect(await texts("<p>a</p><pre>b\nc<br>d &amp; <b>e</b></pre>f")).toEqual(["a", "b", "c", "d & e", "f"]);
+  });
+
   test("does not read scripts, styles, templates or comments", async () => {
     expect(
       await texts(
