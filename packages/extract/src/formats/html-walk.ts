@@ -1,48 +1,10 @@
 import { type ElementSignal, signalOf } from "../noise/element-signals.js";
-import type { Region } from "../noise/weigh-regions.js";
-import {
-  addText,
-  type BlockBuilder,
-  closeLink,
-  closeStrong,
-  createBlockBuilder,
-  endBlock,
-  openLink,
-  openStrong,
-} from "./block-builder.js";
-import { createHeadDraft, type HeadDraft, readHeadElement } from "./html-head.js";
-import { nextMarker, type OpenList, openList } from "./list-marker.js";
+import { addText, closeLink, closeStrong, endBlock, openLink, openStrong } from "./block-builder.js";
+import { readHeadElement } from "./html-head.js";
+import type { Attributes, Close, HtmlWalk, Open } from "./html-walk-state.js";
+import { nextMarker, openList } from "./list-marker.js";
 import { pushPreformatted } from "./push-preformatted.js";
-import { columnSpan, endTable, type OpenCell, type OpenTable } from "./table-rows.js";
-
-export type Attributes = Readonly<Record<string, string>>;
-type Close = (walk: HtmlWalk) => void;
-type Open = (walk: HtmlWalk, attributes: Attributes, name: string) => Close | null;
-
-/** The state of one pass over a page's elements, in document order. */
-export interface HtmlWalk {
-  readonly builder: BlockBuilder;
-  readonly head: HeadDraft;
-  readonly closers: (Close | null)[];
-  readonly lists: OpenList[];
-  readonly tables: OpenTable[];
-  readonly outer: { group: number | null; part: "term" | "definition" | null }[];
-  readonly regions: Region[];
-  /** What the ids and classes met so far say, so that each is looked up once. */
-  readonly signals: Map<string, ElementSignal | null>;
-  groups: number;
-  /** How many open elements, counted from the outermost, hide the text. */
-  skipped: number;
-  /** Where the text of a title or of JSON-LD goes. */
-  capture: string[] | null;
-  /** The cell that is open in the innermost table. */
-  cells: (OpenCell | null)[];
-}
-
-export function createHtmlWalk(): HtmlWalk {
-  const stacks = { closers: [], lists: [], tables: [], outer: [], cells: [], regions: [], signals: new Map() };
-  return { builder: createBlockBuilder(), head: createHeadDraft(), ...stacks, groups: 0, skipped: 0, capture: null };
-}
+import { columnSpan, endTable, type OpenCell } from "./table-rows.js";
 
 /** An element opens. */
 export function openElement(walk: HtmlWalk, name: string, attributes: Attributes): void {

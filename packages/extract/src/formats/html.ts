@@ -7,7 +7,8 @@ import { addText, endBlock } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
 import { toDocumentHead } from "./html-head.js";
-import { closeElement, createHtmlWalk, type HtmlWalk, openElement, readText } from "./html-walk.js";
+import { closeElement, openElement, readText } from "./html-walk.js";
+import { createHtmlWalk, type HtmlWalk } from "./html-walk-state.js";
 
 /** Deeper than any page that a person wrote; the parser's stack costs time in proportion to it. */
 const MAX_DEPTH = 512;
