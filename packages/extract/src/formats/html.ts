@@ -12,6 +12,8 @@ import { createHtmlWalk, type HtmlWalk } from "./html-walk-state.js";
 
 /** Deeper than any page that a person wrote; the parser's stack costs time in proportion to it. */
 const MAX_DEPTH = 512;
+const COPYRIGHT =
+  /©\s?(?:copyright\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s)?((?!Crown)[A-Z][A-Za-z&'’ ]{5,80}[a-z])(?=$|[.,|]|\s\d)/;
 const MARKUP =
   /<(?:!doctype html|html|head|body|title|meta|div|table|p|article|main|section|header|ul|ol|li|span|br|h[1-6]|b|strong|a href)[\s>/=]/i;
 const SCRIPTS = /<(script|style|template|noscript)\b[^<>]*>[^<]*(?:<(?!\/\1)[^<]*)*/gi;
@@ -32,6 +34,7 @@ function readHtml(raw: RawDocument): ReadDocument {
   const flat = walkMarkup(walk, text);
   endBlock(walk.builder);
   if (walk.builder.blocks.length === 0) throw new EmptyDocumentError("The page has no text.");
+  walk.head.copyright = copyrightHolder(walk);
   return {
     mediaType: "text/html",
     blocks: markRegions(walk),
@@ -39,6 +42,12 @@ function readHtml(raw: RawDocument): ReadDocument {
     links: walk.builder.links,
     diagnostics: flat === null ? diagnostics : [...diagnostics, flat],
   };
+}
+
+/** Who holds the copyright by the page's last copyright line: `© 2024 Example Council`, `© Example Council 2024`. */
+function copyrightHolder(walk: HtmlWalk): string | null {
+  const line = walk.builder.blocks.findLast(({ text }) => COPYRIGHT.test(text));
+  return COPYRIGHT.exec(line?.text ?? "")?.[1]?.trim() ?? null;
 }
 
 /** Lays the marks of the page's structure on the blocks. */

@@ -153,6 +153,14 @@ test("reads the head: title, site name, canonical address, language, organisatio
   });
 });
 
+test.each([
+  ["© 2024 Example Borough Council", ["Example Borough Council"]],
+  ["© Example Police 2023. All rights reserved.", ["Example Police"]],
+  ["© Crown copyright", []],
+])("reads the organisation of the line %j", async (line, names) => {
+  expect((await read(`<p>x</p><footer><p>${line}</p></footer>`)).head.organisations).toEqual(names);
+});
+
 describe("hostile pages", () => {
   test("reads what lies too deep as flat text, and says so", async () => {
     const { blocks, diagnostics } = await read(`<p>top</p>${"<div>".repeat(200_000)}deep <b>text</b>`);
