@@ -2,7 +2,8 @@ import { type AnswerStatus, isWithin, type ProvisionId, type Span } from "@foi-r
 import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.js";
 import { POINTER } from "./answer-cues.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
-import { readStatus } from "./read-status.js";
+import { asksBack } from "./asks-back.js";
+import { readStatus, type Wholly } from "./read-status.js";
 import { exemptionsByMention, exemptionsCited } from "./tie-exemptions.js";
 
 /** A question with what became of it. */
@@ -27,6 +28,7 @@ export function decideAnswers(
   const paired = pairs.flatMap(({ question, answer }) => (question === null ? answer : [question, ...answer]));
   const mentioned = exemptionsByMention(clean, sections, citations, exemptions, paired);
   const read = pairs.map((pair) => decideOne(clean.text, pair, citations, exemptions, mentioned));
+  if (pairs.length <= 1 && asksBack(clean, sections, exemptions)) return read.map((question) => ({ ...question, status: "unanswered" as const }));
   return followPointers(clean.text, tieTheRest(clean.text, read, exemptions));
 }
 
@@ -38,26 +40,41 @@ function decideOne(
   mentioned: ReadonlyMap<string, readonly ProvisionId[]>,
 ): DecidedQuestion {
   const own = exemptionsCited(citations, exemptions, pair.answer);
-  const status = readStatus(text, pair.answer, own.length > 0 && own.every(refusesWhole));
+  const status = readStatus(text, pair.answer, whollyBy(own));
   const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   return { ...pair, status: settle(status, provisions, own.length > 0), exemptions: provisions, refersTo };
 }
 
-/** Provisions that refuse a request, not a part of the information: cost, vexation, repetition, publication. */
-const WHOLE_REFUSALS: readonly ProvisionId[] = [
-  "ukpga/2000/36/section/12",
-  "ukpga/2000/36/section/14",
-  "asp/2002/13/section/12",
-  "asp/2002/13/section/14",
-  "uksi/2004/3391/regulation/12/4/b",
-  "uksi/2004/3391/regulation/6/1/b",
-  "ssi/2004/520/regulation/10/4/b",
+/** Provisions that refuse a request, not a part of the information, and those for what can be had elsewhere. */
+const WHOLE_REFUSALS: readonly { readonly wholly: Wholly; readonly provisions: readonly ProvisionId[] }[] = [
+  {
+    wholly: "request",
+    provisions: [
+      "ukpga/2000/36/section/12",
+      "ukpga/2000/36/section/14",
+      "asp/2002/13/section/12",
+      "asp/2002/13/section/14",
+      "uksi/2004/3391/regulation/12/4/b",
+      "ssi/2004/520/regulation/10/4/b",
+    ],
+  },
+  {
+    wholly: "available",
+    provisions: [
+      "ukpga/2000/36/section/21",
+      "asp/2002/13/section/25",
+      "uksi/2004/3391/regulation/6/1/b",
+      "ssi/2004/520/regulation/6/1/b",
+    ],
+  },
 ];
 
-function refusesWhole(provision: ProvisionId): boolean {
-  return WHOLE_REFUSALS.some((whole) => isWithin(provision, whole));
+function whollyBy(provisions: readonly ProvisionId[]): Wholly {
+  if (provisions.length === 0) return null;
+  const row = WHOLE_REFUSALS.find(({ provisions: wholes }) => provisions.every((one) => wholes.some((whole) => isWithin(one, whole))));
+  return row?.wholly ?? null;
 }
 
 /** An exemption tied to an answer that gives something makes it partial; none tied to a refusal leaves it refused. */

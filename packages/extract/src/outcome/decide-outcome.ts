@@ -1,5 +1,6 @@
 import type { AnswerStatus, Outcome, OutcomeFlag } from "@foi-records/contract";
 import type { CleanText, RoledCitation, Section } from "../blocks.js";
+import { asksBack } from "./asks-back.js";
 import type { DecidedQuestion } from "./decide-answers.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { readFlags } from "./read-flags.js";
@@ -10,10 +11,6 @@ export interface DecidedOutcome {
   readonly flags: readonly OutcomeFlag[];
   readonly confidence: number;
 }
-
-/** What a letter that only asks back says. */
-const CLARIFICATION =
-  /\b(?:(?:need|require|seek(?:ing)?|ask(?:ing)?(?: you)? for|grateful for|provide)(?: some| further| more)? clarification|please (?:clarify|confirm what|specify)|clarify (?:your|what|which)|unable to (?:identify|locate)[^.]{0,60}without further|what you are looking for|(?:more|further) (?:detail|information) (?:from you|about what)|hear(?:d)? from you|until we (?:hear|receive)|once (?:we (?:hear|receive|have)|you have clarified))\b/i;
 
 /** Rolls the questions and the letter's own words up into one outcome. */
 export function decideOutcome(
@@ -37,7 +34,7 @@ function rollUp(
 ): Rolled {
   const count = (status: AnswerStatus) => questions.filter((question) => question.status === status).length;
   const answered = questions.length - count("unanswered");
-  if (asksBack(clean, sections, exemptions)) return { outcome: "clarification-sought", confidence: 0.8 };
+  if (answered === 0 && asksBack(clean, sections, exemptions)) return { outcome: "clarification-sought", confidence: 0.8 };
   if (answered === 0) return { outcome: exemptions.length > 0 ? "refused" : "unknown", confidence: 0.6 };
   const given = count("answered") + count("partially-answered");
   const withheld =
@@ -48,12 +45,4 @@ function rollUp(
   if (denied > 0 && withheld === 0) return { outcome: "neither-confirm-nor-deny", confidence: 0.95 };
   if (withheld > 0) return { outcome: "refused", confidence: 0.9 };
   return { outcome: "not-held", confidence: 0.9 };
-}
-
-/** True where the letter asks what is meant and neither answers nor refuses. */
-function asksBack(clean: CleanText, sections: readonly Section[], exemptions: readonly DecidedExemption[]): boolean {
-  if (exemptions.length > 0) return false;
-  const replies = sections.filter(({ kind }) => kind === "response" || kind === "preamble");
-  const last = replies.at(-1);
-  return last !== undefined && replies.some(({ start, end }) => CLARIFICATION.test(clean.text.slice(start, end)));
 }

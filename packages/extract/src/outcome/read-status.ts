@@ -11,11 +11,18 @@ interface Signed {
 /** A sentence longer than this is read by its first part: cues stand early and time stays linear. */
 const SENTENCE_LENGTH = 600;
 
+/** How a provision refuses all of a question: the request itself, or because the information is to be had elsewhere. */
+export type Wholly = "request" | "available" | null;
+
+/** A refusal whose own words leave another part of the request to be answered. */
+const OF_A_PART = /\bfor the [\w ]{1,30} only\b|\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b/i;
+const HAS_FIGURE = /(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
+
 /**
  * What an answer's own words say became of its question. `wholly`: the provision it rests on refuses all of a question,
  * so that figures about the work are no part of what was asked.
  */
-export function readStatus(text: string, answer: readonly Span[], wholly = false): AnswerStatus {
+export function readStatus(text: string, answer: readonly Span[], wholly: Wholly = null): AnswerStatus {
   const sentences = answer
     .flatMap(({ start, end }) => sentencesOf(text, start, end))
     .map(({ start, end }) => text.slice(start, end));
@@ -30,7 +37,7 @@ export function signOf(sentence: string): Signed {
   return { sign, strong: GIVES_STRONGLY.test(head) };
 }
 
-function weigh(signed: readonly Signed[], sentences: readonly string[], wholly: boolean): AnswerStatus {
+function weigh(signed: readonly Signed[], sentences: readonly string[], wholly: Wholly): AnswerStatus {
   const has = (sign: AnswerSign) => signed.some((one) => one.sign === sign);
   const gives = givesSomething(signed, sentences, wholly);
   if (has("neither-confirm-nor-deny")) return gives ? "partially-answered" : "neither-confirm-nor-deny";
@@ -42,16 +49,19 @@ function weigh(signed: readonly Signed[], sentences: readonly string[], wholly: 
 
 /** A refusal of all that was asked: 'it is exempt', 'they are withheld'; a refusal of a part names the part. */
 const OF_THE_WHOLE =
-  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\bwithh\w+ (?:it|them|this)\b|\b(?:so|therefore) (?:they|it|this) (?:are|is)\b/i;
+  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\bwithh\w+ (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\bthe whole of (?:the|your) request\b/i;
 const OPENS_WITH_FIGURE = /^(?:less than|fewer than|under|over|approximately|about|around|<|>)?\s?£?\d/i;
 
 /** Something is given where a plain sentence comes before the refusal and the refusal is not of the whole. */
-function givesSomething(signed: readonly Signed[], sentences: readonly string[], wholly: boolean): boolean {
+function givesSomething(signed: readonly Signed[], sentences: readonly string[], wholly: Wholly): boolean {
   const first = signed.findIndex(({ sign }) => sign === "withheld" || sign === "neither-confirm-nor-deny");
   if (first < 0) return false;
   if (OPENS_WITH_FIGURE.test(sentences[0] ?? "")) return true;
+  if (sentences.some((sentence) => OF_A_PART.test(sentence)) && signed.some(({ sign, strong }) => sign === "given" && strong)) return true;
   const before = signed.slice(0, first);
-  if (wholly) return before[0]?.sign === "given" && before[0].strong;
+  if (wholly === "request") return before[0]?.sign === "given" && HAS_FIGURE.test(sentences[0] ?? "");
+  if (wholly === "available") return before.some(({ sign }, index) => sign === "given" && HAS_FIGURE.test(sentences[index] ?? ""));
+  if (before.filter(({ sign }) => sign === "given").length >= 2) return true;
   const ofTheWhole = OF_THE_WHOLE.test(sentences[first] ?? "");
   return before.some(({ sign, strong }, index) => sign === "given" && (strong || (index === 0 && !ofTheWhole)));
 }

@@ -8,31 +8,38 @@ import { splitItem } from "./split-item.js";
 export function pairItems(clean: CleanText, items: readonly Item[]): readonly QuestionPair[] {
   const pairs: QuestionPair[] = [];
   for (const [index, item] of items.entries()) {
-    const open = item.role === "answer" ? findOpen(pairs, item) : undefined;
-    if (open !== undefined) {
+    const open = item.role === "answer" ? findOpen(pairs, item) : [];
+    if (open.length > 0) {
       const answer = answerSpan(clean.text, item.start, item.end);
-      pairs[pairs.indexOf(open)] = { ...open, answer: answer === null ? open.answer : [...open.answer, answer] };
-      continue;
+      for (const pair of open) pairs[pairs.indexOf(pair)] = { ...pair, answer: answer === null ? pair.answer : [...pair.answer, answer] };
+    } else {
+      pairs.push(...readItem(clean, item, items.slice(index + 1, index + 1 + LOOK_AHEAD)));
     }
-    const { question, answer } = isAnsweredNext(item, items[index + 1])
-      ? { question: questionSpan(clean, item), answer: null }
-      : splitItem(clean, item);
-    const labels: readonly (string | null)[] = item.labels.length === 0 ? [null] : item.labels;
-    for (const label of labels) pairs.push({ label, question, answer: answer === null ? [] : [answer] });
   }
   return withoutStems(clean, pairs);
 }
 
-/** True where the next item is marked as the answer of this one, so that this one is all question. */
-function isAnsweredNext(item: Item, next: Item | undefined): boolean {
-  if (item.role === "answer" || next?.role !== "answer") return false;
-  return next.labels.length === 0 || next.labels.some((label) => item.labels.includes(label));
+/** An answer for several questions stands this many items after the first of them at most. */
+const LOOK_AHEAD = 8;
+
+function readItem(clean: CleanText, item: Item, next: readonly Item[]): readonly QuestionPair[] {
+  const { question, answer } = isAnsweredLater(item, next) ? { question: questionSpan(clean, item), answer: null } : splitItem(clean, item);
+  const labels: readonly (string | null)[] = item.labels.length === 0 ? [null] : item.labels;
+  return labels.map((label) => ({ label, question, answer: answer === null ? [] : [answer] }));
 }
 
-/** The question that a marked answer belongs to: the one of its label, or the last where it has none. */
-function findOpen(pairs: readonly QuestionPair[], item: Item): QuestionPair | undefined {
-  if (item.labels.length === 0) return pairs.at(-1);
-  return pairs.findLast(({ label, answer }) => label !== null && answer.length === 0 && item.labels.includes(label));
+/** True where an item that follows is marked as the answer of this one, so that this one is all question. */
+function isAnsweredLater(item: Item, next: readonly Item[]): boolean {
+  if (item.role === "answer") return false;
+  const [first] = next;
+  if (first?.role === "answer" && first.labels.length === 0) return true;
+  return next.some(({ role, labels }) => role === "answer" && labels.some((label) => item.labels.includes(label)));
+}
+
+/** The questions that a marked answer belongs to: those of its labels, or the last where it has none. */
+function findOpen(pairs: readonly QuestionPair[], item: Item): readonly QuestionPair[] {
+  if (item.labels.length === 0) return pairs.slice(-1);
+  return pairs.filter(({ label, answer }) => label !== null && answer.length === 0 && item.labels.includes(label));
 }
 
 const PARENT = /^(\d+)[a-z]+$/;

@@ -7,6 +7,7 @@ const RESTATED = 0.75;
 const BOUNDARY = /\n|[?:.](?=\s|$)|\s[-–—]\s|$/g;
 /** A restated question is at most this much longer than the question. */
 const LONGER = 1.6;
+const FIGURE = /^\d/;
 const DASHES = /^[\s\-–—:]+/;
 
 /** Where an answer begins after its question is printed again; `start` where it is not. */
@@ -18,13 +19,20 @@ export function afterRestated(text: string, start: number, end: number, question
   let bestEnd = 0;
   for (const found of slice.matchAll(BOUNDARY)) {
     const at = found[0] === "\n" ? found.index : found.index + found[0].length;
-    const score = likeness(wanted, wordsOf(slice.slice(0, at)));
+    const words = wordsOf(slice.slice(0, at));
+    if (addsFigure(words, wanted)) continue;
+    const score = likeness(wanted, words);
     if (score >= best) {
       best = score + 1e-9;
       bestEnd = at;
     }
   }
   return start + bestEnd;
+}
+
+/** 'There are 7 empty in Hillhead' answers 'How many are empty in Hillhead?'; a question printed again has no new figure. */
+function addsFigure(words: readonly string[], wanted: readonly string[]): boolean {
+  return words.some((word) => FIGURE.test(word) && !wanted.includes(word));
 }
 
 /** The span of an answer without leading dashes; null where nothing is left. */

@@ -151,7 +151,7 @@ class Chain {
 }
 
 function isFirst(label: string): boolean {
-  return label === "1" || label === "1a" || label === "a" || label === "i";
+  return label === "1" || label === "1a" || label === "a" || label === "A" || label === "i";
 }
 
 const SUB_LABELLED = /^(\d+)([a-z])$/;

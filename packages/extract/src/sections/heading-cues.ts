@@ -118,7 +118,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "outcome-documents-heading",
     kind: "response",
     as: "heading",
-    pattern: /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|released|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided)|review (?:findings|decision|outcome)|conclusions?)\s*[:\-–]?$/i,
+    pattern: /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided)|review (?:findings|decision|outcome)|conclusions?)\s*[:\-–]?$/i,
     examples: { match: ["Outcome / Documents", "Information provided for the answer:", "What we found"], noMatch: ["Information Released: Yes"] },
   },
   {

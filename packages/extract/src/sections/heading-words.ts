@@ -18,7 +18,8 @@ const BESIDE: ReadonlySet<string> = new Set(
 const OTHERWISE =
   /\b(?:date|number|no|id|ref|reference|make|making|submit|new|how|track|search|received on|times?|related|recent|latest|previous|next|view|all|other|similar|published|factors|favouring|against|withhold\w*|review|appeal|status|type|method|format|title|subject|log)\b/i;
 const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
-const DIGIT = /\d/;
+/** A figure, or a label with its value, makes the line no heading. */
+const FIELD = /\d|:\s*\S/;
 const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -34,7 +35,7 @@ const MOST_NAME_WORDS = 5;
 export function headingKind(line: string): SectionKind | null {
   const bare = line.replace(LEADING_NUMBER, "").replace(TRAILING, "");
   const words = bare.match(WORD) ?? [];
-  if (words.length === 0 || words.length > MOST_WORDS || DIGIT.test(bare) || OTHERWISE.test(bare)) return null;
+  if (words.length === 0 || words.length > MOST_WORDS || FIELD.test(bare) || OTHERWISE.test(bare)) return null;
   const lower = words.map((word) => word.toLowerCase());
   const asks = lower.findIndex((word) => REQUEST_WORDS.has(word));
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));

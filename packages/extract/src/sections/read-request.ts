@@ -5,6 +5,7 @@ import { contentBlocks } from "../questions/find-items.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
+import { isIntroductory } from "./introductions.js";
 import { GREETING } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
@@ -71,9 +72,13 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
 function trimBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   let from = 0;
   let to = blocks.length;
-  while (from < to && GREETING.test(blocks[from]?.text ?? "")) from++;
+  while (from < to && opensLetter(blocks[from]?.text ?? "")) from++;
   while (to > from && isSignOff(blocks[to - 1])) to--;
   return blocks.slice(from, to);
+}
+
+function opensLetter(line: string): boolean {
+  return GREETING.test(line) || isIntroductory(line);
 }
 
 function isSignOff(block: CleanBlock | undefined): boolean {

@@ -15,7 +15,7 @@ const HEADING_LENGTH = 90;
 const LEAD_LENGTH = 400;
 
 /** A list starts with one of these. */
-const FIRST_LABELS: ReadonlySet<string> = new Set(["1", "1a", "a", "i"]);
+const FIRST_LABELS: ReadonlySet<string> = new Set(["1", "1a", "a", "A", "i"]);
 
 /** Where a part opens. */
 interface Opening {
@@ -121,7 +121,7 @@ const REVIEW_WORDS: readonly RegExp[] = [
   /\b(?:review\w*|reconsider\w*|representations|appeal)\b/i,
   /\b(?:commissioner|ombudsman|tribunal)\b/i,
   /\b(?:working days|calendar months|two months|six months)\b/i,
-  /\b(?:unhappy|dissatisfied|(?:not|n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with properly|complain\w*)\b/i,
+  /\b(?:unhappy|dissatisfied|(?:not|\w{2,5}n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with properly|complain\w*)\b/i,
 ];
 const OF_THE_CASE =
   /\b(?:exempt\w*|withh\w+|refus\w+|(?:section|s\.?) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b|uphold|upheld|received|attached)\b/i;

@@ -66,7 +66,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "advice",
     as: "first-line",
     pattern:
-      /^(?:(?:under|in (?:accordance|line) with|as (?:part|required)[^.]{0,30}) (?:our |the )?(?:duty (?:under|in) )?(?:section 16\b(?![^.]{0,60}refus)|s\.? ?16\b|regulation 9\b|s\.? ?15\b|section 15\b)|one way (?:to|of)|you (?:may|might) (?:wish|like|want) to (?:refine|narrow|re-?submit|reduce|ask again|limit|consider (?:refining|narrowing|reducing|limiting))|(?:if|should) you (?:wish|would like|want|choose|decide) to (?:refine|narrow|reduce|limit|re-?submit)|a (?:fresh|narrower|refined|new) request|it may help to note)/i,
+      /^(?:section 1[56]\b[^.]{0,30}\b(?:asks|obliges|requires) us to (?:suggest|advise|help|assist)|(?:under|in (?:accordance|line) with|as (?:part|required)[^.]{0,30}) (?:our |the )?(?:duty (?:under|in) )?(?:section 16\b(?![^.]{0,60}refus)|s\.? ?16\b|regulation 9\b|s\.? ?15\b|section 15\b)|one way (?:to|of)|you (?:may|might) (?:wish|like|want) to (?:refine|narrow|re-?submit|reduce|ask again|limit|consider (?:refining|narrowing|reducing|limiting))|(?:if|should) you (?:wish|would like|want|choose|decide) to (?:refine|narrow|reduce|limit|re-?submit)|a (?:fresh|narrower|refined|new) request|it may help to note)/i,
     examples: {
       match: [
         "Under section 16 we suggest that you limit questions 1 to 3.",

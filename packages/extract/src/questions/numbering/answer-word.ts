@@ -1,7 +1,7 @@
 import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels, isSetOff, LABEL_GROUP } from "./labels.js";
 
-const WORD = String.raw`(?:our )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
+const WORD = String.raw`(?:for|as to|in (?:response|reply|answer|relation) to|(?:our )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?)(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
 const PATTERN = new RegExp(
   String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))\s*[-–—:]?\s*`,
   "i",
@@ -25,8 +25,8 @@ export const answerWord: NumberingStyle = {
       "Answer 1: Seven",
       "Response to question 2:",
       "Answers to Requests 1, 2 and 3",
-      "Response 4 -",
+      "Response 4 -", "For questions 2 and 3:",
     ],
-    noMatch: ["A 12 tonne lorry", "A. Seven", "Answer", "A list of the sites", "Response times", "Answers are below"],
+    noMatch: ["A 12 tonne lorry", "A. Seven", "Answer", "A list of the sites", "Response times", "Answers are below", "For 3 days"],
   },
 };

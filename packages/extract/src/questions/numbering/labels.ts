@@ -4,6 +4,8 @@ export const LABEL = String.raw`\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,3}(?![a-z])|(?: 
 export const LABEL_GROUP = String.raw`(?:${LABEL})\.?(?: ?(?:,|&|and|to|-|–|—|\/) ?(?:and |& )?(?:q(?:uestion)?s?\.? ?)?(?:${LABEL})\.?){0,12}`;
 
 const PART = new RegExp(String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:q(?:uestion)?s?\.? ?)?)?(${LABEL})`, "gi");
+/** A lone capital is the label as printed; other letters are compared without case. */
+const CAPITAL = /^[A-Z]$/;
 const NOT_LABEL = /[^0-9a-z.]/gi;
 const RANGE_JOIN = /^(?:to|-|–|—)$/i;
 const INTEGER = /^\d{1,3}$/;
@@ -11,10 +13,11 @@ const INTEGER = /^\d{1,3}$/;
 const LONGEST_RANGE = 60;
 
 /** The bare labels of a printed group; a range of numbers is spelled out. */
-export function expandLabels(printed: string): string[] {
+export function expandLabels(group: string): string[] {
   const labels: string[] = [];
-  for (const [, join, label = ""] of printed.matchAll(PART)) {
-    const bare = label.replace(NOT_LABEL, "").toLowerCase();
+  for (const [, join, label = ""] of group.matchAll(PART)) {
+    const printed = label.replace(NOT_LABEL, "");
+    const bare = CAPITAL.test(printed) ? printed : printed.toLowerCase();
     const previous = labels.at(-1);
     if (join !== undefined && RANGE_JOIN.test(join) && previous !== undefined) labels.push(...between(previous, bare));
     labels.push(bare);
