@@ -17,7 +17,8 @@ export function selectMarks(
   known: readonly string[],
   opening?: CleanBlock,
 ): readonly PlacedMark[] {
-  const hasWords = marks.some(isWord);
+  const words = marks.filter(isWord).length;
+  const hasWords = words > 0 && words * 2 >= marks.filter(({ labels }) => labels.length > 0).length - words;
   const chain = new Chain(marks, known, opening);
   const selected: PlacedMark[] = [];
   for (const mark of marks) {

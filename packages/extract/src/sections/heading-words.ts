@@ -20,6 +20,8 @@ const OTHERWISE =
 const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
 /** A figure, or a label with its value, makes the line no heading. */
 const FIELD = /\d|:\s*\S/;
+/** Alone, 'Requested:' and 'Responded:' are fields that hold dates. */
+const PARTICIPLE = /ed$/i;
 const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -40,6 +42,7 @@ export function headingKind(line: string): SectionKind | null {
   const asks = lower.findIndex((word) => REQUEST_WORDS.has(word));
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));
   if (asks < 0 && answers < 0) return null;
+  if (lower.length === 1 && PARTICIPLE.test(bare)) return null;
   const unknown = words.filter((word, index) => !isKnown(lower[index] ?? "") && !isNamePart(words, index, answers));
   if (unknown.length > 0) return null;
   return answers >= 0 ? "response" : "request";

@@ -138,7 +138,7 @@ const REVIEW_RIGHTS: SectionCue = {
 };
 
 function isReviewRights(block: CleanBlock, line: string, state: SectionKind): boolean {
-  if (state === "request" || !mayOpen("review-rights", state, block)) return false;
+  if (!mayOpen("review-rights", state, block)) return false;
   const head = line.slice(0, REVIEW_LENGTH);
   return (YOU.test(head) || STARTS_ON_REVIEW.test(head)) && !OF_THE_CASE.test(head) && REVIEW_WORDS.filter((word) => word.test(head)).length >= 2;
 }
@@ -177,15 +177,16 @@ class ListWatch {
   #interleaved = false;
 
   restarts(block: CleanBlock, state: SectionKind | undefined, hasRequest: boolean): boolean {
-    if (state !== "request" && (hasRequest || state !== "response")) return this.reset();
     const mark = readMark(block);
     const label = mark?.labels[0];
+    if (state !== "request" && (hasRequest || state !== "response")) this.reset();
     if (mark === null || label === undefined) return false;
     const seen = this.#styles.get(label);
     this.#interleaved ||= label === this.#last;
     this.#last = label;
     if (seen === undefined) this.#styles.set(label, mark.style);
-    if (seen === undefined || this.#interleaved || this.#styles.size < 2) return false;
+    const first = this.#styles.keys().next().value;
+    if (seen === undefined || label !== first || this.#interleaved || this.#styles.size < 2) return false;
     if (seen === mark.style && ASKS.test(block.text)) return false;
     this.reset();
     this.#styles.set(label, mark.style);
