@@ -1,5 +1,5 @@
 import type { Regime } from "@foi-records/contract";
-import type { ActMention } from "./find-acts.js";
+import { type ActMention, lastActBefore } from "./find-acts.js";
 import type { ProvisionMention } from "./find-citations.js";
 import { isKnownProvision } from "./provision-table.js";
 import type { Statute } from "./statute.js";
@@ -60,8 +60,8 @@ function loosely(statute: Statute | null, mention: ProvisionMention, act: ActMen
 function defined(mention: ProvisionMention, act: ActMention, context: StatuteContext): Statute | null {
   const year = YEAR_ACT.exec(context.text.slice(Math.max(0, act.start - 9), act.end))?.[1];
   if (year !== undefined) return BY_YEAR[year] ?? null;
-  const definition = context.acts.findLast((each) => each.defines && each.end <= act.start);
-  const statute = definition === undefined ? null : named(definition);
+  const definition = lastActBefore(context.acts, act.start, (each) => each.defines);
+  const statute = definition === null ? null : named(definition);
   return statute !== null && statute.unit === unitOf(mention) ? statute : contextual(mention, context);
 }
 
@@ -74,8 +74,8 @@ function contextual(mention: ProvisionMention, context: StatuteContext): Statute
   const near = nearText(mention, context.text);
   const fallback = defaultFor(mention, context, near);
   if (fallback !== null && lists(fallback, mention)) return fallback;
-  const earlier = context.acts.findLast((act) => act.statute !== null && act.end <= mention.start);
-  const statute = earlier === undefined ? null : named(earlier);
+  const earlier = lastActBefore(context.acts, mention.start, (act) => act.statute !== null);
+  const statute = earlier === null ? null : named(earlier);
   if (
     statute !== null &&
     statute !== fallback &&
@@ -124,7 +124,7 @@ function foiFor(mention: ProvisionMention, context: StatuteContext, near: string
 function regulations(mention: ProvisionMention, context: StatuteContext, near: string, eir: Statute): Statute | null {
   const other = eir === EIR_2004 ? EISR_2004 : EIR_2004;
   const statute = isOnly(mention, other, eir) && !isOnly(mention, eir, other) ? other : eir;
-  const cited = context.acts.findLast((act) => act.end <= mention.start && act.statute !== null);
+  const cited = lastActBefore(context.acts, mention.start, (act) => act.statute !== null);
   if (cited?.statute === FEES_2004.id && lists(FEES_2004, mention) && FEES_CUE.test(near)) return FEES_2004;
   if (FEES_CUE.test(near) && !ENVIRONMENT_CUE.test(near) && lists(FEES_2004, mention)) return FEES_2004;
   const levels = mention.items[0]?.levels.length ?? 0;
@@ -140,8 +140,8 @@ function bareDefault(
   foi: Statute,
   eir: Statute,
 ): Statute {
-  const before = context.acts.findLast((act) => act.statute !== null && act.end <= mention.start);
-  const statute = before === undefined || mention.start - before.end > NEAR ? null : named(before);
+  const before = lastActBefore(context.acts, mention.start, (act) => act.statute !== null);
+  const statute = before === null || mention.start - before.end > NEAR ? null : named(before);
   if (statute !== null && lists(statute, mention)) return statute;
   const environmental = isOnly(mention, eir, foi) || (ENVIRONMENT_CUE.test(near) && lists(eir, mention));
   return environmental ? eir : foi;

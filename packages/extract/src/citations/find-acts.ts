@@ -118,3 +118,31 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
   return pattern.test(text);
 }
+
+/** The acts of an ordered list that start in `[from, to)`, found by bisection. */
+export function actsStarting(acts: readonly ActMention[], from: number, to: number): readonly ActMention[] {
+  return acts.slice(firstFrom(acts, from), firstFrom(acts, to));
+}
+
+/** The last act, of those that `fits` takes, that starts before `at`. */
+export function lastActBefore(
+  acts: readonly ActMention[],
+  at: number,
+  fits: (act: ActMention) => boolean,
+): ActMention | null {
+  for (let index = firstFrom(acts, at) - 1; index >= 0; index--) {
+    const act = acts[index];
+    if (act !== undefined && act.end <= at && fits(act)) return act;
+  }
+  return null;
+}
+
+function firstFrom(acts: readonly ActMention[], at: number): number {
+  let [low, high] = [0, acts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((acts[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import type { CitationMention } from "../blocks.js";
-import { type ActMention, findActs } from "./find-acts.js";
+import { type ActMention, actsStarting, findActs } from "./find-acts.js";
 import { foldText } from "./fold-text.js";
 import { NAMESAKES } from "./namesakes.js";
 import { type PrintedItem, readLevels, readList } from "./printed-list.js";
@@ -44,6 +44,7 @@ const WEAK_CONTEXT =
 const NUMBER_START = /\d|\(/;
 const REFERENCE_TAIL = /^[/-]?\d|^\/|^\.\d{2}/;
 const REGIME_THEN_HEAD = /^\S+(?:[ ]\n?|\n)(?=[sr])/i;
+const TITLE_REACH = 160;
 const SENTENCE_WINDOW = 140;
 
 /** Finds every mention of a provision in a text, in reading order. */
@@ -108,18 +109,17 @@ function withAct(text: string, shape: Shape, acts: readonly ActMention[]): Provi
 function actAfter(text: string, end: number, acts: readonly ActMention[]): ActMention | null {
   AFTER.lastIndex = end;
   const from = AFTER.exec(text) === null ? end : AFTER.lastIndex;
-  return nearest(acts, (act) => act.start >= end && act.start <= from && act.end > from);
+  return longest(actsStarting(acts, end, from + 1).filter((act) => act.end > from));
 }
 
-/** The longest Act mention that fits: 'FOI Act' holds 'FOI'. */
-function nearest(acts: readonly ActMention[], fits: (act: ActMention) => boolean): ActMention | null {
-  let best: ActMention | null = null;
-  for (const act of acts) if (fits(act) && (best === null || act.end > best.end)) best = act;
-  return best;
+/** The longest of several: 'FOI Act' holds 'FOI'. */
+function longest(acts: readonly ActMention[]): ActMention | null {
+  return acts.reduce<ActMention | null>((best, act) => (best === null || act.end > best.end ? act : best), null);
 }
 
 function actBefore(text: string, start: number, acts: readonly ActMention[]): ActMention | null {
-  const act = nearest(acts, (each) => each.end <= start && each.end >= start - 12);
+  const near = actsStarting(acts, start - TITLE_REACH, start);
+  const act = longest(near.filter((each) => each.end <= start && each.end >= start - 12));
   if (act === null || act.kind === "generic") return null;
   return BEFORE_GAP.test(text.slice(act.end, start)) ? act : null;
 }
@@ -165,7 +165,7 @@ function readSchedule(text: string, start: number, at: number, acts: readonly Ac
 /** `FOI 43`, `EIR 12(5)(f)`: the regime is the head. A reference number ('FOI 22/1099') is none. */
 function readRegime(text: string, match: RegExpExecArray, shape: Omit<Shape, "head">, acts: readonly ActMention[]) {
   const head: ProvisionMention["head"] = match[0].toUpperCase().startsWith("EI") ? "regulation" : "section";
-  const act = acts.find((each) => each.start === match.index) ?? null;
+  const act = longest(actsStarting(acts, match.index, match.index + 1));
   const lead = REGIME_THEN_HEAD.exec(match[0])?.[0].length ?? 0;
   const numberLength = shape.items[0]?.number?.length ?? 0;
   if (lead === 0 && (numberLength !== 2 || REFERENCE_TAIL.test(text.slice(shape.end, shape.end + 4)))) return null;
@@ -205,6 +205,6 @@ function isStrong({ head, text, items }: ProvisionMention): boolean {
 
 function hasContext(text: string, mention: ProvisionMention, acts: readonly ActMention[]): boolean {
   const from = Math.max(0, mention.start - SENTENCE_WINDOW);
-  if (acts.some((act) => act.end > from && act.start < mention.end + SENTENCE_WINDOW)) return true;
+  if (actsStarting(acts, from, mention.end + SENTENCE_WINDOW).length > 0) return true;
   return WEAK_CONTEXT.test(text.slice(from, mention.end + 60));
 }

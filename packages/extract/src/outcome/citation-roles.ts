@@ -113,16 +113,19 @@ function sharesSection({ provisions }: ResolvedCitation, id: ProvisionId): boole
 
 /** A ground given up at the end of the letter was only considered where the letter first told of it. */
 function overturn(judged: readonly Judged[]): void {
-  const last = (id: ProvisionId, role: CitationRole): number =>
-    judged.findLastIndex((each) => each.role === role && each.citation.provisions.includes(id));
-  judged.forEach(({ role, citation, place }, index) => {
-    if (role !== "considered" || !GIVEN_UP.test(place.before + place.after)) return;
-    const [id = ""] = citation.provisions;
-    if (last(id, "relied-on") > index) return;
-    for (const each of judged)
-      if (each.role === "relied-on" && each.citation.provisions.every((other) => other === id))
-        each.role = "considered";
+  const lastClaim = new Map<ProvisionId, number>();
+  judged.forEach(({ role, citation }, index) => {
+    if (role === "relied-on") for (const id of citation.provisions) lastClaim.set(id, index);
   });
+  const givenUp = new Set<ProvisionId>();
+  judged.forEach(({ role, citation, place }, index) => {
+    const [id = ""] = citation.provisions;
+    if (role === "considered" && GIVEN_UP.test(place.before + place.after) && (lastClaim.get(id) ?? -1) < index)
+      givenUp.add(id);
+  });
+  for (const each of judged) {
+    if (each.role === "relied-on" && each.citation.provisions.every((id) => givenUp.has(id))) each.role = "considered";
+  }
 }
 
 /** Deeper than the bare section: 40(2). */
@@ -132,11 +135,10 @@ function isDeep(id: ProvisionId): boolean {
 
 /** 'Section 26(1)(b) provides …' is the claim itself where no other words on the page claim that provision. */
 function nameOnlyGround(judged: readonly Judged[]): void {
-  const claimed = judged.filter(({ role }) => role === "relied-on" || role === "considered");
+  const claims = judged.filter(({ role }) => role === "relied-on" || role === "considered");
+  const claimed = [...new Set(claims.flatMap(({ citation }) => citation.provisions))];
   const isClaimed = (id: ProvisionId): boolean =>
-    claimed.some(({ citation }) =>
-      citation.provisions.some((other) => isWithin(other, id) || (isDeep(other) && isWithin(id, other))),
-    );
+    claimed.some((other) => isWithin(other, id) || (isDeep(other) && isWithin(id, other)));
   for (const each of judged) {
     if (each.role !== "mentioned" || !each.general || each.place.section === "annex") continue;
     if (each.citation.provisions.some((id) => !isClaimed(id))) each.role = "relied-on";

@@ -23,13 +23,19 @@ function sameSection(a: ProvisionId, b: ProvisionId): boolean {
   return isWithin(a, b.split("/").slice(0, 5).join("/"));
 }
 
-/** True for an entry of the list of exemptions in a refusal notice: a line under 'by virtue of the following exemptions'. */
-export function isListed(clean: CleanText, citation: RoledCitation): boolean {
-  let at = clean.blocks.findIndex(({ start, end }) => citation.start >= start && citation.start < end);
-  while (at >= 0 && isEntry(clean.blocks[at]?.text ?? "")) at--;
-  const lead = clean.blocks[at]?.text.slice(-LEAD_REACH) ?? "";
-  const own = clean.blocks[at + 1];
-  return own !== undefined && citation.start >= own.start && LIST_LEAD.test(lead);
+/** The citations of a refusal notice's list of exemptions: lines under 'by virtue of the following exemptions'. */
+export function listedCitations(clean: CleanText, citations: readonly RoledCitation[]): ReadonlySet<RoledCitation> {
+  const listed = new Set<RoledCitation>();
+  let inList = false;
+  let next = 0;
+  for (const { text, end } of clean.blocks) {
+    const entry = isEntry(text);
+    if (!entry) inList = LIST_LEAD.test(text.slice(-LEAD_REACH));
+    for (let citation = citations[next]; citation !== undefined && citation.start < end; citation = citations[++next]) {
+      if (entry && inList) listed.add(citation);
+    }
+  }
+  return listed;
 }
 
 function isEntry(text: string): boolean {

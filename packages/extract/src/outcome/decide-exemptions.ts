@@ -2,7 +2,7 @@ import type { Exemption, ProvisionId, Span } from "@foi-records/contract";
 import { isWithin, parseProvisionId } from "@foi-records/contract";
 import type { CleanText, RoledCitation, Section } from "../blocks.js";
 import { nearestFacts } from "../citations/provision-table.js";
-import { claimedTogether, isListed } from "./claim.js";
+import { claimedTogether, listedCitations } from "./claim.js";
 import { isFormGround } from "./ground.js";
 import { findHarm } from "./harm.js";
 import { readPublicInterest } from "./public-interest.js";
@@ -26,20 +26,22 @@ export function decideExemptions(
   citations: readonly RoledCitation[],
 ): readonly DecidedExemption[] {
   const relied = citations.filter(({ role }) => role === "relied-on");
-  const listed = relied.filter((citation) => isListed(clean, citation));
+  const listed = listedCitations(clean, relied);
   const claims = deepest(gather(relied, listed)).filter(({ provision }) => !isGivenUp(provision, citations));
   return claims.map((claim) => describe(clean, claims, claim));
 }
 
 /** Claims in reading order. A list in the refusal notice settles how deep its sections are claimed. */
-function gather(relied: readonly RoledCitation[], listed: readonly RoledCitation[]): readonly Claim[] {
-  const settled = listed.flatMap(({ provisions }) => provisions).filter((id) => depthOf(id) > 1);
+function gather(relied: readonly RoledCitation[], listed: ReadonlySet<RoledCitation>): readonly Claim[] {
+  const settled = [...new Set([...listed].flatMap(({ provisions }) => provisions))].filter((id) => depthOf(id) > 1);
   const spans = new Map<ProvisionId, Span[]>();
   for (const citation of relied) {
-    const formal = listed.includes(citation) ? citation.provisions.filter(isFormGround) : [];
+    const formal = listed.has(citation) ? citation.provisions.filter(isFormGround) : [];
     for (const provision of [...claimedTogether(citation), ...formal]) {
-      if (!isSettledOtherwise(provision, settled))
-        spans.set(provision, [...(spans.get(provision) ?? []), { start: citation.start, end: citation.end }]);
+      if (isSettledOtherwise(provision, settled)) continue;
+      const places = spans.get(provision) ?? [];
+      places.push({ start: citation.start, end: citation.end });
+      spans.set(provision, places);
     }
   }
   return [...spans].map(([provision, places]) => ({ provision, spans: places }));

@@ -7,7 +7,7 @@ const HARM =
   /\b(?:would|could|might|may)(?:,? or (?:would|might|may|could),?)? (?:\w+ )?(?:be likely to|likely|have|prejudice|adversely|endanger|harm|damage|undermine|inhibit|compromise|cause|help|assist|allow|enable|lead|put|place|give|reveal|expose|weaken|hinder|make)\b/i;
 /** The law's own words about harm are no harm shown. */
 const BARE_LAW =
-  /\b(?:provides|exempts?|covers|states|is exempt if|information is exempt|engaged (?:where|when|if))\b/i;
+  /\b(?:provides|exempts?|covers|states|is exempt if|information is exempt|allows|permits|enables (?:a |public )?authorit|to the extent that|engaged (?:where|when|if))\b/i;
 
 /** The first sentence behind a prejudice-based claim that says what harm disclosure would do. */
 export function findHarm(

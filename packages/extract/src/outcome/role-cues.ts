@@ -24,7 +24,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 3,
     where: "before",
     pattern:
-      /\b(?:(?:is|are|as|was|were|be|been|being|therefore|information|and|also|considered?|it|fully|partially|wholly) (?:therefore |also |both |all |fully |partly |considered |deemed |held to be )?(?:exempt(?:ed)?|excepted)|^exempt(?:ed)?|exempt (?:from (?:disclosure|release) )?(?:under|by|in terms|pursuant|as|at|per|because|information)|exemptions?:|withh[eo]ld(?:ing)?|redact\w*|edited|refus(?:e|ed|al|ing)|remov(?:ed|ing)|blanked out|declin\w+|covered by|caught by|falls? (?:within|under)|excused|excluded|not (?:obliged|required|able|be(?:ing)? (?:released|disclosed|provided|supplied))|unable|neither confirm|does not arise|(?:rel(?:y|ied|ying|ies)) (?:up)?on|claim(?:ed|ing|s)?|invok\w+|appl(?:y|ied|ying|ies)|engage[ds]?|cit(?:ed?|ing)|grounds?|dispens\w+|not (?:have|need) to|need not|(?:exceed\w*|beyond|above|outside|over|than)(?: the)? (?:appropriate|cost|statutory) (?:\w+ )?limit)\b(?:[^;]|;(?! ?but)){0,200}$/i,
+      /\b(?:(?:is|are|as|was|were|be|been|being|therefore|information|and|also|considered?|it|fully|partially|wholly) (?:therefore |also |both |all |fully |partly |considered |deemed |held to be )?(?:exempt(?:ed)?|excepted)|^exempt(?:ed)?|exempt (?:from (?:disclosure|release) )?(?:under|by|in terms|pursuant|as|at|per|because|information)|exemptions?:|withh[eo]ld(?:ing)?|redact\w*|edited|refus(?:e|ed|al|ing)|remov(?:ed|ing)|blanked out|declin\w+|covered by|caught by|falls? (?:within|under)|excused|excluded|qualified person|heithrio|eithri\w+|dal yn ôl|gwrthod|not (?:obliged|required|able|be(?:ing)? (?:released|disclosed|provided|supplied))|unable|neither confirm|does not arise|(?:rel(?:y|ied|ying|ies)) (?:up)?on|claim(?:ed|ing|s)?|invok\w+|appl(?:y|ied|ying|ies)|engage[ds]?|cit(?:ed?|ing)|grounds?|dispens\w+|not (?:have|need) to|need not|(?:exceed\w*|beyond|above|outside|over|than)(?: the)? (?:appropriate|cost|statutory) (?:\w+ )?limit)\b(?:[^;]|;(?! ?but)){0,200}$/i,
     match: [
       "The name is exempt by virtue of ",
       "Exempt under ",
@@ -41,7 +41,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 3,
     where: "after",
     pattern:
-      /^(?:\s?\([^)]{0,80}\))?[^.;]{0,90}?\b(?:(?:has|have) been (?:applied|claimed|relied|used|cited|engaged)|(?:is|are|was|were) (?:therefore |also |being |both |correctly |properly |rightly |still |indeed )?(?:engaged|applied|applicable|relied|claimed|cited|invoked)|appl(?:y|ies|ied)|exemptions? (?:is |are )?(?:applied|applies|apply|engaged)|does not oblige|means (?:that )?(?:we|the)|lets us|allows? us|permits? us|enables? us|entitles? us|exempts? (?:us|the authority)|excus\w+|which exempts|exempts? what|exempts? (?:the |this )?information)\b/i,
+      /^(?:\s?\([^)]{0,80}\))?[^.;]{0,90}?\b(?:(?:has|have) been (?:applied|claimed|relied|used|cited|engaged)|(?:is|are|was|were) (?:therefore |also |being |both |correctly |properly |rightly |still |indeed )?(?:engaged|applied|applicable|relied|claimed|cited|invoked|upheld|maintained)|appl(?:y|ies|ied)|exemptions? (?:is |are )?(?:applied|applies|apply|engaged)|does not oblige|means (?:that )?(?:we|the)|lets us|allows? us|permits? us|enables? us|entitles? us|exempts? (?:us|the authority)|excus\w+|which exempts|exempts? what|yn (?:berthnasol|gymwys)|exempts? (?:the |this )?information)\b/i,
     match: [
       " applies to the commission rate.",
       " is engaged.",
@@ -113,8 +113,12 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 3,
     where: "after",
     pattern:
-      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)|,){0,3} (?:we|the \w+(?: \w+)?|this \w+|which|an? authority) (?:need not|(?:are|is) not (?:obliged|required|able)|(?:do|does) not (?:have|need)|may (?:refuse|decline)|can (?:refuse|decline)|(?:will|shall) not|have (?:refused|withheld|redacted|removed))\b/i,
-    match: [" of the Freedom of Information Act we need not comply", " we are not required to put them"],
+      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)|,){0,3} (?:we|the \w+(?: \w+)?|this \w+|which|an? authority) (?:need not|(?:are|is) not (?:obliged|required|able)|(?:do|does) not (?:have|need)|may (?:refuse|decline)|can (?:refuse|decline)|(?:will|shall) not|have (?:refused|withheld|redacted|removed)|(?:[^.;]{0,60} )?(?:is|are) (?:therefore |also )?(?:being )?(?:exempt|excepted|withheld|redacted|refused))\b/i,
+    match: [
+      " of the Freedom of Information Act we need not comply",
+      " we are not required to put them",
+      " of the Act, the report is exempt as it will be published",
+    ],
     noMatch: [" we have a duty to help"],
   },
   {
@@ -224,7 +228,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "before",
     pattern:
-      /\b(?:no longer (?:\w+ ){0,3}?(?:rel|appl|exempt|engag|claim|withh|consider)|withdr[ae]w\w*|not (?:to )?(?:rel(?:y|ied|ying) (?:up)?on|appl(?:y|ied|ying) the|uphold|upheld|cite|claim|satisfied|persuaded|agree)|did not (?:need to |have to )?(?:rely|apply|consider)|cease\w*|overturn\w*|incorrect\w*|wrongly|mistaken\w*|in error|would (?:also )?have|considered (?:whether|if|applying|the (?:use|application|possib))|set aside|dropped|lift\w*|disagree\w*|initially|originally|instead of|rather than|could have)\b[^.;]{0,140}$/i,
+      /\b(?:no longer (?:\w+ ){0,3}?(?:rel|appl|exempt|engag|claim|withh|consider)\w*|withdr[ae]w\w*|not (?:to )?(?:rel(?:y|ied|ying) (?:up)?on|appl(?:y|ied|ying) the|uphold|upheld|cite|claim|satisfied|persuaded|agree)|did not (?:need to |have to )?(?:rely|apply|consider)|cease\w*|overturn\w*|incorrect\w*|wrongly|mistaken\w*|in error|would (?:also )?have|considered (?:whether|if|applying|the (?:use|application|possib))|set aside|dropped|lift\w*|disagree\w*|initially|originally|instead of|rather than|could have)\b[^.;]{0,140}$/i,
     match: [
       "no longer exempt by virtue of ",
       "We withdraw our reliance on ",
