@@ -20,11 +20,14 @@ export interface StatuteContext {
   readonly acts: readonly ActMention[];
   readonly scottish: boolean;
   readonly regimes: readonly Regime[];
+  /** True where the text speaks of environmental information. */
+  readonly environmental: boolean;
 }
 
 const FEES_CUE = /£ ?(?:450|600|25)\b|\b18 hours|appropriate limit|cost limit|\bfees?\b/i;
 const PERSONAL_CUE = /personal|GDPR|data protection|data subject|lawful|principle|privacy|subject access/i;
-const ENVIRONMENT_CUE = /\bEIS?Rs?\b|environment|exception|\bRegs\b/i;
+/** Words of a letter under the Regulations. */
+export const ENVIRONMENT_CUE = /\bEIS?Rs?\b|environment|exception|\bRegs\b/i;
 const YEAR_ACT = /the (2000|2002|2018|1998) Act/;
 const BY_YEAR: Readonly<Record<string, Statute>> = {
   2000: FOIA_2000,
@@ -128,8 +131,7 @@ function regulations(mention: ProvisionMention, context: StatuteContext, near: s
   if (cited?.statute === FEES_2004.id && lists(FEES_2004, mention) && FEES_CUE.test(near)) return FEES_2004;
   if (FEES_CUE.test(near) && !ENVIRONMENT_CUE.test(near) && lists(FEES_2004, mention)) return FEES_2004;
   const levels = mention.items[0]?.levels.length ?? 0;
-  const known =
-    context.regimes.includes("eir-2004") || context.regimes.includes("eisr-2004") || ENVIRONMENT_CUE.test(context.text);
+  const known = context.regimes.includes("eir-2004") || context.regimes.includes("eisr-2004") || context.environmental;
   return known || (levels > 0 && lists(statute, mention)) ? statute : null;
 }
 

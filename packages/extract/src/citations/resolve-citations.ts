@@ -1,5 +1,5 @@
 import type { CitationMention, Metadata, ResolvedCitation } from "../blocks.js";
-import { chooseStatute, type StatuteContext } from "./choose-statute.js";
+import { chooseStatute, ENVIRONMENT_CUE, type StatuteContext } from "./choose-statute.js";
 import { ItemReader, type ProvisionPath } from "./expand-items.js";
 import { type ActMention, actsStarting, findActs } from "./find-acts.js";
 import type { ProvisionMention } from "./find-citations.js";
@@ -36,7 +36,8 @@ export function resolveCitations(
   if (mentions.length === 0) return { citations: [], unresolved: [] };
   const text = foldText(source);
   const acts = findActs(text);
-  const context = { text, acts, regimes, scottish: isScottish(text, acts, { regimes, scottish }) };
+  const environmental = mentions.some(({ head }) => head === "regulation") && ENVIRONMENT_CUE.test(text);
+  const context = { text, acts, regimes, environmental, scottish: isScottish(text, acts, { regimes, scottish }) };
   const citations: ResolvedCitation[] = [];
   const unresolved: CitationMention[] = [];
   let last: LastCited | null = null;
