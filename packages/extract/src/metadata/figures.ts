@@ -1,5 +1,6 @@
 import type { Figure, Span, Table } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
+import { blocksWithin } from "../text/blocks-within.js";
 import { APPROXIMATE, FIGURE_FORMS, type FigureForm, NO_FIGURE } from "./figure-forms.js";
 import { findDates, toIsoDate } from "./uk-date.js";
 
@@ -66,8 +67,8 @@ function toFigure(form: FigureForm, match: string, at: number, text: string): Pl
 
 /** The answer as a table, where most of it is table rows. */
 export function readTable(clean: CleanText, answer: readonly Span[]): Table | null {
-  const blocks = clean.blocks.filter((block) =>
-    answer.some(({ start, end }) => start <= block.start && block.end <= end),
+  const blocks = answer.flatMap(({ start, end }) =>
+    blocksWithin(clean, start, end).filter((block) => start <= block.start && block.end <= end),
   );
   const rows = blocks.filter(isRow);
   const length = (list: readonly CleanBlock[]): number => list.reduce((sum, { text }) => sum + text.length, 0);

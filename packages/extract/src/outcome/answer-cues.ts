@@ -31,7 +31,13 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     sign: "reason",
     pattern:
       /\b(?:thought (?:at first )?of (?:withholding|refusing)|no longer (?:rely|relies|exempt|withh\w+)|(?:do|does|did) not uphold|not (?:to be )?upheld|decided (?:not to|against) (?:rely|withh\w+)|should not (?:have been|be) (?:withheld|relied|applied)|have withdrawn|withdraw (?:our|the) reliance)\b/i,
-    examples: { match: ["We thought at first of withholding this under section 43(2).", "I do not uphold the use of section 43(2)."], noMatch: ["We are withholding this."] },
+    examples: {
+      match: [
+        "We thought at first of withholding this under section 43(2).",
+        "I do not uphold the use of section 43(2).",
+      ],
+      noMatch: ["We are withholding this."],
+    },
   },
   {
     sign: "not-held",

@@ -1,8 +1,8 @@
 import { type AnswerStatus, isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.js";
 import { POINTER } from "./answer-cues.js";
-import type { DecidedExemption } from "./decide-exemptions.js";
 import { asksBack } from "./asks-back.js";
+import type { DecidedExemption } from "./decide-exemptions.js";
 import { readStatus, type Wholly } from "./read-status.js";
 import { exemptionsByMention, exemptionsCited } from "./tie-exemptions.js";
 
@@ -28,7 +28,8 @@ export function decideAnswers(
   const paired = pairs.flatMap(({ question, answer }) => (question === null ? answer : [question, ...answer]));
   const mentioned = exemptionsByMention(clean, sections, citations, exemptions, paired);
   const read = pairs.map((pair) => decideOne(clean.text, pair, citations, exemptions, mentioned));
-  if (pairs.length <= 1 && asksBack(clean, sections, exemptions)) return read.map((question) => ({ ...question, status: "unanswered" as const }));
+  if (pairs.length <= 1 && asksBack(clean, sections, exemptions))
+    return read.map((question) => ({ ...question, status: "unanswered" as const }));
   return followPointers(clean.text, tieTheRest(clean.text, read, exemptions));
 }
 
@@ -73,7 +74,9 @@ const WHOLE_REFUSALS: readonly { readonly wholly: Wholly; readonly provisions: r
 
 function whollyBy(provisions: readonly ProvisionId[]): Wholly {
   if (provisions.length === 0) return null;
-  const row = WHOLE_REFUSALS.find(({ provisions: wholes }) => provisions.every((one) => wholes.some((whole) => isWithin(one, whole))));
+  const row = WHOLE_REFUSALS.find(({ provisions: wholes }) =>
+    provisions.every((one) => wholes.some((whole) => isWithin(one, whole))),
+  );
   return row?.wholly ?? null;
 }
 
@@ -115,8 +118,10 @@ function pointsAt(text: string, answer: readonly Span[], label: string | null): 
 
 /** An answer that only points at another takes what became of that one. */
 function followPointers(text: string, questions: readonly DecidedQuestion[]): readonly DecidedQuestion[] {
+  const byLabel = new Map(questions.map((question) => [question.label, question]));
   return questions.map((question) => {
-    const target = questions.find(({ label }) => label !== null && question.refersTo.includes(label));
+    const [pointed] = question.refersTo;
+    const target = pointed === undefined ? undefined : byLabel.get(pointed);
     if (target === undefined || target === question) return { ...question, refersTo: [] };
     const words = question.answer.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
     if (words > POINTER_WORDS) return question;

@@ -34,7 +34,8 @@ function rollUp(
 ): Rolled {
   const count = (status: AnswerStatus) => questions.filter((question) => question.status === status).length;
   const answered = questions.length - count("unanswered");
-  if (answered === 0 && asksBack(clean, sections, exemptions)) return { outcome: "clarification-sought", confidence: 0.8 };
+  if (answered === 0 && asksBack(clean, sections, exemptions))
+    return { outcome: "clarification-sought", confidence: 0.8 };
   if (answered === 0) return { outcome: exemptions.length > 0 ? "refused" : "unknown", confidence: 0.6 };
   const given = count("answered") + count("partially-answered");
   const withheld =

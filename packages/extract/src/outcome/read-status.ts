@@ -15,7 +15,8 @@ const SENTENCE_LENGTH = 600;
 export type Wholly = "request" | "available" | null;
 
 /** A refusal whose own words leave another part of the request to be answered. */
-const OF_A_PART = /\bfor the [\w ]{1,30} only\b|\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b/i;
+const OF_A_PART =
+  /\bfor the [\w ]{1,30} only\b|\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b/i;
 const HAS_FIGURE = /(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
 
 /**
@@ -57,10 +58,15 @@ function givesSomething(signed: readonly Signed[], sentences: readonly string[],
   const first = signed.findIndex(({ sign }) => sign === "withheld" || sign === "neither-confirm-nor-deny");
   if (first < 0) return false;
   if (OPENS_WITH_FIGURE.test(sentences[0] ?? "")) return true;
-  if (sentences.some((sentence) => OF_A_PART.test(sentence)) && signed.some(({ sign, strong }) => sign === "given" && strong)) return true;
+  if (
+    sentences.some((sentence) => OF_A_PART.test(sentence)) &&
+    signed.some(({ sign, strong }) => sign === "given" && strong)
+  )
+    return true;
   const before = signed.slice(0, first);
   if (wholly === "request") return before[0]?.sign === "given" && HAS_FIGURE.test(sentences[0] ?? "");
-  if (wholly === "available") return before.some(({ sign }, index) => sign === "given" && HAS_FIGURE.test(sentences[index] ?? ""));
+  if (wholly === "available")
+    return before.some(({ sign }, index) => sign === "given" && HAS_FIGURE.test(sentences[index] ?? ""));
   if (before.filter(({ sign }) => sign === "given").length >= 2) return true;
   const ofTheWhole = OF_THE_WHOLE.test(sentences[first] ?? "");
   return before.some(({ sign, strong }, index) => sign === "given" && (strong || (index === 0 && !ofTheWhole)));

@@ -45,11 +45,13 @@ export function exemptionsByMention(
   exemptions: readonly DecidedExemption[],
   pairs: readonly Span[],
 ): ReadonlyMap<string, readonly ProvisionId[]> {
+  if (exemptions.length === 0) return new Map();
+  const isPaired = coveredBy(pairs);
   const tied = new Map<string, readonly ProvisionId[]>();
   for (const section of sections) {
     if (section.kind !== "response" && section.kind !== "refusal-notice" && section.kind !== "annex") continue;
     for (const block of clean.blocks.slice(section.first, section.last + 1)) {
-      if (readMark(block) !== null || pairs.some((span) => block.start < span.end && span.start < block.end)) continue;
+      if (readMark(block) !== null || isPaired(block)) continue;
       const labels = [...block.text.matchAll(QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
       if (labels.length === 0) continue;
       const provisions = nearest(citations, exemptions, block);
@@ -57,6 +59,23 @@ export function exemptionsByMention(
     }
   }
   return tied;
+}
+
+/** Tests whether a block shares text with one of the spans; the spans are sorted once. */
+function coveredBy(spans: readonly Span[]): (block: Span) => boolean {
+  const ends: number[] = [];
+  const sorted = [...spans].sort((one, other) => one.start - other.start);
+  for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return (block) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) < block.end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] ?? 0) > block.start;
+  };
 }
 
 /** The exemptions cited in the paragraph itself, else in the nearest heading or sentence above it. */

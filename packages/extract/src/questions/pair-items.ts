@@ -11,7 +11,8 @@ export function pairItems(clean: CleanText, items: readonly Item[]): readonly Qu
     const open = item.role === "answer" ? findOpen(pairs, item) : [];
     if (open.length > 0) {
       const answer = answerSpan(clean.text, item.start, item.end);
-      for (const pair of open) pairs[pairs.indexOf(pair)] = { ...pair, answer: answer === null ? pair.answer : [...pair.answer, answer] };
+      for (const pair of open)
+        pairs[pairs.lastIndexOf(pair)] = { ...pair, answer: answer === null ? pair.answer : [...pair.answer, answer] };
     } else {
       pairs.push(...readItem(clean, item, items.slice(index + 1, index + 1 + LOOK_AHEAD)));
     }
@@ -19,11 +20,15 @@ export function pairItems(clean: CleanText, items: readonly Item[]): readonly Qu
   return withoutStems(clean, pairs);
 }
 
+/** An answer stands this many questions after its own at most. */
+const LOOK_BACK = 80;
 /** An answer for several questions stands this many items after the first of them at most. */
 const LOOK_AHEAD = 8;
 
 function readItem(clean: CleanText, item: Item, next: readonly Item[]): readonly QuestionPair[] {
-  const { question, answer } = isAnsweredLater(item, next) ? { question: questionSpan(clean, item), answer: null } : splitItem(clean, item);
+  const { question, answer } = isAnsweredLater(item, next)
+    ? { question: questionSpan(clean, item), answer: null }
+    : splitItem(clean, item);
   const labels: readonly (string | null)[] = item.labels.length === 0 ? [null] : item.labels;
   return labels.map((label) => ({ label, question, answer: answer === null ? [] : [answer] }));
 }
@@ -39,7 +44,9 @@ function isAnsweredLater(item: Item, next: readonly Item[]): boolean {
 /** The questions that a marked answer belongs to: those of its labels, or the last where it has none. */
 function findOpen(pairs: readonly QuestionPair[], item: Item): readonly QuestionPair[] {
   if (item.labels.length === 0) return pairs.slice(-1);
-  return pairs.filter(({ label, answer }) => label !== null && answer.length === 0 && item.labels.includes(label));
+  return pairs
+    .slice(-LOOK_BACK)
+    .filter(({ label, answer }) => label !== null && answer.length === 0 && item.labels.includes(label));
 }
 
 const PARENT = /^(\d+)[a-z]+$/;

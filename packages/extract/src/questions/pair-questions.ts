@@ -11,7 +11,9 @@ export function pairQuestions(clean: CleanText, sections: readonly Section[]): r
   const exchanges = toExchanges(sections);
   const answered = exchanges.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   if (answered.length === 0) return exchanges.slice(0, 1).flatMap((exchange) => pairExchange(clean, exchange));
-  const pairs = answered.flatMap((exchange) => pairExchange(clean, answered.length > 1 ? lastAsked(clean, exchange) : exchange));
+  const pairs = answered.flatMap((exchange) =>
+    pairExchange(clean, answered.length > 1 ? lastAsked(clean, exchange) : exchange),
+  );
   const named = pairs.filter(({ label, question }) => label !== null || question !== null);
   return named.length > 0 ? named : pairs;
 }

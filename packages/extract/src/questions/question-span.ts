@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
+import { blocksWithin } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Item } from "./item.js";
 
@@ -12,7 +13,7 @@ const QUOTE_START = /^[“"‘']/;
 
 /** The first line of an item and the lines that carry it on. */
 export function questionSpan(clean: CleanText, item: Item): Span | null {
-  const blocks = clean.blocks.filter((block) => block.end > item.start && block.start < item.end);
+  const blocks = blocksWithin(clean, item.start, item.end);
   let end = Math.min(item.end, Math.max(item.lineEnd, item.start));
   if (trimSpan(clean.text, item.start, end) === null && blocks[0] !== undefined)
     end = Math.min(item.end, blocks[0].end);

@@ -6,6 +6,8 @@ import { contentBlocks } from "./find-items.js";
 
 /** A line this like a question is the question again. */
 const SAME_LINE = 0.8;
+/** A longer list is labelled; comparing each line with each would not stay linear. */
+const MOST_LINES = 100;
 /** A line of fewer words repeats another by chance. */
 const LEAST_WORDS = 2;
 
@@ -19,6 +21,7 @@ export function pairRestatedLines(
     const words = question === null ? [] : wordsOf(clean.text.slice(question.start, question.end));
     return question === null || words.length < LEAST_WORDS ? [] : [{ label, question, words }];
   });
+  if (wanted.length > MOST_LINES) return [];
   const found: { label: string | null; question: Span; block: CleanBlock; until: number }[] = [];
   for (const section of responses) {
     for (const block of contentBlocks(clean, section)) {

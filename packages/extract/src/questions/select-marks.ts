@@ -45,11 +45,20 @@ function shapeOf(mark: PlacedMark): string {
   return `${mark.style} ${printed.replace(DIGITS, "1").replace(LETTERS, "a")}`;
 }
 
+function countLabels(marks: readonly PlacedMark[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const label of marks.flatMap(({ labels }) => labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}
+
 /** The state of a list while its marks are read in order. */
 class Chain {
   readonly #marks: readonly PlacedMark[];
   readonly #known: ReadonlySet<string>;
-  readonly #order: readonly string[];
+  readonly #parents: ReadonlySet<string>;
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #wordLabels: ReadonlySet<string>;
+  readonly #positions: ReadonlyMap<PlacedMark, number>;
   readonly #opening: CleanBlock | undefined;
   #shape: string | null = null;
   #last: string | null = null;
@@ -62,7 +71,10 @@ class Chain {
     this.#opening = opening;
     this.#marks = marks;
     this.#known = new Set(known);
-    this.#order = known;
+    this.#parents = new Set(known.flatMap((label) => PARENT.exec(label)?.[0] ?? []));
+    this.#counts = countLabels(marks);
+    this.#wordLabels = new Set(marks.filter(isWord).flatMap(({ labels }) => labels));
+    this.#positions = new Map(marks.map((mark, index) => [mark, index]));
   }
 
   bareRun(): number {
@@ -102,7 +114,7 @@ class Chain {
   }
 
   #wordLabelled(label: string): boolean {
-    return this.#marks.some((mark) => isWord(mark) && mark.labels.includes(label));
+    return this.#wordLabels.has(label);
   }
 
   /** 'a)' under '4.' is '4a', where the page or the request has it. */
@@ -130,18 +142,15 @@ class Chain {
   }
 
   #isKnown(mark: PlacedMark, label: string): boolean {
-    if (
-      !mark.labels.every((one) => this.#known.has(one) || this.#order.some((other) => PARENT.exec(other)?.[0] === one))
-    )
-      return false;
+    if (!mark.labels.every((one) => this.#known.has(one) || this.#parents.has(one))) return false;
     if (this.#shape === null || this.#shape === shapeOf(mark)) return true;
     if (mark.labels.length > 1) return true;
-    return !this.#marks.some((other) => other !== mark && other.labels.includes(label));
+    return (this.#counts.get(label) ?? 0) <= 1;
   }
 
   #restarts(mark: PlacedMark, label: string): boolean {
     if (!isFirst(label) || shapeOf(mark) !== this.#shape) return false;
-    const next = this.#marks[this.#marks.indexOf(mark) + 1];
+    const next = this.#marks[(this.#positions.get(mark) ?? -1) + 1];
     return next !== undefined && follows(label, next.labels[0] ?? "");
   }
 

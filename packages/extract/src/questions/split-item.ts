@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
+import { blocksWithin } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isEmphasised } from "./asking-lines.js";
 import type { Item } from "./item.js";
@@ -37,7 +38,7 @@ export function splitItem(clean: CleanText, item: Item): SplitItem {
   const marked = atAnswerMark(clean.text, start, end);
   if (marked !== null) return marked;
   if (item.role === "answer") return { question: null, answer: answerSpan(clean.text, start, end) };
-  const blocks = clean.blocks.filter((block) => block.end > start && block.start < end);
+  const blocks = blocksWithin(clean, start, end);
   const [first, second] = blocks;
   if (first === undefined) return { question: null, answer: null };
   if (second === undefined || isInlineAnswer(clean, first, start)) return onOneLine(clean, first, start, end);
@@ -76,7 +77,11 @@ function onOneLine(clean: CleanText, block: CleanBlock, start: number, end: numb
   const from = Math.max(start, block.start);
   const line = clean.text.slice(from, block.end);
   const cell = line.indexOf(CELL_EDGE);
-  if (cell > 0) return { question: answerSpan(clean.text, from, from + cell), answer: answerSpan(clean.text, from + cell + CELL_EDGE.length, end) };
+  if (cell > 0)
+    return {
+      question: answerSpan(clean.text, from, from + cell),
+      answer: answerSpan(clean.text, from + cell + CELL_EDGE.length, end),
+    };
   const at = questionMarkCut(clean.text, from, block.end) ?? strongCut(block, from);
   if (at !== null) return cut(clean.text, from, at, end);
   if (ENDS_ASKING.test(line)) return { question: trimSpan(clean.text, from, end), answer: null };
@@ -95,7 +100,9 @@ function lineEdge(line: string): number | null {
   if (colon !== null) return colon[0].length;
   const dash = [...line.matchAll(INLINE_DASH)].find(({ index }) => index > LEAST_QUESTION);
   if (dash !== undefined) return dash.index;
-  const before = [FIGURE_AT_END, TERSE_ANSWER].map((pattern) => pattern.exec(line)?.index ?? -1).find((index) => index > LEAST_QUESTION);
+  const before = [FIGURE_AT_END, TERSE_ANSWER]
+    .map((pattern) => pattern.exec(line)?.index ?? -1)
+    .find((index) => index > LEAST_QUESTION);
   return before ?? null;
 }
 

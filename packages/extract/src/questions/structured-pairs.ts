@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { readMark } from "./read-mark.js";
 
@@ -114,16 +115,20 @@ function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly Qu
   const terms = blocks.filter(({ part }) => part === "term");
   const asking = terms.filter((term) => isAsking(term));
   if (asking.length === 0 || asking.length < terms.length * 0.5) return [];
-  return terms.flatMap((term) => (isAsking(term) ? [labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term))] : []));
+  return terms.flatMap((term) =>
+    isAsking(term) ? [labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term))] : [],
+  );
 }
 
 /** What stands under a term, tables inside it too: up to the next term or the end of the structure. */
 function saidOf(clean: CleanText, term: CleanBlock): Span | null {
-  const from = clean.blocks.indexOf(term) + 1;
+  const from = firstBlockAfter(clean, term.start) + 1;
   let until = from;
   while (isSaid(clean.blocks[until], term)) until++;
   const first = clean.blocks[from];
-  return first === undefined || until === from ? null : { start: first.start, end: clean.blocks[until - 1]?.end ?? first.end };
+  return first === undefined || until === from
+    ? null
+    : { start: first.start, end: clean.blocks[until - 1]?.end ?? first.end };
 }
 
 function isSaid(block: CleanBlock | undefined, term: CleanBlock): boolean {

@@ -112,14 +112,21 @@ export const HEADING_CUES: readonly SectionCue[] = [
     as: "heading",
     pattern:
       /^(?:(?:the |our |your )?(?:first|original|initial|previous) (?:response|decision|reply|answer)|background|(?:your )?(?:complaint|request for (?:an? )?(?:internal )?review))\s*[:\-–]?$/i,
-    examples: { match: ["The first response", "Background", "Your request for an internal review"], noMatch: ["Our response"] },
+    examples: {
+      match: ["The first response", "Background", "Your request for an internal review"],
+      noMatch: ["Our response"],
+    },
   },
   {
     name: "outcome-documents-heading",
     kind: "response",
     as: "heading",
-    pattern: /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided)|review (?:findings|decision|outcome)|conclusions?)\s*[:\-–]?$/i,
-    examples: { match: ["Outcome / Documents", "Information provided for the answer:", "What we found"], noMatch: ["Information Released: Yes"] },
+    pattern:
+      /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided)|review (?:findings|decision|outcome)|conclusions?)\s*[:\-–]?$/i,
+    examples: {
+      match: ["Outcome / Documents", "Information provided for the answer:", "What we found"],
+      noMatch: ["Information Released: Yes"],
+    },
   },
   {
     name: "outcome-heading",

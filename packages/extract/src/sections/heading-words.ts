@@ -2,11 +2,15 @@ import type { SectionKind } from "../blocks.js";
 
 /** Words that make a short line the heading of a request. */
 const REQUEST_WORDS: ReadonlySet<string> = new Set(
-  "request requests requested question questions query queries enquiry enquiries asked sought wanted cais cwestiwn cwestiynau".split(" "),
+  "request requests requested question questions query queries enquiry enquiries asked sought wanted cais cwestiwn cwestiynau".split(
+    " ",
+  ),
 );
 /** Words that make a short line the heading of an answer. */
 const RESPONSE_WORDS: ReadonlySet<string> = new Set(
-  "response responses reply replies answer answers answered replied responded decision disclosure said findings ymateb ateb atebion".split(" "),
+  "response responses reply replies answer answers answered replied responded decision disclosure said findings ymateb ateb atebion".split(
+    " ",
+  ),
 );
 /** Words that may stand beside them. */
 const BESIDE: ReadonlySet<string> = new Set(

@@ -8,7 +8,8 @@ const OF_ANSWER =
   /\b(?:answers?|answered|repl(?:y|ies|ied)|respon(?:se|ses|d|ded)|findings|disclosed|supplied|released|provid(?:e|ed)|exempt\w*|withh\w+|refus\w+|decided|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i;
 const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 /** A requester announces a list too: 'Please provide the following:'. */
-const REQUESTER = /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:researching|interested|looking|collecting|seeking))|i['’]d|my request|under the)\b/i;
+const REQUESTER =
+  /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:researching|interested|looking|collecting|seeking))|i['’]d|my request|under the)\b/i;
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
 export function leadInKind(line: string): SectionKind | null {

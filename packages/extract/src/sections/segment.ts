@@ -71,12 +71,17 @@ function openingAt(block: CleanBlock, state: SectionKind, afterLeadIn: boolean, 
   if (cue?.kind === "response" && state === "response" && isInnerMark(block, cue)) return null;
   if (cue !== null) return { kind: cue.kind, heading: cue.as === "heading" ? block.text : null };
   if (GREETING.test(line)) return greetingOpening(line, state);
-  return voiceOpening(block, line, state) ?? (hasRequest && isReply(block, line, state) ? { kind: "response", heading: null } : null);
+  return (
+    voiceOpening(block, line, state) ??
+    (hasRequest && isReply(block, line, state) ? { kind: "response", heading: null } : null)
+  );
 }
 
 function cueAt(block: CleanBlock, line: string, state: SectionKind): SectionCue | null {
   const isShort = block.text.length <= HEADING_LENGTH;
-  const heading = isShort ? (HEADING_CUES.find((cue) => cue.pattern.test(line)) ?? byWords(block.level === 1 ? null : headingKind(line))) : undefined;
+  const heading = isShort
+    ? (HEADING_CUES.find((cue) => cue.pattern.test(line)) ?? byWords(block.level === 1 ? null : headingKind(line)))
+    : undefined;
   if (heading !== undefined) return heading;
   const announced = mayOpen("request", state, block) ? byWords(leadInKind(line), "lead-in") : undefined;
   if (announced !== undefined) return announced;
@@ -86,7 +91,9 @@ function cueAt(block: CleanBlock, line: string, state: SectionKind): SectionCue 
 
 /** The cue of a part that was told by its words, not by a row of a table. */
 function byWords(kind: SectionKind | null, name = "heading"): SectionCue | undefined {
-  return kind === null ? undefined : { name: `${kind}-${name}`, kind, as: "heading", pattern: YOU, examples: { match: [], noMatch: [] } };
+  return kind === null
+    ? undefined
+    : { name: `${kind}-${name}`, kind, as: "heading", pattern: YOU, examples: { match: [], noMatch: [] } };
 }
 
 /** What a requester writes opens no part of the answer, and a numbered line is an item of the part it stands in. */
@@ -140,7 +147,11 @@ const REVIEW_RIGHTS: SectionCue = {
 function isReviewRights(block: CleanBlock, line: string, state: SectionKind): boolean {
   if (!mayOpen("review-rights", state, block)) return false;
   const head = line.slice(0, REVIEW_LENGTH);
-  return (YOU.test(head) || STARTS_ON_REVIEW.test(head)) && !OF_THE_CASE.test(head) && REVIEW_WORDS.filter((word) => word.test(head)).length >= 2;
+  return (
+    (YOU.test(head) || STARTS_ON_REVIEW.test(head)) &&
+    !OF_THE_CASE.test(head) &&
+    REVIEW_WORDS.filter((word) => word.test(head)).length >= 2
+  );
 }
 
 /** A sentence has at least this many words. */
@@ -148,7 +159,8 @@ const LEAST_SENTENCE = 7;
 
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
 function isReply(block: CleanBlock, line: string, state: SectionKind): boolean {
-  if (state !== "preamble" || block.kind !== "paragraph" || block.group !== undefined || !STATES.test(line)) return false;
+  if (state !== "preamble" || block.kind !== "paragraph" || block.group !== undefined || !STATES.test(line))
+    return false;
   return line.split(" ").length >= LEAST_SENTENCE && !isIntroductory(line);
 }
 

@@ -1,8 +1,8 @@
 import type { CleanText, Section, SectionKind } from "../blocks.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import { questionSpan } from "../questions/question-span.js";
-import { follows } from "../questions/select-marks.js";
 import { readMark } from "../questions/read-mark.js";
+import { follows } from "../questions/select-marks.js";
 import { splitItem } from "../questions/split-item.js";
 import { isIntroduction } from "./introductions.js";
 import { ACKNOWLEDGEMENT } from "./voices.js";
@@ -22,11 +22,17 @@ const REQUESTER_LINE =
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const known = sections.map((section) => (isAcknowledgement(clean, section) ? as(section, "preamble") : section));
-  const introduced = withoutIntroductions(clean, known.map((section, index) => (isEmptyRequest(section, known[index + 1]) ? as(section, "preamble") : section)));
+  const introduced = withoutIntroductions(
+    clean,
+    known.map((section, index) => (isEmptyRequest(section, known[index + 1]) ? as(section, "preamble") : section)),
+  );
   const answered = introduced.map((section, index) =>
     holdsAnswers(clean, section, introduced.slice(index + 1)) ? as(section, "response") : section,
   );
-  return joinAlike(clean, joinInterleaved(clean, withListOpenings(clean, answersInsideRequest(asFirstOfTwoLists(clean, answered)))));
+  return joinAlike(
+    clean,
+    joinInterleaved(clean, withListOpenings(clean, answersInsideRequest(asFirstOfTwoLists(clean, answered)))),
+  );
 }
 
 /** One question in the request and the next in its answer: they stand by turns, and both parts hold pairs. */
@@ -37,7 +43,9 @@ function joinInterleaved(clean: CleanText, sections: readonly Section[]): readon
     const labels = findItems(clean, section, []).flatMap((item) => item.labels);
     const first = findItems(clean, next, []).find((item) => item.labels.length > 0)?.labels[0];
     const only = labels[0];
-    return labels.length === 1 && only !== undefined && first !== undefined && follows(only, first) ? as(section, "response") : section;
+    return labels.length === 1 && only !== undefined && first !== undefined && follows(only, first)
+      ? as(section, "response")
+      : section;
   });
 }
 
@@ -66,7 +74,12 @@ function isAcknowledgement(clean: CleanText, section: Section): boolean {
 
 /** 'Question' over 'Answer' are the heads of a table that a scraper flattened. */
 function isEmptyRequest(section: Section, next: Section | undefined): boolean {
-  return section.kind === "request" && section.heading !== null && section.first === section.last && next?.kind === "response";
+  return (
+    section.kind === "request" &&
+    section.heading !== null &&
+    section.first === section.last &&
+    next?.kind === "response"
+  );
 }
 
 /** 'Thank you for your request …' before 'You asked:' is no answer. Read from the end, so that several in a row fall. */

@@ -78,15 +78,17 @@ export const romanGroup: NumberingStyle = {
   examples: { match: ["i. and ii. Not held", "(i), (ii) and (iv)"], noMatch: ["i. How many", "I and others"] },
 };
 
-const BARE =
-  /^(\d{1,2})\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z£][^\d])/;
+const BARE = /^(\d{1,2})\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z£][^\d])/;
 
 /** '1 How many': a number and a capital, nothing between; the run of a list decides. */
 export const numberBare: NumberingStyle = {
   name: "number-bare",
   role: "number",
   match: (line) => read(BARE, line),
-  examples: { match: ["1 How many bungalows", "2 None."], noMatch: ["2021 was", "1,906", "17", "4 of them", "4 May 2018"] },
+  examples: {
+    match: ["1 How many bungalows", "2 None."],
+    noMatch: ["2021 was", "1,906", "17", "4 of them", "4 May 2018"],
+  },
 };
 
 const LETTER_ALONE = /^([a-z]|i{2,3}|iv|vi{1,3}|ix)$/;

@@ -31,10 +31,18 @@ export const unnumberedAnswer: NumberingStyle = {
   role: "answer",
   match(line) {
     const found = ANSWER.exec(line);
-    return found === null || line.startsWith("a.") || line.startsWith("a ") ? null : { labels: [], length: found[0].length };
+    return found === null || line.startsWith("a.") || line.startsWith("a ")
+      ? null
+      : { labels: [], length: found[0].length };
   },
   examples: {
     match: ["A. Seven", "Answer: Seven", "Our response:", "Response", "Answer", "MPS Response: none"],
-    noMatch: ["a. The most recent report", "A list of sites", "Answer 1", "Response times: see table", "Answers follow"],
+    noMatch: [
+      "a. The most recent report",
+      "A list of sites",
+      "Answer 1",
+      "Response times: see table",
+      "Answers follow",
+    ],
   },
 };

@@ -1,0 +1,33 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanText, Section } from "../blocks.js";
+import { trimSpan } from "../text/trim-span.js";
+import type { Item } from "./item.js";
+import { expandLabels } from "./numbering/labels.js";
+
+const MENTION = /\bquestions? (\d{1,3}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}\d{1,3}){0,10})/gi;
+
+/** Parts outside the numbered answers that say which questions they answer: 'what you ask for in questions 1-3'. */
+export function coveredElsewhere(
+  clean: CleanText,
+  sections: readonly Section[],
+  items: readonly Item[],
+  open: readonly string[],
+): ReadonlyMap<string, readonly Span[]> {
+  const covered = new Map<string, readonly Span[]>();
+  if (open.length === 0) return covered;
+  const wanted = new Set(open);
+  for (const section of sections) {
+    if (items.some((item) => item.at >= section.start && item.at <= section.end)) continue;
+    const start = section.heading === null ? section.start : section.start + section.heading.length;
+    const span = trimSpan(clean.text, Math.min(start, section.end), section.end);
+    if (span === null) continue;
+    for (const label of mentionedIn(clean.text.slice(section.start, section.end))) {
+      if (wanted.has(label) && !covered.has(label)) covered.set(label, [span]);
+    }
+  }
+  return covered;
+}
+
+function mentionedIn(text: string): readonly string[] {
+  return [...text.matchAll(MENTION)].flatMap(([, group = ""]) => expandLabels(group));
+}

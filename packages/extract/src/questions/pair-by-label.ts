@@ -1,0 +1,86 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanText, QuestionPair, Section } from "../blocks.js";
+import type { Asked } from "./asked.js";
+import { coveredElsewhere } from "./covered-elsewhere.js";
+import type { Item } from "./item.js";
+import { indexByLabel, type LabelIndex, parentOf } from "./label-index.js";
+import { pairItems } from "./pair-items.js";
+import { afterRestated, answerSpan } from "./restated.js";
+import { splitItem } from "./split-item.js";
+
+/** The wordings in which an item may print its question again. */
+type Wordings = (item: Item) => readonly string[];
+
+/** Pairs labelled questions with the items of the reply that carry their labels, in the order of the request. */
+export function pairByLabel(
+  clean: CleanText,
+  replies: readonly Section[],
+  asked: readonly Asked[],
+  items: readonly Item[],
+): readonly QuestionPair[] {
+  const index = indexByLabel(items);
+  const wordings = wordingsBy(clean, asked);
+  const pairs = asked.map(({ label, question }) => ({
+    label,
+    question,
+    answer: answersTo(clean, index, label, wordings),
+  }));
+  const open = pairs.filter(({ answer }) => answer.length === 0).map(({ label }) => label);
+  const elsewhere = coveredElsewhere(clean, replies, items, open);
+  const settled = pairs.map((pair) =>
+    pair.answer.length > 0 ? pair : { ...pair, answer: elsewhere.get(pair.label) ?? [] },
+  );
+  return [...settled, ...pairItems(clean, notAsked(asked, items))];
+}
+
+/** Labelled items of the reply whose question the request has not. */
+function notAsked(asked: readonly Asked[], items: readonly Item[]): readonly Item[] {
+  const labels = new Set(asked.flatMap(({ label }) => [label, parentOf(label) ?? label]));
+  return items.filter(
+    (item) =>
+      item.labels.length > 0 && !item.labels.some((label) => labels.has(label) || labels.has(parentOf(label) ?? label)),
+  );
+}
+
+/** An item may print again one of the questions it answers, or all of them in one line. */
+function wordingsBy(clean: CleanText, asked: readonly Asked[]): Wordings {
+  const texts = new Map(
+    asked.map(({ label, question }) => [
+      label,
+      question === null ? "" : clean.text.slice(question.start, question.end),
+    ]),
+  );
+  return (item) => {
+    const own = item.labels.map((label) => texts.get(label) ?? "").filter((text) => text !== "");
+    return own.length > 1 ? [...own, own.join(" ")] : own;
+  };
+}
+
+/** The items under a label; for '2b' also what follows '(b)' inside item 2, and for '2' what stands under '2a', '2b'. */
+function answersTo(clean: CleanText, index: LabelIndex, label: string, wordings: Wordings): readonly Span[] {
+  const own = index.own.get(label);
+  if (own !== undefined) return own.flatMap((item) => answerOf(clean, item, wordings(item)));
+  const parent = parentOf(label);
+  if (parent === null) return (index.under.get(label) ?? []).flatMap((item) => answerOf(clean, item, []));
+  return (index.own.get(parent) ?? []).flatMap((item) => insideItem(clean, item, label.slice(parent.length)));
+}
+
+function answerOf(clean: CleanText, item: Item, wordings: readonly string[]): readonly Span[] {
+  const start = wordings.reduce(
+    (from, wanted) => Math.max(from, afterRestated(clean.text, item.start, item.end, wanted)),
+    item.start,
+  );
+  const rest = splitItem(clean, { ...item, start, role: "answer" }).answer;
+  return rest === null ? [] : [rest];
+}
+
+/** What follows '(b)' inside an item, up to '(c)'; all of the item where it has no such letters. */
+function insideItem(clean: CleanText, item: Item, sub: string): readonly Span[] {
+  const slice = clean.text.slice(item.start, item.end);
+  const at = slice.indexOf(`(${sub})`);
+  if (at < 0) return answerOf(clean, item, []);
+  const next = slice.indexOf(`(${String.fromCharCode(sub.charCodeAt(0) + 1)})`, at);
+  const from = item.start + at + sub.length + 2;
+  const span = answerSpan(clean.text, from, next < 0 ? item.end : item.start + next);
+  return span === null ? [] : [span];
+}
