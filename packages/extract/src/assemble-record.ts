@@ -10,7 +10,9 @@ import {
   SCHEMA_VERSION,
   type Span,
   type Stage,
+  WARNING_CODES,
   type Warning,
+  type WarningCode,
 } from "@foi-records/contract";
 import type { Block, CitationMention, CleanText, Metadata, ReadDocument, RoledCitation, Section } from "./blocks.js";
 import { type Evidence, EvidenceLedger } from "./evidence.js";
@@ -173,5 +175,19 @@ function warningsOf(found: Findings): Warning[] {
     const message = "The reference was read from the page's title or metadata.";
     warnings.push({ code: "REFERENCE_OUTSIDE_TEXT", message, pointer: "/reference" });
   }
+  if (found.questions.length >= MOST_LABELS) {
+    const message = `The page numbers ${MOST_LABELS} questions or more; what is numbered beyond was left unpaired.`;
+    warnings.push({ code: "TOO_MANY_QUESTIONS", message, pointer: "/questions" });
+  }
+  for (const { code, message } of found.document.diagnostics) {
+    if (isWarningCode(code)) warnings.push({ code, message, pointer: null });
+  }
   return warnings;
+}
+
+/** Labels are read up to three digits. */
+const MOST_LABELS = 999;
+
+function isWarningCode(code: string): code is WarningCode {
+  return code in WARNING_CODES;
 }

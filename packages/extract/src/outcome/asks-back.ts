@@ -1,6 +1,5 @@
 import type { CleanText, Section } from "../blocks.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
-import { readStatus } from "./read-status.js";
 
 /** What a letter that only asks back says. */
 const CLARIFICATION =

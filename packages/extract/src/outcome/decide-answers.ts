@@ -14,6 +14,7 @@ export interface DecidedQuestion extends QuestionPair {
 }
 
 const WITHHOLDING: ReadonlySet<AnswerStatus> = new Set(["refused", "partially-answered", "neither-confirm-nor-deny"]);
+const SPACE = /\s+/;
 /** A pointer with more words around it says something of its own. */
 const POINTER_WORDS = 14;
 
@@ -123,7 +124,7 @@ function followPointers(text: string, questions: readonly DecidedQuestion[]): re
     const [pointed] = question.refersTo;
     const target = pointed === undefined ? undefined : byLabel.get(pointed);
     if (target === undefined || target === question) return { ...question, refersTo: [] };
-    const words = question.answer.reduce((sum, { start, end }) => sum + text.slice(start, end).split(/\s+/).length, 0);
+    const words = question.answer.reduce((sum, { start, end }) => sum + text.slice(start, end).split(SPACE).length, 0);
     if (words > POINTER_WORDS) return question;
     return { ...question, status: target.status, exemptions: target.exemptions };
   });

@@ -1,5 +1,5 @@
 import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
-import type { CleanText, RoledCitation, Section } from "../blocks.js";
+import type { CleanText, RoledCitation, Section, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
@@ -45,20 +45,23 @@ export function exemptionsByMention(
   exemptions: readonly DecidedExemption[],
   pairs: readonly Span[],
 ): ReadonlyMap<string, readonly ProvisionId[]> {
-  if (exemptions.length === 0) return new Map();
-  const isPaired = coveredBy(pairs);
   const tied = new Map<string, readonly ProvisionId[]>();
-  for (const section of sections) {
-    if (section.kind !== "response" && section.kind !== "refusal-notice" && section.kind !== "annex") continue;
-    for (const block of clean.blocks.slice(section.first, section.last + 1)) {
-      if (readMark(block) !== null || isPaired(block)) continue;
-      const labels = [...block.text.matchAll(QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
-      if (labels.length === 0) continue;
-      const provisions = nearest(citations, exemptions, block);
-      for (const label of labels) tied.set(label, [...new Set([...(tied.get(label) ?? []), ...provisions])]);
-    }
+  const isPaired = coveredBy(pairs);
+  const reasons = exemptions.length === 0 ? [] : sections.filter(({ kind }) => OF_REASONS.has(kind));
+  for (const block of reasons.flatMap(({ first, last }) => clean.blocks.slice(first, last + 1))) {
+    const labels = isPaired(block) || readMark(block) !== null ? [] : labelsIn(block.text);
+    if (labels.length === 0) continue;
+    const provisions = nearest(citations, exemptions, block);
+    for (const label of labels) tied.set(label, [...new Set([...(tied.get(label) ?? []), ...provisions])]);
   }
   return tied;
+}
+
+/** Parts in which reasons stand. */
+const OF_REASONS: ReadonlySet<SectionKind> = new Set(["response", "refusal-notice", "annex"]);
+
+function labelsIn(text: string): readonly string[] {
+  return [...text.matchAll(QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
 }
 
 /** Tests whether a block shares text with one of the spans; the spans are sorted once. */

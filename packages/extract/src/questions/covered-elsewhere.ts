@@ -14,18 +14,19 @@ export function coveredElsewhere(
   open: readonly string[],
 ): ReadonlyMap<string, readonly Span[]> {
   const covered = new Map<string, readonly Span[]>();
-  if (open.length === 0) return covered;
   const wanted = new Set(open);
-  for (const section of sections) {
-    if (items.some((item) => item.at >= section.start && item.at <= section.end)) continue;
+  for (const section of open.length === 0 ? [] : sections.filter((one) => !holdsItem(items, one))) {
     const start = section.heading === null ? section.start : section.start + section.heading.length;
     const span = trimSpan(clean.text, Math.min(start, section.end), section.end);
+    const labels = mentionedIn(clean.text.slice(section.start, section.end)).filter((label) => wanted.has(label));
     if (span === null) continue;
-    for (const label of mentionedIn(clean.text.slice(section.start, section.end))) {
-      if (wanted.has(label) && !covered.has(label)) covered.set(label, [span]);
-    }
+    for (const label of labels.filter((one) => !covered.has(one))) covered.set(label, [span]);
   }
   return covered;
+}
+
+function holdsItem(items: readonly Item[], section: Section): boolean {
+  return items.some((item) => item.at >= section.start && item.at <= section.end);
 }
 
 function mentionedIn(text: string): readonly string[] {

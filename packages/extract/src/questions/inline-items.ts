@@ -4,6 +4,7 @@ import type { Item } from "./item.js";
 
 const INLINE_NUMBER = /(?:^|[\s.?!;:,])[([]?(\d{1,2})[.)](?!\d)\s{0,2}(?=[A-Z“"‘'a-z£])/g;
 
+const LABEL_START = /[([\d]/;
 /** A scraper that drops line breaks glues sentences: 'if metered.Please send'. */
 const GLUED_SENTENCE = /[.?!](?=[A-Z][a-z])/;
 
@@ -20,7 +21,7 @@ function itemsInside(clean: CleanText, block: CleanBlock): readonly Item[] {
   const marks: { label: string; at: number; start: number }[] = [];
   for (const found of block.text.matchAll(INLINE_NUMBER)) {
     if (Number(found[1]) !== marks.length + 1) continue;
-    const at = block.start + found.index + found[0].search(/[([\d]/);
+    const at = block.start + found.index + found[0].search(LABEL_START);
     marks.push({ label: found[1] ?? "", at, start: block.start + found.index + found[0].length });
   }
   return marks.map(({ label, at, start }, index) => {

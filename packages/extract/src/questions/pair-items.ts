@@ -10,14 +10,18 @@ export function pairItems(clean: CleanText, items: readonly Item[]): readonly Qu
   for (const [index, item] of items.entries()) {
     const open = item.role === "answer" ? findOpen(pairs, item) : [];
     if (open.length > 0) {
-      const answer = answerSpan(clean.text, item.start, item.end);
-      for (const pair of open)
-        pairs[pairs.lastIndexOf(pair)] = { ...pair, answer: answer === null ? pair.answer : [...pair.answer, answer] };
+      addAnswer(clean, pairs, open, item);
     } else {
       pairs.push(...readItem(clean, item, items.slice(index + 1, index + 1 + LOOK_AHEAD)));
     }
   }
   return withoutStems(clean, pairs);
+}
+
+function addAnswer(clean: CleanText, pairs: QuestionPair[], open: readonly QuestionPair[], item: Item): void {
+  const answer = answerSpan(clean.text, item.start, item.end);
+  if (answer === null) return;
+  for (const pair of open) pairs[pairs.lastIndexOf(pair)] = { ...pair, answer: [...pair.answer, answer] };
 }
 
 /** An answer stands this many questions after its own at most. */

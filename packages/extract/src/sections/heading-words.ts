@@ -47,7 +47,7 @@ export function headingKind(line: string): SectionKind | null {
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));
   if (asks < 0 && answers < 0) return null;
   if (lower.length === 1 && PARTICIPLE.test(bare)) return null;
-  const unknown = words.filter((word, index) => !isKnown(lower[index] ?? "") && !isNamePart(words, index, answers));
+  const unknown = words.filter((_word, index) => !isKnown(lower[index] ?? "") && !isNamePart(words, index, answers));
   if (unknown.length > 0) return null;
   return answers >= 0 ? "response" : "request";
 }

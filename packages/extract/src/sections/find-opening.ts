@@ -1,0 +1,115 @@
+import type { CleanBlock, SectionKind } from "../blocks.js";
+import { readMark } from "../questions/read-mark.js";
+import { HEADING_CUES } from "./heading-cues.js";
+import { headingKind } from "./heading-words.js";
+import { isIntroductory } from "./introductions.js";
+import { leadInKind } from "./lead-in.js";
+import { tellsReviewRights } from "./review-rights.js";
+import { SENTENCE_CUES } from "./sentence-cues.js";
+import { AUTHORITY_VOICE, GREETING, GREETING_TO_AUTHORITY, NAMED_AUTHORITY_VOICE, REQUESTER_VOICE } from "./voices.js";
+
+/** What is known where a block stands. */
+export interface Standing {
+  readonly state: SectionKind;
+  /** True right after a lead-in: 'Request -' under 'you seek the following:' is part of what is quoted. */
+  readonly afterLeadIn: boolean;
+  /** True once a request has been printed. */
+  readonly hasRequest: boolean;
+}
+
+/** A part that opens at a block; `heading` where the block is no content of it. */
+export interface Opening {
+  readonly kind: SectionKind;
+  readonly heading: string | null;
+}
+
+/** A longer line is no heading. */
+const HEADING_LENGTH = 90;
+/** Cues stand in the first words of a line; the lead-in's colon at its end. */
+const LEAD_LENGTH = 400;
+/** A list starts with one of these. */
+const FIRST_LABELS: ReadonlySet<string> = new Set(["1", "1a", "a", "A", "i"]);
+/** A first label with fewer characters after it starts no list of questions. */
+const LEAST_QUESTION = 8;
+/** A sentence of a letter's body has at least this many words. */
+const LEAST_SENTENCE = 7;
+const ENDS_SENTENCE = /[.!:]["'’”)]*\s*$/;
+/** Parts in which a requester's words may open another; what else he writes opens none. */
+const INSIDE_REQUEST: ReadonlySet<SectionKind> = new Set(["request", "response", "closing", "review-rights"]);
+/** Parts after the answers, in which an answer's label takes them up again. */
+const AFTER_ANSWERS: ReadonlySet<SectionKind> = new Set(["closing", "review-rights", "advice", "refusal-notice"]);
+
+/** The part that opens at a block: told by a heading, an announcement, a sentence, a greeting, or who speaks. */
+export function findOpening(block: CleanBlock, standing: Standing): Opening | null {
+  const line = block.text.slice(0, LEAD_LENGTH);
+  const heading = atHeading(block, line);
+  if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
+  const sentence = atSentence(block, line, standing.state);
+  if (sentence !== null) return sentence;
+  if (GREETING.test(line)) return atGreeting(line, standing.state);
+  return atVoice(block, line, standing);
+}
+
+function atHeading(block: CleanBlock, line: string): SectionKind | null {
+  if (block.text.length > HEADING_LENGTH) return null;
+  const cue = HEADING_CUES.find(({ pattern }) => pattern.test(line));
+  if (cue !== undefined) return cue.kind;
+  return block.level === 1 ? null : headingKind(line);
+}
+
+/** A heading that stands inside a part: 'Request -' in a quotation, 'Our response:' under one question of several. */
+function isInner(block: CleanBlock, kind: SectionKind, { state, afterLeadIn }: Standing): boolean {
+  if (kind === "request") return afterLeadIn;
+  return kind === "response" && state === "response" && readMark(block)?.style === "unnumbered-answer";
+}
+
+function atSentence(block: CleanBlock, line: string, state: SectionKind): Opening | null {
+  if (block.cells !== undefined || (readMark(block)?.labels.length ?? 0) > 0) return null;
+  const announced = leadInKind(line);
+  if (announced !== null)
+    return announced === state && state === "response" ? null : { kind: announced, heading: block.text };
+  const kind =
+    SENTENCE_CUES.find(({ pattern }) => pattern.test(line))?.kind ?? (tellsReviewRights(line) ? "review-rights" : null);
+  return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };
+}
+
+function atGreeting(line: string, state: SectionKind): Opening | null {
+  if (GREETING_TO_AUTHORITY.test(line)) return { kind: "request", heading: line };
+  return state === "request" || state === "response" ? null : { kind: "preamble", heading: null };
+}
+
+function atVoice(block: CleanBlock, line: string, { state, hasRequest }: Standing): Opening | null {
+  const kind = state === "preamble" ? voiceInPreamble(block, line, hasRequest) : voiceAfter(block, line, state);
+  return kind === null ? null : { kind, heading: null };
+}
+
+function voiceInPreamble(block: CleanBlock, line: string, hasRequest: boolean): SectionKind | null {
+  if (isAuthority(line)) return "response";
+  if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
+  if (startsQuestions(block)) return "request";
+  return hasRequest && isReply(block, line) ? "response" : null;
+}
+
+function voiceAfter(block: CleanBlock, line: string, state: SectionKind): SectionKind | null {
+  if (state === "request") return isAuthority(line) && block.quoted !== true ? "response" : null;
+  if (!AFTER_ANSWERS.has(state)) return null;
+  const mark = readMark(block);
+  return mark !== null && mark.role !== "number" && mark.labels.length > 0 ? "response" : null;
+}
+
+function isAuthority(line: string): boolean {
+  return AUTHORITY_VOICE.test(line) || NAMED_AUTHORITY_VOICE.test(line);
+}
+
+function startsQuestions(block: CleanBlock): boolean {
+  const mark = readMark(block);
+  if (mark === null || mark.role === "answer") return false;
+  if (mark.role === "question") return true;
+  return FIRST_LABELS.has(mark.labels[0] ?? "") && block.text.length > mark.length + LEAST_QUESTION;
+}
+
+/** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
+function isReply(block: CleanBlock, line: string): boolean {
+  if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(line)) return false;
+  return line.split(" ").length >= LEAST_SENTENCE && !isIntroductory(line);
+}

@@ -1,0 +1,42 @@
+import type { CleanBlock, SectionKind } from "../blocks.js";
+import { readMark } from "../questions/read-mark.js";
+
+const ASKS = /\?["'’”)]*\s*$/;
+
+/** A list of questions that is printed again in the same dress still asks. */
+function isSameQuestion(block: CleanBlock, seen: string, style: string): boolean {
+  return seen === style && ASKS.test(block.text);
+}
+
+/** Tells of each block, in page order, whether a list starts again at it. */
+export type ListWatch = (block: CleanBlock, state: SectionKind | null, hasRequest: boolean) => boolean;
+
+/**
+ * Watches the labels of a list of questions: when its first label comes again in other dress, or without asking, the
+ * answers have begun. Labels that stand twice in a row are a question with its answer, and such a list never restarts.
+ */
+export function watchList(): ListWatch {
+  let styles = new Map<string, string>();
+  let last: string | null = null;
+  let interleaved = false;
+  const forget = () => {
+    styles = new Map();
+    last = null;
+    interleaved = false;
+  };
+  return (block, state, hasRequest) => {
+    if (state !== "request" && (hasRequest || state !== "response")) forget();
+    const mark = readMark(block);
+    const label = mark?.labels[0];
+    if (mark === null || label === undefined) return false;
+    interleaved ||= label === last;
+    last = label;
+    const seen = styles.get(label);
+    if (seen === undefined) styles.set(label, mark.style);
+    const again = seen !== undefined && !interleaved && styles.size >= 2 && label === styles.keys().next().value;
+    if (!again || isSameQuestion(block, seen, mark.style)) return false;
+    forget();
+    styles.set(label, mark.style);
+    return true;
+  };
+}

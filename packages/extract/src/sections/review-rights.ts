@@ -1,0 +1,21 @@
+/** What a paragraph on review and complaint speaks of; two of these tell it. */
+const REVIEW_WORDS: readonly RegExp[] = [
+  /\b(?:review\w*|reconsider\w*|representations|appeal)\b/i,
+  /\b(?:commissioner|ombudsman|tribunal)\b/i,
+  /\b(?:working days|calendar months|two months|six months)\b/i,
+  /\b(?:unhappy|dissatisfied|(?:not|\w{2,5}n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with properly|complain\w*)\b/i,
+];
+/** Words of the case itself: such a paragraph tells what was decided. */
+const OF_THE_CASE =
+  /\b(?:exempt\w*|withh\w+|refus\w+|(?:section|s\.?) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b|uphold|upheld|received|attached)\b/i;
+const STARTS_ON_REVIEW = /^(?:reviews?|complaints?|appeals?|not (?:satisfied|happy))\b/i;
+const YOU = /\byou(?:r)?\b|\brequests? for review\b/i;
+/** The words stand in the first lines of such a paragraph. */
+const HEAD_LENGTH = 260;
+
+/** True for a paragraph that tells how to ask for a review or complain, judged by its words. */
+export function tellsReviewRights(line: string): boolean {
+  const head = line.slice(0, HEAD_LENGTH);
+  if (!YOU.test(head) && !STARTS_ON_REVIEW.test(head)) return false;
+  return !OF_THE_CASE.test(head) && REVIEW_WORDS.filter((word) => word.test(head)).length >= 2;
+}
