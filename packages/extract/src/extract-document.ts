@@ -43,7 +43,7 @@ export async function extractDocument(raw: RawDocument): Promise<Extraction> {
     metadata,
     kind: classifyKind(document, clean, sections, metadata),
     stage: readStage(clean, sections),
-    request: readRequest(clean, sections),
+    request: readRequest(clean, sections, pairs),
     attachments: readAttachments(document, clean, sections),
     citations: roled,
     unresolved,

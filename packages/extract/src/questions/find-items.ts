@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { blocksWithin } from "../text/blocks-within.js";
 import { inlineItems } from "./inline-items.js";
 import type { Item } from "./item.js";
 import { type Mark, readMark } from "./read-mark.js";
@@ -21,7 +22,7 @@ export function findItems(clean: CleanText, section: Section, known: readonly st
   });
   const marks = withoutInnerMarks(selectMarks(placed, known, blocks[0]));
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
-  return marks.map((mark, index) => ({
+  const items = marks.map((mark, index) => ({
     labels: mark.labels,
     role: mark.role,
     at: mark.block.start,
@@ -29,6 +30,32 @@ export function findItems(clean: CleanText, section: Section, known: readonly st
     end: marks[index + 1]?.block.start ?? section.end,
     lineEnd: mark.block.end,
   }));
+  return items.map((item, index) => ({
+    ...item,
+    end: endOfItem(clean, item, index === items.length - 1 && !holdsHeading(clean, items)),
+  }));
+}
+
+/** A heading between two items belongs to neither: 'Section C: Complaints'. */
+const BETWEEN_ITEMS =
+  /^(?:section|part|schedule) [A-Z]\b[:.]?|^(?:points|questions|requests|information) (?:that|which|we)\b/i;
+
+/** Where an item ends: before a heading over the next, and in a list without headings the last before the first one. */
+function endOfItem(clean: CleanText, item: Item, isLast: boolean): number {
+  const inside = blocksWithin(clean, item.lineEnd, item.end);
+  const cut = isLast ? inside.find(({ kind }) => kind === "heading") : undefined;
+  const last = inside.at(-1);
+  const between = last !== undefined && BETWEEN_ITEMS.test(last.text) ? last : undefined;
+  return (cut ?? between)?.start ?? item.end;
+}
+
+function holdsHeading(clean: CleanText, items: readonly Item[]): boolean {
+  return (
+    items.length < 2 ||
+    items
+      .slice(0, -1)
+      .some((item) => blocksWithin(clean, item.lineEnd, item.end).some(({ kind }) => kind === "heading"))
+  );
 }
 
 /** Inside labelled items 'Question:' and 'Answer:' part the item; where nothing is labelled they are the items. */

@@ -19,9 +19,11 @@ export function selectMarks(
 ): readonly PlacedMark[] {
   const words = marks.filter(isWord).length;
   const hasWords = words > 0 && words * 2 >= marks.filter(({ labels }) => labels.length > 0).length - words;
+  const isOutnumbered = words > 0 && !hasWords;
   const chain = new Chain(marks, known, opening);
   const selected: PlacedMark[] = [];
   for (const mark of marks) {
+    if (isWord(mark) && isOutnumbered && mark.labels.length === 1) continue;
     const accepted = mark.labels.length === 0 || isWord(mark) ? chain.word(mark) : chain.number(mark, hasWords);
     if (accepted !== null) selected.push(accepted);
   }
@@ -130,6 +132,7 @@ class Chain {
 
   #carriesOn(mark: PlacedMark, label: string): boolean {
     if (this.#known.size > 0) return this.#isKnown(mark, label);
+    if (this.#shape !== null && shapeOf(mark) !== this.#shape && (this.#counts.get(label) ?? 0) > 1) return false;
     if (this.#last === null) return isFirst(label) || mark.labels.length > 1 || mark.block === this.#opening;
     const previous = PARENT.exec(this.#last)?.[0] ?? this.#last;
     return (

@@ -54,7 +54,7 @@ function atHeading(block: CleanBlock, line: string): SectionKind | null {
   if (block.text.length > HEADING_LENGTH) return null;
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(line));
   if (cue !== undefined) return cue.kind;
-  return block.level === 1 ? null : headingKind(line);
+  return block.level === 1 ? null : headingKind(line, block.kind === "heading");
 }
 
 /** A heading that stands inside a part: 'Request -' in a quotation, 'Our response:' under one question of several. */

@@ -111,7 +111,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "preamble",
     as: "heading",
     pattern:
-      /^(?:(?:the |our |your )?(?:first|original|initial|previous) (?:response|decision|reply|answer)|background|(?:your )?(?:complaint|request for (?:an? )?(?:internal )?review))\s*[:\-–]?$/i,
+      /^(?:(?:the |our |your )?(?:first|original|initial|previous) (?:response|decision|reply|answer)|what was (?:said|decided) (?:at )?first|background|(?:your )?(?:complaint|request for (?:an? )?(?:internal )?review))\s*[:\-–]?$/i,
     examples: {
       match: ["The first response", "Background", "Your request for an internal review"],
       noMatch: ["Our response"],

@@ -2,19 +2,19 @@ import type { SectionKind } from "../blocks.js";
 
 /** Words that make a short line the heading of a request. */
 const REQUEST_WORDS: ReadonlySet<string> = new Set(
-  "request requests requested question questions query queries enquiry enquiries asked sought wanted cais cwestiwn cwestiynau".split(
+  "request requests requested question questions query queries enquiry enquiries asked sought wanted wording cais cwestiwn cwestiynau".split(
     " ",
   ),
 );
 /** Words that make a short line the heading of an answer. */
 const RESPONSE_WORDS: ReadonlySet<string> = new Set(
-  "response responses reply replies answer answers answered replied responded decision disclosure said findings ymateb ateb atebion".split(
+  "response responses reply replies answer answers answered replied responded decision disclosure said found findings ymateb ateb atebion".split(
     " ",
   ),
 );
 /** Words that may stand beside them. */
 const BESIDE: ReadonlySet<string> = new Set(
-  "the a your our my this of to for from and in by we you they us what was were is are have has had i full text details detail summary original initial final detailed complete information foi eir foia freedom environmental formal written wording nature made description content contents given provided sent below here applicant applicant's requester customer customer's requestor".split(
+  "the a your our my this of to for from and in by we you they us what was were is are have has had i full text details detail summary original initial final detailed complete information foi eir foia freedom environmental formal written wording nature made description content contents given provided sent below here applicant applicant's requester customer customer's requestor panel council trust authority board college force department office agency university school service commission".split(
     " ",
   ),
 );
@@ -26,6 +26,8 @@ const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
 const FIELD = /\d|:\s*\S/;
 /** Alone, 'Requested:' and 'Responded:' are fields that hold dates. */
 const PARTICIPLE = /ed$/i;
+/** 'What we were asked (13 January 2025)' */
+const ASIDE = /\s*\([^()]{1,40}\)\s*$/;
 const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -38,15 +40,15 @@ const MOST_NAME_WORDS = 5;
  * The part that a short line opens, judged by its words: every word must be one of the above, save that a name in
  * capitals may stand before a word of answering ('Weald Valley Council Response'). Null for any other line.
  */
-export function headingKind(line: string): SectionKind | null {
-  const bare = line.replace(LEADING_NUMBER, "").replace(TRAILING, "");
+export function headingKind(line: string, isHeading = false): SectionKind | null {
+  const bare = line.replace(LEADING_NUMBER, "").replace(ASIDE, "").replace(TRAILING, "");
   const words = bare.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS || FIELD.test(bare) || OTHERWISE.test(bare)) return null;
   const lower = words.map((word) => word.toLowerCase());
   const asks = lower.findIndex((word) => REQUEST_WORDS.has(word));
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));
   if (asks < 0 && answers < 0) return null;
-  if (lower.length === 1 && PARTICIPLE.test(bare)) return null;
+  if (lower.length === 1 && !isHeading && PARTICIPLE.test(bare)) return null;
   const unknown = words.filter((_word, index) => !isKnown(lower[index] ?? "") && !isNamePart(words, index, answers));
   if (unknown.length > 0) return null;
   return answers >= 0 ? "response" : "request";

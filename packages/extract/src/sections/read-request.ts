@@ -1,5 +1,5 @@
 import type { Span } from "@foi-records/contract";
-import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { askedIn } from "../questions/asked.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { likeness, wordsOf } from "../text/likeness.js";
@@ -17,12 +17,16 @@ const THANKS_SUFFIX =
 const SAME_REQUEST = 0.8;
 
 /** The request as the page quotes it, without lead-in, greetings and sign-off; empty where it is not quoted whole. */
-export function readRequest(clean: CleanText, sections: readonly Section[]): readonly Span[] {
+export function readRequest(
+  clean: CleanText,
+  sections: readonly Section[],
+  pairs: readonly QuestionPair[],
+): readonly Span[] {
   const all = toExchanges(sections).filter(({ requests }) => requests.length > 0);
   const answered = all.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   const exchanges = answered.length > 0 ? answered : all;
   const first = exchanges[0];
-  if (first === undefined) return [];
+  if (first === undefined) return onlyQuestion(pairs);
   const isInterleaved =
     exchanges.length > 1 &&
     first.requests.length === 1 &&
@@ -42,6 +46,12 @@ export function readRequest(clean: CleanText, sections: readonly Section[]): rea
       spans.push(span);
   }
   return spans;
+}
+
+/** A page with one question and no label quotes its request in it. */
+function onlyQuestion(pairs: readonly QuestionPair[]): readonly Span[] {
+  const [only, second] = pairs;
+  return only?.label === null && only.question !== null && second === undefined ? [only.question] : [];
 }
 
 /** A request and its clarifications: more parts are an exchange of mail. */

@@ -58,7 +58,7 @@ function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): read
   );
   if (first === undefined || second === undefined) return sections;
   const shared = [...first].filter((label) => second.has(label)).length;
-  return shared >= 2 && shared >= first.size / 2
+  return shared >= 2 && shared >= second.size * 0.6
     ? sections.map((one) => (one === responses[0] ? as(one, "request") : one))
     : sections;
 }

@@ -1,5 +1,6 @@
 import type { NumberingStyle } from "../numbering-style.js";
 import { answerWord } from "./answer-word.js";
+import { groupOpening } from "./group-opening.js";
 import { letter, letterAlone, number, numberAlone, numberBare, numberGroup, roman, romanGroup } from "./numbers.js";
 import { questionWord } from "./question-word.js";
 import { unnumberedAnswer, unnumberedQuestion } from "./unnumbered.js";
@@ -13,6 +14,7 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   numberGroup,
   number,
   romanGroup,
+  groupOpening,
   roman,
   letter,
   numberAlone,
