@@ -29,9 +29,15 @@ export function decideAnswers(
   const paired = pairs.flatMap(({ question, answer }) => (question === null ? answer : [question, ...answer]));
   const mentioned = exemptionsByMention(clean, sections, citations, exemptions, paired);
   const read = pairs.map((pair) => decideOne(clean.text, pair, citations, exemptions, mentioned));
-  if (pairs.length <= 1 && asksBack(clean, sections, exemptions))
+  if (isOneReply(pairs) && asksBack(clean, sections, exemptions))
     return read.map((question) => ({ ...question, status: "unanswered" as const }));
   return followPointers(clean.text, tieTheRest(clean.text, read, exemptions));
+}
+
+/** True where all questions share one answer: the letter replies as a whole. */
+function isOneReply(pairs: readonly QuestionPair[]): boolean {
+  const [first] = pairs;
+  return pairs.every(({ answer }) => answer[0]?.start === first?.answer[0]?.start);
 }
 
 function decideOne(
@@ -81,8 +87,12 @@ function whollyBy(provisions: readonly ProvisionId[]): Wholly {
   return row?.wholly ?? null;
 }
 
+/** Exceptions that say only that nothing is held. */
+const NOT_HELD: readonly ProvisionId[] = ["uksi/2004/3391/regulation/12/4/a", "ssi/2004/520/regulation/10/4/a"];
+
 /** An exemption tied to an answer that gives something makes it partial; none tied to a refusal leaves it refused. */
 function settle(status: AnswerStatus, provisions: readonly ProvisionId[], inAnswer: boolean): AnswerStatus {
+  if (inAnswer && provisions.every((one) => NOT_HELD.some((whole) => isWithin(one, whole)))) return "not-held";
   if (provisions.length === 0 || status !== "answered") return status;
   return inAnswer ? "refused" : "partially-answered";
 }

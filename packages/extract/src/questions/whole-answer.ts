@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { isIntroduction } from "../sections/introductions.js";
 import { contentBlocks } from "./find-items.js";
+import { readMark } from "./read-mark.js";
 
 /** All that answers a request as a whole: from its first sentence about this request to the last of its reasons. */
 export function wholeAnswer(clean: CleanText, sections: readonly Section[]): readonly Span[] {
@@ -14,8 +15,7 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
     );
   }
   const first = blocks.findIndex((block) => !isIntroduction(clean.text, block));
-  const kept = first < 0 ? [] : blocks.slice(first);
-  return mergeRuns(kept);
+  return withoutMark(blocks[first], mergeRuns(first < 0 ? [] : blocks.slice(first)));
 }
 
 /** Answers and refusals up to the first part that is neither, unless an answer follows it. */
@@ -26,6 +26,14 @@ function answerSections(sections: readonly Section[]): readonly Section[] {
   );
   const until = firstEnd < 0 ? sections : sections.slice(0, Math.max(firstEnd, last + 1));
   return until.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+}
+
+/** 'Reply: We have looked …' answers from its second word on. */
+function withoutMark(block: CleanBlock | undefined, spans: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = spans;
+  const mark = block === undefined ? null : readMark(block);
+  if (first === undefined || mark?.style !== "unnumbered-answer") return spans;
+  return [{ start: Math.min(first.start + mark.length, first.end - 1), end: first.end }, ...rest];
 }
 
 function mergeRuns(blocks: readonly CleanBlock[]): readonly Span[] {

@@ -87,6 +87,7 @@ function voiceInPreamble(block: CleanBlock, line: string, hasRequest: boolean): 
   if (isAuthority(line)) return "response";
   if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
   if (startsQuestions(block)) return "request";
+  if (startsAnswer(block)) return "response";
   return hasRequest && isReply(block, line) ? "response" : null;
 }
 
@@ -106,6 +107,12 @@ function startsQuestions(block: CleanBlock): boolean {
   if (mark === null || mark.role === "answer") return false;
   if (mark.role === "question") return true;
   return FIRST_LABELS.has(mark.labels[0] ?? "") && block.text.length > mark.length + LEAST_QUESTION;
+}
+
+/** 'Reply: £5,250 in 2021': a mark of an answer with its words on one line. */
+function startsAnswer(block: CleanBlock): boolean {
+  const mark = readMark(block);
+  return mark?.role === "answer" && mark.length > 0 && block.text.length > mark.length + LEAST_QUESTION;
 }
 
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */

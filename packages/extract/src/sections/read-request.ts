@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { askedIn } from "../questions/asked.js";
 import { contentBlocks } from "../questions/find-items.js";
+import { readMark } from "../questions/read-mark.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
@@ -74,7 +75,9 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const [first] = blocks;
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return null;
-  const prefix = GREETING_PREFIX.exec(first.text)?.[0].length ?? 0;
+  const mark = readMark(first);
+  const label = mark?.style === "unnumbered-question" ? mark.length : 0;
+  const prefix = Math.max(label, GREETING_PREFIX.exec(first.text)?.[0].length ?? 0);
   const suffix = THANKS_SUFFIX.exec(last.text)?.[0].length ?? 0;
   return trimSpan(clean.text, first.start + prefix, last.end - suffix);
 }

@@ -3,7 +3,7 @@ const REVIEW_WORDS: readonly RegExp[] = [
   /\b(?:review\w*|reconsider\w*|representations|appeal)\b/i,
   /\b(?:commissioner|ombudsman|tribunal)\b/i,
   /\b(?:working days|calendar months|two months|six months)\b/i,
-  /\b(?:unhappy|dissatisfied|(?:not|\w{2,5}n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with properly|complain\w*)\b/i,
+  /\b(?:unhappy|dissatisfied|(?:not|\w{2,5}n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with properly|properly dealt with|not been dealt with|complain\w*)\b/i,
 ];
 /** Words of the case itself: such a paragraph tells what was decided. */
 const OF_THE_CASE =

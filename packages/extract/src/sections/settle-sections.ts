@@ -4,6 +4,7 @@ import { questionSpan } from "../questions/question-span.js";
 import { readMark } from "../questions/read-mark.js";
 import { follows } from "../questions/select-marks.js";
 import { splitItem } from "../questions/split-item.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { isIntroduction } from "./introductions.js";
 import { ACKNOWLEDGEMENT } from "./voices.js";
 
@@ -31,7 +32,10 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   );
   return joinAlike(
     clean,
-    joinInterleaved(clean, withListOpenings(clean, answersInsideRequest(asFirstOfTwoLists(clean, answered)))),
+    joinInterleaved(
+      clean,
+      withListOpenings(clean, answersInsideRequest(withLeadingList(clean, asFirstOfTwoLists(clean, answered)))),
+    ),
   );
 }
 
@@ -48,6 +52,31 @@ function joinInterleaved(clean: CleanText, sections: readonly Section[]): readon
       : section;
   });
 }
+
+/** Where no request was told, a list of bare questions before the prose is the request, and the prose answers it. */
+function withLeadingList(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  if (sections.some(({ kind }) => kind === "request")) return sections;
+  return sections.flatMap((section) => {
+    const end = section.kind === "response" && section.heading === null ? endOfLeadingList(clean, section) : null;
+    if (end === null) return [section];
+    return [as(resized(clean, section, section.first, end), "request"), resized(clean, section, end + 1, section.last)];
+  });
+}
+
+/** The block in which a section's list of bare questions ends; null where it has none, or nothing follows it. */
+function endOfLeadingList(clean: CleanText, section: Section): number | null {
+  const items = findItems(clean, section, []);
+  const last = items.at(-1);
+  const spans = items.map((item) => questionSpan(clean, item));
+  const isBare = items.slice(0, -1).every((item, index) => (spans[index]?.end ?? 0) >= item.end - 1);
+  const end = spans.at(-1)?.end;
+  if (items.length < 2 || last === undefined || end === undefined || !isBare) return null;
+  const block = firstBlockAfter(clean, end - 1);
+  return block < section.last && clean.text.slice(end, section.end).trim().length > LEAST_PROSE ? block : null;
+}
+
+/** A reply in prose to a whole list has at least this many characters. */
+const LEAST_PROSE = 60;
 
 /** Of two lists with the same labels the first asks and the second answers. */
 function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): readonly Section[] {

@@ -1,7 +1,7 @@
 import type { NumberingStyle } from "../numbering-style.js";
 
 const QUESTION =
-  /^(?:q|question|you asked|your question|request)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked)\s?[:.-]?$/i;
+  /^(?:q|question|you asked|your question|request|enquiry|query)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked)\s?[:.-]?$/i;
 const ANSWER =
   /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|we (?:answered|said))\s?[:.]\s*(?=\S)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said))\s?[:.-]?$/i;
 
