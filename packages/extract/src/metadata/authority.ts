@@ -24,11 +24,12 @@ interface Body {
 }
 
 const SHORT_NAME = new RegExp(`(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`, "g");
-const FORMS = [
-  ...BODY_FORMS,
-  { pattern: SHORT_NAME, family: null, hint: /[A-Z]{2}|Met|Defra|DfE|Open|Pensions|Royal|National/ },
-];
-const MAY_NAME = new RegExp(FORMS.map(({ hint }) => hint.source).join("|"));
+const SHORT_HINT = /[A-Z]{2}|Met|Defra|DfE|Open|Pensions|Royal|National/;
+const FORMS = [...BODY_FORMS, { pattern: SHORT_NAME, family: null, hint: SHORT_HINT }];
+/** Words of kind stand at the start of a word, a capital or 'plc': the many are tried there only. */
+const MAY_NAME = new RegExp(
+  `${SHORT_HINT.source}|\\b(?=[A-Zp])(?:${BODY_FORMS.map(({ hint }) => hint.source).join("|")})`,
+);
 const LEADING =
   /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
 const TRAILING =
@@ -75,7 +76,7 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
   let signedOff = 0;
   return lines.flatMap((line) => {
     signedOff = SIGN_OFF.test(line.text) ? 8 : signedOff - 1;
-    if (LICENCE.test(line.text) && line.start === null) return [];
+    if (line.start === null && LICENCE.test(line.text)) return [];
     return mentionsIn(line).map((mention) => weigh(mention, line, signedOff > 0));
   });
 }

@@ -19,7 +19,7 @@ import {
   REVIEW_ROUTE,
   STATED_REASON,
 } from "./kind-cues.js";
-import { viewPage } from "./page-view.js";
+import { keptLines } from "./page-view.js";
 import { readThread } from "./thread-messages.js";
 
 const THREAD_ADDRESS = /whatdotheyknow\.com\/request\//i;
@@ -34,19 +34,20 @@ export function classifyKind(
   sections: readonly Section[],
   metadata: Metadata,
 ): RecordKind {
-  const points = { response: 0, "request-thread": 0, "disclosure-log": 0, other: 0 };
-  for (const { kind, weight, pattern } of KIND_CUES) if (pattern.test(clean.text)) points[kind] += weight;
-  points["request-thread"] += threadPoints(document, clean, sections);
-  points["disclosure-log"] += logPoints(clean);
-  points.response += Math.min(
-    sections.filter(({ kind }) => kind === "response" || kind === "refusal-notice").length,
-    1,
-  );
-  points.response += casePoints(sections, metadata);
-  if (casePoints(sections, metadata) === 0) points.response -= points.other;
-  if (points.response < 2 && points["request-thread"] < 3 && points["disclosure-log"] < 3) return "other";
-  if (points["request-thread"] >= 3) return "request-thread";
-  return points["disclosure-log"] > points.response ? "disclosure-log" : "response";
+  if (isThread(document, clean, sections)) return "request-thread";
+  const facts = casePoints(sections, metadata);
+  const known = facts + (sections.some(({ kind }) => kind === "response" || kind === "refusal-notice") ? 1 : 0);
+  const log = logPoints(clean) + cuePoints("disclosure-log", clean.text);
+  // The words of a response could only add to this.
+  if (facts > 0 && known >= 2 && known >= log) return "response";
+  const against = facts === 0 ? cuePoints("other", clean.text) : 0;
+  const response = known + cuePoints("response", clean.text) - against;
+  if (response < 2 && log < 3) return "other";
+  return log > response ? "disclosure-log" : "response";
+}
+
+function cuePoints(kind: RecordKind, text: string): number {
+  return KIND_CUES.reduce((sum, cue) => (cue.kind === kind && cue.pattern.test(text) ? sum + cue.weight : sum), 0);
 }
 
 /** What only a case has, and no page of advice on requests: a reference, its dates, the request itself. */
@@ -57,13 +58,13 @@ function casePoints(sections: readonly Section[], metadata: Metadata): number {
   return Math.min(facts, 2) + named + (sections.some(({ kind }) => kind === "request") ? 1 : 0);
 }
 
-function threadPoints(document: ReadDocument, clean: CleanText, sections: readonly Section[]): number {
+function isThread(document: ReadDocument, clean: CleanText, sections: readonly Section[]): boolean {
   const { head, blocks } = document;
-  if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return 3;
-  if (blocks.some(({ text }) => text === "Powered by Alaveteli")) return 3;
-  const authors = new Set(readThread(viewPage(document, clean, sections).lines).map(({ author }) => author));
-  if (authors.size >= 2) return 3;
-  return clean.blocks.filter(({ text }) => GREETING.test(text)).length >= 3 ? 3 : 0;
+  if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return true;
+  if (blocks.some(({ text }) => text === "Powered by Alaveteli")) return true;
+  const authors = new Set(readThread(keptLines(clean, sections)).map(({ author }) => author));
+  if (authors.size >= 2) return true;
+  return clean.blocks.filter(({ text }) => GREETING.test(text)).length >= 3;
 }
 
 /** A log lists many requests, each a row or a link with its own reference, and answers none at length. */

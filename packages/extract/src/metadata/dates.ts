@@ -22,6 +22,7 @@ const CONTEXT_LENGTH = 150;
 const MAY_BE_CUE =
   /receiv|receipt|request|respon|repl(?:y|ied)|letter|e-?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|\bby\b|\bon $|ref/i;
 const AFTER_LENGTH = 90;
+const DIGIT = /\d/;
 const LETTER_LINE_WEIGHT = 5;
 const THREAD_WEIGHT = 4;
 /** A lead-in can stand with the request, but the requester's own dates do too. */
@@ -84,6 +85,7 @@ function readLetterDate(view: PageView): Candidate[] {
 }
 
 function dateAtHead(text: string): FoundDate | null {
+  if (!DIGIT.test(text)) return null;
   const label = DATE_LABEL.exec(text)?.[0].length ?? 0;
   const alone = dateOfLine(text.slice(label));
   if (alone !== null) return { ...alone, start: alone.start + label, end: alone.end + label };

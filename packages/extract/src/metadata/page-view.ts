@@ -21,19 +21,31 @@ export interface PageView {
 
 /** Lays the document out in lines, each with its place in the cleaned text. */
 export function viewPage(document: ReadDocument, clean: CleanText, sections: readonly Section[]): PageView {
-  const kept = new Map(clean.blocks.map((block, position) => [block.index, { start: block.start, position }]));
   const kinds = sectionKinds(clean.blocks.length, sections);
-  const lines: PageLine[] = [];
-  document.blocks.forEach((block, index) => {
-    const place = kept.get(index);
-    const section = place === undefined ? null : (kinds[place.position] ?? null);
-    let offset = 0;
-    for (const text of block.text.split("\n")) {
-      if (text !== "") lines.push({ text, start: place === undefined ? null : place.start + offset, block, section });
-      offset += text.length + 1;
-    }
+  let position = 0;
+  const lines = document.blocks.flatMap((block, index) => {
+    const kept = clean.blocks[position];
+    if (kept?.index !== index) return linesOf(block, null, null);
+    return linesOf(block, kept.start, kinds[position++] ?? null);
   });
   return { head: document.head, prose: clean.text.replaceAll("\n", " "), lines, sections };
+}
+
+/** The lines of the cleaned text alone. */
+export function keptLines({ blocks }: CleanText, sections: readonly Section[]): readonly PageLine[] {
+  const kinds = sectionKinds(blocks.length, sections);
+  return blocks.flatMap((block, position) => linesOf(block, block.start, kinds[position] ?? null));
+}
+
+function linesOf(block: Block, start: number | null, section: SectionKind | null): PageLine[] {
+  const { text } = block;
+  if (!text.includes("\n")) return text === "" ? [] : [{ text, start, block, section }];
+  let offset = 0;
+  return text.split("\n").flatMap((line) => {
+    const at = start === null ? null : start + offset;
+    offset += line.length + 1;
+    return line === "" ? [] : [{ text: line, start: at, block, section }];
+  });
 }
 
 function sectionKinds(count: number, sections: readonly Section[]): SectionKind[] {

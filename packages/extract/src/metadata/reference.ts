@@ -19,6 +19,7 @@ const TELEPHONE = /^0\d{9,10}$/;
 const GENERIC_PREFIX =
   /^(?:request|response|case|number|release|disclosure|reference|ref|no|id|section|page|part|question|annex|date|about|within|over|under|with|until|at|since) /i;
 const NO_DIGIT = /\D/g;
+const DIGIT = /\d/;
 const UNLIKE_KEY = /[^a-z0-9]/g;
 const TITLE_WEIGHT = 6;
 const LINE_WEIGHT = 4;
@@ -107,6 +108,7 @@ function inLine(line: PageLine, weight: number): Candidate[] {
 }
 
 function shapeIn(text: string): { value: string; at: number } | null {
+  if (!DIGIT.test(text)) return null;
   for (const { pattern } of TITLE_SHAPES) {
     for (const match of text.matchAll(pattern)) {
       if (isReference(match[0], match[0])) return { value: match[0], at: match.index };

@@ -46,7 +46,7 @@ export function readRegimes(view: PageView, authority: string | null): RegimeRea
   }
   if (authority !== null && SCOTTISH_NAME.test(authority)) weighing.scotland += 3;
   const scottish = weighing.scotland > weighing.uk;
-  return { scottish, regimes: decide(weighing, scottish, SUBJECT_ACCESS.test(view.prose)) };
+  return { scottish, regimes: decide(weighing, scottish, view.prose) };
 }
 
 function weighNames(view: PageView): Weighing {
@@ -104,7 +104,7 @@ function weighProvisions(view: PageView, weighing: Weighing): void {
   }
 }
 
-function decide({ families, dataProtection }: Weighing, scottish: boolean, subjectAccess: boolean): Regime[] {
+function decide({ families, dataProtection }: Weighing, scottish: boolean, prose: string): Regime[] {
   const foi: Regime = scottish ? "foisa-2002" : "foia-2000";
   const eir: Regime = scottish ? "eisr-2004" : "eir-2004";
   const foiScore = score(families.foi);
@@ -117,7 +117,7 @@ function decide({ families, dataProtection }: Weighing, scottish: boolean, subje
   } else if (foiScore > 0) {
     regimes.push(foi);
   }
-  if (subjectAccess) regimes.push(...dataProtection);
+  if (dataProtection.size > 0 && SUBJECT_ACCESS.test(prose)) regimes.push(...dataProtection);
   return regimes;
 }
 

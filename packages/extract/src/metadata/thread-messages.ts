@@ -10,13 +10,14 @@ export interface ThreadMessage {
 }
 
 const LONGEST_AUTHOR = 90;
+const DIGIT = /\d/;
 const NO_AUTHOR = /[.:?!]$|^(?:published|updated|date|by e-?mail|our ref|your ref)/i;
 const AROUND_DATE =
   /^(?:\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?)?\s*|[\s,|-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]m)?)?[\s.,]*$/gi;
 
 /** The date of a line that holds nothing else. */
 export function dateOfLine(text: string): FoundDate | null {
-  if (text.length > 45) return null;
+  if (text.length > 45 || !DIGIT.test(text)) return null;
   const [date] = findDates(text);
   if (date === undefined) return null;
   const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(AROUND_DATE, "");
@@ -42,7 +43,7 @@ export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[]
 function headOf(line: PageLine, previous: string): Omit<ThreadMessage, "body"> | null {
   const alone = dateOfLine(line.text);
   if (alone !== null) return isAuthor(previous) ? { author: previous, date: alone, dateLine: line } : null;
-  if (line.block.kind !== "heading" || line.text.length > LONGEST_AUTHOR + 20) return null;
+  if (line.block.kind !== "heading" || line.text.length > LONGEST_AUTHOR + 20 || !DIGIT.test(line.text)) return null;
   const [date] = findDates(line.text);
   if (date === undefined || line.text.slice(date.end).replace(AROUND_DATE, "") !== "") return null;
   const author = line.text.slice(0, date.start).trim();

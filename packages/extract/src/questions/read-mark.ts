@@ -17,8 +17,21 @@ const DIGIT = /^\d/;
 /** A label stands in a line's first characters. */
 const LABEL_LENGTH = 120;
 
+type Labelled = Pick<CleanBlock, "text" | "marker" | "level">;
+
+/** Segmenting and pairing ask for the same block's label time and again. */
+const KNOWN = new WeakMap<Labelled, Mark | null>();
+
 /** The label that a block starts with, by the first style that reads it; a list's own number where none does. */
-export function readMark(block: Pick<CleanBlock, "text" | "marker" | "level">): Mark | null {
+export function readMark(block: Labelled): Mark | null {
+  const known = KNOWN.get(block);
+  if (known !== undefined) return known;
+  const mark = markOf(block);
+  KNOWN.set(block, mark);
+  return mark;
+}
+
+function markOf(block: Labelled): Mark | null {
   const line = block.text.slice(0, LABEL_LENGTH);
   for (const style of NUMBERING_STYLES) {
     const found = style.match(line);
