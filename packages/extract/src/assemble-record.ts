@@ -15,7 +15,7 @@ import {
   type WarningCode,
 } from "@foi-records/contract";
 import type { Block, CitationMention, CleanText, Metadata, ReadDocument, RoledCitation, Section } from "./blocks.js";
-import { type Evidence, EvidenceLedger } from "./evidence.js";
+import { collectEvidence, type Evidence } from "./evidence.js";
 import { checkRefusalNotice, toOfficialOutcome } from "./metadata/classify.js";
 import { readFigures, readTable } from "./metadata/figures.js";
 import type { DecidedQuestion } from "./outcome/decide-answers.js";
@@ -44,7 +44,7 @@ export interface Findings {
 
 /** Writes the record, with the evidence of every value, and checks it against its contract; throws `RecordInvalidError`. */
 export function assembleRecord(found: Findings): FoiRecord {
-  const ledger = new EvidenceLedger(found.clean.text);
+  const ledger = collectEvidence(found.clean.text);
   const record = {
     schemaVersion: SCHEMA_VERSION,
     id: found.raw.ref.id,

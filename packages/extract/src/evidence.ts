@@ -9,40 +9,35 @@ export interface Evidence {
   cite(pointer: string, spans: readonly Span[]): void;
   /** Notes the places of a value that is the text itself and returns it, parts joined by newlines; null for no spans. */
   quote(pointer: string, spans: readonly Span[]): string | null;
+  /** The evidence as the record gives it: offsets in Unicode code points. */
+  inCodePoints(): FoiRecord["evidence"];
 }
 
 /** Evidence over one text: every quoted value is taken from its own spans, so that it cannot differ from them. */
-export class EvidenceLedger implements Evidence {
-  readonly #text: string;
-  readonly #spans = new Map<string, readonly Span[]>();
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  cite(pointer: string, spans: readonly Span[]): void {
-    for (const { start, end } of spans) {
-      if (start < 0 || end <= start || end > this.#text.length) {
-        throw new RecordInvalidError(`${pointer}: evidence ${start}–${end} is no place in the text`);
-      }
+export function collectEvidence(text: string): Evidence {
+  const places = new Map<string, readonly Span[]>();
+  const cite = (pointer: string, spans: readonly Span[]): void => {
+    const outside = spans.find(({ start, end }) => start < 0 || end <= start || end > text.length);
+    if (outside !== undefined) {
+      throw new RecordInvalidError(`${pointer}: evidence ${outside.start}–${outside.end} is no place in the text`);
     }
-    if (spans.length > 0) this.#spans.set(pointer, spans);
-  }
-
-  quote(pointer: string, spans: readonly Span[]): string | null {
-    this.cite(pointer, spans);
-    return spans.length === 0 ? null : spans.map(({ start, end }) => this.#text.slice(start, end)).join("\n");
-  }
-
-  /** The evidence as the record gives it: offsets in Unicode code points. */
-  inCodePoints(): FoiRecord["evidence"] {
-    const toCodePoint = codePointOffsets(this.#text);
-    const evidence: FoiRecord["evidence"] = {};
-    for (const [pointer, spans] of this.#spans) {
-      evidence[pointer] = spans.map(({ start, end }) => [toCodePoint(start), toCodePoint(end)]);
-    }
-    return evidence;
-  }
+    if (spans.length > 0) places.set(pointer, spans);
+  };
+  return {
+    cite,
+    quote(pointer, spans) {
+      cite(pointer, spans);
+      return spans.length === 0 ? null : spans.map(({ start, end }) => text.slice(start, end)).join("\n");
+    },
+    inCodePoints() {
+      const toCodePoint = codePointOffsets(text);
+      const entries = [...places].map(([pointer, spans]) => [
+        pointer,
+        spans.map(({ start, end }): [number, number] => [toCodePoint(start), toCodePoint(end)]),
+      ]);
+      return Object.fromEntries(entries);
+    },
+  };
 }
 
 /** Maps UTF-16 offsets of `text` to code point offsets; the identity where there are no surrogate pairs. */

@@ -72,7 +72,9 @@ const WHOLE_REFUSALS: readonly { readonly wholly: Wholly; readonly provisions: r
     wholly: "available",
     provisions: [
       "ukpga/2000/36/section/21",
+      "ukpga/2000/36/section/22",
       "asp/2002/13/section/25",
+      "asp/2002/13/section/27",
       "uksi/2004/3391/regulation/6/1/b",
       "ssi/2004/520/regulation/6/1/b",
     ],

@@ -17,7 +17,8 @@ export type Wholly = "request" | "available" | null;
 /** A refusal whose own words leave another part of the request to be answered. */
 const OF_A_PART =
   /\bfor the [\w ]{1,30} only\b|\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b/i;
-const HAS_FIGURE = /(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
+const HAS_FIGURE =
+  /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?)(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
 
 /**
  * What an answer's own words say became of its question. `wholly`: the provision it rests on refuses all of a question,

@@ -40,12 +40,23 @@ function askedInAll(clean: CleanText, requests: readonly Section[]): readonly As
 function pairUnlabelled(clean: CleanText, exchange: Exchange, items: readonly Item[]): readonly QuestionPair[] {
   const question = firstRequest(clean, exchange.requests);
   if (items.length > 1 && items.every(isBareAnswer)) return pairAnswerMarks(clean, items);
-  if (items.length > 1 || (items.length === 1 && question === null)) return pairItems(clean, items);
+  const isList = question === null ? items.length > 0 : items.length > 1 && asks(clean, items);
+  if (isList) return pairItems(clean, items);
   const byLines = pairLines(clean, exchange, question);
   if (byLines.length > 1) return byLines;
   const answer = wholeAnswer(clean, exchange.replies);
   return question === null && answer.length === 0 ? [] : [{ label: null, question, answer }];
 }
+
+/** Numbered lines of a reply to one question are points of its answer, unless half of them ask or are labelled by words. */
+function asks(clean: CleanText, items: readonly Item[]): boolean {
+  const asking = items.filter(
+    (item) => item.role !== "number" || ASKS.test(clean.text.slice(item.start, item.lineEnd)),
+  );
+  return asking.length * 2 >= items.length;
+}
+
+const ASKS = /\?/;
 
 function isBareAnswer({ role, labels }: Item): boolean {
   return role === "answer" && labels.length === 0;

@@ -14,6 +14,8 @@ export interface Mark {
 /** A numbered list inside an item is content; a lettered one has sub-labels. */
 const DIGIT = /^\d/;
 
+/** The Welsh half of a bilingual label: 'Cwestiwn 1 / Question 1'. */
+const WELSH_LABEL = /^(?:cwestiwn|ateb|cais|ymateb)(?: \d{1,3}[a-z]?)? ?[/|] ?/i;
 /** A label stands in a line's first characters. */
 const LABEL_LENGTH = 120;
 
@@ -32,10 +34,12 @@ export function readMark(block: Labelled): Mark | null {
 }
 
 function markOf(block: Labelled): Mark | null {
-  const line = block.text.slice(0, LABEL_LENGTH);
+  const welsh = WELSH_LABEL.exec(block.text)?.[0].length ?? 0;
+  const line = block.text.slice(welsh, LABEL_LENGTH);
   for (const style of NUMBERING_STYLES) {
     const found = style.match(line);
-    if (found !== null) return { role: style.role, style: style.name, ...found };
+    if (found !== null)
+      return { role: style.role, style: style.name, ...found, length: found.length === 0 ? 0 : welsh + found.length };
   }
   if (block.marker === undefined || ((block.level ?? 1) > 1 && DIGIT.test(block.marker))) return null;
   return { role: "number", style: "list-marker", labels: [block.marker.toLowerCase()], length: 0 };

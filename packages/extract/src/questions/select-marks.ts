@@ -1,11 +1,35 @@
 import type { CleanBlock } from "../blocks.js";
 import type { PlacedMark } from "./find-items.js";
+import { follows, isFirst, numberOf } from "./label-order.js";
 
 const DIGITS = /\d+/g;
 const LETTERS = /[a-z]+/gi;
 const INTEGER = /^\d+$/;
 const SUB_LABEL = /^(?:[a-h]|[ivx]{1,4})$/;
-const PARENT = /^\d+/;
+/** A list that skips more numbers than this is no list. */
+const LONGEST_SKIP = 3;
+
+/** What is known of all marks of a section before they are read in order. */
+interface MarkFacts {
+  readonly marks: readonly PlacedMark[];
+  readonly known: ReadonlySet<string>;
+  readonly parents: ReadonlySet<string>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly wordLabels: ReadonlySet<string>;
+  readonly opening: CleanBlock | undefined;
+  readonly words: number;
+  readonly numbers: number;
+}
+
+/** How far a list has come. */
+interface ListState {
+  shape: string | null;
+  last: string | null;
+  parent: string | null;
+  parentBlock: number;
+  sub: string | null;
+  bare: number;
+}
 
 /**
  * Tells labels from numbers that are content. Where a page labels by words ('Q1', 'Answer 1'), bare numbers are content;
@@ -17,20 +41,54 @@ export function selectMarks(
   known: readonly string[],
   opening?: CleanBlock,
 ): readonly PlacedMark[] {
-  const words = marks.filter(isWord).length;
-  const hasWords = words > 0 && words * 2 >= marks.filter(({ labels }) => labels.length > 0).length - words;
-  const isOutnumbered = words > 0 && !hasWords;
-  const chain = new Chain(marks, known, opening);
-  const selected: PlacedMark[] = [];
-  for (const mark of marks) {
-    if (isWord(mark) && isOutnumbered && mark.labels.length === 1) continue;
-    const accepted = mark.labels.length === 0 || isWord(mark) ? chain.word(mark) : chain.number(mark, hasWords);
-    if (accepted !== null) selected.push(accepted);
-  }
-  if (chain.bareRun() === 1 && selected.every(({ style }) => style === "number-bare")) return [];
-  return chain.bareRun() === 1 && !hasWords && known.length === 0
-    ? selected.filter((mark) => isNamed(mark) || mark.block === opening)
-    : selected;
+  const facts = factsOf(marks, known, opening);
+  const state: ListState = {
+    shape: null,
+    last: null,
+    parent: null,
+    parentBlock: Number.NEGATIVE_INFINITY,
+    sub: null,
+    bare: 0,
+  };
+  const selected = marks.flatMap((mark, index) => accept(facts, state, mark, index) ?? []);
+  return state.bare === 1 ? withoutLoneNumber(facts, selected) : selected;
+}
+
+function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening: CleanBlock | undefined): MarkFacts {
+  const counts = new Map<string, number>();
+  for (const label of marks.flatMap(({ labels }) => labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const words = marks.filter(isWord);
+  return {
+    marks,
+    known: new Set(known),
+    parents: new Set(known.flatMap((label) => numberOf(label) ?? [])),
+    counts,
+    wordLabels: new Set(words.flatMap(({ labels }) => labels)),
+    opening,
+    words: words.length,
+    numbers: marks.filter((mark) => mark.labels.length > 0 && !isWord(mark)).length,
+  };
+}
+
+/** Words label a section unless bare numbers are more than twice as many. */
+function labelsByWords({ words, numbers }: MarkFacts): boolean {
+  return words > 0 && words * 2 >= numbers;
+}
+
+function accept(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): PlacedMark | null {
+  if (!isWord(mark) && mark.labels.length > 0) return acceptNumber(facts, state, mark, index);
+  const isOutnumbered = isWord(mark) && !labelsByWords(facts) && mark.labels.length === 1;
+  if (isOutnumbered) return null;
+  const label = mark.labels.at(-1);
+  if (label !== undefined) moveTo(state, mark, label);
+  return mark;
+}
+
+/** A lone number in a section without other labels is content, unless it can start a list or opens the section. */
+function withoutLoneNumber(facts: MarkFacts, selected: readonly PlacedMark[]): readonly PlacedMark[] {
+  if (selected.every(({ style }) => style === "number-bare")) return [];
+  if (labelsByWords(facts) || facts.known.size > 0) return selected;
+  return selected.filter((mark) => isNamed(mark) || mark.block === facts.opening);
 }
 
 function isWord(mark: PlacedMark): boolean {
@@ -47,141 +105,68 @@ function shapeOf(mark: PlacedMark): string {
   return `${mark.style} ${printed.replace(DIGITS, "1").replace(LETTERS, "a")}`;
 }
 
-function countLabels(marks: readonly PlacedMark[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const label of marks.flatMap(({ labels }) => labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return counts;
+function moveTo(state: ListState, mark: PlacedMark, label: string): void {
+  state.last = label;
+  state.parent = numberOf(label);
+  state.parentBlock = mark.block.index;
+  state.sub = null;
 }
 
-/** The state of a list while its marks are read in order. */
-class Chain {
-  readonly #marks: readonly PlacedMark[];
-  readonly #known: ReadonlySet<string>;
-  readonly #parents: ReadonlySet<string>;
-  readonly #counts: ReadonlyMap<string, number>;
-  readonly #wordLabels: ReadonlySet<string>;
-  readonly #positions: ReadonlyMap<PlacedMark, number>;
-  readonly #opening: CleanBlock | undefined;
-  #shape: string | null = null;
-  #last: string | null = null;
-  #parent: string | null = null;
-  #sub: string | null = null;
-  #parentBlock: number | null = null;
-  #bare = 0;
-
-  constructor(marks: readonly PlacedMark[], known: readonly string[], opening: CleanBlock | undefined) {
-    this.#opening = opening;
-    this.#marks = marks;
-    this.#known = new Set(known);
-    this.#parents = new Set(known.flatMap((label) => PARENT.exec(label)?.[0] ?? []));
-    this.#counts = countLabels(marks);
-    this.#wordLabels = new Set(marks.filter(isWord).flatMap(({ labels }) => labels));
-    this.#positions = new Map(marks.map((mark, index) => [mark, index]));
-  }
-
-  bareRun(): number {
-    return this.#bare;
-  }
-
-  word(mark: PlacedMark): PlacedMark {
-    const label = mark.labels.at(-1);
-    if (label !== undefined) {
-      this.#last = label;
-      this.#parent = PARENT.exec(label)?.[0] ?? null;
-      this.#parentBlock = mark.block.index;
-      this.#sub = null;
-    }
-    return mark;
-  }
-
-  number(mark: PlacedMark, hasWords: boolean): PlacedMark | null {
-    const label = mark.labels[0] ?? "";
-    const nested = this.#nested(mark, label);
-    if (nested !== null) return nested;
-    if (hasWords && !(this.#known.has(label) && this.#carriesOn(mark, label) && !this.#wordLabelled(label)))
-      return null;
-    if (!this.#carriesOn(mark, label)) return null;
-    this.#shape ??= shapeOf(mark);
-    this.#last = mark.labels.at(-1) ?? label;
-    this.#parent = INTEGER.test(this.#last) ? this.#last : (PARENT.exec(this.#last)?.[0] ?? null);
-    this.#parentBlock = mark.block.index;
-    this.#sub = null;
-    this.#bare++;
-    return mark;
-  }
-
-  /** The first sub-label stands right under its number: a lettered list further down belongs to the answer. */
-  #isNextBlock(mark: PlacedMark): boolean {
-    return this.#parentBlock !== null && mark.block.index - this.#parentBlock <= 1;
-  }
-
-  #wordLabelled(label: string): boolean {
-    return this.#wordLabels.has(label);
-  }
-
-  /** 'a)' under '4.' is '4a', where the page or the request has it. */
-  #nested(mark: PlacedMark, label: string): PlacedMark | null {
-    if (this.#parent === null || mark.labels.length !== 1 || !SUB_LABEL.test(label)) return null;
-    const joined = this.#parent + label;
-    const runsOn = this.#sub === null ? isFirst(label) && this.#isNextBlock(mark) : follows(this.#sub, label);
-    if (!this.#known.has(joined) && !(runsOn && this.#known.size === 0)) return null;
-    this.#sub = label;
-    this.#last = joined;
-    return { ...mark, labels: [joined] };
-  }
-
-  #carriesOn(mark: PlacedMark, label: string): boolean {
-    if (this.#known.size > 0) return this.#isKnown(mark, label);
-    if (this.#shape !== null && shapeOf(mark) !== this.#shape && (this.#counts.get(label) ?? 0) > 1) return false;
-    if (this.#last === null) return isFirst(label) || mark.labels.length > 1 || mark.block === this.#opening;
-    const previous = PARENT.exec(this.#last)?.[0] ?? this.#last;
-    return (
-      follows(previous, label) ||
-      follows(this.#last, label) ||
-      label === this.#last ||
-      this.#restarts(mark, label) ||
-      this.#sameShapeJump(mark, label)
-    );
-  }
-
-  #isKnown(mark: PlacedMark, label: string): boolean {
-    if (!mark.labels.every((one) => this.#known.has(one) || this.#parents.has(one))) return false;
-    if (this.#shape === null || this.#shape === shapeOf(mark)) return true;
-    if (mark.labels.length > 1) return true;
-    return (this.#counts.get(label) ?? 0) <= 1;
-  }
-
-  #restarts(mark: PlacedMark, label: string): boolean {
-    if (!isFirst(label) || shapeOf(mark) !== this.#shape) return false;
-    const next = this.#marks[(this.#positions.get(mark) ?? -1) + 1];
-    return next !== undefined && follows(label, next.labels[0] ?? "");
-  }
-
-  #sameShapeJump(mark: PlacedMark, label: string): boolean {
-    const step = Number(label) - Number(this.#last);
-    return shapeOf(mark) === this.#shape && step > 1 && step <= 3;
-  }
+function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): PlacedMark | null {
+  const label = mark.labels[0] ?? "";
+  const nested = nestedUnder(facts, state, mark, label);
+  if (nested !== null) return nested;
+  const isContent = labelsByWords(facts) && (!facts.known.has(label) || facts.wordLabels.has(label));
+  if (isContent || !carriesOn(facts, state, mark, index)) return null;
+  state.shape ??= shapeOf(mark);
+  state.bare++;
+  moveTo(state, mark, mark.labels.at(-1) ?? label);
+  return mark;
 }
 
-function isFirst(label: string): boolean {
-  return label === "1" || label === "1a" || label === "a" || label === "A" || label === "i";
+/** 'a)' right under '4.' is '4a'; further down it is so only where the request has a '4a'. */
+function nestedUnder(facts: MarkFacts, state: ListState, mark: PlacedMark, label: string): PlacedMark | null {
+  if (state.parent === null || mark.labels.length !== 1 || !SUB_LABEL.test(label)) return null;
+  const joined = state.parent + label;
+  const isUnder = mark.block.index - state.parentBlock <= 1;
+  const runsOn = state.sub === null ? isFirst(label) && isUnder : follows(state.sub, label);
+  if (!facts.known.has(joined) && !(runsOn && facts.known.size === 0)) return null;
+  state.sub = label;
+  state.last = joined;
+  return { ...mark, labels: [joined] };
 }
 
-const SUB_LABELLED = /^(\d+)([a-z])$/;
-
-function followsSub(previous: string, next: string): boolean {
-  const [from, to] = [previous, next].map((label) => SUB_LABELLED.exec(label));
-  if (from?.[1] === to?.[1]) return (from?.[2]?.charCodeAt(0) ?? 0) + 1 === to?.[2]?.charCodeAt(0);
-  return to?.[2] === "a" && Number(from?.[1]) + 1 === Number(to?.[1]);
+/** A number is a label where it is known and of the list's shape or, with nothing known, where the list runs on to it. */
+function carriesOn(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): boolean {
+  const label = mark.labels[0] ?? "";
+  const isSameShape = state.shape === null || state.shape === shapeOf(mark);
+  const isOnly = (facts.counts.get(label) ?? 0) <= 1;
+  if (facts.known.size > 0) return isKnown(facts, mark) && (isSameShape || isOnly || mark.labels.length > 1);
+  return (isSameShape || isOnly) && runsOn(facts, state, mark, index);
 }
 
-const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+function runsOn(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): boolean {
+  const label = mark.labels[0] ?? "";
+  if (state.last === null) return isFirst(label) || mark.labels.length > 1 || mark.block === facts.opening;
+  if (isNext(state.last, label)) return true;
+  return state.shape === shapeOf(mark) && (restarts(facts, label, index) || skips(state.last, label));
+}
 
-/** True where `next` is the label after `previous` in its kind of counting. */
-export function follows(previous: string, next: string): boolean {
-  if (INTEGER.test(previous)) return PARENT.exec(next)?.[0] === String(Number(previous) + 1);
-  if (SUB_LABELLED.test(previous) && SUB_LABELLED.test(next)) return followsSub(previous, next);
-  const roman = ROMANS.indexOf(previous);
-  if (roman >= 0 && ROMANS[roman + 1] === next) return true;
-  return previous.length === 1 && next.length === 1 && previous.charCodeAt(0) + 1 === next.charCodeAt(0);
+function isKnown(facts: MarkFacts, mark: PlacedMark): boolean {
+  return mark.labels.every((one) => facts.known.has(one) || facts.parents.has(one));
+}
+
+function isNext(last: string, label: string): boolean {
+  return follows(numberOf(last) ?? last, label) || follows(last, label) || label === last;
+}
+
+function restarts(facts: MarkFacts, label: string, index: number): boolean {
+  const next = facts.marks[index + 1];
+  return isFirst(label) && next !== undefined && follows(label, next.labels[0] ?? "");
+}
+
+function skips(last: string, label: string): boolean {
+  if (!INTEGER.test(last) || !INTEGER.test(label)) return false;
+  const step = Number(label) - Number(last);
+  return step > 1 && step <= LONGEST_SKIP;
 }

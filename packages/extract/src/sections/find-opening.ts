@@ -1,4 +1,5 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
+import { isFirst } from "../questions/label-order.js";
 import { readMark } from "../questions/read-mark.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
@@ -6,7 +7,14 @@ import { isIntroductory } from "./introductions.js";
 import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
-import { AUTHORITY_VOICE, GREETING, GREETING_TO_AUTHORITY, NAMED_AUTHORITY_VOICE, REQUESTER_VOICE } from "./voices.js";
+import {
+  AUTHORITY_VOICE,
+  BODY_VOICE,
+  GREETING,
+  GREETING_TO_AUTHORITY,
+  NAMED_AUTHORITY_VOICE,
+  REQUESTER_VOICE,
+} from "./voices.js";
 
 /** What is known where a block stands. */
 export interface Standing {
@@ -27,8 +35,6 @@ export interface Opening {
 const HEADING_LENGTH = 90;
 /** Cues stand in the first words of a line; the lead-in's colon at its end. */
 const LEAD_LENGTH = 400;
-/** A list starts with one of these. */
-const FIRST_LABELS: ReadonlySet<string> = new Set(["1", "1a", "a", "A", "i"]);
 /** A first label with fewer characters after it starts no list of questions. */
 const LEAST_QUESTION = 8;
 /** A sentence of a letter's body has at least this many words. */
@@ -79,11 +85,13 @@ function atGreeting(line: string, state: SectionKind): Opening | null {
 }
 
 function atVoice(block: CleanBlock, line: string, { state, hasRequest }: Standing): Opening | null {
-  const kind = state === "preamble" ? voiceInPreamble(block, line, hasRequest) : voiceAfter(block, line, state);
+  const kind =
+    state === "preamble" ? voiceInPreamble(block, line, hasRequest) : voiceAfter(block, line, state, hasRequest);
   return kind === null ? null : { kind, heading: null };
 }
 
 function voiceInPreamble(block: CleanBlock, line: string, hasRequest: boolean): SectionKind | null {
+  if (!hasRequest && quotesWhole(block)) return "request";
   if (isAuthority(line)) return "response";
   if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
   if (startsQuestions(block)) return "request";
@@ -91,22 +99,37 @@ function voiceInPreamble(block: CleanBlock, line: string, hasRequest: boolean): 
   return hasRequest && isReply(block, line) ? "response" : null;
 }
 
-function voiceAfter(block: CleanBlock, line: string, state: SectionKind): SectionKind | null {
+function voiceAfter(block: CleanBlock, line: string, state: SectionKind, hasRequest: boolean): SectionKind | null {
   if (state === "request") return isAuthority(line) && block.quoted !== true ? "response" : null;
+  if (state === "response" && !hasRequest && quotesWhole(block)) return "request";
   if (!AFTER_ANSWERS.has(state)) return null;
   const mark = readMark(block);
   return mark !== null && mark.role !== "number" && mark.labels.length > 0 ? "response" : null;
 }
 
+/** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
+const WE_SAY =
+  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking)\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i;
+const ASKS = /\?["'’”)]*\s*$/;
+
 function isAuthority(line: string): boolean {
-  return AUTHORITY_VOICE.test(line) || NAMED_AUTHORITY_VOICE.test(line);
+  if (ASKS.test(line)) return false;
+  return AUTHORITY_VOICE.test(line) || NAMED_AUTHORITY_VOICE.test(line) || BODY_VOICE.test(line) || WE_SAY.test(line);
 }
+
+/** A request quoted as a paragraph; one quotation of several, set off by emphasis, is a question with its answer below. */
+function quotesWhole(block: CleanBlock): boolean {
+  return (block.strong ?? []).length === 0 && QUOTED_WHOLE.test(block.text);
+}
+
+/** A paragraph in quotation marks from end to end quotes the request. */
+const QUOTED_WHOLE = /^[“"‘](?=[\s\S]{60,3000}$)[^”"]+[”"’]\.?$/;
 
 function startsQuestions(block: CleanBlock): boolean {
   const mark = readMark(block);
   if (mark === null || mark.role === "answer") return false;
   if (mark.role === "question") return true;
-  return FIRST_LABELS.has(mark.labels[0] ?? "") && block.text.length > mark.length + LEAST_QUESTION;
+  return isFirst(mark.labels[0] ?? "") && block.text.length > mark.length + LEAST_QUESTION;
 }
 
 /** 'Reply: £5,250 in 2021': a mark of an answer with its words on one line. */

@@ -4,7 +4,7 @@ import { readMark } from "../questions/read-mark.js";
 const ASKS = /\?["'’”)]*\s*$/;
 
 /** A list of questions that is printed again in the same dress still asks. */
-function isSameQuestion(block: CleanBlock, seen: string, style: string): boolean {
+function isSameQuestion(block: CleanBlock, seen: string | undefined, style: string): boolean {
   return seen === style && ASKS.test(block.text);
 }
 
@@ -32,11 +32,15 @@ export function watchList(): ListWatch {
     interleaved ||= label === last;
     last = label;
     const seen = styles.get(label);
-    if (seen === undefined) styles.set(label, mark.style);
-    const again = seen !== undefined && !interleaved && styles.size >= 2 && label === styles.keys().next().value;
-    if (!again || isSameQuestion(block, seen, mark.style)) return false;
+    styles.set(label, seen ?? mark.style);
+    if (interleaved || !isRestart(styles, label, seen) || isSameQuestion(block, seen, mark.style)) return false;
     forget();
     styles.set(label, mark.style);
     return true;
   };
+}
+
+/** A list starts again when its first label comes a second time after others. */
+function isRestart(styles: ReadonlyMap<string, string>, label: string, seen: string | undefined): boolean {
+  return seen !== undefined && styles.size >= 2 && label === styles.keys().next().value;
 }

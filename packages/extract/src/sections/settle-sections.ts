@@ -1,8 +1,8 @@
 import type { CleanText, Section, SectionKind } from "../blocks.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
+import { follows } from "../questions/label-order.js";
 import { questionSpan } from "../questions/question-span.js";
 import { readMark } from "../questions/read-mark.js";
-import { follows } from "../questions/select-marks.js";
 import { splitItem } from "../questions/split-item.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { isIntroduction } from "./introductions.js";
@@ -139,7 +139,7 @@ function holdsAnswers(clean: CleanText, section: Section, later: readonly Sectio
   const inside = items.slice(0, -1).filter((item) => {
     const asked = questionSpan(clean, item);
     const { question, answer } = splitItem(clean, item);
-    return question !== null && answer !== null && asked !== null && answer.end > asked.start;
+    return question !== null && answer !== null && asked !== null && answer.start >= asked.end - 1;
   });
   return inside.length >= (items.length - 1) * ANSWERED_SHARE;
 }

@@ -11,6 +11,10 @@ export const AUTHORITY_VOICE =
 export const NAMED_AUTHORITY_VOICE =
   /^(?:the )?[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the|in|upon)){0,9},? (?:can (?:neither )?confirm|confirms|(?:does not |do not )?holds?\b|has (?:now )?(?:considered|completed|conducted|dealt|decided|searched|undertaken|reviewed)|is (?:not obliged|unable|able to)|neither confirms|received your)/;
 
+/** A body's noun and a verb: 'The Trust will not be processing them'. */
+export const BODY_VOICE =
+  /^(?:[Tt]he )?(?:[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the)){0,8} )?(?:[Cc]ouncil|[Tt]rust|[Dd]epartment|[Ff]orce|[Uu]niversity|[Bb]oard|[Aa]uthority|[Ss]ervice|[Cc]ollege|[Aa]gency|[Oo]ffice|[Cc]ommission|[Ee]xecutive|[Cc]onstabulary|[Pp]olice|[Mm]useum|[Gg]allery|[Ss]chool|[Aa]cademy|[Pp]artnership|[Rr]egulator|[Cc]ompany|[Aa]ssociation|[Mm]inistry)(?: \([A-Z]\w*\))? (?:has|have|is|are|was|does|do|did|will|would|can|cannot|holds?|considers?|believes?|estimates?|refuses?|received|answers?|neither|may|must|owns?|keeps?)\b/;
+
 /** First words of a requester. */
 export const REQUESTER_VOICE =
   /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain)|for|about)|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|copies of|a (?:copy|list|breakdown) of)/i;

@@ -7,13 +7,16 @@ const PATTERN = new RegExp(
   "i",
 );
 
+/** 'Answer 219' gives a figure: no page numbers its answers so high. */
+const LONG_FIGURE = /^answer \d{3}/i;
+
 /** 'A1', 'A.1', 'Answer 1', 'Response to Q1:', 'Answers to Requests 1, 2 and 3' */
 export const answerWord: NumberingStyle = {
   name: "answer-word",
   role: "answer",
   match(line) {
     const found = PATTERN.exec(line);
-    if (found === null || !isSetOff(found[0], line.slice(found[0].length))) return null;
+    if (found === null || LONG_FIGURE.test(line) || !isSetOff(found[0], line.slice(found[0].length))) return null;
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
   },
   examples: {

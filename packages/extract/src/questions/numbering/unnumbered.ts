@@ -1,9 +1,9 @@
 import type { NumberingStyle } from "../numbering-style.js";
 
 const QUESTION =
-  /^(?:q|question|you asked|your question|request|enquiry|query)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked)\s?[:.-]?$/i;
+  /^(?:q|question|you asked|your question|request|enquiry|query)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked)\s?[:.-]?$|^question\s(?=(?:how|what|when|where|which|who|why|is|are|do|does|did|has|have|can|please)\b)/i;
 const ANSWER =
-  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|we (?:answered|said))\s?[:.]\s*(?=\S)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said))\s?[:.-]?$/i;
+  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|we (?:answered|said))\s?[:.]\s*(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said))\s?[:.-]?$/i;
 
 /** 'Q:', 'Q.', 'Question:', 'You asked:' */
 export const unnumberedQuestion: NumberingStyle = {
@@ -14,7 +14,14 @@ export const unnumberedQuestion: NumberingStyle = {
     return found === null ? null : { labels: [], length: found[0].length };
   },
   examples: {
-    match: ["Q. How many?", "Question: How many?", "You asked:", "Question", "Request: How many?"],
+    match: [
+      "Q. How many?",
+      "Question: How many?",
+      "You asked:",
+      "Question",
+      "Request: How many?",
+      "Question How many lights?",
+    ],
     noMatch: [
       "Questions 1 to 3",
       "Q1. How many",
@@ -36,7 +43,16 @@ export const unnumberedAnswer: NumberingStyle = {
       : { labels: [], length: found[0].length };
   },
   examples: {
-    match: ["A. Seven", "Answer: Seven", "Our response:", "Response", "Answer", "MPS Response: none"],
+    match: [
+      "A. Seven",
+      "Answer: Seven",
+      "Our response:",
+      "Response",
+      "Answer",
+      "MPS Response: none",
+      "Answer About 14,600",
+      "Answer 219",
+    ],
     noMatch: [
       "a. The most recent report",
       "A list of sites",

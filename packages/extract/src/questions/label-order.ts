@@ -1,0 +1,30 @@
+const INTEGER = /^\d+$/;
+const SUB_LABELLED = /^(\d+)([a-z])$/;
+const NUMBER_OF = /^\d+/;
+const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
+const FIRST: ReadonlySet<string> = new Set(["1", "1a", "a", "A", "i"]);
+
+/** True for a label with which a list starts. */
+export function isFirst(label: string): boolean {
+  return FIRST.has(label);
+}
+
+/** `4` of `4` and of `4a`; null for a letter or a roman numeral. */
+export function numberOf(label: string): string | null {
+  return NUMBER_OF.exec(label)?.[0] ?? null;
+}
+
+/** True where `next` is the label after `previous` in its kind of counting. */
+export function follows(previous: string, next: string): boolean {
+  if (INTEGER.test(previous)) return numberOf(next) === String(Number(previous) + 1);
+  if (SUB_LABELLED.test(previous) && SUB_LABELLED.test(next)) return followsSub(previous, next);
+  const roman = ROMANS.indexOf(previous);
+  if (roman >= 0 && ROMANS[roman + 1] === next) return true;
+  return previous.length === 1 && next.length === 1 && previous.charCodeAt(0) + 1 === next.charCodeAt(0);
+}
+
+function followsSub(previous: string, next: string): boolean {
+  const [from, to] = [previous, next].map((label) => SUB_LABELLED.exec(label));
+  if (from?.[1] === to?.[1]) return (from?.[2]?.charCodeAt(0) ?? 0) + 1 === to?.[2]?.charCodeAt(0);
+  return to?.[2] === "a" && Number(from?.[1]) + 1 === Number(to?.[1]);
+}
