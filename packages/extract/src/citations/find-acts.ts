@@ -56,7 +56,8 @@ function indexTitles(): Map<string, Title[]> {
 
 /** The word before 'Act' or 'Regulations': titles that share it are compared in full. */
 function keyOf(words: string): string {
-  return WELSH.test(words) ? "welsh" : (LAST_WORD.exec(words)?.[1] ?? words);
+  const lastTwo = words.slice(words.lastIndexOf(" ", words.lastIndexOf(" ") - 1) + 1);
+  return WELSH.test(words) ? "welsh" : (LAST_WORD.exec(lastTwo)?.[1] ?? words);
 }
 
 /** Every statute named in a folded text, in order. */

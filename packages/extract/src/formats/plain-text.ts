@@ -6,6 +6,7 @@ import type { FormatReader } from "./format-reader.js";
 import { joinWrappedLines, type TextLine } from "./join-wrapped-lines.js";
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/;
+const PRINTS = /^[!-~]/;
 const QUOTE = /^\s{0,8}(?:>\s?){1,12}/;
 const BULLET = /^[•·▪●◦*–-]\s+\S/;
 const HASHES = /^(#{1,6})\s+(?=\S)/;
@@ -50,7 +51,7 @@ function toLines(text: string): readonly TextLine[] {
     const quote = QUOTE.exec(raw)?.[0] ?? "";
     const body = raw.slice(quote.length).trimEnd();
     const trimmed = body.trimStart();
-    if (foldSpaces(trimmed).trim() === "") afterGap = true;
+    if (!PRINTS.test(trimmed) && foldSpaces(trimmed).trim() === "") afterGap = true;
     else {
       lines.push({ text: trimmed, quoted: quote !== "", afterGap, indent: body.length - trimmed.length });
       afterGap = false;

@@ -76,8 +76,9 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
   let signedOff = 0;
   return lines.flatMap((line) => {
     signedOff = SIGN_OFF.test(line.text) ? 8 : signedOff - 1;
-    if (line.start === null && LICENCE.test(line.text)) return [];
-    return mentionsIn(line).map((mention) => weigh(mention, line, signedOff > 0));
+    const mentions = mentionsIn(line);
+    if (mentions.length === 0 || (line.start === null && LICENCE.test(line.text))) return [];
+    return mentions.map((mention) => weigh(mention, line, signedOff > 0));
   });
 }
 

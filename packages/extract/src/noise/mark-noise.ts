@@ -64,11 +64,16 @@ const SHORT = 60;
 const PAGE_OF = /(?:^|\s)(?:page )?\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
 const DIGITS = /\d+/g;
 
+function endsInDigit(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code >= 48 && code <= 57;
+}
+
 /** A line that ends in a page's number and stands on several pages with another number is a running head. */
 function markRunningHeads(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
   const seen = new Map<string, number[]>();
   blocks.forEach(({ text }, index) => {
-    if (text.length > 160 || !PAGE_OF.test(text)) return;
+    if (text.length > 160 || !endsInDigit(text) || !PAGE_OF.test(text)) return;
     const stem = text.replace(DIGITS, "#");
     const indices = seen.get(stem);
     if (indices === undefined) seen.set(stem, [index]);
