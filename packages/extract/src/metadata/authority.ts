@@ -92,8 +92,8 @@ function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
 }
 
 function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[] {
-  const found = new Map<number, Mention>();
   if (!MAY_NAME.test(line.text)) return [];
+  const found = new Map<number, Mention>();
   for (const form of FORMS) {
     if (!form.hint.test(line.text)) continue;
     for (const match of line.text.matchAll(form.pattern)) {

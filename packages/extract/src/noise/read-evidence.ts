@@ -22,7 +22,10 @@ export interface Evidence {
 const LONG_PROSE = 260;
 const FIGURE = /\d/;
 
-const CERTAIN = { weight: 3, spreads: true, anchor: false, data: false } as const;
+/** Written out, since most lines of a page end here and copies of a constant cost more. */
+function certain(mark: NoiseMark, spreads: boolean): Evidence {
+  return { mark, weight: 3, spreads, anchor: false, data: false };
+}
 
 /** Long prose that no rule knows. */
 const PROSE: Evidence = { mark: null, weight: 0, spreads: false, anchor: true, data: false };
@@ -39,14 +42,13 @@ export function readEvidence(
 }
 
 function readBlock(block: Block, allLink: boolean, profile: SiteProfile): Evidence {
-  if (block.noise !== null) return { ...CERTAIN, mark: block.noise };
+  if (block.noise !== null) return certain(block.noise, true);
   const long = block.text.length >= LONG_PROSE && !allLink && block.suspect === undefined;
   const cue = allLink || long ? null : contentCue(block.text);
   const rule = cue === null || SOFT_CUES.has(cue) ? findLineRule(block.text, profile) : null;
   if (rule === null) return long ? PROSE : withoutRule(block, allLink, cue);
   const mark = { profile: profile.name, rule: rule.name };
-  if (rule.weak !== true && (cue === null || rule.local === true))
-    return { ...CERTAIN, mark, spreads: rule.local !== true };
+  if (rule.weak !== true && (cue === null || rule.local === true)) return certain(mark, rule.local !== true);
   return { mark, weight: weigh(block, true, allLink, cue), spreads: true, anchor: false, data: false };
 }
 
