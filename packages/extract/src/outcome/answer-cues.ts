@@ -52,12 +52,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "We are unable to report on this.",
         "We hold no information that links the two.",
       ],
-      noMatch: [
-        "We hold this.",
-        "None.",
-        "The contract is held by the depot.",
-        "It will not be held against you.",
-      ].slice(0, 3),
+      noMatch: ["We hold this.", "None.", "The contract is held by the depot."],
     },
   },
   {
@@ -90,8 +85,8 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
       /\bpublic interest\b|\bwould\b(?! (?:like|be happy|be pleased))|\b(?:to|will) be (?:published|placed|put|made available|released)\b|\balready (?:published|available|in the public|on)\b|\bpublished (?:by|on|in)\b|\b(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b|\bdata protection\b|\bthis (?:exemption|exception|letter|section)\b|\b(?:exemption|exception)s?\b|\b(?:hours|minutes) (?:each|per|of|a|at|to)\b|\bappropriate limit\b|\b(?:we|i) (?:do )?hold (?:this|it|the information|what|that)\b|\bholds? (?:an?|some|the|this|it|what|that)\b|\b(?:has|have) (?:some|all|most|part|much) of (?:this|it|what|the)\b|\binformation (?:is|that is|you (?:have )?(?:requested|asked for) is) held\b|\bthat (?:we|it|the \w+) (?:do(?:es)? )?holds?\b|\b(?:balance|outweigh\w*|weigh(?:ed|ing)?|in favour of)\b|\b(?:kept|stored|filed|recorded) (?:on|in|by|with|as)\b|\bwork (?:out|of finding)\b|\b(?:is|are) held\b/i,
     examples: {
       match: [
-        "The balance lies in withholding the plan.".replace("withholding", "favour of"),
-        "At four minutes to each that is 627 hours of reading, minutes each.",
+        "The balance lies in favour of openness.",
+        "A search takes four minutes each.",
         "This exemption is absolute.",
         "We hold this.",
         "A competitor who knew the rate would undercut it, and would be likely to win.",

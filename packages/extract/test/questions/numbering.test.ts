@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { NUMBERING_STYLES } from "../src/questions/numbering/index.js";
+import { NUMBERING_STYLES } from "../../src/questions/numbering/index.js";
 
 describe("numbering styles", () => {
   for (const style of NUMBERING_STYLES) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { HEADING_CUES } from "../src/sections/heading-cues.js";
-import { SENTENCE_CUES } from "../src/sections/sentence-cues.js";
+import { HEADING_CUES } from "../../src/sections/heading-cues.js";
+import { SENTENCE_CUES } from "../../src/sections/sentence-cues.js";
 
 describe("section cues", () => {
   for (const cue of [...HEADING_CUES, ...SENTENCE_CUES]) {
