@@ -42,8 +42,9 @@ const MOST_NAME_WORDS = 5;
  */
 export function headingKind(line: string, isHeading = false): SectionKind | null {
   const bare = line.replace(LEADING_NUMBER, "").replace(ASIDE, "").replace(TRAILING, "");
+  if (FIELD.test(bare)) return null;
   const words = bare.match(WORD) ?? [];
-  if (words.length === 0 || words.length > MOST_WORDS || FIELD.test(bare) || OTHERWISE.test(bare)) return null;
+  if (words.length === 0 || words.length > MOST_WORDS || OTHERWISE.test(bare)) return null;
   const lower = words.map((word) => word.toLowerCase());
   const asks = lower.findIndex((word) => REQUEST_WORDS.has(word));
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));

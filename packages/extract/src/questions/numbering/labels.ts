@@ -14,6 +14,7 @@ const LONGEST_RANGE = 60;
 
 /** The bare labels of a printed group; a range of numbers is spelled out. */
 export function expandLabels(group: string): string[] {
+  if (INTEGER.test(group)) return [group];
   const labels: string[] = [];
   for (const [, join, label = ""] of group.matchAll(PART)) {
     const printed = label.replace(NOT_LABEL, "");
