@@ -28,7 +28,9 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
     known.map((section, index) => (isEmptyRequest(section, known[index + 1]) ? as(section, "preamble") : section)),
   );
   const answered = introduced.map((section, index) =>
-    holdsAnswers(clean, section, introduced.slice(index + 1)) ? as(section, "response") : section,
+    section.kind === "request" && holdsAnswers(clean, section, introduced.slice(index + 1))
+      ? as(section, "response")
+      : section,
   );
   return joinAlike(
     clean,
@@ -114,23 +116,26 @@ function isEmptyRequest(section: Section, next: Section | undefined): boolean {
 /** 'Thank you for your request …' before 'You asked:' is no answer. Read from the end, so that several in a row fall. */
 function withoutIntroductions(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const settled: Section[] = [];
+  let next: SectionKind = "preamble";
+  let answered = false;
   for (const section of [...sections].reverse()) {
-    settled.unshift(introduces(clean, section, settled) ? as(section, "preamble") : section);
+    const introduction = answered && next === "request" && introduces(clean, section);
+    settled.push(introduction ? as(section, "preamble") : section);
+    if (introduction || section.kind === "preamble") continue;
+    next = section.kind;
+    answered ||= section.kind === "response";
   }
-  return settled;
+  return settled.reverse();
 }
 
-function introduces(clean: CleanText, section: Section, later: readonly Section[]): boolean {
+function introduces(clean: CleanText, section: Section): boolean {
   if (section.kind !== "response" || section.end - section.start > INTRODUCTION_LENGTH) return false;
-  const next = later.find(({ kind }) => kind !== "preamble");
-  if (next?.kind !== "request" || !later.some(({ kind }) => kind === "response") || hasMarks(clean, section))
-    return false;
+  if (hasMarks(clean, section)) return false;
   if (section.heading === null) return true;
   return contentBlocks(clean, section).every((block) => isIntroduction(clean.text, block) || LEADS_IN.test(block.text));
 }
 
 function holdsAnswers(clean: CleanText, section: Section, later: readonly Section[]): boolean {
-  if (section.kind !== "request") return false;
   const items = findItems(clean, section, []);
   if (items.length < 2) return false;
   const labels = items.flatMap((item) => item.labels);
