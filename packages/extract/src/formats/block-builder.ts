@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { Block, DocumentLink } from "../blocks.js";
+import { checkBlockCount } from "./limits.js";
 
 /** A block that is still being built. */
 export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] };
@@ -116,7 +117,7 @@ export function endBlock(builder: BlockBuilder): BlockDraft | null {
   const strong = joinRanges(text, ranges);
   if (strong.length > 0) block.strong = strong;
   for (const link of runLinks) pushLink(builder, text.slice(link.start, link.end).trim(), link.href);
-  builder.blocks.push(block);
+  checkBlockCount(builder.blocks.push(block));
   builder.regionOf.push(builder.region);
   return block;
 }

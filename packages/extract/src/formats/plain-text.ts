@@ -4,6 +4,7 @@ import { type BlockDraft, foldSpaces } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
 import { joinWrappedLines, type TextLine } from "./join-wrapped-lines.js";
+import { checkBlockCount } from "./limits.js";
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/;
 const PRINTS = /^[!-~]/;
@@ -53,7 +54,8 @@ function toLines(text: string): readonly TextLine[] {
     const trimmed = body.trimStart();
     if (!PRINTS.test(trimmed) && foldSpaces(trimmed).trim() === "") afterGap = true;
     else {
-      lines.push({ text: trimmed, quoted: quote !== "", afterGap, indent: body.length - trimmed.length });
+      const line = { text: trimmed, quoted: quote !== "", afterGap, indent: body.length - trimmed.length };
+      checkBlockCount(lines.push(line));
       afterGap = false;
     }
   }
