@@ -1,6 +1,9 @@
 import type { CleanText, Reading } from "../blocks.js";
 import { DATE_CUES } from "./date-cues.js";
+import { fieldOfLabel, labelBefore } from "./date-words.js";
+import { isMailToOffice } from "./mail-heads.js";
 import { type PageLine, type PageView, sectionAt } from "./page-view.js";
+import { tellsReceipt } from "./receipt-sentence.js";
 import { dateOfLine, readThread, type ThreadMessage } from "./thread-messages.js";
 import { type FoundDate, findDates, latestBefore, toIsoDate } from "./uk-date.js";
 
@@ -20,9 +23,13 @@ interface Candidate {
 const CONTEXT_LENGTH = 150;
 /** Some word of every cue: spares most dates of a long text the table. */
 const MAY_BE_CUE =
-  /receiv|receipt|request|respon|repl(?:y|ied)|letter|e-?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|\bby\b|\bon $|ref/i;
+  /receiv|receipt|request|respon|repl(?:y|ied)|letter|e-?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|touch|approach|raised|lodged|opened|came|arriv|\breach|\bhad\b|decid|conclud|finish|outcome|disclos|releas|d[ei]spatch|\bin\b|\bout\b|done|logged|\bby\b|\bon $|ref/i;
 const AFTER_LENGTH = 90;
 const DIGIT = /\d/;
+const LABEL_WEIGHT = 7;
+const SENTENCE_WEIGHT = 5;
+const MAIL_WEIGHT = 5;
+const REVIEW = /\breview\b/i;
 const LETTER_LINE_WEIGHT = 5;
 const THREAD_WEIGHT = 4;
 /** A lead-in can stand with the request, but the requester's own dates do too. */
@@ -31,6 +38,11 @@ const LETTER_NEAR = 9;
 const LETTER_OPENING =
   /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am writing|are writing|have now|received)\b|^reply to|^your (?:recent )?request\b/i;
 const LETTER_REFERENCE = /\bref(?:erence)?\b|\bFOI[-_/ ]?\d/i;
+const REFERENCE_LINE = /^(?:our |your )?ref(?:erence)?\b|^freedom of information (?:act|request)/i;
+/** A greeting of the authority opens the requester's letter. */
+const TO_A_BODY =
+  /^Dear (?:the )?(?:[^,]{1,80} (?:Council|Trust|Police|Constabulary|University|College|Board|Commission|Authority|Agency|Service|Executive|Office|Department|Ministry|Museum|Limited|Homes|Association|Academy|Partnership|Team)\b|FOI\b|Freedom\b|Information\b)/;
+const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4},?$/u;
 const PUBLICATION = /publi(?:shed|cation)|updated|posted/i;
 const DATE_LABEL = /^\s*(?:date|dyddiad(?: \/ date)?|dated)\s*[:\-–]?\s*/i;
 const REFERENCE_AND_DATE = /\bref(?:erence)?\b[^|]{0,40}\bdate\s*:\s*$/i;
@@ -60,27 +72,44 @@ function readCued(view: PageView, text: string): Candidate[] {
     const from = Math.max(last, date.start - CONTEXT_LENGTH);
     const before = from === 0 ? `\n${text.slice(0, date.start)}` : text.slice(from, date.start);
     last = date.end;
-    if (!MAY_BE_CUE.test(before)) return [];
     const following = text.slice(date.end, date.end + AFTER_LENGTH);
-    const cue = DATE_CUES.find(({ pattern, after }) => pattern.test(before) && (after?.test(following) ?? true));
-    if (cue === undefined) return [];
+    const told = tellField(before, following);
+    if (told === null) return [];
+    if (told.field === "responded" && isMailToOffice(text, date))
+      return [{ date, field: "received", weight: MAIL_WEIGHT }];
     const asked = sectionAt(view.sections, date.start) === "request";
-    return [{ date, field: cue.field, weight: asked ? cue.weight - IN_REQUEST : cue.weight }];
+    return [{ date, field: told.field, weight: asked ? told.weight - IN_REQUEST : told.weight }];
   });
+}
+
+/** The field by a cue of known wording, else by the words of its label weighed, else by a sentence about the request. */
+function tellField(before: string, following: string): Pick<Candidate, "field" | "weight"> | null {
+  if (!MAY_BE_CUE.test(before) && !MAY_BE_CUE.test(following)) return null;
+  const cue = DATE_CUES.find(({ pattern, after }) => pattern.test(before) && (after?.test(following) ?? true));
+  if (cue !== undefined) return cue;
+  const label = labelBefore(before, following);
+  const field = fieldOfLabel(label);
+  if (field !== null) return { field, weight: REVIEW.test(label.text) ? LABEL_WEIGHT + 1 : LABEL_WEIGHT };
+  return tellsReceipt(before, following) ? { field: "received", weight: SENTENCE_WEIGHT } : null;
 }
 
 /** The date line over a letter: near its greeting or beside its reference, and no date of publication. */
 function readLetterDate(view: PageView): Candidate[] {
   const kept = view.lines.filter(({ start }) => start !== null);
-  return kept.flatMap((line, index) => {
+  return kept.flatMap((line, index): Candidate[] => {
     const date = dateAtHead(line.text);
     if (date === null || PUBLICATION.test(kept[index - 1]?.text ?? "")) return [];
     const after = kept.slice(index + 1, index + 1 + LETTER_NEAR);
     const before = kept.slice(Math.max(0, index - 4), index);
+    const opening = after.find(({ text }) => LETTER_OPENING.test(text));
     const isLetter =
-      after.some(({ text }) => LETTER_OPENING.test(text)) || before.some(({ text }) => LETTER_REFERENCE.test(text));
+      opening !== undefined ||
+      before.some(({ text }) => LETTER_REFERENCE.test(text)) ||
+      after.slice(0, 4).some(({ text }) => REFERENCE_LINE.test(text));
     if (!isLetter) return [];
-    return [{ date: placed(date, line), field: "responded" as const, weight: LETTER_LINE_WEIGHT }];
+    if (TO_A_BODY.test(opening?.text ?? ""))
+      return [{ date: placed(date, line), field: "received", weight: THREAD_WEIGHT }];
+    return [{ date: placed(date, line), field: "responded", weight: LETTER_LINE_WEIGHT }];
   });
 }
 
@@ -90,7 +119,10 @@ function dateAtHead(text: string): FoundDate | null {
   const alone = dateOfLine(text.slice(label));
   if (alone !== null) return { ...alone, start: alone.start + label, end: alone.end + label };
   const [date] = text.length < 90 ? findDates(text) : [];
-  return date !== undefined && REFERENCE_AND_DATE.test(text.slice(0, date.start)) ? date : null;
+  if (date === undefined) return null;
+  const before = text.slice(0, date.start).trim();
+  const named = text.length - date.end < 10 && NAMED_HEAD.test(before);
+  return REFERENCE_AND_DATE.test(before) || named ? date : null;
 }
 
 function placed(date: FoundDate, line: PageLine): FoundDate {

@@ -11,17 +11,17 @@ export interface ThreadMessage {
 
 const LONGEST_AUTHOR = 90;
 const DIGIT = /\d/;
+const FROM = /^from: /i;
 const NO_AUTHOR = /[.:?!]$|^(?:published|updated|date|by e-?mail|our ref|your ref)/i;
-const AROUND_DATE =
-  /^(?:\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?)?\s*|[\s,|-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]m)?)?[\s.,]*$/gi;
+const WEEKDAY = /^\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?)?(?: the)?\s*$/i;
+const TIME = /^[\s,|-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]m)?)?[\s.,]*$/i;
 
 /** The date of a line that holds nothing else. */
 export function dateOfLine(text: string): FoundDate | null {
   if (text.length > 45 || !DIGIT.test(text)) return null;
   const [date] = findDates(text);
   if (date === undefined) return null;
-  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(AROUND_DATE, "");
-  return rest === "" ? date : null;
+  return WEEKDAY.test(text.slice(0, date.start)) && TIME.test(text.slice(date.end)) ? date : null;
 }
 
 /** The messages of a page where heads (an author and a date) alternate with text; none unless there are two. */
@@ -42,10 +42,11 @@ export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[]
 /** A line of a date alone under a line of its author, or a heading of both. */
 function headOf(line: PageLine, previous: string): Omit<ThreadMessage, "body"> | null {
   const alone = dateOfLine(line.text);
-  if (alone !== null) return isAuthor(previous) ? { author: previous, date: alone, dateLine: line } : null;
+  if (alone !== null)
+    return isAuthor(previous) ? { author: previous.replace(FROM, ""), date: alone, dateLine: line } : null;
   if (line.block.kind !== "heading" || line.text.length > LONGEST_AUTHOR + 20 || !DIGIT.test(line.text)) return null;
   const [date] = findDates(line.text);
-  if (date === undefined || line.text.slice(date.end).replace(AROUND_DATE, "") !== "") return null;
+  if (date === undefined || !TIME.test(line.text.slice(date.end))) return null;
   const author = line.text.slice(0, date.start).trim();
   return isAuthor(author) ? { author, date, dateLine: line } : null;
 }
