@@ -15,6 +15,19 @@ export interface PlacedMark extends Mark {
  * answer counts as a label only where it carries one of them on, so that '(1) … (4)' inside an answer stays in it.
  */
 export function findItems(clean: CleanText, section: Section, known: readonly string[]): readonly Item[] {
+  if (known.length > 0) return readItems(clean, section, known);
+  const found = FOUND.get(clean) ?? new Map<string, readonly Item[]>();
+  FOUND.set(clean, found);
+  const key = `${section.first} ${section.last} ${section.heading === null}`;
+  const items = found.get(key) ?? readItems(clean, section, known);
+  found.set(key, items);
+  return items;
+}
+
+/** Segmenting and pairing ask for the same section's items several times. */
+const FOUND = new WeakMap<CleanText, Map<string, readonly Item[]>>();
+
+function readItems(clean: CleanText, section: Section, known: readonly string[]): readonly Item[] {
   const blocks = contentBlocks(clean, section);
   const placed = blocks.flatMap((block) => {
     const mark = readMark(block);
