@@ -20,7 +20,7 @@ export interface KillTestOptions {
 /** What was seen: the test holds where nothing differs and nothing was left to do. */
 export interface KillTestResult {
   readonly documents: number;
-  /** How many documents were done when each kill fell. */
+  /** How many documents were done when each kill fell: below `documents` while the run still had work. */
   readonly killedAt: readonly number[];
   /** Tables that differ between the undisturbed store and the one whose process was killed. */
   readonly differences: readonly string[];
@@ -35,7 +35,7 @@ const MAX_EXTRA_MS = 40;
 export async function runKillTest(options: KillTestOptions): Promise<KillTestResult> {
   const calm = `sqlite:${join(options.scratch, "calm.db")}`;
   const killed = `sqlite:${join(options.scratch, "killed.db")}`;
-  const { discovered: documents } = await finish(start(options, calm));
+  const { stored: documents } = await finish(start(options, calm));
   const killedAt: number[] = [];
   for (let kill = 0; kill < options.kills; kill++) {
     const share = documents / (options.kills + 1);
