@@ -2,7 +2,8 @@ import type { Span } from "@foi-records/contract";
 import type { Reading } from "../blocks.js";
 import { AUTHORITY_CUES, ELSEWHERE } from "./authority-cues.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
-import { BODY_FORMS, type BodyForm, KIND_WORDS, NEVER_ANSWERING } from "./body-names.js";
+import { BODY_FORMS, type BodyForm, KIND_WORDS, NEVER_ANSWERING, ROLE_WORDS } from "./body-names.js";
+import { withoutCapitals } from "./capital-banner.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
 
 type Family = BodyForm["family"] | null;
@@ -44,14 +45,17 @@ const LICENCE = /licen[cs]e/i;
 const LONGEST_NAME = 200;
 /** Room for "The", "logo" and the like on a line that is a name. */
 const ROUND_NAME = 40;
+const COLUMN = / {3,}|\t| \| /;
 const ENOUGH = 1.5;
+/** Enough where no other body is named. */
+const ENOUGH_ALONE = 1;
 const MARGIN = 0.4;
 
 /** Reads which body answers: every place that names it adds a little, and the body with most wins if by a margin. */
 export function readAuthority(view: PageView): Reading<string> | null {
   const mentions = [...fromHead(view), ...fromLines(view.lines)];
   const [first, second] = groupBodies(mentions).sort((a, b) => b.score - a.score);
-  if (first === undefined || first.score < ENOUGH) return null;
+  if (first === undefined || first.score < (second === undefined ? ENOUGH_ALONE : ENOUGH)) return null;
   return second !== undefined && first.score - second.score < MARGIN ? null : fullest(first);
 }
 
@@ -60,9 +64,12 @@ function fromHead({ head, lines }: PageView): Mention[] {
   const known = new Set([head.siteName ?? "", ...head.organisations].map(toName));
   const isName = (name: string): boolean =>
     familyOf(name) !== null || SHORT_FORMS.has(name) || known.has(name) || lines.some(({ text }) => text === name);
+  /** A maker of websites signs in the head alone. */
+  const isTold = (name: string): boolean =>
+    name === toName(head.siteName ?? "") || familyOf(name) !== null || lines.some(({ text }) => text.includes(name));
   const titled = segments.filter((name, index) => index > 0 && NAME_LIKE.test(name));
   return [
-    ...[...known].map((name, index) => ofHead(name, index === 0 ? 6 : 7 - index, "site")),
+    ...[...known].map((name, index) => ofHead(name, isTold(name) ? Math.min(6, 7 - index) : ENOUGH, "site")),
     ...titled.map((name) => ofHead(name, isName(name) ? 4 : ENOUGH, "title")),
     ...mentionsIn({ text: head.title ?? "" }).filter(({ cue }) => cue === "asked"),
   ].filter(({ name }) => name !== "" && !PAGE_WORDS.test(name) && !NEVER_ANSWERING.test(name));
@@ -74,7 +81,8 @@ function ofHead(name: string, weight: number, cue: string): Mention {
 
 function fromLines(lines: readonly PageLine[]): Mention[] {
   let signedOff = 0;
-  return lines.flatMap((line) => {
+  return lines.flatMap((printed) => {
+    const line = { ...printed, text: withoutCapitals(printed.text) };
     signedOff = SIGN_OFF.test(line.text) ? 8 : signedOff - 1;
     const mentions = mentionsIn(line);
     if (mentions.length === 0 || (line.start === null && LICENCE.test(line.text))) return [];
@@ -85,10 +93,17 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
 /** What a mention is worth where it stands: the requester's voice and noise count least, a line of its own more. */
 function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
   const bare = mention.cue === "mentioned";
-  const alone = bare && line.text.length < mention.name.length + ROUND_NAME && toName(line.text) === mention.name;
-  if (line.section === "request" && mention.cue !== "greeted") return { ...mention, weight: 0.2 };
+  const alone = bare && standsAlone(mention.name, line.text);
+  if (line.section === "request" && mention.cue !== "greeted")
+    return { ...mention, weight: mention.cue === "speaks" ? ENOUGH : 0.2 };
   if (alone) return { ...mention, weight: signedOff && line.start !== null ? 4 : 2, cue: "alone" };
   return line.start === null && bare ? { ...mention, weight: 0.3 } : mention;
+}
+
+/** On a line of its own, or in a column of its own beside a motto or a page number. */
+function standsAlone(name: string, line: string): boolean {
+  if (line.length < name.length + ROUND_NAME && toName(line) === name) return true;
+  return line.length <= LONGEST_NAME && COLUMN.test(line) && line.split(COLUMN).some((part) => toName(part) === name);
 }
 
 function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[] {
@@ -183,7 +198,12 @@ function familyOf(name: string): Family {
 
 /** More than words of kind: 'the Fire Service' names nobody. */
 function isBody(name: string): boolean {
-  return SHORT_FORMS.has(name) || (keyOf(name) !== "" && !NEVER_ANSWERING.test(name));
+  return SHORT_FORMS.has(name) || (hasOwnWord(name) && !NEVER_ANSWERING.test(name));
+}
+
+function hasOwnWord(name: string): boolean {
+  const words = keyOf(name).split(" ");
+  return words.some((word) => word !== "" && !ROLE_WORDS.has(word));
 }
 
 function keyOf(name: string): string {

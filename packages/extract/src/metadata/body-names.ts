@@ -131,6 +131,14 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "other",
+    ...named("Museums?|Gallery|Galleries|Library|Archives?|Institute|Record Office|Registry|Observatory", "either"),
+    examples: {
+      match: ["National Museum of Kettles", "Marl County Record Office", "Museum of the Fens"],
+      noMatch: ["the museum"],
+    },
+  },
+  {
+    family: "other",
     ...named(
       "Department (?:for|of)|Ministry of|Office (?:for|of)(?: the)?|Transport for|Homes for|HM|His Majesty's|Her Majesty's|House of|Natural|Historic",
       "after",
@@ -148,7 +156,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "other",
     ...named(
-      "Agency|Authority|Commission|Board|Executive|Service|Inspectorate|Ombudsman|Regulator|Government|Partnership|Corporation|Institute|Museum|Library|Archives|Parliament|Assembly|Office|Homes|Housing|Limited|Ltd|plc|Trust|Commissioner|Association|Registry|Foundation|Society|Water|Bank|Company",
+      "Agency|Authority|Commission|Board|Executive|Service|Inspectorate|Ombudsman|Regulator|Government|Partnership|Corporation|Parliament|Assembly|Office|Homes|Housing|Limited|Ltd|plc|Trust|Commissioner|Association|Foundation|Society|Water|Company|Trams|Tramways?|Railways?|Buses|Ferries|Airport|Harbour|Port|Ports",
       "before",
     ),
     examples: {
@@ -170,6 +178,13 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
     "police service force constabulary nhs foundation trust university hospitals hospital teaching health board integrated care commissioning group ambulance " +
     "fire rescue brigade college school academy department ministry office agency limited ltd plc hm"
   ).split(" "),
+);
+
+/** Words of roles, and of kinds that a page prints alone for itself: 'Chief Executive', 'the Partnership'. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  "chief executive vice chancellor s deputy head director partnership museum library commission authority company association commissioner society".split(
+    " ",
+  ),
 );
 
 /** Bodies that stand on others' pages: regulators, courts, platforms, licences. */

@@ -1,0 +1,21 @@
+/** Words in capitals, side by side; a run that names a kind of body is a banner. */
+const CAPITALS = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’-]{1,30}(?: (?:\p{Lu}[\p{Lu}'’-]{0,30}|&)){1,9}(?![\p{L}\d])/gu;
+const KIND =
+  /\b(?:COUNCIL|TRUST|CONSTABULARY|POLICE|UNIVERSITY|COLLEGE|BOARD|COMMISSION|AUTHORITY|AGENCY|SERVICE|EXECUTIVE|OFFICE|DEPARTMENT|MINISTRY|MUSEUM|GALLERY|ARCHIVES?|LIBRARY|LIMITED|HOMES|ASSOCIATION|ACADEMY|PARTNERSHIP|BOROUGH|GOVERNMENT|CORPORATION|RAILWAY|TRAMS)\b/;
+const WORD = /[\p{Lu}'’]+/gu;
+const JOINING = /^(?:AND|OF|THE|FOR|ON|IN|UPON|A|BY|LE)$/;
+const INITIALS = /^(?:NHS|HM|HSC|UK|NI|ICB|FE)$/;
+
+/** The line with its banner in the ordinary case of a name, letter for letter. */
+export function withoutCapitals(text: string): string {
+  return KIND.test(text) ? text.replace(CAPITALS, toOrdinaryCase) : text;
+}
+
+function toOrdinaryCase(run: string): string {
+  if (!KIND.test(run)) return run;
+  return run.replace(WORD, (word, at: number) => {
+    if (INITIALS.test(word)) return word;
+    const lower = word.toLowerCase();
+    return JOINING.test(word) && at > 0 ? lower : word.charAt(0) + lower.slice(1);
+  });
+}
