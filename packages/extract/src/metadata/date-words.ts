@@ -29,7 +29,7 @@ const LABEL_WORDS: readonly DateWord[] = [
     received: 0,
     responded: 3,
   },
-  { pattern: /\b(?:sent|out|went|done|given|provided)\b/i, received: 0, responded: 1 },
+  { pattern: /\b(?:sent|out|went|done|given|provided)\b/i, received: 0, responded: 1.5 },
   { pattern: /\breview\b/i, received: -9, responded: 1 },
   { pattern: /\b(?:first|initial|original|earlier|interim|holding)\b/i, received: 0, responded: -9 },
 ];
@@ -45,7 +45,7 @@ const ASIDE = /\([^)]{0,40}\)/g;
 const NOT_WORD = /[^\p{L}\d/-]+/u;
 const LABEL_LIMIT = 60;
 const MOST_OTHER_WORDS = 1;
-const ENOUGH = 2;
+const ENOUGH = 1.5;
 
 /** The words that may label a date. */
 export interface DateLabel {
@@ -82,7 +82,8 @@ function isLabelWord(word: string): boolean {
 const FIELD_END = /[·•|;\t]| {3,}|[.,] (?=\p{Lu})|^[-–•*] /u;
 const LABEL_END =
   /[\s:=|(–—-]+(?:(?:on|the|at) )?(?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?$/i;
-const FIELD_FOLLOWS = /^(?: at)?[ ,]{0,2}(?:\d{1,2}[:.]\d\d(?: ?[ap]m)?)?\s{0,3}(?:$|[\n·•|;.)\t/–—-]| {2,}|\p{Lu})/u;
+const FIELD_FOLLOWS =
+  /^(?: at)?[ ,]{0,2}(?:\d{1,2}[:.]\d\d(?: ?[ap]m)?)?\s{0,3}(?:$|[\n·•|;.)\t/–—-]| {2,}|\p{Lu}|(?:and )?\p{Ll}{3,10}ed\b)/u;
 const LINE_ENDS = /^[ .,]*(?:\d{1,2}[:.]\d\d(?: ?[ap]m)?)?[ .]*(?:\n|$)/i;
 
 /** The label of a date: the words before it on its line since the last field, or the short line over it. */

@@ -3,7 +3,7 @@ import { DATE_CUES } from "./date-cues.js";
 import { fieldOfLabel, labelBefore } from "./date-words.js";
 import { isMailToOffice } from "./mail-heads.js";
 import { type PageLine, type PageView, sectionAt } from "./page-view.js";
-import { tellsReceipt } from "./receipt-sentence.js";
+import { tellsReceipt, tellsReply } from "./receipt-sentence.js";
 import { dateOfLine, readThread, type ThreadMessage } from "./thread-messages.js";
 import { type FoundDate, findDates, latestBefore, toIsoDate } from "./uk-date.js";
 
@@ -23,11 +23,13 @@ interface Candidate {
 const CONTEXT_LENGTH = 150;
 /** Some word of every cue: spares most dates of a long text the table. */
 const MAY_BE_CUE =
-  /receiv|receipt|request|respon|repl(?:y|ied)|letter|e-?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|touch|approach|raised|lodged|opened|came|arriv|\breach|\bhad\b|decid|conclud|finish|outcome|disclos|releas|d[ei]spatch|\bin\b|\bout\b|done|logged|\bby\b|\bon $|ref/i;
+  /receiv|receipt|request|respon|repl(?:y|ied)|letter|e-?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|touch|approach|raised|lodged|opened|came|arriv|\breach|\bhad\b|decid|conclud|determin|finish|outcome|disclos|releas|d[ei]spatch|\bin\b|\bout\b|done|logged|\bby\b|\bon $|ref/i;
 const AFTER_LENGTH = 90;
 const DIGIT = /\d/;
 const LABEL_WEIGHT = 7;
 const SENTENCE_WEIGHT = 5;
+/** Less than a letter's date: a review tells of the first reply. */
+const REPLY_WEIGHT = 4;
 const MAIL_WEIGHT = 5;
 const REVIEW = /\breview\b/i;
 const LETTER_LINE_WEIGHT = 5;
@@ -48,6 +50,8 @@ const DATE_LABEL = /^\s*(?:date|dyddiad(?: \/ date)?|dated)\s*[:\-–]?\s*/i;
 const REFERENCE_AND_DATE = /\bref(?:erence)?\b[^|]{0,40}\bdate\s*:\s*$/i;
 const ACKNOWLEDGEMENT =
   /acknowledg|will (?:be (?:answered|dealt)|respond|reply|get back)|you (?:can expect|should (?:have|receive))|(?:have|has been) (?:logged|passed|received)|aim to (?:respond|reply)|looking into|extension|further time/i;
+const DEFERRING =
+  /need (?:longer|more time|further time)|(?:extend|extension of) (?:the )?(?:time|deadline)|will have (?:our|a) (?:decision|response|reply)|will be answered/i;
 const SUBSTANCE =
   /\bexempt|(?:section|regulation|s\.?) ?\d|we (?:do not |don't )?hold\b|(?:is|are|please find) (?:attached|enclosed|set out)|set out below|our (?:answers?|response) (?:is|are|to)|not held|refus|\bQ\d|\n\s*1[.)] (?!http)/i;
 
@@ -90,6 +94,7 @@ function tellField(before: string, following: string): Pick<Candidate, "field" |
   const label = labelBefore(before, following);
   const field = fieldOfLabel(label);
   if (field !== null) return { field, weight: REVIEW.test(label.text) ? LABEL_WEIGHT + 1 : LABEL_WEIGHT };
+  if (tellsReply(before)) return { field: "responded", weight: REPLY_WEIGHT };
   return tellsReceipt(before, following) ? { field: "received", weight: SENTENCE_WEIGHT } : null;
 }
 
@@ -101,7 +106,8 @@ function readLetterDate(view: PageView): Candidate[] {
     if (date === null || PUBLICATION.test(kept[index - 1]?.text ?? "")) return [];
     const after = kept.slice(index + 1, index + 1 + LETTER_NEAR);
     const before = kept.slice(Math.max(0, index - 4), index);
-    const opening = after.find(({ text }) => LETTER_OPENING.test(text));
+    const distance = after.findIndex(({ text }) => LETTER_OPENING.test(text));
+    const opening = after[distance];
     const isLetter =
       opening !== undefined ||
       before.some(({ text }) => LETTER_REFERENCE.test(text)) ||
@@ -109,7 +115,7 @@ function readLetterDate(view: PageView): Candidate[] {
     if (!isLetter) return [];
     if (TO_A_BODY.test(opening?.text ?? ""))
       return [{ date: placed(date, line), field: "received", weight: THREAD_WEIGHT }];
-    return [{ date: placed(date, line), field: "responded", weight: LETTER_LINE_WEIGHT }];
+    return [{ date: placed(date, line), field: "responded", weight: LETTER_LINE_WEIGHT + 0.5 / (2 + distance) }];
   });
 }
 
@@ -135,9 +141,10 @@ function fromThread(messages: readonly ThreadMessage[]): Candidate[] {
   const [request] = messages;
   if (request === undefined) return [];
   const [requester = ""] = request.author.split(" ", 1);
-  const answer = messages
-    .slice(1)
-    .find(({ author, body }) => !author.startsWith(requester) && (SUBSTANCE.test(body) || !ACKNOWLEDGEMENT.test(body)));
+  const replies = messages.slice(1).filter(({ author }) => !author.startsWith(requester));
+  const answer =
+    replies.find(({ body }) => SUBSTANCE.test(body) && !DEFERRING.test(body)) ??
+    replies.find(({ body }) => !ACKNOWLEDGEMENT.test(body));
   const received = { date: placed(request.date, request.dateLine), field: "received" as const, weight: THREAD_WEIGHT };
   if (answer === undefined) return [received];
   const weight = LETTER_LINE_WEIGHT + 1;
