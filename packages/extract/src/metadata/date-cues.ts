@@ -76,6 +76,34 @@ export const DATE_CUES: readonly DateCue[] = [
     },
   },
   {
+    field: "responded",
+    weight: 10,
+    pattern: cue(
+      "date (?:of )?(?:the |our |final )?(?:FOI )?(?:responded|response|reply|replied|resolved|completed|completion|closed|closure|answered|answer|decision|issued|issue|sent)(?: (?:sent|issued))?|(?:response|completion|decision|closure|closed|reply|answer|resolution) date|(?:response|reply) (?:sent|issued|given|provided)(?: date)?",
+    ),
+    examples: {
+      match: [
+        "Date responded ",
+        "- Date responded: ",
+        "Completion Date ",
+        "Date Resolved ",
+        "Date of response: ",
+        "Date of decision ",
+        "Response sent: ",
+      ],
+      noMatch: ["Response published: ", "Date requested ", "we had not responded "],
+    },
+  },
+  {
+    field: "responded",
+    weight: 10,
+    pattern: label("responded|resolved|completed|closed|answered|replied|issued|sent|response"),
+    examples: {
+      match: ["\nResponded Tue ", "\nSent: ", "\n- Responded: "],
+      noMatch: ["\nResponse published: ", "The case was closed "],
+    },
+  },
+  {
     field: "received",
     weight: 8,
     pattern: cue(
@@ -120,34 +148,6 @@ export const DATE_CUES: readonly DateCue[] = [
         "your request for information about bins, submitted on ",
       ],
       noMatch: ["The contract was signed on ", "the figures as of "],
-    },
-  },
-  {
-    field: "responded",
-    weight: 10,
-    pattern: cue(
-      "date (?:of )?(?:the |our |final )?(?:FOI )?(?:responded|response|reply|replied|resolved|completed|completion|closed|closure|answered|answer|decision|issued|issue|sent)(?: (?:sent|issued))?|(?:response|completion|decision|closure|closed|reply|answer|resolution) date|(?:response|reply) (?:sent|issued|given|provided)(?: date)?",
-    ),
-    examples: {
-      match: [
-        "Date responded ",
-        "- Date responded: ",
-        "Completion Date ",
-        "Date Resolved ",
-        "Date of response: ",
-        "Date of decision ",
-        "Response sent: ",
-      ],
-      noMatch: ["Response published: ", "Date requested ", "we had not responded "],
-    },
-  },
-  {
-    field: "responded",
-    weight: 10,
-    pattern: label("responded|resolved|completed|closed|answered|replied|issued|sent|response"),
-    examples: {
-      match: ["\nResponded Tue ", "\nSent: ", "\n- Responded: "],
-      noMatch: ["\nResponse published: ", "The case was closed "],
     },
   },
   {
