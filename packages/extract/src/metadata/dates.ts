@@ -43,8 +43,8 @@ const LETTER_REFERENCE = /\bref(?:erence)?\b|\bFOI[-_/ ]?\d/i;
 const REFERENCE_LINE = /^(?:our |your )?ref(?:erence)?\b|^freedom of information (?:act|request)/i;
 /** A greeting of the authority opens the requester's letter. */
 const TO_A_BODY =
-  /^Dear (?:the )?(?:[^,]{1,80} (?:Council|Trust|Police|Constabulary|University|College|Board|Commission|Authority|Agency|Service|Executive|Office|Department|Ministry|Museum|Limited|Homes|Association|Academy|Partnership|Team)\b|FOI\b|Freedom\b|Information\b)/;
-const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4},?$/u;
+  /^Dear (?:the )?(?:[^,]{1,80} (?:Council|Trust|Police|Constabulary|University|College|Board|Commission|Authority|Agency|Service|Executive|Office|Department|Ministry|Museum|Limited|Homes|Association|Academy|Partnership|Team)\b|(?:NHS|HM|Heddlu|Cyngor) [^,]{2,60}|[^,]{0,30}(?:Borough|City|Department|Ministry|Office|University|Police Service|Transport|Museum) (?:of|for) [^,]{2,60}|FOI\b|Freedom\b|Information\b)/;
+const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4},?$/u;
 const PUBLICATION = /publi(?:shed|cation)|updated|posted/i;
 const DATE_LABEL = /^\s*(?:date|dyddiad(?: \/ date)?|dated)\s*[:\-–]?\s*/i;
 const REFERENCE_AND_DATE = /\bref(?:erence)?\b[^|]{0,40}\bdate\s*:\s*$/i;
@@ -115,6 +115,7 @@ function readLetterDate(view: PageView): Candidate[] {
     if (!isLetter) return [];
     if (TO_A_BODY.test(opening?.text ?? ""))
       return [{ date: placed(date, line), field: "received", weight: THREAD_WEIGHT }];
+    if (NAMED_HEAD.test(line.text.slice(0, date.start).trim())) return [];
     return [{ date: placed(date, line), field: "responded", weight: LETTER_LINE_WEIGHT + 0.5 / (2 + distance) }];
   });
 }
