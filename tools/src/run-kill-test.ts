@@ -35,7 +35,8 @@ const MAX_EXTRA_MS = 40;
 export async function runKillTest(options: KillTestOptions): Promise<KillTestResult> {
   const calm = `sqlite:${join(options.scratch, "calm.db")}`;
   const killed = `sqlite:${join(options.scratch, "killed.db")}`;
-  const { stored: documents } = await finish(start(options, calm));
+  const calmly = await finish(start(options, calm));
+  const documents = calmly.stored + calmly.failed;
   const killedAt: number[] = [];
   for (let kill = 0; kill < options.kills; kill++) {
     const share = documents / (options.kills + 1);
