@@ -162,13 +162,13 @@ function readSchedule(text: string, start: number, at: number, acts: readonly Ac
   return mention.act === null && mention.statute === null && levels.length === 0 ? null : mention;
 }
 
-/** `FOI 43`, `EIR 12(5)(f)`: the regime is the head. A reference number ('FOI 22/1099') is none. */
+/** `FOI 43`, `EIR 12(5)(f)`: the regime is the head. A reference number ('FOI 22/1099', 'FOI25-114') is none. */
 function readRegime(text: string, match: RegExpExecArray, shape: Omit<Shape, "head">, acts: readonly ActMention[]) {
   const head: ProvisionMention["head"] = match[0].toUpperCase().startsWith("EI") ? "regulation" : "section";
   const act = longest(actsStarting(acts, match.index, match.index + 1));
   const lead = REGIME_THEN_HEAD.exec(match[0])?.[0].length ?? 0;
-  const numberLength = shape.items[0]?.number?.length ?? 0;
-  if (lead === 0 && (numberLength !== 2 || REFERENCE_TAIL.test(text.slice(shape.end, shape.end + 4)))) return null;
+  const isReference = shape.items.some(({ number }, index) => (number?.length ?? (index === 0 ? 0 : 2)) !== 2);
+  if (lead === 0 && (isReference || REFERENCE_TAIL.test(text.slice(shape.end, shape.end + 4)))) return null;
   const start = shape.start + lead;
   return { ...shape, start, head, text: text.slice(start, shape.end), statute: act?.statute ?? null, act };
 }

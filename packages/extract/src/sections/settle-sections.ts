@@ -47,7 +47,7 @@ function joinInterleaved(clean: CleanText, sections: readonly Section[]): readon
     const next = sections[index + 1];
     if (section.kind !== "request" || next?.kind !== "response") return section;
     const labels = findItems(clean, section, []).flatMap((item) => item.labels);
-    const first = findItems(clean, next, []).find((item) => item.labels.length > 0)?.labels[0];
+    const first = firstLabel(clean, next);
     const only = labels[0];
     return labels.length === 1 && only !== undefined && first !== undefined && follows(only, first)
       ? as(section, "response")
@@ -79,6 +79,12 @@ function endOfLeadingList(clean: CleanText, section: Section): number | null {
 
 /** A reply in prose to a whole list has at least this many characters. */
 const LEAST_PROSE = 60;
+
+/** The first label printed in a section, whether or not it can start a list. */
+function firstLabel(clean: CleanText, section: Section): string | undefined {
+  const marks = contentBlocks(clean, section).map((block) => readMark(block)?.labels[0]);
+  return marks.find((label) => label !== undefined);
+}
 
 /** Of two lists with the same labels the first asks and the second answers. */
 function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): readonly Section[] {
