@@ -79,9 +79,13 @@ function ofHead(name: string, weight: number, cue: string): Mention {
   return { name, family: familyOf(name), weight, cue, spans: [] };
 }
 
+/** Of what was taken away only the page's first and last lines name the body: what lies between them is menus. */
+const EDGE = 60;
+
 function fromLines(lines: readonly PageLine[]): Mention[] {
   let signedOff = 0;
-  return lines.flatMap((printed) => {
+  return lines.flatMap((printed, index) => {
+    if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return [];
     const line = { ...printed, text: withoutCapitals(printed.text) };
     signedOff = SIGN_OFF.test(line.text) ? 8 : signedOff - 1;
     const mentions = mentionsIn(line);
