@@ -18,30 +18,29 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   article: ["article ", "Article ", "Art. "],
 };
 
-const printed = fc.constantFrom(...ACTS).chain(([statute, name]) =>
-  fc.record({
-    id: fc
-      .constantFrom(...Object.keys(provisions[statute]).filter((path) => !path.startsWith("schedule")))
-      .map((path) => `${statute}/${path}`),
-    name: fc.constant(name),
-    head: fc.nat(7),
-    open: fc.constantFrom("(", " (", "(("),
-  }),
-);
+const OPENS = ["(", " (", "(("] as const;
 
-test("reads back any provision of an access regime in every printed style", () => {
-  fc.assert(
-    fc.property(printed, ({ id, name, head, open }) => {
-      const { unit, levels } = parseProvisionId(id);
-      const heads = HEADS[unit ?? ""] ?? ["section "];
-      const [number = "", ...brackets] = levels;
-      const words = `${heads[head % heads.length]}${number}${brackets.map((level) => `${open}${level})`).join("")}`;
-      const text = `The report is exempt under ${words} of ${name}.`;
-      expect(cite(text)).toMatchObject([{ text: words, provisions: [id] }]);
-    }),
-    { numRuns: 300 },
-  );
+/** Every provision in every style: a rare one is met each time, not once in a few runs. */
+test.each(ACTS)("reads back every provision of %s in every printed style", (statute, name) => {
+  const paths = Object.keys(provisions[statute]).filter((path) => !path.startsWith("schedule"));
+  const misread = paths
+    .flatMap((path) => printings(`${statute}/${path}`))
+    .filter(({ id, words }) => {
+      const found = cite(`The report is exempt under ${words} of ${name}.`);
+      return found.length !== 1 || found[0]?.text !== words || found[0].provisions.join() !== id;
+    });
+  expect(paths.length).toBeGreaterThan(0);
+  expect(misread).toEqual([]);
 });
+
+function printings(id: string): readonly { id: string; words: string }[] {
+  const { unit, levels } = parseProvisionId(id);
+  const [number = "", ...brackets] = levels;
+  const heads = HEADS[unit ?? ""] ?? ["section "];
+  return heads.flatMap((head) =>
+    OPENS.map((open) => ({ id, words: `${head}${number}${brackets.map((level) => `${open}${level})`).join("")}` })),
+  );
+}
 
 test("every citation is a place in the text and they do not overlap, whatever the text", () => {
   const pieces = fc.constantFrom(
