@@ -34,7 +34,7 @@ const MAY_NAME = new RegExp(
 const LEADING =
   /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
 const TRAILING =
-  /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|\(external link\))[\s:–|-]*)+$/i;
+  /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
 const SIGN_OFF = /^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|wishes)|on behalf)/i;
 const NAME_LIKE = /^[A-Z][\w'’&.-]*(?: (?:(?:and|of|for|the|in|&) )?[A-Z][\w'’&.-]*){0,6}$/;
@@ -45,7 +45,7 @@ const LICENCE = /licen[cs]e/i;
 const LONGEST_NAME = 200;
 /** Room for "The", "logo" and the like on a line that is a name. */
 const ROUND_NAME = 40;
-const COLUMN = / {3,}|\t| \| /;
+const COLUMN = / {3,}|\t| \| | [–—-] /;
 const ENOUGH = 1.5;
 /** Enough where no other body is named. */
 const ENOUGH_ALONE = 1;

@@ -19,10 +19,15 @@ const MAX_READ = 300;
 /** The first rule of the profile that a line matches. */
 export function findLineRule(line: string, profile: SiteProfile): LineRule | null {
   if (line.length > MAX_NOTICE) return null;
-  const text = line.length > MAX_READ ? line.slice(0, MAX_READ) : line;
+  const text = unwrapped(line.length > MAX_READ ? line.slice(0, MAX_READ) : line);
   const matcher = MATCHERS.get(profile) ?? compile(profile);
   if (!matcher.atStart.test(text) && !matcher.anywhere.test(text)) return null;
   return matcher.lines.find((line) => line.pattern.test(text)) ?? null;
+}
+
+/** A sentence that a scraper wrapped is read as one line. */
+function unwrapped(text: string): string {
+  return text.includes("\n") ? text.replaceAll("\n", " ") : text;
 }
 
 function compile(profile: SiteProfile): Matcher {

@@ -1,5 +1,6 @@
 import type { Block, NoiseMark, ReadDocument } from "../blocks.js";
 import { type Evidence, readEvidence } from "./read-evidence.js";
+import { markRunningHeads } from "./running-heads.js";
 import type { SiteProfile } from "./site-profile.js";
 
 /** Marks the blocks that are no part of the response; keeps every block and its order. */
@@ -8,6 +9,7 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
   const marks = evidence.map((item) => (item.weight === 3 ? item.mark : null));
   const { first, last } = letterRange(evidence);
   markRunningHeads(document.blocks, marks);
+  markMenus(document.blocks, evidence, marks, first, last);
   markHead(document.blocks, evidence, marks, first);
   markTail(document.blocks, evidence, marks, last);
   return document.blocks.map((block, index) => {
@@ -21,6 +23,41 @@ function letterRange(evidence: readonly Evidence[]): { first: number; last: numb
   const first = evidence.findIndex((item) => item.anchor);
   if (first < 0) return { first: 0, last: evidence.length - 1 };
   return { first, last: evidence.findLastIndex((item) => item.anchor) };
+}
+
+/** Menu entries in a row, where the page begins or ends with them or certain noise stands at one end. */
+function markMenus(
+  blocks: readonly Block[],
+  evidence: readonly Evidence[],
+  marks: (NoiseMark | null)[],
+  first: number,
+  last: number,
+): void {
+  for (let from = 0; from < blocks.length; from++) {
+    const to = endOfMenu(blocks, evidence, from);
+    const outside = to < first || from > last;
+    if (to - from + 1 >= LEAST_MENU && outside && (isEdge(evidence[from - 1]) || isEdge(evidence[to + 1])))
+      for (let index = from; index <= to; index++) marks[index] ??= { profile: "generic", rule: "menu-entry" };
+    from = Math.max(from, to);
+  }
+}
+
+/** The last entry of the menu that starts here; one before the start where none does. */
+function endOfMenu(blocks: readonly Block[], evidence: readonly Evidence[], from: number): number {
+  let to = from - 1;
+  while (isMenuEntry(evidence[to + 1], blocks[to + 1])) to++;
+  return to;
+}
+
+const LEAST_MENU = 3;
+
+function isMenuEntry(item: Evidence | undefined, block: Block | undefined): boolean {
+  return item?.mark?.rule === "menu-entry" && block?.quoted !== true;
+}
+
+/** The end of the page, or noise beyond doubt. */
+function isEdge(item: Evidence | undefined): boolean {
+  return item === undefined || isCertain(item);
 }
 
 /** Before the letter everything up to the last sign of noise is noise; what stands between it and the letter is its title. */
@@ -61,29 +98,6 @@ function tailStart(blocks: readonly Block[], evidence: readonly Evidence[], last
 }
 
 const SHORT = 60;
-const PAGE_OF = /(?:^|\s)(?:page )?\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
-const DIGITS = /\d+/g;
-
-function endsInDigit(text: string): boolean {
-  const code = text.charCodeAt(text.length - 1);
-  return code >= 48 && code <= 57;
-}
-
-/** A line that ends in a page's number and stands on several pages with another number is a running head. */
-function markRunningHeads(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
-  const seen = new Map<string, number[]>();
-  blocks.forEach(({ text }, index) => {
-    if (text.length > 160 || !endsInDigit(text) || !PAGE_OF.test(text)) return;
-    const stem = text.replace(DIGITS, "#");
-    const indices = seen.get(stem);
-    if (indices === undefined) seen.set(stem, [index]);
-    else indices.push(index);
-  });
-  for (const indices of seen.values())
-    if (new Set(indices.map((index) => blocks[index]?.text)).size > 1)
-      for (const index of indices) marks[index] ??= { profile: "generic", rule: "running-head" };
-}
-
 const SENTENCE = /\s\S{1,40}\s.{12,}[.?!]["'”’]?$/;
 const LONG_TEXT = 300;
 

@@ -23,6 +23,7 @@ const NAV_WORDS: ReadonlySet<string> = new Set(
   vacancies victims video videos view visas visit visiting visitor visitors volunteer volunteering waste we website welcome wellbeing what what's where who whatsapp
   with witnesses work working worldwide x yammer yes you your youtube yn amdanom gwybodaeth cyngor newid iaith gàidhlig polski expenditure spending
   parents pupils governors staff myaccount councillor hire hall classes report actions pro wards weather webchat whistleblowing writing graduate graduates postgraduate undergraduate international clearing accommodation prospectus faculties
+  slavery feeds hospitals cyber finance diary disclosed whats
   facilities prescriptions appointments wards maternity clinics choices conditions treatments urgent a&e foundation trust's`
     .split(/\s+/)
     .filter((word) => word !== ""),
@@ -35,9 +36,36 @@ const DIGIT_OR_STOP = /[\d£:;?"“”]|\.\s*$/;
 /** The kind of the page, printed over its title, is no entry of a menu. */
 const PAGE_KIND = /^(?:freedom of information|foi|eir) (?:request|response|release)$/i;
 
-/** True for a short line of menu words only, `1. Home` in a printed breadcrumb included. */
+/** Marks between the entries of a menu that a scraper left on one line. */
+const DIVIDER = /\s[|·•/»›>]\s|\s[–-]\s(?=[A-Z])/;
+/** A menu on one line has at least this many entries, or this many words where nothing divides them. */
+const MIN_ENTRIES = 3;
+const MIN_RUN = 7;
+const MAX_LINE = 240;
+/** This share of the words of a menu without dividers are menu words. */
+const MENU_SHARE = 0.75;
+/** Of divided entries some are the site's own words. */
+const ENTRY_SHARE = 0.6;
+const OF_SENTENCE = /[\d£:;?"“”]|[a-z][.,](?:\s|$)/;
+
+/** True for a line of menu words only, `1. Home` in a printed breadcrumb included. */
 export function isNavLine(text: string): boolean {
-  const line = text.replace(LEADING_NUMBER, "");
+  return isEntry(text.replace(LEADING_NUMBER, ""));
+}
+
+/** True for a whole menu on one line: `Search | Sitemap | Large print`, and `Home About Councillors Meetings …` where a scraper glued it. */
+export function isMenuLine(text: string): boolean {
+  if (text.length > MAX_LINE || OF_SENTENCE.test(text)) return false;
+  const entries = text.split(DIVIDER);
+  if (entries.length >= MIN_ENTRIES)
+    return entries.filter(isEntry).length >= Math.max(MIN_ENTRIES - 1, entries.length * ENTRY_SHARE);
+  const words = text.match(WORD) ?? [];
+  const known = words.filter((word) => NAV_WORDS.has(word.toLowerCase())).length;
+  const capitals = words.filter((word) => word[0] !== word[0]?.toLowerCase()).length;
+  return words.length >= MIN_RUN && known >= words.length * MENU_SHARE && capitals >= words.length * MENU_SHARE;
+}
+
+function isEntry(line: string): boolean {
   if (line.length > 60 || DIGIT_OR_STOP.test(line) || PAGE_KIND.test(line)) return false;
   const words = line.match(WORD);
   if (words === null) return line.length < 4;

@@ -1,7 +1,7 @@
 import type { Block, DocumentLink, NoiseMark } from "../blocks.js";
 import { contentCue } from "./content-cues.js";
 import { findLineRule } from "./find-line-rule.js";
-import { isNavLine } from "./nav-words.js";
+import { isMenuLine, isNavLine } from "./nav-words.js";
 import type { SiteProfile } from "./site-profile.js";
 
 /** What a block's own words say of it, before its place is weighed. */
@@ -27,6 +27,7 @@ function certain(mark: NoiseMark, spreads: boolean): Evidence {
   return { mark, weight: 3, spreads, anchor: false, data: false };
 }
 
+const FIELD: Evidence = { mark: null, weight: 0, spreads: false, anchor: true, data: true };
 /** Long prose that no rule knows. */
 const PROSE: Evidence = { mark: null, weight: 0, spreads: false, anchor: true, data: false };
 
@@ -38,7 +39,20 @@ export function readEvidence(
 ): readonly Evidence[] {
   const linked = new Map<number, number>();
   for (const link of links) linked.set(link.block, (linked.get(link.block) ?? 0) + link.text.length);
-  return blocks.map((block, index) => readBlock(block, (linked.get(index) ?? 0) >= block.text.length * 0.8, profile));
+  const isLink = (block: Block, index: number) => (linked.get(index) ?? 0) >= block.text.length * 0.8;
+  return blocks.map((block, index) =>
+    isFieldName(block, blocks[index + 1]) ? FIELD : readBlock(block, isLink(block, index), profile),
+  );
+}
+
+/** The name of a field on a line of its own, over its value: 'Request number', 'Received'. */
+const FIELD_NAME =
+  /^(?:(?:foi|eir|request|case|our|disclosure|enquiry) )?(?:reference|ref|number|id|no\.?)(?: (?:number|no\.?))?$|^(?:date )?(?:received|requested|responded|completed|closed|issued|answered)$|^(?:request|response|completion) date$/i;
+const LONGEST_VALUE = 40;
+
+function isFieldName({ text, suspect, noise }: Block, next: Block | undefined): boolean {
+  if (text.length > LONGEST_VALUE || suspect !== undefined || noise !== null || !FIELD_NAME.test(text)) return false;
+  return next !== undefined && next.text.length <= LONGEST_VALUE && FIGURE.test(next.text);
 }
 
 function readBlock(block: Block, allLink: boolean, profile: SiteProfile): Evidence {
@@ -53,9 +67,10 @@ function readBlock(block: Block, allLink: boolean, profile: SiteProfile): Eviden
 }
 
 function withoutRule(block: Block, allLink: boolean, cue: string | null): Evidence {
-  const nav = cue === null && isNavLine(block.text);
+  const menu = cue === null && isMenuLine(block.text);
+  const nav = menu || (cue === null && isNavLine(block.text));
   const weight = weigh(block, nav, allLink, cue);
-  const entry = nav || allLink ? { profile: "generic", rule: "menu-entry" } : null;
+  const entry = nav || allLink ? { profile: "generic", rule: menu ? "menu-line" : "menu-entry" } : null;
   return {
     mark: block.suspect ?? entry,
     weight,

@@ -205,3 +205,40 @@ test("a mark names its rule", async () => {
   const [block] = await readMarked("Skip to main content\nDear Requester\nWe hold the information that you asked for.");
   expect(block?.noise).toEqual({ profile: "generic", rule: "skip-link" });
 });
+
+describe("what has no certain notice beside it", () => {
+  const lines = async (text: string) => (await keptLines(text)).map((line) => line.replace("\n", " "));
+
+  test("a menu that begins or ends the page goes, a list of menu words inside the letter stays", async () => {
+    const menu = ["Events", "News", "Libraries"];
+    const inside = LETTER.toSpliced(7, 0, ...menu);
+    expect(await lines([...menu, ...LETTER, "Careers", "Site map", "Privacy notice"].join("\n"))).toEqual(LETTER);
+    expect(await lines(inside.join("\n"))).toEqual(inside);
+  });
+
+  test("a menu on one line goes with and without dividers", async () => {
+    const page = ["We use cookies.", "Home About Councillors Meetings Finance News Contact", ...LETTER];
+    expect(await lines([...page, "Careers | Tenders | Contact us", "© 2024 Ashby Council"].join("\n"))).toEqual(LETTER);
+  });
+
+  test("what every printed page repeats goes, the letterhead stays", async () => {
+    const body = LETTER.flatMap((line, index) =>
+      index % 7 === 6 ? [line, "ASHBY COUNCIL", "FOI 2291 NOT PROTECTIVELY MARKED"] : [line],
+    );
+    expect(await lines(["ASHBY COUNCIL", ...body].join("\n\n"))).toEqual(["ASHBY COUNCIL", ...LETTER]);
+  });
+
+  test("a field whose name stands over its value is no menu", async () => {
+    const fields = ["Request number", "2019/0733", "Received", "18/11/2019", "Type", "FOI"];
+    expect(await lines(["Cookie settings", "Back to register", ...fields, ...LETTER].join("\n"))).toEqual([
+      ...fields,
+      ...LETTER,
+    ]);
+  });
+
+  test("a wrapped disclaimer is known as well as one on a line", async () => {
+    const tail =
+      "This email and any attachments are confidential and meant only for the\nperson to whom they are addressed, and nobody else may read, copy or\nuse what they hold.";
+    expect(await lines([...LETTER, tail].join("\n\n"))).toEqual(LETTER);
+  });
+});

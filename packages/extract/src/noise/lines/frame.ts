@@ -35,7 +35,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "copyright",
     pattern:
-      /(?:©|\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$|\ball rights reserved\b)(?<=^.{0,90})|^hawlfraint.{0,60}$/i,
+      /(?:©|\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:[A-Z][\w&]{1,20} ){0,4}(?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$|\ball rights reserved\b)(?<=^.{0,90})|^hawlfraint.{0,60}$/i,
     examples: {
       match: [
         "© 2024 Example Council",
@@ -50,7 +50,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "organisation-details",
     weak: true,
     pattern:
-      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number)|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60})$/i,
+      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60})$/i,
     examples: {
       match: ["Example Water Limited, Registered in England. Registered office: Pump House", "Tel: 01500 000000"],
       noMatch: ["Telephone calls answered: 4,120", "Registered nurses in post: 41"],
@@ -59,7 +59,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "neighbour-link",
     weak: true,
-    pattern: /\s[»›→]$(?<=^.{4,64})|^[«‹←]\s.{2,60}$/,
+    pattern: /\s[»›→]$(?<=^.{4,64})|^(?:[«‹←]|<{1,2})\s.{2,60}$/,
     examples: {
       match: ["« Dog bins", "Floodlights »"],
       noMatch: ["a » b » c is the path that officers follow when they log in to it to see it and so on and on"],
@@ -78,7 +78,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "site-credit",
     weak: true,
     pattern:
-      /\bis a project of\b(?<=^.{0,60})|^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website|web design|design)(?: and (?:powered|built|developed|hosted|maintained))? (?:by|with|using)\b.{0,60}|(?:an official|registered logo of|a government) .{0,60})$/i,
+      /\bis a project of\b(?<=^.{0,60})|^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website|web design|design)(?: and (?:powered|built|developed|hosted|maintained))?(?: (?:by|with|using)\b.{0,60}| in-?house)|(?:web(?:site)? )?design(?:ed)?(?: by)?: .{3,40}|proudly produced\b.{0,40}|(?:an official|registered logo of|a government) .{0,60})$/i,
     examples: {
       match: [
         "Powered by WordPress",
@@ -93,7 +93,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "running-head",
     local: true,
     pattern:
-      /^(?:page \d{1,4}(?: of \d{1,4})?|-\s?\d{1,4}\s?-|official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|not protectively marked|unclassified|(?:government )?security classification: ?official.{0,20})$/i,
+      /^(?:(?:.{1,60}\s)?not protectively marked|page \d{1,4}(?: of \d{1,4})?|-\s?\d{1,4}\s?-|official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|unclassified|(?:government )?security classification: ?official.{0,20})$/i,
     examples: {
       match: ["Page 1 of 2", "OFFICIAL", "OFFICIAL - SENSITIVE", "NOT PROTECTIVELY MARKED", "- 4 -"],
       noMatch: ["Official statistics were published", "Page 4 is withheld", "4", "18 of 23"],
@@ -103,7 +103,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "request-site",
     local: true,
     pattern:
-      /^(?:response to this request is (?:complete|long overdue|delayed).{0,60}|(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|permalink|link to this(?: report| message)?|actions|report|this request has been closed to new correspondence.{0,120}|report this (?:request|message)|download a zip file of all correspondence|view event history details|(?:show|hide) quoted sections|things to do with this request|add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,120}|\((?:pdf|word|excel) file\)|we don(?:'|’)t know whether the most recent response.{0,160}|write to your politician)$/i,
+      /^(?:response to this request is (?:complete|long overdue|delayed).{0,60}|(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|permalink|link to this(?: report| message)?|actions|report|this request has been closed to new correspondence.{0,120}|report this (?:request|message)|download a zip file of all correspondence|view event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|things to do with this request|add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,120}|\((?:pdf|word|excel) file\)|we don(?:'|’)t know whether the most recent response.{0,160}|write to your politician)$/i,
     examples: {
       match: [
         "show quoted sections",
@@ -119,15 +119,19 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "mail-disclaimer",
     local: true,
     pattern:
-      /^(?:if you (?:have received|received|are not the intended recipient of) this (?:e-?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e-?mail|message).{0,300}|this (?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:meant|intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|please (?:consider|think of) the environment before printing.{0,60}|(?:the )?views expressed in this e-?mail.{0,300}|this e-?mail has been scanned.{0,200}|please do not reply to this (?:e-?mail|message).{0,120})$/i,
+      /^(?:if you (?:have received|received|are not the intended recipient of) this (?:e-?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e-?mail|message).{0,300}|this (?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:meant|intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e-?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e-?mail|message) and any (?:files?|attachments?) with it.{0,300}|e-?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e-?mail.{0,300}|this e-?mail has been scanned.{0,200}|please do not reply to this (?:e-?mail|message).{0,120})$/i,
     examples: {
       match: [
         "This email and any attachments are confidential and intended for the addressee.",
         "Please consider the environment before printing this email.",
+        "[EXTERNAL] Do not open links or attachments unless you know the sender",
+        "CAUTION: This email originated from outside the Agency. Do not click links.",
+        "E-mails sent to or from the Board may be monitored.",
       ],
       noMatch: [
         "This email was sent on 4 May and is the request at issue.",
         "This message was not found in our search.",
+        "External auditors: fees paid in 2022",
       ],
     },
   },

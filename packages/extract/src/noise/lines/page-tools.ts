@@ -5,7 +5,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-feedback",
     pattern:
-      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website)\b.{0,40}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|thumbs (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is something wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
+      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|thumbs (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
     examples: {
       match: [
         "Was this page helpful?",
@@ -15,10 +15,13 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Rate this page",
         "Was this page helpful?YesNo",
         "Rate this page?",
+        "Is there something wrong with this page?",
+        "Did this page answer your question? Yes | No",
       ],
       noMatch: [
         "Was this contract let after a tender?",
         "Is the page count recorded?",
+        "Has this response changed since 2019, and if so by how many cases?",
         "How useful was the training to staff in 2021 and 2022?",
       ],
     },
@@ -26,7 +29,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "share",
     pattern:
-      /^(?:share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?: (?:y|ar)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|guide))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this)$/i,
+      /^(?:share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?: (?:y|ar)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|guide|record|entry|response))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this)$/i,
     examples: {
       match: [
         "Share",
@@ -68,7 +71,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "back-link",
     pattern:
-      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|all .{1,30})|top(?: of page)?|back)$/i,
+      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|all .{1,30})|top(?: of page)?|back)$/i,
     examples: {
       match: [
         "Back to top",
@@ -110,7 +113,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "make-request-promotion",
     pattern:
-      /^(?:want to make (?:a|an) .{0,20}request\??|allow up to \d{1,2} working days for\b.{0,60}|contact us if you have (?:a question|any questions) about\b.{0,60}|need (?:to get in touch|help|more help)\?.{0,60}|the content on this page is the responsibility of\b.{0,60}|(?:answers|responses) (?:go|are put) online once\b.{0,80}|because of the (?:volume|number) of requests\b.{0,120})$/i,
+      /^(?:want to make (?:a|an) .{0,20}request\??|(?:have|got) a (?:question|request)(?: of your own| for us)?\?.{0,40}|allow up to \d{1,2} working days for\b.{0,60}|contact us if you have (?:a question|any questions) about\b.{0,60}|need (?:to get in touch|help|more help)\?.{0,60}|the content on this page is the responsibility of\b.{0,60}|(?:answers|responses) (?:go|are put) online once\b.{0,80}|because of the (?:volume|number) of requests\b.{0,120})$/i,
     examples: {
       match: [
         "Want to make a request?",
