@@ -235,10 +235,4 @@ describe("what has no certain notice beside it", () => {
       ...LETTER,
     ]);
   });
-
-  test("a wrapped disclaimer is known as well as one on a line", async () => {
-    const tail =
-      "This email and any attachments are confidential and meant only for the\nperson to whom they are addressed, and nobody else may read, copy or\nuse what they hold.";
-    expect(await lines([...LETTER, tail].join("\n\n"))).toEqual(LETTER);
-  });
 });

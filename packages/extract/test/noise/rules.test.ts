@@ -1,11 +1,13 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { CONTENT_CUES, contentCue } from "../../src/noise/content-cues.js";
+import { findLineRule } from "../../src/noise/find-line-rule.js";
 import { BANNER_LINES } from "../../src/noise/lines/banner.js";
 import { CONSENT_LINES } from "../../src/noise/lines/consent.js";
 import { FRAME_LINES } from "../../src/noise/lines/frame.js";
 import { PAGE_TOOL_LINES } from "../../src/noise/lines/page-tools.js";
 import { isNavLine } from "../../src/noise/nav-words.js";
+import { genericProfile } from "../../src/noise/profiles/generic.js";
 import { PROFILES } from "../../src/noise/profiles/index.js";
 
 const LINES = PROFILES.flatMap((profile) => profile.lines);
@@ -40,6 +42,11 @@ describe("every cue's own examples", () => {
       expect(contentCue(line)).not.toBeNull();
     },
   );
+});
+
+test("a rule knows its line however a scraper wrapped it", () => {
+  const wrapped = LINES.flatMap(({ examples }) => examples.match).map((line) => line.replaceAll(" ", "\n"));
+  for (const line of wrapped) expect([line, findLineRule(line, genericProfile) !== null]).toEqual([line, true]);
 });
 
 test("every table of lines is in the generic profile", () => {
