@@ -1,5 +1,9 @@
 import type { SectionCue } from "./section-cue.js";
 
+/** What is said of the time that runs once the requester has answered a question back. */
+export const CLARIFICATION_CLOCK =
+  /^(?:(?:if|unless) (?:we|i) (?:do not|don['’]t|have not|haven['’]t)? ?(?:hear|heard|receive|received)\b[^.]{0,120}\b(?:close|closed|withdrawn|lapsed?|no longer|assume|treat)|(?:if|unless) we (?:hear|receive) nothing\b|(?:the|our) (?:20|twenty)[- ](?:working[- ])?days?(?: period| clock)? (?:will|does|do|starts?|begins?|is)\b|(?:once|as soon as|when) (?:we|i) (?:hear|have heard|receive|have received)\b[^.]{0,60}\b(?:from you|clarif\w*|reply)\b|(?:under|in line with|as) section 1\(3\)[^.]{0,80}\b(?:need not|not (?:obliged|required)|until))/i;
+
 /** Sentences that open a part. They are tried on the first words of a line, so each pattern starts at the line's start. */
 export const SENTENCE_CUES: readonly SectionCue[] = [
   {
@@ -74,6 +78,26 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "One way to get under the limit would be to ask about fewer rooms.",
       ],
       noMatch: ["In accordance with Section 16 of the Act this letter is a Refusal Notice", "Under section 17"],
+    },
+  },
+  {
+    name: "clarification-clock",
+    kind: "closing",
+    as: "first-line",
+    pattern: CLARIFICATION_CLOCK,
+    examples: {
+      match: [
+        "If we do not hear from you within two months we will treat the request as withdrawn.",
+        "If we hear nothing by 3 May the case will be closed.",
+        "The 20 working days will start again when we have your answer.",
+        "Once we receive your clarification we will look for the records.",
+        "Under section 1(3) of the Act we are not obliged to go on until you tell us.",
+      ],
+      noMatch: [
+        "If we hear a complaint twice it is logged once.",
+        "The 20 working days lost to sickness cost £2,104.",
+        "Once received, parcels are weighed.",
+      ],
     },
   },
 ];
