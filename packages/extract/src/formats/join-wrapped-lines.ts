@@ -26,6 +26,12 @@ const FIRST_WORD = /^\S+/;
 /** A new number, bullet, label, address or salutation never continues the line before it. */
 const NEW_START =
   /^(?:[•·▪●◦*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/i;
+const YEAR = /^(?:19|20)\d\d\b/;
+const DAY_AND_MONTH =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?$/;
+/** '(1)(a), is to say' goes on after the 's.1' or 'Section 40' that the line before ends with. */
+const LEVELS = /^(?:\(\w{1,4}\))+[,.;:]?(?:\s|$)/;
+const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\s?)\d{1,3}[A-Z]?$/i;
 const LABEL_ONLY = /:$/;
 const TABLE_LIKE = /\||\t| {3}/;
 const PAGE_FOOT =
@@ -39,9 +45,13 @@ export function joinWrappedLines(lines: readonly TextLine[]): readonly (readonly
   let feet: TextLine[][] = [];
   for (const line of lines) {
     const last = open.at(-1);
-    if (wrap !== null && last !== undefined && PAGE_FOOT.test(line.text)) {
+    if (wrap !== null && last !== undefined && PAGE_FOOT.test(line.text) && !isTorn(last, line)) {
       feet.push([line]);
-    } else if (wrap !== null && last !== undefined && continues(last, line, wrap, feet.length > 0)) {
+    } else if (
+      wrap !== null &&
+      last !== undefined &&
+      (isTorn(last, line) || continues(last, line, wrap, feet.length > 0))
+    ) {
       open.push(line);
     } else {
       groups.push(open, ...feet);
@@ -50,6 +60,14 @@ export function joinWrappedLines(lines: readonly TextLine[]): readonly (readonly
     }
   }
   return [...groups, open, ...feet].filter((group) => group.length > 0);
+}
+
+/** '… on 26th May' broken before its year, or 's.1' before its '(1)(a)': such a line looks like a page number or an item. */
+function isTorn(before: TextLine, line: TextLine): boolean {
+  if (line.afterGap || before.quoted !== line.quoted) return false;
+  return (
+    (YEAR.test(line.text) && DAY_AND_MONTH.test(before.text)) || (LEVELS.test(line.text) && PROVISION.test(before.text))
+  );
 }
 
 function findWrap(lines: readonly TextLine[]): Wrap | null {

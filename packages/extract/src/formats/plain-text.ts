@@ -14,6 +14,9 @@ const HASHES = /^(#{1,6})\s+(?=\S)/;
 const RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
 const EDGE_PIPES = /^\|\s?|\s?\|$/g;
 const TABS = /\t+/;
+/** Where a scrape dropped the break between a field and what follows it: '04/12/2015Dear Ms Hall', 'FOI/77Date: 3 May'. */
+const GLUED =
+  /(?<=\d)(?=(?:Dear|Thank you|Thanks|Good (?:morning|afternoon)|Your (?:request|e-?mail|letter)|I (?:write|refer|am)|We (?:write|refer|are)|Further to|Our [Rr]ef|Date(?= ?:))\b)/;
 
 /** Plain-text scrapes: a block a line, but hard-wrapped lines of one paragraph are one block. */
 export const plainTextReader: FormatReader = {
@@ -52,12 +55,16 @@ function toLines(text: string): readonly TextLine[] {
     const quote = QUOTE.exec(raw)?.[0] ?? "";
     const body = raw.slice(quote.length).trimEnd();
     const trimmed = body.trimStart();
-    if (!PRINTS.test(trimmed) && foldSpaces(trimmed).trim() === "") afterGap = true;
-    else {
-      const line = { text: trimmed, quoted: quote !== "", afterGap, indent: body.length - trimmed.length };
-      checkBlockCount(lines.push(line));
-      afterGap = false;
+    if (!PRINTS.test(trimmed) && foldSpaces(trimmed).trim() === "") {
+      afterGap = true;
+      continue;
     }
+    for (const text of trimmed.split(GLUED)) {
+      const line = { text, quoted: quote !== "", afterGap, indent: body.length - trimmed.length };
+      checkBlockCount(lines.push(line));
+      afterGap = text !== trimmed;
+    }
+    afterGap = false;
   }
   return lines;
 }

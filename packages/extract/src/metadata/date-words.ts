@@ -95,6 +95,6 @@ export function labelBefore(before: string, after: string): DateLabel {
 }
 
 function lastField(line: string): string {
-  const text = `${line} `.replace(LABEL_END, "");
+  const text = `${line.trimEnd()} `.replace(LABEL_END, "");
   return text.split(FIELD_END).at(-1)?.trim() ?? "";
 }

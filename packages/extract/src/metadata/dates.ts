@@ -47,9 +47,12 @@ const TO_A_BODY =
 const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4},?$/u;
 const PUBLICATION = /publi(?:shed|cation)|updated|posted/i;
 const DATE_LABEL = /^\s*(?:date|dyddiad(?: \/ date)?|dated)\s*[:\-–]?\s*/i;
+/** 'Date' alone says nothing, whatever sentence stands over it. */
+const BARE_LABEL = /^(?:date|dated|dyddiad)$/i;
+const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;
 const REFERENCE_AND_DATE = /\bref(?:erence)?\b[^|]{0,40}\bdate\s*:\s*$/i;
 const ACKNOWLEDGEMENT =
-  /acknowledg|will (?:be (?:answered|dealt)|respond|reply|get back)|you (?:can expect|should (?:have|receive))|(?:have|has been) (?:logged|passed|received)|aim to (?:respond|reply)|looking into|extension|further time/i;
+  /acknowledg|\b(?:you['’]ve|you have) reached\b|automat(?:ic|ed)|will (?:read|look at) |will (?:be (?:answered|dealt)|respond|reply|get back)|you (?:can expect|should (?:have|receive))|(?:have|has been) (?:logged|passed|received)|aim to (?:respond|reply)|looking into|extension|further time/i;
 const DEFERRING =
   /need (?:longer|more time|further time)|(?:extend|extension of) (?:the )?(?:time|deadline)|will have (?:our|a) (?:decision|response|reply)|will be answered/i;
 const SUBSTANCE =
@@ -78,12 +81,17 @@ function readCued(view: PageView, text: string): Candidate[] {
     last = date.end;
     const following = text.slice(date.end, date.end + AFTER_LENGTH);
     const told = tellField(before, following);
-    if (told === null) return [];
+    if (told === null || isAnswer(view, date, before)) return [];
     if (told.field === "responded" && isMailToOffice(text, date))
       return [{ date, field: "received", weight: MAIL_WEIGHT }];
     const asked = sectionAt(view.sections, date.start) === "request";
     return [{ date, field: told.field, weight: asked ? told.weight - IN_REQUEST : told.weight }];
   });
+}
+
+/** Behind 'Answer:' or 'Response 4:' among the answers a day is what was asked for, not when it was answered. */
+function isAnswer(view: PageView, date: FoundDate, before: string): boolean {
+  return ANSWER_LABEL.test(before) && sectionAt(view.sections, date.start) === "response";
 }
 
 /** The field by a cue of known wording, else by the words of its label weighed, else by a sentence about the request. */
@@ -93,6 +101,7 @@ function tellField(before: string, following: string): Pick<Candidate, "field" |
   if (cue !== undefined) return cue;
   const label = labelBefore(before, following);
   const field = fieldOfLabel(label);
+  if (!label.over && BARE_LABEL.test(label.text)) return null;
   if (field !== null) return { field, weight: REVIEW.test(label.text) ? LABEL_WEIGHT + 1 : LABEL_WEIGHT };
   if (tellsReply(before)) return { field: "responded", weight: REPLY_WEIGHT };
   return tellsReceipt(before, following) ? { field: "received", weight: SENTENCE_WEIGHT } : null;

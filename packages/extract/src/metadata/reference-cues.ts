@@ -17,13 +17,13 @@ const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#|–—=-]?\\s{0,3}(?:[-•
 export const OTHER_NUMBERS: readonly { readonly pattern: RegExp; readonly examples: Examples }[] = [
   {
     pattern: new RegExp(
-      "\\b(?:your|their|planning|crime|contract|tender|order|incident|grid|job|vacancy|post|drawing|invoice|vat|charity|company|registration|registered|" +
+      "\\b(?:your(?! (?:(?:freedom of information|FOI|EIR|information) )?(?:request|enquiry|case|application)\\b)|their|planning|crime|contract|tender|order|incident|grid|job|vacancy|post|drawing|invoice|vat|charity|company|registration|registered|" +
         `telephone|phone|tel|fax|ICO|badge|account|complaint|decision notice)\\b[^\\n.:|]{0,30}?\\b${NOUN}${SEPARATOR}$`,
       "i",
     ),
     examples: {
       match: ["Your ref: ", "Your reference: ", "planning application reference ", "VAT registration number "],
-      noMatch: ["Our ref: ", "FOI reference: "],
+      noMatch: ["Our ref: ", "FOI reference: ", "Your request reference: ", "Your FOI request ref: "],
     },
   },
   {

@@ -13,6 +13,8 @@ interface Candidate {
 /** A reference where a cue announces it: its own prefix, its number, further groups of digits. */
 const ANNOUNCED =
   /(?:(?!(?:ref|no|id|of|the|on|in|by|to|for|and|from|is|was|dated|received)\b)[A-Za-z]{1,8} )?(?=[\w/.()-]{0,30}\d)[A-Za-z0-9]+(?:[-/_.:]{1,2}[A-Za-z0-9]+){0,8}(?: of 20\d\d(?!\d)|(?: \d{2,4}(?![\w/.-]|,\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)){1,2})?/y;
+/** A word that a scrape glued to the number: '4417Dear'. */
+const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}$/u;
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
 const YEARS = /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/;
 const TELEPHONE = /^0\d{9,10}$/;
@@ -76,7 +78,7 @@ function toCandidate(view: PageView, value: string, start: number, weight: numbe
 
 function valueAt(text: string, start: number): string | null {
   ANNOUNCED.lastIndex = start;
-  const match = ANNOUNCED.exec(text)?.[0];
+  const match = ANNOUNCED.exec(text)?.[0].replace(GLUED_WORD, "");
   return match === undefined || !isReference(match, text.slice(start, start + 30)) ? null : match;
 }
 

@@ -67,7 +67,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "withheld",
     pattern:
-      /\b(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|\brefusal\b|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:be |to )?(?:releas|disclos|provid|supply|shar|giv)\w*|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:providing|disclosing|releasing)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b/i,
+      /\b(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|\brefusal\b|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar|giv)\w*|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:providing|disclosing|releasing)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b/i,
     examples: {
       match: [
         "Exempt by virtue of Section 31(1)(a).",
@@ -75,6 +75,8 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "Commercially sensitive information Section 43 applied (see below)",
         "We are refusing your request under Section 14(1).",
         "Section 12(1) of the Act means we do not have to do this.",
+        "The Board is not in a position to disclose the minutes.",
+        "The drawings are not able to be supplied.",
       ],
       noMatch: ["Seven applications were received.", "It is exempt from VAT."],
     },

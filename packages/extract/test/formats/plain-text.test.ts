@@ -25,6 +25,25 @@ describe("hard-wrapped text", () => {
     expect(lines[1]).toBe("Page 1 of 2");
   });
 
+  test("joins the year and the levels that a line was broken before", async () => {
+    const lines = await texts(
+      `${WRAPPED}\nWe wrote to the owner of the northern depot on the 26th May\n2023 and again.\nThe plan is withheld as it is information exempt under s.31\n(1)(a), as is the map.`,
+    );
+    expect(lines.slice(3)).toEqual([
+      "We wrote to the owner of the northern depot on the 26th May\n2023 and again.",
+      "The plan is withheld as it is information exempt under s.31\n(1)(a), as is the map.",
+    ]);
+  });
+
+  test("parts a field from the greeting that a scrape glued to it", async () => {
+    expect(await texts("Ref: TC.49Date: 3 May 2021Dear Ms Hall\nThank you.")).toEqual([
+      "Ref: TC.49",
+      "Date: 3 May 2021",
+      "Dear Ms Hall",
+      "Thank you.",
+    ]);
+  });
+
   test("never joins lists, labels, addresses or short lines", async () => {
     const lines = await texts(`${WRAPPED}\nItems held:\n• vans\n• trailers\na) one\nb) two\nTown Hall\nmarket square`);
     expect(lines.slice(3)).toEqual([

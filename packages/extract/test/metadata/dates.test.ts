@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readDates } from "../../src/metadata/dates.js";
 import { findDates, toIsoDate } from "../../src/metadata/uk-date.js";
+import { readRecord } from "../read-page.js";
 import { clean, page } from "./page.js";
 
 type Day = string | null;
@@ -39,6 +40,22 @@ const CASES: readonly (readonly [lines: readonly string[], received: Day, respon
   [["On 9 January 2025 the Agency received from you a request in these terms:"], "2025-01-09", null],
   [["On 3 April 2024, you requested copies of the lease."], "2024-04-03", null],
   [["This request under the Act came in on 6 May 2025."], "2025-05-06", null],
+  [["Your request reference: EIR 88", "Date: Monday 6 March 2023", "Dear Madam"], null, "2023-03-06"],
+  [["FOI request", "Our ref: 4410", "Date: 14.04.2024", "Your request was for plans."], null, "2024-04-14"],
+  [
+    [
+      "Allotment tenant 3 Feb 2022",
+      "Dear Fenby Council,",
+      "How many plots are let?",
+      "Fenby Council 3 Feb 2022",
+      "Thank you for your request. It has been logged.",
+      "Records Officer, Fenby Council 1 March 2022",
+      "Dear Tenant",
+      "There are 40 and a list is attached.",
+    ],
+    "2022-02-03",
+    "2022-03-01",
+  ],
   [["6 October 2023", "Dear Requester", "Thank you for your request of 11 September."], "2023-09-11", "2023-10-06"],
   [["4 January 2024", "Dear Sir", "Thank you for your email of 12 December."], "2023-12-12", "2024-01-04"],
   [["Our ref: FOI 366.23", "Date: 21 July 2023", "Dear Madam"], null, "2023-07-21"],
@@ -91,6 +108,16 @@ const CASES: readonly (readonly [lines: readonly string[], received: Day, respon
 describe("readDates", () => {
   test.each(CASES)("%j: received %s, responded %s", (lines, received, responded) => {
     expect(read(lines)).toEqual([received, responded]);
+  });
+
+  test("a day that answers a question is not when it was answered", async () => {
+    const letter =
+      "Request\nQuestion: When does the lease end?\nResponse\nAnswer: 19 July 2016\nQuestion: Who holds it?\nAnswer: Us.";
+    expect((await readRecord(letter)).dateResponded).toBeNull();
+  });
+
+  test("a date may be broken before its month or its year", () => {
+    expect(findDates("on 3\nMay 2021 and 4 June\n2022").map(toIsoDate)).toEqual(["2021-05-03", "2022-06-04"]);
   });
 
   test("the place of a date is where it is printed", () => {

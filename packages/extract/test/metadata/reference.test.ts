@@ -17,6 +17,8 @@ const CASES: readonly (readonly [lines: readonly string[], reference: string | n
   [["- FOI reference", "- EIR/202400439017"], "EIR/202400439017"],
   [["Request: FOI/00011982", "Category: Custody"], "FOI/00011982"],
   [["Request Number: FOI/14702"], "FOI/14702"],
+  [["Your request reference: CAS-12-2017"], "CAS-12-2017"],
+  [["Reference: 864471Dear Enquirer"], "864471"],
   [["Request ID: 5977", "Date Received", "22/08/2023"], "5977"],
   [["Case Number 7102", "Request Date 04/11/2019"], "7102"],
   [["Disclosure ID", "NFAS-22-1187", "Request Date", "February 13, 2023"], "NFAS-22-1187"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { HEADING_CUES } from "../../src/sections/heading-cues.js";
+import { isIntroductory } from "../../src/sections/introductions.js";
 import { SENTENCE_CUES } from "../../src/sections/sentence-cues.js";
 
 describe("section cues", () => {
@@ -11,4 +12,19 @@ describe("section cues", () => {
       expect(cue.pattern.test(line)).toBe(false);
     });
   }
+});
+
+describe("introductions", () => {
+  it.each([
+    "The FOI Act places two duties on an authority. The first, at section 1(1)(a), is to say what it holds. The second is to supply it.",
+    "Under section 1 there are two rights. The other duty requires us to send it.",
+  ])("answers nothing with %j", (line) => {
+    expect(isIntroductory(line)).toBe(true);
+  });
+  it.each(["The first is attached.", "The second is exempt.", "The second, of 12 May, has 40 pages."])(
+    "answers with %j",
+    (line) => {
+      expect(isIntroductory(line)).toBe(false);
+    },
+  );
 });
