@@ -1,11 +1,26 @@
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { type Exchange, toExchanges } from "../sections/exchanges.js";
+import { findTold } from "../sections/told-request.js";
 import { askedIn } from "./asked.js";
 import { pairExchange } from "./pair-exchange.js";
 import { structuredPairs } from "./structured-pairs.js";
 
 /** Finds the questions and what answers each: by the page's own structure, else exchange by exchange. */
 export function pairQuestions(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
+  const pairs = pairParts(clean, sections);
+  const [only, second] = pairs;
+  if (only === undefined || second !== undefined || only.label !== null || only.question !== null) return pairs;
+  return [{ ...only, question: holdsQuestions(clean, only) ? null : findTold(clean, sections) }];
+}
+
+const ASKS = /\?(?:\s*\||["'’”)]*\s*$)/m;
+
+/** An answer in which questions stand is several that were not taken apart. */
+function holdsQuestions(clean: CleanText, { answer }: QuestionPair): boolean {
+  return answer.some(({ start, end }) => ASKS.test(clean.text.slice(start, end)));
+}
+
+function pairParts(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const structured = structuredPairs(clean);
   if (structured.length > 0) return structured;
   const exchanges = toExchanges(sections);

@@ -1,6 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
-import { isIntroduction } from "../sections/introductions.js";
+import { isIntroduction, startOfAnswer } from "../sections/introductions.js";
 import { contentBlocks } from "./find-items.js";
 import { readMark } from "./read-mark.js";
 
@@ -15,7 +15,7 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
     );
   }
   const first = blocks.findIndex((block) => !isIntroduction(clean.text, block));
-  return withoutMark(blocks[first], mergeRuns(first < 0 ? [] : blocks.slice(first)));
+  return afterIntroduction(blocks[first], mergeRuns(first < 0 ? [] : blocks.slice(first)));
 }
 
 /** Answers and refusals up to the first part that is neither, unless an answer follows it. */
@@ -28,12 +28,13 @@ function answerSections(sections: readonly Section[]): readonly Section[] {
   return until.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
 }
 
-/** 'Reply: We have looked …' answers from its second word on. */
-function withoutMark(block: CleanBlock | undefined, spans: readonly Span[]): readonly Span[] {
+/** 'Reply: We have looked …' answers from its second word on, 'Thank you for your letter. We hold …' from its second sentence. */
+function afterIntroduction(block: CleanBlock | undefined, spans: readonly Span[]): readonly Span[] {
   const [first, ...rest] = spans;
-  const mark = block === undefined ? null : readMark(block);
-  if (first === undefined || mark?.style !== "unnumbered-answer") return spans;
-  return [{ start: Math.min(first.start + mark.length, first.end - 1), end: first.end }, ...rest];
+  if (first === undefined || block === undefined) return spans;
+  const mark = readMark(block);
+  const start = mark?.style === "unnumbered-answer" ? first.start + mark.length : startOfAnswer(block);
+  return [{ start: Math.min(start, first.end - 1), end: first.end }, ...rest];
 }
 
 function mergeRuns(blocks: readonly CleanBlock[]): readonly Span[] {

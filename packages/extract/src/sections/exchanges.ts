@@ -12,7 +12,7 @@ export function toExchanges(sections: readonly Section[]): readonly Exchange[] {
   const exchanges: { requests: Section[]; replies: Section[] }[] = [];
   for (const section of sections) {
     const current = exchanges.at(-1);
-    const answered = current?.replies.some(({ kind }) => kind === "response") ?? false;
+    const answered = current !== undefined && isAnswered(current);
     if (section.kind === "request") {
       if (current === undefined || answered) exchanges.push({ requests: [section], replies: [] });
       else current.requests.push(section);
@@ -22,5 +22,16 @@ export function toExchanges(sections: readonly Section[]): readonly Exchange[] {
       current.replies.push(section);
     }
   }
-  return exchanges;
+  return withTrail(exchanges);
+}
+
+/** A trail of mail prints the request below its reply: the one that nothing answers belongs to the reply that answers nothing. */
+function withTrail(exchanges: readonly Exchange[]): readonly Exchange[] {
+  const [reply, trail, third] = exchanges;
+  const isTrail = reply?.requests.length === 0 && trail !== undefined && third === undefined && !isAnswered(trail);
+  return isTrail ? [{ requests: trail.requests, replies: [...reply.replies, ...trail.replies] }] : exchanges;
+}
+
+function isAnswered({ replies }: Exchange): boolean {
+  return replies.some(({ kind }) => kind === "response");
 }

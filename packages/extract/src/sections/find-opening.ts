@@ -3,7 +3,7 @@ import { isFirst } from "../questions/label-order.js";
 import { readMark } from "../questions/read-mark.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
-import { isIntroductory } from "./introductions.js";
+import { answersWhatItTells, isIntroductory } from "./introductions.js";
 import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
@@ -23,6 +23,8 @@ export interface Standing {
   readonly afterLeadIn: boolean;
   /** True once a request has been printed. */
   readonly hasRequest: boolean;
+  /** True once a sentence of the reply has told what was asked. */
+  readonly isTold: boolean;
 }
 
 /** A part that opens at a block; `heading` where the block is no content of it. */
@@ -84,19 +86,21 @@ function atGreeting(line: string, state: SectionKind): Opening | null {
   return state === "request" || state === "response" ? null : { kind: "preamble", heading: null };
 }
 
-function atVoice(block: CleanBlock, line: string, { state, hasRequest }: Standing): Opening | null {
+function atVoice(block: CleanBlock, line: string, { state, hasRequest, isTold }: Standing): Opening | null {
   const kind =
-    state === "preamble" ? voiceInPreamble(block, line, hasRequest) : voiceAfter(block, line, state, hasRequest);
+    state === "preamble"
+      ? voiceInPreamble(block, line, hasRequest, isTold)
+      : voiceAfter(block, line, state, hasRequest);
   return kind === null ? null : { kind, heading: null };
 }
 
-function voiceInPreamble(block: CleanBlock, line: string, hasRequest: boolean): SectionKind | null {
+function voiceInPreamble(block: CleanBlock, line: string, hasRequest: boolean, isTold: boolean): SectionKind | null {
   if (!hasRequest && quotesWhole(block)) return "request";
-  if (isAuthority(line)) return "response";
+  if (isAuthority(line) || answersWhatItTells(block)) return "response";
   if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
   if (startsQuestions(block)) return "request";
   if (startsAnswer(block)) return "response";
-  return hasRequest && isReply(block, line) ? "response" : null;
+  return (hasRequest || isTold) && isReply(block, line) ? "response" : null;
 }
 
 function voiceAfter(block: CleanBlock, line: string, state: SectionKind, hasRequest: boolean): SectionKind | null {

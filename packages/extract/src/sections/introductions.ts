@@ -1,22 +1,66 @@
 import type { CleanBlock } from "../blocks.js";
 import { sentencesOf } from "../text/sentences.js";
+import { toldRequest } from "./told-request.js";
 
 /** Sentences that say nothing about this request: thanks, receipt, the law in general, which Act applies. */
-const INTRODUCTION =
-  /^(?:thank you|dear\b|(?:i|we) (?:refer|am writing|are writing|write|received|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|hold))|(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b|(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))|your (?:recent )?(?:request|letter|e-?mail|enquiry)\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)|two duties|a public authority (?:that|which)|(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members)|places?|requires? (?:us|public)|creates?)|(?:it does not oblige|that at section 1|under section 1|section 1\b|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)|in (?:your|the) (?:e-?mail|request|letter) you|you (?:have )?(?:asked|requested)|please note that we have put|(?:the )?law that governs|for (?:ease|clarity)|the (?:information|text) of your request|this (?:letter|e-?mail) is (?:our|the|in) (?:response|reply))/i;
+const INTRODUCTIONS: readonly RegExp[] = [
+  /^thank you/i,
+  /^dear\b/i,
+  /^(?:i|we) (?:refer|am writing|are writing|write|received|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|hold))/i,
+  /^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i,
+  /^(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
+  /^(?:this|it|your (?:recent )?(?:request|letter|e-?mail|enquiry))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)/i,
+  /^two duties/i,
+  /^a public authority (?:that|which)/i,
+  /^(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members)|places?|requires? (?:us|public)|creates?)/i,
+  /^(?:it does not oblige|that at section 1|under section 1|section 1\b|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,
+  /^in (?:your|the) (?:e-?mail|request|letter) you/i,
+  /^you (?:have )?(?:asked|requested)/i,
+  /^please note that we have put/i,
+  /^(?:the )?law that governs/i,
+  /^for (?:ease|clarity)/i,
+  /^the (?:information|text) of your request/i,
+  /^this (?:letter|e-?mail) is (?:our|the|in) (?:response|reply)/i,
+];
 /** A line that announces the answers: 'Our answers are as follows:' */
 const ANNOUNCES =
   /^[^.\n]{0,140}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:the )?answers? to your questions|your questions are answered|please find our)\b[^.\n]{0,80}[:.]$/i;
 const DATE_OR_REFERENCE =
   /^(?:(?:our |your )?ref(?:erence|s)?\b.{0,60}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|date:? .{0,30}|re:? .{0,120}|dear\b.{0,80})$/i;
 
+function introduces(sentence: string): boolean {
+  return INTRODUCTIONS.some((pattern) => pattern.test(sentence));
+}
+
 /** True where every sentence of a paragraph only introduces: it answers nothing. */
 export function isIntroduction(text: string, block: CleanBlock): boolean {
   if (DATE_OR_REFERENCE.test(block.text) || ANNOUNCES.test(block.text)) return true;
-  return sentencesOf(text, block.start, block.end).every(({ start, end }) => INTRODUCTION.test(text.slice(start, end)));
+  const told = toldRequest(block);
+  return sentencesOf(text, block.start, block.end).every(
+    ({ start, end }) => introduces(text.slice(start, end)) || (told !== null && !told.answers && end <= told.until),
+  );
 }
+
+/** True where a paragraph tells what was asked and then answers it. */
+export function answersWhatItTells(block: CleanBlock): boolean {
+  const told = toldRequest(block);
+  return told?.strength === "asks" && (told.answers || startOfAnswer(block) >= told.until);
+}
+
+/** Where a paragraph's first sentence stands that does more than introduce; its start where there is none. */
+export function startOfAnswer(block: CleanBlock): number {
+  const told = toldRequest(block);
+  const flat = block.text.replace(NEWLINES, " ");
+  const first = sentencesOf(flat).find(({ start, end }) => {
+    const isTold = told !== null && !told.answers && block.start + end <= told.until;
+    return !isTold && !introduces(flat.slice(start, end));
+  });
+  return block.start + (first?.start ?? 0);
+}
+
+const NEWLINES = /\n/g;
 
 /** True where a line's own sentences only introduce. */
 export function isIntroductory(line: string): boolean {
-  return sentencesOf(line).every(({ start, end }) => INTRODUCTION.test(line.slice(start, end)));
+  return sentencesOf(line).every(({ start, end }) => introduces(line.slice(start, end)));
 }

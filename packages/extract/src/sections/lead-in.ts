@@ -9,7 +9,7 @@ const OF_ANSWER =
 const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 /** A requester announces a list too: 'Please provide the following:'. */
 const REQUESTER =
-  /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:researching|interested|looking|collecting|seeking))|i['’]d|my request|under the)\b/i;
+  /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:writing|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the)\b/i;
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
 export function leadInKind(line: string): SectionKind | null {

@@ -7,7 +7,7 @@ import { likeness, wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
 import { isIntroductory } from "./introductions.js";
-import { GREETING } from "./voices.js";
+import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
 const SIGN_OFF =
@@ -90,8 +90,9 @@ function trimBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   return blocks.slice(from, to);
 }
 
+/** A greeting, or thanks and the like; what the requester himself says of his request is part of it. */
 function opensLetter(line: string): boolean {
-  return GREETING.test(line) || isIntroductory(line);
+  return GREETING.test(line) || (isIntroductory(line) && !REQUESTER_VOICE.test(line));
 }
 
 function isSignOff(block: CleanBlock | undefined): boolean {

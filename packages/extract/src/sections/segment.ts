@@ -2,6 +2,7 @@ import type { CleanText, Section, SectionKind } from "../blocks.js";
 import { findOpening, type Opening } from "./find-opening.js";
 import { watchList } from "./list-watch.js";
 import { settleSections } from "./settle-sections.js";
+import { toldRequest } from "./told-request.js";
 
 interface Run {
   readonly kind: SectionKind;
@@ -20,15 +21,17 @@ export function segment(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
   let hasRequest = false;
+  let isTold = false;
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
     const state = current?.kind ?? "preamble";
     const afterLeadIn = current !== undefined && isLeadIn(clean, current, index);
     const opening = restarts(block, current?.kind ?? null, hasRequest)
       ? ANSWERS
-      : findOpening(block, { state, afterLeadIn, hasRequest });
+      : findOpening(block, { state, afterLeadIn, hasRequest, isTold });
     if (opening === null && current !== undefined) current.last = index;
     else runs.push({ ...(opening ?? PREAMBLE), first: index, last: index });
+    isTold ||= runs.at(-1)?.kind === "preamble" && block.kind !== "heading" && toldRequest(block) !== null;
     hasRequest ||= runs.at(-1)?.kind === "request";
   });
   return settleSections(

@@ -1,0 +1,136 @@
+import type { Examples } from "../noise/site-profile.js";
+
+/** A wording that tells inside a sentence what was asked: the words after it are the request. */
+export interface AskedCue {
+  readonly name: string;
+  /** `asks`: tells what was asked; `names`: names the request by its subject, which an asking sentence overrules. */
+  readonly strength: "asks" | "names";
+  /** Matches up to where the request begins. */
+  readonly pattern: RegExp;
+  readonly examples: Examples;
+}
+
+/** 'The information you asked for' tells nothing; 'the email in which you asked' does. */
+const NOT_RELATIVE = String.raw`(?<!\b(?:information|data|details|documents?|records|copies|material|figures?|what|that|as|if|when|before|after|since|because|(?<!(?:in|by|through|with) )which) )`;
+const WH_WORD = String.raw`(?=(?:whether|if|how|what|when|where|which|who|why)\b)`;
+/** What is asked for: 'for the number of', 'us how many', 'to know whether'. */
+const OBJECT = String.raw`(?:(?:us|me|the [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}|that|we) )?(?:(?:for|about|to (?:know|see|be (?:told|sent|given)|have|receive|obtain|find out|confirm|provide|supply|send|disclose)(?: (?:you|them|him|her) (?:with )?)?) |,? ?(?=[“"‘])|${WH_WORD})`;
+const PERSON =
+  "(?:the |an? |this |our )?(?:requesters?|requestors?|applicants?|enquirers?|correspondents?|customers?|members? of the public|residents?|journalists?|researchers?|students?|someone|somebody|complainants?)(?: (?:from|at|of) [^,.;]{2,60}?)?";
+/** Between 'request' and 'for': its date, number and law, and no verb of its own. */
+const BETWEEN = String.raw`(?:(?! (?:has|have|had|was|were|is|are|will|can|may be|because|and we|and i)\b| which (?!(?:was|we|the \w+) received))[^.;:?]){0,110}?`;
+const GENERIC = String.raw`(?: for information(?= (?:received|dated|of|on|under|made|sent|which|submitted|\())[^.;:?]{0,110}?)?`;
+const SUBJECT =
+  "(?:for|about|regarding|concerning|relat(?:ing|ed) to|in (?:relation|respect|regard) (?:to|of)|with regards? to|as to)";
+
+/** Tried in order on each sentence of the opening of a reply. */
+export const ASKED_CUES: readonly AskedCue[] = [
+  {
+    name: "you-asked",
+    strength: "asks",
+    pattern: new RegExp(
+      String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e-?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like) ${OBJECT}`,
+      "i",
+    ),
+    examples: {
+      match: [
+        "You asked for the number of swans.",
+        "Thank you for your email in which you asked how many boats were sunk.",
+        "In it you have asked us whether anybody was paid.",
+        "You wanted to know what it cost.",
+        "On 4 April you asked the Agency for a copy of the audit.",
+        "Your email of 3 June 2020 asked how many fines were issued.",
+      ],
+      noMatch: ["The information you asked for is attached.", "Because you asked for the list we looked twice."],
+    },
+  },
+  {
+    name: "you-requested",
+    strength: "asks",
+    pattern: new RegExp(
+      String.raw`\b${NOT_RELATIVE}you (?:have |had |are |were )?(?:also |specifically |kindly )?(?:requested|sought|seek|seeking)(?: access to| sight of)?(?! (?:is|are|was|were|has|have|can|will|and|in|on|under|from|by|to|may|or)\b)[: ]`,
+      "i",
+    ),
+    examples: {
+      match: [
+        "I note you seek access to the number of officers.",
+        "Thank you for your email where you requested a list of grants.",
+      ],
+      noMatch: ["The information you requested is attached.", "What you requested can be had from the library."],
+    },
+  },
+  {
+    name: "letter-asking",
+    strength: "asks",
+    pattern: new RegExp(
+      String.raw`\b(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e-?mail|enquiry|correspondence|message)\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |${WH_WORD}))`,
+      "i",
+    ),
+    examples: {
+      match: [
+        "I write in response to your letter dated 9 September requesting details of the cost.",
+        "Thank you for your email of 3 May asking how many seats are broken.",
+      ],
+      noMatch: ["We are asking the depot for its records.", "Requesting a review"],
+    },
+  },
+  {
+    name: "someone-asked",
+    strength: "asks",
+    pattern: new RegExp(
+      String.raw`(?:^|\b(?:by|from|, ) ?)${PERSON} (?:who )?(?:has |had |have )?(?:(?:asked|wished|wanted|enquired|wishes|wants) ${OBJECT}|(?:requested|sought|is seeking|was seeking) )`,
+      "i",
+    ),
+    examples: {
+      match: [
+        "The requester asked for the minutes of the Panel.",
+        "The applicant requested a list of every grant.",
+        "A member of the public wanted to know how many signs are missing.",
+        "We had a letter from a resident who wished to know who owns the pond.",
+      ],
+      noMatch: ["Applicants are asked for proof of age.", "The library asked for a grant."],
+    },
+  },
+  {
+    name: "we-were-asked",
+    strength: "asks",
+    pattern: new RegExp(
+      String.raw`^(?:[^,.;]{0,40}, )?(?:[Ww]e|The [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}) (?:was|were|has been|have been|had been) asked ${OBJECT}`,
+    ),
+    examples: {
+      match: ["We were asked how much was spent on flags.", "The Board has been asked for its travel policy."],
+      noMatch: ["Staff were asked for proof of age."],
+    },
+  },
+  {
+    name: "the-request-was-for",
+    strength: "asks",
+    pattern:
+      /\b(?:the|this|your|original|initial) (?:original |initial |full |foi )?request (?:(?:was|is) (?:for|to (?:know|see|be (?:told|given|sent)))|asked (?:for|about)|sought|asks for|seeks) /i,
+    examples: {
+      match: ["The request was for spending on agency staff.", "Your request sought copies of two letters."],
+      noMatch: ["The request was received in May.", "The request was refused for want of time."],
+    },
+  },
+  {
+    name: "your-request-for",
+    strength: "names",
+    pattern: new RegExp(
+      String.raw`\b(?:your|the above|received an?|had an?) (?:[\w-]+ ){0,5}?(?:request|enquiry|application|query)(?:s\b|\b)${GENERIC}${BETWEEN} ${SUBJECT} `,
+      "i",
+    ),
+    examples: {
+      match: [
+        "Thank you for your request of 3 May 2021 for a copy of the fire risk assessment.",
+        "I refer to your Freedom of Information request dated 10 February relating to the number of apprentices.",
+        "Thank you for your request for information received on 4 July about owls.",
+        "The Clerk received a request about the bench.",
+      ],
+      noMatch: [
+        "Your request has been handled under the Act.",
+        "Your request was received on 3 May.",
+        "A request for a new road was turned down.",
+      ],
+    },
+  },
+];

@@ -1,0 +1,99 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { sentencesOf } from "../text/sentences.js";
+import { trimSpan } from "../text/trim-span.js";
+import { ASKED_CUES, type AskedCue } from "./asked-cues.js";
+
+/** What a sentence of a reply says was asked. */
+export interface ToldRequest extends Span {
+  readonly strength: AskedCue["strength"];
+  /** Where the sentence that tells it ends. */
+  readonly until: number;
+  /** True where the sentence goes on to answer: 'In reply to your request for a list, we attach it'. */
+  readonly answers: boolean;
+}
+
+const NEWLINES = /\n/g;
+/** Sentences of rights and of the law: 'If you asked …', 'You can ask …'. */
+const CONDITION = /^(?:if|should|unless|you (?:can|may|could|have the right)|please|anyone)\b/i;
+/** 'You requested the following: …' */
+const POINTER =
+  /^(?:the )?(?:(?:following|below)(?: (?:information|questions?|details))?|information|questions?)?(?:[^.:“"]{0,40}\bas follows| in these words)?\s?[:–—-]+\s*/i;
+const OPENING_QUOTE = /^[“"‘]/;
+const CLOSING: Readonly<Record<string, string>> = { "“": "”", '"': '"', "‘": "’" };
+/** What a sentence adds once the request is told: when and how it came, under which law. */
+const TAIL =
+  /(?:, which [^,.]{2,40} (?:received|reached us)\b|, (?:which|that|and) (?:was|were|we|i|has|have|had|you (?:sent|made|submitted)|this|it|your)\b| (?:which|that) (?:was|we|i|the [a-z]+) (?:received|logged|acknowledged)\b|,? (?:received|submitted|dated|made|sent)(?: to us)?(?: by [^,.]{2,50})?(?: on| in)?(?: the)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day |\d)[^,.]{0,30}\.?$|,? (?:in|by|with) your (?:e-?mail|letter|request|message)\b[^,.]{0,40}\.?$|,? (?:under|pursuant to|in accordance with) the (?:freedom|foi|environmental|terms|provisions)\b[^,.]{0,80}\.?$| and (?:this|it|your request) (?:has|was|is)\b)/i;
+const ANSWERS_ON =
+  /(?:,(?: and| but)?| and| but) (?:i|we|the (?:council|trust|force|department|board|authority|agency|university|constabulary|service)|please) (?:can|do|have|hold|are|am|is|was|were|will|would|enclose|attach|confirm|find|see|note|regret|put|had|has|cannot)\b/i;
+/** What is no request: a review, more time, the information itself. */
+const NO_REQUEST =
+  /^(?:(?:an?|the|your|this|that|some|any|further|more|our|my|its) )*(?:(?:internal )?review|reconsideration|clarification|information|it|this|them|data|request|extension|assistance|advice|foi|freedom of information|following|appeal|complaint)s?\b(?! (?:about|on|regarding|concerning|relating|related|of|from|for|held|in|that|which|between|as)\b)|^(?:an?|the|our|your) (?:internal )?review\b|^(?:that |us to |we )(?:review|reconsider)/i;
+const LEAST_LENGTH = 12;
+
+/** The request as a sentence of the block tells it; null where none does. A sentence that asks overrules one that names. */
+export function toldRequest(block: CleanBlock): ToldRequest | null {
+  const known = KNOWN.get(block);
+  if (known !== undefined) return known;
+  const told = readTold(block);
+  KNOWN.set(block, told);
+  return told;
+}
+
+/** Segmenting and pairing ask the same block several times. */
+const KNOWN = new WeakMap<CleanBlock, ToldRequest | null>();
+
+function readTold(block: CleanBlock): ToldRequest | null {
+  const flat = block.text.replace(NEWLINES, " ");
+  const told = sentencesOf(flat).flatMap((sentence) => inSentence(flat, sentence) ?? []);
+  const best = told.find(({ strength }) => strength === "asks") ?? told[0];
+  return best === undefined
+    ? null
+    : { ...best, start: block.start + best.start, end: block.start + best.end, until: block.start + best.until };
+}
+
+function inSentence(flat: string, sentence: Span): ToldRequest | null {
+  const line = flat.slice(sentence.start, sentence.end);
+  if (CONDITION.test(line)) return null;
+  for (const { pattern, strength } of ASKED_CUES) {
+    const found = pattern.exec(line);
+    const told = found === null ? null : wordsAfter(flat, sentence, sentence.start + found.index + found[0].length);
+    if (told !== null) return { ...told, strength };
+  }
+  return null;
+}
+
+function wordsAfter(flat: string, sentence: Span, from: number): Omit<ToldRequest, "strength"> | null {
+  const start = from + (POINTER.exec(flat.slice(from, sentence.end))?.[0].length ?? 0);
+  if (OPENING_QUOTE.test(flat.slice(start, start + 1))) return quotedWords(flat, start, sentence.end);
+  const rest = flat.slice(start, sentence.end);
+  const answers = rest.search(ANSWERS_ON);
+  const cuts = [answers, rest.search(TAIL), rest.length].filter((cut) => cut >= 0);
+  const span = trimSpan(flat, start, start + Math.min(...cuts));
+  const words = span === null ? "" : flat.slice(span.start, span.end);
+  if (span === null || words.length < LEAST_LENGTH || NO_REQUEST.test(words)) return null;
+  return { ...span, end: words.endsWith(".") ? span.end - 1 : span.end, until: sentence.end, answers: answers >= 0 };
+}
+
+/** The words between quotation marks, to the mark that closes them. */
+function quotedWords(flat: string, start: number, until: number): Omit<ToldRequest, "strength"> | null {
+  const end = flat.indexOf(CLOSING[flat[start] ?? ""] ?? "", start + 1);
+  if (end - start < LEAST_LENGTH) return null;
+  return { start: start + 1, end, until: Math.max(until, end + 1), answers: false };
+}
+
+/** The request as the opening of the reply tells it: before the answers, or in the paragraph that begins them. */
+export function findTold(clean: CleanText, sections: readonly Section[]): ToldRequest | null {
+  let named: ToldRequest | null = null;
+  for (const block of openingBlocks(clean, sections)) {
+    const told = toldRequest(block);
+    if (told?.strength === "asks") return told;
+    named ??= told;
+  }
+  return named;
+}
+
+function openingBlocks(clean: CleanText, sections: readonly Section[]): readonly CleanBlock[] {
+  const first = sections.find(({ kind }) => kind === "response")?.first ?? clean.blocks.length;
+  return clean.blocks.slice(0, first + 1).filter(({ kind }) => kind !== "heading");
+}
