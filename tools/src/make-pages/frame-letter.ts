@@ -107,6 +107,14 @@ function letterHead(writer: Writer, inTitle: boolean): Piece[] {
   return lines.map(paragraph);
 }
 
+/** Sentences that name the body that answers; at the start of the first one nobody can tell whether 'The' is the name's. */
+const NAMING = [
+  "# has now completed its search.",
+  "This is the reply of #.",
+  "Your request was passed to # for reply.",
+  "I am replying on behalf of #.",
+];
+
 function thanks(writer: Writer, dated: boolean): Piece[] {
   const { facts, random } = writer;
   const first = dated ? writer.say(THANKS) : writer.say(THANKS_UNDATED);
@@ -118,7 +126,7 @@ function thanks(writer: Writer, dated: boolean): Piece[] {
       : "";
   const who =
     facts.authorityPlace === "letter"
-      ? ` ${random.pick([`This is the reply of ${facts.authority}.`, `${facts.authority} has now completed its search.`, `Your request was passed to ${facts.authority} for reply.`, `I am replying on behalf of ${facts.authority}.`])}`
+      ? ` ${random.pick(NAMING.slice(facts.authority.startsWith("The ") ? 1 : 0)).replace("#", facts.authority)}`
       : "";
   return [paragraph(`${first}${named}${who}`)];
 }

@@ -38,6 +38,8 @@ const AFTER =
   /(?:[ ]?\([^()\n]{2,60}\))?[\s,:-]{0,3}(?:(?:of|under|in|from|within|and of|to|o'r|o|yn y)\s)?(?:(?:within|of|in)? ?(?:Chapter|Part) \w{1,4},? (?:of )?)?(?:the |that |this |yr |said |its |their |UK |EU |same ){0,2}/y;
 const BEFORE_GAP = /^(?:['"]s)?[\s,:;()"'-]{0,4}(?:(?:under|at|in) )?$/;
 const LINK = /^(?:\s?\([^()]{2,60}\))?(?:[\s,;/&]|and\b|or\b|to\b){1,4}$/;
+/** A line or a sentence ends on the word 'exemption'; the number behind it begins another. */
+const ENDS_BEFORE_NUMBER = /[.\n]/;
 const NUMERIC_LABEL = /\(?(\w{1,3})\)?/g;
 const WEAK_CONTEXT =
   /exempt|except|withh|refus|appl|under|engag|disclos|duty|oblig|FOI|EIR|redact|\bAct\b|virtue|relied|rely|notice|personal|commercial|\($/i;
@@ -57,7 +59,7 @@ export function findCitations(source: string): readonly ProvisionMention[] {
     acts ??= findActs(text);
     const mention = readMention(text, match, acts);
     if (mention === null) {
-      CANDIDATE.lastIndex = match.index + Math.max(1, match[0].length - 1);
+      CANDIDATE.lastIndex = match.index + (match.groups?.["exemption"]?.length ?? Math.max(1, match[0].length - 1));
       continue;
     }
     CANDIDATE.lastIndex = mention.end;
@@ -87,6 +89,7 @@ function readForward(
   head: Exclude<Head, "paragraph" | "schedule">,
   acts: readonly ActMention[],
 ): ProvisionMention | null {
+  if (head === "exemption" && ENDS_BEFORE_NUMBER.test(match[0])) return null;
   const at = match.index + match[0].length;
   const list = readList(text, at, PLURAL.test(match[0]));
   if (list === null) return null;

@@ -32,6 +32,9 @@ const DAY_AND_MONTH =
 /** '(1)(a), is to say' goes on after the 's.1' or 'Section 40' that the line before ends with. */
 const LEVELS = /^(?:\(\w{1,4}\))+[,.;:]?(?:\s|$)/;
 const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\s?)\d{1,3}[A-Z]?$/i;
+/** The title of a ground: 's.14(2) - Repeated requests'. */
+const GROUND_TITLE =
+  /^[\s\W]{0,4}(?:sections?|ss?|regulations?|regs?)\.? ?\d{1,2}[A-Z]? ?(?:\(\w{1,4}\)){0,4} ?[-–—:] ?\S/i;
 const LABEL_ONLY = /:$/;
 const TABLE_LIKE = /\||\t| {3}/;
 const PAGE_FOOT =
@@ -70,6 +73,11 @@ function isTorn(before: TextLine, line: TextLine): boolean {
   );
 }
 
+function startsAnew(before: TextLine, line: TextLine): boolean {
+  if (NEW_START.test(line.text) || GROUND_TITLE.test(line.text)) return true;
+  return GROUND_TITLE.test(before.text) && !LOWER_START.test(line.text);
+}
+
 function findWrap(lines: readonly TextLine[]): Wrap | null {
   const lengths: number[] = [];
   let gaps = 0;
@@ -94,7 +102,7 @@ function isBrokenPair(before: TextLine, line: TextLine): boolean {
 }
 
 function continues(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolean): boolean {
-  if (before.quoted !== line.quoted || NEW_START.test(line.text) || LABEL_ONLY.test(before.text)) return false;
+  if (before.quoted !== line.quoted || startsAnew(before, line) || LABEL_ONLY.test(before.text)) return false;
   if (TABLE_LIKE.test(before.text) || TABLE_LIKE.test(line.text) || Math.abs(before.indent - line.indent) > 12)
     return false;
   const lower = LOWER_START.test(line.text);

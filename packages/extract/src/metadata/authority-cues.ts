@@ -66,6 +66,16 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     },
   },
   {
+    name: "passed on",
+    weight: 5,
+    before: /\b(?:passed|given|sent|forwarded|referred|allocated) to(?: the)? $/i,
+    after: /^ (?:for|to) (?:an? )?(?:repl|answer|respon|attention|consider)/i,
+    examples: {
+      match: ["Your letter was passed to [Marl Harbour Board] for reply."],
+      noMatch: ["The files were sent to [Kinlay Council]."],
+    },
+  },
+  {
     name: "defined",
     weight: 5,
     after:

@@ -14,6 +14,8 @@ interface Mention {
   readonly weight: number;
   readonly cue: string;
   readonly spans: readonly Span[];
+  /** Whether it is printed with a capital article where none need stand: 'the reply of The Moor Council'; null where a sentence begins. */
+  readonly article?: boolean | null;
 }
 
 /** All mentions of one body. */
@@ -33,6 +35,12 @@ const MAY_NAME = new RegExp(
 );
 const LEADING =
   /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
+/** An answer's label before the name that answers: 'A4 - ', 'Q6 & Q7 – '. */
+const LABEL = /^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2}[a-z]?)* [-–—] )/;
+/** Firms whose names an answer gives; a firm that itself answers names itself elsewhere too. */
+const FIRM = /\b(?:Limited|Ltd|plc|LLP|Partnership|Company|Supplies)$/;
+const ARTICLE = /(?:[\p{Ll}\d,©)] )The $/u;
+const NO_ARTICLE = /[\p{Ll},] (?:the )?$/u;
 const TRAILING =
   /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
@@ -43,6 +51,8 @@ const PAGE_WORDS =
 const NOT_WORD = /[^\p{L}\d]+/u;
 const LICENCE = /licen[cs]e/i;
 const LONGEST_NAME = 200;
+/** A line as long as this was broken by its width; the lines of an address are shorter. */
+const WRAPPED = 50;
 /** Room for "The", "logo" and the like on a line that is a name. */
 const ROUND_NAME = 40;
 const COLUMN = / {3,}|\t| \| | [–—-] /;
@@ -84,7 +94,7 @@ const EDGE = 60;
 
 function fromLines(lines: readonly PageLine[]): Mention[] {
   let signedOff = 0;
-  return lines.flatMap((printed, index) => {
+  return wholeLines(lines).flatMap((printed, index) => {
     if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return [];
     const line = { ...printed, text: withoutCapitals(printed.text) };
     signedOff = SIGN_OFF.test(line.text) ? 8 : signedOff - 1;
@@ -94,14 +104,35 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
   });
 }
 
+/** Cues that an answer about suppliers gives as well. */
+const ANSWERED: ReadonlySet<string> = new Set(["mentioned", "holds it", "subject", "address"]);
+
+/** Lines with those of a wrapped paragraph joined, so that a name broken at a line's end is whole. */
+function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
+  const whole: PageLine[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (last?.block !== line.block || length < WRAPPED) whole.push(line);
+    else whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    length = line.text.length;
+  }
+  return whole;
+}
+
+function isAnswer({ name, cue }: Mention, { section }: PageLine): boolean {
+  return section === "response" && FIRM.test(name) && ANSWERED.has(cue);
+}
+
 /** What a mention is worth where it stands: the requester's voice and noise count least, a line of its own more. */
 function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
-  const bare = mention.cue === "mentioned";
-  const alone = bare && standsAlone(mention.name, line.text);
   if (line.section === "request" && mention.cue !== "greeted")
     return { ...mention, weight: mention.cue === "speaks" ? ENOUGH : 0.2 };
-  if (alone) return { ...mention, weight: signedOff && line.start !== null ? 4 : 2, cue: "alone" };
-  return line.start === null && bare ? { ...mention, weight: 0.3 } : mention;
+  if (!signedOff && isAnswer(mention, line)) return { ...mention, weight: 0.2 };
+  if (mention.cue !== "mentioned") return mention;
+  if (standsAlone(mention.name, line.text))
+    return { ...mention, weight: signedOff && line.start !== null ? 4 : 2, cue: "alone" };
+  return line.start === null ? { ...mention, weight: 0.3 } : mention;
 }
 
 /** On a line of its own, or in a column of its own beside a motto or a page number. */
@@ -116,7 +147,8 @@ function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[]
   for (const form of FORMS) {
     if (!form.hint.test(line.text)) continue;
     for (const match of line.text.matchAll(form.pattern)) {
-      const lead = LEADING.exec(match[0])?.[0].length ?? 0;
+      const label = LABEL.exec(match[0])?.[0].length ?? 0;
+      const lead = label + (LEADING.exec(match[0].slice(label))?.[0].length ?? 0);
       const start = match.index + lead;
       const name = match[0].slice(lead);
       if (isBody(name) && !overlaps(found, start, name.length))
@@ -133,11 +165,22 @@ function toMention(
   start: number,
 ): Mention {
   const spans = line.start === undefined ? [] : spansOf({ start: line.start }, start, name.length);
-  return { name, family, spans, ...cueAt(line.text, start, start + name.length) };
+  const article = articleBefore(line.text, start, family === "council" && line.text === `The ${name}`);
+  return { name, family, spans, article, ...cueAt(line.text, start, start + name.length) };
 }
 
+/** A council's own line may open with its article; elsewhere it must stand inside a sentence to be the name's. */
+function articleBefore(text: string, start: number, isLine: boolean): boolean | null {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (isLine || ARTICLE.test(before)) return true;
+  return NO_ARTICLE.test(before) ? false : null;
+}
+
+/** Whether a name lies over one found before; the longer of two that begin together counts. */
 function overlaps(found: ReadonlyMap<number, Mention>, start: number, length: number): boolean {
-  return [...found].some(([at, { name }]) => start < at + name.length && at < start + length);
+  return [...found].some(
+    ([at, { name }]) => start < at + name.length && at < start + length && !(at === start && length > name.length),
+  );
 }
 
 function cueAt(text: string, start: number, end: number): { weight: number; cue: string } {
@@ -183,8 +226,13 @@ function fullest({ mentions }: Body): Reading<string> {
   const strong = mentions.filter(({ weight }) => weight >= 0.3);
   const [longest] = [...strong].sort((a, b) => words(b) - words(a) || b.weight - a.weight);
   const value = fullName(longest?.name ?? "");
-  const printed = mentions.find(({ name, spans }) => spans.length > 0 && fullName(name) === value);
-  return { value, spans: printed?.spans ?? [] };
+  const printed = mentions
+    .filter(({ name }) => fullName(name) === value)
+    .sort((a, b) => b.spans.length - a.spans.length);
+  const named = printed.find(({ article }) => article === true);
+  if (named === undefined || value.startsWith("The ") || printed.some(({ article }) => article === false))
+    return { value, spans: printed[0]?.spans ?? [] };
+  return { value: `The ${value}`, spans: named.spans.map(({ start, end }) => ({ start: start - 4, end })) };
 }
 
 function fullName(name: string): string {

@@ -101,8 +101,9 @@ function followTies(text: string, judged: readonly Judged[]): void {
     if (previous?.role !== "relied-on" || each.role === "relied-on" || each.role === "quoted") return;
     const gap = text.slice(previous.citation.end, each.citation.start);
     const [first = ""] = each.citation.provisions;
+    const sameSentence = each.place.before.length >= gap.length;
     const listed = LIST_GAP.test(gap) && each.citation.provisions.some(isGround) && each.role === "mentioned";
-    if (listed || (TIE.test(gap) && sharesSection(previous.citation, first))) each.role = "relied-on";
+    if (listed || (sameSentence && TIE.test(gap) && sharesSection(previous.citation, first))) each.role = "relied-on";
   });
 }
 

@@ -127,10 +127,11 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 3,
     where: "lead",
     pattern:
-      /\b(?:following|these|this|below|applicable|relevant) (?:\w+ )?(?:exemptions?|exceptions?)|(?:exemptions?|exceptions?) (?:that |which |we )?(?:appl|are|is|have|has|claimed|relied|engaged|used)|by virtue of|exempt(?:ed)?\b[^.]{0,60}:$/i,
+      /\b(?:following|these|this|below|applicable|relevant) (?:\w+ )?(?:exemptions?|exceptions?)|(?:exemptions?|exceptions?) (?:that |which |we )?(?:appl|are|is|have|has|claimed|relied|engaged|used)|by virtue of|\b(?:exemptions?|exceptions?)\b[^.]{0,60}\. (?:it|they|these) (?:is|are):?$|exempt(?:ed)?\b[^.]{0,60}:$/i,
     match: [
       "a Refusal Notice by virtue of the following exemptions:",
       "The exemption that applies is:",
+      "a notice which names the exceptions in question. They are:",
       "has been exempted as follows:",
     ],
     noMatch: ["Public interest considerations"],
@@ -154,7 +155,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 8,
     where: "lead",
     pattern:
-      /\b(?:exemptions?|sections?|legislation|act|text|extract) (?:\w+ )?in full\b|full text|text of the|extracts? from|(?:absolute|qualified) exemptions?(?: (?:are|is|include)\b|:| under)|exemptions (?:in|available|under|contained|listed|set out|which may|that may|can)|legal annex|relevant legislation/i,
+      /\b(?:exemptions?|sections?|legislation|act|text|extract) (?:\w+ )?in full\b|full text|text of the|extracts? from|(?:absolute|qualified) exemptions?(?: (?:are|is|include)\b|:| under)|exemptions (?:in(?!\s+question)|available|under|contained|listed|set out|which may|that may|can)|legal annex|relevant legislation/i,
     match: ["Exemption in full", "The following are absolute exemptions:"],
     noMatch: ["by virtue of the following exemptions:"],
   },
@@ -174,9 +175,10 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 5,
     where: "after",
     pattern:
-      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,[^,]{0,80},)*,? (?:each |both |also |only |then |further |which )?(?:provides?|states?|covers?|exempts? (?:from|personal|third|information|data|that)|sets? out|concerns?|relates? to|removes?|disappl\w+|allows? (?:for|a |public|authorities)|protects?|says|turns on|was designed|is designed|is intended|creates?|deals with|recognises|requires|refers|applies (?:only |where|when|if|to information (?:which|that|whose))|describes|defines|prevents|makes provision|gives|if|where|when)\b/i,
+      /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,[^,]{0,80},)*,? (?:each |both |also |only |then |further |which )?(?:provides?|states?|covers?|exempts? (?:from|personal|third|information|data|that)|sets? out|concerns?|relates? to|removes?|disappl\w+|allows? (?:for|a |public|authorities)|protects?|says|turns on|was designed|is designed|is intended|creates?|deals with|recognises|requires|refers|applies (?:only |where|when|if|to (?:any )?information (?:which|that|whose|where|if|(?:in respect of|to|for) which))|describes|defines|prevents|makes provision|gives|if|where|when)\b/i,
     match: [
       " of the Act covers information which",
+      " applies to information to which a claim of privilege could be made.",
       " each remove the first duty",
       " concerns information which the applicant",
     ],
@@ -228,7 +230,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "before",
     pattern:
-      /\b(?:no longer (?:\w+ ){0,3}?(?:rel|appl|exempt|engag|claim|withh|consider)\w*|withdr[ae]w\w*|not (?:to )?(?:rel(?:y|ied|ying) (?:up)?on|appl(?:y|ied|ying) the|uphold|upheld|cite|claim|satisfied|persuaded|agree)|did not (?:need to |have to )?(?:rely|apply|consider)|cease\w*|overturn\w*|incorrect\w*|wrongly|mistaken\w*|in error|would (?:also )?have|considered (?:whether|if|applying|the (?:use|application|possib))|set aside|dropped|lift\w*|disagree\w*|initially|originally|instead of|rather than|could have)\b[^.;]{0,140}$/i,
+      /\b(?:no longer (?:\w+ ){0,3}?(?:rel|appl|exempt|engag|claim|withh|consider)\w*|withdr[ae]w\w*|not (?:to )?(?:rel(?:y|ied|ying) (?:up)?on|appl(?:y|ied|ying) the|uphold|upheld|cite|claim|satisfied|persuaded|agree)|did not (?:need to |have to )?(?:rely|apply|consider)|cease\w*|overturn\w*|incorrect\w*|wrongly|mistaken\w*|in error|would (?:also )?have|considered (?:whether|if|applying|the (?:use|application|possib))|set aside|dropped|lift\w*|disagree\w*|initially|originally|instead of|rather than|could have)\b[^.;?]{0,140}$/i,
     match: [
       "no longer exempt by virtue of ",
       "We withdraw our reliance on ",
@@ -246,5 +248,22 @@ export const ROLE_CUES: readonly RoleCue[] = [
       /^(?:,? (?:of|under|in) (?:the )?(?:[\w()]+ ){0,7}?(?:Act|Regulations|FO[iI]S?A|EIS?Rs?|GDPR)(?: \d{4})?|\s?\([^)]{0,80}\)| exemption| exception|,){0,4} (?:(?:is|was|are|were) (?:therefore |also )?(?:not|no longer) (?:engaged|applicable|relied|appropriate|made out|upheld|being|claimed|needed)|(?:does|do|did|could|would|can|should|need) ?not (?:therefore |in fact )?(?:apply|be |engage|have |extend)|cannot (?:be|apply)|(?:is|was|has been|have been|are|were) (?:hereby |now |therefore |also )?(?:withdrawn|overturned|dropped|set aside|wrong|incorrect|misapplied|in error|wrongly|incorrectly|initially|originally|previously|first|considered)|(?:is|was) an error|fell away|fails|[^.;]{0,80}\b(?:it|this|they|the exemption|the exception|this exemption) (?:did|does|do|was|is|were) not (?:apply|engaged?|applicable)|[^.;]{0,40}\bbut (?:we |I |have |has ){0,2}(?:do|did|are|is|decided|have|would|will) not (?:to )?(?:rel|claim|appl|use|consider|need))/i,
     match: [" does not apply.", " of the Act is not engaged", " was wrongly applied and is withdrawn"],
     noMatch: [" does not oblige us to go beyond 18.", " applies"],
+  },
+  {
+    name: "weighed-and-dropped",
+    role: "considered",
+    weight: 9,
+    where: "sentence",
+    pattern:
+      /\b(?:consider\w*|thought|looked (?:at|into)|weighed|examined|explored|asked (?:ourselves )?whether)\b.{0,240}?\b(?:(?:has|have|had|was|were|is|are) not (?:been )?(?:applied|relied|used|claimed|engaged|invoked|applicable)\b|(?:did|does|do) not(?: (?:apply|arise|engage)\b|[.,;]|$)|(?:chosen|decided|elected|opted|concluded) (?:not to (?:rely|apply|use|claim|invoke|withhold|do so)\b|not to[.,;]|not to$|against)|not to (?:rely|apply|use|claim|invoke) (?:it|this|them|that)\b)/i,
+    match: [
+      "Thought was given to regulation 13, but it was not relied on.",
+      "We looked at whether section 41 applied and found that it did not.",
+      "I considered withholding the names under s.40(2) and have chosen not to.",
+    ],
+    noMatch: [
+      "We have considered your request and decided not to release the plan, relying on section 43(2).",
+      "Having considered the harm we find that section 31 applies.",
+    ],
   },
 ];

@@ -11,6 +11,7 @@ type Reading = readonly [text: string, ...citations: readonly (readonly string[]
 
 const FORMS: readonly Reading[] = [
   ["Exempt under SECTION 31(1)(A) of the Act", [`${FOIA}31/1/a`]],
+  ["We rely on no exemption.\n4. The depot.\nReasons for the exemptions\ns40(2) - Names", [`${FOIA}40/2`]],
   ["Exempt under section\u00a040 (2) of FOIA", [`${FOIA}40/2`]],
   ["withheld under s. 43(2) and s. 41(1)", [`${FOIA}43/2`], [`${FOIA}41/1`]],
   ["under sections 40(2)\nand 43(2) of the Act", [`${FOIA}40/2`, `${FOIA}43/2`]],

@@ -35,6 +35,14 @@ describe("hard-wrapped text", () => {
     ]);
   });
 
+  test("keeps the title of a ground on a line of its own", async () => {
+    const lines = `${WRAPPED}\nNothing has changed at any of the depots since you last asked us.\ns.14(2) - Repeated requests, and those which are much the same\nWe answered this in May.`;
+    expect((await texts(lines)).slice(4)).toEqual([
+      "s.14(2) - Repeated requests, and those which are much the same",
+      "We answered this in May.",
+    ]);
+  });
+
   test("parts a field from the greeting that a scrape glued to it", async () => {
     expect(await texts("Ref: TC.49Date: 3 May 2021Dear Ms Hall\nThank you.")).toEqual([
       "Ref: TC.49",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { DocumentHead } from "../../src/blocks.js";
 import { readAuthority } from "../../src/metadata/authority.js";
 import { SHORT_FORMS } from "../../src/metadata/authority-short-forms.js";
+import { readRecord } from "../read-page.js";
 import { page } from "./page.js";
 
 const read = (lines: readonly string[], head: Partial<DocumentHead> = {}) =>
@@ -48,6 +49,10 @@ const CASES: readonly (readonly [lines: readonly string[], authority: string | n
   ],
   [["Bellfield Learning Trust", "We were asked", "How many boilers?"], "Bellfield Learning Trust"],
   [["NHS Strathorrin", "You asked", "We answered"], "NHS Strathorrin"],
+  [["I am replying on behalf of The Moor Council."], "The Moor Council"],
+  [["Kind regards", "FOI Officer", "The Moor Council"], "The Moor Council"],
+  [["Your letter was passed to Marl Harbour Board for reply."], "Marl Harbour Board"],
+  [["A request to Tidal Archives Regulator.", "Tidal Archives Regulator"], "Tidal Archives Regulator"],
   [["The Scottish Government", "St Andrew's House"], "Scottish Government"],
   [["~The National Archives home", "~The National Archives", "Request"], "The National Archives"],
   [["Glanwern County Borough Council can confirm it."], "Glanwern County Borough Council"],
@@ -94,6 +99,24 @@ const CASES: readonly (readonly [lines: readonly string[], authority: string | n
   [["~All content is available under the Open Government Licence", "~© Crown copyright"], null],
   [["The council does not hold this.", "~GOV.UK"], null],
 ];
+
+describe("a whole page", () => {
+  test("names a body whose name a line was broken in", async () => {
+    const lines = [
+      "We have read your letter about the boats and the lease, and the Kinlay",
+      "Harbour Board has considered it in the light of what is held there by",
+      "those who keep the berths and the moorings of the upper and the lower",
+      "basin, and has found in the books that are kept there no word of any",
+      "such lease.",
+    ];
+    expect((await readRecord(lines.join("\n"))).authority).toBe("Kinlay Harbour Board");
+  });
+
+  test("does not take the firm that an answer names for the one that answers", async () => {
+    const lines = ["You asked", "1. Who runs the ferry?", "Response", "1. The contract is held by Corve Marine Ltd."];
+    expect((await readRecord(lines.join("\n"))).authority).toBeNull();
+  });
+});
 
 describe("readAuthority", () => {
   test.each(CASES)("%j → %s", (lines, authority) => expect(read(lines)).toBe(authority));

@@ -12,6 +12,8 @@ const SENTENCES: readonly (readonly [text: string, ...roles: readonly string[]])
   ["It is exempt under section 40(2) by virtue of section 40(3A)(a).", "relied-on", "relied-on"],
   ["We initially applied section 43(2) but on review have withdrawn it.", "considered"],
   ["Having considered section 31(1)(a), we concluded that it did not apply.", "considered"],
+  ["Thought was given to s.43(2) (commercial interests), but it has not been relied on.", "considered"],
+  ["A budget was set aside for it? Exempt under section 22(1).", "relied-on"],
   ["We considered section 12 but do not rely on it.", "considered"],
   ["We use the Regulations, as section 39 of FOIA exempts environmental information.", "procedural"],
   ["We apply the exemption at section 39(2) of FOISA.", "relied-on"],
