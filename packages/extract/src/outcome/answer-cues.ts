@@ -30,11 +30,13 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "reason",
     pattern:
-      /\b(?:thought (?:at first )?of (?:withholding|refusing)|no longer (?:rely|relies|exempt|withh\w+)|(?:do|does|did) not uphold|not (?:to be )?upheld|decided (?:not to|against) (?:rely|withh\w+)|should not (?:have been|be) (?:withheld|relied|applied)|have withdrawn|withdraw (?:our|the) reliance)\b/i,
+      /\b(?:thought (?:at first )?of (?:withholding|refusing)|no longer (?:rely|relies|exempt|withh\w+)|(?:do|does|did) not uphold|not (?:to be )?upheld|decided (?:not to|against) (?:rely|withh\w+)|should not (?:have been|be) (?:withheld|relied|applied|cited|used|claimed|engaged)|have withdrawn|withdraw (?:our|the) reliance|you are (?:right|correct) (?:about|to)\b|(?:was|were) (?:properly|rightly|correctly|wrongly|incorrectly) (?:used|applied|engaged|cited|relied))\b/i,
     examples: {
       match: [
         "We thought at first of withholding this under section 43(2).",
         "I do not uphold the use of section 43(2).",
+        "You are right about section 40(2).",
+        "The exception should not have been cited.",
       ],
       noMatch: ["We are withholding this."],
     },
@@ -84,7 +86,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "reason",
     pattern:
-      /\bpublic interest\b|\bwould\b(?! (?:like|be happy|be pleased))|\b(?:to|will) be (?:published|placed|put|made available|released)\b|\balready (?:published|available|in the public|on)\b|\bpublished (?:by|on|in)\b|\b(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b|\bdata protection\b|\bthis (?:exemption|exception|letter|section)\b|\b(?:exemption|exception)s?\b|\b(?:hours|minutes) (?:each|per|of|a|at|to)\b|\bappropriate limit\b|\b(?:we|i) (?:do )?hold (?:this|it|the information|what|that)\b|\bholds? (?:an?|some|the|this|it|what|that)\b|\b(?:has|have) (?:some|all|most|part|much) of (?:this|it|what|the)\b|\binformation (?:is|that is|you (?:have )?(?:requested|asked for) is) held\b|\bthat (?:we|it|the \w+) (?:do(?:es)? )?holds?\b|\b(?:balance|outweigh\w*|weigh(?:ed|ing)?|in favour of)\b|\b(?:kept|stored|filed|recorded) (?:on|in|by|with|as)\b|\bwork (?:out|of finding)\b|\b(?:is|are) held\b/i,
+      /^i (?:have )?(?:thought about|considered|agree|accept|find)\b|\bpublic interest\b|\bwould\b(?! (?:like|be happy|be pleased))|\b(?:to|will) be (?:published|placed|put|made available|released)\b|\balready (?:published|available|in the public|on)\b|\bpublished (?:by|on|in)\b|\b(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b|\bdata protection\b|\bthis (?:exemption|exception|letter|section)\b|\b(?:exemption|exception)s?\b|\b(?:hours|minutes) (?:each|per|of|a|at|to)\b|\bappropriate limit\b|\b(?:we|i) (?:do )?hold (?:this|it|the information|what|that)\b|\bholds? (?:an?|some|the|this|it|what|that)\b|\b(?:has|have) (?:some|all|most|part|much) of (?:this|it|what|the)\b|\binformation (?:is|that is|you (?:have )?(?:requested|asked for) is) held\b|\bthat (?:we|it|the \w+) (?:do(?:es)? )?holds?\b|\b(?:balance|outweigh\w*|weigh(?:ed|ing)?|in favour of)\b|\b(?:kept|stored|filed|recorded) (?:on|in|by|with|as)\b|\bwork (?:out|of finding)\b|\b(?:is|are) held\b/i,
     examples: {
       match: [
         "The balance lies in favour of openness.",

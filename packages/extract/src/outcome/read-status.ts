@@ -51,7 +51,7 @@ function weigh(signed: readonly Signed[], sentences: readonly string[], wholly: 
 
 /** A refusal of all that was asked: 'it is exempt', 'they are withheld'; a refusal of a part names the part. */
 const OF_THE_WHOLE =
-  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\bwithh\w+ (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\bthe whole of (?:the|your) request\b/i;
+  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\bwithh\w+ (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
 const OPENS_WITH_FIGURE = /^(?:less than|fewer than|under|over|approximately|about|around|<|>)?\s?£?\d/i;
 
 /** Something is given where a plain sentence comes before the refusal and the refusal is not of the whole. */

@@ -1,12 +1,14 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { isFirst } from "../questions/label-order.js";
 import { readMark } from "../questions/read-mark.js";
+import { isAccount, REVIEWER_VOICE } from "./accounts.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
 import { answersWhatItTells, isIntroductory } from "./introductions.js";
 import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
+import type { Story } from "./story.js";
 import {
   AUTHORITY_VOICE,
   BODY_VOICE,
@@ -17,14 +19,12 @@ import {
 } from "./voices.js";
 
 /** What is known where a block stands. */
-export interface Standing {
+export interface Standing extends Story {
   readonly state: SectionKind;
   /** True right after a lead-in: 'Request -' under 'you seek the following:' is part of what is quoted. */
   readonly afterLeadIn: boolean;
-  /** True once a request has been printed. */
-  readonly hasRequest: boolean;
-  /** True once a sentence of the reply has told what was asked. */
-  readonly isTold: boolean;
+  /** True in what a reply tells of an earlier decision or of a complaint: only a heading or a finding answers. */
+  readonly inAccount: boolean;
 }
 
 /** A part that opens at a block; `heading` where the block is no content of it. */
@@ -37,6 +37,7 @@ export interface Opening {
 const HEADING_LENGTH = 90;
 /** Cues stand in the first words of a line; the lead-in's colon at its end. */
 const LEAD_LENGTH = 400;
+const NEWLINES = /\n/g;
 /** A first label with fewer characters after it starts no list of questions. */
 const LEAST_QUESTION = 8;
 /** A sentence of a letter's body has at least this many words. */
@@ -49,13 +50,29 @@ const AFTER_ANSWERS: ReadonlySet<SectionKind> = new Set(["closing", "review-righ
 
 /** The part that opens at a block: told by a heading, an announcement, a sentence, a greeting, or who speaks. */
 export function findOpening(block: CleanBlock, standing: Standing): Opening | null {
-  const line = block.text.slice(0, LEAD_LENGTH);
+  const line = block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " ");
   const heading = atHeading(block, line);
   if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
+  if (opensAccount(block, line, standing.state)) return { kind: "preamble", heading: null };
+  const opening = atWords(block, line, standing);
+  return standing.inAccount && opening?.kind === "response" && !REVIEWER_VOICE.test(line) ? null : opening;
+}
+
+function atWords(block: CleanBlock, line: string, standing: Standing): Opening | null {
   const sentence = atSentence(block, line, standing.state);
   if (sentence !== null) return sentence;
   if (GREETING.test(line)) return atGreeting(line, standing.state);
   return atVoice(block, line, standing);
+}
+
+/** After the request, or before it, a reply tells what was first decided. */
+function opensAccount(block: CleanBlock, line: string, state: SectionKind): boolean {
+  return (
+    (state === "request" || state === "preamble") &&
+    block.quoted !== true &&
+    isAccount(line) &&
+    leadInKind(line) !== "request"
+  );
 }
 
 function atHeading(block: CleanBlock, line: string): SectionKind | null {
@@ -86,24 +103,21 @@ function atGreeting(line: string, state: SectionKind): Opening | null {
   return state === "request" || state === "response" ? null : { kind: "preamble", heading: null };
 }
 
-function atVoice(block: CleanBlock, line: string, { state, hasRequest, isTold }: Standing): Opening | null {
+function atVoice(block: CleanBlock, line: string, standing: Standing): Opening | null {
   const kind =
-    state === "preamble"
-      ? voiceInPreamble(block, line, hasRequest, isTold)
-      : voiceAfter(block, line, state, hasRequest);
+    standing.state === "preamble" ? voiceInPreamble(block, line, standing) : voiceAfter(block, line, standing);
   return kind === null ? null : { kind, heading: null };
 }
 
-function voiceInPreamble(block: CleanBlock, line: string, hasRequest: boolean, isTold: boolean): SectionKind | null {
-  if (!hasRequest && quotesWhole(block)) return "request";
+function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
+  if (!standing.hasRequest && quotesWhole(block)) return "request";
   if (isAuthority(line) || answersWhatItTells(block)) return "response";
   if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
-  if (startsQuestions(block)) return "request";
-  if (startsAnswer(block)) return "response";
-  return (hasRequest || isTold) && isReply(block, line) ? "response" : null;
+  if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
+  return startsAnswer(block) || isReply(block, line, standing) ? "response" : null;
 }
 
-function voiceAfter(block: CleanBlock, line: string, state: SectionKind, hasRequest: boolean): SectionKind | null {
+function voiceAfter(block: CleanBlock, line: string, { state, hasRequest }: Standing): SectionKind | null {
   if (state === "request") return isAuthority(line) && block.quoted !== true ? "response" : null;
   if (state === "response" && !hasRequest && quotesWhole(block)) return "request";
   if (!AFTER_ANSWERS.has(state)) return null;
@@ -143,7 +157,8 @@ function startsAnswer(block: CleanBlock): boolean {
 }
 
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
-function isReply(block: CleanBlock, line: string): boolean {
+function isReply(block: CleanBlock, line: string, { hasRequest, isTold }: Story): boolean {
+  if (!hasRequest && !isTold) return false;
   if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(line)) return false;
   return line.split(" ").length >= LEAST_SENTENCE && !isIntroductory(line);
 }

@@ -122,9 +122,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "preamble",
     as: "heading",
     pattern:
-      /^(?:(?:the |our |your )?(?:first|original|initial|previous) (?:response|decision|reply|answer)|what was (?:said|decided) (?:at )?first|background|(?:the |your )?(?:complaint|investigation|request for (?:an? )?(?:internal )?review))\s*[:\-–]?$/i,
+      /^(?:(?:the |our |your )?(?:first|original|initial|previous) (?:response|decision|reply|answer)|what was (?:said|decided) (?:at )?first|background|chronology|(?:history|handling) of (?:the|your|this) (?:original )?request|(?:the |your |summary of (?:the |your ))?(?:complaint|investigation|(?:request|reasons?|grounds) for (?:an? |the |your |asking for (?:an? )?)?(?:internal )?review))\s*[:\-–]?$/i,
     examples: {
-      match: ["The first response", "Background", "Your request for an internal review"],
+      match: ["The first response", "Background", "Your request for an internal review", "Grounds for review"],
       noMatch: ["Our response"],
     },
   },
@@ -133,10 +133,10 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "response",
     as: "heading",
     pattern:
-      /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided)|review (?:findings|decision|outcome)|conclusions?)\s*[:\-–]?$/i,
+      /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided)|(?:internal )?review (?:findings|decision|outcome|conclusions?)|(?:outcome|findings|result|conclusions?) of (?:the|your|this|my|our) (?:internal )?review|(?:my|the|our) (?:review|findings|conclusions?|reconsideration|outcome)|reconsideration|conclusions?)\s*[:\-–]?$/i,
     examples: {
-      match: ["Outcome / Documents", "Information provided for the answer:", "What we found"],
-      noMatch: ["Information Released: Yes"],
+      match: ["Outcome / Documents", "Information provided for the answer:", "What we found", "Outcome of the review"],
+      noMatch: ["Information Released: Yes", "Review of the decision"],
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { CleanBlock } from "../blocks.js";
 import { sentencesOf } from "../text/sentences.js";
+import { isAccount } from "./accounts.js";
 import { toldRequest } from "./told-request.js";
 
 /** Sentences that say nothing about this request: thanks, receipt, the law in general, which Act applies. */
@@ -29,7 +30,7 @@ const DATE_OR_REFERENCE =
   /^(?:(?:our |your )?ref(?:erence|s)?\b.{0,60}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|date:? .{0,30}|re:? .{0,120}|dear\b.{0,80})$/i;
 
 function introduces(sentence: string): boolean {
-  return INTRODUCTIONS.some((pattern) => pattern.test(sentence));
+  return isAccount(sentence) || INTRODUCTIONS.some((pattern) => pattern.test(sentence));
 }
 
 /** True where every sentence of a paragraph only introduces: it answers nothing. */

@@ -1,8 +1,9 @@
 import type { CleanText, Section, SectionKind } from "../blocks.js";
+import { isAccount, isAccountHeading } from "./accounts.js";
 import { findOpening, type Opening } from "./find-opening.js";
 import { watchList } from "./list-watch.js";
 import { settleSections } from "./settle-sections.js";
-import { toldRequest } from "./told-request.js";
+import { BEGINNING, tellOn } from "./story.js";
 
 interface Run {
   readonly kind: SectionKind;
@@ -20,19 +21,18 @@ const LEAST_LEAD_IN = 30;
 export function segment(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
-  let hasRequest = false;
-  let isTold = false;
+  let story = BEGINNING;
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
     const state = current?.kind ?? "preamble";
     const afterLeadIn = current !== undefined && isLeadIn(clean, current, index);
-    const opening = restarts(block, current?.kind ?? null, hasRequest)
+    const inAccount = current !== undefined && isInAccount(clean, current, index);
+    const opening = restarts(block, current?.kind ?? null, story.hasRequest)
       ? ANSWERS
-      : findOpening(block, { state, afterLeadIn, hasRequest, isTold });
+      : findOpening(block, { ...story, state, afterLeadIn, inAccount });
     if (opening === null && current !== undefined) current.last = index;
     else runs.push({ ...(opening ?? PREAMBLE), first: index, last: index });
-    isTold ||= runs.at(-1)?.kind === "preamble" && block.kind !== "heading" && toldRequest(block) !== null;
-    hasRequest ||= runs.at(-1)?.kind === "request";
+    story = tellOn(story, block, opening?.kind ?? state);
   });
   return settleSections(
     clean,
@@ -42,6 +42,13 @@ export function segment(clean: CleanText): readonly Section[] {
 
 function extent(clean: CleanText, first: number, last: number): { start: number; end: number } {
   return { start: clean.blocks[first]?.start ?? 0, end: clean.blocks[last]?.end ?? 0 };
+}
+
+/** Under 'Original decision', and right after 'Our reply of 3 May said:', an earlier decision is told. */
+function isInAccount(clean: CleanText, current: Run, index: number): boolean {
+  if (current.kind !== "preamble") return false;
+  const before = clean.blocks[index - 1]?.text ?? "";
+  return isAccountHeading(current.heading ?? "") || (before.endsWith(":") && isAccount(before));
 }
 
 function isLeadIn(clean: CleanText, current: Run, index: number): boolean {

@@ -1,0 +1,112 @@
+import type { Examples } from "../noise/site-profile.js";
+import { HEADING_CUES } from "./heading-cues.js";
+
+/** A wording with which a reply tells what happened before it: the first decision, the complaint. It answers nothing. */
+export interface AccountCue {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly examples: Examples;
+}
+
+const DATE = String.raw`\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}|\/)`;
+const DECIDED =
+  "(?:replied|responded|answered|refused|withheld|wrote(?: back)?|told you|informed you|advised you|disclosed|sent you|issued|supplied)";
+
+/** Tried on the first words of a paragraph or sentence. */
+export const ACCOUNT_CUES: readonly AccountCue[] = [
+  {
+    name: "first-decision",
+    pattern: new RegExp(
+      String.raw`^(?:in )?(?:our|its|my colleague['’]s|the [A-Z][\w’' ]{2,40}['’]s) (?:first |original |initial |earlier |previous |substantive )?(?:reply|response|answer|decision|letter|refusal)\b[^.]{0,40}(?: (?:of|dated|sent|issued|on)(?: to you)?(?: on)? ${DATE}| (?:withheld|refused|stated|said|relied|told|applied))`,
+      "i",
+    ),
+    examples: {
+      match: [
+        "In our response of 12 August 2019 the Trust withheld the whole of this.",
+        "Our original letter sent to you on 3 May relied on section 43.",
+        "The Board's first decision refused it.",
+      ],
+      noMatch: ["Our response is set out below.", "Our answer to question 2 is none."],
+    },
+  },
+  {
+    name: "the-reply-of",
+    pattern: new RegExp(
+      String.raw`^(?:in )?the (?:first |original |initial |earlier |previous )?(?:reply|response|answer|decision|letter|refusal)(?: (?:which was )?(?:of|dated|sent|given|issued|made)(?: to you)?(?: on| of)? ${DATE}|,? (?:withheld|refused|relied)\b)`,
+      "i",
+    ),
+    examples: {
+      match: [
+        "The reply of 30 August withheld everything.",
+        "The answer sent to you on 5 February withheld the whole of part 1.",
+        "The original response of 30 March 2019 said:",
+      ],
+      noMatch: ["The response was sent 23 working days after the request.", "The answer is no."],
+    },
+  },
+  {
+    name: "first-said",
+    pattern:
+      /^(?:in )?(?:the|our|its) (?:first|original|initial|earlier) (?:reply|response|answer|decision|letter|refusal)\b/i,
+    examples: {
+      match: ["The initial response said that nothing was held.", "Our first reply gave the totals alone."],
+      noMatch: ["The first part of your request is refused."],
+    },
+  },
+  {
+    name: "replied-on",
+    pattern: new RegExp(
+      String.raw`^(?:[Ww]e|[Ii]t|[Tt]he [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?|[A-Z]{2,6}) (?:first |then )?${DECIDED}(?: to you| to (?:you|it|this|your request)| (?:you|it|this|(?:your|the) request))?(?:,? (?:partially|in full|in part))? on ${DATE}`,
+    ),
+    examples: {
+      match: [
+        "We replied on 3 May and withheld the list.",
+        "Ousel Constabulary replied on 1 November 2022.",
+        "The Trust responded to you on 3rd May.",
+      ],
+      noMatch: ["We hold a letter of 3 May.", "It was refused twice."],
+    },
+  },
+  {
+    name: "on-a-day",
+    pattern: new RegExp(
+      String.raw`^(?:then,? )?on ${DATE}[^,.]{0,14},? (?:you|we|the [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?|[A-Z]{2,6}) (?:then |first )?(?:asked (?:us |me |the [A-Z]\w+ )?(?:for|to) (?:an? )?(?:internal )?review|complained|requested (?:an? )?(?:internal )?review|sought (?:an? )?(?:internal )?review|appealed|${DECIDED})\b`,
+      "i",
+    ),
+    examples: {
+      match: [
+        "On 2 May the Agency refused your request under regulation 12(4)(d).",
+        "On 9 May 2021 you asked for an internal review.",
+      ],
+      noMatch: ["On 2 May there were six.", "On 2 May the Agency owned nine boats."],
+    },
+  },
+  {
+    name: "the-complaint",
+    pattern:
+      /^(?:in|by) your (?:e-?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^you (?:have |then |now |also |had )?(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|were (?:dissatisfied|unhappy)|disagreed?)\b/i,
+    examples: {
+      match: [
+        "In your email you wrote: “The contract ended in March.”",
+        "You complained that the reply was late.",
+        "You asked for an internal review a week later.",
+        "You say that the contract has been signed.",
+      ],
+      noMatch: ["You may ask for an internal review.", "You asked for the number of swans."],
+    },
+  },
+];
+
+/** True for a sentence or paragraph that tells what happened before this reply. */
+export function isAccount(line: string): boolean {
+  return ACCOUNT_CUES.some(({ pattern }) => pattern.test(line));
+}
+
+/** True for a heading under which an earlier decision or a complaint is told: 'Original response'. */
+export function isAccountHeading(heading: string): boolean {
+  return HEADING_CUES.find(({ pattern }) => pattern.test(heading))?.name === "first-decision-heading";
+}
+
+/** The voice of a review that has reached its own decision. */
+export const REVIEWER_VOICE =
+  /^(?:(?:i|we|the (?:review )?panel|the reviewer|it) (?:have |has |had )?(?:now |also )?(?:completed|carried out|conducted|undertaken|reviewed|re-?(?:considered|examined|visited)|looked (?:again|afresh|at)|uphold|upheld|do(?:es)? not uphold|agree|disagree|find|found|conclude[ds]?|decided|(?:am|are|was|is) (?:satisfied|persuaded|content|not (?:satisfied|persuaded)))|(?:my|our|the) (?:review|findings?|conclusions?|decision is)|(?:having|on|following|after) (?:review|re-?considered|re-?considering)|(?:your|the) complaint is)\b/i;
