@@ -76,6 +76,7 @@ function labelsByWords({ words, numbers }: MarkFacts): boolean {
 }
 
 function accept(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): PlacedMark | null {
+  if (isStray(facts, mark)) return null;
   if (!isWord(mark) && mark.labels.length > 0) return acceptNumber(facts, state, mark, index);
   const isOutnumbered = isWord(mark) && !labelsByWords(facts) && mark.labels.length === 1;
   if (isOutnumbered) return null;
@@ -83,6 +84,16 @@ function accept(facts: MarkFacts, state: ListState, mark: PlacedMark, index: num
   if (label !== undefined) moveTo(state, mark, label);
   return mark;
 }
+
+/** A label in a sentence's first words counts where it is known; 'A85' alone is a road. */
+function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
+  const label = mark.labels[0] ?? "";
+  if (mark.style === "label-opening") return !facts.known.has(label);
+  if (!GLUED_ANSWER.test(mark.block.text) || isFirst(label)) return false;
+  return facts.known.size > 0 ? !isKnown(facts, mark) : !facts.wordLabels.has(String(Number(label) - 1));
+}
+
+const GLUED_ANSWER = /^A\d/;
 
 /** A lone number in a section without other labels is content, unless it can start a list or opens the section. */
 function withoutLoneNumber(facts: MarkFacts, selected: readonly PlacedMark[]): readonly PlacedMark[] {

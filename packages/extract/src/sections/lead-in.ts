@@ -7,6 +7,7 @@ const OF_REQUEST =
 const OF_ANSWER =
   /\b(?:answers?|answered|repl(?:y|ies|ied)|respon(?:se|ses|d|ded)|findings|disclosed|supplied|released|provid(?:e|ed)|exempt\w*|withh\w+|refus\w+|decided|processed|we hold|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i;
 const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
+const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;
 /** A requester announces a list too: 'Please provide the following:'. */
 const REQUESTER =
   /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:writing|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the)\b/i;
@@ -14,7 +15,7 @@ const REQUESTER =
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
 export function leadInKind(line: string): SectionKind | null {
   if (!POINTS_ON.test(line) || REQUESTER.test(line)) return null;
-  const rest = line.replace(THANKS_FOR_RESPONSE, "");
+  const rest = line.replace(THANKS, "").replace(THANKS_FOR_RESPONSE, "");
   if (OF_ANSWER.test(rest)) return ANSWERS.test(rest) ? "response" : null;
   return OF_REQUEST.test(rest) ? "request" : null;
 }

@@ -1,7 +1,18 @@
 import type { NumberingStyle } from "../numbering-style.js";
 import { answerWord } from "./answer-word.js";
 import { groupOpening } from "./group-opening.js";
-import { letter, letterAlone, number, numberAlone, numberBare, numberGroup, roman, romanGroup } from "./numbers.js";
+import { labelOpening } from "./label-opening.js";
+import {
+  letter,
+  letterAlone,
+  letterGroup,
+  number,
+  numberAlone,
+  numberBare,
+  numberGroup,
+  roman,
+  romanGroup,
+} from "./numbers.js";
 import { questionWord } from "./question-word.js";
 import { unnumberedAnswer, unnumberedQuestion } from "./unnumbered.js";
 
@@ -14,6 +25,8 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   numberGroup,
   number,
   romanGroup,
+  letterGroup,
+  labelOpening,
   groupOpening,
   roman,
   letter,

@@ -5,8 +5,8 @@ const NUMBER =
   /^[“"‘']?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
 const GROUP =
   /^\(?(\d{1,2}[a-z]?\)?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?)\(?\d{1,2}[a-z]?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
-const LETTER = /^[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\)))(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/;
-const ROMAN = /^[([]?([ivx]{1,5})(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/i;
+const LETTER = /^[“"‘']?[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\)))(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/;
+const ROMAN = /^[“"‘']?[([]?([ivx]{1,5})(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/i;
 const ROMAN_NUMERAL = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
 const NUMBER_ALONE = /^(\d{1,2})$/;
 const ROMAN_GROUP = /^[([]?([ivx]{1,5}[.)]{0,2}(?:(?: ?(?:,|&|and) ?){1,2}[([]?[ivx]{1,5}[.)]{0,2}){1,6})(?:\s|$)\s*/i;
@@ -54,7 +54,7 @@ export const letter: NumberingStyle = {
   role: "number",
   match: (line) => read(LETTER, line),
   examples: {
-    match: ["a) they were lost", "(b) for a season", "c. Cost"],
+    match: ["a) they were lost", "(b) for a season", "c. Cost", "“(a) The fee"],
     noMatch: ["a list", "R. Jones Ltd", "I have"],
   },
 };
@@ -76,6 +76,20 @@ export const romanGroup: NumberingStyle = {
   role: "answer",
   match: (line) => read(ROMAN_GROUP, line),
   examples: { match: ["i. and ii. Not held", "(i), (ii) and (iv)"], noMatch: ["i. How many", "I and others"] },
+};
+
+const LETTER_GROUP =
+  /^[([]?([a-z][.)\]]{1,2}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}[([]?[a-z][.)\]]{1,2}){1,8})(?:[:.]|\s|$)\s*/;
+
+/** '(a) and (b)', 'c) & d)', '(a), (b) and (e):' */
+export const letterGroup: NumberingStyle = {
+  name: "letter-group",
+  role: "answer",
+  match: (line) => read(LETTER_GROUP, line),
+  examples: {
+    match: ["(a) and (b)", "c) & d) Not held", "(a), (b) and (e): None"],
+    noMatch: ["a and b", "(a) A list"],
+  },
 };
 
 const BARE = /^(\d{1,2})\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z£][^\d])/;

@@ -1,0 +1,39 @@
+import type { NumberingStyle } from "../numbering-style.js";
+import { LABEL } from "./labels.js";
+
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+const THING = "(?:part|question|point|request|item|query|bullet(?: point)?|element|limb)";
+const PATTERN = new RegExp(
+  String.raw`^(?:(?:finally|lastly|secondly|thirdly|next|so),? )?(?:in (?:respect|relation|regard|response|answer|reply) (?:of|to)|with (?:regard|respect|reference) to|as (?:to|for|regards)|regarding|concerning|turning(?: \w+)? to|(?:i|we)(?: now| then)? (?:turn|come|move)(?: on)?(?: \w+)? to|on|for|under|at) (?:your |the )?(?:(?<ordinal>${ORDINALS.join("|")})(?: and (?:final|last))? ${THING}|(?:${THING}|paragraph|number|no\.) ?\(?(?<label>${LABEL})\)?|\((?<bracketed>${LABEL})\))(?=[,.:;]|\s)`,
+  "i",
+);
+
+/** 'In respect of (a), the fees …': a sentence that names the question it answers; its words stay its own. */
+export const labelOpening: NumberingStyle = {
+  name: "label-opening",
+  role: "answer",
+  match(line) {
+    const { ordinal, label, bracketed } = PATTERN.exec(line)?.groups ?? {};
+    if (ordinal !== undefined) return { labels: [String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1)], length: 0 };
+    const printed = label ?? bracketed;
+    return printed === undefined ? null : { labels: [printed.replace(NOT_LABEL, "").toLowerCase()], length: 0 };
+  },
+  examples: {
+    match: [
+      "In respect of (a), the fees are set out below.",
+      "With regard to point 3, nothing is held.",
+      "As to (d), the statement was given in confidence.",
+      "I turn lastly to (e). There were nine letters.",
+      "In relation to your second question, we hold no figure.",
+      "Regarding question 2b we can say that there were four.",
+    ],
+    noMatch: [
+      "In respect of a resident, the fee is £40.",
+      "On the first floor",
+      "For 3 days",
+      "As to the second home, no tax is due.",
+    ],
+  },
+};
+
+const NOT_LABEL = /[^0-9a-z.]/gi;
