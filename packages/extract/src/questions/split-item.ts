@@ -4,6 +4,7 @@ import { blocksWithin } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isEmphasised } from "./asking-lines.js";
 import type { Item } from "./item.js";
+import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
 
 /** A question and its answer read out of one item. */
@@ -42,6 +43,8 @@ export function splitItem(clean: CleanText, item: Item): SplitItem {
   const [first, second] = blocks;
   if (first === undefined) return { question: null, answer: null };
   if (second === undefined || isInlineAnswer(clean, first, start)) return onOneLine(clean, first, start, end);
+  if (isLabelLine(clean, item) && readsAsAnswer(first.text))
+    return { question: null, answer: answerSpan(clean.text, start, end) };
   return overLines(clean, blocks, start, end);
 }
 
@@ -155,4 +158,9 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
     return { question: null, answer: answerSpan(clean.text, start, end) };
   }
   return { question: answerSpan(clean.text, start, at), answer: answerSpan(clean.text, at, end) };
+}
+
+/** True where the label has a line of its own: 'Question 3' over what answers it. */
+function isLabelLine(clean: CleanText, item: Item): boolean {
+  return item.role === "question" && trimSpan(clean.text, item.start, item.lineEnd) === null;
 }

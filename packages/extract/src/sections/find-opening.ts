@@ -1,5 +1,5 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
-import { isFirst } from "../questions/label-order.js";
+import { follows, isFirst } from "../questions/label-order.js";
 import { readMark } from "../questions/read-mark.js";
 import { isAccount, REVIEWER_VOICE } from "./accounts.js";
 import { HEADING_CUES } from "./heading-cues.js";
@@ -9,14 +9,7 @@ import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import type { Story } from "./story.js";
-import {
-  AUTHORITY_VOICE,
-  BODY_VOICE,
-  GREETING,
-  GREETING_TO_AUTHORITY,
-  NAMED_AUTHORITY_VOICE,
-  REQUESTER_VOICE,
-} from "./voices.js";
+import { GREETING, GREETING_TO_AUTHORITY, isAuthorityVoice, REQUESTER_VOICE } from "./voices.js";
 
 /** What is known where a block stands. */
 export interface Standing extends Story {
@@ -104,6 +97,7 @@ function atGreeting(line: string, state: SectionKind): Opening | null {
 }
 
 function atVoice(block: CleanBlock, line: string, standing: Standing): Opening | null {
+  if (resumesAnswers(block, standing)) return { kind: "response", heading: null };
   const kind =
     standing.state === "preamble" ? voiceInPreamble(block, line, standing) : voiceAfter(block, line, standing);
   return kind === null ? null : { kind, heading: null };
@@ -119,10 +113,15 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
 
 function voiceAfter(block: CleanBlock, line: string, { state, hasRequest }: Standing): SectionKind | null {
   if (state === "request") return isAuthority(line) && block.quoted !== true ? "response" : null;
-  if (state === "response" && !hasRequest && quotesWhole(block)) return "request";
-  if (!AFTER_ANSWERS.has(state)) return null;
+  return state === "response" && !hasRequest && quotesWhole(block) ? "request" : null;
+}
+
+/** Advice and closing words can stand between two labelled answers; the next label takes the answers up again. */
+function resumesAnswers(block: CleanBlock, { state, lastLabel }: Standing): boolean {
   const mark = readMark(block);
-  return mark !== null && mark.role !== "number" && mark.labels.length > 0 ? "response" : null;
+  if (mark === null || mark.labels.length === 0 || !AFTER_ANSWERS.has(state)) return false;
+  if (mark.role !== "number") return true;
+  return state !== "review-rights" && lastLabel !== null && follows(lastLabel, mark.labels[0] ?? "");
 }
 
 /** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
@@ -132,7 +131,7 @@ const ASKS = /\?["'’”)]*\s*$/;
 
 function isAuthority(line: string): boolean {
   if (ASKS.test(line)) return false;
-  return AUTHORITY_VOICE.test(line) || NAMED_AUTHORITY_VOICE.test(line) || BODY_VOICE.test(line) || WE_SAY.test(line);
+  return isAuthorityVoice(line) || WE_SAY.test(line);
 }
 
 /** A request quoted as a paragraph; one quotation of several, set off by emphasis, is a question with its answer below. */

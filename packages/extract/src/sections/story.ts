@@ -1,4 +1,5 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
+import { readMark } from "../questions/read-mark.js";
 import { isAccount } from "./accounts.js";
 import { toldRequest } from "./told-request.js";
 
@@ -10,18 +11,21 @@ export interface Story {
   readonly isTold: boolean;
   /** True once a reply has told what was first decided on the request: what it numbers from there on is its own. */
   readonly isReviewed: boolean;
+  /** The last label that stands in the answers. */
+  readonly lastLabel: string | null;
 }
 
 /** Nothing is told yet. */
-export const BEGINNING: Story = { hasRequest: false, isTold: false, isReviewed: false };
+export const BEGINNING: Story = { hasRequest: false, isTold: false, isReviewed: false, lastLabel: null };
 
 /** The story with one more block, which stands in a part of this kind. */
-export function tellOn({ hasRequest, isTold, isReviewed }: Story, block: CleanBlock, kind: SectionKind): Story {
-  if (kind === "request") return { hasRequest: true, isTold, isReviewed };
-  if (kind !== "preamble") return { hasRequest, isTold, isReviewed };
+export function tellOn(story: Story, block: CleanBlock, kind: SectionKind): Story {
+  if (kind === "request") return { ...story, hasRequest: true };
+  if (kind === "response") return { ...story, lastLabel: readMark(block)?.labels.at(-1) ?? story.lastLabel };
+  if (kind !== "preamble") return story;
   return {
-    hasRequest,
-    isTold: isTold || (block.kind !== "heading" && toldRequest(block) !== null),
-    isReviewed: isReviewed || (hasRequest && isAccount(block.text)),
+    ...story,
+    isTold: story.isTold || (block.kind !== "heading" && toldRequest(block) !== null),
+    isReviewed: story.isReviewed || (story.hasRequest && isAccount(block.text)),
   };
 }

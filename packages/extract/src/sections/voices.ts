@@ -30,3 +30,8 @@ export const GREETING_TO_AUTHORITY =
 /** What an automatic or early reply says instead of an answer. */
 export const ACKNOWLEDGEMENT =
   /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|aim to|shall) (?:respond|reply|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|acknowledge (?:receipt|your)|within (?:20|twenty) working days (?:of|from|as))\b/i;
+
+/** True for a line that only a public authority says. */
+export function isAuthorityVoice(line: string): boolean {
+  return AUTHORITY_VOICE.test(line) || NAMED_AUTHORITY_VOICE.test(line) || BODY_VOICE.test(line);
+}

@@ -1,0 +1,14 @@
+import { signOf } from "../outcome/read-status.js";
+import { isAuthorityVoice } from "../sections/voices.js";
+
+/** Figures in columns that a scraper glued, or a line that opens with a figure. */
+const DATA = /^[£<]?\d[\d,.]*(?:%|\s|$)|\d\s[-–—|]\s\d|(?:\s[-–—|]\s[^-–—|]{1,40}){2}$/;
+
+/** True for a line that answers by its own words: the authority speaks, it refuses, nothing is held, or it gives figures. */
+export function readsAsAnswer(line: string): boolean {
+  if (ASKS_AT_END.test(line)) return false;
+  return isAuthorityVoice(line) || DATA.test(line) || signOf(line).sign !== "given" || YES_NO.test(line);
+}
+
+const ASKS_AT_END = /\?["'’”)]*\s*$/;
+const YES_NO = /^(?:yes|no|none|nil|n\/a|not applicable)\b(?!\.? of\b)/i;
