@@ -2,6 +2,7 @@ import type { CleanBlock, SectionKind } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { readMark } from "../questions/read-mark.js";
 import { isAccount, REVIEWER_VOICE } from "./accounts.js";
+import { closingKind } from "./closing-signs.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
 import { answersWhatItTells, isIntroductory } from "./introductions.js";
@@ -86,9 +87,15 @@ function atSentence(block: CleanBlock, line: string, state: SectionKind): Openin
   const announced = leadInKind(line);
   if (announced !== null)
     return announced === state && state === "response" ? null : { kind: announced, heading: block.text };
-  const kind =
-    SENTENCE_CUES.find(({ pattern }) => pattern.test(line))?.kind ?? (tellsReviewRights(line) ? "review-rights" : null);
+  const kind = sentenceKind(line, state);
   return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };
+}
+
+function sentenceKind(line: string, state: SectionKind): SectionKind | null {
+  const cue = SENTENCE_CUES.find(({ pattern }) => pattern.test(line));
+  if (cue !== undefined) return cue.kind;
+  if (tellsReviewRights(line)) return "review-rights";
+  return state === "response" ? closingKind(line) : null;
 }
 
 function atGreeting(line: string, state: SectionKind): Opening | null {
