@@ -1,7 +1,8 @@
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { HEADING_CUES } from "../sections/heading-cues.js";
 import { trimSpan } from "../text/trim-span.js";
-import { contentBlocks } from "./find-items.js";
+import { contentBlocks, findItems } from "./find-items.js";
+import { readsAsAnswer } from "./reads-as-answer.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 /** Headings over reasons, which stand out as questions do and ask nothing. */
@@ -13,16 +14,33 @@ const LEAST_WORDS = 4;
 
 /** Pairs of a page that marks its questions by emphasis or by asking, not by labels; none where fewer than two do. */
 export function pairAskingLines(clean: CleanText, section: Section): readonly QuestionPair[] {
-  const blocks = contentBlocks(clean, section);
-  const emphasised = blocks.filter((block, index) => isEmphasised(block) && isQuestion(block, blocks[index + 1]));
-  const asking = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
-  const questions = emphasised.length >= 2 && emphasised.length >= asking.length ? emphasised : asking;
+  const questions = askingBlocks(contentBlocks(clean, section));
   if (questions.length < 2) return [];
   return questions.flatMap((block, index) => {
     const until = questions[index + 1]?.start ?? section.end;
     const answer = trimSpan(clean.text, block.end, until);
     return [{ label: null, question: { start: block.start, end: block.end }, answer: answer === null ? [] : [answer] }];
   });
+}
+
+/** The blocks that ask: those set off by emphasis, or those that end in a question mark where these are more. */
+function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+  const emphasised = blocks.filter((block, index) => isEmphasised(block) && isQuestion(block, blocks[index + 1]));
+  const asking = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
+  return emphasised.length >= 2 && emphasised.length >= asking.length ? emphasised : asking;
+}
+
+/** True where a section asks and answers by turns without labels: what stands below its questions answers by its words. */
+export function takesTurns(clean: CleanText, section: Section): boolean {
+  if (findItems(clean, section, []).length > 0) return false;
+  const blocks = contentBlocks(clean, section);
+  const questions = new Set(askingBlocks(blocks));
+  const below = blocks.filter((block, index) => {
+    const before = blocks[index - 1];
+    return before !== undefined && questions.has(before) && !questions.has(block);
+  });
+  const answers = below.filter(({ text }) => readsAsAnswer(text)).length;
+  return below.length >= 2 && answers * 2 >= below.length && below.length * 2 >= questions.size - 1;
 }
 
 function isQuestion(block: CleanBlock, next: CleanBlock | undefined): boolean {

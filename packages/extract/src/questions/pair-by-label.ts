@@ -1,5 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
+import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
 import { coveredElsewhere } from "./covered-elsewhere.js";
 import type { Item } from "./item.js";
@@ -68,10 +70,16 @@ function answersTo(clean: CleanText, index: LabelIndex, label: string, wordings:
 function answerOf(clean: CleanText, item: Item, wordings: readonly string[]): readonly Span[] {
   const start = wordings.reduce(
     (from, wanted) => Math.max(from, afterRestated(clean.text, item.start, item.end, wanted)),
-    item.start,
+    isHeadingLine(clean, item) ? item.lineEnd : item.start,
   );
   const rest = splitItem(clean, { ...item, start, role: "answer" }).answer;
   return rest === null ? [] : [rest];
+}
+
+/** '6. Names' as a heading over an answer is no part of it. */
+function isHeadingLine(clean: CleanText, item: Item): boolean {
+  const block = clean.blocks[firstBlockAfter(clean, item.at)];
+  return block?.kind === "heading" && trimSpan(clean.text, item.lineEnd, item.end) !== null;
 }
 
 /** What follows '(b)' inside an item, up to '(c)'; all of the item where it has no such letters. */

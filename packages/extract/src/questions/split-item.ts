@@ -42,10 +42,13 @@ export function splitItem(clean: CleanText, item: Item): SplitItem {
   const blocks = blocksWithin(clean, start, end);
   const [first, second] = blocks;
   if (first === undefined) return { question: null, answer: null };
+  if (isLabelLine(clean, item) && readsAsAnswer(first.text)) return answerOnly(clean.text, start, end);
   if (second === undefined || isInlineAnswer(clean, first, start)) return onOneLine(clean, first, start, end);
-  if (isLabelLine(clean, item) && readsAsAnswer(first.text))
-    return { question: null, answer: answerSpan(clean.text, start, end) };
   return overLines(clean, blocks, start, end);
+}
+
+function answerOnly(text: string, start: number, end: number): SplitItem {
+  return { question: null, answer: answerSpan(text, start, end) };
 }
 
 function cut(text: string, start: number, at: number, end: number): SplitItem {

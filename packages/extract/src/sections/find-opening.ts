@@ -53,7 +53,7 @@ export function findOpening(block: CleanBlock, standing: Standing): Opening | nu
 }
 
 function atWords(block: CleanBlock, line: string, standing: Standing): Opening | null {
-  const sentence = atSentence(block, line, standing.state);
+  const sentence = atSentence(block, line, standing);
   if (sentence !== null) return sentence;
   if (GREETING.test(line)) return atGreeting(line, standing.state);
   return atVoice(block, line, standing);
@@ -82,20 +82,21 @@ function isInner(block: CleanBlock, kind: SectionKind, { state, afterLeadIn }: S
   return kind === "response" && state === "response" && readMark(block)?.style === "unnumbered-answer";
 }
 
-function atSentence(block: CleanBlock, line: string, state: SectionKind): Opening | null {
+function atSentence(block: CleanBlock, line: string, standing: Standing): Opening | null {
+  const { state } = standing;
   if (block.cells !== undefined || (readMark(block)?.labels.length ?? 0) > 0) return null;
   const announced = leadInKind(line);
   if (announced !== null)
     return announced === state && state === "response" ? null : { kind: announced, heading: block.text };
-  const kind = sentenceKind(line, state);
+  const kind = sentenceKind(line, standing);
   return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };
 }
 
-function sentenceKind(line: string, state: SectionKind): SectionKind | null {
+function sentenceKind(line: string, { state, underQuestion }: Standing): SectionKind | null {
   const cue = SENTENCE_CUES.find(({ pattern }) => pattern.test(line));
   if (cue !== undefined) return cue.kind;
   if (tellsReviewRights(line)) return "review-rights";
-  return state === "response" ? closingKind(line) : null;
+  return state === "response" && !underQuestion ? closingKind(line) : null;
 }
 
 function atGreeting(line: string, state: SectionKind): Opening | null {

@@ -38,9 +38,15 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "heading",
     pattern:
-      /^(?:about (?:foi|freedom of information|this (?:response|release|page))|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how we (?:handled|dealt with|processed|considered) your request|publication|feedback)\s*[:.]?$/i,
+      /^(?:about (?:foi|freedom of information|(?:this|your|the) (?:response|release|page|request)|(?:our|the) handling of (?:this|your|the) request)|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how we (?:handled|dealt with|processed|considered) your request|publication|feedback)\s*[:.]?$/i,
     examples: {
-      match: ["About FOI", "Contact", "Further information", "How We Handled Your Request"],
+      match: [
+        "About FOI",
+        "Contact",
+        "Further information",
+        "How We Handled Your Request",
+        "About our handling of this request",
+      ],
       noMatch: ["Contact was made in May", "Publication scheme costs"],
     },
   },

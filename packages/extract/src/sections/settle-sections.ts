@@ -1,4 +1,5 @@
 import type { CleanText, Section, SectionKind } from "../blocks.js";
+import { takesTurns } from "../questions/asking-lines.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import { follows } from "../questions/label-order.js";
 import { questionSpan } from "../questions/question-span.js";
@@ -28,7 +29,8 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
     known.map((section, index) => (isEmptyRequest(section, known[index + 1]) ? as(section, "preamble") : section)),
   );
   const answered = introduced.map((section, index) =>
-    section.kind === "request" && holdsAnswers(clean, section, introduced.slice(index + 1))
+    section.kind === "request" &&
+    (holdsAnswers(clean, section, introduced.slice(index + 1)) || takesTurns(clean, section))
       ? as(section, "response")
       : section,
   );

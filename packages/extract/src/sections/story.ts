@@ -13,15 +13,28 @@ export interface Story {
   readonly isReviewed: boolean;
   /** The last label that stands in the answers. */
   readonly lastLabel: string | null;
+  /** True right below a label or a question: the first words of an answer close nothing. */
+  readonly underQuestion: boolean;
 }
 
 /** Nothing is told yet. */
-export const BEGINNING: Story = { hasRequest: false, isTold: false, isReviewed: false, lastLabel: null };
+export const BEGINNING: Story = {
+  hasRequest: false,
+  isTold: false,
+  isReviewed: false,
+  lastLabel: null,
+  underQuestion: false,
+};
+
+const ASKS = /\?["'’”)]*\s*$/;
 
 /** The story with one more block, which stands in a part of this kind. */
-export function tellOn(story: Story, block: CleanBlock, kind: SectionKind): Story {
+export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Story {
+  const mark = readMark(block);
+  const underQuestion = ASKS.test(block.text) || block.kind === "heading" || mark?.length === block.text.length;
+  const story = { ...before, underQuestion };
   if (kind === "request") return { ...story, hasRequest: true };
-  if (kind === "response") return { ...story, lastLabel: readMark(block)?.labels.at(-1) ?? story.lastLabel };
+  if (kind === "response") return { ...story, lastLabel: mark?.labels.at(-1) ?? story.lastLabel };
   if (kind !== "preamble") return story;
   return {
     ...story,

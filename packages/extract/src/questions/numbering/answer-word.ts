@@ -3,7 +3,7 @@ import { expandLabels, isSetOff, LABEL_GROUP } from "./labels.js";
 
 const WORD = String.raw`(?:for|as to|in (?:response|reply|answer|relation) to|(?:our )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?)(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
 const PATTERN = new RegExp(
-  String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))\s*[-–—:]?\s*`,
+  String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—/|]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))\s*[-–—:]?\s*`,
   "i",
 );
 
@@ -26,6 +26,7 @@ export const answerWord: NumberingStyle = {
       "A1",
       "Answer 1",
       "Answer 1: Seven",
+      "A10 / Seven",
       "Response to question 2:",
       "Answers to Requests 1, 2 and 3",
       "Response 4 -",

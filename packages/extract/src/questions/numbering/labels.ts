@@ -34,7 +34,7 @@ function between(from: string, to: string): string[] {
   return Array.from({ length: span - 1 }, (_, index) => String(Number(from) + index + 1));
 }
 
-const SEPARATED = /[.:)\-–—]\s*$/;
+const SEPARATED = /[.:)\-–—/|]\s*$/;
 const LOWER = /^[a-z]/;
 
 /** True where a label after a word is set off from what follows, so that 'Question 4 asks for the name' is none. */

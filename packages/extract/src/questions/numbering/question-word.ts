@@ -2,7 +2,7 @@ import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels, isSetOff, LABEL_GROUP } from "./labels.js";
 
 const PATTERN = new RegExp(
-  String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques)(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})\s{0,2}(?:\)?[.:)\-–—]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
+  String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques)(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
   "i",
 );
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "@jest/globals";
+import { CLOSING_SIGNS, closingKind } from "../../src/sections/closing-signs.js";
+
+describe("signs of what follows the answers", () => {
+  for (const sign of CLOSING_SIGNS) {
+    it.each(sign.examples.match)(`${sign.name} stands in %j`, (line) => {
+      expect(line).toMatch(sign.pattern);
+    });
+    it.each(sign.examples.noMatch)(`${sign.name} does not stand in %j`, (line) => {
+      expect(line).not.toMatch(sign.pattern);
+    });
+  }
+});
+
+describe("a paragraph behind the answers", () => {
+  it.each([
+    ["You may like to narrow the request to one depot.", "advice"],
+    ["If you were to ask for a shorter period we may be able to help.", "advice"],
+    ["Our duty to provide advice and assistance leads me to mention the annual report.", "advice"],
+    ["If you have further questions please do not hesitate to call the office.", "closing"],
+    ["I trust the above is what you were looking for.", "closing"],
+    ["Anyone may re-use this information under a licence that is free.", "closing"],
+    ["There were 14 in 2021 and 9 in 2022.", null],
+    ["If you count the two that were mended there were 16.", null],
+    ["The information is exempt; if you wish to see a smaller request you may narrow it.", null],
+    ["The copyright licence cost £4,100 a year.", null],
+  ])("%j is %j", (line, kind) => {
+    expect(closingKind(line)).toBe(kind);
+  });
+});
