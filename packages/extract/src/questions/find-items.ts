@@ -53,13 +53,16 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
 const BETWEEN_ITEMS =
   /^(?:section|part|schedule) [A-Z]\b[:.]?|^(?:points|questions|requests|information) (?:that|which|we)\b/i;
 
+/** Notes below the last answer that several answers point at. */
+const NOTE = /^(?:notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?\s?[.:–-]/i;
+
 /** A heading over the next item is among the last lines of this one: a page foot may follow it. */
 const LAST_LINES = 2;
 
 /** Where an item ends: before a heading over the next, and in a list without headings the last before the first one. */
 function endOfItem(clean: CleanText, item: Item, isLast: boolean): number {
   const inside = blocksWithin(clean, item.lineEnd, item.end);
-  const cut = isLast ? inside.find(({ kind }) => kind === "heading") : undefined;
+  const cut = isLast ? inside.find(({ kind, text }) => kind === "heading" || NOTE.test(text)) : undefined;
   const between = inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text));
   return (cut ?? between)?.start ?? item.end;
 }

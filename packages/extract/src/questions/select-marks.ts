@@ -88,7 +88,7 @@ function accept(facts: MarkFacts, state: ListState, mark: PlacedMark, index: num
 /** A label in a sentence's first words counts where it is known; 'A85' alone is a road. */
 function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
   const label = mark.labels[0] ?? "";
-  if (mark.style === "label-opening") return !facts.known.has(label);
+  if (mark.style === "label-opening" || mark.style === "answer-heading") return !facts.known.has(label);
   if (!GLUED_ANSWER.test(mark.block.text) || isFirst(label)) return false;
   return facts.known.size > 0 ? !isKnown(facts, mark) : !facts.wordLabels.has(String(Number(label) - 1));
 }

@@ -38,7 +38,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "heading",
     pattern:
-      /^(?:about (?:foi|freedom of information|(?:this|your|the) (?:response|release|page|request)|(?:our|the) handling of (?:this|your|the) request)|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how we (?:handled|dealt with|processed|considered) your request|publication|feedback)\s*[:.]?$/i,
+      /^(?:about (?:foi|freedom of information|(?:this|your|the) (?:response|release|page|request)|(?:our|the) handling of (?:this|your|the) request)|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how (?:we (?:handled|dealt with|processed|considered) (?:your|the|this) request|(?:the|your|this) request was (?:handled|dealt with))|publication|feedback)\s*[:.]?$/i,
     examples: {
       match: [
         "About FOI",

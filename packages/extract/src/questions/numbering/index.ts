@@ -1,4 +1,5 @@
 import type { NumberingStyle } from "../numbering-style.js";
+import { answerHeading } from "./answer-heading.js";
 import { answerWord } from "./answer-word.js";
 import { groupOpening } from "./group-opening.js";
 import { labelOpening } from "./label-opening.js";
@@ -20,6 +21,7 @@ import { unnumberedAnswer, unnumberedQuestion } from "./unnumbered.js";
 export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   questionWord,
   answerWord,
+  answerHeading,
   unnumberedQuestion,
   unnumberedAnswer,
   numberGroup,
