@@ -1,3 +1,5 @@
+import { findRunningLines } from "../noise/running-lines.js";
+
 /** A line of plain text, without its quotation marks and outer white space. */
 export interface TextLine {
   readonly text: string;
@@ -40,15 +42,18 @@ const TABLE_LIKE = /\||\t| {3}/;
 const PAGE_FOOT =
   /^(?:page \d{1,4}(?: of \d{1,4})?|-{0,2}\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?\s?-{0,2}|.{0,80}\s{2,}\d{1,3}\s?\/\s?\d{1,3}|official(?:[\s-]{1,3}sensitive)?)$/i;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Groups lines into paragraphs: each group is one block, its lines joined by line breaks. */
 export function joinWrappedLines(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
   const wrap = findWrap(lines);
+  const running = wrap === null ? NONE : findRunningLines(lines.map(({ text }) => text));
   const groups: TextLine[][] = [];
   let open: TextLine[] = [];
   let feet: TextLine[][] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = open.at(-1);
-    if (wrap !== null && last !== undefined && PAGE_FOOT.test(line.text) && !isTorn(last, line)) {
+    if (running.has(index) || (last !== undefined && wrap !== null && isFoot(last, line))) {
       feet.push([line]);
     } else if (
       wrap !== null &&
@@ -63,6 +68,10 @@ export function joinWrappedLines(lines: readonly TextLine[]): readonly (readonly
     }
   }
   return [...groups, open, ...feet].filter((group) => group.length > 0);
+}
+
+function isFoot(before: TextLine, line: TextLine): boolean {
+  return PAGE_FOOT.test(line.text) && !isTorn(before, line);
 }
 
 /** '… on 26th May' broken before its year, or 's.1' before its '(1)(a)': such a line looks like a page number or an item. */

@@ -90,16 +90,6 @@ export const FRAME_LINES: readonly LineRule[] = [
     },
   },
   {
-    name: "running-head",
-    local: true,
-    pattern:
-      /^(?:(?:.{1,60}\s)?not protectively marked|page \d{1,4}(?: of \d{1,4})?|-\s?\d{1,4}\s?-|official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|unclassified|(?:government )?security classification: ?official.{0,20})$/i,
-    examples: {
-      match: ["Page 1 of 2", "OFFICIAL", "OFFICIAL - SENSITIVE", "NOT PROTECTIVELY MARKED", "- 4 -"],
-      noMatch: ["Official statistics were published", "Page 4 is withheld", "4", "18 of 23"],
-    },
-  },
-  {
     name: "request-site",
     local: true,
     pattern:

@@ -1,6 +1,7 @@
 import { BANNER_LINES } from "../lines/banner.js";
 import { CONSENT_LINES } from "../lines/consent.js";
 import { FRAME_LINES } from "../lines/frame.js";
+import { PAGE_EDGE_LINES } from "../lines/page-edge.js";
 import { PAGE_TOOL_LINES } from "../lines/page-tools.js";
 import type { SiteProfile } from "../site-profile.js";
 
@@ -9,5 +10,5 @@ export const genericProfile: SiteProfile = {
   name: "generic",
   hosts: [],
   selectors: [],
-  lines: [...CONSENT_LINES, ...BANNER_LINES, ...PAGE_TOOL_LINES, ...FRAME_LINES],
+  lines: [...CONSENT_LINES, ...BANNER_LINES, ...PAGE_TOOL_LINES, ...FRAME_LINES, ...PAGE_EDGE_LINES],
 };
