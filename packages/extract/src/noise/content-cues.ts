@@ -37,6 +37,15 @@ export const CONTENT_CUES: readonly ContentCue[] = [
     },
   },
   {
+    name: "thread-title",
+    pattern: /\bmade (?:this|a) (?:freedom of information|environmental information|information) request to\b/i,
+    minWords: 7,
+    examples: {
+      match: ["Weir Watch made this Freedom of Information request to Weirs Agency"],
+      noMatch: ["Make a Freedom of Information request to us"],
+    },
+  },
+  {
     name: "letter",
     pattern:
       /^(?:dear\b|yours (?:faithfully|sincerely)|(?:re|subject|our ref(?:erence)?|your ref(?:erence)?|ref)\s?:)/i,

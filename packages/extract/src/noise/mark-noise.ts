@@ -2,6 +2,8 @@ import type { Block, NoiseMark, ReadDocument } from "../blocks.js";
 import { type Evidence, readEvidence } from "./read-evidence.js";
 import { markRunningHeads } from "./running-heads.js";
 import type { SiteProfile } from "./site-profile.js";
+import { markThreadTools } from "./thread-tools.js";
+import { titleTest } from "./title-test.js";
 
 /** Marks the blocks that are no part of the response; keeps every block and its order. */
 export function markNoise(document: ReadDocument, profile: SiteProfile): readonly Block[] {
@@ -9,6 +11,7 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
   const marks = evidence.map((item) => (item.weight === 3 ? item.mark : null));
   const { first, last } = letterRange(evidence);
   markRunningHeads(document.blocks, marks);
+  markThreadTools(document.blocks, marks);
   markMenus(document.blocks, evidence, marks, first, last);
   markHead(document.blocks, evidence, marks, first);
   markTail(document.blocks, evidence, marks, last);
@@ -70,7 +73,8 @@ function markHead(
   const head = evidence.slice(0, first);
   if (!head.some((item) => item.weight === 3 && item.spreads)) return;
   const end = head.findLastIndex((item) => item.weight > 0 && item.spreads);
-  fill(blocks, evidence, marks, 0, end, isLongText);
+  const isTitle = titleTest(blocks, first);
+  fill(blocks, evidence, marks, 0, end, (text) => isLongText(text) || isTitle(text));
 }
 
 /** After the letter everything from the first sign of noise is noise, figures and tables apart. */

@@ -7,6 +7,7 @@ import { CONSENT_LINES } from "../../src/noise/lines/consent.js";
 import { FRAME_LINES } from "../../src/noise/lines/frame.js";
 import { PAGE_EDGE_LINES } from "../../src/noise/lines/page-edge.js";
 import { PAGE_TOOL_LINES } from "../../src/noise/lines/page-tools.js";
+import { REQUEST_SITE_LINES } from "../../src/noise/lines/request-site.js";
 import { isNavLine } from "../../src/noise/nav-words.js";
 import { genericProfile } from "../../src/noise/profiles/generic.js";
 import { PROFILES } from "../../src/noise/profiles/index.js";
@@ -52,8 +53,22 @@ test("a rule knows its line however a scraper wrapped it", () => {
 
 test("every table of lines is in the generic profile", () => {
   const folder = new URL("../../src/noise/lines/", import.meta.url);
-  expect(readdirSync(folder).sort()).toEqual(["banner.ts", "consent.ts", "frame.ts", "page-edge.ts", "page-tools.ts"]);
-  for (const row of [...BANNER_LINES, ...CONSENT_LINES, ...FRAME_LINES, ...PAGE_EDGE_LINES, ...PAGE_TOOL_LINES])
+  expect(readdirSync(folder).sort()).toEqual([
+    "banner.ts",
+    "consent.ts",
+    "frame.ts",
+    "page-edge.ts",
+    "page-tools.ts",
+    "request-site.ts",
+  ]);
+  for (const row of [
+    ...BANNER_LINES,
+    ...CONSENT_LINES,
+    ...FRAME_LINES,
+    ...PAGE_EDGE_LINES,
+    ...PAGE_TOOL_LINES,
+    ...REQUEST_SITE_LINES,
+  ])
     expect(LINES).toContain(row);
 });
 

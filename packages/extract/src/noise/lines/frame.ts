@@ -90,22 +90,6 @@ export const FRAME_LINES: readonly LineRule[] = [
     },
   },
   {
-    name: "request-site",
-    local: true,
-    pattern:
-      /^(?:response to this request is (?:complete|long overdue|delayed).{0,60}|(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|permalink|link to this(?: report| message)?|actions|report|this request has been closed to new correspondence.{0,120}|report this (?:request|message)|download a zip file of all correspondence|view event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|things to do with this request|add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,120}|\((?:pdf|word|excel) file\)|we don(?:'|’)t know whether the most recent response.{0,160}|write to your politician)$/i,
-    examples: {
-      match: [
-        "show quoted sections",
-        "3 followers",
-        "Sign in or sign up",
-        "Download original attachment",
-        "Link to this",
-      ],
-      noMatch: ["Signed in the presence of a witness", "This request is about followers"],
-    },
-  },
-  {
     name: "mail-disclaimer",
     local: true,
     pattern:

@@ -3,6 +3,7 @@ import { CONSENT_LINES } from "../lines/consent.js";
 import { FRAME_LINES } from "../lines/frame.js";
 import { PAGE_EDGE_LINES } from "../lines/page-edge.js";
 import { PAGE_TOOL_LINES } from "../lines/page-tools.js";
+import { REQUEST_SITE_LINES } from "../lines/request-site.js";
 import type { SiteProfile } from "../site-profile.js";
 
 /** Noise that stands on pages of every site. */
@@ -10,5 +11,12 @@ export const genericProfile: SiteProfile = {
   name: "generic",
   hosts: [],
   selectors: [],
-  lines: [...CONSENT_LINES, ...BANNER_LINES, ...PAGE_TOOL_LINES, ...FRAME_LINES, ...PAGE_EDGE_LINES],
+  lines: [
+    ...CONSENT_LINES,
+    ...BANNER_LINES,
+    ...PAGE_TOOL_LINES,
+    ...FRAME_LINES,
+    ...PAGE_EDGE_LINES,
+    ...REQUEST_SITE_LINES,
+  ],
 };

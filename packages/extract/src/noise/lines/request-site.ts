@@ -1,0 +1,63 @@
+import type { LineRule } from "../site-profile.js";
+
+/** What a site that publishes requests and their answers prints around the messages of a thread. */
+export const REQUEST_SITE_LINES: readonly LineRule[] = [
+  {
+    name: "request-site",
+    local: true,
+    pattern:
+      /^(?:(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|permalink|link to this(?: report| message)?|actions|report|this request has been closed to new correspondence.{0,160}|(?:offensive\? unsuitable\? )?report this (?:request|message)|(?:anyone: )?download a zip file of all correspondence.{0,100}|(?:view )?event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|things to do with this request|(?:anyone: )?add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,160}|\((?:pdf|word|excel) file\)|write to your politician|(?:un)?follow this request|track this request.{0,60}|(?:are|were) you the requester\?.{0,60}|there (?:is|are) \d{1,6} (?:person|people) following this request|(?:tweet|share) this request|request an internal review|(?:more )?similar requests|(?:view )?(?:browse|make and browse) (?:foi )?requests)$/i,
+    examples: {
+      match: [
+        "show quoted sections",
+        "3 followers",
+        "Sign in or sign up",
+        "Download original attachment",
+        "Link to this",
+        "There is 1 person following this request",
+        "Anyone: Add an annotation (to help others)",
+        "Follow this request",
+      ],
+      noMatch: [
+        "Signed in the presence of a witness",
+        "This request is about followers",
+        "There are 12 people on this team",
+      ],
+    },
+  },
+  {
+    name: "request-state",
+    local: true,
+    pattern:
+      /^(?:the request was (?:partially )?successful\.?|response to this request is (?:complete|long overdue|delayed|overdue).{0,300}|(?:currently )?(?:still )?waiting for (?:a response|an internal review) (?:from|by) .{3,300}|this request has an unknown (?:status|state).{0,120}|(?:the|this) request has been withdrawn by the person who made it.{0,160}|we(?:'|’)re waiting for .{3,80} to read .{3,160}|we don(?:'|’)t know whether the most recent response.{0,200}|(?:there was|this request has had) (?:a|an) (?:delivery )?error.{0,40}\bwhich needs fixing\b.{0,80}|[^.?!]{3,120} is waiting for (?:your |the requester['’]s )?clarification\.?|[^.?!]{3,140}\. (?:please )?sign in (?:and|to) (?:send|write|reply)\b.{0,60})$/i,
+    examples: {
+      match: [
+        "The request was partially successful.",
+        "Response to this request is delayed. By law, the Weirs Agency should have answered by now (details).",
+        "Waiting for an internal review by Weirs Agency of their handling of this request.",
+        "Currently waiting for a response from Weirs Agency, they must respond by 3 May 2024 (details).",
+        "This request has an unknown status.",
+        "Weirs Agency would like more detail. Please sign in and write to them.",
+      ],
+      noMatch: [
+        "The request was partially successful in that four of the letters were sent.",
+        "The ambulance is waiting for a crew.",
+        "Response to this request is by e-mail.",
+      ],
+    },
+  },
+  {
+    name: "request-site-appeal",
+    pattern:
+      /^(?:we work to (?:defend|protect|uphold) (?:the|your) right to .{3,80}|help us (?:protect|defend|keep) (?:your right to|this (?:site|service|website)) .{3,160}|help support .{3,40} ?[-–—:] ?donate.{0,20}|give £\d{1,3} a month.{0,20}|(?:run|built|maintained) by .{2,30}, a registered charity|run by (?:volunteers|mysociety)\b.{0,60})$/i,
+    examples: {
+      match: [
+        "We work to uphold the right to ask questions",
+        "Help us keep this site running",
+        "Help us defend your right to hold bodies to account. Donate and support our work.",
+        "Run by Open Weirs, a registered charity",
+      ],
+      noMatch: ["Help us find the weir", "The pool is run by volunteers on Sundays."],
+    },
+  },
+];

@@ -1,0 +1,47 @@
+import type { Block, NoiseMark } from "../blocks.js";
+import { REQUEST_SITE_LINES } from "./lines/request-site.js";
+
+const SITE_RULES: ReadonlySet<string> = new Set(REQUEST_SITE_LINES.map(({ name }) => name));
+const TOOL: NoiseMark = { profile: "generic", rule: "thread-tool" };
+const STATE: NoiseMark = { profile: "generic", rule: "request-state" };
+const FILE: NoiseMark = { profile: "generic", rule: "attachment-tool" };
+
+/** What became of the request, as the site says it: a letter can say it too, so only over the first message. */
+const STATE_LINE =
+  /^(?:the request was (?:refused|rejected)(?: by [^.\d]{3,110})?|[^.?!]{3,110} did not (?:have|hold) the information requested)\.?$/i;
+/** Words of menus and buttons that are words of letters elsewhere. */
+const TOOL_LINE =
+  /^(?:(?:un)?follow|delivered|reply|write a reply|anyone:?|make a request|view (?:requests|authorities)|donate(?: now)?|help|blog)$/i;
+const OPENS_MESSAGE = /^(?:dear|hello|hi|good (?:morning|afternoon)|to whom)\b/i;
+
+const FILE_NAME = /\.[a-z][a-z\d]{1,4}(?: \(\d{1,3}\))?$|^attachment\./i;
+const FILE_SIZE = /^\d{1,4}(?:[.,]\d{1,2})? ?(?:bytes|[KMG]B?)$/i;
+const FILE_BUTTONS =
+  /^(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:bytes|[KMG]B?)[ |·]{1,3})?(?:download|view as html|view)(?:[ |·]{1,3}(?:download|view as html))*$/i;
+const FILE_HEAD = /^(?:[-•*] )?(?:\d{1,2} )?attachments?:?$/i;
+/** Size, buttons and heading stand this near to the file's name. */
+const NEAR = 3;
+
+/** On the pages of a site for requests: the request's state, the buttons around messages, the tools around attachments. */
+export function markThreadTools(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
+  if (!marks.some((mark) => mark !== null && SITE_RULES.has(mark.rule))) return;
+  const first = blocks.findIndex(({ text }) => OPENS_MESSAGE.test(text));
+  for (const [index, { text }] of blocks.entries()) {
+    if (TOOL_LINE.test(text)) marks[index] ??= TOOL;
+    else if (index < first && STATE_LINE.test(text)) marks[index] ??= STATE;
+    else if (FILE_NAME.test(text)) for (const at of toolsOf(blocks, index)) marks[at] ??= FILE;
+  }
+}
+
+/** The heading over a file's name and the size and buttons under it, if it has buttons. */
+function toolsOf(blocks: readonly Block[], name: number): readonly number[] {
+  const tools: number[] = [];
+  for (let at = name + 1; isFileTool(blocks[at]); at++) tools.push(at);
+  if (!tools.some((at) => FILE_BUTTONS.test(blocks[at]?.text ?? ""))) return [];
+  for (let at = name - 1; at >= name - NEAR; at--) if (FILE_HEAD.test(blocks[at]?.text ?? "")) tools.push(at);
+  return tools;
+}
+
+function isFileTool(block: Block | undefined): boolean {
+  return block !== undefined && (FILE_SIZE.test(block.text) || FILE_BUTTONS.test(block.text));
+}
