@@ -28,6 +28,8 @@ const FIRST_WORD = /^\S+/;
 /** A new number, bullet, label, address or salutation never continues the line before it. */
 const NEW_START =
   /^(?:[•·▪●◦*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/i;
+const ADDRESS = /^(?:https?:|www\.)\S/i;
+const LEADS_TO_ADDRESS = /\b(?:at|on|from|to|via|see|visit)$/;
 const YEAR = /^(?:19|20)\d\d\b/;
 const DAY_AND_MONTH =
   /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?$/;
@@ -39,6 +41,12 @@ const GROUND_TITLE =
   /^[\s\W]{0,4}(?:sections?|ss?|regulations?|regs?)\.? ?\d{1,2}[A-Z]? ?(?:\(\w{1,4}\)){0,4} ?[-–—:] ?\S/i;
 const LABEL_ONLY = /:$/;
 const TABLE_LIKE = /\||\t| {3}/;
+/** Columns drawn or spaced out: no such row is broken. */
+const COLUMNS = /^\|| {3}/;
+/** A row that begins with its number. */
+const NUMBERED_ROW = /^\S{1,5}(?:\t| \| )/;
+/** Tabs are no place to break a line at. */
+const UNBROKEN = /^[^ ]+/;
 const PAGE_FOOT =
   /^(?:page \d{1,4}(?: of \d{1,4})?|-{0,2}\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?\s?-{0,2}|.{0,80}\s{2,}\d{1,3}\s?\/\s?\d{1,3}|official(?:[\s-]{1,3}sensitive)?)$/i;
 
@@ -82,7 +90,16 @@ function isTorn(before: TextLine, line: TextLine): boolean {
   );
 }
 
+/** A row of cells is broken only where its next word would not have fitted; one with edges drawn is whole. */
+function continuesRow(before: TextLine, line: TextLine, wrap: Wrap): boolean {
+  if (line.afterGap || NUMBERED_ROW.test(line.text) || COLUMNS.test(before.text) || COLUMNS.test(line.text))
+    return false;
+  const word = UNBROKEN.exec(line.text)?.[0].length ?? 0;
+  return before.text.length <= wrap.width * 1.3 && before.text.length + 1 + word > wrap.width;
+}
+
 function startsAnew(before: TextLine, line: TextLine): boolean {
+  if (ADDRESS.test(line.text) && LEADS_TO_ADDRESS.test(before.text)) return false;
   if (NEW_START.test(line.text) || GROUND_TITLE.test(line.text)) return true;
   return GROUND_TITLE.test(before.text) && !LOWER_START.test(line.text);
 }
@@ -112,8 +129,8 @@ function isBrokenPair(before: TextLine, line: TextLine): boolean {
 
 function continues(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolean): boolean {
   if (before.quoted !== line.quoted || startsAnew(before, line) || LABEL_ONLY.test(before.text)) return false;
-  if (TABLE_LIKE.test(before.text) || TABLE_LIKE.test(line.text) || Math.abs(before.indent - line.indent) > 12)
-    return false;
+  if (TABLE_LIKE.test(before.text) || TABLE_LIKE.test(line.text)) return continuesRow(before, line, wrap);
+  if (Math.abs(before.indent - line.indent) > 12) return false;
   const lower = LOWER_START.test(line.text);
   if (line.afterGap) return acrossPage && lower && OPEN_END.test(before.text);
   const word = FIRST_WORD.exec(line.text)?.[0].length ?? 0;

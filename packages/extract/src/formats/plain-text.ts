@@ -13,6 +13,7 @@ const BULLET = /^[•·▪●◦*–-]\s+\S/;
 const HASHES = /^(#{1,6})\s+(?=\S)/;
 const RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
 const EDGE_PIPES = /^\|\s?|\s?\|$/g;
+const CELL_EDGE = / \| |\t/;
 const TABS = /\t+/;
 /** Where a scrape dropped the break between a field and what follows it: '04/12/2015Dear Ms Hall', 'FOI/77Date: 3 May'. */
 const GLUED =
@@ -34,7 +35,7 @@ function readPlainText(raw: RawDocument): ReadDocument {
 
 /** The blocks of a stretch of plain text; its tables are numbered from `firstGroup`. */
 export function textBlocks(text: string, firstGroup: number): readonly BlockDraft[] {
-  const groups = joinWrappedLines(toLines(text));
+  const groups = joinWrappedLines(toLines(text)).map(joinRow);
   const blocks: BlockDraft[] = [];
   let group = firstGroup;
   for (let index = 0; index < groups.length; index++) {
@@ -46,6 +47,14 @@ export function textBlocks(text: string, firstGroup: number): readonly BlockDraf
     }
   }
   return blocks.filter((block) => block.text !== "");
+}
+
+/** A row that was broken over lines is one line again. */
+function joinRow(group: readonly TextLine[]): readonly TextLine[] {
+  const [first, ...rest] = group;
+  if (first === undefined || rest.length === 0) return group;
+  const text = group.map((line) => line.text).join(" ");
+  return CELL_EDGE.test(text) ? [{ ...first, text }] : group;
 }
 
 function toLines(text: string): readonly TextLine[] {
@@ -102,7 +111,7 @@ function isSingle(group: readonly TextLine[] | undefined, isRow: (text: string) 
 
 function isPipeRow(text: string): boolean {
   const first = text.indexOf("|");
-  return first >= 0 && (first === 0 || text.endsWith("|") || text.indexOf("|", first + 1) > 0);
+  return first >= 0 && (first === 0 || CELL_EDGE.test(text) || text.endsWith("|") || text.indexOf("|", first + 1) > 0);
 }
 
 function isTabRow(text: string): boolean {

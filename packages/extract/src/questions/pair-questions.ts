@@ -2,6 +2,7 @@ import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { type Exchange, toExchanges } from "../sections/exchanges.js";
 import { findTold } from "../sections/told-request.js";
 import { askedIn } from "./asked.js";
+import { pairCellLines } from "./cell-lines.js";
 import { pairExchange } from "./pair-exchange.js";
 import { structuredPairs } from "./structured-pairs.js";
 
@@ -23,6 +24,8 @@ function holdsQuestions(clean: CleanText, { answer }: QuestionPair): boolean {
 function pairParts(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const structured = structuredPairs(clean);
   if (structured.length > 0) return structured;
+  const cellLines = pairCellLines(clean, sections);
+  if (cellLines.length > 0) return cellLines;
   const exchanges = toExchanges(sections);
   const answered = exchanges.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   if (answered.length === 0) return exchanges.slice(0, 1).flatMap((exchange) => pairExchange(clean, exchange));

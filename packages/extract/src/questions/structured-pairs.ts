@@ -4,9 +4,11 @@ import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { readMark } from "./read-mark.js";
 
-const QUESTION_HEAD =
+/** Head of the column that asks. */
+export const QUESTION_HEAD =
   /^(?:(?:your |the |foi )?(?:questions?|requests?|information requested|query|enquiry)(?: (?:asked|text|details))?|(?:what )?you asked)\s*:?$/i;
-const ANSWER_HEAD =
+/** Head of the column that answers. */
+export const ANSWER_HEAD =
   /^(?:(?:our |the |foi |council |trust |force )?(?:answers?|responses?|reply|replies|information provided)|we (?:answered|said))\s*:?$/i;
 const ASKS = /\?["'’”)]*\s*$/;
 const LABEL_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;

@@ -1,6 +1,6 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
-import { readMark } from "../questions/read-mark.js";
+import { type Mark, readMark } from "../questions/read-mark.js";
 import { isAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
 import { HEADING_CUES } from "./heading-cues.js";
@@ -41,6 +41,9 @@ const ENDS_SENTENCE = /[.!:]["'’”)]*\s*$/;
 const INSIDE_REQUEST: ReadonlySet<SectionKind> = new Set(["request", "response", "closing", "review-rights"]);
 /** Parts after the answers, in which an answer's label takes them up again. */
 const AFTER_ANSWERS: ReadonlySet<SectionKind> = new Set(["closing", "review-rights", "advice", "refusal-notice"]);
+
+/** Parts that may stand before the answers: an unnumbered 'Q. How many?' or 'A. Nine' ends them too. */
+const REASONS: ReadonlySet<SectionKind> = new Set(["advice", "refusal-notice"]);
 
 /** The part that opens at a block: told by a heading, an announcement, a sentence, a greeting, or who speaks. */
 export function findOpening(block: CleanBlock, standing: Standing): Opening | null {
@@ -127,7 +130,8 @@ function voiceAfter(block: CleanBlock, line: string, { state, hasRequest }: Stan
 /** Advice and closing words can stand between two labelled answers; the next label takes the answers up again. */
 function resumesAnswers(block: CleanBlock, { state, lastLabel }: Standing): boolean {
   const mark = readMark(block);
-  if (mark === null || mark.labels.length === 0 || !AFTER_ANSWERS.has(state)) return false;
+  if (mark === null || !AFTER_ANSWERS.has(state)) return false;
+  if (mark.labels.length === 0) return REASONS.has(state) && mark.role !== "number" && saysMore(block, mark);
   if (mark.role !== "number") return true;
   return state !== "review-rights" && lastLabel !== null && follows(lastLabel, mark.labels[0] ?? "");
 }
@@ -160,7 +164,11 @@ function startsQuestions(block: CleanBlock): boolean {
 /** 'Reply: £5,250 in 2021': a mark of an answer with its words on one line. */
 function startsAnswer(block: CleanBlock): boolean {
   const mark = readMark(block);
-  return mark?.role === "answer" && mark.length > 0 && block.text.length > mark.length + LEAST_QUESTION;
+  return mark?.role === "answer" && saysMore(block, mark);
+}
+
+function saysMore({ text }: CleanBlock, { length }: Mark): boolean {
+  return length > 0 && text.length > length + LEAST_QUESTION;
 }
 
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */

@@ -1,6 +1,7 @@
 import type { CleanText, Section, SectionKind } from "../blocks.js";
 import { takesTurns } from "../questions/asking-lines.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
+import type { Item } from "../questions/item.js";
 import { follows } from "../questions/label-order.js";
 import { questionSpan } from "../questions/question-span.js";
 import { readMark } from "../questions/read-mark.js";
@@ -72,7 +73,9 @@ function endOfLeadingList(clean: CleanText, section: Section): number | null {
   const items = findItems(clean, section, []);
   const last = items.at(-1);
   const spans = items.map((item) => questionSpan(clean, item));
-  const isBare = items.slice(0, -1).every((item, index) => (spans[index]?.end ?? 0) >= item.end - 1);
+  const isBare =
+    items.every(({ role }) => role !== "answer") &&
+    items.slice(0, -1).every((item, index) => (spans[index]?.end ?? 0) >= item.end - 1);
   const end = spans.at(-1)?.end;
   if (items.length < 2 || last === undefined || end === undefined || !isBare) return null;
   const block = firstBlockAfter(clean, end - 1);
@@ -148,6 +151,7 @@ function holdsAnswers(clean: CleanText, section: Section, later: readonly Sectio
   if (items.length < 2) return false;
   const labels = items.flatMap((item) => item.labels);
   const elsewhere = later.filter(({ kind }) => kind === "response").flatMap((one) => findItems(clean, one, labels));
+  if (labels.length === 0 && answersByTurns(items)) return true;
   if (elsewhere.filter((item) => item.labels.some((label) => labels.includes(label))).length >= 2) return false;
   const inside = items.slice(0, -1).filter((item) => {
     const asked = questionSpan(clean, item);
@@ -155,6 +159,13 @@ function holdsAnswers(clean: CleanText, section: Section, later: readonly Sectio
     return question !== null && answer !== null && asked !== null && answer.start >= asked.end - 1;
   });
   return inside.length >= (items.length - 1) * ANSWERED_SHARE;
+}
+
+/** 'Q. …' and 'A. …' by turns. */
+function answersByTurns(items: readonly Item[]): boolean {
+  const asked = items.filter(({ role }) => role === "question").length;
+  const answered = items.filter(({ role }) => role === "answer").length;
+  return answered > 0 && asked > 0 && answered >= asked - 1;
 }
 
 /** A page that prints each answer under its question has no part for answers: its request holds them. */

@@ -49,6 +49,61 @@ const PAGES: readonly {
     ],
   },
   {
+    axis: "a table printed a cell a line",
+    page: "FOI 2021/7\nRequest\nResponse\nHow many ponds are there?\nFourteen.\nThe name of the contractor\nMere & Co.\nPlease list the ducks by pond.\nThis is not recorded.",
+    pairs: [
+      [null, "How many ponds are there?", "Fourteen."],
+      [null, "The name of the contractor", "Mere & Co."],
+      [null, "Please list the ducks by pond.", "This is not recorded."],
+    ],
+  },
+  {
+    axis: "a table with one bar between two cells",
+    page: "FOI 2021/7\nYou asked | Our answer\nHow many ponds are there? | Fourteen.\nA list of the ducks | This is not recorded.",
+    pairs: [
+      [null, "How many ponds are there?", "Fourteen."],
+      [null, "A list of the ducks", "This is not recorded."],
+    ],
+  },
+  {
+    axis: "a table whose rows were broken at the page's width",
+    page: [
+      "We have read your letter of May about the ponds in the parks, and those",
+      "in the woods, and have searched what is held by the office which keeps",
+      "the records of both, together with those of the yard.",
+      "Question | Response",
+      "Q1 Please state how many ponds there were in the parks and the woods in",
+      "each of those years. | Fourteen, of which nine were in the parks at the",
+      "end of the year.",
+      "Q2 Who cleans them? | The parks team.",
+    ].join("\n"),
+    pairs: [
+      [
+        "1",
+        "Please state how many ponds there were in the parks and the woods in each of those years.",
+        "Fourteen, of which nine were in the parks at the end of the year.",
+      ],
+      ["2", "Who cleans them?", "The parks team."],
+    ],
+  },
+  {
+    axis: "unnumbered turns under a field of exemptions",
+    page: "FOI 2021/7\nExemption\nSection 40(2)\nQ. How many ponds are there?\nA. There are fourteen.\nQ. Who cleans them?\nA. Withheld under section 40(2).",
+    pairs: [
+      [null, "How many ponds are there?", "There are fourteen."],
+      [null, "Who cleans them?", "Withheld under section 40(2)."],
+    ],
+  },
+  {
+    axis: "an article after a label's dash",
+    page: "Request\n1. A list of ponds.\n2. A list of ducks.\n3. Who cleans them?\nResponse\nQs 1 & 2 - I can confirm that none is held.\nQ3 - A team of four.",
+    pairs: [
+      ["1", "A list of ponds.", "I can confirm that none is held."],
+      ["2", "A list of ducks.", "I can confirm that none is held."],
+      ["3", "Who cleans them?", "A team of four."],
+    ],
+  },
+  {
     axis: "questions run into one paragraph",
     page: "Request\nPlease tell me 1) how many ponds there are 2) who cleans them.\nResponse\n1) Fourteen.\n2) The parks team.",
     pairs: [

@@ -36,6 +36,8 @@ export const questionWord: NumberingStyle = {
       "Part 2: Cost",
       "Q5 & Q6 - Names",
       "Q2. (a) Six",
+      "Q7 – A list of the sites",
+      "Qs 2 & 3 - I can confirm",
     ],
     noMatch: [
       "Request a callback",
