@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
 import { findItems } from "./find-items.js";
+import { ancestorsOf } from "./label-order.js";
 import { questionSpan } from "./question-span.js";
 
 /** A question as the request puts it. */
@@ -9,7 +10,6 @@ export interface Asked {
   readonly question: Span | null;
 }
 
-const PARENT = /^(\d+)[a-z]/;
 const STEM_END = /[:,–-]$/;
 
 /** The labelled questions of one part of a request, in page order; none where it asks without labels. */
@@ -19,7 +19,7 @@ export function askedIn(clean: CleanText, section: Section): readonly Asked[] {
     const question = questionSpan(clean, item);
     return item.labels.map((label) => ({ label, question }));
   });
-  const parents = new Set(asked.flatMap(({ label }) => PARENT.exec(label)?.[1] ?? []));
+  const parents = new Set(asked.flatMap(({ label }) => ancestorsOf(label)));
   return asked.filter(({ label, question }) => !parents.has(label) || !isStem(clean, question));
 }
 

@@ -1,10 +1,9 @@
 import type { Item } from "./item.js";
+import { ancestorsOf } from "./label-order.js";
 
-const PARENT = /^(\d+)[a-z]+$/i;
-
-/** `4` of `4a`; null for a label that stands under none. */
+/** `4` of `4a`, `3b` of `3bi`; null for a label that stands under none. */
 export function parentOf(label: string): string | null {
-  return PARENT.exec(label)?.[1] ?? null;
+  return ancestorsOf(label)[0] ?? null;
 }
 
 /** Items by their labels, and by the number that a sub-label stands under. */
@@ -20,8 +19,7 @@ export function indexByLabel(items: readonly Item[]): LabelIndex {
   for (const item of items) {
     for (const label of new Set(item.labels)) {
       add(own, label, item);
-      const parent = parentOf(label);
-      if (parent !== null) add(under, parent, item);
+      for (const ancestor of ancestorsOf(label)) add(under, ancestor, item);
     }
   }
   return { own, under };

@@ -14,6 +14,18 @@ export function numberOf(label: string): string | null {
   return NUMBER_OF.exec(label)?.[0] ?? null;
 }
 
+const SUFFIX = /^(\d+)([a-z]+)$/;
+const ROMAN_START = /^[ivx]+(?=[a-z]$)/;
+
+/** The labels that a label stands under, nearest first: `3b` and `3` for `3bi`, `4ii` and `4` for `4iia`, `3` for `3ii`. */
+export function ancestorsOf(label: string): readonly string[] {
+  const [, number, letters] = SUFFIX.exec(label.toLowerCase()) ?? [];
+  if (number === undefined || letters === undefined) return [];
+  if (letters.length === 1 || ROMANS.includes(letters)) return [number];
+  const outer = ROMANS.includes(letters.slice(1)) ? letters[0] : ROMAN_START.exec(letters)?.[0];
+  return outer === undefined ? [number] : [`${number}${outer}`, number];
+}
+
 /** True where `next` is the label after `previous` in its kind of counting. */
 export function follows(previous: string, next: string): boolean {
   if (INTEGER.test(previous)) return numberOf(next) === String(Number(previous) + 1);

@@ -6,6 +6,7 @@ import type { Asked } from "./asked.js";
 import { coveredElsewhere } from "./covered-elsewhere.js";
 import type { Item } from "./item.js";
 import { indexByLabel, type LabelIndex, parentOf } from "./label-index.js";
+import { ancestorsOf } from "./label-order.js";
 import { pairItems } from "./pair-items.js";
 import { afterRestated, answerSpan } from "./restated.js";
 import { splitItem } from "./split-item.js";
@@ -62,8 +63,8 @@ function wordingsBy(clean: CleanText, asked: readonly Asked[]): Wordings {
 function answersTo(clean: CleanText, index: LabelIndex, label: string, wordings: Wordings): readonly Span[] {
   const own = index.own.get(label);
   if (own !== undefined) return own.flatMap((item) => answerOf(clean, item, wordings(item)));
-  const parent = parentOf(label);
-  if (parent === null) return (index.under.get(label) ?? []).flatMap((item) => answerOf(clean, item, []));
+  const parent = ancestorsOf(label).find((ancestor) => index.own.has(ancestor));
+  if (parent === undefined) return (index.under.get(label) ?? []).flatMap((item) => answerOf(clean, item, []));
   return (index.own.get(parent) ?? []).flatMap((item) => insideItem(clean, item, label.slice(parent.length)));
 }
 

@@ -1,5 +1,6 @@
 import type { CleanText, QuestionPair } from "../blocks.js";
 import type { Item } from "./item.js";
+import { ancestorsOf } from "./label-order.js";
 import { questionSpan } from "./question-span.js";
 import { answerSpan } from "./restated.js";
 import { splitItem } from "./split-item.js";
@@ -53,10 +54,8 @@ function findOpen(pairs: readonly QuestionPair[], item: Item): readonly Question
     .filter(({ label, answer }) => label !== null && answer.length === 0 && item.labels.includes(label));
 }
 
-const PARENT = /^(\d+)[a-z]+$/;
-
 /** 'How many complaints were about:' over 4a, 4b and 4c is no question of its own. */
 function withoutStems(_clean: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
-  const parents = new Set(pairs.flatMap(({ label }) => (label === null ? [] : (PARENT.exec(label)?.[1] ?? []))));
+  const parents = new Set(pairs.flatMap(({ label }) => (label === null ? [] : ancestorsOf(label))));
   return pairs.filter(({ label, answer }) => label === null || !parents.has(label) || answer.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { CleanBlock } from "../blocks.js";
 import type { PlacedMark } from "./find-items.js";
-import { follows, isFirst, numberOf } from "./label-order.js";
+import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
 
 const DIGITS = /\d+/g;
 const LETTERS = /[a-z]+/gi;
@@ -26,8 +26,9 @@ interface ListState {
   shape: string | null;
   last: string | null;
   parent: string | null;
-  parentBlock: number;
+  lastBlock: number;
   sub: string | null;
+  subSub: string | null;
   bare: number;
 }
 
@@ -46,8 +47,9 @@ export function selectMarks(
     shape: null,
     last: null,
     parent: null,
-    parentBlock: Number.NEGATIVE_INFINITY,
+    lastBlock: Number.NEGATIVE_INFINITY,
     sub: null,
+    subSub: null,
     bare: 0,
   };
   const selected = marks.flatMap((mark, index) => accept(facts, state, mark, index) ?? []);
@@ -61,7 +63,7 @@ function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening
   return {
     marks,
     known: new Set(known),
-    parents: new Set(known.flatMap((label) => numberOf(label) ?? [])),
+    parents: new Set(known.flatMap(ancestorsOf)),
     counts,
     wordLabels: new Set(words.flatMap(({ labels }) => labels)),
     opening,
@@ -119,8 +121,9 @@ function shapeOf(mark: PlacedMark): string {
 function moveTo(state: ListState, mark: PlacedMark, label: string): void {
   state.last = label;
   state.parent = numberOf(label);
-  state.parentBlock = mark.block.index;
+  state.lastBlock = mark.block.index;
   state.sub = null;
+  state.subSub = null;
 }
 
 function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): PlacedMark | null {
@@ -135,16 +138,24 @@ function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, inde
   return mark;
 }
 
-/** 'a)' right under '4.' is '4a'; further down it is so only where the request has a '4a'. */
+/** 'a)' right under '4.' is '4a', 'i)' right under that '4ai'; further down only where the request has such a label. */
 function nestedUnder(facts: MarkFacts, state: ListState, mark: PlacedMark, label: string): PlacedMark | null {
   if (state.parent === null || mark.labels.length !== 1 || !SUB_LABEL.test(label)) return null;
-  const joined = state.parent + label;
-  const isUnder = mark.block.index - state.parentBlock <= 1;
-  const runsOn = state.sub === null ? isFirst(label) && isUnder : follows(state.sub, label);
-  if (!facts.known.has(joined) && !(runsOn && facts.known.size === 0)) return null;
-  state.sub = label;
-  state.last = joined;
-  return { ...mark, labels: [joined] };
+  const isUnder = mark.block.index - state.lastBlock <= 1;
+  const { parent, sub, subSub } = state;
+  const runsOn = sub === null ? isFirst(label) && isUnder : follows(sub, label);
+  const runsOnDeeper = sub !== null && (subSub === null ? label === "i" && isUnder : follows(subSub, label));
+  const fits = (joined: string, isNextOne: boolean) => facts.known.has(joined) || (isNextOne && facts.known.size === 0);
+  if (sub !== null && !runsOn && fits(`${parent}${sub}${label}`, runsOnDeeper)) {
+    return nested(state, mark, { last: `${parent}${sub}${label}`, sub, subSub: label });
+  }
+  if (!fits(`${parent}${label}`, runsOn)) return null;
+  return nested(state, mark, { last: `${parent}${label}`, sub: label, subSub: null });
+}
+
+function nested(state: ListState, mark: PlacedMark, to: Pick<ListState, "last" | "sub" | "subSub">): PlacedMark {
+  Object.assign(state, to, { lastBlock: mark.block.index });
+  return { ...mark, labels: [to.last ?? ""] };
 }
 
 /** A number is a label where it is known and of the list's shape or, with nothing known, where the list runs on to it. */
