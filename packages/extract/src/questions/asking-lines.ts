@@ -14,13 +14,39 @@ const LEAST_WORDS = 4;
 
 /** Pairs of a page that marks its questions by emphasis or by asking, not by labels; none where fewer than two do. */
 export function pairAskingLines(clean: CleanText, section: Section): readonly QuestionPair[] {
-  const questions = askingBlocks(contentBlocks(clean, section));
+  const blocks = contentBlocks(clean, section);
+  const onOneLine = blocks.filter((block) => inlineCut(block) !== null);
+  if (onOneLine.length >= LEAST_INLINE)
+    return onOneLine.flatMap((block, index) => inlinePair(clean, block, onOneLine[index + 1]?.start ?? section.end));
+  const questions = askingBlocks(blocks);
   if (questions.length < 2) return [];
   return questions.flatMap((block, index) => {
     const until = questions[index + 1]?.start ?? section.end;
     const answer = trimSpan(clean.text, block.end, until);
     return [{ label: null, question: { start: block.start, end: block.end }, answer: answer === null ? [] : [answer] }];
   });
+}
+
+/** Fewer lines that ask and go on are rhetoric. */
+const LEAST_INLINE = 2;
+/** 'How many hydrants were inspected? 4,112': one question and what stands behind it. */
+const INLINE = /^[^?]{12,400}\?["'’”)]*\s+(?=\S)/;
+const ASKS_ON =
+  /^(?:(?:and|or|if|please|also|how|what|which|when|where|who|why|is|are|do|does|did|has|have|can|could)\b[^?]*\?|(?:if|please|and)\b)/i;
+
+/** Where the answer begins in a line that holds a question and its answer; null for any other line. */
+function inlineCut(block: CleanBlock): number | null {
+  const found = block.cells === undefined ? INLINE.exec(block.text) : null;
+  if (found === null) return null;
+  const rest = block.text.slice(found[0].length);
+  return ASKS_ON.test(rest) || !readsAsAnswer(rest) ? null : found[0].length;
+}
+
+function inlinePair(clean: CleanText, block: CleanBlock, until: number): readonly QuestionPair[] {
+  const at = block.start + (inlineCut(block) ?? 0);
+  const question = trimSpan(clean.text, block.start, at);
+  const answer = trimSpan(clean.text, at, until);
+  return [{ label: null, question, answer: answer === null ? [] : [answer] }];
 }
 
 /** The blocks that ask: those set off by emphasis, or those that end in a question mark where these are more. */
@@ -34,6 +60,7 @@ function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
 export function takesTurns(clean: CleanText, section: Section): boolean {
   if (findItems(clean, section, []).length > 0) return false;
   const blocks = contentBlocks(clean, section);
+  if (blocks.filter((block) => inlineCut(block) !== null).length >= LEAST_INLINE) return true;
   const questions = new Set(askingBlocks(blocks));
   const below = blocks.filter((block, index) => {
     const before = blocks[index - 1];

@@ -1,8 +1,10 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { signOf } from "../outcome/read-status.js";
 import { blocksWithin } from "../text/blocks-within.js";
+import { sentencesOf } from "../text/sentences.js";
 import { inlineItems } from "./inline-items.js";
 import type { Item } from "./item.js";
-import { type Mark, readMark } from "./read-mark.js";
+import { isDisowned, type Mark, readMark } from "./read-mark.js";
 import { selectMarks } from "./select-marks.js";
 
 /** A mark with the block it stands in. */
@@ -43,9 +45,10 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     end: marks[index + 1]?.block.start ?? section.end,
     lineEnd: mark.block.end,
   }));
+  const hasHeadings = holdsHeading(clean, items);
   return items.map((item, index) => ({
     ...item,
-    end: endOfItem(clean, item, index === items.length - 1 && !holdsHeading(clean, items)),
+    end: endOfItem(clean, item, index > 0 && index === items.length - 1, hasHeadings),
   }));
 }
 
@@ -59,12 +62,34 @@ const NOTE = /^(?:notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?\s?[.:–-]/i;
 /** A heading over the next item is among the last lines of this one: a page foot may follow it. */
 const LAST_LINES = 2;
 
-/** Where an item ends: before a heading over the next, and in a list without headings the last before the first one. */
-function endOfItem(clean: CleanText, item: Item, isLast: boolean): number {
+/**
+ * Where an item ends: before a numbered paragraph of the letter or a heading over the next item; the last of a list
+ * before notes, before reasons for another's refusal and, in a list without headings, before the first one.
+ */
+function endOfItem(clean: CleanText, item: Item, isLast: boolean, hasHeadings: boolean): number {
   const inside = blocksWithin(clean, item.lineEnd, item.end);
-  const cut = isLast ? inside.find(({ kind, text }) => kind === "heading" || NOTE.test(text)) : undefined;
+  const paragraph = inside.find(isDisowned);
+  if (paragraph !== undefined) return paragraph.start;
   const between = inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text));
+  const cut = isLast ? inside.find((block) => endsLast(clean, item, block, hasHeadings)) : undefined;
   return (cut ?? between)?.start ?? item.end;
+}
+
+function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
+  if (!hasHeadings && (block.kind === "heading" || NOTE.test(block.text))) return true;
+  return REASONS.test(block.text) && !claims(clean, item.start, block.start);
+}
+
+/** Reasons that open with the provision they explain: 'Section 43(2) – commercial interests'. */
+const REASONS =
+  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying))/i;
+
+/** True where an answer says itself that something is refused: the reasons below it are its own. */
+function claims(clean: CleanText, start: number, end: number): boolean {
+  return sentencesOf(clean.text, start, end).some((one) => {
+    const { sign } = signOf(clean.text.slice(one.start, one.end));
+    return sign === "withheld" || sign === "redacted" || sign === "neither-confirm-nor-deny";
+  });
 }
 
 function holdsHeading(clean: CleanText, items: readonly Item[]): boolean {

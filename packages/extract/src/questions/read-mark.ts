@@ -33,6 +33,19 @@ export function readMark(block: Labelled): Mark | null {
   return mark;
 }
 
+const DISOWNED = new WeakSet<Labelled>();
+
+/** Takes a block's label away: its number counts the letter's paragraphs. */
+export function disown(block: Labelled): void {
+  KNOWN.set(block, null);
+  DISOWNED.add(block);
+}
+
+/** True for a numbered paragraph of the letter: no answer of a list goes on in it. */
+export function isDisowned(block: Labelled): boolean {
+  return DISOWNED.has(block);
+}
+
 function markOf(block: Labelled): Mark | null {
   const welsh = WELSH_LABEL.exec(block.text)?.[0].length ?? 0;
   const line = block.text.slice(welsh, LABEL_LENGTH);

@@ -43,7 +43,7 @@ export function splitItem(clean: CleanText, item: Item): SplitItem {
   const [first, second] = blocks;
   if (first === undefined) return { question: null, answer: null };
   if (isLabelLine(clean, item) && readsAsAnswer(first.text)) return answerOnly(clean.text, start, end);
-  if (second === undefined || isInlineAnswer(clean, first, start)) return onOneLine(clean, first, start, end);
+  if (second === undefined || isInlineAnswer(clean, first, start)) return onOneLine(clean, item, first, start, end);
   return overLines(clean, blocks, start, end);
 }
 
@@ -79,7 +79,7 @@ function isInlineAnswer(clean: CleanText, block: CleanBlock, start: number): boo
 }
 
 /** Where one line is parted: at a cell's edge, after a question mark, emphasis or colon, before a figure or a terse answer. */
-function onOneLine(clean: CleanText, block: CleanBlock, start: number, end: number): SplitItem {
+function onOneLine(clean: CleanText, item: Item, block: CleanBlock, start: number, end: number): SplitItem {
   const from = Math.max(start, block.start);
   const line = clean.text.slice(from, block.end);
   const cell = line.indexOf(CELL_EDGE);
@@ -90,13 +90,16 @@ function onOneLine(clean: CleanText, block: CleanBlock, start: number, end: numb
     };
   const at = questionMarkCut(clean.text, from, block.end) ?? strongCut(block, from);
   if (at !== null) return cut(clean.text, from, at, end);
-  if (ENDS_ASKING.test(line)) return { question: trimSpan(clean.text, from, end), answer: null };
+  if (ENDS_ASKING.test(line) || (item.role === "number" && STEM.test(line)))
+    return { question: trimSpan(clean.text, from, end), answer: null };
   const edge = lineEdge(line);
   if (edge !== null) return cut(clean.text, from, from + edge, end);
   return { question: null, answer: answerSpan(clean.text, from, end) };
 }
 
 const CELL_EDGE = " | ";
+/** 'Please provide for 2022 and 2023:' over lettered questions. */
+const STEM = /:\s*$/;
 const ENDS_ASKING = /\?["'’”)]*\s*$/;
 /** A question has at least this many characters. */
 const LEAST_QUESTION = 12;

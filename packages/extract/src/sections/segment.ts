@@ -1,7 +1,8 @@
-import type { CleanText, Section, SectionKind } from "../blocks.js";
+import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
 import { findOpening, type Opening } from "./find-opening.js";
 import { watchList } from "./list-watch.js";
+import { paragraphNumbers } from "./paragraph-numbers.js";
 import { settleSections } from "./settle-sections.js";
 import { BEGINNING, tellOn } from "./story.js";
 
@@ -21,6 +22,7 @@ const LEAST_LEAD_IN = 30;
 export function segment(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
+  const numbered = paragraphNumbers(clean);
   let story = BEGINNING;
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
@@ -29,7 +31,7 @@ export function segment(clean: CleanText): readonly Section[] {
     const inAccount = current !== undefined && isInAccount(clean, current, index);
     const opening = restarts(block, current?.kind ?? null, story.hasRequest)
       ? ANSWERS
-      : findOpening(block, { ...story, state, afterLeadIn, inAccount });
+      : findOpening(withoutNumber(block, numbered), { ...story, state, afterLeadIn, inAccount });
     if (opening === null && current !== undefined) current.last = index;
     else runs.push({ ...(opening ?? PREAMBLE), first: index, last: index });
     story = tellOn(story, block, opening?.kind ?? state);
@@ -38,6 +40,12 @@ export function segment(clean: CleanText): readonly Section[] {
     clean,
     runs.map((run) => ({ ...run, ...extent(clean, run.first, run.last) })),
   );
+}
+
+/** A numbered paragraph of a letter speaks from behind its number. */
+function withoutNumber(block: CleanBlock, numbered: ReadonlyMap<CleanBlock, number>): CleanBlock {
+  const length = numbered.get(block);
+  return length === undefined ? block : { ...block, text: block.text.slice(length) };
 }
 
 function extent(clean: CleanText, first: number, last: number): { start: number; end: number } {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, test } from "@jest/globals";
 import { readRecord } from "../read-page.js";
 
 async function pairsOf(page: string) {
@@ -83,4 +83,60 @@ describe("questions and answers by turns", () => {
       ["3", null],
     ]);
   });
+});
+
+describe("labels of several levels", () => {
+  it("nested lists whose labels the reply prints in one", async () => {
+    const page =
+      '<h2>Your request</h2><ol><li>How many huts are there?</li><li>For the repairs:<ol type="a"><li>who does them</li><li>please state<ol type="i"><li>the price</li><li>the end date</li></ol></li></ol></li><li>The last survey.</li></ol><h2>Our response</h2><p>1. 412.</p><p>2a. Hurst Joinery.</p><p>2bi. £9,000.</p><p>2bii. 31 March 2027.</p><p>3. Attached.</p>';
+    expect(await pairsOf(page)).toEqual([
+      ["1", "How many huts are there?", "412."],
+      ["2a", "who does them", "Hurst Joinery."],
+      ["2bi", "the price", "£9,000."],
+      ["2bii", "the end date", "31 March 2027."],
+      ["3", "The last survey.", "Attached."],
+    ]);
+  });
+
+  it("a stem over roman numerals asks nothing", async () => {
+    const page =
+      "<p>1. Please provide for 2022:</p><p>i. the days lost to sickness</p><p><b>41,204</b></p><p>ii. the cost of cover</p><p><b>£2.1m</b></p><p>2. How many were dismissed?</p><p><b>Nine.</b></p>";
+    expect((await pairsOf(page)).map(([label, , answer]) => [label, answer])).toEqual([
+      ["1i", "41,204"],
+      ["1ii", "£2.1m"],
+      ["2", "Nine."],
+    ]);
+  });
+});
+
+test("a letter that numbers its paragraphs asks and answers by its letters", async () => {
+  const page =
+    "1. Thank you for your email of 4 May 2023, in which you asked for:\na. The number of charts sold.\nb. Any minutes about the shop.\n2. Your request has been handled under the Freedom of Information Act 2000.\n3. The answers to your questions are as follows.\na. 18,204 in 2021.\nb. No minutes are held.\n4. We have considered whether more could be done to find them.\n5. If you are not satisfied with this response you may ask for an internal review.\nYours faithfully";
+  expect(await pairsOf(page)).toEqual([
+    ["a", "The number of charts sold.", "18,204 in 2021."],
+    ["b", "Any minutes about the shop.", "No minutes are held."],
+  ]);
+});
+
+test("questions with their answers on one line and no label", async () => {
+  const page =
+    "<h2>Request</h2><p>How many hydrants were inspected? 4,112</p><p>How many were mended in a month? We do not hold this information.</p><p>Is there a charge? No</p>";
+  expect(await pairsOf(page)).toEqual([
+    [null, "How many hydrants were inspected?", "4,112"],
+    [null, "How many were mended in a month?", "We do not hold this information."],
+    [null, "Is there a charge?", "No"],
+  ]);
+});
+
+test("reasons below the last answer are its own only where it refuses", async () => {
+  const list =
+    "Request\n1. What is the price?\n2. How many huts are there?\nResponse\n1. This is withheld, see below.\n2. ";
+  const reasons =
+    "Section 43(2) – commercial interests\nThe price in question 1 is exempt, as the work is to be let again.";
+  expect((await pairsOf(`${list}There are 412.\n${reasons}`))[1]).toEqual([
+    "2",
+    "How many huts are there?",
+    "There are 412.",
+  ]);
+  expect((await pairsOf(`${list}We refuse to say.\n${reasons}`))[1]?.[2]).toContain("to be let again");
 });

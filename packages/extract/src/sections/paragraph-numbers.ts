@@ -1,0 +1,56 @@
+import type { CleanBlock, CleanText } from "../blocks.js";
+import { follows, isFirst } from "../questions/label-order.js";
+import { disown, readMark } from "../questions/read-mark.js";
+import { isIntroductory } from "./introductions.js";
+import { leadInKind } from "./lead-in.js";
+import { tellsReviewRights } from "./review-rights.js";
+import { isAuthorityVoice } from "./voices.js";
+
+/** A letter with numbered paragraphs has at least this many, and this many of them speak as a letter does. */
+const LEAST_PARAGRAPHS = 3;
+const LEAST_TELLING = 3;
+/** This share of the numbered paragraphs speak as a letter does: a list of answers has such sentences too. */
+const TELLING_SHARE = 0.5;
+const NUMBER = /^\d{1,2}$/;
+const ASKS = /\?["'’”)]*\s*$/;
+
+/**
+ * Finds the paragraphs of a letter that numbers its own: '1. Thank you for …', '2. Your request has been …'. Their
+ * numbers are no labels of questions, so their marks are disowned. Gives the length of each printed number.
+ */
+export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, number> {
+  const numbered = longestRun(clean.blocks);
+  const [first] = numbered;
+  if (first === undefined || numbered.length < LEAST_PARAGRAPHS || !tellsLetter(first)) return NONE;
+  const telling = numbered.filter(tellsLetter).length;
+  if (telling < LEAST_TELLING || telling < numbered.length * TELLING_SHARE || numbered.some(asks)) return NONE;
+  const lengths = new Map(numbered.map((block) => [block, readMark(block)?.length ?? 0]));
+  for (const block of numbered) disown(block);
+  return lengths;
+}
+
+const NONE: ReadonlyMap<CleanBlock, number> = new Map();
+
+/** Blocks numbered 1, 2, 3 … from the first `1` on. */
+function longestRun(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+  const run: CleanBlock[] = [];
+  let last: string | null = null;
+  for (const block of blocks) {
+    const mark = readMark(block);
+    const [label] = mark?.labels ?? [];
+    if (mark?.style !== "number" || label === undefined || !NUMBER.test(label) || block.cells !== undefined) continue;
+    if (last === null ? !isFirst(label) : !follows(last, label)) continue;
+    run.push(block);
+    last = label;
+  }
+  return run;
+}
+
+function asks(block: CleanBlock): boolean {
+  return ASKS.test(block.text);
+}
+
+function tellsLetter(block: CleanBlock): boolean {
+  const line = block.text.slice(readMark(block)?.length ?? 0);
+  return isAuthorityVoice(line) || isIntroductory(line) || leadInKind(line) !== null || tellsReviewRights(line);
+}
