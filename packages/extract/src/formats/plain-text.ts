@@ -3,6 +3,7 @@ import type { ReadDocument } from "../blocks.js";
 import { type BlockDraft, foldSpaces } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
+import { cutGluedHeadings } from "./glued-headings.js";
 import { joinWrappedLines, type TextLine } from "./join-wrapped-lines.js";
 import { checkBlockCount } from "./limits.js";
 
@@ -60,7 +61,7 @@ function joinRow(group: readonly TextLine[]): readonly TextLine[] {
 function toLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = [];
   let afterGap = false;
-  for (const raw of text.split(LINE_BREAK)) {
+  for (const raw of text.split(LINE_BREAK).flatMap(cutGluedHeadings)) {
     const quote = QUOTE.exec(raw)?.[0] ?? "";
     const body = raw.slice(quote.length).trimEnd();
     const trimmed = body.trimStart();

@@ -48,9 +48,15 @@ function linesOf(block: Block, start: number | null, section: SectionKind | null
   });
 }
 
+/** The sentence that leads in to a request is the authority's; a shorter line is a heading or the requester's greeting. */
+const LEAST_LEAD_IN = 60;
+
 function sectionKinds(count: number, sections: readonly Section[]): SectionKind[] {
   const kinds: SectionKind[] = new Array(count);
-  for (const { kind, first, last } of sections) kinds.fill(kind, first, last + 1);
+  for (const { kind, first, last, heading } of sections) {
+    kinds.fill(kind, first, last + 1);
+    if (kind === "request" && heading !== null && heading.length >= LEAST_LEAD_IN) kinds[first] = "preamble";
+  }
   return kinds;
 }
 

@@ -16,6 +16,8 @@ const DIGIT = /^\d/;
 
 /** The Welsh half of a bilingual label: 'Cwestiwn 1 / Question 1'. */
 const WELSH_LABEL = /^(?:cwestiwn|ateb|cais|ymateb)(?: \d{1,3}[a-z]?)? ?[/|] ?/i;
+/** A list quoted whole opens its quotation before its first label. */
+const QUOTED_LABEL = /^[“"‘](?=(?:\(\w{1,3}\)|\d{1,2}[.)]|[a-h][.)]|q(?:uestion)? ?1\b) ?\S)/i;
 /** A label stands in a line's first characters. */
 const LABEL_LENGTH = 120;
 
@@ -47,7 +49,7 @@ export function isDisowned(block: Labelled): boolean {
 }
 
 function markOf(block: Labelled): Mark | null {
-  const welsh = WELSH_LABEL.exec(block.text)?.[0].length ?? 0;
+  const welsh = (WELSH_LABEL.exec(block.text) ?? QUOTED_LABEL.exec(block.text))?.[0].length ?? 0;
   const line = block.text.slice(welsh, LABEL_LENGTH);
   for (const style of NUMBERING_STYLES) {
     const found = style.match(line);

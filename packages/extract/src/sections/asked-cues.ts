@@ -14,7 +14,7 @@ export interface AskedCue {
 const NOT_RELATIVE = String.raw`(?<!\b(?:information|data|details|documents?|records|copies|material|figures?|what|that|as|if|when|before|after|since|because|(?<!(?:in|by|through|with) )which) )`;
 const WH_WORD = String.raw`(?=(?:whether|if|how|what|when|where|which|who|why)\b)`;
 /** What is asked for: 'for the number of', 'us how many', 'to know whether'. */
-const OBJECT = String.raw`(?:(?:us|me|the [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}|that|we) )?(?:(?:for|about|to (?:know|see|be (?:told|sent|given)|have|receive|obtain|find out|confirm|provide|supply|send|disclose)(?: (?:you|them|him|her) (?:with )?)?) |,? ?(?=[“"‘])|${WH_WORD})`;
+const OBJECT = String.raw`(?:(?:us|me|the [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}|that|we) )?(?:(?:for|about|to (?:know|see|be (?:told|sent|given)|have|receive|obtain|find out|confirm|provide|supply|send|disclose)(?: (?:you|them|him|her) (?:with )?)?)(?:, [^,:;]{2,50}[,:])? |,? ?(?=[“"‘])|${WH_WORD})`;
 const PERSON =
   "(?:the |an? |this |our )?(?:requesters?|requestors?|applicants?|enquirers?|correspondents?|customers?|members? of the public|residents?|journalists?|researchers?|students?|someone|somebody|complainants?)(?: (?:from|at|of) [^,.;]{2,60}?)?";
 /** Between 'request' and 'for': its date, number and law, and no verb of its own. */
@@ -29,7 +29,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     name: "you-asked",
     strength: "asks",
     pattern: new RegExp(
-      String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e-?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like) ${OBJECT}`,
+      String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e-?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=, ?[“"‘]))${OBJECT}`,
       "i",
     ),
     examples: {
@@ -78,7 +78,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     name: "someone-asked",
     strength: "asks",
     pattern: new RegExp(
-      String.raw`(?:^|\b(?:by|from|, ) ?)${PERSON} (?:who )?(?:has |had |have )?(?:(?:asked|wished|wanted|enquired|wishes|wants) ${OBJECT}|(?:requested|sought|is seeking|was seeking) )`,
+      String.raw`(?:^|\b(?:by|from|, ) ?)${PERSON} (?:who )?(?:has |had |have )?(?:(?:asked|wished|wanted|enquired|wishes|wants)(?: |(?=, ?[“"‘]))${OBJECT}|(?:requested|sought|is seeking|was seeking) )`,
       "i",
     ),
     examples: {

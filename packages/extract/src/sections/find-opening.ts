@@ -115,16 +115,17 @@ function atVoice(block: CleanBlock, line: string, standing: Standing): Opening |
 }
 
 function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
-  if (!standing.hasRequest && quotesWhole(block)) return "request";
+  if (awaitsRequest(standing) && quotesWhole(block)) return "request";
   if (isAuthority(line) || answersWhatItTells(block)) return "response";
   if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
   return startsAnswer(block) || isReply(block, line, standing) ? "response" : null;
 }
 
-function voiceAfter(block: CleanBlock, line: string, { state, hasRequest }: Standing): SectionKind | null {
+function voiceAfter(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
+  const { state } = standing;
   if (state === "request") return isAuthority(line) && block.quoted !== true ? "response" : null;
-  return state === "response" && !hasRequest && quotesWhole(block) ? "request" : null;
+  return state === "response" && awaitsRequest(standing) && quotesWhole(block) ? "request" : null;
 }
 
 /** Advice and closing words can stand between two labelled answers; the next label takes the answers up again. */
@@ -134,6 +135,11 @@ function resumesAnswers(block: CleanBlock, { state, lastLabel }: Standing): bool
   if (mark.labels.length === 0) return REASONS.has(state) && mark.role !== "number" && saysMore(block, mark);
   if (mark.role !== "number") return true;
   return state !== "review-rights" && lastLabel !== null && follows(lastLabel, mark.labels[0] ?? "");
+}
+
+/** True while nothing has told what was asked; its subject alone does not. */
+function awaitsRequest({ hasRequest, told }: Story): boolean {
+  return !hasRequest && told !== "asks";
 }
 
 /** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
@@ -172,8 +178,8 @@ function saysMore({ text }: CleanBlock, { length }: Mark): boolean {
 }
 
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
-function isReply(block: CleanBlock, line: string, { hasRequest, isTold }: Story): boolean {
-  if (!hasRequest && !isTold) return false;
+function isReply(block: CleanBlock, line: string, { hasRequest, told }: Story): boolean {
+  if (!hasRequest && told === null) return false;
   if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(line)) return false;
   return line.split(" ").length >= LEAST_SENTENCE && !isIntroductory(line);
 }

@@ -14,7 +14,7 @@ const RESPONSE_WORDS: ReadonlySet<string> = new Set(
 );
 /** Words that may stand beside them. */
 const BESIDE: ReadonlySet<string> = new Set(
-  "the a your our my this of to for from and in by we you they us what was were is are have has had i full text details detail summary original initial final detailed complete information foi eir foia freedom environmental formal written wording nature made description content contents given provided sent below here applicant applicant's requester customer customer's requestor panel council trust authority board college force department office agency university school service commission".split(
+  "the a your our my this of to for from and in by we you they us what was were is are have has had i full text details detail summary original initial final detailed scope dated complete information foi eir foia freedom environmental formal written wording nature made description content contents given provided sent below here applicant applicant's requester customer customer's requestor panel council trust authority board college force department office agency university school service commission".split(
     " ",
   ),
 );
@@ -26,8 +26,11 @@ const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
 const FIELD = /\d|:\s*\S/;
 /** Alone, 'Requested:' and 'Responded:' are fields that hold dates. */
 const PARTICIPLE = /ed$/i;
-/** 'What we were asked (13 January 2025)' */
-const ASIDE = /\s*\([^()]{1,40}\)\s*$/;
+/** 'What we were asked (13 January 2025)', 'Response 11-03-2021', 'Request 101002428998' */
+const ASIDE = /\s*(?:\([^()]{1,40}\)|(?:\d{1,2}[/.-]){2}\d{2,4}|\s\d{6,})\s*$/;
+/** 'Response – Weald Valley Council' */
+const WHOSE =
+  /(?<=^(?:our )?(?:response|reply|answer|decision))\s+[–-]\s+(?:\p{Lu}[\w’'&.-]*(?: (?:of|and|for|the) )?\s*){1,8}$/iu;
 const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;
@@ -41,7 +44,7 @@ const MOST_NAME_WORDS = 5;
  * capitals may stand before a word of answering ('Weald Valley Council Response'). Null for any other line.
  */
 export function headingKind(line: string, isHeading = false): SectionKind | null {
-  const bare = line.replace(LEADING_NUMBER, "").replace(ASIDE, "").replace(TRAILING, "");
+  const bare = line.replace(LEADING_NUMBER, "").replace(ASIDE, "").replace(WHOSE, "").replace(TRAILING, "");
   if (FIELD.test(bare)) return null;
   const words = bare.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS || OTHERWISE.test(bare)) return null;

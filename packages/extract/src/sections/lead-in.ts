@@ -1,4 +1,5 @@
 import type { SectionKind } from "../blocks.js";
+import { sentencesOf } from "../text/sentences.js";
 
 /** A lead-in ends by pointing at what follows. */
 const POINTS_ON = /(?:[:;]-?|\s[–—-]|\b(?:below|beneath|in full|as follows|these words|reads)\.?)\s*$/i;
@@ -16,6 +17,9 @@ const REQUESTER =
 export function leadInKind(line: string): SectionKind | null {
   if (!POINTS_ON.test(line) || REQUESTER.test(line)) return null;
   const rest = line.replace(THANKS, "").replace(THANKS_FOR_RESPONSE, "");
+  const last = sentencesOf(rest).at(-1);
+  const pointing = last === undefined ? rest : rest.slice(last.start);
+  if (OF_REQUEST.test(pointing) && !OF_ANSWER.test(pointing)) return "request";
   if (OF_ANSWER.test(rest)) return ANSWERS.test(rest) ? "response" : null;
   return OF_REQUEST.test(rest) ? "request" : null;
 }

@@ -14,6 +14,9 @@ const SIGN_OFF =
   /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e-?mail|spreadsheet|format|hearing from you|receipt|response)\b/i;
 const THANKS_SUFFIX =
   /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i;
+/** 'Requestor category: Media' under the heading of a request. */
+const FIELD_LINE =
+  /^(?:(?:requestor|requester|applicant|customer|enquirer|foi|request)(?:['’]s)? )?(?:category|type|name|reference|ref|number|date|subject|topic|department|directorate|received|organisation)(?: (?:number|received|of request|no\.?))?\s?: ?\S.{0,80}$/i;
 /** A second quotation this like the first is the first again. */
 const SAME_REQUEST = 0.8;
 
@@ -92,7 +95,7 @@ function trimBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
 
 /** A greeting, or thanks and the like; what the requester himself says of his request is part of it. */
 function opensLetter(line: string): boolean {
-  return GREETING.test(line) || (isIntroductory(line) && !REQUESTER_VOICE.test(line));
+  return GREETING.test(line) || FIELD_LINE.test(line) || (isIntroductory(line) && !REQUESTER_VOICE.test(line));
 }
 
 function isSignOff(block: CleanBlock | undefined): boolean {

@@ -3,7 +3,7 @@ const REVIEW_WORDS: readonly RegExp[] = [
   /\b(?:review\w*|reconsider\w*|representations|appeal)\b/i,
   /\b(?:commissioner|ombudsman|tribunal)\b/i,
   /\b(?:working days|calendar months|two months|six months)\b/i,
-  /\b(?:unhappy|dissatisfied|(?:not|\w{2,5}n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with properly|properly dealt with|not been dealt with|complain\w*)\b/i,
+  /\b(?:unhappy|dissatisfied|(?:not|\w{2,5}n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with (?:\w+ ){0,3}properly|properly dealt with|not been dealt with|complain\w*)\b/i,
   /\b(?:handling of (?:your|the) request|was handled|been handled|by writing to|write to|in writing)\b/i,
 ];
 /** Words of the case itself: such a paragraph tells what was decided. */

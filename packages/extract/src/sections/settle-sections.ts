@@ -8,6 +8,7 @@ import { readMark } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { isIntroduction } from "./introductions.js";
+import { answerAfterRequest } from "./request-bounds.js";
 import { ACKNOWLEDGEMENT } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
@@ -39,7 +40,7 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
     clean,
     joinInterleaved(
       clean,
-      withListOpenings(clean, answersInsideRequest(withLeadingList(clean, asFirstOfTwoLists(clean, answered)))),
+      withListOpenings(clean, answersInsideRequest(clean, withLeadingList(clean, asFirstOfTwoLists(clean, answered)))),
     ),
   );
 }
@@ -168,10 +169,18 @@ function answersByTurns(items: readonly Item[]): boolean {
   return answered > 0 && asked > 0 && answered >= asked - 1;
 }
 
-/** A page that prints each answer under its question has no part for answers: its request holds them. */
-function answersInsideRequest(sections: readonly Section[]): readonly Section[] {
+/** A page whose request nothing closes answers behind it; one that prints each answer under its question, inside it. */
+function answersInsideRequest(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   if (sections.some(({ kind }) => kind === "response")) return sections;
-  return sections.map((section) => (section.kind === "request" ? as(section, "response") : section));
+  return sections.flatMap((section) => {
+    if (section.kind !== "request") return [section];
+    const answer = answerAfterRequest(clean, section);
+    if (answer === null) return [as(section, "response")];
+    return [
+      resized(clean, section, section.first, answer - 1),
+      { ...as(resized(clean, section, answer, section.last), "response"), heading: null },
+    ];
+  });
 }
 
 /** The sentence over a list, 'I would like to know', opens the request that the list makes. */

@@ -1,14 +1,14 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { isAccount } from "./accounts.js";
-import { toldRequest } from "./told-request.js";
+import { type ToldRequest, toldRequest } from "./told-request.js";
 
 /** What the page has told before a block. */
 export interface Story {
   /** True once a request has been printed. */
   readonly hasRequest: boolean;
-  /** True once a sentence of the reply has told what was asked. */
-  readonly isTold: boolean;
+  /** How firmly a sentence of the reply has told what was asked; null before one has. */
+  readonly told: ToldRequest["strength"] | null;
   /** True once a reply has told what was first decided on the request: what it numbers from there on is its own. */
   readonly isReviewed: boolean;
   /** The last label that stands in the answers. */
@@ -20,7 +20,7 @@ export interface Story {
 /** Nothing is told yet. */
 export const BEGINNING: Story = {
   hasRequest: false,
-  isTold: false,
+  told: null,
   isReviewed: false,
   lastLabel: null,
   underQuestion: false,
@@ -36,9 +36,10 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
   if (kind === "request") return { ...story, hasRequest: true };
   if (kind === "response") return { ...story, lastLabel: mark?.labels.at(-1) ?? story.lastLabel };
   if (kind !== "preamble") return story;
+  const here = block.kind === "heading" ? null : (toldRequest(block)?.strength ?? null);
   return {
     ...story,
-    isTold: story.isTold || (block.kind !== "heading" && toldRequest(block) !== null),
+    told: story.told === "asks" ? story.told : (here ?? story.told),
     isReviewed: story.isReviewed || (story.hasRequest && isAccount(block.text)),
   };
 }

@@ -93,7 +93,14 @@ export function findTold(clean: CleanText, sections: readonly Section[]): ToldRe
   return named;
 }
 
+/** Everything before the answers, and the first lines of these up to the first sentence. */
 function openingBlocks(clean: CleanText, sections: readonly Section[]): readonly CleanBlock[] {
-  const first = sections.find(({ kind }) => kind === "response")?.first ?? clean.blocks.length;
-  return clean.blocks.slice(0, first + 1).filter(({ kind }) => kind !== "heading");
+  const from = sections.find(({ kind }) => kind === "response")?.first ?? clean.blocks.length;
+  const sentence = clean.blocks.findIndex(
+    ({ kind, text }, index) => index >= from && kind !== "heading" && text.slice(0, 200).split(" ").length > SHORT_LINE,
+  );
+  return clean.blocks.slice(0, Math.max(from, sentence) + 1).filter(({ kind }) => kind !== "heading");
 }
+
+/** A title or a date has at most so many words. */
+const SHORT_LINE = 6;

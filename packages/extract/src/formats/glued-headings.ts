@@ -1,0 +1,39 @@
+const DATE_IN_BRACKETS = String.raw`\((?:dated:? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\)`;
+const HEADING =
+  "(?:(?:Our|Your|The|FOI|EIR) )?(?:Requests?|Questions?|Enquiry|Responses?|Reply|Answers?|Decision|Outcome|Request details|Information requested)";
+/** 'Request (02/10/2023)Please tell me': a heading with its date runs into the text. */
+const DATED_HEAD = new RegExp(String.raw`^(?:${HEADING}) ?${DATE_IN_BRACKETS}(?=\S)`);
+/** '… coming back.ResponseThe bench': a heading between two sentences without a space on either side. */
+const BETWEEN = new RegExp(String.raw`(?<=[.?!:;)”"’])(?:${HEADING})(?: ?${DATE_IN_BRACKETS})?:?(?=\p{Lu}|$)`, "gu");
+/** 'Request: How many? Response: None.' on one line. */
+const OPENS_WITH_QUESTION = /^(?:(?:your|the|foi) )?(?:request|question|enquiry|query|you asked|q)\s?:\s/i;
+const ANSWER_LABEL =
+  /(?<=[.?!”"’)] )(?:(?:Our|The|Council|Trust) )?(?:Response|Reply|Answer|RESPONSE|ANSWER|We answered|A)\s?:(?= )/g;
+/** Where a heading ran into its neighbours, sentences did too: 'before Easter.If you'. */
+const GLUED_SENTENCES = /(?<=\p{Ll}{2}[.?!][”"’)]?)(?=\p{Lu}\p{Ll}* )/gu;
+/** Headings stand in the lines of a scrape; a longer text without breaks is data. */
+const LONGEST_LINE = 20_000;
+
+/** A line of a scrape that lost its line breaks, cut at the headings inside it; other lines as they are. */
+export function cutGluedHeadings(line: string): readonly string[] {
+  if (line.length > LONGEST_LINE) return [line];
+  const cuts = headingCuts(line);
+  if (cuts.length > 0) return cutAt(line, [...cuts, ...[...line.matchAll(GLUED_SENTENCES)].map(({ index }) => index)]);
+  return OPENS_WITH_QUESTION.test(line)
+    ? cutAt(
+        line,
+        [...line.matchAll(ANSWER_LABEL)].map(({ index }) => index),
+      )
+    : [line];
+}
+
+function headingCuts(line: string): readonly number[] {
+  const head = DATED_HEAD.exec(line);
+  const between = [...line.matchAll(BETWEEN)].flatMap(({ 0: text, index }) => [index, index + text.length]);
+  return head === null ? between : [head[0].length, ...between];
+}
+
+function cutAt(line: string, cuts: readonly number[]): readonly string[] {
+  const places = [0, ...new Set([...cuts].sort((one, other) => one - other)), line.length];
+  return places.slice(1).map((end, index) => line.slice(places[index] ?? 0, end));
+}

@@ -1,0 +1,40 @@
+import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { contentBlocks } from "../questions/find-items.js";
+import { toldRequest } from "./told-request.js";
+import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
+
+const ASKS = /\?["'’”)]*\s*$/;
+/** Words that a requester says of himself, or asks with. */
+const OF_REQUESTER = /\b(?:i|i['’](?:m|d|ve|ll)|my|me|please|could you|can you|would you|kindly)\b/i;
+const OF_AUTHORITY = /\b(?:we|our|us|your request|you (?:have )?(?:asked|requested))\b/i;
+/** A verb that states; 'the number of boats sunk' has none. */
+const STATES =
+  /\b(?:is|are|was|were|has|have|had|does|did|do|can|cannot|will|would|holds?|includes?|remains?|owns?|employs?|cost|costs|paid|spent|received|there)\b/i;
+const OPENS_ANSWER = /^(?:yes|no|none|nil|n\/a|not held|see|£|\d|about|around|approximately|less than|fewer than)/i;
+const LEAST_WORDS = 4;
+
+/** The index of the block with which an answer begins behind a request that nothing closes; null where none is told. */
+export function answerAfterRequest(clean: CleanText, section: Section): number | null {
+  const blocks = contentBlocks(clean, section);
+  if (blocks.some((block) => toldRequest(block)?.strength === "asks")) return null;
+  const lastAsking = Math.max(
+    0,
+    blocks.findLastIndex((block) => asks(block)),
+  );
+  if (blocks.slice(0, lastAsking).some((block) => states(block))) return null;
+  const answer = blocks.findIndex((block, index) => index > lastAsking && states(block));
+  return answer < 0 ? null : section.last - (blocks.length - 1 - answer);
+}
+
+function asks({ text }: CleanBlock): boolean {
+  return ASKS.test(text) || (OF_REQUESTER.test(text) && !OF_AUTHORITY.test(text)) || REQUESTER_VOICE.test(text);
+}
+
+function answers({ text }: CleanBlock): boolean {
+  return OPENS_ANSWER.test(text) || BODY_VOICE.test(text);
+}
+
+function states(block: CleanBlock): boolean {
+  if (asks(block) || block.text.endsWith(":") || block.quoted === true) return false;
+  return answers(block) || (STATES.test(block.text) && block.text.split(" ").length >= LEAST_WORDS);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "@jest/globals";
+import { cutGluedHeadings } from "../../src/formats/glued-headings.js";
+
+const CUT: readonly (readonly string[])[] = [
+  ["Request (04/09/2021)", "How many boats were lost at sea?"],
+  ["How many boats were lost?", "Response", "Two boats were lost."],
+  ["How many boats were lost?", "Our Reply:", "Two were lost at sea.", "If you are unhappy write to us."],
+  ["Question: How many boats were lost? ", "Answer: Two."],
+];
+const WHOLE: readonly string[] = [
+  "Response times are set out below. Request forms are in the library.",
+  "The Decision Notice. Response to it is due in May.",
+  "Our response: none was held.",
+  "Send it to foi@boats.example.Thank you.",
+];
+
+describe("glued headings", () => {
+  it.each(CUT)("are cut from their neighbours: %s | %s", (...parts) => {
+    expect(cutGluedHeadings(parts.join(""))).toEqual(parts);
+  });
+
+  it.each(WHOLE)("are not seen in %j", (line) => {
+    expect(cutGluedHeadings(line)).toEqual([line]);
+  });
+
+  it("take time in proportion to the line", () => {
+    const started = performance.now();
+    cutGluedHeadings("?Response".repeat(2_000));
+    cutGluedHeadings(`Request: ${"a".repeat(19_000)}`);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
