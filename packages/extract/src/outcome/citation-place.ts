@@ -1,15 +1,20 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, ResolvedCitation, Section, SectionKind } from "../blocks.js";
 import { sentencesOf } from "../text/sentences.js";
+import { clauseAround, maskCitations } from "./clause.js";
 
 /** Where a citation stands: all that decides its role. */
 export interface CitationPlace {
   readonly section: SectionKind | null;
   readonly quoted: boolean;
-  /** Its own sentence, line breaks as spaces, before and behind it. */
+  /** Its own sentence before and behind it, without what stands in the way of reading it as a claim. */
   readonly before: string;
   readonly after: string;
+  /** Its own sentence as it is, line breaks as spaces, and the one behind it. */
   readonly sentence: string;
+  /** Where that sentence begins in the text. */
+  readonly from: number;
+  readonly next: string;
   /** What follows where the citation opens its paragraph; empty elsewhere. */
   readonly opening: string;
   /** The sentence before, where the citation is a sentence by itself; empty elsewhere. */
@@ -18,6 +23,8 @@ export interface CitationPlace {
   readonly line: string;
   /** What stands above a titled line, past the lines like it, or above a paragraph that the citation opens. */
   readonly lead: string;
+  /** The heading of the annex that it stands in; else empty. */
+  readonly annex: string;
 }
 
 const HEADING_LENGTH = 130;
@@ -32,11 +39,16 @@ const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|appl(?:y|ies)|provides?|states?|covers?|exempts?|concerns?|do|does|will|would|may|can|could|should|must|requires?|allows?|relates?|sets?|asks?|removes?|makes|gives|enables|protects|enclose|please|outweighs?|favours)\b/;
 const LABEL_BEFORE = /^[\s\W]*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:[^.!?]{0,60})$/i;
 /** An answer's label before a citation that opens it: `A2`, `3.`, `Response:`. */
-const LABEL_ONLY = /^(?:(?:[QA]\.?)?\d{0,2}[a-z]?[.):-]{0,2}|A|Answer|Response|Reply)(?: ?\d{1,2})?[.:)-]? ?$/i;
+const LABEL_ONLY =
+  /^[\s\u2022\u00b7*-]{0,3}(?:(?:[QA]\.?)?\d{0,2}[a-z]?[.):-]{0,2}|A|Answer|Response|Reply|Note|FO[iI]S?A|EIRs?)(?: ?\d{1,2})?[.:)-]? ?$/i;
 const RUN_IN = /^[^.;]{0,60}?[-:\u2013\u2014]\s?\S/;
 /** A line that breaks off where a provision must follow. */
 const RUN_OVER = /\b(?:under|by|of|in|with|at|to|and|or|on|see|by virtue of|per)\s*$/i;
+const FINISHED = /[.:;!?]\s?$/;
+const BULLET = /^\W{0,4}$/;
 const NEWLINES = /\n/g;
+const YOU_SAID =
+  /\b(?:you|your (?:\w+ ){0,2}(?:e-?mail|letter|message|request|complaint|reply))\b(?: \w+){0,12}[ ,:]*$/i;
 
 /** Finds the place of every citation, blocks and sections walked once. */
 export function placesOf(
@@ -54,16 +66,34 @@ export function placesOf(
     const block = clean.blocks[indices[index] ?? 0];
     if (block !== undefined && isTitled(clean.text, block, citation)) titled.set(indices[index] ?? 0, true);
   });
+  const inside = new Map<number, ResolvedCitation[]>();
+  citations.forEach((citation, each) => {
+    const index = indices[each] ?? 0;
+    const others = inside.get(index);
+    if (others === undefined) inside.set(index, [citation]);
+    else others.push(citation);
+  });
   const cuts = new Map<number, Cut>();
   return citations.map((citation, each) => {
     const index = indices[each] ?? 0;
-    const cut = cuts.get(index) ?? cutBlock(clean, index);
+    const cut = cuts.get(index) ?? cutBlock(clean, index, inside.get(index) ?? []);
     cuts.set(index, cut);
     return placeOf(clean, sections, citation, index, titled, cut);
   });
 }
 
-function isTitled(text: string, block: CleanBlock, { start, end }: Span): boolean {
+/** The paragraph or, inside hard-wrapped text, the line that a citation opens behind a finished sentence. */
+function paragraphOf(text: string, block: CleanBlock, { start, end }: Span): Span {
+  const cut = text.lastIndexOf("\n", start - 1);
+  if (cut <= block.start || !FINISHED.test(text.slice(cut - 2, cut)) || !BULLET.test(text.slice(cut + 1, start)))
+    return block;
+  const next = text.indexOf("\n", end);
+  return { start: cut + 1, end: next < 0 || next > block.end ? block.end : next };
+}
+
+function isTitled(text: string, whole: CleanBlock, citation: Span): boolean {
+  const { start, end } = citation;
+  const block = { kind: whole.kind, ...paragraphOf(text, whole, citation) };
   if (block.end - block.start > HEADING_LENGTH) return false;
   const before = text.slice(block.start, start);
   const after = text.slice(end, block.end);
@@ -82,31 +112,38 @@ function placeOf(
   const block = clean.blocks[index];
   const isLine = titled.get(index) === true;
   const words = wordsAround(clean, citation, index, cut);
+  const section = sections.find(({ start, end }) => citation.start >= start && citation.start < end);
   return {
     ...words,
-    section: sections.find(({ start, end }) => citation.start >= start && citation.start < end)?.kind ?? null,
-    quoted: block?.quoted === true,
-    line: isLine ? (block?.text.replace(NEWLINES, " ") ?? "") : "",
+    section: section?.kind ?? null,
+    annex: section?.kind === "annex" ? (section.heading ?? "") : "",
+    quoted: block?.quoted === true || inQuotation(cut.flat, citation.start - (block?.start ?? 0)),
+    line: isLine && block !== undefined ? textOf(clean.text, paragraphOf(clean.text, block, citation)) : "",
     lead: isLine || RUN_IN.test(words.opening) ? leadOf(clean, index, titled) : "",
   };
 }
 
-type Words = Pick<CitationPlace, "before" | "after" | "sentence" | "opening" | "alone">;
+type Words = Pick<CitationPlace, "before" | "after" | "sentence" | "from" | "next" | "opening" | "alone">;
 
 function wordsAround(clean: CleanText, { start, end }: Span, index: number, cut: Cut): Words {
   const { flat, sentences } = cut;
   const from = clean.blocks[index]?.start ?? 0;
   while (cut.own < sentences.length - 1 && (sentences[cut.own]?.end ?? 0) <= start - from) cut.own++;
   const { own } = cut;
-  const sentence = sentences[own] ?? { start: 0, end: flat.length };
-  const opens = start - from <= LABEL_LENGTH && LABEL_ONLY.test(flat.slice(0, start - from));
-  const head = Math.max(sentence.start, start - from - REACH);
-  const tail = Math.min(sentence.end, end - from + REACH);
+  const block = clean.blocks[index];
+  const opened = block === undefined ? from : paragraphOf(clean.text, block, { start, end }).start;
+  const whole = sentences[own] ?? { start: 0, end: flat.length };
+  const sentence = { start: Math.max(whole.start, opened - from), end: whole.end };
+  const opens = start - opened <= LABEL_LENGTH && LABEL_ONLY.test(flat.slice(opened - from, start - from));
+  const inBlock = { start: start - from, end: end - from };
+  const { before, after } = clauseAround(cut.masked, sentence, inBlock);
   return {
-    before: start === from ? runOver(clean.blocks[index - 1]) : flat.slice(head, Math.max(head, start - from)),
-    after: flat.slice(end - from, Math.max(end - from, tail)),
-    sentence: flat.slice(head, tail),
-    opening: opens ? flat.slice(end - from, end - from + REACH) : "",
+    before: start === from ? runOver(clean.blocks[index - 1]) : before,
+    after,
+    sentence: flat.slice(Math.max(sentence.start, start - from - REACH), Math.min(sentence.end, end - from + REACH)),
+    from: from + sentence.start,
+    next: own < sentences.length - 1 ? textOf(flat, sentences[own + 1]) : firstOf(clean.blocks[index + 1]),
+    opening: opens ? clauseAround(cut.masked, { start: 0, end: flat.length }, inBlock).after : "",
     alone: isAlone(sentence, start - from, end - from) ? textOf(flat, sentences[own - 1]) : "",
   };
 }
@@ -114,17 +151,39 @@ function wordsAround(clean: CleanText, { start, end }: Span, index: number, cut:
 /** A block on one line, cut into sentences once for all its citations; `own` moves on with them. */
 interface Cut {
   readonly flat: string;
+  readonly masked: string;
   readonly sentences: readonly Span[];
   own: number;
 }
 
-function cutBlock({ text, blocks }: CleanText, index: number): Cut {
-  const flat = text.slice(blocks[index]?.start ?? 0, blocks[index]?.end).replace(NEWLINES, " ");
-  return { flat, sentences: sentencesOf(flat), own: 0 };
+function cutBlock({ text, blocks }: CleanText, index: number, citations: readonly Span[]): Cut {
+  const from = blocks[index]?.start ?? 0;
+  const raw = text.slice(from, blocks[index]?.end);
+  const masked = maskCitations(
+    raw,
+    citations.map(({ start, end }) => ({ start: start - from, end: end - from })),
+  );
+  return { flat: raw.replace(NEWLINES, " "), masked, sentences: sentencesOf(masked), own: 0 };
+}
+
+/** The first sentence of a paragraph. */
+function firstOf(block: CleanBlock | undefined): string {
+  if (block === undefined || block.kind === "heading") return "";
+  const head = block.text.slice(0, REACH).replace(NEWLINES, " ");
+  return textOf(head, sentencesOf(head)[0]);
+}
+
+/** True behind a quotation mark that opens the requester's words: 'You replied that “section 40 …'. */
+function inQuotation(flat: string, at: number): boolean {
+  const opened = flat.lastIndexOf("\u201c", at);
+  if (opened < 0 || flat.lastIndexOf("\u201d", at) > opened) return false;
+  return YOU_SAID.test(flat.slice(Math.max(0, opened - LEAD_REACH), opened));
 }
 
 function textOf(text: string, span: Span | undefined): string {
-  return span === undefined ? "" : text.slice(span.start, Math.min(span.end, span.start + REACH));
+  return span === undefined
+    ? ""
+    : text.slice(span.start, Math.min(span.end, span.start + REACH)).replace(NEWLINES, " ");
 }
 
 /** The unfinished sentence at the end of the block before: its line was broken in front of the citation. */

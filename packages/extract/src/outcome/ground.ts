@@ -12,6 +12,8 @@ const CONDITIONS: readonly RegExp[] = [
 /** 'other' are the Commissioner, the codes of practice and the rest of the machinery. */
 const PROCESS: ReadonlySet<string> = new Set(["duty", "procedural", "other"]);
 const EIR_TEST = /^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\/[12](?:\/|$)/;
+/** FOIA 2 and FOISA 2: what an exemption does and how the interests are weighed. */
+const EFFECT = /^(?:ukpga\/2000\/36|asp\/2002\/13)\/section\/2(?:\/|$)/;
 const REUSE = /^ukpga\/2000\/36\/section\/11[AB]/;
 const FORM_GROUND = /^(?:ukpga\/2000\/36\/section\/(?:8|84)|asp\/2002\/13\/section\/8)(?:\/|$)/;
 const FEES = /^(?:uksi\/2004\/3244|ssi\/2004\/467)\//;
@@ -42,7 +44,7 @@ export function isCondition(id: ProvisionId): boolean {
 /** True for the law of the process: duties, notices, fees, reviews and complaints of the access regimes. */
 export function isProcedure(id: ProvisionId): boolean {
   if (FEES.test(id) || SCOPE.test(id)) return true;
-  if (EIR_TEST.test(id) || REUSE.test(id) || isCondition(id)) return false;
+  if (EFFECT.test(id) || EIR_TEST.test(id) || REUSE.test(id) || isCondition(id)) return false;
   const kind = nearestFacts(id)?.kind;
   const regime = statuteOf(parseProvisionId(id).statute)?.regime;
   return ACCESS_REGIMES.has(regime) && kind !== undefined && PROCESS.has(kind);

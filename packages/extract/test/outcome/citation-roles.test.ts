@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { cite } from "../../src/citations/cite.js";
 import { letter } from "./letter.js";
+import { CLAIMS } from "./told-claims.js";
+import { NO_CLAIMS } from "./told-otherwise.js";
 
 const SENTENCES: readonly (readonly [text: string, ...roles: readonly string[]])[] = [
   ["We have decided to withhold the plan under section 31(1)(a).", "relied-on"],
@@ -39,6 +41,17 @@ describe("assignRoles", () => {
     expect(cite(text).map(({ role }) => role)).toEqual(roles);
   });
 
+  test.each([...CLAIMS, ...NO_CLAIMS])("hears in any wording %j", (text, ...roles) => {
+    // What the law says in general counts as the claim where nothing else claims the provision: here something does.
+    const claims = cite(text).map((citation) => `The plan is withheld under ${citation.text}.`);
+    const lines = [...text.split("\n"), ...(roles.includes("mentioned") ? claims : [])];
+    expect(
+      letter(lines)
+        .citations.slice(0, roles.length)
+        .map(({ role }) => role),
+    ).toEqual(roles);
+  });
+
   test("leaves the requester's own words to the requester", () => {
     const { citations } = letter(
       ["If the cost limit in section 12 is met, help me under section 16.", "This is exempt under section 12(1)."],
@@ -68,6 +81,42 @@ describe("assignRoles", () => {
       "section 31(1)(a) as it would help offenders.",
     ]);
     expect(citations.map(({ role }) => role)).toEqual(["relied-on"]);
+  });
+
+  test("leaves to the requester what a letter quotes in marks", () => {
+    const { citations } = letter([
+      "You wrote that \u201csection 43 is for companies, not for councils\u201d. The rates are withheld under section 43(2).",
+    ]);
+    expect(citations.map(({ role }) => role)).toEqual(["quoted", "relied-on"]);
+  });
+
+  test("goes on hearing the authority once it answers inside the request's part, until somebody asks", () => {
+    const lines = [
+      "Part of this is withheld under section 31(1)(a).",
+      "Section 31 is a qualified exemption.",
+      "Please do not hide behind section 31.",
+    ];
+    const kinds = lines.map(() => "request" as const);
+    expect(letter(lines, kinds).citations.map(({ role }) => role)).toEqual(["relied-on", "mentioned", "quoted"]);
+  });
+
+  test("hears a heading inside hard-wrapped text", () => {
+    const { citations } = letter([
+      "the damage that would follow.\nSection 14(2) \u2013 Repeated requests\nYou asked us the same in May.".replaceAll(
+        "\n",
+        " \n",
+      ),
+    ]);
+    expect(citations.map(({ role }) => role)).toEqual(["relied-on"]);
+  });
+
+  test("takes an annex of the law for the law", () => {
+    const lines = [
+      "It is withheld under section 27(1)(a).",
+      "Section 27(1)(a): information is exempt if it would harm relations.",
+    ];
+    const { citations } = letter(lines);
+    expect(citations.map(({ role }) => role)).toEqual(["relied-on", "mentioned"]);
   });
 
   test("carries an overturned ground back to where the review first tells of it", () => {

@@ -1,0 +1,227 @@
+import type { RoleCue } from "./role-cue.js";
+
+/** Words between an auxiliary and its verb. */
+const ADVERBS =
+  "(?:(?:therefore|also|both|all|fully|partly|wholly|still|indeed|now|being|been|be|correctly|properly|rightly|clearly|appropriately|hereby|thus|only|to|found|considered|deemed|judged|held|believed|thought|said) ){0,3}";
+const REFUSAL =
+  "(?:withh[eo]ld\\w*|refus\\w+|redact\\w*|exempt(?:ed|ing)?|excepted|declin\\w+|denied|reject\\w*|turn(?:ed|ing)? (?:\\w+ )?down|remov(?:ed|ing)|(?:black|blank|mask|cross|score)(?:ed|ing)?(?: \\w+)? out|mask(?:ed|ing)|obscur\\w+|delet(?:ed|ing)|edited|tak(?:en|ing) out|left out|leav(?:e|ing) (?:\\w+ )?out|omit\\w*|suppress\\w*|edacted|anonymis\\w+|(?:held|hold|holding|kept|keep|keeping|staying?|remains?|remain) (?:\\w+ )?(?:back|undisclosed|confidential|private|closed)|undisclosed|not (?:\\w+ ){0,3}?(?:disclos|releas|provid|suppl|giv|sen[dt]|shar|nam(?:ed|ing)|answer|publish|includ|shown|print|pass|let|hand|comply|process|deal)\\w*|(?:cannot|can not|can['\\u2019]t|unable|won['\\u2019]t)(?! (?:\\w+ )?(?:agree|accept|see|find|uphold|support|say|promise|guarantee|be (?:sure|sustained)))|not (?:\\w+ ){0,2}(?:obliged|required|able|bound|compelled|entitled|open|possible|in a position|have to|need to)|need not|no (?:duty|obligation|need)|dut(?:y|ies)\\b[^.;]{0,60}?\\b(?:do(?:es)? not|need not|(?:is|are) removed)|does not arise|disappli\\w+|excus\\w+|reliev\\w+|absolv\\w+|exclud\\w+|prevent(?:s|ed|ing)?|prohibit\\w*|forbid\\w*|barred|bar|stop(?:s|ped|ping)?|dispens\\w+|neither (?:to )?(?:confirm|admit)\\w*|(?:exceed\\w*|beyond|above|outside|over|than|pass\\w*)(?: the)?(?: \\w+)? (?:limit|ceiling|threshold)|more than (?:\\u00a3\\d+|\\w+ hours)|heithrio|eithri\\w+|hatal|dal yn \\u00f4l|gwrthod)";
+/** Joins a refusal to its ground. */
+const TIE =
+  "(?:\\b(?:under|by|through|via|within|per|as per|in|of|(?:up)?on|using|at|from|and|as|with|citing|see|to|by (?:virtue|reason|means|reference) (?:of|to)|pursuant to|(?:in )?accord(?:ance|ing) (?:with|to)|in (?:line|keeping|compliance|conjunction) with|in (?:terms|respect|pursuance|reliance|view) (?:of|on|upon)|on (?:the )?(?:\\w+ )?(?:basis|grounds?|strength|authority) (?:of|in|that|at|under)|for the purposes? of|because(?: of)?|due to|owing to|o dan)|[(\\[:\\u2013\\u2014,-]) ?$";
+
+/** Wordings by which the authority claims a provision as its ground. */
+export const CLAIM_CUES: readonly RoleCue[] = [
+  {
+    name: "refusal-before",
+    role: "relied-on",
+    weight: 3,
+    where: "left",
+    pattern: new RegExp(`\\b${REFUSAL}\\b`, "gi"),
+    match: [
+      "The name is exempt by virtue of ",
+      "which we do not have to answer (",
+      "DVSA is excused from doing so by ",
+      "The signatures have been blacked out under ",
+      "The sites were not named, in line with ",
+      "The report is being held back in reliance on ",
+      "It would take us over the cost limit and ",
+    ],
+    noMatch: ["A public authority has two duties. The first, in ", "The law on this is in ", "We hold the report"],
+  },
+  {
+    name: "refusal-after",
+    role: "relied-on",
+    weight: 2.5,
+    where: "right",
+    pattern: new RegExp(`\\b${REFUSAL}\\b`, "gi"),
+    match: [", the rate will remain undisclosed", " we are under no duty to deal with this", " we need not comply"],
+    noMatch: [" we have a duty to help", " turns on harm"],
+  },
+  {
+    name: "tie",
+    role: "relied-on",
+    weight: 1.5,
+    where: "before",
+    pattern: new RegExp(TIE, "i"),
+    match: ["exempt by virtue of ", "excused by ", "has been taken out (", "in accordance with ", "in terms of "],
+    noMatch: ["we think that ", ""],
+  },
+  {
+    name: "held-or-not",
+    role: "relied-on",
+    weight: 4,
+    where: "left",
+    pattern:
+      /\b(?:it|they|this|that|which|information) would (?:itself |then |still |therefore )?be (?:exempt|withheld|covered|caught|refused)\b/gi,
+    match: ["If the list were held it would be exempt under "],
+    noMatch: ["It is exempt under "],
+  },
+  {
+    name: "opening-tie",
+    role: "relied-on",
+    weight: 1,
+    where: "before",
+    pattern:
+      /^\W*(?:under|by virtue of|pursuant to|because of|as a result of|in accordance with|in reliance on|relying on)\s$/i,
+    match: ["Under ", "By virtue of "],
+    noMatch: ["A duty under "],
+  },
+  {
+    name: "claimed-object",
+    role: "relied-on",
+    weight: 4,
+    where: "before",
+    pattern:
+      /\b(?:appl(?:y|ies|ied|ying|ication of)|engag(?:e|es|ed|ing|ement of)|invok\w+|invocation of|cit(?:e|es|ed|ing)|claim(?:s|ed|ing)?|us(?:e|ed|es|ing)(?: of)?|rel(?:y|ies|ied|ying|iance)(?: \w+){0,4}? (?:up)?on|maintain\w*|uph[eo]ld\w*|trigger\w*|attract\w*|adopt\w*|recourse to|(?:covered|caught|protected|governed) by|subject to|(?:dealt with|addressed|handled|answered) under|com(?:e|es|ing) (?:within|under)|f(?:a|e)ll(?:s|ing)? (?:squarely )?(?:within|under|into|foul of)|qualif(?:y|ies) (?:for|under))(?: the| our| its)?(?: (?:use|application) of)?\s$/i,
+    match: [
+      "we apply ",
+      "We have concluded that to give it would engage ",
+      "This part is caught by ",
+      "The numbers attract ",
+      "The Council relies upon ",
+      "the public interest in maintaining ",
+    ],
+    noMatch: ["The test in ", "It is said of "],
+  },
+  {
+    name: "claimed-subject",
+    role: "relied-on",
+    weight: 4,
+    where: "after",
+    pattern: new RegExp(
+      `^,?(?: (?:is|are|was|were|has|have|does|do|remains?|must|should|to))? ${ADVERBS}(?:engaged|applied|applicable|relied|claimed|cited|invoked|used|chosen|made out|maintained|upheld|triggered|sustained|satisfied|met|in (?:play|point|place|force)|appl(?:y|ies)(?! (?:only |also )?(?:where|when|if|to (?:any )?(?:information|personal data|data|requests) (?:which|that|whose|where|if|in respect|held|obtained|supplied)))|bites?|refers?|stands?|comes? into play|holds? good)\\b`,
+      "i",
+    ),
+    match: [
+      " applies to the rate.",
+      " is engaged.",
+      " therefore bites.",
+      " has been found to apply.",
+      ", has been used for",
+    ],
+    noMatch: [" is a qualified exemption.", " requires a test.", " applicant"],
+  },
+  {
+    name: "claimed-subject-further",
+    role: "relied-on",
+    weight: 1,
+    where: "near-right",
+    pattern:
+      /\b(?:(?:has|have) been (?:applied|claimed|relied|used|cited|engaged)|(?:is|are|was|were) (?:therefore |also |being |both |correctly |properly |rightly |still |indeed )?(?:engaged|applied|applicable|relied|claimed|cited|invoked|upheld|maintained)|(?<!\b(?:may|might|could) )appl(?:y|ies|ied))\b/gi,
+    match: [" together with the one below has been applied", " on law enforcement is engaged"],
+    noMatch: [" is a qualified exemption."],
+  },
+  {
+    name: "frees-the-authority",
+    role: "relied-on",
+    weight: 4,
+    where: "after",
+    pattern:
+      /^,? (?:which |that )?(?:therefore |also |both |thus |then )?(?:(?:means|says|provides|has the effect) (?:that )?(?:we|the|this|I|it|they|you)\b|(?:lets?|allows?|permits?|enables?|entitles?|exempts?|excuses?|relieves?|frees?|prevents?|stops?|forbids?|prohibits?|protects?|covers?|obliges?|requires?|does not oblige|do not oblige|does not require) (?:us|me|this|these|those|it|them|him|her|the (?!public authorit)\w+ (?:from|to)|(?:your|our) \w+|what)\b|does not oblige|yn (?:berthnasol|gymwys)|exempts? (?:the |this |your )?(?:requested )?information\b(?! (?:which|that|whose|if|held|from))|covers? (?:the|all|both|these|those) (?!(?:personal )?(?:data|information) (?:of|which|that))(?:\w+ ){0,2}(?:letters?|emails?|minutes|report|names?|documents?|advice|figures|correspondence|file|record)s?\b|which exempts)/i,
+    match: [
+      " means we do not have to do this.",
+      " relieves us of the duty",
+      " covers these letters.",
+      " exempts what you can obtain",
+      " lets us decline.",
+    ],
+    noMatch: [" allows a public authority to refuse", " covers information which", " exempts information that was"],
+  },
+  {
+    name: "is-the-ground",
+    role: "relied-on",
+    weight: 3,
+    where: "after",
+    pattern: /^,? (?:is|are|being|was) the (?:\w+ )?(?:ground|exemption|exception|reason|basis|provision|one)s?\b/i,
+    match: [" is the ground on which we refuse it.", " is the exemption that we use"],
+    noMatch: [" is a qualified exemption"],
+  },
+  {
+    name: "exemption-is-at",
+    role: "relied-on",
+    weight: 3,
+    where: "before",
+    pattern:
+      /\b(?:exemptions?|exceptions?|grounds?|reasons?|basis|decision|following)\b[^.;:]{0,60}?(?: (?:is|are|being|was)(?: (?:at|in|under|that (?:in|at)|(?:the one|those) (?:in|at)))?|:| [\u2013\u2014-])\s*(?:[\u2022*-] ?)?$/i,
+    match: [
+      "The exemption is at ",
+      "The exemption being applied is ",
+      "Reason for refusal: ",
+      "The following applies: ",
+    ],
+    noMatch: ["The duty is in ", "exempt under "],
+  },
+  {
+    name: "ground-described-before",
+    role: "relied-on",
+    weight: 1.5,
+    where: "left",
+    pattern:
+      /\b(?:qualified person|personal (?:data|information)|privileged?|confidential|confidence|commercial(?:ly)?|vexatious|repeated|(?:already|reasonably|otherwise) (?:published|available|accessible)|on our website|future publication|cost grounds|unfinished|internal communications?|manifestly unreasonable|security bod(?:y|ies)|exempt(?:ion)?)\b/gi,
+    match: ["They are personal data (", "information intended for future publication ("],
+    noMatch: ["They are new ("],
+  },
+  {
+    name: "decision-stands",
+    role: "relied-on",
+    weight: 2,
+    where: "right",
+    pattern:
+      /\b(?:stands?|(?:is|are|was|were) (?:\w+ )?(?:confirmed|correct|right|justified|appropriate|valid|upheld|maintained|affirmed)|was (?:properly|rightly|correctly))\b/gi,
+    match: [" stands.", " is confirmed."],
+    noMatch: [" is set out below."],
+  },
+  {
+    name: "exception-of-what-is-not-held",
+    role: "relied-on",
+    weight: 4,
+    where: "sentence",
+    pattern: /\bnot (?:\w+ ){0,2}h[eo]ld|\bno (?:\w+ ){0,3}held|\bgive notice\b|\bnone (?:is|was|are) held/i,
+    only: /^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\/4\/a$/,
+    match: ["as the information was not held when your letter came", "We give notice under "],
+    noMatch: ["We hold the report."],
+  },
+  {
+    name: "title-over-reasons",
+    role: "relied-on",
+    weight: 3,
+    where: "line",
+    pattern: /./,
+    match: ["Section 31(1)(a) - Law Enforcement"],
+    noMatch: [],
+  },
+  {
+    name: "run-in-title",
+    role: "relied-on",
+    weight: 3,
+    where: "opening",
+    pattern: /^(?:\s?[\u2013\u2014:-]\s?\S|[,.] [a-z][a-z ,]{3,60}\.(?: |$))/i,
+    match: [" – Kennels elsewhere have been broken into.", ": Personal information where the applicant"],
+    noMatch: [" applies to the rate", " is absolute"],
+  },
+  {
+    name: "one-word-refusal",
+    role: "relied-on",
+    weight: 3,
+    where: "alone",
+    pattern: /^(?:refused|exempt(?:ed)?|withheld|redacted|not (?:disclosed|provided|released))\b.{0,40}$/i,
+    match: ["Refused.", "Withheld in full."],
+    noMatch: ["We hold this information."],
+  },
+  {
+    name: "list-of-exemptions-claimed",
+    role: "relied-on",
+    weight: 3,
+    where: "lead",
+    pattern:
+      /\b(?:following|these|this|below|applicable|relevant) (?:\w+ )?(?:exemptions?|exceptions?)|(?:exemptions?|exceptions?) (?:that |which |we )?(?:appl|are|is|have|has|claimed|relied|engaged|used)|by virtue of|\b(?:exemptions?|exceptions?)\b[^.]{0,60}\. (?:it|they|these) (?:is|are):?$|exempt(?:ed)?\b[^.]{0,60}:$|(?:withh\w+|refus\w+|redact\w+|exempt\w*)\b[^.]{0,80}\b(?:reasons?|grounds?|because|under|by)\b[^.]{0,20}[.:]?$/i,
+    match: [
+      "a Refusal Notice by virtue of the following exemptions:",
+      "The exemption that applies is:",
+      "has been exempted as follows:",
+      "a notice which names the exceptions in question. They are:",
+      "It is being withheld for the following reason.",
+    ],
+    noMatch: ["Public interest considerations"],
+  },
+];

@@ -1,0 +1,46 @@
+import type { CitationRole } from "@foi-records/contract";
+import type { CitationPlace } from "./citation-place.js";
+
+/** What only the one who answers writes. */
+const AUTHORITY: readonly RegExp[] = [
+  /\b(?:(?:is|are|as|therefore|been|be) exempt(?:ed)?|withheld|redacted|neither confirm)\b/i,
+  /\bwe (?:are|have|do not|will not|cannot|can|confirm|hold|consider|believe|apply|rely)\b/i,
+  /\bI (?:have (?:now|carried|reviewed|considered|decided|concluded|looked|found)|am (?:not )?(?:persuaded|satisfied|content)|uphold|overturn|find that|agree with the|apologise)\b/i,
+  /\byour (?:\w+ ){0,2}(?:request|complaint|e-?mail|letter|enquiry|question|review)\b|\byou (?:asked|requested|required|wrote|sought|were (?:told|sent))\b/i,
+  /\b(?:(?:still )?(?:unhappy|dissatisfied|not (?:content|satisfied))|you (?:may|can|also have|have (?:the|a)) (?:right|complain|appeal|apply|write|ask)|complain to the)\b/i,
+  /\brefusal notice\b|by virtue of[^.]{0,60}exemptions?:?$/i,
+];
+/** 'If any of it is exempt under section 40, please redact it.' */
+const REQUESTER: readonly RegExp[] = [
+  /\bif\b(?! you (?:are|remain) (?:\w+ )?(?:unhappy|dissatisfied|not))|\bplease\b/i,
+  /\b(?:should|could|can|do|would|will) you\b/i,
+  /\byou (?:are(?! (?:\w+ )?(?:unhappy|dissatisfied|not|also|entitled))|consider|claim|rely|apply|intend|wish|feel|believe|cannot|have (?:refused|withheld|relied|claimed|cited|applied)|refused|withheld|relied|claimed|cited|applied|must|should)\b/i,
+  /\bI (?:would|do|am (?!(?:not )?(?:persuaded|satisfied|content))|ask|request|expect|understand|believe|want|look|wish)\b|\bmy (?:request|question)s?\b/i,
+];
+
+interface Heard {
+  readonly role: CitationRole;
+}
+
+/** Tells the requester's words from those of the authority, citation by citation in reading order. */
+export function listenForVoices(): { isQuoted(place: CitationPlace, heard: Heard): boolean } {
+  let answers = false;
+  return {
+    isQuoted(place, { role }) {
+      if (place.section !== "request") answers = false;
+      if (place.quoted || place.section !== "request") return place.quoted;
+      const words = `${place.lead.slice(-LEAD_REACH)} ${place.sentence}`;
+      const asks = count(REQUESTER, place.sentence);
+      const says = count(AUTHORITY, words) || (role === "relied-on" || role === "considered" ? 1 : 0);
+      // Who has begun to answer goes on answering, until somebody asks.
+      answers = says > asks || (answers && asks === 0);
+      return !answers;
+    },
+  };
+}
+
+const LEAD_REACH = 200;
+
+function count(cues: readonly RegExp[], words: string): number {
+  return cues.filter((cue) => cue.test(words)).length;
+}
