@@ -2,7 +2,7 @@ import type { CleanText, Reading } from "../blocks.js";
 import { DATE_CUES } from "./date-cues.js";
 import { fieldOfLabel, labelBefore } from "./date-words.js";
 import { isMailToOffice } from "./mail-heads.js";
-import { type PageLine, type PageView, sectionAt } from "./page-view.js";
+import { contentAt, type PageLine, type PageView, sectionAt } from "./page-view.js";
 import { tellsReceipt, tellsReply } from "./receipt-sentence.js";
 import { dateOfLine, readThread, type ThreadMessage } from "./thread-messages.js";
 import { type FoundDate, findDates, latestBefore, toIsoDate } from "./uk-date.js";
@@ -91,7 +91,7 @@ function readCued(view: PageView, text: string): Candidate[] {
 
 /** Behind 'Answer:' or 'Response 4:' among the answers a day is what was asked for, not when it was answered. */
 function isAnswer(view: PageView, date: FoundDate, before: string): boolean {
-  return ANSWER_LABEL.test(before) && sectionAt(view.sections, date.start) === "response";
+  return ANSWER_LABEL.test(before) && contentAt(view.sections, date.start) === "response";
 }
 
 /** The field by a cue of known wording, else by the words of its label weighed, else by a sentence about the request. */

@@ -60,6 +60,12 @@ function sectionKinds(count: number, sections: readonly Section[]): SectionKind[
   return kinds;
 }
 
+/** The section in whose content an offset stands; null in its heading, 'Response 11-03-2021'. */
+export function contentAt(sections: readonly Section[], offset: number): SectionKind | null {
+  const section = sections.find(({ start, end }) => start <= offset && offset < end);
+  return section === undefined || offset < section.start + (section.heading?.length ?? 0) ? null : section.kind;
+}
+
 /** The section that holds an offset of the cleaned text. */
 export function sectionAt(sections: readonly Section[], offset: number): SectionKind | null {
   return sections.find(({ start, end }) => start <= offset && offset < end)?.kind ?? null;

@@ -1,4 +1,5 @@
 import type { Examples } from "../noise/site-profile.js";
+import { sentencesOf } from "../text/sentences.js";
 import { HEADING_CUES } from "./heading-cues.js";
 
 /** A wording with which a reply tells what happened before it: the first decision, the complaint. It answers nothing. */
@@ -97,10 +98,22 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   },
 ];
 
-/** True for a sentence or paragraph that tells what happened before this reply. */
+/** True for a sentence that tells what happened before this reply. */
 export function isAccount(line: string): boolean {
   return ACCOUNT_CUES.some(({ pattern }) => pattern.test(line));
 }
+
+/** True for a paragraph that tells it and comes to no finding of its own. */
+export function isWholeAccount(text: string): boolean {
+  if (!isAccount(text)) return false;
+  const flat = text.replace(NEWLINES, " ");
+  return !sentencesOf(flat).some(({ start, end }) => FINDS.test(flat.slice(start, end)));
+}
+
+const NEWLINES = /\n/g;
+/** The writer of the review, who was no part of the first decision, says 'I'. */
+const FINDS =
+  /^(?:however,? )?i (?:have|am|do|therefore|find|found|uphold|agree|accept|consider|conclude|confirm)\b(?! (?:looked|considered) (?:again|afresh|at the whole))/i;
 
 /** True for a heading under which an earlier decision or a complaint is told: 'Original response'. */
 export function isAccountHeading(heading: string): boolean {

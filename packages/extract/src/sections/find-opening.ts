@@ -1,7 +1,7 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { type Mark, readMark } from "../questions/read-mark.js";
-import { isAccount, REVIEWER_VOICE } from "./accounts.js";
+import { isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
@@ -67,7 +67,7 @@ function opensAccount(block: CleanBlock, line: string, state: SectionKind): bool
   return (
     (state === "request" || state === "preamble") &&
     block.quoted !== true &&
-    isAccount(line) &&
+    isWholeAccount(block.text) &&
     leadInKind(line) !== "request"
   );
 }
