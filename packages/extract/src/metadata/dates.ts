@@ -2,7 +2,7 @@ import type { CleanText, Reading } from "../blocks.js";
 import { DATE_CUES } from "./date-cues.js";
 import { fieldOfLabel, labelBefore } from "./date-words.js";
 import { isMailToOffice } from "./mail-heads.js";
-import { contentAt, type PageLine, type PageView, sectionAt } from "./page-view.js";
+import { contentAt, type PageLine, type PageView } from "./page-view.js";
 import { tellsReceipt, tellsReply } from "./receipt-sentence.js";
 import { dateOfLine, readThread, type ThreadMessage } from "./thread-messages.js";
 import { type FoundDate, findDates, latestBefore, toIsoDate } from "./uk-date.js";
@@ -84,7 +84,7 @@ function readCued(view: PageView, text: string): Candidate[] {
     if (told === null || isAnswer(view, date, before)) return [];
     if (told.field === "responded" && isMailToOffice(text, date))
       return [{ date, field: "received", weight: MAIL_WEIGHT }];
-    const asked = sectionAt(view.sections, date.start) === "request";
+    const asked = contentAt(view.sections, date.start) === "request";
     return [{ date, field: told.field, weight: asked ? told.weight - IN_REQUEST : told.weight }];
   });
 }

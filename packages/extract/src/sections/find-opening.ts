@@ -1,7 +1,7 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { type Mark, readMark } from "../questions/read-mark.js";
-import { isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
+import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
@@ -50,7 +50,8 @@ export function findOpening(block: CleanBlock, standing: Standing): Opening | nu
   const line = block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " ");
   const heading = atHeading(block, line);
   if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
-  if (opensAccount(block, line, standing.state)) return { kind: "preamble", heading: null };
+  if (opensAccount(block, line, standing.state))
+    return { kind: isWholeAccount(block.text) ? "preamble" : "response", heading: null };
   const opening = atWords(block, line, standing);
   return standing.inAccount && opening?.kind === "response" && !REVIEWER_VOICE.test(line) ? null : opening;
 }
@@ -62,12 +63,12 @@ function atWords(block: CleanBlock, line: string, standing: Standing): Opening |
   return atVoice(block, line, standing);
 }
 
-/** After the request, or before it, a reply tells what was first decided. */
+/** After the request, or before it, a reply tells what was first decided, and may come to its finding at once. */
 function opensAccount(block: CleanBlock, line: string, state: SectionKind): boolean {
   return (
     (state === "request" || state === "preamble") &&
     block.quoted !== true &&
-    isWholeAccount(block.text) &&
+    isAccount(line) &&
     leadInKind(line) !== "request"
   );
 }

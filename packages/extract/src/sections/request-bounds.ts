@@ -1,12 +1,13 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { contentBlocks } from "../questions/find-items.js";
+import { readMark } from "../questions/read-mark.js";
 import { toldRequest } from "./told-request.js";
 import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 /** Words that a requester says of himself, or asks with. */
 const OF_REQUESTER = /\b(?:i|i['’](?:m|d|ve|ll)|my|me|please|could you|can you|would you|kindly)\b/i;
-const OF_AUTHORITY = /\b(?:we|our|us|your request|you (?:have )?(?:asked|requested))\b/i;
+const OF_AUTHORITY = /\b(?:we|our|us|your (?:original )?request|you (?:have |had )?(?:asked|requested))\b/i;
 /** A verb that states; 'the number of boats sunk' has none. */
 const STATES =
   /\b(?:is|are|was|were|has|have|had|does|did|do|can|cannot|will|would|holds?|includes?|remains?|owns?|employs?|cost|costs|paid|spent|received|there)\b/i;
@@ -27,8 +28,31 @@ export function answerAfterRequest(clean: CleanText, section: Section): number |
 }
 
 function asks({ text }: CleanBlock): boolean {
-  return ASKS.test(text) || (OF_REQUESTER.test(text) && !OF_AUTHORITY.test(text)) || REQUESTER_VOICE.test(text);
+  return ASKS.test(text) || ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text));
 }
+
+/** True for a part that stands under a heading such as 'Request details', asks nothing, and has the request quoted below it. */
+export function onlyHeadsRequest(clean: CleanText, section: Section, next: Section | undefined): boolean {
+  if (section.kind !== "request" || next?.kind !== "request" || !OF_AUTHORITY.test(next.heading ?? "")) return false;
+  const blocks = contentBlocks(clean, section);
+  return !blocks.some(asks) && blocks.every(({ text }) => OF_AUTHORITY.test(text) || !ENDS_SENTENCE.test(text));
+}
+
+const ENDS_SENTENCE = /[.?!]["'’”)]*$/;
+/** A title of a part of the answers has at most so many words. */
+const MOST_TITLE_WORDS = 5;
+
+/** True where the last line of a request is a title over the answer that begins below it. */
+export function endsWithTitle(clean: CleanText, section: Section, next: Section | undefined): boolean {
+  if (section.kind !== "request" || next?.kind !== "response" || next.heading !== null) return false;
+  const [before, last] = contentBlocks(clean, section).slice(-2);
+  if (before === undefined || last === undefined || last.cells !== undefined || readMark(last) !== null) return false;
+  if (last.kind === "heading") return true;
+  const isTitle = last.kind === "paragraph" && TITLE.test(last.text) && last.text.split(" ").length <= MOST_TITLE_WORDS;
+  return isTitle && ENDS_SENTENCE.test(before.text);
+}
+
+const TITLE = /^\p{Lu}[^.?!:;,]*$/u;
 
 function answers({ text }: CleanBlock): boolean {
   return OPENS_ANSWER.test(text) || BODY_VOICE.test(text);

@@ -8,7 +8,7 @@ import { readMark } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { isIntroduction } from "./introductions.js";
-import { answerAfterRequest } from "./request-bounds.js";
+import { answerAfterRequest, endsWithTitle, onlyHeadsRequest } from "./request-bounds.js";
 import { ACKNOWLEDGEMENT } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
@@ -28,7 +28,9 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   const known = sections.map((section) => (isAcknowledgement(clean, section) ? as(section, "preamble") : section));
   const introduced = withoutIntroductions(
     clean,
-    known.map((section, index) => (isEmptyRequest(section, known[index + 1]) ? as(section, "preamble") : section)),
+    known.map((section, index) =>
+      headsOnly(clean, section, known.slice(index + 1)) ? as(section, "preamble") : section,
+    ),
   );
   const answered = introduced.map((section, index) =>
     section.kind === "request" &&
@@ -40,7 +42,13 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
     clean,
     joinInterleaved(
       clean,
-      withListOpenings(clean, answersInsideRequest(clean, withLeadingList(clean, asFirstOfTwoLists(clean, answered)))),
+      withAnswerTitles(
+        clean,
+        withListOpenings(
+          clean,
+          answersInsideRequest(clean, withLeadingList(clean, asFirstOfTwoLists(clean, answered))),
+        ),
+      ),
     ),
   );
 }
@@ -115,6 +123,12 @@ function isAcknowledgement(clean: CleanText, section: Section): boolean {
   return ACKNOWLEDGEMENT.test(clean.text.slice(section.start, section.end)) && !hasMarks(clean, section);
 }
 
+function headsOnly(clean: CleanText, section: Section, later: readonly Section[]): boolean {
+  const [next] = later;
+  const spoken = later.find(({ kind }) => kind === "request" || kind === "response");
+  return isEmptyRequest(section, next) || onlyHeadsRequest(clean, section, spoken);
+}
+
 /** 'Question' over 'Answer' are the heads of a table that a scraper flattened. */
 function isEmptyRequest(section: Section, next: Section | undefined): boolean {
   return (
@@ -180,6 +194,15 @@ function answersInsideRequest(clean: CleanText, sections: readonly Section[]): r
       resized(clean, section, section.first, answer - 1),
       { ...as(resized(clean, section, answer, section.last), "response"), heading: null },
     ];
+  });
+}
+
+/** A title over the answers, 'Drawings', that stands below the request is the answers'. */
+function withAnswerTitles(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  const titled = sections.map((section, index) => endsWithTitle(clean, section, sections[index + 1]));
+  return sections.map((section, index) => {
+    if (titled[index] === true) return resized(clean, section, section.first, section.last - 1);
+    return titled[index - 1] === true ? resized(clean, section, section.first - 1, section.last) : section;
   });
 }
 
