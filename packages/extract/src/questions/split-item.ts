@@ -19,12 +19,14 @@ const ANSWER_START =
 const ANSWER_LINE = /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply)|a)\s?(?:[:.\n]|[-–—]\s|$))/i;
 const QUESTION_END = /\?["'’”)]*(?: \([^()]{1,60}\))?(?=:?(?:\s|$))/g;
 const NOT_QUESTION_TAIL =
-  /^\s*\(?(?:please|if\b|any\b|also\b|in addition|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i;
+  /^\s*\(?(?:please(?! (?:see|find|refer|note)\b)|if\b|any\b|also\b|in addition|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i;
 /** An answer that follows its question on one line without a mark between. */
 const TERSE_ANSWER =
   /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$)/i;
 /** 'Cost of buying them: £96,300' */
 const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)/;
+/** 'How many? If more than ten please say so: There were nine.' */
+const COLON_OF_TAIL = /^[^:?]{4,160}:\s(?=\S)/;
 const FIGURE_AT_END = /\s(?=[£$]?\d[\d,.]*(?:%|p|m|k)?$)/i;
 const INLINE_DASH = /(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)/g;
 const STATEMENT = /[.!]["'’”)]*$/;
@@ -105,10 +107,13 @@ const ENDS_ASKING = /\?["'’”)]*\s*$/;
 const LEAST_QUESTION = 12;
 
 function lineEdge(line: string): number | null {
-  const colon = COLON.exec(line);
-  if (colon !== null) return colon[0].length;
-  const dash = [...line.matchAll(INLINE_DASH)].find(({ index }) => index > LEAST_QUESTION);
-  if (dash !== undefined) return dash.index;
+  const asked = [...line.matchAll(QUESTION_END)].at(-1);
+  const from = asked === undefined ? 0 : asked.index + asked[0].length;
+  const edges = [
+    (from > 0 ? COLON_OF_TAIL : COLON).exec(line.slice(from))?.[0].length ?? -1,
+    [...line.slice(from).matchAll(INLINE_DASH)].find(({ index }) => from + index > LEAST_QUESTION)?.index ?? -1,
+  ].filter((index) => index >= 0);
+  if (edges.length > 0) return from + Math.min(...edges);
   const before = [FIGURE_AT_END, TERSE_ANSWER]
     .map((pattern) => pattern.exec(line)?.index ?? -1)
     .find((index) => index > LEAST_QUESTION);

@@ -104,6 +104,15 @@ const PAGES: readonly {
     ],
   },
   {
+    axis: "an aside between the question and the answer on its line",
+    page: "FOI 2021/7\nQ1. How many ponds are there? If more than ten please say where – There are nine.\nQ2. Who cleans them? Please see the answer to question 1.\nQ3. A copy of the lease - See attached: lease.pdf",
+    pairs: [
+      ["1", "How many ponds are there? If more than ten please say where", "There are nine."],
+      ["2", "Who cleans them?", "Please see the answer to question 1."],
+      ["3", "A copy of the lease", "See attached: lease.pdf"],
+    ],
+  },
+  {
     axis: "questions run into one paragraph",
     page: "Request\nPlease tell me 1) how many ponds there are 2) who cleans them.\nResponse\n1) Fourteen.\n2) The parks team.",
     pairs: [
