@@ -4,7 +4,8 @@ import { blocksWithin } from "../text/blocks-within.js";
 import { sentencesOf } from "../text/sentences.js";
 import { inlineItems } from "./inline-items.js";
 import type { Item } from "./item.js";
-import { isDisowned, type Mark, readMark } from "./read-mark.js";
+import { questionMention } from "./numbering/question-mention.js";
+import { isDisowned, type Mark, readMark, readMention } from "./read-mark.js";
 import { selectMarks } from "./select-marks.js";
 
 /** A mark with the block it stands in. */
@@ -32,7 +33,7 @@ const FOUND = new WeakMap<CleanText, Map<string, readonly Item[]>>();
 function readItems(clean: CleanText, section: Section, known: readonly string[]): readonly Item[] {
   const blocks = contentBlocks(clean, section);
   const placed = blocks.flatMap((block) => {
-    const mark = readMark(block);
+    const mark = readMark(block) ?? (known.length > 0 ? readMention(block) : null);
     return mark === null ? [] : [{ ...mark, block }];
   });
   const marks = withoutInnerMarks(selectMarks(placed, known, blocks[0]));
@@ -40,6 +41,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   const items = marks.map((mark, index) => ({
     labels: mark.labels,
     role: mark.role,
+    mentioned: mark.style === questionMention.name,
     at: mark.block.start,
     start: mark.block.start + mark.length,
     end: marks[index + 1]?.block.start ?? section.end,

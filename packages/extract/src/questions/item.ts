@@ -4,6 +4,8 @@ import type { MarkRole } from "./numbering-style.js";
 export interface Item {
   readonly labels: readonly string[];
   readonly role: MarkRole;
+  /** True where a sentence only names the question, so that a printed label elsewhere goes before it. */
+  readonly mentioned: boolean;
   /** Where the printed label starts. */
   readonly at: number;
   /** Where its words start. */

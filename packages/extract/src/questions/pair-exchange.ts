@@ -18,13 +18,19 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
   const asked = askedInAll(clean, exchange.requests);
   const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
   const labels = asked.map(({ label }) => label);
-  const items = replies.flatMap((section) => findItems(clean, section, labels));
+  const items = withoutMentions(replies.flatMap((section) => findItems(clean, section, labels)));
   if (asked.length === 0) return pairUnlabelled(clean, exchange, items);
   if (items.length > 0) return pairByLabel(clean, replies, asked, items);
   const restated = pairRestatedLines(clean, replies, asked);
   if (restated.length > 0) return restated;
   const answer = wholeAnswer(clean, exchange.replies);
   return asked.map(({ label, question }) => ({ label, question, answer }));
+}
+
+/** A paragraph that names a question answers it where no label of the reply does. */
+function withoutMentions(items: readonly Item[]): readonly Item[] {
+  const printed = new Set(items.filter(({ mentioned }) => !mentioned).flatMap(({ labels }) => labels));
+  return items.filter(({ mentioned, labels }) => !mentioned || !labels.some((label) => printed.has(label)));
 }
 
 /** The questions of all parts of a request; a part that asks the same again adds nothing. */

@@ -1,5 +1,6 @@
 import type { CleanBlock } from "../blocks.js";
 import { NUMBERING_STYLES } from "./numbering/index.js";
+import { questionMention } from "./numbering/question-mention.js";
 import type { MarkRole } from "./numbering-style.js";
 
 /** A label at the start of a block. */
@@ -35,6 +36,13 @@ export function readMark(block: Labelled): Mark | null {
   return mark;
 }
 
+/** The question that a paragraph names in its first sentence, as a mark without length; null where it names none. */
+export function readMention(block: Labelled): Mark | null {
+  const found = questionMention.match(block.text.slice(0, MENTION_LENGTH));
+  return found === null ? null : { ...found, role: questionMention.role, style: questionMention.name };
+}
+
+const MENTION_LENGTH = 200;
 const DISOWNED = new WeakSet<Labelled>();
 
 /** Takes a block's label away: its number counts the letter's paragraphs. */

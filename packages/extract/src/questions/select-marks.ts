@@ -16,6 +16,8 @@ interface MarkFacts {
   readonly parents: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
   readonly wordLabels: ReadonlySet<string>;
+  /** Labels that stand at the start of a line as labels do. */
+  readonly printed: ReadonlySet<string>;
   readonly opening: CleanBlock | undefined;
   readonly words: number;
   readonly numbers: number;
@@ -58,13 +60,15 @@ export function selectMarks(
 
 function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening: CleanBlock | undefined): MarkFacts {
   const counts = new Map<string, number>();
-  for (const label of marks.flatMap(({ labels }) => labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const printed = marks.filter(({ style }) => style !== "question-mention").flatMap(({ labels }) => labels);
+  for (const label of printed) counts.set(label, (counts.get(label) ?? 0) + 1);
   const words = marks.filter(isWord);
   return {
     marks,
     known: new Set(known),
     parents: new Set(known.flatMap(ancestorsOf)),
     counts,
+    printed: new Set(printed),
     wordLabels: new Set(words.flatMap(({ labels }) => labels)),
     opening,
     words: words.length,
@@ -90,6 +94,8 @@ function accept(facts: MarkFacts, state: ListState, mark: PlacedMark, index: num
 /** A label in a sentence's first words counts where it is known; 'A85' alone is a road. */
 function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
   const label = mark.labels[0] ?? "";
+  if (mark.style === "question-mention")
+    return !isKnown(facts, mark) || mark.labels.some((one) => facts.printed.has(one));
   if (mark.style === "label-opening" || mark.style === "answer-heading") return !facts.known.has(label);
   if (!GLUED_ANSWER.test(mark.block.text) || isFirst(label)) return false;
   return facts.known.size > 0 ? !isKnown(facts, mark) : !facts.wordLabels.has(String(Number(label) - 1));
@@ -141,7 +147,7 @@ function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, inde
 /** 'a)' right under '4.' is '4a', 'i)' right under that '4ai'; further down only where the request has such a label. */
 function nestedUnder(facts: MarkFacts, state: ListState, mark: PlacedMark, label: string): PlacedMark | null {
   if (state.parent === null || mark.labels.length !== 1 || !SUB_LABEL.test(label)) return null;
-  const isUnder = mark.block.index - state.lastBlock <= 1;
+  const isUnder = mark.block.index - state.lastBlock <= (ASKS.test(mark.block.text) ? LINES_BETWEEN : 1);
   const { parent, sub, subSub } = state;
   const runsOn = sub === null ? isFirst(label) && isUnder : follows(sub, label);
   const runsOnDeeper = sub !== null && (subSub === null ? label === "i" && isUnder : follows(subSub, label));
@@ -152,6 +158,10 @@ function nestedUnder(facts: MarkFacts, state: ListState, mark: PlacedMark, label
   if (!fits(`${parent}${label}`, runsOn)) return null;
   return nested(state, mark, { last: `${parent}${label}`, sub: label, subSub: null });
 }
+
+/** A sub-question stands below its number's own answer at most this far; a list inside an answer asks nothing. */
+const LINES_BETWEEN = 4;
+const ASKS = /\?["'’”)]*\s*$/;
 
 function nested(state: ListState, mark: PlacedMark, to: Pick<ListState, "last" | "sub" | "subSub">): PlacedMark {
   Object.assign(state, to, { lastBlock: mark.block.index });

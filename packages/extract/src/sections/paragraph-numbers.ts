@@ -1,16 +1,18 @@
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { disown, readMark } from "../questions/read-mark.js";
+import { closingKind } from "./closing-signs.js";
 import { isIntroductory } from "./introductions.js";
 import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
+import { SENTENCE_CUES } from "./sentence-cues.js";
 import { isAuthorityVoice } from "./voices.js";
 
 /** A letter with numbered paragraphs has at least this many, and this many of them speak as a letter does. */
 const LEAST_PARAGRAPHS = 3;
-const LEAST_TELLING = 3;
+const LEAST_TELLING = 2;
 /** This share of the numbered paragraphs speak as a letter does: a list of answers has such sentences too. */
-const TELLING_SHARE = 0.5;
+const TELLING_SHARE = 0.4;
 const NUMBER = /^\d{1,2}$/;
 const ASKS = /\?["'’”)]*\s*$/;
 
@@ -52,5 +54,8 @@ function asks(block: CleanBlock): boolean {
 
 function tellsLetter(block: CleanBlock): boolean {
   const line = block.text.slice(readMark(block)?.length ?? 0);
-  return isAuthorityVoice(line) || isIntroductory(line) || leadInKind(line) !== null || tellsReviewRights(line);
+  if (isAuthorityVoice(line) || isIntroductory(line) || leadInKind(line) !== null) return true;
+  return (
+    tellsReviewRights(line) || closingKind(line) !== null || SENTENCE_CUES.some(({ pattern }) => pattern.test(line))
+  );
 }

@@ -3,9 +3,33 @@
  * tried at the start of a line; a name of up to sixty characters may stand for "we".
  */
 
+/** One pattern of many, each of which stands at the start of a line; a row each, so that they can be read. */
+function startsWithAny(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(`^(?:${patterns.map(({ source }) => source).join("|")})`, "i");
+}
+
 /** First words of a public authority that answers. */
-export const AUTHORITY_VOICE =
-  /^(?:(?:i|we) (?:have (?:today |now |also )?(?:decided|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:writing (?:to (?:respond|reply|confirm|advise|inform)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding|treating)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)|thank you for (?:your|contacting|submitting)|(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)|your (?:recent |further )?(?:request|letter|e-?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b|(?:i|we) (?:do not )?uphold\b|please accept (?:my|our)\b|please find (?:the|our) [^.]{0,40}\b(?:response|reply|answers?)\b|(?:a search|searches) (?:has|was|were|have)\b|following (?:receipt|a search|our searches|searches)|two duties|a public authority|under section 1\b|section 1\b|(?:the )?(?:freedom of information|foi|environmental information)\b[^.?]{0,60}\b(?:act|regulations)\b[^.?]{0,40}\b(?:gives?|provides?|governs?|allows?|entitles?|requires?|says?)\b|please (?:find|see) (?:attached|enclosed|below|the (?:attached|enclosed|table|answers?|response)|our|answers)|attached (?:is|are)|this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)|the information (?:you (?:have )?(?:requested|asked)|requested|that you)|(?:a )?response to (?:your|the) (?:request|questions))/i;
+export const AUTHORITY_VOICE = startsWithAny([
+  /(?:i|we) (?:have (?:today |now |also )?(?:decided|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:treating|handling|dealing|writing (?:to (?:respond|reply|confirm|advise|inform)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding|treating)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)/,
+  /thank you for (?:your|contacting|submitting)/,
+  /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
+  /your (?:recent |further )?(?:request|letter|e-?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
+  /(?:i|we) (?:do not )?uphold\b/,
+  /please accept (?:my|our)\b/,
+  /please find (?:the|our) [^.]{0,40}\b(?:response|reply|answers?)\b/,
+  /(?:a |the |our )?search(?:es)? (?:has|was|were|have)\b/,
+  /following (?:receipt|a search|our searches|searches)/,
+  /two duties/,
+  /a public authority/,
+  /under section 1\b/,
+  /section 1\b/,
+  /(?:the )?(?:freedom of information|foi|environmental information)\b[^.?]{0,60}\b(?:act|regulations)\b[^.?]{0,40}\b(?:gives?|provides?|governs?|allows?|entitles?|requires?|says?)\b/,
+  /please (?:find|see) (?:attached|enclosed|below|the (?:attached|enclosed|table|answers?|response)|our|answers)/,
+  /attached (?:is|are)/,
+  /this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)/,
+  /the information (?:you (?:have )?(?:requested|asked)|requested|that you)/,
+  /(?:a )?response to (?:your|the) (?:request|questions)/,
+]);
 
 /** A body named at the start of a sentence that answers: "The Trust holds", "Gwent Police can confirm". */
 export const NAMED_AUTHORITY_VOICE =

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { NUMBERING_STYLES } from "../../src/questions/numbering/index.js";
+import { questionMention } from "../../src/questions/numbering/question-mention.js";
 
 describe("numbering styles", () => {
-  for (const style of NUMBERING_STYLES) {
+  for (const style of [...NUMBERING_STYLES, questionMention]) {
     it.each(style.examples.match)(`${style.name} reads %j`, (line) => {
       expect(style.match(line)).not.toBeNull();
     });

@@ -140,3 +140,27 @@ test("reasons below the last answer are its own only where it refuses", async ()
   ]);
   expect((await pairsOf(`${list}We refuse to say.\n${reasons}`))[1]?.[2]).toContain("to be let again");
 });
+
+test("a paragraph whose first sentence names a question answers it where no label does", async () => {
+  const page =
+    "Request\n1. How many keys were lost?\n2. How many cards were lost?\n3. What is the make of the locks?\nResponse\nPlease see the table below for questions 1 and 2.\n14 keys and 203 cards.\nThe information asked for at question 3 is exempt under section 31(1)(a) of the Freedom of Information Act 2000.";
+  expect((await pairsOf(page)).map(([label, , answer]) => [label, answer])).toEqual([
+    ["1", "Please see the table below for questions 1 and 2.\n14 keys and 203 cards."],
+    ["2", "Please see the table below for questions 1 and 2.\n14 keys and 203 cards."],
+    [
+      "3",
+      "The information asked for at question 3 is exempt under section 31(1)(a) of the Freedom of Information Act 2000.",
+    ],
+  ]);
+});
+
+test("labels with a stop between number and letter", async () => {
+  const page =
+    "FOI 2291\n1.a. How many laptops are there?\n640\n1.b. Which make?\nHP\n2. Who mends them?\nIT staff.\n3.b.i. How many were late?\n1,266";
+  expect((await pairsOf(page)).map(([label, , answer]) => [label, answer])).toEqual([
+    ["1a", "640"],
+    ["1b", "HP"],
+    ["2", "IT staff."],
+    ["3bi", "1,266"],
+  ]);
+});

@@ -3,7 +3,7 @@ import { expandLabels, LABEL_GROUP } from "./labels.js";
 
 const LONGEST = 80;
 const PATTERN = new RegExp(
-  String.raw`^[A-Z][^.?!:]{2,60}?(?:\b(?:on|of|for|to|at|in|about|regarding)|[-–—:(])\s?(?:your |the )?(?:questions?|parts?|points?|items?|requests?|bullets?) (?:no\.? ?)?(${LABEL_GROUP})\)?\s?[:.–-]?$`,
+  String.raw`^[A-Z][^.?!:]{2,60}?(?:\b(?:on|of|for|to|at|in|about|regarding)|[-–—:(])\s?(?:your |the )?(?:questions?|parts?|points?|items?|requests?|bullets?) (?:no\.? ?)?(${LABEL_GROUP})\)?\s?[:–-]?(?<!\.)$`,
   "i",
 );
 
@@ -21,6 +21,7 @@ export const answerHeading: NumberingStyle = {
       "We turn to question 2, which asks for the name.",
       "The names in part 3 of the report are of staff",
       "Question 2",
+      "Please see the table below for questions 1 and 2.",
     ],
   },
 };

@@ -1,5 +1,5 @@
-/** One bare label: digits with sub-letters ('2a', '4(b)', '4iia'), a letter, or a roman numeral. */
-export const LABEL = String.raw`\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2})?|(?<![a-z])(?:[a-hj-z]|[ivx]{1,5})(?![a-z])`;
+/** One bare label: digits with sub-letters ('2a', '4(b)', '3.b.i', '4iia'), a letter, or a roman numeral. */
+export const LABEL = String.raw`\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?![a-z])){1,2})?|(?<![a-z])(?:[a-hj-z]|[ivx]{1,5})(?![a-z])`;
 const PRINTED = String.raw`\(?(?:${LABEL})\)?\.?`;
 /** Several labels of one answer, an article after a dash being none: '1-3', '2, 3 & 5', '1 to 3', 'Q3 & Q4', 'i. and ii', '(a) and (b)'. */
 export const LABEL_GROUP = String.raw`${PRINTED}(?:(?: ?(?:,|&|and|to|[-–—](?=\S)|\/) ?| [-–—] (?![ai] [a-z]))(?:and |& )?(?:q(?:uestion)?s?\.? ?)?${PRINTED}){0,12}`;
@@ -7,7 +7,7 @@ export const LABEL_GROUP = String.raw`${PRINTED}(?:(?: ?(?:,|&|and|to|[-–—](
 const PART = new RegExp(String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:q(?:uestion)?s?\.? ?)?)?(${LABEL})`, "gi");
 /** A lone capital is the label as printed; other letters are compared without case. */
 const CAPITAL = /^[A-Z]$/;
-const NOT_LABEL = /[^0-9a-z.]/gi;
+const NOT_LABEL = /[^0-9a-z.]|\.(?=[a-z])/gi;
 const RANGE_JOIN = /^(?:to|-|–|—)$/i;
 const INTEGER = /^\d{1,3}$/;
 /** A range that spans more questions than any letter has is a misread, such as a year range. */

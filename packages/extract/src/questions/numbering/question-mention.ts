@@ -1,0 +1,30 @@
+import type { NumberingStyle } from "../numbering-style.js";
+import { expandLabels } from "./labels.js";
+
+const NUMBER = String.raw`\(?\d{1,2}[a-z]{0,2}\)?`;
+const PATTERN = new RegExp(
+  String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|answers?)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?(${NUMBER}(?:(?:, ?| and | & | to |-|–)(?:and )?${NUMBER}){0,8})(?![\w/])`,
+  "i",
+);
+const ASKS = /\?["'’”)]*\s*$/;
+
+/**
+ * 'The information asked for at question 3 is exempt': a paragraph whose first sentence names the question. It counts
+ * where that question was asked and the reply prints no label for it.
+ */
+export const questionMention: NumberingStyle = {
+  name: "question-mention",
+  role: "answer",
+  match(line) {
+    const found = ASKS.test(line) ? null : PATTERN.exec(line);
+    return found === null ? null : { labels: expandLabels(found[1] ?? ""), length: 0 };
+  },
+  examples: {
+    match: [
+      "The information asked for at question 3 is held but exempt.",
+      "Please see the table below for questions 1 and 2.",
+      "We hold nothing that answers question 4.",
+    ],
+    noMatch: ["The question was put in 2021.", "See the answer in part by the clerk", "What is meant by point 3?"],
+  },
+};
