@@ -7,6 +7,7 @@ export const WARNING_CODES = {
   REFERENCE_OUTSIDE_TEXT: "The reference was read from the page's title or metadata, not from its text.",
   NO_RESPONSE_FOUND: "Nothing on the page reads as the response of a public authority.",
   OUTCOME_UNDECIDED: "Cues for several outcomes are on the page and none wins by a margin.",
+  VALUE_IN_DOUBT: "By the signs of how it was read, this value is more likely wrong than right; see its confidence.",
   TEXT_REPAIRED: "Bytes that are not valid in the page's character set were replaced.",
   ENCODING_GUESSED: "The page does not declare its character set; it was guessed from the bytes.",
   TRUNCATED_STRUCTURE:

@@ -15,6 +15,8 @@ import {
   type WarningCode,
 } from "@foi-records/contract";
 import type { Block, CitationMention, CleanText, Metadata, ReadDocument, RoledCitation, Section } from "./blocks.js";
+import { rateValues } from "./confidence/rate-values.js";
+import { warnOfDoubt } from "./confidence/warn-of-doubt.js";
 import { collectEvidence, type Evidence } from "./evidence.js";
 import { checkRefusalNotice, toOfficialOutcome } from "./metadata/classify.js";
 import { readFigures, readTable } from "./metadata/figures.js";
@@ -45,6 +47,8 @@ export interface Findings {
 /** Writes the record, with the evidence of every value, and checks it against its contract; throws `RecordInvalidError`. */
 export function assembleRecord(found: Findings): FoiRecord {
   const ledger = collectEvidence(found.clean.text);
+  const confidence = rateValues(found);
+  const warnings = warningsOf(found);
   const record = {
     schemaVersion: SCHEMA_VERSION,
     id: found.raw.ref.id,
@@ -68,8 +72,8 @@ export function assembleRecord(found: Findings): FoiRecord {
     text: found.clean.text,
     noise: noiseOf(found.blocks),
     evidence: ledger.inCodePoints(),
-    confidence: { "/outcome": found.decision.confidence },
-    warnings: warningsOf(found),
+    confidence,
+    warnings: [...warnings, ...warnOfDoubt(confidence, warnings)],
   };
   return checked(record);
 }

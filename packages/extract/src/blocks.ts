@@ -104,6 +104,8 @@ export interface ResolvedCitation extends Span {
 /** A resolved citation with what it does where it stands. */
 export interface RoledCitation extends ResolvedCitation {
   readonly role: CitationRole;
+  /** By how much the cues for the role outweigh the next; 0 where none were weighed. */
+  readonly margin?: number;
 }
 
 /** A question with its answer as spans of the text; null or empty where it stands nowhere. */
@@ -117,6 +119,8 @@ export interface QuestionPair {
 export interface Reading<T> {
   readonly value: T;
   readonly spans: readonly Span[];
+  /** By how much it won, in the weights of the rule that read it; absent where nothing was weighed. */
+  readonly margin?: number;
 }
 
 /** A doubt about the value at a JSON Pointer. */

@@ -1,5 +1,5 @@
 import type { Extraction, RawDocument } from "@foi-records/contract";
-import { assembleRecord } from "./assemble-record.js";
+import { assembleRecord, type Findings } from "./assemble-record.js";
 import { findCitations } from "./citations/find-citations.js";
 import { resolveCitations } from "./citations/resolve-citations.js";
 import { chooseReader } from "./formats/index.js";
@@ -22,6 +22,12 @@ import { segment } from "./sections/segment.js";
  * Throws `FoiRecordsError` (`UNSUPPORTED_FORMAT`, `EMPTY_DOCUMENT`, `UNREADABLE_DOCUMENT`, `DOCUMENT_TOO_LARGE`).
  */
 export async function extractDocument(raw: RawDocument): Promise<Extraction> {
+  const found = await findAll(raw);
+  return { records: [assembleRecord(found)], diagnostics: found.document.diagnostics };
+}
+
+/** All steps but the last. */
+export async function findAll(raw: RawDocument): Promise<Findings> {
   const profile = chooseProfile(raw);
   const document = await chooseReader(raw).read(raw, profile);
   const blocks = markNoise(document, profile);
@@ -34,7 +40,7 @@ export async function extractDocument(raw: RawDocument): Promise<Extraction> {
   const pairs = pairQuestions(clean, sections);
   const questions = decideAnswers(clean, sections, pairs, roled, exemptions);
   const decision = decideOutcome(clean, sections, questions, exemptions, roled);
-  const record = assembleRecord({
+  return {
     raw,
     document,
     blocks,
@@ -50,6 +56,5 @@ export async function extractDocument(raw: RawDocument): Promise<Extraction> {
     exemptions,
     questions,
     decision,
-  });
-  return { records: [record], diagnostics: document.diagnostics };
+  };
 }

@@ -7,6 +7,7 @@ import { evaluateCases } from "../evaluate/evaluate-cases.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
 import { findCases } from "../evaluate/find-cases.js";
 import { printByLayout, printComparison, printMistakes, printSummary } from "../evaluate/print-evaluation.js";
+import { printReliability } from "../evaluate/print-reliability.js";
 import { EXIT_CODES } from "../exit-codes.js";
 import { parseOptions } from "../parse-options.js";
 import { reportError } from "../report-error.js";
@@ -61,6 +62,7 @@ function report(evaluation: Evaluation, { verbose, byLayout }: Options): string[
   return [
     ...(verbose ? printMistakes(evaluation.results) : []),
     ...printSummary(evaluation),
+    ...printReliability(evaluation),
     ...(byLayout ? printByLayout(evaluation) : []),
   ];
 }

@@ -1,4 +1,6 @@
 import { type Interval, resampleF1 } from "./bootstrap.js";
+import { fieldAt, RATED_FIELDS } from "./judge-values.js";
+import { measureReliability, type Reliability } from "./reliability.js";
 import type { CaseResult } from "./score-case.js";
 import { FIELDS, type Field, type Score, sumTallies, toScore } from "./tally.js";
 
@@ -14,6 +16,9 @@ export interface Summary {
 export interface Evaluation extends Summary {
   /** 95 % bootstrap interval of each field's F1, over cases. */
   readonly intervals: Readonly<Record<Field, Interval>>;
+  /** How far the stated confidence can be believed, over all values and field by field. */
+  readonly reliability: Reliability;
+  readonly reliability_by_field: Readonly<Partial<Record<Field, Reliability>>>;
   readonly by_layout: Readonly<Record<string, Summary>>;
   readonly results: readonly CaseResult[];
 }
@@ -25,8 +30,18 @@ export function toEvaluation(results: readonly CaseResult[]): Evaluation {
   return {
     ...summarise(results),
     intervals: byField((field) => resampleF1(results.map(({ tallies }) => tallies[field]))),
+    ...rate(results),
     by_layout: Object.fromEntries(layouts.map((layout) => [layout, summarise(of(layout))])),
     results,
+  };
+}
+
+function rate(results: readonly CaseResult[]): Pick<Evaluation, "reliability" | "reliability_by_field"> {
+  const ratings = results.flatMap((result) => Object.entries(result.ratings));
+  const of = (field: Field) => ratings.flatMap(([pointer, rating]) => (fieldAt(pointer) === field ? [rating] : []));
+  return {
+    reliability: measureReliability(ratings.map(([, rating]) => rating)),
+    reliability_by_field: Object.fromEntries(RATED_FIELDS.map((field) => [field, measureReliability(of(field))])),
   };
 }
 

@@ -15,7 +15,9 @@ export type ReadRecord = Pick<
   | "citations"
   | "exemptions"
   | "text"
->;
+> &
+  // A reading from elsewhere may be sure of nothing.
+  Partial<Pick<FoiRecord, "confidence">>;
 
 /** What one comparison adds to a field, and what was wrong if anything was. */
 export interface Mark extends Tally {

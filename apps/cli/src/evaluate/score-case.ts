@@ -1,3 +1,4 @@
+import { judgeValues, type Rating } from "./judge-values.js";
 import type { Label } from "./label.js";
 import type { Mark, ReadRecord } from "./mark.js";
 import { scoreCitations } from "./score-citations.js";
@@ -19,6 +20,8 @@ export interface CaseResult {
   readonly hasRecord: boolean;
   readonly tallies: Readonly<Record<Field, Tally>>;
   readonly wrong: readonly Mistake[];
+  /** JSON Pointer of each value that the record states a confidence of → that confidence, and whether the value is right. */
+  readonly ratings: Readonly<Record<string, Rating>>;
 }
 
 /** Compares a document's record with its label, as `score.py` does; without a record everything counts as missed. */
@@ -35,6 +38,7 @@ export function scoreCase(label: Label, record: ReadRecord | null): CaseResult {
     hasRecord: record !== null,
     tallies: tallyByField(marks),
     wrong: marks.flatMap(({ field, wrong }) => (wrong === undefined ? [] : [{ field, message: wrong }])),
+    ratings: judgeValues(label, record),
   };
 }
 

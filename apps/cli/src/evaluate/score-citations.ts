@@ -2,6 +2,7 @@ import type { Citation, ProvisionId } from "@foi-records/contract";
 import { squash } from "./compare-text.js";
 import type { Label } from "./label.js";
 import { differ, type Mark, type ReadRecord } from "./mark.js";
+import { matchInOrder } from "./match-in-order.js";
 import { compareSets, judged } from "./tally.js";
 
 type Wanted = Label["citations"][number];
@@ -12,25 +13,35 @@ export function scoreCitations(label: Label, record: ReadRecord | null): Mark[] 
 }
 
 function scoreMentions(wanted: readonly Wanted[], citations: readonly Citation[]): Mark[] {
-  const left = [...citations];
+  const hits = matchMentions(wanted, citations);
+  const matched = new Set(hits.values());
   const marks = wanted.flatMap((mention): Mark[] => {
-    const at = left.findIndex((citation) => isSameMention(mention, citation));
-    const [hit] = at < 0 ? [] : left.splice(at, 1);
+    const hit = hits.get(mention);
     if (hit === undefined) {
       return [{ field: "citations", tp: 0, fp: 0, fn: 1, wrong: `missed ${print(mention.text, mention.ids)}` }];
     }
     return [{ field: "citations", tp: 1, fp: 0, fn: 0 }, ...scoreRole(mention, hit)];
   });
-  const extra = left.map(
-    ({ text, provisions }): Mark => ({
-      field: "citations",
-      tp: 0,
-      fp: 1,
-      fn: 0,
-      wrong: `extra ${print(text, provisions)}`,
-    }),
-  );
+  const extra = citations
+    .filter((citation) => !matched.has(citation))
+    .map(
+      ({ text, provisions }): Mark => ({
+        field: "citations",
+        tp: 0,
+        fp: 1,
+        fn: 0,
+        wrong: `extra ${print(text, provisions)}`,
+      }),
+    );
   return [...marks, ...extra];
+}
+
+/** Which citation of the record is which of the label's. */
+export function matchMentions<T extends Citation>(
+  wanted: readonly Wanted[],
+  citations: readonly T[],
+): ReadonlyMap<Wanted, T> {
+  return matchInOrder(wanted, citations, isSameMention);
 }
 
 function isSameMention(wanted: Wanted, got: Citation): boolean {

@@ -7,20 +7,39 @@ type Fact = "authority" | "reference" | "dateReceived" | "dateResponded";
 
 /** Scores what the record says of the response as a whole. */
 export function scoreFacts(label: Label, record: ReadRecord | null): Mark[] {
+  const wanted = wantedOf(label);
   return [
-    scoreFact("authority", label.authority, record),
-    scoreFact("reference", label.reference, record),
-    scoreFact("dateReceived", label.dates.received, record),
-    scoreFact("dateResponded", label.dates.responded, record),
+    scoreFact("authority", wanted.authority, record),
+    scoreFact("reference", wanted.reference, record),
+    scoreFact("dateReceived", wanted.dateReceived, record),
+    scoreFact("dateResponded", wanted.dateResponded, record),
     scoreRegimes(label, record),
     scoreOutcome(label, record),
     scoreRequest(label, record),
   ];
 }
 
+/** True where the record's fact is the label's. */
+export function isRightFact(field: Fact, label: Label, record: ReadRecord): boolean {
+  return isSameFact(wantedOf(label)[field], record[field]);
+}
+
+/** True where the record quotes the request as the label does. */
+export function isRightRequest(label: Label, record: ReadRecord): boolean {
+  return isSameText(label.request, record.request);
+}
+
+function wantedOf({ authority, reference, dates }: Label): Readonly<Record<Fact, string | null>> {
+  return { authority, reference, dateReceived: dates.received, dateResponded: dates.responded };
+}
+
+function isSameFact(wanted: string | null, got: string | null): boolean {
+  return wanted !== null && got !== null && squash(wanted) === squash(got);
+}
+
 function scoreFact(field: Fact, wanted: string | null, record: ReadRecord | null): Mark {
   const got = record?.[field] ?? null;
-  const right = wanted !== null && got !== null && squash(wanted) === squash(got);
+  const right = isSameFact(wanted, got);
   const wrong = right || (wanted === null && got === null) ? undefined : differ(wanted, got);
   return { field, ...scoreNullable(right, wanted, got), wrong };
 }

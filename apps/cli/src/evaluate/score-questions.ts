@@ -2,6 +2,7 @@ import type { Question } from "@foi-records/contract";
 import { isSameText } from "./compare-text.js";
 import type { Label } from "./label.js";
 import { differ, type Mark } from "./mark.js";
+import { matchInOrder } from "./match-in-order.js";
 import { compareSets, judged } from "./tally.js";
 
 type Wanted = Label["qa"][number];
@@ -9,16 +10,27 @@ type Got = Pick<Question, "label" | "question" | "answer" | "status" | "exemptio
 
 /** Scores questions with their answers; status and exemptions count only where the pair itself is right. */
 export function scoreQuestions(label: Label, questions: readonly Got[]): Mark[] {
-  const left = [...questions];
+  const hits = matchPairs(label, questions);
+  const matched = new Set(hits.values());
+  const left = questions.filter((got) => !matched.has(got));
+  const near = (wanted: Wanted) => left.find((got) => isSameLabel(wanted, got));
   const marks = label.qa.flatMap((wanted): Mark[] => {
-    const at = left.findIndex((got) => isSamePair(wanted, got));
-    const near = left.find((got) => isSameLabel(wanted, got));
-    const [hit] = at < 0 ? [] : left.splice(at, 1);
-    if (hit === undefined) return [{ field: "qa", tp: 0, fp: 0, fn: 1, wrong: missed(wanted, near) }];
+    const hit = hits.get(wanted);
+    if (hit === undefined) return [{ field: "qa", tp: 0, fp: 0, fn: 1, wrong: missed(wanted, near(wanted)) }];
     return [{ field: "qa", tp: 1, fp: 0, fn: 0 }, scoreStatus(wanted, hit), scoreExemptions(wanted, hit)];
   });
   const extra = left.map((got): Mark => ({ field: "qa", tp: 0, fp: 1, fn: 0, wrong: `extra ${name(got)}` }));
   return [...marks, ...extra];
+}
+
+/** Which question of the record is which of the label's: the first that is left and right in label, question and answer. */
+export function matchPairs<T extends Got>({ qa }: Label, questions: readonly T[]): ReadonlyMap<Wanted, T> {
+  return matchInOrder(qa, questions, isSamePair);
+}
+
+/** Like `matchPairs`, by the label alone: what the record says of a question whose words it may have wrong. */
+export function matchByLabel<T extends Got>({ qa }: Label, questions: readonly T[]): ReadonlyMap<Wanted, T> {
+  return matchInOrder(qa, questions, isSameLabel);
 }
 
 function isSamePair(wanted: Wanted, got: Got): boolean {

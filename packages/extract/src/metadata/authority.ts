@@ -66,7 +66,8 @@ export function readAuthority(view: PageView): Reading<string> | null {
   const mentions = [...fromHead(view), ...fromLines(view.lines)];
   const [first, second] = groupBodies(mentions).sort((a, b) => b.score - a.score);
   if (first === undefined || first.score < (second === undefined ? ENOUGH_ALONE : ENOUGH)) return null;
-  return second !== undefined && first.score - second.score < MARGIN ? null : fullest(first);
+  const margin = first.score - (second?.score ?? 0);
+  return second !== undefined && margin < MARGIN ? null : { ...fullest(first), margin };
 }
 
 function fromHead({ head, lines }: PageView): Mention[] {

@@ -66,9 +66,9 @@ export function readDates(view: PageView, clean: CleanText): CaseDates {
   const letter = readLetterDate(view).filter(({ date }) => !taken.has(date.start));
   const candidates = [...cued, ...letter, ...fromThread(thread)];
   const responded = best(candidates, "responded");
-  const respondedOn = responded === null ? null : toIsoDate(responded);
+  const respondedOn = responded === null ? null : toIsoDate(responded.date);
   const received = best(candidates, "received", respondedOn ?? undefined);
-  const receivedOn = received === null ? null : (toIsoDate(received) ?? undated(received, respondedOn));
+  const receivedOn = received === null ? null : (toIsoDate(received.date) ?? undated(received.date, respondedOn));
   return { dateReceived: toReading(received, receivedOn), dateResponded: toReading(responded, respondedOn) };
 }
 
@@ -162,7 +162,7 @@ function fromThread(messages: readonly ThreadMessage[]): Candidate[] {
 }
 
 /** The heaviest candidate, the first among equals; one after `limit` is another letter's. */
-function best(candidates: readonly Candidate[], field: "received" | "responded", limit?: string): FoundDate | null {
+function best(candidates: readonly Candidate[], field: "received" | "responded", limit?: string): Candidate | null {
   let chosen: Candidate | null = null;
   for (const candidate of candidates) {
     if (candidate.field !== field || (chosen !== null && candidate.weight <= chosen.weight)) continue;
@@ -170,13 +170,14 @@ function best(candidates: readonly Candidate[], field: "received" | "responded",
     if (field === "responded" ? on === null : on !== null && limit !== undefined && on > limit) continue;
     chosen = candidate;
   }
-  return chosen?.date ?? null;
+  return chosen;
 }
 
 function undated(date: FoundDate, limit: string | null): string | null {
   return limit === null ? null : latestBefore(date, limit);
 }
 
-function toReading(date: FoundDate | null, value: string | null): Reading<string> | null {
-  return date === null || value === null ? null : { value, spans: [{ start: date.start, end: date.end }] };
+function toReading(chosen: Candidate | null, value: string | null): Reading<string> | null {
+  if (chosen === null || value === null) return null;
+  return { value, spans: [{ start: chosen.date.start, end: chosen.date.end }], margin: chosen.weight };
 }

@@ -39,8 +39,9 @@ export function readReference(view: PageView, clean: CleanText): Reading<string>
   const candidates = [...announced.candidates, ...readTitles(view)].filter(
     ({ value }) => !announced.others.has(keyOf(value)),
   );
-  const [first] = rank(candidates);
-  return first === undefined ? null : { value: first.value, spans: first.spans };
+  const [first, second] = rank(candidates);
+  if (first === undefined) return null;
+  return { value: first.value, spans: first.spans, margin: first.weight - (second?.weight ?? 0) };
 }
 
 interface Announced {

@@ -13,6 +13,8 @@ interface Weighed {
   general: boolean;
   /** True where it is said to be claimed no more. */
   givenUp: boolean;
+  /** By how much the cues for this role outweigh the next; absent where none were weighed. */
+  margin?: number;
 }
 
 interface Judged extends Weighed {
@@ -50,7 +52,7 @@ export function assignRoles(
   followTies(clean.text, judged);
   overturn(judged);
   nameOnlyGround(judged);
-  return judged.map(({ citation, role }) => ({ ...citation, role }));
+  return judged.map(({ citation, role, margin = 0 }) => ({ ...citation, role, margin }));
 }
 
 function judge(citation: ResolvedCitation, place: CitationPlace): Weighed {
@@ -89,10 +91,16 @@ function weigh(place: CitationPlace, id: ProvisionId): Weighed {
   }
   const general = weights.considered === 0 && heard.some((name) => GENERAL.has(name));
   const givenUp = heard.some((name) => GIVEN_UP.has(name));
+  const margin = marginOf(weights);
   if (weights.considered >= weights["relied-on"] && weights.considered > weights.mentioned)
-    return { role: "considered", general, givenUp };
-  if (weights["relied-on"] > Math.max(weights.mentioned, WHISPER)) return plain("relied-on");
-  return { role: "mentioned", general, givenUp: false };
+    return { role: "considered", general, givenUp, margin };
+  if (weights["relied-on"] > Math.max(weights.mentioned, WHISPER)) return { ...plain("relied-on"), margin };
+  return { role: "mentioned", general, givenUp: false, margin };
+}
+
+function marginOf(weights: Readonly<Record<string, number>>): number {
+  const [first = 0, second = 0] = Object.values(weights).sort((a, b) => b - a);
+  return first - second;
 }
 
 const GENERAL: ReadonlySet<string> = new Set([

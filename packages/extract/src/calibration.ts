@@ -1,0 +1,17 @@
+import type { RawDocument } from "@foi-records/contract";
+import { OWN_NAMES, readSignals, SHARED_NAMES } from "./confidence/read-signals.js";
+import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/signal.js";
+import { findAll } from "./extract-document.js";
+
+export { type SignalledValue, VALUE_KINDS, type ValueKind };
+
+/** The names of each kind's signals, the page's before its own. */
+export const SIGNAL_NAMES = Object.fromEntries(
+  VALUE_KINDS.map((kind) => [kind, [...SHARED_NAMES, ...OWN_NAMES[kind]]]),
+) as unknown as Readonly<Record<ValueKind, readonly string[]>>;
+
+/** The signals of every judged value of a document, the page's before its own: what `npm run calibrate` learns weights for. */
+export async function signalsOf(raw: RawDocument): Promise<readonly SignalledValue[]> {
+  const { shared, values } = readSignals(await findAll(raw));
+  return values.map((value) => ({ ...value, signals: [...shared, ...value.signals] }));
+}
