@@ -1,5 +1,4 @@
 const INTEGER = /^\d+$/;
-const SUB_LABELLED = /^(\d+)([a-z])$/;
 const NUMBER_OF = /^\d+/;
 const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 const FIRST: ReadonlySet<string> = new Set(["1", "1a", "a", "A", "i"]);
@@ -29,14 +28,28 @@ export function ancestorsOf(label: string): readonly string[] {
 /** True where `next` is the label after `previous` in its kind of counting. */
 export function follows(previous: string, next: string): boolean {
   if (INTEGER.test(previous)) return numberOf(next) === String(Number(previous) + 1);
-  if (SUB_LABELLED.test(previous) && SUB_LABELLED.test(next)) return followsSub(previous, next);
+  if (SUFFIX.test(previous) && SUFFIX.test(next)) return followsSub(partsOf(previous), partsOf(next));
+  return followsLetter(previous, next);
+}
+
+/** `b` after `a`, `ii` after `i`. */
+function followsLetter(previous: string, next: string): boolean {
   const roman = ROMANS.indexOf(previous);
   if (roman >= 0 && ROMANS[roman + 1] === next) return true;
   return previous.length === 1 && next.length === 1 && previous.charCodeAt(0) + 1 === next.charCodeAt(0);
 }
 
-function followsSub(previous: string, next: string): boolean {
-  const [from, to] = [previous, next].map((label) => SUB_LABELLED.exec(label));
-  if (from?.[1] === to?.[1]) return (from?.[2]?.charCodeAt(0) ?? 0) + 1 === to?.[2]?.charCodeAt(0);
-  return to?.[2] === "a" && Number(from?.[1]) + 1 === Number(to?.[1]);
+/** `3`, `b` and `i` of `3bi`. */
+function partsOf(label: string): readonly string[] {
+  const levels = [...ancestorsOf(label)].reverse();
+  return [...levels, label].map((level, index) => level.slice((levels[index - 1] ?? "").length));
+}
+
+/** `3bi` after `3a`, `3bii` after `3bi`, `3c` after `3bii`, `4a` after `3c`: one level counts on and those below it start. */
+function followsSub(previous: readonly string[], next: readonly string[]): boolean {
+  const level = next.findIndex((part, index) => part !== previous[index]);
+  const [from, to] = [previous[level], next[level]];
+  if (from === undefined || to === undefined) return false;
+  const counts = level === 0 ? Number(from) + 1 === Number(to) : followsLetter(from, to);
+  return counts && next.slice(level + 1).every((part) => part === "a" || part === "i");
 }

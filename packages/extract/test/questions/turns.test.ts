@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "@jest/globals";
+import { ancestorsOf, follows } from "../../src/questions/label-order.js";
 import { readRecord } from "../read-page.js";
 
 async function pairsOf(page: string) {
@@ -163,4 +164,25 @@ test("labels with a stop between number and letter", async () => {
     ["2", "IT staff."],
     ["3bi", "1,266"],
   ]);
+});
+
+test.each([
+  ["1", "2", true],
+  ["1", "2a", true],
+  ["2a", "2b", true],
+  ["3a", "3bi", true],
+  ["3bi", "3bii", true],
+  ["3bii", "3c", true],
+  ["3bii", "4a", true],
+  ["i", "ii", true],
+  ["h", "i", true],
+  ["2a", "2c", false],
+  ["3a", "3bii", false],
+  ["3bi", "5a", false],
+])("after %s comes %s: %p", (previous, next, is) => {
+  expect(follows(previous, next)).toBe(is);
+});
+
+test("a label's ancestors, nearest first", () => {
+  expect(["4", "4a", "3bi", "4iia", "3ii"].map(ancestorsOf)).toEqual([[], ["4"], ["3b", "3"], ["4ii", "4"], ["3"]]);
 });
