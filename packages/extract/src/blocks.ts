@@ -6,30 +6,33 @@ export interface NoiseMark {
   readonly rule: string;
 }
 
-/** One line of a document in reading order: a heading, a paragraph (or one `<br>` line of it), a list item, a table row. */
+/**
+ * One line of a document in reading order: a heading, a paragraph (or one `<br>` line of it), a list item, a table row.
+ * Readers give every block all of these keys, in this order: code that walks objects of one shape is the faster for it.
+ */
 export interface Block {
   readonly kind: "heading" | "paragraph" | "list-item" | "table-row";
   /** White space folded to single spaces; lines of hard-wrapped plain text that belong together keep their line breaks. */
   readonly text: string;
   /** Heading level 1–6, or nesting depth of a list item from 1. */
-  readonly level?: number;
+  readonly level?: number | undefined;
   /** The number that the page shows and the text has not (`<ol>`): `1`, `b`, `iv`. */
-  readonly marker?: string;
+  readonly marker?: string | undefined;
   /** A table row's cells; `text` is the cells that are not empty, joined by ` | `. */
-  readonly cells?: readonly string[];
+  readonly cells?: readonly string[] | undefined;
   /** True for a row of column heads. */
-  readonly header?: boolean;
+  readonly header?: boolean | undefined;
   /** Which table, `dl` or `details` the block stands in: equal numbers, same structure. */
-  readonly group?: number;
+  readonly group?: number | undefined;
   /** Role inside a `dl` or `details`: a term or summary, or what is said of it. */
-  readonly part?: "term" | "definition";
+  readonly part?: "term" | "definition" | undefined;
   /** True inside a block quotation or behind `> ` of quoted mail. */
-  readonly quoted?: boolean;
+  readonly quoted?: boolean | undefined;
   /** Ranges of `text` in bold or italic, in order; whole-line emphasis is one range over all of it. */
-  readonly strong?: readonly Span[];
-  readonly page?: number;
+  readonly strong?: readonly Span[] | undefined;
+  readonly page?: number | undefined;
   /** The mark that the structure around the block speaks for and that its words or its place must confirm. */
-  readonly suspect?: NoiseMark;
+  readonly suspect?: NoiseMark | undefined;
   readonly noise: NoiseMark | null;
 }
 

@@ -1,4 +1,5 @@
 import type { ProvisionId, Span } from "@foi-records/contract";
+import { matchesOf } from "../text/matches-of.js";
 import { STATUTES } from "./statutes/index.js";
 
 /** A statute named in a text. */
@@ -63,8 +64,8 @@ function keyOf(words: string): string {
 /** Every statute named in a folded text, in order. */
 export function findActs(text: string): readonly ActMention[] {
   const acts: ActMention[] = [];
-  for (const match of text.matchAll(ACT_WORD)) pushDefined(acts, titleAt(text, match.index, match[0]));
-  for (const match of text.matchAll(SHORT_WORD)) pushDefined(acts, shortNameAt(text, match.index, match[0]));
+  for (const match of matchesOf(text, ACT_WORD)) pushDefined(acts, titleAt(text, match.index, match[0]));
+  for (const match of matchesOf(text, SHORT_WORD)) pushDefined(acts, shortNameAt(text, match.index, match[0]));
   return acts.sort((a, b) => a.start - b.start);
 }
 

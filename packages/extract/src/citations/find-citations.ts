@@ -1,4 +1,5 @@
 import type { CitationMention } from "../blocks.js";
+import { matchesOf } from "../text/matches-of.js";
 import { type ActMention, actsStarting, findActs } from "./find-acts.js";
 import { foldText } from "./fold-text.js";
 import { NAMESAKES } from "./namesakes.js";
@@ -99,14 +100,15 @@ function readForward(
   const shape = { start: match.index, end: list.end, items: list.items };
   if (head === "regime") return readRegime(text, match, shape, acts);
   if (head === "regulation" && match[0].length <= 2 && !UPPER_R.test(match[0])) return null;
-  return withAct(text, { ...shape, head }, acts);
+  return withAct(text, { start: shape.start, end: shape.end, items: shape.items, head }, acts);
 }
 
 type Shape = Pick<ProvisionMention, "start" | "end" | "items" | "head">;
 
 function withAct(text: string, shape: Shape, acts: readonly ActMention[]): ProvisionMention {
   const act = actAfter(text, shape.end, acts) ?? actBefore(text, shape.start, acts);
-  return { ...shape, text: text.slice(shape.start, shape.end), statute: act?.statute ?? null, act };
+  const { start, end, items, head } = shape;
+  return { start, end, items, head, text: text.slice(start, end), statute: act?.statute ?? null, act };
 }
 
 function actAfter(text: string, end: number, acts: readonly ActMention[]): ActMention | null {
@@ -136,7 +138,7 @@ function readReversed(text: string, start: number, at: number, acts: readonly Ac
   if (inner === null || inner.index !== REVERSED.lastIndex) return null;
   const whole = readMention(text, inner, acts);
   if (whole === null) return null;
-  const labels = [...(match[1] ?? "").matchAll(NUMERIC_LABEL)].flatMap(([, label = ""]) =>
+  const labels = [...matchesOf(match[1] ?? "", NUMERIC_LABEL)].flatMap(([, label = ""]) =>
     label === "and" || label === "or" ? [] : [label],
   );
   return { ...whole, start, items: nest(whole, labels) };
@@ -173,7 +175,8 @@ function readRegime(text: string, match: RegExpExecArray, shape: Omit<Shape, "he
   const isReference = shape.items.some(({ number }, index) => (number?.length ?? (index === 0 ? 0 : 2)) !== 2);
   if (lead === 0 && (isReference || REFERENCE_TAIL.test(text.slice(shape.end, shape.end + 4)))) return null;
   const start = shape.start + lead;
-  return { ...shape, start, head, text: text.slice(start, shape.end), statute: act?.statute ?? null, act };
+  const { end, items } = shape;
+  return { start, end, items, head, text: text.slice(start, end), statute: act?.statute ?? null, act };
 }
 
 /** In 'S12 and S14 of the Public Order Act' the Act belongs to both. */

@@ -18,6 +18,25 @@ export interface BlockContext {
   part: "term" | "definition" | null;
 }
 
+/** A block of which nothing is known but its kind and its text. */
+export function createBlock(kind: Block["kind"], text: string): BlockDraft {
+  return {
+    kind,
+    text,
+    level: undefined,
+    marker: undefined,
+    cells: undefined,
+    header: undefined,
+    group: undefined,
+    part: undefined,
+    quoted: undefined,
+    strong: undefined,
+    page: undefined,
+    suspect: undefined,
+    noise: null,
+  };
+}
+
 /** Gathers runs of text into blocks: folds white space, remembers emphasis and links. */
 export interface BlockBuilder {
   readonly blocks: BlockDraft[];
@@ -111,7 +130,12 @@ export function endBlock(builder: BlockBuilder): BlockDraft | null {
   if (builder.strongDepth > 0) addStrong(builder);
   const { text: run, strong: ranges, runLinks } = builder;
   const text = run.trimEnd();
-  Object.assign(builder, { text: "", spaced: true, linkStart: 0, strongStart: 0, strong: [], runLinks: [] });
+  builder.text = "";
+  builder.spaced = true;
+  builder.linkStart = 0;
+  builder.strongStart = 0;
+  builder.strong = [];
+  builder.runLinks = [];
   if (text === "") return null;
   const block = describe(builder.context, text);
   const strong = joinRanges(text, ranges);
@@ -142,7 +166,7 @@ function joinRanges(text: string, ranges: readonly Span[]): Span[] {
 }
 
 function describe(context: BlockContext, text: string): BlockDraft {
-  const block: BlockDraft = { kind: "paragraph", text, noise: null };
+  const block = createBlock("paragraph", text);
   const { item } = context;
   if (context.heading > 0) {
     block.kind = "heading";

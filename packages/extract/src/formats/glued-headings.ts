@@ -1,3 +1,5 @@
+import { matchesOf } from "../text/matches-of.js";
+
 const DATE_IN_BRACKETS = String.raw`\((?:dated:? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\)`;
 const HEADING =
   "(?:(?:Our|Your|The|FOI|EIR) )?(?:Requests?|Questions?|Enquiry|Responses?|Reply|Answers?|Decision|Outcome|Request details|Information requested)";
@@ -18,18 +20,19 @@ const LONGEST_LINE = 20_000;
 export function cutGluedHeadings(line: string): readonly string[] {
   if (line.length > LONGEST_LINE) return [line];
   const cuts = headingCuts(line);
-  if (cuts.length > 0) return cutAt(line, [...cuts, ...[...line.matchAll(GLUED_SENTENCES)].map(({ index }) => index)]);
+  if (cuts.length > 0)
+    return cutAt(line, [...cuts, ...[...matchesOf(line, GLUED_SENTENCES)].map(({ index }) => index)]);
   return OPENS_WITH_QUESTION.test(line)
     ? cutAt(
         line,
-        [...line.matchAll(ANSWER_LABEL)].map(({ index }) => index),
+        [...matchesOf(line, ANSWER_LABEL)].map(({ index }) => index),
       )
     : [line];
 }
 
 function headingCuts(line: string): readonly number[] {
   const head = DATED_HEAD.exec(line);
-  const between = [...line.matchAll(BETWEEN)].flatMap(({ 0: text, index }) => [index, index + text.length]);
+  const between = [...matchesOf(line, BETWEEN)].flatMap(({ 0: text, index }) => [index, index + text.length]);
   return head === null ? between : [head[0].length, ...between];
 }
 

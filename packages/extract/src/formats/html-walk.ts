@@ -23,7 +23,7 @@ export function openElement(walk: HtmlWalk, name: string, attributes: Attributes
 function openRegion(walk: HtmlWalk, signal: ElementSignal, close: Close | null): Close {
   const { builder } = walk;
   const before = builder.region;
-  builder.region = walk.regions.push({ ...signal, parent: before }) - 1;
+  builder.region = walk.regions.push({ rule: signal.rule, weight: signal.weight, parent: before }) - 1;
   return (at) => {
     close?.(at);
     builder.region = before;

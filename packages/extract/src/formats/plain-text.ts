@@ -1,6 +1,6 @@
 import type { RawDocument } from "@foi-records/contract";
 import type { ReadDocument } from "../blocks.js";
-import { type BlockDraft, foldSpaces } from "./block-builder.js";
+import { type BlockDraft, createBlock, foldSpaces } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
 import { cutGluedHeadings } from "./glued-headings.js";
@@ -83,7 +83,7 @@ function lineBlock(lines: readonly TextLine[]): BlockDraft {
   const first = lines[0]?.text ?? "";
   const hashes = HASHES.exec(first);
   const text = lines.map((line) => foldSpaces(line.text).trim()).join("\n");
-  const block: BlockDraft = { kind: "paragraph", text, noise: null };
+  const block = createBlock("paragraph", text);
   if (hashes?.[1] !== undefined) {
     block.kind = "heading";
     block.level = hashes[1].length;
@@ -128,7 +128,9 @@ function pushTable(blocks: BlockDraft[], lines: readonly TextLine[], group: numb
     }
     const cells = cellsOf(line.text);
     const text = cells.filter((cell) => cell !== "").join(" | ");
-    const block: BlockDraft = { kind: "table-row", text, cells, group, noise: null };
+    const block = createBlock("table-row", text);
+    block.cells = cells;
+    block.group = group;
     if (last?.group !== group && cells[0] === "" && cells.length > 2) block.header = true;
     if (line.quoted) block.quoted = true;
     blocks.push(block);

@@ -1,5 +1,5 @@
 import type { Span } from "@foi-records/contract";
-import type { BlockBuilder, BlockDraft } from "./block-builder.js";
+import { type BlockBuilder, type BlockDraft, createBlock } from "./block-builder.js";
 
 /** A cell's blocks as a range of the builder's blocks. */
 export interface OpenCell {
@@ -73,7 +73,8 @@ function isData(rows: readonly OpenRow[]): boolean {
 }
 
 function rowBlock(table: OpenTable, row: OpenRow, flow: readonly BlockDraft[]): BlockDraft {
-  const block: BlockDraft = { kind: "table-row", text: "", group: table.group, noise: null };
+  const block = createBlock("table-row", "");
+  block.group = table.group;
   const cells: string[] = [];
   const strong: Span[] = [];
   for (const cell of row.cells) {

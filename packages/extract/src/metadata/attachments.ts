@@ -1,5 +1,6 @@
 import type { Attachment } from "@foi-records/contract";
 import type { CleanText, ReadDocument, Section } from "../blocks.js";
+import { matchesOf } from "../text/matches-of.js";
 
 /** Media types of the files that responses give, by the ending of their names. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -98,8 +99,8 @@ function named({ blocks }: CleanText): Attachment[] {
 }
 
 function inSentence(text: string): RegExpMatchArray[] {
-  const quoted = [...text.matchAll(FILE_QUOTED)];
-  return quoted.length > 0 ? quoted : [...text.matchAll(FILE_WORD)];
+  const quoted = [...matchesOf(text, FILE_QUOTED)];
+  return quoted.length > 0 ? quoted : [...matchesOf(text, FILE_WORD)];
 }
 
 /** Lines under 'Attachments' or 'Documents' that tell their type or are names alone. */

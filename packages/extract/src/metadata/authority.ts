@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { Reading } from "../blocks.js";
+import { matchesOf } from "../text/matches-of.js";
 import { AUTHORITY_CUES, ELSEWHERE } from "./authority-cues.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { BODY_FORMS, type BodyForm, KIND_WORDS, NEVER_ANSWERING, ROLE_WORDS } from "./body-names.js";
@@ -147,7 +148,7 @@ function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[]
   const found = new Map<number, Mention>();
   for (const form of FORMS) {
     if (!form.hint.test(line.text)) continue;
-    for (const match of line.text.matchAll(form.pattern)) {
+    for (const match of matchesOf(line.text, form.pattern)) {
       const label = LABEL.exec(match[0])?.[0].length ?? 0;
       const lead = label + (LEADING.exec(match[0].slice(label))?.[0].length ?? 0);
       const start = match.index + lead;

@@ -9,6 +9,7 @@ import type {
 } from "@foi-records/contract";
 import type { CleanText, Metadata, ReadDocument, Section } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
+import { matchesOf } from "../text/matches-of.js";
 import {
   COMPLAINANT,
   KIND_CUES,
@@ -80,7 +81,7 @@ export function readStage(clean: CleanText, sections: readonly Section[]): Stage
   const rights = sections.filter(({ kind }) => kind === "review-rights" || kind === "closing");
   const isRights = (at: number): boolean => rights.some(({ start, end }) => start <= at && at < end);
   const reviewed = REVIEW_PAGE.some(({ pattern }) =>
-    [...clean.text.matchAll(pattern)].some(({ index }) => !isRights(index)),
+    [...matchesOf(clean.text, pattern)].some(({ index }) => !isRights(index)),
   );
   return reviewed ? "internal-review" : "initial";
 }

@@ -1,6 +1,7 @@
 import type { Figure, Span, Table } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { blocksWithin } from "../text/blocks-within.js";
+import { matchesOf } from "../text/matches-of.js";
 import { APPROXIMATE, FIGURE_FORMS, type FigureForm, NO_FIGURE } from "./figure-forms.js";
 import { findDates, toIsoDate } from "./uk-date.js";
 
@@ -8,7 +9,12 @@ interface Placed extends Figure {
   readonly start: number;
 }
 
-const FORMS = new RegExp(`(${NO_FIGURE.source})|${FIGURE_FORMS.map(({ pattern }) => `(${pattern})`).join("|")}`, "gim");
+/** Where a form can start: at a word, a figure or a sign, or in the white space before a line's first word. */
+const START = "(?:(?<!\\w)(?=[a-z])|(?=[\\d£<.+-])|^(?=\\s))";
+const FORMS = new RegExp(
+  `${START}(?:(${NO_FIGURE.source})|${FIGURE_FORMS.map(({ pattern }) => `(${pattern})`).join("|")})`,
+  "gim",
+);
 const MAY_HOLD_FIGURE =
   /\d|\b(?:yes|no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|twenty)\b/i;
 /** A number at the head of a line that numbers it. */
@@ -26,15 +32,16 @@ export function readFigures(text: string): readonly Figure[] {
   return figures
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST_FIGURES)
-    .map(({ start: _start, ...figure }) => figure);
+    .map(({ text, value, kind, approximate }) => ({ text, value, kind, approximate }));
 }
 
 function labelSpans(text: string): Span[] {
-  return [...text.matchAll(LINE_LABEL)].map(({ index, 0: label }) => ({ start: index, end: index + label.length }));
+  return [...matchesOf(text, LINE_LABEL)].map(({ index, 0: label }) => ({ start: index, end: index + label.length }));
 }
 
 /** The text with parts made blank, offsets kept. */
 function blank(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   let result = "";
   let from = 0;
   for (const { start, end } of spans) {
@@ -50,9 +57,10 @@ function dated(text: string, date: ReturnType<typeof findDates>[number]): Placed
 }
 
 function numbered(blanked: string, text: string): Placed[] {
-  return [...blanked.matchAll(FORMS)].flatMap((match) => {
-    const form = FIGURE_FORMS[match.slice(2).findIndex((group) => group !== undefined)];
-    if (match[1] !== undefined || form === undefined) return [];
+  return [...matchesOf(blanked, FORMS)].flatMap((match) => {
+    const form =
+      match[1] === undefined ? FIGURE_FORMS.find((_form, index) => match[index + 2] !== undefined) : undefined;
+    if (form === undefined) return [];
     return [toFigure(form, match[0], match.index, text)];
   });
 }

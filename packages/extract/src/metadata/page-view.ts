@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { Block, CleanText, DocumentHead, ReadDocument, Section, SectionKind } from "../blocks.js";
+import { spanAt } from "../text/span-at.js";
 
 /** One printed line of the page, noise included, since a footer may name the authority. */
 export interface PageLine {
@@ -68,7 +69,7 @@ export function contentAt(sections: readonly Section[], offset: number): Section
 
 /** The section that holds an offset of the cleaned text. */
 export function sectionAt(sections: readonly Section[], offset: number): SectionKind | null {
-  return sections.find(({ start, end }) => start <= offset && offset < end)?.kind ?? null;
+  return spanAt(sections, offset)?.kind ?? null;
 }
 
 /** The place of a part of a line as evidence; none for noise. */

@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Reading } from "../blocks.js";
+import { matchesOf } from "../text/matches-of.js";
 import { type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
 import { OTHER_NUMBERS, REFERENCE_CUES, TITLE_SHAPES } from "./reference-cues.js";
 import { findDates } from "./uk-date.js";
@@ -53,7 +54,7 @@ interface Announced {
 function readAnnounced(view: PageView, text: string): Announced {
   const byPlace = new Map<number, Candidate>();
   for (const { weight, pattern } of REFERENCE_CUES) {
-    for (const cue of text.matchAll(pattern)) {
+    for (const cue of matchesOf(text, pattern)) {
       const start = cue.index + cue[0].length;
       const value = byPlace.has(start) ? null : valueAt(text, start);
       if (value !== null) byPlace.set(start, toCandidate(view, value, start, weight));
@@ -113,7 +114,7 @@ function inLine(line: PageLine, weight: number): Candidate[] {
 function shapeIn(text: string): { value: string; at: number } | null {
   if (!DIGIT.test(text)) return null;
   for (const { pattern } of TITLE_SHAPES) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (isReference(match[0], match[0])) return { value: match[0], at: match.index };
     }
   }

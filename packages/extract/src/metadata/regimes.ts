@@ -1,4 +1,5 @@
 import type { Regime } from "@foi-records/contract";
+import { matchesOf } from "../text/matches-of.js";
 import { type PageView, sectionAt } from "./page-view.js";
 import { COUNTRY_CUES, REGIME_CONTEXTS, REGIME_NAMES, REGIME_PROVISIONS, type RegimeFamily } from "./regime-cues.js";
 
@@ -60,7 +61,7 @@ function weighNames(view: PageView): Weighing {
 
 function weighNamesIn(text: string, inRequest: (offset: number) => boolean, weighing: Weighing): void {
   let last: { end: number; family: RegimeFamily } | null = null;
-  for (const match of text.matchAll(ANY_NAME)) {
+  for (const match of matchesOf(text, ANY_NAME)) {
     const name = REGIME_NAMES[match.slice(1).findIndex((group) => group !== undefined)];
     if (name === undefined) continue;
     const { family, regime } = name;
@@ -75,7 +76,7 @@ function weighNamesIn(text: string, inRequest: (offset: number) => boolean, weig
 function weightAt(text: string, start: number, end: number): number {
   const window = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
   let sentence = window;
-  for (const stop of window.matchAll(SENTENCE_END)) sentence = window.slice(stop.index + stop[0].length);
+  for (const stop of matchesOf(window, SENTENCE_END)) sentence = window.slice(stop.index + stop[0].length);
   const context = REGIME_CONTEXTS.find(({ pattern }) => pattern.test(sentence));
   if (context !== undefined) return context.weight;
   return NUMBERED.test(text.slice(end, end + 2)) ? 6 : 1;
@@ -95,7 +96,7 @@ function add(weighing: Weighing, family: RegimeFamily, regime: Regime | null, we
 
 function weighProvisions(view: PageView, weighing: Weighing): void {
   for (const { family, country, pattern } of REGIME_PROVISIONS) {
-    for (const match of view.prose.matchAll(pattern)) {
+    for (const match of matchesOf(view.prose, pattern)) {
       if (sectionAt(view.sections, match.index) === "request") continue;
       weighing.families[family].claimed += 1;
       if (country === "uk") weighing.uk += 3;

@@ -1,4 +1,5 @@
 import type { Span } from "@foi-records/contract";
+import { matchesOf } from "../text/matches-of.js";
 
 /** A day found in a text; `year` is null where none is printed. */
 export interface FoundDate extends Span {
@@ -44,9 +45,9 @@ const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function findDates(text: string): readonly FoundDate[] {
   if (!MAY_BE_DATE.test(text)) return [];
   const found: FoundDate[] = [];
-  for (const match of text.matchAll(DATE)) {
-    const date = toDate(match.groups ?? {});
-    if (date !== null) found.push({ ...date, start: match.index, end: match.index + match[0].length });
+  for (const match of matchesOf(text, DATE)) {
+    const date = toDate(match.groups ?? {}, match.index, match.index + match[0].length);
+    if (date !== null) found.push(date);
   }
   return found;
 }
@@ -55,7 +56,7 @@ const DAYS = ["isoDay", "day", "wordDay", "usDay"];
 const MONTHS = ["isoMonth", "month", "wordMonth", "usMonth"];
 const YEARS = ["isoYear", "year", "wordYear", "nextYear", "shortYear", "usYear"];
 
-function toDate(parts: Record<string, string | undefined>): Omit<FoundDate, "start" | "end"> | null {
+function toDate(parts: Record<string, string | undefined>, start: number, end: number): FoundDate | null {
   const first = (names: readonly string[]): string | null =>
     names.map((name) => parts[name]).find((part) => part !== undefined) ?? null;
   const day = Number(first(DAYS));
@@ -63,7 +64,7 @@ function toDate(parts: Record<string, string | undefined>): Omit<FoundDate, "sta
   const printed = first(YEARS);
   const year = printed === null ? null : Number(printed.length === 2 ? `20${printed}` : printed);
   if (day < 1 || day > (LONGEST_MONTHS[month - 1] ?? 0)) return null;
-  return year !== null && (year < 1990 || year > 2099) ? null : { day, month, year };
+  return year !== null && (year < 1990 || year > 2099) ? null : { day, month, year, start, end };
 }
 
 function monthOf(printed: string): number {

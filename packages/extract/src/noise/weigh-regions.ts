@@ -17,7 +17,7 @@ interface Verdict {
 interface Weighable {
   readonly kind: string;
   readonly text: string;
-  readonly level?: number;
+  readonly level?: number | undefined;
 }
 
 const NOTHING: Verdict = { noise: null, suspect: null };

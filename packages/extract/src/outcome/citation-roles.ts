@@ -52,7 +52,7 @@ export function assignRoles(
   followTies(clean.text, judged);
   overturn(judged);
   nameOnlyGround(judged);
-  return judged.map(({ citation, role, margin = 0 }) => ({ ...citation, role, margin }));
+  return judged.map(({ citation, role, margin = 0 }) => ({ role, margin, ...citation }));
 }
 
 function judge(citation: ResolvedCitation, place: CitationPlace): Weighed {

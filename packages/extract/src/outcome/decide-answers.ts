@@ -52,7 +52,9 @@ function decideOne(
   const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
-  return { ...pair, status: settle(status, provisions, own.length > 0), exemptions: provisions, refersTo };
+  const { label, question, answer } = pair;
+  const settled = settle(status, provisions, own.length > 0);
+  return { label, question, answer, status: settled, exemptions: provisions, refersTo };
 }
 
 /** Provisions that refuse a request, not a part of the information, and those for what can be had elsewhere. */

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches-of.js";
 import type { CitationPlace } from "./citation-place.js";
 import { CLAIM_CUES } from "./claim-cues.js";
 import { OTHER_CUES } from "./other-cues.js";
@@ -15,11 +16,11 @@ const FADING = 0.4;
 /** How loudly a cue speaks of a citation in its place; 0 where it does not. */
 export function loudness({ where, pattern, weight }: RoleCue, place: CitationPlace): number {
   if (where === "left" || where === "near-left") {
-    const match = [...place.before.matchAll(pattern)].at(-1);
+    const match = [...matchesOf(place.before, pattern)].at(-1);
     return match === undefined ? 0 : faded(weight, where, place.before.slice(match.index + match[0].length));
   }
   if (where === "right" || where === "near-right") {
-    const [match] = place.after.matchAll(pattern);
+    const [match] = matchesOf(place.after, pattern);
     return match === undefined ? 0 : faded(weight, where, place.after.slice(0, match.index));
   }
   return pattern.test(place[where]) ? weight : 0;

@@ -1,6 +1,7 @@
 import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanText, RoledCitation, Section, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
+import { matchesOf } from "../text/matches-of.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
 const QUESTION_MENTION =
@@ -61,7 +62,7 @@ export function exemptionsByMention(
 const OF_REASONS: ReadonlySet<SectionKind> = new Set(["response", "refusal-notice", "annex"]);
 
 function labelsIn(text: string): readonly string[] {
-  return [...text.matchAll(QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
+  return [...matchesOf(text, QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
 }
 
 /** Tests whether a block shares text with one of the spans; the spans are sorted once. */

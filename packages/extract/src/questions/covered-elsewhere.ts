@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
+import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Item } from "./item.js";
 import { expandLabels } from "./numbering/labels.js";
@@ -30,5 +31,5 @@ function holdsItem(items: readonly Item[], section: Section): boolean {
 }
 
 function mentionedIn(text: string): readonly string[] {
-  return [...text.matchAll(MENTION)].flatMap(([, group = ""]) => expandLabels(group));
+  return [...matchesOf(text, MENTION)].flatMap(([, group = ""]) => expandLabels(group));
 }

@@ -34,7 +34,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   const blocks = contentBlocks(clean, section);
   const placed = blocks.flatMap((block) => {
     const mark = readMark(block) ?? (known.length > 0 ? readMention(block) : null);
-    return mark === null ? [] : [{ ...mark, block }];
+    return mark === null ? [] : [placeMark(mark, block)];
   });
   const marks = withoutInnerMarks(selectMarks(placed, known, blocks[0]));
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
@@ -52,6 +52,10 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     ...item,
     end: endOfItem(clean, item, index > 0 && index === items.length - 1, hasHeadings),
   }));
+}
+
+function placeMark({ role, labels, length, style }: Mark, block: CleanBlock): PlacedMark {
+  return { role, labels, length, style, block };
 }
 
 /** A heading between two items belongs to neither: 'Section C: Complaints'. */

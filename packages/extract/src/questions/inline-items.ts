@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText } from "../blocks.js";
+import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { Item } from "./item.js";
 
@@ -19,7 +20,7 @@ export function inlineItems(clean: CleanText, blocks: readonly CleanBlock[]): re
 
 function itemsInside(clean: CleanText, block: CleanBlock): readonly Item[] {
   const marks: { label: string; at: number; start: number }[] = [];
-  for (const found of block.text.matchAll(INLINE_NUMBER)) {
+  for (const found of matchesOf(block.text, INLINE_NUMBER)) {
     if (Number(found[1]) !== marks.length + 1) continue;
     const at = block.start + found.index + found[0].search(LABEL_START);
     marks.push({ label: found[1] ?? "", at, start: block.start + found.index + found[0].length });

@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import { likeness, wordsOf } from "../text/likeness.js";
+import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 
 /** An opening this like the question is the question again. Measured on generated pages: answers stay under 0.5. */
@@ -17,7 +18,7 @@ export function afterRestated(text: string, start: number, end: number, question
   const slice = text.slice(start, Math.min(end, start + Math.ceil(question.length * LONGER) + 40));
   let best = RESTATED;
   let bestEnd = 0;
-  for (const found of slice.matchAll(BOUNDARY)) {
+  for (const found of matchesOf(slice, BOUNDARY)) {
     const at = found[0] === "\n" ? found.index : found.index + found[0].length;
     const words = wordsOf(slice.slice(0, at));
     if (addsFigure(words, wanted)) continue;

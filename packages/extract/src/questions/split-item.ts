@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { blocksWithin } from "../text/blocks-within.js";
+import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isEmphasised } from "./asking-lines.js";
 import type { Item } from "./item.js";
@@ -107,11 +108,11 @@ const ENDS_ASKING = /\?["'’”)]*\s*$/;
 const LEAST_QUESTION = 12;
 
 function lineEdge(line: string): number | null {
-  const asked = [...line.matchAll(QUESTION_END)].at(-1);
+  const asked = [...matchesOf(line, QUESTION_END)].at(-1);
   const from = asked === undefined ? 0 : asked.index + asked[0].length;
   const edges = [
     (from > 0 ? COLON_OF_TAIL : COLON).exec(line.slice(from))?.[0].length ?? -1,
-    [...line.slice(from).matchAll(INLINE_DASH)].find(({ index }) => from + index > LEAST_QUESTION)?.index ?? -1,
+    [...matchesOf(line.slice(from), INLINE_DASH)].find(({ index }) => from + index > LEAST_QUESTION)?.index ?? -1,
   ].filter((index) => index >= 0);
   if (edges.length > 0) return from + Math.min(...edges);
   const before = [FIGURE_AT_END, TERSE_ANSWER]
@@ -128,7 +129,7 @@ function strongCut(block: CleanBlock, from: number): number | null {
 /** The last question mark after which something that is no further question stands. */
 function questionMarkCut(text: string, start: number, end: number): number | null {
   const line = text.slice(start, end);
-  const ends = [...line.matchAll(QUESTION_END)].map((found) => found.index + found[0].length);
+  const ends = [...matchesOf(line, QUESTION_END)].map((found) => found.index + found[0].length);
   const last = ends.at(-1);
   if (last === undefined || line.slice(last).trim() === "") return null;
   return NOT_QUESTION_TAIL.test(line.slice(last)) ? null : start + last;

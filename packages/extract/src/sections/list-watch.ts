@@ -20,7 +20,7 @@ export function watchList(): ListWatch {
   let last: string | null = null;
   let interleaved = false;
   const forget = () => {
-    styles = new Map();
+    if (styles.size > 0) styles = new Map();
     last = null;
     interleaved = false;
   };

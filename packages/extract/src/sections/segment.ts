@@ -31,14 +31,14 @@ export function segment(clean: CleanText): readonly Section[] {
     const inAccount = current !== undefined && isInAccount(clean, current, index);
     const opening = restarts(block, current?.kind ?? null, story.hasRequest)
       ? ANSWERS
-      : findOpening(withoutNumber(block, numbered), { ...story, state, afterLeadIn, inAccount });
+      : findOpening(withoutNumber(block, numbered), { state, afterLeadIn, inAccount, ...story });
     if (opening === null && current !== undefined) current.last = index;
-    else runs.push({ ...(opening ?? PREAMBLE), first: index, last: index });
+    else runs.push(startOf(opening ?? PREAMBLE, index));
     story = tellOn(story, block, opening?.kind ?? state);
   });
   return settleSections(
     clean,
-    runs.map((run) => ({ ...run, ...extent(clean, run.first, run.last) })),
+    runs.map((run) => toSection(clean, run)),
   );
 }
 
@@ -48,8 +48,12 @@ function withoutNumber(block: CleanBlock, numbered: ReadonlyMap<CleanBlock, numb
   return length === undefined ? block : { ...block, text: block.text.slice(length) };
 }
 
-function extent(clean: CleanText, first: number, last: number): { start: number; end: number } {
-  return { start: clean.blocks[first]?.start ?? 0, end: clean.blocks[last]?.end ?? 0 };
+function startOf({ kind, heading }: Opening, index: number): Run {
+  return { kind, heading, first: index, last: index };
+}
+
+function toSection({ blocks }: CleanText, { kind, heading, first, last }: Run): Section {
+  return { kind, heading, first, last, start: blocks[first]?.start ?? 0, end: blocks[last]?.end ?? 0 };
 }
 
 /** Under 'Original decision', and right after 'Our reply of 3 May said:', an earlier decision is told. */

@@ -1,4 +1,5 @@
 import type { Span } from "@foi-records/contract";
+import { matchesOf } from "./matches-of.js";
 
 /** A full stop after one of these, or after a single capital, ends no sentence: 's. 40', 'No. 7', 'Mr. X'. */
 const ABBREVIATION =
@@ -10,7 +11,7 @@ export function sentencesOf(text: string, start = 0, end = text.length): Span[] 
   const slice = text.slice(start, end);
   const spans: Span[] = [];
   let from = 0;
-  for (const match of slice.matchAll(SENTENCE_END)) {
+  for (const match of matchesOf(slice, SENTENCE_END)) {
     if (match[0].startsWith(".") && ABBREVIATION.test(slice.slice(Math.max(from, match.index - 12), match.index)))
       continue;
     pushTrimmed(spans, slice, from, match.index + match[0].length, start);

@@ -1,3 +1,5 @@
+import { matchesOf } from "../../text/matches-of.js";
+
 /** One bare label: digits with sub-letters ('2a', '4(b)', '3.b.i', '4iia'), a letter, or a roman numeral. */
 export const LABEL = String.raw`\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?![a-z])){1,2})?|(?<![a-z])(?:[a-hj-z]|[ivx]{1,5})(?![a-z])`;
 const PRINTED = String.raw`\(?(?:${LABEL})\)?\.?`;
@@ -17,7 +19,7 @@ const LONGEST_RANGE = 60;
 export function expandLabels(group: string): string[] {
   if (INTEGER.test(group)) return [group];
   const labels: string[] = [];
-  for (const [, join, label = ""] of group.matchAll(PART)) {
+  for (const [, join, label = ""] of matchesOf(group, PART)) {
     const printed = label.replace(NOT_LABEL, "");
     const bare = CAPITAL.test(printed) ? printed : printed.toLowerCase();
     const previous = labels.at(-1);
