@@ -16,7 +16,7 @@ export interface PrintedList {
 const NUMBER = /\d{1,3}(?:[A-Z]{1,2}|[ab])?(?![\dA-Za-z%]|,\d{3}|[/:]\d)/y;
 /** `(2)`, ` (a)`, `(fa)`, `((a)`, `(4(`: a bracket missing inside or doubled is forgiven. */
 const LEVEL =
-  /(?:[ ]?|\.)(?:\(\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?\)\)?|\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?(?:\)|(?=\()))(?!\w)/iy;
+  /(?:[ ]?|\n(?=\(\w{1,4}\)(?:\(|[\s,;.]))|\.)(?:\(\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?\)\)?|\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?(?:\)|(?=\()))(?!\w)/iy;
 /** `(a, b)`, `(a-c)`: several labels in one bracket. */
 const LEVEL_GROUP = /[ ]?\(((?:[a-z]|\d)(?:[ ]?(?:[,&-]|and|or|to)[ ]?(?:[a-z]|\d)){1,6})\)/iy;
 const LABEL_OF_GROUP = /\b[a-z\d]\b/gi;

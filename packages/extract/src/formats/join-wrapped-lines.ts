@@ -44,7 +44,7 @@ const TABLE_LIKE = /\||\t| {3}/;
 /** Columns drawn or spaced out: no such row is broken. */
 const COLUMNS = /^\|| {3}/;
 /** A row that begins with its number. */
-const NUMBERED_ROW = /^\S{1,5}(?:\t| \| )/;
+const NUMBERED_ROW = /^(?:q(?:uestion)?\.? ?)?\(?(?:\d{1,3}[a-z]?|[a-h]|[ivx]{1,4})[.):]{0,2}(?:\t| \| )/i;
 /** Tabs are no place to break a line at. */
 const UNBROKEN = /^[^ ]+/;
 const PAGE_FOOT =

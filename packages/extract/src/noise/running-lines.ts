@@ -35,7 +35,7 @@ const LABEL =
 const ITEM =
   /^(?:[-–•*]|\(?\w{1,3}[.)]|(?:question|request|answer|response|part|annex|appendix|section|table|q|a|note)\b.{0,6}\d)/i;
 const OPEN_END = /[^.?!:;|"”’']$/;
-const GOES_ON = /^["'“‘(]?\p{Ll}.{14,}/u;
+const GOES_ON = /^["'“‘(]?(?!(?:[a-h]|[ivx]{1,4})[.)])\p{Ll}.{14,}/u;
 const LONG_LINE = 30;
 const PROSE_LINE = 60;
 

@@ -17,7 +17,7 @@ export interface SplitItem {
 const QUESTION_PREFIX = /^(?:question|q|you asked)\s?[:.]\s*/i;
 const ANSWER_START =
   /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.]|[-–—](?=\s))\s*|^(?:answer|(?:our )?response|reply)\s*(?:\n|$)/i;
-const ANSWER_LINE = /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply)|a)\s?(?:[:.\n]|[-–—]\s|$))/i;
+const ANSWER_LINE = /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.\n]|[-–—]\s|$))/i;
 const QUESTION_END = /\?["'’”)]*(?: \([^()]{1,60}\))?(?=:?(?:\s|$))/g;
 const NOT_QUESTION_TAIL =
   /^\s*\(?(?:please(?! (?:see|find|refer|note)\b)|if\b|any\b|also\b|in addition|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i;

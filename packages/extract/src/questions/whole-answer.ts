@@ -14,9 +14,16 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
         : clean.blocks.slice(section.first, section.last + 1)),
     );
   }
-  const first = blocks.findIndex((block) => !isIntroduction(clean.text, block));
+  const [only] = blocks.length === 1 ? blocks : [];
+  const first =
+    only !== undefined && ONLY_A_DAY.test(only.text)
+      ? 0
+      : blocks.findIndex((block) => !isIntroduction(clean.text, block));
   return afterIntroduction(blocks[first], mergeRuns(first < 0 ? [] : blocks.slice(first)));
 }
+
+/** Alone under 'Response' a day is what was asked for. */
+const ONLY_A_DAY = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+ \d{4}\.?$/u;
 
 /** Answers and refusals up to the first part that is neither, unless an answer follows it. */
 function answerSections(sections: readonly Section[]): readonly Section[] {

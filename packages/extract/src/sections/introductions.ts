@@ -25,7 +25,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
 ];
 /** A line that announces the answers: 'Our answers are as follows:' */
 const ANNOUNCES =
-  /^[^.\n]{0,140}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:the )?answers? to your questions|your questions are answered|please find our)\b[^.\n]{0,80}[:.]$/i;
+  /^[^.\n]{0,140}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:the )?answers? to your questions|your questions are answered|please find our|(?:respond|reply|answer) as follows)\b[^.\n]{0,80}[:.]$/i;
 const DATE_OR_REFERENCE =
   /^(?:(?:our |your )?ref(?:erence|s)?\b.{0,60}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|date:? .{0,30}|re:? .{0,120}|dear\b.{0,80})$/i;
 
@@ -37,8 +37,10 @@ function introduces(sentence: string): boolean {
 export function isIntroduction(text: string, block: CleanBlock): boolean {
   if (DATE_OR_REFERENCE.test(block.text) || ANNOUNCES.test(block.text)) return true;
   const told = toldRequest(block);
-  return sentencesOf(text, block.start, block.end).every(
-    ({ start, end }) => introduces(text.slice(start, end)) || (told !== null && !told.answers && end <= told.until),
+  const flat = text.slice(block.start, block.end).replace(NEWLINES, " ");
+  return sentencesOf(flat).every(
+    ({ start, end }) =>
+      introduces(flat.slice(start, end)) || (told !== null && !told.answers && block.start + end <= told.until),
   );
 }
 

@@ -113,6 +113,34 @@ const PAGES: readonly {
     ],
   },
   {
+    axis: "the same refusal under several statements that end in no stop",
+    page: "FOI 2021/7\ni. How many ponds are there?\nFourteen of them, in the parks.\nii. The total number of ducks by pond and by year\nThe Council does not keep a list of these for any year that you name.\niii. What did they cost?\nNothing.\niv. Who cleans them?\nThe parks team, with two men.\nv. The total number of geese by pond and by year\nThe Council does not keep a list of these for any year that you name.\nvi. Are swans fed?\nNo.",
+    pairs: [
+      ["i", "How many ponds are there?", "Fourteen of them, in the parks."],
+      [
+        "ii",
+        "The total number of ducks by pond and by year",
+        "The Council does not keep a list of these for any year that you name.",
+      ],
+      ["iii", "What did they cost?", "Nothing."],
+      ["iv", "Who cleans them?", "The parks team, with two men."],
+      [
+        "v",
+        "The total number of geese by pond and by year",
+        "The Council does not keep a list of these for any year that you name.",
+      ],
+      ["vi", "Are swans fed?", "No."],
+    ],
+  },
+  {
+    axis: "a day as the answer",
+    page: "Request\nQ1 - When does the lease end?\nQ2 - Who holds it?\nResponse\nA1 - 17 August 2027.\nA2 - The parks team.",
+    pairs: [
+      ["1", "When does the lease end?", "17 August 2027."],
+      ["2", "Who holds it?", "The parks team."],
+    ],
+  },
+  {
     axis: "questions run into one paragraph",
     page: "Request\nPlease tell me 1) how many ponds there are 2) who cleans them.\nResponse\n1) Fourteen.\n2) The parks team.",
     pairs: [

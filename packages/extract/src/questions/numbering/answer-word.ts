@@ -1,5 +1,5 @@
 import type { NumberingStyle } from "../numbering-style.js";
-import { expandLabels, isSetOff, LABEL_GROUP } from "./labels.js";
+import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 
 const WORD = String.raw`(?:for|as to|in (?:response|reply|answer|relation) to|(?:our )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?)(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
 const PATTERN = new RegExp(
@@ -7,6 +7,7 @@ const PATTERN = new RegExp(
   "i",
 );
 
+const A_MARK = /^(?:a|response)/i;
 /** 'Answer 219' gives a figure: no page numbers its answers so high. */
 const LONG_FIGURE = /^answer \d{3}/i;
 
@@ -15,6 +16,8 @@ export const answerWord: NumberingStyle = {
   name: "answer-word",
   role: "answer",
   match(line) {
+    const lone = A_MARK.test(line) ? loneLabel(line) : null;
+    if (lone !== null) return lone;
     const found = PATTERN.exec(line);
     if (found === null || LONG_FIGURE.test(line) || !isSetOff(found[0], line.slice(found[0].length))) return null;
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
@@ -30,6 +33,7 @@ export const answerWord: NumberingStyle = {
       "Response to question 2:",
       "Answers to Requests 1, 2 and 3",
       "Response 4 -",
+      "A1 - 17 August 2017.",
       "For questions 2 and 3:",
     ],
     noMatch: [

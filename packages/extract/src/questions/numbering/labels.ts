@@ -43,3 +43,12 @@ const LOWER = /^[a-z]/;
 export function isSetOff(matched: string, rest: string): boolean {
   return rest === "" || SEPARATED.test(matched) || !LOWER.test(rest);
 }
+
+/** 'Q1 - 9', 'A1 - 5 March': the first question and a figure, not the questions one to nine. */
+const LONE_WITH_FIGURE = /^((?:a|q|question|answer|part|request|point|response)\.? ?(\d{1,2}) [-–—] )(?=\d)/i;
+
+/** The one label of a mark behind whose dash a figure stands; null elsewhere. */
+export function loneLabel(line: string): { labels: string[]; length: number } | null {
+  const lone = LONE_WITH_FIGURE.exec(line);
+  return lone === null ? null : { labels: [lone[2] ?? ""], length: lone[1]?.length ?? 0 };
+}

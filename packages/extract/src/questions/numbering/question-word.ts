@@ -1,23 +1,23 @@
 import type { NumberingStyle } from "../numbering-style.js";
-import { expandLabels, isSetOff, LABEL_GROUP } from "./labels.js";
+import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 
 const PATTERN = new RegExp(
   String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques)(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
   "i",
 );
 
-/** 'Q1 - 9', 'Q1 - 5 March': the first question answered by a figure, not the questions one to nine. */
-const LONE_WITH_FIGURE = /^((?:q|question|part|request|point)\.? ?(\d{1,2}) [-–—] )(?=\d)/i;
+/** 'A1 -' and 'Answer 1 -' answer. */
+const A_MARK = /^(?:a|response)/i;
 
 /** 'Q1 -', 'Question 1).', 'Request 1', 'Part 2:', 'Qs 2, 3 & 5', 'Questions 10 and 11', 'Q5-6.' */
 export const questionWord: NumberingStyle = {
   name: "question-word",
   role: "question",
   match(line) {
+    const lone = A_MARK.test(line) ? null : loneLabel(line);
+    if (lone !== null) return lone;
     const found = PATTERN.exec(line);
     if (found === null || !isSetOff(found[0], line.slice(found[0].length))) return null;
-    const lone = LONE_WITH_FIGURE.exec(line);
-    if (lone !== null) return { labels: [lone[2] ?? ""], length: lone[1]?.length ?? 0 };
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
   },
   examples: {
@@ -38,6 +38,7 @@ export const questionWord: NumberingStyle = {
       "Q2. (a) Six",
       "Q7 – A list of the sites",
       "Qs 2 & 3 - I can confirm",
+      "Q2 - 7,236 in all",
     ],
     noMatch: [
       "Request a callback",
