@@ -39,6 +39,57 @@ export const DATE_CUES: readonly DateCue[] = [
     },
   },
   {
+    field: "responded",
+    weight: 4,
+    pattern: cue(
+      "(?:our|its|the(?: [\\w'’]+){0,7}|this) (?:full |final |written )?(?:reply|response|answer|decision),? (?:of|dated|sent on|given on)",
+    ),
+    after:
+      /^,? (?:was|is|reads|read|follows)\b|^,? to (?:a|an|the|this|that) (?:\w+ ){0,3}(?:request|enquiry|application)\b/i,
+    examples: {
+      match: ["Our reply, of ", "Below is the Board's response of "],
+      noMatch: ["our contract of "],
+    },
+  },
+  {
+    field: "responded",
+    weight: 4,
+    pattern: cue(
+      "(?:of|after|from) (?:the date of )?this (?:reply|response|answer|decision|letter|e-?mail|notice),? (?:\\(?(?:of|dated|sent on|on)|\\()",
+    ),
+    examples: {
+      match: ["within two months of this e-mail of ", "within 40 days of the date of this letter ("],
+      noMatch: ["within two months of your letter of "],
+    },
+  },
+  {
+    field: "responded",
+    weight: 11,
+    pattern: cue(
+      "date (?:of|on) (?:the |our |this )?(?:internal )?review(?: (?:decision|outcome|response|reply|letter))?|review (?:was )?(?:completed|decided|concluded|answered)(?: on)?|review (?:outcome|decision|response) (?:date|issued|sent)",
+    ),
+    examples: {
+      match: ["Date of internal review: ", "Review completed: ", "Review decision issued: "],
+      noMatch: ["Review requested: ", "Last reviewed: ", "Next review date: "],
+    },
+  },
+  {
+    field: null,
+    weight: 0,
+    pattern: cue(
+      "(?:request(?:ed|ing)?|e-?mail|letter|complaint|message|correspondence|appl(?:y|ied|ication)|ask(?:ed|ing)?)[^.;:]{0,60}? (?:for|of|to|requesting|seeking) (?:us to )?(?:conduct |carry out |hold )?(?:an? |the |this |our |us )?(?:internal |formal )?(?:review|reconsider(?:ation)?|appeal)\\b[^.;:]{0,70}|review,? (?:(?:for )?which |that )?you (?:have )?(?:asked|requested|sought|applied)\\b[^.;:]{0,30}|(?:complained|appealed)\\b[^.;:]{0,50}|(?:your|the|this) (?:complaint|appeal|review request|request for review)\\b[^.;:]{0,60}",
+    ),
+    examples: {
+      match: [
+        "We received your request for an internal review on ",
+        "You asked us to review our decision on ",
+        "Thank you for your complaint dated ",
+        "I have carried out the review for which you asked on ",
+      ],
+      noMatch: ["Thank you for your request for the report of the review. It reached us on "],
+    },
+  },
+  {
     field: "received",
     weight: 10,
     pattern: cue(
@@ -107,7 +158,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 8,
     pattern: cue(
-      "(?:your|the|this|you|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the)[^.;:]{0,40}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
+      "(?:your|the|this|you|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
     ),
     examples: {
       match: [

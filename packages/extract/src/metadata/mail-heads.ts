@@ -1,27 +1,83 @@
-import type { Span } from "@foi-records/contract";
+import type { PageLine } from "./page-view.js";
+import { type FoundDate, findDates } from "./uk-date.js";
 
-const MAIL_HEAD = 240;
-/** A head's lines on either side of its date. */
-const LINES = 4;
-const ADDRESSEE = /(?:^|\n)To:[ \t]*([^\n]{1,120})/i;
-const SENDER = /(?:^|\n)From:[ \t]*([^\n]{1,120})/i;
-const SUBJECT = /(?:^|\n)Subject:[ \t]*([^\n]{1,160})/i;
-const OFFICE =
-  /\b(?:FOIA?|freedom ?of ?information|information (?:team|rights|governance|request|access|compliance)|access to information|records|foi[\w.-]*@)/i;
-const ANSWERING = /^(?:re|fw|fwd)\b|\b(?:response|reply|answer|decision)\b/i;
+/** The head of a message: who wrote it to whom, when, and the lines that it takes. */
+export interface MessageHead {
+  readonly author: string;
+  /** Empty where the head does not say. */
+  readonly to: string;
+  readonly subject: string;
+  readonly date: FoundDate;
+  readonly dateLine: PageLine;
+  readonly first: number;
+  readonly last: number;
+  /** True for the head of a mail, which needs nothing beside it to be one. */
+  readonly mail: boolean;
+}
 
-/** Whether a date stands in the head of a mail that the requester sent to the authority. */
-export function isMailToOffice(text: string, date: Span): boolean {
-  const before = text
-    .slice(Math.max(0, date.start - MAIL_HEAD), date.start)
-    .split("\n")
-    .slice(-LINES);
-  const after = text
-    .slice(date.end, date.end + MAIL_HEAD)
-    .split("\n")
-    .slice(0, LINES);
-  const head = [...before, ...after].join("\n");
-  const [from, to, subject] = [SENDER, ADDRESSEE, SUBJECT].map((pattern) => pattern.exec(head)?.[1] ?? "");
-  if (!to || OFFICE.test(from ?? "") || ANSWERING.test(subject ?? "")) return false;
-  return OFFICE.test(to);
+const FIELD = /^[*_|\s]{0,4}(from|sent|date|to|cc|bcc|subject|importance|attachments?)[*_\s]{0,3}:[*_\s]{0,4}(.*)$/i;
+const ONE_LINE =
+  /^[*_]{0,2}from[*_]{0,2}:\s{0,3}(.{2,90}?)\s[*_]{0,2}(?:sent|date)[*_]{0,2}:\s{0,3}(.{6,60}?)\s[*_]{0,2}to[*_]{0,2}:\s{0,3}(.{2,120}?)(?:\s(?:cc|subject)[*_]{0,2}:\s{0,3}(.{0,160}))?$/i;
+/** 'On 3 May 2021 at 08:11, Jo Hall wrote:', the words before the date being few. */
+const WROTE = /^(?:on )?.{6,150}\swrote:$/i;
+const DATE_NEAR = 20;
+const TIME = /^[\s,]*(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?)?[\s,]*/i;
+const WROTE_END = /\s*wrote:$/i;
+const DATED = /^(?:sent|date)$/i;
+const LONGEST = 220;
+
+/** The head of a mail that begins at a line: its fields, a line each or all on one, or 'On … Jo wrote:'. */
+export function mailHeadAt(kept: readonly PageLine[], index: number): MessageHead | null {
+  const line = kept[index];
+  if (line === undefined || line.text.length > LONGEST) return null;
+  return fieldsAt(kept, index) ?? oneLine(line, index) ?? wroteAt(kept, index);
+}
+
+function fieldsAt(kept: readonly PageLine[], first: number): MessageHead | null {
+  const fields = new Map<string, { value: string; line: PageLine }>();
+  let last = first - 1;
+  for (let at = first; at < kept.length; at++) {
+    const line = kept[at];
+    const [, name = "", value = ""] = FIELD.exec(line?.text ?? "") ?? [];
+    if (line === undefined || name === "" || fields.has(name.toLowerCase())) break;
+    fields.set(name.toLowerCase(), { value, line });
+    last = at;
+  }
+  const dated = [...fields].find(([name]) => DATED.test(name))?.[1].line;
+  const from = fields.get("from")?.value ?? "";
+  const to = fields.get("to")?.value ?? "";
+  const [date] = dated === undefined ? [] : findDates(dated.text);
+  if (dated === undefined || date === undefined || from + to === "") return null;
+  const subject = fields.get("subject")?.value ?? "";
+  return { author: nameOf(from), to: nameOf(to), subject, date, dateLine: dated, first, last, mail: true };
+}
+
+function oneLine(line: PageLine, index: number): MessageHead | null {
+  const match = ONE_LINE.exec(line.text);
+  if (match === null) return null;
+  const [, from = "", , to = "", subject = ""] = match;
+  const [date] = findDates(line.text);
+  if (date === undefined) return null;
+  return { author: nameOf(from), to: nameOf(to), subject, date, dateLine: line, first: index, last: index, mail: true };
+}
+
+function wroteAt(kept: readonly PageLine[], index: number): MessageHead | null {
+  const line = kept[index];
+  if (line === undefined) return null;
+  const next = kept[index + 1]?.text ?? "";
+  const broken = next === "wrote:" || (next.length < 60 && next.endsWith(" wrote:"));
+  const text = broken ? `${line.text} ${next}` : line.text;
+  const [date] = WROTE.test(text) ? findDates(line.text) : [];
+  if (date === undefined || date.start > DATE_NEAR) return null;
+  const last = broken ? index + 1 : index;
+  const author = nameOf(text.slice(date.end).replace(TIME, "").replace(WROTE_END, ""));
+  return { author, to: "", subject: "", date, dateLine: line, first: index, last, mail: true };
+}
+
+const ADDRESS = /\s?(?:<[^>]*>|\[[^\]]*\]|\(mailto:[^)]*\))/g;
+const MARKS = /^[\s"'*_,]+|[\s"'*_,;]+$/g;
+
+/** The name without its address and marks. */
+function nameOf(text: string): string {
+  return text.replace(ADDRESS, "").replace(MARKS, "") || text.replace(MARKS, "");
 }

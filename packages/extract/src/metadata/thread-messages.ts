@@ -1,67 +1,95 @@
+import { dateOfLine, TIME, underPublication } from "./date-lines.js";
+import { type MessageHead, mailHeadAt } from "./mail-heads.js";
 import type { PageLine } from "./page-view.js";
 import { type FoundDate, findDates } from "./uk-date.js";
 
-/** One message of a thread: who sent it, its date line, and its words. */
-export interface ThreadMessage {
-  readonly author: string;
-  readonly date: FoundDate;
-  readonly dateLine: PageLine;
+/** One message of a thread: its head and its words. */
+export interface ThreadMessage extends MessageHead {
   readonly body: string;
 }
 
 const LONGEST_AUTHOR = 90;
 const DIGIT = /\d/;
-const FROM = /^from: /i;
-const NO_AUTHOR = /[.:?!]$|^(?:published|updated|date|by e-?mail|our ref|your ref)/i;
-const WEEKDAY = /^\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?)?(?: the)?\s*$/i;
+const FROM = /^(?:(?:message |request |response |reply |sent |posted )?(?:from|by)):? /i;
+const JOIN = /\s(?:wrote|said|replied|answered|sent)(?: on)?$|[\s,–—|(-]+$/i;
+/** Labels of dates, and words of sentences. */
+const NO_AUTHOR =
+  /[.:?!]$|^(?:by e-?mail|our ref|your ref|page|annex|version)|\b(?:dates?|dated|published|updated|reviewed|modified|posted|received|responded|completed|closed|issued|requested|submitted|due)\b|\b(?:is|was|were|are|been|has|have|had|will|it|we|you|they|this|that|these|those|there|not|your|their|its)\b/i;
 /** What a message opens with: a greeting, a reference, thanks, receipt. */
 const OPENS_MESSAGE =
-  /^(?:dear|hi|hello|good (?:morning|afternoon|day)|to whom)\b|^(?:(?:our|your) )?ref(?:erence)?\b|^(?:thank you|thanks)\b|^(?:I|we) (?:write|refer|am writing|acknowledge|confirm|have received|attach|can confirm)\b|^your (?:request|e-?mail|letter|message)\b|^(?:please find|under the|in response|further to)\b/i;
+  /^(?:dear|hi|hello|good (?:morning|afternoon|day|evening)|to whom)\b|^(?:(?:our|your) )?ref(?:erence)?\b|^(?:thank you|thanks)\b|^(?:I|we) (?:write|refer|am|are|acknowledge|confirm|have|attach|enclose|can|do|hold|need|would)\b|^your (?:request|e-?mail|letter|message)\b|^(?:please|under the|in response|further to)\b/i;
+/** Between a head and the words of its message: files, buttons, the state of delivery. */
+const OPENING_NEAR = 4;
 /** A name over a message begins with a capital and tells nothing: 'Jo Hall, Fenby Council'. */
-const NAMES_AUTHOR = /^\p{Lu}[^.:;?!|()\d]{2,}$/u;
+const NAMES_AUTHOR = /^\p{Lu}(?:[^.:;?!|\d]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.){2,}$/u;
 const NAMES_DOCUMENT =
-  /\b(?:response|request|reply|date|dated|published|updated|annex|minutes|meeting|report|version|letter|on|from|until|since|by|and)$/i;
-const TIME = /^[\s,|-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]m)?)?[\s.,]*$/i;
-
-/** The date of a line that holds nothing else. */
-export function dateOfLine(text: string): FoundDate | null {
-  if (text.length > 45 || !DIGIT.test(text)) return null;
-  const [date] = findDates(text);
-  if (date === undefined) return null;
-  return WEEKDAY.test(text.slice(0, date.start)) && TIME.test(text.slice(date.end)) ? date : null;
-}
-
-/** The messages of a page where heads (an author and a date) alternate with text; none unless there are two. */
+  /\b(?:response|request|reply|date|dated|published|updated|annex|minutes|meeting|report|version|letter|on|from|until|since|by|and|of|between|received|for|to|the|as|at|in)$/i;
+const YEAR = /^(?:19|20)\d\d$/;
+/** The messages of a page where heads alternate with text: heads of mail, or two at least of a name and a date. */
 export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[] {
   const kept = lines.filter(({ start }) => start !== null);
-  const heads = kept.flatMap((line, index) => {
-    const head = headOf(line, kept[index - 1]?.text ?? "", kept[index + 1]?.text ?? "");
-    return head === null ? [] : [{ ...head, index }];
-  });
-  if (heads.length < 2) return [];
-  return heads.map(({ index, ...message }, position) => {
-    const end = heads[position + 1]?.index ?? kept.length;
-    const body = kept.slice(index + 1, end).map(({ text }) => text);
-    return { ...message, body: body.join("\n") };
+  const published = underPublication(lines);
+  const heads = believed(findHeads(kept), kept).filter(({ dateLine }) => !published.has(dateLine));
+  if (heads.length < 2 && heads[0]?.mail !== true) return [];
+  return heads.map((head, position) => {
+    const end = heads[position + 1]?.first ?? kept.length;
+    const body = kept.slice(head.last + 1, end).map(({ text }) => text);
+    return { ...head, body: body.join("\n") };
   });
 }
 
-/** A line of a date alone under a line of its author, or a heading, or a line over a message's opening, of both. */
-function headOf(line: PageLine, previous: string, next: string): Omit<ThreadMessage, "body"> | null {
+function findHeads(kept: readonly PageLine[]): readonly MessageHead[] {
+  const heads: MessageHead[] = [];
+  for (let index = 0; index < kept.length; index++) {
+    const head = mailHeadAt(kept, index) ?? nameAndDateAt(kept, index);
+    if (head === null) continue;
+    heads.push(head);
+    index = head.last;
+  }
+  return heads;
+}
+
+/** A name and a date are a head over the words that a message opens with, and wherever the same name stands again. */
+function believed(heads: readonly MessageHead[], kept: readonly PageLine[]): readonly MessageHead[] {
+  const opens = (head: MessageHead): boolean =>
+    head.mail ||
+    head.dateLine.block.kind === "heading" ||
+    kept.slice(head.last + 1, head.last + 1 + OPENING_NEAR).some(({ text }) => OPENS_MESSAGE.test(text));
+  const authors = new Set(heads.filter(opens).map(({ author }) => author));
+  return heads.filter((head) => authors.has(head.author) && (opens(head) || NAMES_AUTHOR.test(head.author)));
+}
+
+/** A line of a date alone under a line of its author, or one line of both. */
+function nameAndDateAt(kept: readonly PageLine[], index: number): MessageHead | null {
+  const line = kept[index];
+  if (line === undefined || !DIGIT.test(line.text)) return null;
   const alone = dateOfLine(line.text);
-  if (alone !== null)
-    return isAuthor(previous) ? { author: previous.replace(FROM, ""), date: alone, dateLine: line } : null;
-  if (line.text.length > LONGEST_AUTHOR + 20 || !DIGIT.test(line.text)) return null;
-  const [date] = findDates(line.text);
-  if (date === undefined || !TIME.test(line.text.slice(date.end))) return null;
-  const author = line.text.slice(0, date.start).trim();
-  if (line.block.kind !== "heading" && !isNamedOver(author, next)) return null;
-  return isAuthor(author) ? { author, date, dateLine: line } : null;
+  if (alone === null) return onOneLine(kept, line, index);
+  const author = (kept[index - 1]?.text ?? "").replace(JOIN, "");
+  return isAuthor(author) && NAMES_AUTHOR.test(author.replace(FROM, ""))
+    ? toHead(author, alone, line, index - 1, index)
+    : null;
 }
 
-/** Where a scrape has no headings, a name and a date are a head only over the words that a message opens with. */
-function isNamedOver(author: string, next: string): boolean {
-  return OPENS_MESSAGE.test(next) && NAMES_AUTHOR.test(author) && !NAMES_DOCUMENT.test(author);
+function onOneLine(kept: readonly PageLine[], line: PageLine, index: number): MessageHead | null {
+  if (line.text.length > LONGEST_AUTHOR + 20) return null;
+  const [printed] = findDates(line.text);
+  if (printed === undefined || !TIME.test(line.text.slice(printed.end))) return null;
+  const date = withNextYear(printed, line, kept[index + 1]?.text ?? "");
+  const author = line.text.slice(0, date.start).replace(JOIN, "").replace(JOIN, "");
+  const named = line.block.kind === "heading" || (NAMES_AUTHOR.test(author) && !NAMES_DOCUMENT.test(author));
+  const last = date === printed ? index : index + 1;
+  return named && isAuthor(author) ? toHead(author, date, line, index, last) : null;
+}
+
+/** A line broken before the year of the date that ends it. */
+function withNextYear(date: FoundDate, line: PageLine, next: string): FoundDate {
+  if (date.year !== null || date.end !== line.text.length || !YEAR.test(next)) return date;
+  return { ...date, year: Number(next), end: date.end + 1 + next.length };
+}
+
+function toHead(author: string, date: FoundDate, dateLine: PageLine, first: number, last: number): MessageHead {
+  return { author: author.replace(FROM, ""), to: "", subject: "", date, dateLine, first, last, mail: false };
 }
 
 function isAuthor(text: string): boolean {

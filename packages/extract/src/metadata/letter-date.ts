@@ -1,0 +1,120 @@
+import { dateOfLine, underPublication } from "./date-lines.js";
+import { kindOfMessage } from "./message-kinds.js";
+import type { PageLine, PageView } from "./page-view.js";
+import { type FoundDate, findDates } from "./uk-date.js";
+
+/** The date line of a letter, in the cleaned text. */
+export interface LetterDate {
+  readonly date: FoundDate;
+  /** Whose letter it is: the requester's greets a body. */
+  readonly field: "received" | "responded";
+  /** How near the letter's opening is: between 0 and 1. */
+  readonly nearness: number;
+}
+
+const DIGIT = /\d/;
+const LETTER_NEAR = 9;
+const REFERENCE_NEAR = 4;
+const LONGEST = 120;
+const LETTER_OPENING =
+  /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am|are|have|can|enclose|acknowledge|confirm)\b|^(?:in|with) (?:reply|response|answer|reference|regard) to|^(?:reply|further) to|^you (?:wrote|asked|requested|e-?mailed|contacted)\b|^your (?:recent )?(?:request|e-?mail|letter|enquiry)\b/i;
+const LETTER_REFERENCE = /\bref(?:erence)?\b|\bFOI[-_/ ]?\d/i;
+const REFERENCE_LINE = /^(?:our |your )?ref(?:erence)?\b|^freedom of information (?:\(scotland\) )?(?:act|request)/i;
+/** A greeting of the authority opens the requester's letter. */
+const TO_A_BODY =
+  /^Dear (?:the )?(?:[^,]{1,80} (?:Council|Trust|Police|Constabulary|University|College|Board|Commission|Authority|Agency|Service|Executive|Office|Department|Ministry|Museum|Limited|Homes|Association|Academy|Partnership|Team)\b|(?:NHS|HM|Heddlu|Cyngor) [^,]{2,60}|[^,]{0,30}(?:Borough|City|Department|Ministry|Office|University|Police Service|Transport|Museum) (?:of|for) [^,]{2,60}|FOI\b|Freedom\b|Information\b)/;
+const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b/i;
+const THREAD_TITLE = /\bmade (?:this|a) [\w ]{0,40}request to\b/i;
+const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4},?$/u;
+const DATE_LABEL =
+  /^\s*(?:\p{L}{3,12} ?\/ ?)?(?:date(?: of (?:this )?(?:letter|reply|response))?|dyddiad|dated)(?: \/ date)?\s*[:\-–]?\s*/iu;
+const REFERENCE_AND_DATE = /\bref(?:erence)?\b[^|]{0,60}\bdate\s*:?\s*$/i;
+/** What may stand on the line beside a letter's date: its place, its reference, how it went. */
+const BESIDE_DATE =
+  /^(?:[\s|·•,;:()–—-]|(?:(?:our|your) )?ref(?:erence)?(?: (?:no|number))?\b[.:]? ?(?:none\b)?|\b(?:FOIA?|EIR|IR)[-_/ ]?\d|[\w-]*\d[\w/.-]*|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e-?mail|post|hand|letter)(?: only)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
+const PLACE = /^\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?,\s*$/u;
+const REPLY_HEADING = /^(?:our |the )?(?:response|reply|answers?|decision)\s?:?$/i;
+const ANSWER = /^\(?(?:\d{1,2}|[a-z])[.)]\s/i;
+const PROSE = 40;
+const SIGN_OFF = /^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully)/i;
+const SIGNATURE_LINES = 7;
+
+/** The date lines of letters: near a greeting or a reference, or under a signature; none of publication, none in an annex. */
+export function findLetterDates(view: PageView): readonly LetterDate[] {
+  const kept = view.lines.filter(({ start }) => start !== null);
+  const published = underPublication(view.lines);
+  const heads = kept.flatMap((line, index) => {
+    const found = line.section === "annex" || published.has(line) ? null : dateAtHead(line.text);
+    return found === null ? [] : letterAt(kept, index, placed(found, line));
+  });
+  return heads.length > 0 ? heads : signed(kept);
+}
+
+function letterAt(kept: readonly PageLine[], index: number, date: FoundDate): readonly LetterDate[] {
+  const line = kept[index];
+  if (line === undefined) return [];
+  const after = kept.slice(index + 1, index + 1 + LETTER_NEAR);
+  const distance = after.findIndex(({ text }) => LETTER_OPENING.test(text));
+  const before = kept.slice(Math.max(0, index - REFERENCE_NEAR), index);
+  const isLetter =
+    distance >= 0 ||
+    [...before, line].some(({ text }) => LETTER_REFERENCE.test(text) || GREETING.test(text)) ||
+    after.slice(0, REFERENCE_NEAR).some(({ text }) => REFERENCE_LINE.test(text)) ||
+    opensReply(kept, index);
+  if (!isLetter) return [];
+  if (TO_A_BODY.test(after[distance]?.text ?? "")) return [{ date, field: "received", nearness: 0 }];
+  const name = line.text.slice(0, date.start - (line.start ?? 0)).trim();
+  if (NAMED_HEAD.test(name) && !PLACE.test(`${name} `) && !BESIDE_DATE.test(name)) return [];
+  if (isInThread(kept, index) && kindOfMessage(bodyAfter(kept, index)) !== "answer") return [];
+  return [{ date, field: "responded", nearness: 1 / (2 + distance) }];
+}
+
+/** The date of a reply that has nothing but a heading: the only such heading, and answers below the date. */
+function opensReply(kept: readonly PageLine[], index: number): boolean {
+  const heading = kept[index - 1]?.text ?? "";
+  const next = kept[index + 1]?.text ?? "";
+  if (!REPLY_HEADING.test(heading) || next.endsWith("?") || !(ANSWER.test(next) || next.length >= PROSE)) return false;
+  return kept.filter(({ text }) => REPLY_HEADING.test(text)).length === 1;
+}
+
+/** Under a request that is printed as a letter of its own what follows are messages; some only ask back. */
+function isInThread(kept: readonly PageLine[], index: number): boolean {
+  return kept.slice(0, index).some(({ text }) => TO_A_BODY.test(text) || THREAD_TITLE.test(text));
+}
+
+/** The words up to the greeting after the letter's own. */
+function bodyAfter(kept: readonly PageLine[], index: number): string {
+  const lines = kept.slice(index + 1).map(({ text }) => text);
+  const own = lines.findIndex((text) => GREETING.test(text));
+  const next = lines.findIndex((text, at) => at > own && GREETING.test(text));
+  return lines.slice(0, next < 0 ? lines.length : next).join("\n");
+}
+
+/** The date that a line holds beside nothing but a label, a reference, a place or a way of sending. */
+function dateAtHead(text: string): FoundDate | null {
+  if (!DIGIT.test(text) || text.length > LONGEST) return null;
+  const label = DATE_LABEL.exec(text)?.[0].length ?? 0;
+  const alone = dateOfLine(text.slice(label));
+  if (alone !== null) return { ...alone, start: alone.start + label, end: alone.end + label };
+  const [date, other] = findDates(text);
+  if (date === undefined || other !== undefined) return null;
+  const before = text.slice(0, date.start);
+  const named = text.length - date.end < 10 && NAMED_HEAD.test(before.trim());
+  const beside = (BESIDE_DATE.test(before) || PLACE.test(before)) && BESIDE_DATE.test(text.slice(date.end));
+  return REFERENCE_AND_DATE.test(before) || named || beside ? date : null;
+}
+
+/** Where no date stands over the letter: one alone under its signature. */
+function signed(kept: readonly PageLine[]): readonly LetterDate[] {
+  const close = kept.findLastIndex(({ text }) => SIGN_OFF.test(text));
+  if (close < 0) return [];
+  const line = kept.slice(close + 1, close + 1 + SIGNATURE_LINES).find(({ text }) => dateOfLine(text) !== null);
+  const date = line === undefined ? null : dateOfLine(line.text);
+  return line === undefined || date === null ? [] : [{ date: placed(date, line), field: "responded", nearness: 0 }];
+}
+
+/** A date of a line at its place in the cleaned text. */
+export function placed(date: FoundDate, line: PageLine): FoundDate {
+  const offset = line.start ?? 0;
+  return { ...date, start: offset + date.start, end: offset + date.end };
+}

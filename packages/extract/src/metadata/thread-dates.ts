@@ -1,0 +1,63 @@
+import { kindOfMessage } from "./message-kinds.js";
+import type { ThreadMessage } from "./thread-messages.js";
+import { toIsoDate } from "./uk-date.js";
+
+/** The request of a thread and the first message that answers it; a lone mail is the authority's last word, whatever it says. */
+export interface ThreadEnds {
+  readonly request: ThreadMessage | null;
+  readonly answer: ThreadMessage | null;
+}
+
+const OFFICE =
+  /\b(?:FOIA?|freedom ?of ?information|information (?:team|rights|governance|request|access|compliance|desk|officer)|info(?:rmation)? requests?|access to information|records|enquir(?:y|ies)|mailbox|complaints|disclosures?|council|trust|police|constabulary|university|college|board|commission|authority|agency|department|ministry|office|association|foi[\w.-]*@)/i;
+const ANSWERING = /^(?:re|fw|fwd|automatic reply)\b|\b(?:response|reply|answer|decision)\b/i;
+const NOT_LETTER = /[^\p{L}\d@]+/u;
+
+/** Reads who asks and what answers: a thread opens with the request, wherever on the page its oldest message stands. */
+export function readThreadEnds(thread: readonly ThreadMessage[]): ThreadEnds {
+  const messages = oldestFirst(thread);
+  const [oldest] = messages;
+  if (oldest === undefined) return { request: null, answer: null };
+  const request = messages.find(isRequest) ?? null;
+  const own = request?.author ?? null;
+  const replies = messages.filter((message) => message !== request && (own === null || !isSame(message.author, own)));
+  const [only] = replies;
+  if (thread.length === 1) return { request, answer: only ?? null };
+  const kinds = replies.map(({ body, subject }) => kindOfMessage(`${subject}\n${body}`));
+  const answer = replies[kinds.indexOf("answer")] ?? replies[kinds.indexOf("other")] ?? null;
+  return { request, answer };
+}
+
+/** A trail of mail prints the newest message first. */
+function oldestFirst(thread: readonly ThreadMessage[]): readonly ThreadMessage[] {
+  const day = ({ date }: ThreadMessage): string => toIsoDate(date) ?? "";
+  const [first, last] = [thread[0], thread.at(-1)];
+  if (first === undefined || last === undefined) return thread;
+  const printed = day(first) > day(last) || isTrail(thread) ? thread.toReversed() : thread;
+  return printed.toSorted((a, b) => (day(a) === "" || day(b) === "" ? 0 : day(a).localeCompare(day(b))));
+}
+
+/** Subjects that answer stand over the subject that they answer. */
+function isTrail(thread: readonly ThreadMessage[]): boolean {
+  return ANSWERING.test(thread[0]?.subject ?? "") && !ANSWERING.test(thread.at(-1)?.subject ?? "");
+}
+
+/** A lone mail between two names is a reply: a page is of what an authority sent. */
+function isRequest({ author, to, subject, mail }: ThreadMessage, index: number, all: readonly unknown[]): boolean {
+  if (!mail) return index === 0;
+  if (OFFICE.test(author) || ANSWERING.test(subject)) return false;
+  return to === "" || OFFICE.test(to) || (index === 0 && all.length > 1);
+}
+
+/** One name holds all the words of the other: 'Reed' and 'Reed, J'. */
+function isSame(a: string, b: string): boolean {
+  const [few = [], many = []] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
+  return few.length > 0 && few.every((word) => many.includes(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(NOT_LETTER)
+    .filter((word) => word !== "");
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "@jest/globals";
+import { kindOfMessage, MESSAGE_CUES } from "../../src/metadata/message-kinds.js";
+
+describe("cues of messages", () => {
+  test.each(
+    MESSAGE_CUES.flatMap(({ says, pattern, examples }) => examples.match.map((text) => [says, text, pattern] as const)),
+  )("%s: %j", (_says, text, pattern) => expect(text).toMatch(pattern));
+  test.each(
+    MESSAGE_CUES.flatMap(({ says, pattern, examples }) =>
+      examples.noMatch.map((text) => [says, text, pattern] as const),
+    ),
+  )("not %s: %j", (_says, text, pattern) => expect(text).not.toMatch(pattern));
+});
+
+test.each([
+  ["receipt", "Thank you for your message. It has the number 31/21."],
+  ["receipt", "Please find attached our acknowledgement. Your request has been logged."],
+  ["delay", "One of the maps may be exempt, and we need a further 20 working days to weigh that."],
+  ["question", "We hold eleven sets of tarn maps. Please tell us which of them you would like."],
+  [
+    "answer",
+    "We do not hold the map. If you need to ask which other body may have it, or want an internal review, write to us.",
+  ],
+  ["answer", "Thank you for your request. The map is attached."],
+  ["other", "The map is 40 cm wide."],
+] as const)("%s: %j", (kind, body) => expect(kindOfMessage(body)).toBe(kind));
