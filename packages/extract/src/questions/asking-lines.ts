@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { HEADING_CUES } from "../sections/heading-cues.js";
 import { trimSpan } from "../text/trim-span.js";
+import { EDGE } from "./edge.js";
 import { contentBlocks, findItems } from "./find-items.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 
@@ -36,7 +37,10 @@ const ASKS_ON =
 
 /** Where the answer begins in a line that holds a question and its answer; null for any other line. */
 function inlineCut(block: CleanBlock): number | null {
-  const found = block.cells === undefined ? INLINE.exec(block.text) : null;
+  if (block.cells !== undefined) return null;
+  const arrow = EDGE.exec(block.text);
+  if (arrow !== null && arrow.index > 0) return arrow.index + arrow[0].length;
+  const found = INLINE.exec(block.text);
   if (found === null) return null;
   const rest = block.text.slice(found[0].length);
   return ASKS_ON.test(rest) || !readsAsAnswer(rest) ? null : found[0].length;
@@ -44,7 +48,8 @@ function inlineCut(block: CleanBlock): number | null {
 
 function inlinePair(clean: CleanText, block: CleanBlock, until: number): readonly QuestionPair[] {
   const at = block.start + (inlineCut(block) ?? 0);
-  const question = trimSpan(clean.text, block.start, at);
+  const line = clean.text.slice(block.start, at);
+  const question = trimSpan(clean.text, block.start, at - (EDGE.exec(line)?.[0].length ?? 0));
   const answer = trimSpan(clean.text, at, until);
   return [{ label: null, question, answer: answer === null ? [] : [answer] }];
 }

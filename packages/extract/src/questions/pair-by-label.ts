@@ -23,10 +23,11 @@ export function pairByLabel(
 ): readonly QuestionPair[] {
   const index = indexByLabel(items);
   const wordings = wordingsBy(clean, asked);
-  const pairs = asked.map(({ label, question }) => ({
-    label,
-    question,
-    answer: answersTo(clean, index, label, wordings),
+  const turns = turnsOf(asked);
+  const pairs = asked.map((one) => ({
+    label: one.label,
+    question: one.question,
+    answer: answersTo(clean, index, one.label, wordings, turns.get(one) ?? ONLY),
   }));
   const open = pairs.filter(({ answer }) => answer.length === 0).map(({ label }) => label);
   const elsewhere = coveredElsewhere(clean, replies, items, open);
@@ -34,6 +35,24 @@ export function pairByLabel(
     pair.answer.length > 0 ? pair : { ...pair, answer: elsewhere.get(pair.label) ?? [] },
   );
   return [...settled, ...pairItems(clean, notAsked(asked, items))];
+}
+
+/** Which of the questions with one label it is: lists that start again under each heading print every label twice. */
+interface Turn {
+  readonly turn: number;
+  readonly of: number;
+}
+
+const ONLY: Turn = { turn: 0, of: 1 };
+
+function turnsOf(asked: readonly Asked[]): ReadonlyMap<Asked, Turn> {
+  const counts = new Map<string, number>();
+  const turns = asked.map(({ label }) => {
+    const turn = counts.get(label) ?? 0;
+    counts.set(label, turn + 1);
+    return turn;
+  });
+  return new Map(asked.map((one, index) => [one, { turn: turns[index] ?? 0, of: counts.get(one.label) ?? 1 }]));
 }
 
 /** Labelled items of the reply whose question the request has not. */
@@ -60,8 +79,15 @@ function wordingsBy(clean: CleanText, asked: readonly Asked[]): Wordings {
 }
 
 /** The items under a label; for '2b' also what follows '(b)' inside item 2, and for '2' what stands under '2a', '2b'. */
-function answersTo(clean: CleanText, index: LabelIndex, label: string, wordings: Wordings): readonly Span[] {
-  const own = index.own.get(label);
+function answersTo(
+  clean: CleanText,
+  index: LabelIndex,
+  label: string,
+  wordings: Wordings,
+  { turn, of }: Turn,
+): readonly Span[] {
+  const all = index.own.get(label);
+  const own = all !== undefined && of > 1 && all.length === of ? all.slice(turn, turn + 1) : all;
   if (own !== undefined) return own.flatMap((item) => answerOf(clean, item, wordings(item)));
   const parent = ancestorsOf(label).find((ancestor) => index.own.has(ancestor));
   if (parent === undefined) return (index.under.get(label) ?? []).flatMap((item) => answerOf(clean, item, []));

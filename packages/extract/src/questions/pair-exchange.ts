@@ -35,11 +35,12 @@ function withoutMentions(items: readonly Item[]): readonly Item[] {
 
 /** The questions of all parts of a request; a part that asks the same again adds nothing. */
 function askedInAll(clean: CleanText, requests: readonly Section[]): readonly Asked[] {
-  const byLabel = new Map<string, Asked>();
-  for (const section of requests) {
-    for (const one of askedIn(clean, section)) if (!byLabel.has(one.label)) byLabel.set(one.label, one);
-  }
-  return [...byLabel.values()];
+  const labels = new Set<string>();
+  return requests.flatMap((section) => {
+    const added = askedIn(clean, section).filter(({ label }) => !labels.has(label));
+    for (const { label } of added) labels.add(label);
+    return added;
+  });
 }
 
 /** A request without labels: by the labels or marks of its reply, by lines printed again, else as one question. */

@@ -44,7 +44,8 @@ export function selectMarks(
   known: readonly string[],
   opening?: CleanBlock,
 ): readonly PlacedMark[] {
-  const facts = factsOf(marks, known, opening);
+  const listed = withoutGroupHeadings(marks);
+  const facts = factsOf(listed, known, opening);
   const state: ListState = {
     shape: null,
     last: null,
@@ -54,9 +55,20 @@ export function selectMarks(
     subSub: null,
     bare: 0,
   };
-  const selected = marks.flatMap((mark, index) => accept(facts, state, mark, index) ?? []);
+  const selected = listed.flatMap((mark, index) => accept(facts, state, mark, index) ?? []);
   return state.bare === 1 ? withoutLoneNumber(facts, selected) : selected;
 }
+
+/** 'Part A – Vehicles' over a list that starts at 1 heads the list and is no question, where a second does the same. */
+function withoutGroupHeadings(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const heads = marks.filter((mark, index) => {
+    const next = marks[index + 1];
+    return GROUP_HEADING.test(mark.block.text) && next?.role === "number" && next.labels[0] === "1";
+  });
+  return heads.length < 2 ? marks : marks.filter((mark) => !heads.includes(mark));
+}
+
+const GROUP_HEADING = /^(?:part|section|request|theme|topic) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/i;
 
 function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening: CleanBlock | undefined): MarkFacts {
   const counts = new Map<string, number>();

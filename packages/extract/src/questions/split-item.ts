@@ -4,6 +4,7 @@ import { blocksWithin } from "../text/blocks-within.js";
 import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isEmphasised } from "./asking-lines.js";
+import { EDGE } from "./edge.js";
 import type { Item } from "./item.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
@@ -76,6 +77,7 @@ const ASIDE = /^\s*(?!(?:yes|no|none|nil|not|see|please see|exempt)\b)(?:[^\s\d]
 /** True where the first line of several already holds question and answer: 'How many? Seven, of which' */
 function isInlineAnswer(clean: CleanText, block: CleanBlock, start: number): boolean {
   const from = Math.max(start, block.start);
+  if (EDGE.test(clean.text.slice(from, block.end))) return true;
   const cutAt = questionMarkCut(clean.text, from, block.end);
   if (cutAt !== null) return block.end - cutAt > 2 && !ASIDE.test(clean.text.slice(cutAt, block.end));
   return !isEmphasised(block) && COLON.test(clean.text.slice(from, block.end));
@@ -85,22 +87,21 @@ function isInlineAnswer(clean: CleanText, block: CleanBlock, start: number): boo
 function onOneLine(clean: CleanText, item: Item, block: CleanBlock, start: number, end: number): SplitItem {
   const from = Math.max(start, block.start);
   const line = clean.text.slice(from, block.end);
-  const cell = line.indexOf(CELL_EDGE);
-  if (cell > 0)
+  const edge = EDGE.exec(line);
+  if (edge !== null && edge.index > 0)
     return {
-      question: answerSpan(clean.text, from, from + cell),
-      answer: answerSpan(clean.text, from + cell + CELL_EDGE.length, end),
+      question: answerSpan(clean.text, from, from + edge.index),
+      answer: answerSpan(clean.text, from + edge.index + edge[0].length, end),
     };
   const at = questionMarkCut(clean.text, from, block.end) ?? strongCut(block, from);
   if (at !== null) return cut(clean.text, from, at, end);
   if (ENDS_ASKING.test(line) || (item.role === "number" && STEM.test(line)))
     return { question: trimSpan(clean.text, from, end), answer: null };
-  const edge = lineEdge(line);
-  if (edge !== null) return cut(clean.text, from, from + edge, end);
+  const inner = lineEdge(line);
+  if (inner !== null) return cut(clean.text, from, from + inner, end);
   return { question: null, answer: answerSpan(clean.text, from, end) };
 }
 
-const CELL_EDGE = " | ";
 /** 'Please provide for 2022 and 2023:' over lettered questions. */
 const STEM = /:\s*$/;
 const ENDS_ASKING = /\?["'’”)]*\s*$/;

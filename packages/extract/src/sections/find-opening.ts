@@ -73,8 +73,11 @@ function opensAccount(block: CleanBlock, line: string, state: SectionKind): bool
   );
 }
 
+/** 'See response 2.' points at an answer and heads none. */
+const POINTER = /^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i;
+
 function atHeading(block: CleanBlock, line: string): SectionKind | null {
-  if (block.text.length > HEADING_LENGTH) return null;
+  if (block.text.length > HEADING_LENGTH || POINTER.test(line)) return null;
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(line));
   if (cue !== undefined) return cue.kind;
   return block.level === 1 ? null : headingKind(line, block.kind === "heading");

@@ -164,6 +164,7 @@ function introduces(clean: CleanText, section: Section): boolean {
 function holdsAnswers(clean: CleanText, section: Section, later: readonly Section[]): boolean {
   const items = findItems(clean, section, []);
   if (items.length < 2) return false;
+  if (items.filter(({ role, labels }) => role === "answer" && labels.length > 0).length >= 2) return true;
   const labels = items.flatMap((item) => item.labels);
   const elsewhere = later.filter(({ kind }) => kind === "response").flatMap((one) => findItems(clean, one, labels));
   if (labels.length === 0 && answersByTurns(items)) return true;
