@@ -1,6 +1,9 @@
 import type { CleanBlock } from "../blocks.js";
 import type { PlacedMark } from "./find-items.js";
 import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
+import { answerWord } from "./numbering/answer-word.js";
+import { answerNumberWord, questionNumberWord } from "./numbering/number-word.js";
+import { questionWord } from "./numbering/question-word.js";
 
 const DIGITS = /\d+/g;
 const LETTERS = /[a-z]+/gi;
@@ -123,8 +126,12 @@ function withoutLoneNumber(facts: MarkFacts, selected: readonly PlacedMark[]): r
 }
 
 function isWord(mark: PlacedMark): boolean {
-  return mark.style === "question-word" || mark.style === "answer-word";
+  return WORD_STYLES.has(mark.style);
 }
+
+const WORD_STYLES: ReadonlySet<string> = new Set(
+  [questionWord, answerWord, questionNumberWord, answerNumberWord].map(({ name }) => name),
+);
 
 function isNamed(mark: PlacedMark): boolean {
   return mark.labels.length === 0 || mark.labels[0] === "1" || mark.role !== "number";

@@ -3,6 +3,7 @@ import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { readMark } from "./read-mark.js";
+import { readsAsAnswer } from "./reads-as-answer.js";
 
 /** Head of the column that asks. */
 export const QUESTION_HEAD =
@@ -14,7 +15,7 @@ const ASKS = /\?["'’”)]*\s*$/;
 const LABEL_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;
 /** Metadata fields, which look like a table of questions and are none. */
 const FIELD =
-  /^(?:ref|reference|date|status|subject|title|category|directorate|topic|published|case|id|type|format|department|team|name|year|outcome|exemption)\b/i;
+  /^(?:ref|reference|date|status|subject|title|category|directorate|topic|published|case|id|type|format|department|team|name|year|outcome|exemption|request(?:er)?|respon(?:se|ded)|received|working days|days|time|file|size|licence|contact|author|service|how to)\b/i;
 
 /** Pairs that the page's own structure gives: rows of a question and an answer, `dl`, `details`. None where it has none. */
 export function structuredPairs(clean: CleanText): readonly QuestionPair[] {
@@ -115,11 +116,25 @@ function labelled(
 /** `dl` and `details`: a term that asks, and what is said of it. */
 function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly QuestionPair[] {
   const terms = blocks.filter(({ part }) => part === "term");
+  const asking = askingTerms(clean, terms);
+  return asking.map((term) => labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term)));
+}
+
+/** Terms that ask or are labelled, or of a list of statements those that what is said of them answers. */
+function askingTerms(clean: CleanText, terms: readonly CleanBlock[]): readonly CleanBlock[] {
   const asking = terms.filter((term) => isAsking(term));
-  if (asking.length === 0 || asking.length < terms.length * 0.5) return [];
-  return terms.flatMap((term) =>
-    isAsking(term) ? [labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term))] : [],
-  );
+  if (asking.length > 0) return asking.length < terms.length * 0.5 ? [] : asking;
+  const stating = terms.filter((term) => isAnswered(clean, term));
+  return stating.length < LEAST_STATING || stating.length < terms.length * 0.5 ? [] : stating;
+}
+
+const LEAST_STATING = 2;
+/** A statement that asks has at least this many words: 'Number of patrols'. */
+const LEAST_WORDS = 3;
+
+function isAnswered(clean: CleanText, term: CleanBlock): boolean {
+  const said = FIELD.test(term.text) || term.text.split(" ").length < LEAST_WORDS ? null : saidOf(clean, term);
+  return said !== null && readsAsAnswer(clean.text.slice(said.start, said.end).split("\n")[0] ?? "");
 }
 
 /** What stands under a term, tables inside it too: up to the next term or the end of the structure. */

@@ -186,3 +186,41 @@ test.each([
 test("a label's ancestors, nearest first", () => {
   expect(["4", "4a", "3bi", "4iia", "3ii"].map(ancestorsOf)).toEqual([[], ["4"], ["3b", "3"], ["4ii", "4"], ["3"]]);
 });
+
+describe("questions put as statements", () => {
+  it.each([
+    [
+      "Request 1\nNumber of drones.\nResponse 1\nSix.\nRequest 2\nMake of each.\nResponse 2\nExempt under section 31(1)(a) of the Freedom of Information Act 2000.\nRequest 3\nCost of each.\nResponse 3\nSee response 2.",
+      ["1", "2", "3"],
+      ["Six.", "Exempt under section 31(1)(a) of the Freedom of Information Act 2000.", "See response 2."],
+    ],
+    [
+      "Question One\nHow many bins were burnt?\nAnswer\nSixteen.\nQuestion Two\nWhat did each cost?\nAnswer\n£31.",
+      ["1", "2"],
+      ["Sixteen.", "£31."],
+    ],
+    ["FOI 3321\nWhat is the number of rat call-outs? >> 1,911\nWhat is the number of wasp call-outs? >> 420", [null, null], ["1,911", "420"]],
+    [
+      "<h1>Patrols</h1><dl><dt>Number of patrols in 2023</dt><dd>41</dd><dt>Names of the patrols</dt><dd>Withheld under section 40(2).</dd></dl>",
+      [null, null],
+      ["41", "Withheld under section 40(2)."],
+    ],
+    [
+      "<h2>Your request</h2><p>Part A – Vans</p><p>1. How many are there?</p><p>2. How many are old?</p><p>Part B – Drivers</p><p>1. How many are there?</p><p>2. How many are new?</p><h2>Our response</h2><p>Part A – Vans</p><p>1. 64</p><p>2. 11</p><p>Part B – Drivers</p><p>1. 90</p><p>2. 8</p>",
+      ["1", "2", "1", "2"],
+      ["64", "11", "90", "8"],
+    ],
+  ])("%j", async (page, labels, answers) => {
+    const pairs = await pairsOf(page);
+    expect(pairs.map(([label]) => label)).toEqual(labels);
+    expect(pairs.map(([, , answer]) => answer)).toEqual(answers);
+  });
+
+  it("a list of fields is none", async () => {
+    expect(
+      await pairsOf(
+        "<dl><dt>Working days taken</dt><dd>14</dd><dt>Directorate</dt><dd>Parks</dd><dt>Time taken to answer</dt><dd>3 hours</dd></dl><p>We do not hold this information.</p>",
+      ),
+    ).not.toContainEqual(["Working days taken", null, "14"]);
+  });
+});

@@ -3,6 +3,7 @@ import { answerHeading } from "./answer-heading.js";
 import { answerWord } from "./answer-word.js";
 import { groupOpening } from "./group-opening.js";
 import { labelOpening } from "./label-opening.js";
+import { answerNumberWord, questionNumberWord } from "./number-word.js";
 import {
   letter,
   letterAlone,
@@ -21,6 +22,8 @@ import { unnumberedAnswer, unnumberedQuestion } from "./unnumbered.js";
 export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   questionWord,
   answerWord,
+  questionNumberWord,
+  answerNumberWord,
   answerHeading,
   unnumberedQuestion,
   unnumberedAnswer,
