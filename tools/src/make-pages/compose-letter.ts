@@ -12,6 +12,7 @@ import {
   placeGrouped,
   placeInline,
   placePairs,
+  placeRestated,
   placeTable,
 } from "./place-questions.js";
 import { type Mix, planQuestions, type QuestionsPlan, type RefusalForm } from "./plan-questions.js";
@@ -32,8 +33,12 @@ const PLACEMENTS: Readonly<Record<PairPlacement, (input: PlacementInput) => Plac
   details: placeDetails,
   pairs: placePairs,
   thread: placeBelow,
+  restated: placeRestated,
+  trail: placeBelow,
+  annexed: placeBelow,
 };
 const NESTING: readonly PlacementName[] = ["below", "thread"];
+const UNNUMBERED: readonly PlacementName[] = ["pairs", "restated"];
 const ONE_LINE: readonly PlacementName[] = ["inline", "table"];
 const OUTCOMES = { given: "disclosed", mixed: "partially-disclosed", none: "not-held" } as const;
 
@@ -75,7 +80,7 @@ function considered(writer: Writer, { grounds }: QuestionsPlan): Piece[] {
 }
 
 function chooseRefusal(writer: Writer, placement: PlacementName): RefusalForm {
-  if (placement === "pairs" || placement === "table") return "inside";
+  if (UNNUMBERED.includes(placement) || placement === "table") return "inside";
   return writer.random.pick(["inside", "inside", "notice-above", "notice-below"]);
 }
 
@@ -91,7 +96,7 @@ function planFor(
     ? random.int(9, 14)
     : random.int(numbering.parts === undefined && placement !== "grouped" ? 3 : 5, 7);
   const fits = numbering.name.startsWith("roman") || numbering.name.startsWith("letter") ? Math.min(count, 8) : count;
-  const label = placement === "pairs" || placement === "table" ? null : numbering.label;
+  const label = UNNUMBERED.includes(placement) || placement === "table" ? null : numbering.label;
   const plan = planQuestions(writer, { count: fits, mix, refusal, oneLine: ONE_LINE.includes(placement), label });
   return placement === "grouped" ? shareAnswers(plan) : plan;
 }

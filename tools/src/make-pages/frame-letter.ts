@@ -62,7 +62,9 @@ interface Field {
 function fieldPieces(writer: Writer, fields: readonly Field[]): Piece[] {
   const { random } = writer;
   if (fields.length === 0) return [];
-  const form = random.pick(["lines", "dl", "table"] as const);
+  const form = random.pick(["lines", "lines", "dl", "dl", "table", "table", "line"] as const);
+  if (form === "line")
+    return [paragraph(fields.map(({ term, value }) => `${term}: ${value}`).join(random.pick([" | ", "   "])))];
   if (form === "dl")
     return [{ kind: "dl", entries: fields.map(({ term, value }) => ({ term, body: [paragraph(value)] })) }];
   if (form === "table") return [{ kind: "table", header: null, rows: fields.map(({ term, value }) => [term, value]) }];

@@ -2,9 +2,11 @@ import { planFacts } from "./case-facts.js";
 import { composeBody } from "./compose-letter.js";
 import { type FramedLetter, frameLetter } from "./frame-letter.js";
 import { frameThread } from "./frame-thread.js";
+import { annexRequest, frameTrail } from "./frame-trail.js";
 import { chooseFurniture, type Furniture } from "./furniture.js";
 import { htmlPage } from "./html-page.js";
 import { labelPage } from "./label-page.js";
+import type { LetterBody } from "./letter.js";
 import { unmarked } from "./marked-text.js";
 import { createRandom, type Random } from "./random.js";
 import { chooseMarkup, piecesHtml } from "./render-html.js";
@@ -13,6 +15,8 @@ import { chooseDamage, damageLines, textPage } from "./text-page.js";
 import { type MadePage, type MakePageOptions, PLACEMENT_NAMES, type PlacementName } from "./types.js";
 import { createWriter, type Writer } from "./writer.js";
 
+/** Mails name both dates and who answers. */
+const MAILED: readonly PlacementName[] = ["thread", "trail"];
 const HTML_ONLY: readonly PlacementName[] = ["details"];
 const CURLY = /(\w)'(\w|\s|$)/g;
 
@@ -21,12 +25,18 @@ export function makePage(seed: number, options: MakePageOptions = {}): MadePage 
   const random = createRandom(seed);
   const placement = options.placement ?? random.pick(PLACEMENT_NAMES);
   const format = HTML_ONLY.includes(placement) ? "html" : (options.format ?? random.pick(["html", "text"] as const));
-  const writer = createWriter(random, planFacts(random, format, placement === "thread"));
-  const body = composeBody(writer, placement, format);
-  const letter = placement === "thread" ? frameThread(writer, body) : frameLetter(writer, body);
+  const writer = createWriter(random, planFacts(random, format, MAILED.includes(placement)));
+  const letter = frame(writer, placement, composeBody(writer, placement, format));
   const name = `made-${seed}-${placement}`;
   const finish = random.chance(0.4) ? (text: string) => text.replace(CURLY, "$1’$2") : (text: string) => text;
   return format === "html" ? makeHtml(name, writer, letter, finish, options) : makeText(name, writer, letter, finish);
+}
+
+function frame(writer: Writer, placement: PlacementName, body: LetterBody): FramedLetter {
+  if (placement === "thread") return frameThread(writer, body);
+  if (placement === "trail") return frameTrail(writer, body);
+  const letter = frameLetter(writer, body);
+  return placement === "annexed" ? annexRequest(writer, letter) : letter;
 }
 
 const groupsOf = ({ head, opening, body, middle, closing, signature }: FramedLetter) => [

@@ -80,6 +80,10 @@ function weigh(writer: Writer, long: boolean): Piece[] {
     ["Factors for disclosure", "Factors against disclosure"],
     ["Arguments for disclosure", "Arguments for withholding"],
   ] as const);
+  if (writer.random.chance(0.25)) {
+    const row = [writer.say(FACTORS_FOR), writer.say(FACTORS_AGAINST)];
+    return [{ kind: "table", header: [favouring, against], rows: [row] }, paragraph(writer.say(BALANCE))];
+  }
   return [
     heading(favouring, 4),
     paragraph(writer.say(FACTORS_FOR)),

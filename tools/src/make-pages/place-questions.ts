@@ -129,6 +129,31 @@ export function placeBelow(input: PlacementInput): Placed {
   return { request, requestPart: part, responsePart: [...openResponse(input), ...body], questions: labelled(input) };
 }
 
+/** A request of lines or bullets without numbers, and each line printed again over its answer. */
+export function placeRestated(input: PlacementInput): Placed {
+  const { writer, questions, format } = input;
+  const { random } = writer;
+  const lines = questions.map(({ question }) => question);
+  const request = random.chance(0.5) ? lines.map(paragraph) : [{ kind: "list", items: lines } as const];
+  const form = random.pick(format === "html" ? (["bold", "heading", "plain"] as const) : (["plain"] as const));
+  const again = (question: string) => {
+    if (form === "heading") return heading(question, 3);
+    return paragraph(form === "bold" ? bold(question) : question);
+  };
+  return {
+    request,
+    requestPart: [
+      random.chance(0.5) ? heading(random.pick(REQUEST_HEADINGS)) : paragraph(random.pick(REQUEST_LEAD_INS)),
+      ...request,
+    ],
+    responsePart: [
+      ...openResponse(input),
+      ...questions.flatMap(({ question, answer }) => [again(question), ...answer]),
+    ],
+    questions: labelled(input, false),
+  };
+}
+
 const GROUP_MARKS = [
   "Q# & Q@ -",
   "Q#-@.",

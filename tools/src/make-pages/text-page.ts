@@ -56,12 +56,24 @@ export function textPage(random: Random, parts: TextParts, style: TextStyle): { 
   if (!parts.printed) {
     return { lines: [...before, parts.title, ...content.flat(), ...after], noise: [...before, ...after] };
   }
-  const mark = random.pick(RUNNING.slice(0, 3));
-  const pages = random.chance(0.5) ? ["Page 1 of 2", "Page 2 of 2"] : [];
-  const [first = [], ...rest] = content;
   const footer = after.filter((line) => line.startsWith("©"));
-  const lines = [mark, parts.title, ...first, ...pages.slice(0, 1), ...rest.flat(), ...pages.slice(1), mark, ...footer];
-  return { lines, noise: [mark, ...pages, ...footer, mark] };
+  return printedPage(random, parts.title, content, footer);
+}
+
+/** A printed letter: its protective marking, and the foot of each page wherever the page ends, in an answer too. */
+function printedPage(random: Random, title: string, content: string[][], footer: string[]) {
+  const mark = random.pick(RUNNING.slice(0, 3));
+  const count = random.pick([0, 0, 2, 2, 3]);
+  const feet = Array.from({ length: count }, (_, index) => `Page ${index + 1} of ${count}`);
+  const [first = [], ...rest] = content;
+  const body = rest.flat();
+  const marked = count > 2 && random.chance(0.5);
+  for (const [index, foot] of feet.slice(1, -1).entries()) {
+    const at = Math.floor((body.length * (index + 1)) / (count - 1));
+    body.splice(at, 0, foot, ...(marked ? [mark] : []));
+  }
+  const lines = [mark, title, ...first, ...feet.slice(0, 1), ...body, ...feet.slice(1).slice(-1), mark, ...footer];
+  return { lines, noise: [mark, ...feet, ...footer, mark] };
 }
 
 /** Now and then the last line of the head runs into the greeting, as where a scraper drops a line break. */

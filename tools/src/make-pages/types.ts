@@ -63,6 +63,9 @@ export const PLACEMENT_NAMES = [
   "prose",
   "one-reply",
   "thread",
+  "restated",
+  "trail",
+  "annexed",
 ] as const;
 export type PlacementName = (typeof PLACEMENT_NAMES)[number];
 
