@@ -10,21 +10,21 @@ const FIRST_SEED = 1001;
 
 /** F1 a little under what was measured over these pages; a floor only rises. */
 const FLOORS: Readonly<Record<Field, number>> = {
-  noise_removed: 0.97,
+  noise_removed: 0.99,
   text_kept: 0.99,
-  authority: 0.88,
-  reference: 0.95,
-  dateReceived: 0.93,
-  dateResponded: 0.91,
+  authority: 0.98,
+  reference: 0.98,
+  dateReceived: 0.98,
+  dateResponded: 0.98,
   regimes: 0.98,
-  outcome: 0.92,
-  request: 0.94,
-  qa: 0.92,
-  qa_status: 0.97,
-  qa_exemptions: 0.96,
+  outcome: 0.97,
+  request: 0.98,
+  qa: 0.975,
+  qa_status: 0.98,
+  qa_exemptions: 0.97,
   citations: 0.98,
-  citation_role: 0.9,
-  exemptions: 0.94,
+  citation_role: 0.98,
+  exemptions: 0.98,
 };
 
 describe(`${PAGES} generated pages`, () => {

@@ -21,7 +21,9 @@ const seen = ({ format, text }: MadePage) => squash(format === "text" ? text : n
 function printed({ labels }: MadePage): string[] {
   const answers = labels.qa.flatMap(({ question, answer }) => [question, answer]);
   const all = [labels.reference, labels.request, ...answers, ...labels.noise, ...labels.keep];
-  return [...all.filter((text) => text !== null), ...labels.citations.map(({ text }) => text)];
+  // Line by line: the foot of a page may stand within an answer.
+  const lines = all.flatMap((text) => text?.split("\n") ?? []);
+  return [...lines, ...labels.citations.map(({ text }) => text)];
 }
 
 /** The outcome that statuses come to, as the rules of the labels say. */

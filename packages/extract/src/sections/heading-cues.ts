@@ -87,6 +87,17 @@ export const HEADING_CUES: readonly SectionCue[] = [
     examples: { match: ["Internal Review Documents", "Internal Review Response:"], noMatch: ["Internal review"] },
   },
   {
+    name: "annex-of-the-request",
+    kind: "request",
+    as: "heading",
+    pattern:
+      /^(?:annex|appendix|attachment|schedule|enclosure)(?: [A-Z\d]{1,2})?\s?[-–—:.]?\s{0,2}(?:(?:text|copy|details) of )?(?:(?:the|your|original|full|initial|foi|information) ){0,3}(?:requests?|enquiry)(?: (?:in full|as received|received|for information))?\s*:?$/i,
+    examples: {
+      match: ["Annex A – Your request", "Appendix 1: Original request", "Annex: text of the request"],
+      noMatch: ["Annex A", "Annex B - Response to your request", "Your request is in Annex A."],
+    },
+  },
+  {
     name: "annex-heading",
     kind: "annex",
     as: "heading",

@@ -141,6 +141,14 @@ const PAGES: readonly {
     ],
   },
   {
+    axis: "the request in an annex behind the signature",
+    page: "Dear Requester\nThank you for your request, which is at the end of this letter.\nOur response\n1. Fourteen.\n2. The parks team.\nYours sincerely\nInformation Officer\nAnnex A - Your request\nI should like to know:\n1. How many ponds are there?\n2. Who cleans them?",
+    pairs: [
+      ["1", "How many ponds are there?", "Fourteen."],
+      ["2", "Who cleans them?", "The parks team."],
+    ],
+  },
+  {
     axis: "questions run into one paragraph",
     page: "Request\nPlease tell me 1) how many ponds there are 2) who cleans them.\nResponse\n1) Fourteen.\n2) The parks team.",
     pairs: [
