@@ -41,11 +41,11 @@ export function layOut(page: PageSigns): readonly QuestionSigns[] {
     return {
       page,
       asked,
-      ...wordsOf(page, asked),
       line: lineAt(clean, asked.question?.start ?? first?.start),
       gap: gapOf(asked.question?.end, first?.start),
       left: leftAfter(page, starts, asked.answer.at(-1)?.end),
       sharing: sharing.get(first?.start ?? -1) ?? 1,
+      ...wordsOf(page, asked),
       ...beside(questions[index - 1], asked),
     };
   });

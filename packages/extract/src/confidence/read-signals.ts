@@ -85,7 +85,7 @@ function readQuestions(page: PageSigns): { values: SignalledValue[]; doubts: rea
   const doubts = layOut(page).map((signs, index) => {
     const pointer = `/questions/${index}`;
     const signals = readAll(QUESTION_SIGNALS, signs);
-    const pair = { ...signs, doubt: doubtOf(signals) };
+    const pair = { doubt: doubtOf(signals), ...signs };
     values.push({ pointer, kind: "question", signals });
     values.push({ pointer: `${pointer}/status`, kind: "status", signals: readAll(STATUS_SIGNALS, pair) });
     if (isWithheld(signs.asked)) {

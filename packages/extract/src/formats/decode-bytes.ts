@@ -22,6 +22,7 @@ const NOT_BLANK = /[^\s\u00a0\u200b\ufeff]/;
 const UTF16 = /^utf-16/i;
 const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i;
 const VALID_NON_ASCII = /[\u0080-\ufffc]/;
+const STRICT_UTF8 = new TextDecoder("utf-8", { fatal: true });
 const UNDECLARED = "undeclared";
 const UTF16_SAMPLE = 1024;
 const GUESS_SAMPLE = 64 * 1024;
@@ -48,9 +49,9 @@ export function decodeBytes(raw: RawDocument, html: boolean): DecodedText {
 function decodeAs(bytes: Uint8Array, mediaType: string | null, html: boolean): DecodedText {
   const declared = declaredEncoding(bytes, mediaType, html) ?? utf16WithoutBom(bytes);
   if (declared !== null && UTF16.test(declared)) return { text: iconv.decode(bytes, declared), diagnostics: [] };
-  if (bytes.includes(0))
-    throw new UnsupportedFormatError("The bytes hold NUL characters: they are binary data, not text.");
   const strict = decodeStrictUtf8(bytes);
+  if (strict === null ? bytes.includes(0) : strict.includes("\0"))
+    throw new UnsupportedFormatError("The bytes hold NUL characters: they are binary data, not text.");
   // Valid UTF-8 beats a declared single-byte set: scrapers transcode and leave the old <meta>.
   if (strict !== null) return { text: strict, diagnostics: [] };
   if (declared === null) return guess(bytes);
@@ -78,7 +79,7 @@ function utf16WithoutBom(bytes: Uint8Array): string | null {
 
 function decodeStrictUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return STRICT_UTF8.decode(bytes);
   } catch {
     return null;
   }

@@ -30,9 +30,9 @@ interface Body {
 const SHORT_NAME = new RegExp(`(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`, "g");
 const SHORT_HINT = /[A-Z]{2}|Met|Defra|DfE|Open|Pensions|Royal|National/;
 const FORMS = [...BODY_FORMS, { pattern: SHORT_NAME, family: null, hint: SHORT_HINT }];
-/** Words of kind stand at the start of a word, a capital or 'plc': the many are tried there only. */
+/** Words of kind start with a capital or are 'plc': the many are tried there only. */
 const MAY_NAME = new RegExp(
-  `${SHORT_HINT.source}|\\b(?=[A-Zp])(?:${BODY_FORMS.map(({ hint }) => hint.source).join("|")})`,
+  `(?=[A-Zp])(?:${SHORT_HINT.source}|\\b(?:${BODY_FORMS.map(({ hint }) => hint.source).join("|")}))`,
 );
 const LEADING =
   /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
@@ -98,8 +98,9 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
   let signedOff = 0;
   return wholeLines(lines).flatMap((printed, index) => {
     if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return [];
+    signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
+    if (!MAY_NAME.test(printed.text)) return [];
     const line = { ...printed, text: withoutCapitals(printed.text) };
-    signedOff = SIGN_OFF.test(line.text) ? 8 : signedOff - 1;
     const mentions = mentionsIn(line);
     if (mentions.length === 0 || (line.start === null && LICENCE.test(line.text))) return [];
     return mentions.map((mention) => weigh(mention, line, signedOff > 0));
@@ -168,7 +169,8 @@ function toMention(
 ): Mention {
   const spans = line.start === undefined ? [] : spansOf({ start: line.start }, start, name.length);
   const article = articleBefore(line.text, start, family === "council" && line.text === `The ${name}`);
-  return { name, family, spans, article, ...cueAt(line.text, start, start + name.length) };
+  const { weight, cue } = cueAt(line.text, start, start + name.length);
+  return { name, family, weight, cue, spans, article };
 }
 
 /** A council's own line may open with its article; elsewhere it must stand inside a sentence to be the name's. */

@@ -128,8 +128,8 @@ function rank(candidates: readonly Candidate[]): Candidate[] {
     const key = keyOf(candidate.value);
     const same = merged.findIndex((other) => other.key.endsWith(key) || key.endsWith(other.key));
     const other = merged[same];
-    if (other === undefined) merged.push({ ...candidate, key });
-    else merged[same] = merge(other, { ...candidate, key });
+    if (other === undefined) merged.push({ key, ...candidate });
+    else merged[same] = merge(other, { key, ...candidate });
   }
   return merged.sort((a, b) => b.weight - a.weight);
 }

@@ -134,6 +134,8 @@ const BY_TOKEN: readonly TokenRule[] = [
       /promo|call-to-action|(?:^| )cta(?: |$)|advert|teaser|survey|back-to-top|print-?(?:link|page|button)|page-?tools|toolbar|last-?(?:updated|modified|reviewed)|attribution|powered-by|sign-?in|log-?in/,
   },
 ];
+/** Most names hold no such word: one look tells. */
+const ANY_TOKEN = new RegExp(BY_TOKEN.map(({ words }) => words.source).join("|"));
 const MAIN_NAMES =
   /(?:^| )(?:main|main-?content|content|page-content|maincontent|primary|article|region-content|content-main|wrapper-content)(?: |$)/;
 const CAMEL = /([a-z])([A-Z])/g;
@@ -185,7 +187,7 @@ function lookUpNames(names: string): ElementSignal | null {
     if (signal !== undefined) return signal;
   }
   const words = names.replace(CAMEL, "$1-$2").toLowerCase().replaceAll("_", "-").trim();
-  const rule = BY_TOKEN.find((row) => row.words.test(words));
+  const rule = ANY_TOKEN.test(words) ? BY_TOKEN.find((row) => row.words.test(words)) : undefined;
   if (rule !== undefined) return { rule: rule.rule, weight: rule.weight };
   return MAIN_NAMES.test(words) ? MAIN : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "@foi-records/contract";
-import { likeness, wordsOf } from "../text/likeness.js";
+import { compareOn, wordsOf } from "../text/likeness.js";
 import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 
@@ -16,24 +16,23 @@ export function afterRestated(text: string, start: number, end: number, question
   const wanted = wordsOf(question);
   if (wanted.length === 0) return start;
   const slice = text.slice(start, Math.min(end, start + Math.ceil(question.length * LONGER) + 40));
+  const likenessOn = compareOn(wanted);
   let best = RESTATED;
   let bestEnd = 0;
+  let read = 0;
   for (const found of matchesOf(slice, BOUNDARY)) {
     const at = found[0] === "\n" ? found.index : found.index + found[0].length;
-    const words = wordsOf(slice.slice(0, at));
-    if (addsFigure(words, wanted)) continue;
-    const score = likeness(wanted, words);
+    const words = wordsOf(slice.slice(read, at));
+    read = at;
+    // 'There are 7 empty in Hillhead' answers 'How many are empty in Hillhead?'; a question printed again has no new figure.
+    if (words.some((word) => FIGURE.test(word) && !wanted.includes(word))) break;
+    const score = likenessOn(words);
     if (score >= best) {
       best = score + 1e-9;
       bestEnd = at;
     }
   }
   return start + bestEnd;
-}
-
-/** 'There are 7 empty in Hillhead' answers 'How many are empty in Hillhead?'; a question printed again has no new figure. */
-function addsFigure(words: readonly string[], wanted: readonly string[]): boolean {
-  return words.some((word) => FIGURE.test(word) && !wanted.includes(word));
 }
 
 /** The span of an answer without leading dashes; null where nothing is left. */

@@ -7,16 +7,24 @@ export function wordsOf(text: string): string[] {
 
 /** How alike two texts are as bags of words: the F1 of shared words, 0 to 1. */
 export function likeness(one: readonly string[], other: readonly string[]): number {
-  if (one.length === 0 || other.length === 0) return 0;
+  return compareOn(one)(other);
+}
+
+/** How alike a text is to one that is read on bit by bit: each call adds the words that have been read since the last. */
+export function compareOn(one: readonly string[]): (more: readonly string[]) => number {
   const counts = new Map<string, number>();
   for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
-  for (const word of other) {
-    const left = counts.get(word) ?? 0;
-    if (left > 0) {
-      shared++;
-      counts.set(word, left - 1);
+  let length = 0;
+  return (more) => {
+    length += more.length;
+    for (const word of more) {
+      const left = counts.get(word) ?? 0;
+      if (left > 0) {
+        shared++;
+        counts.set(word, left - 1);
+      }
     }
-  }
-  return (2 * shared) / (one.length + other.length);
+    return one.length === 0 || length === 0 ? 0 : (2 * shared) / (one.length + length);
+  };
 }
