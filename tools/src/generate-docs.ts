@@ -3,6 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { foiRecordSchema } from "@foi-records/contract";
+import { loadData } from "./accuracy/data.js";
+import { writeAccuracyPage } from "./accuracy/page.js";
 import { writeDataDictionary } from "./generate/data-dictionary.js";
 import { toSchemaNode } from "./generate/describe-schema.js";
 import { writeErrorsPage } from "./generate/errors-page.js";
@@ -16,7 +18,9 @@ export interface GeneratedFile {
 
 /** Everything that `npm run generate` makes. */
 export async function generateFiles(root: string): Promise<readonly GeneratedFile[]> {
+  const accuracy = loadData(root);
   return [
+    ...(accuracy === null ? [] : [{ path: "docs/accuracy.md", content: writeAccuracyPage(accuracy) }]),
     { path: "docs/record.schema.json", content: `${JSON.stringify(toSchemaNode(foiRecordSchema), null, 2)}\n` },
     { path: "docs/data-dictionary.md", content: writeDataDictionary() },
     { path: "docs/errors.md", content: writeErrorsPage() },

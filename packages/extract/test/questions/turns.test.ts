@@ -199,7 +199,11 @@ describe("questions put as statements", () => {
       ["1", "2"],
       ["Sixteen.", "£31."],
     ],
-    ["FOI 3321\nWhat is the number of rat call-outs? >> 1,911\nWhat is the number of wasp call-outs? >> 420", [null, null], ["1,911", "420"]],
+    [
+      "FOI 3321\nWhat is the number of rat call-outs? >> 1,911\nWhat is the number of wasp call-outs? >> 420",
+      [null, null],
+      ["1,911", "420"],
+    ],
     [
       "<h1>Patrols</h1><dl><dt>Number of patrols in 2023</dt><dd>41</dd><dt>Names of the patrols</dt><dd>Withheld under section 40(2).</dd></dl>",
       [null, null],

@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, parse, resolve } from "node:path";
+import { z } from "zod";
+import { evaluationSchema, type Tally } from "../score/floors.js";
+import { reliabilitySchema, type SetFigures, toFigures } from "./figures.js";
+import type { PageTraits } from "./groups.js";
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const OUTPUT_LIMIT = 1024 * 1024 * 1024;
+
+/** A labelled page with how it was read. */
+export interface ReadPage extends PageTraits {
+  readonly tallies: Readonly<Record<string, Tally>>;
+}
+
+const wholeSchema = evaluationSchema.extend({
+  reliability: reliabilitySchema,
+  reliability_by_field: z.record(z.string(), reliabilitySchema),
+});
+const labelSchema = z.object({
+  id: z.string(),
+  layout: z.string(),
+  authority: z.string().nullable(),
+  regimes: z.array(z.string()),
+});
+const SCOTTISH: ReadonlySet<string> = new Set(["foisa-2002", "eisr-2004"]);
+
+/** Reads a folder with the command line and sums it up. */
+export function readSet(folder: string): SetFigures {
+  const words = [join(ROOT, "apps/cli/bin/foi.js"), "evaluate", folder, "--json"];
+  const output = execFileSync(process.execPath, words, { encoding: "utf8", maxBuffer: OUTPUT_LIMIT });
+  const evaluation = wholeSchema.parse(JSON.parse(output));
+  const traits = traitsIn(folder);
+  const pages = evaluation.results.flatMap(({ id, tallies }): ReadPage[] => {
+    const own = traits.get(id);
+    return own === undefined ? [] : [{ ...own, tallies }];
+  });
+  const { reliability, reliability_by_field: reliabilityByField } = evaluation;
+  return toFigures(pages, { reliability, reliabilityByField });
+}
+
+function traitsIn(folder: string): Map<string, PageTraits> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  const html = new Set(paths.filter((path) => /\.html?$/.test(path)).map((path) => parse(path).name));
+  const entries = paths
+    .filter((path) => path.endsWith(".json"))
+    .map((path): [string, PageTraits] => {
+      const label = labelSchema.parse(JSON.parse(readFileSync(join(folder, path), "utf8")));
+      const format = html.has(parse(path).name) ? "html" : "text";
+      const scottish = label.regimes.some((regime) => SCOTTISH.has(regime));
+      return [label.id, { authority: label.authority, layout: label.layout, format, scottish }];
+    });
+  return new Map(entries);
+}
