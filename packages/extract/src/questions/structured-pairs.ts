@@ -2,6 +2,8 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
+import { cellSpans } from "./cell-spans.js";
+import { fieldPair } from "./field-pair.js";
 import { readMark } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 
@@ -44,7 +46,7 @@ interface Columns {
 
 function rowPairs(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
   const columns = columnsOf(rows);
-  if (columns === null) return [];
+  if (columns === null) return fieldPair(rows);
   return rows.flatMap((row) => {
     const cells = cellSpans(row);
     const question = cells[columns.question] ?? null;
@@ -84,19 +86,6 @@ function labelColumn(rows: readonly CleanBlock[], question: number): number | nu
   const labelled = rows.filter(({ cells }) => LABEL_CELL.test(cells?.[question - 1] ?? "")).length;
   return labelled >= rows.length * 0.5 ? question - 1 : null;
 }
-
-/** Cells as spans: a row's text is its cells that are not empty, joined by ' | '. */
-function cellSpans(row: CleanBlock): readonly (Span | null)[] {
-  let offset = row.start;
-  return (row.cells ?? []).map((cell) => {
-    if (cell === "") return null;
-    const span = { start: offset, end: offset + cell.length };
-    offset = span.end + SEPARATOR_LENGTH;
-    return span;
-  });
-}
-
-const SEPARATOR_LENGTH = 3;
 
 function labelled(
   clean: CleanText,

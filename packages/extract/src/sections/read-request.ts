@@ -46,11 +46,19 @@ export function readRequest(
   const spans: Span[] = [];
   for (const section of first.requests) {
     const span = requestSpan(clean, section);
-    if (span !== null && !spans.some((other) => isSame(clean, other, span)) && spans.length < MOST_PARTS)
-      spans.push(span);
+    if (span !== null && spans.length < MOST_PARTS && addsTo(clean, spans, span)) spans.push(span);
   }
   return spans;
 }
+
+/** The first part asks; a later one that says it again, or presses for a reply, adds nothing. */
+function addsTo(clean: CleanText, spans: readonly Span[], span: Span): boolean {
+  if (spans.length === 0) return true;
+  return !PRESSES.test(clean.text.slice(span.start, span.end)) && !spans.some((other) => isSame(clean, other, span));
+}
+
+const PRESSES =
+  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|still waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i;
 
 /** A page with one question and no label quotes its request in it. */
 function onlyQuestion(pairs: readonly QuestionPair[]): readonly Span[] {

@@ -1,10 +1,11 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
-import { findOpening, type Opening } from "./find-opening.js";
+import { findOpening, type Opening, type Standing } from "./find-opening.js";
 import { watchList } from "./list-watch.js";
+import { markTrail } from "./mail-trail.js";
 import { paragraphNumbers } from "./paragraph-numbers.js";
 import { settleSections } from "./settle-sections.js";
-import { BEGINNING, tellOn } from "./story.js";
+import { BEGINNING, type Story, tellOn } from "./story.js";
 
 interface Run {
   readonly kind: SectionKind;
@@ -23,23 +24,33 @@ export function segment(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
   const numbered = paragraphNumbers(clean);
+  const trail = markTrail(clean);
   let story = BEGINNING;
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
-    const state = current?.kind ?? "preamble";
-    const afterLeadIn = current !== undefined && isLeadIn(clean, current, index);
-    const inAccount = current !== undefined && isInAccount(clean, current, index);
-    const opening = restarts(block, current?.kind ?? null, story.hasRequest)
-      ? ANSWERS
-      : findOpening(withoutNumber(block, numbered), { state, afterLeadIn, inAccount, ...story });
+    const mailed = trail.get(index);
+    const restart = restarts(block, current?.kind ?? null, story.hasRequest);
+    const read = () => findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story));
+    const opening = mailed !== undefined ? openedByMail(mailed, current) : restart ? ANSWERS : read();
     if (opening === null && current !== undefined) current.last = index;
     else runs.push(startOf(opening ?? PREAMBLE, index));
-    story = tellOn(story, block, opening?.kind ?? state);
+    story = tellOn(story, block, opening?.kind ?? current?.kind ?? "preamble");
   });
   return settleSections(
     clean,
     runs.map((run) => toSection(clean, run)),
   );
+}
+
+function standingAt(clean: CleanText, current: Run | undefined, index: number, story: Story): Standing {
+  if (current === undefined) return { ...story, state: "preamble", afterLeadIn: false, inAccount: false };
+  const afterLeadIn = isLeadIn(clean, current, index);
+  return { ...story, state: current.kind, afterLeadIn, inAccount: isInAccount(clean, current, index) };
+}
+
+/** The older mails of a trail: the first of a run opens a part. */
+function openedByMail(kind: SectionKind, current: Run | undefined): Opening | null {
+  return current?.kind === kind ? null : { kind, heading: null };
 }
 
 /** A numbered paragraph of a letter speaks from behind its number. */

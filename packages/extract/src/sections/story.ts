@@ -36,7 +36,7 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
   if (kind === "request") return { ...story, hasRequest: true };
   if (kind === "response") return { ...story, lastLabel: mark?.labels.at(-1) ?? story.lastLabel };
   if (kind !== "preamble") return story;
-  const here = block.kind === "heading" ? null : (toldRequest(block)?.strength ?? null);
+  const here = toldRequest(block)?.strength ?? null;
   return {
     ...story,
     told: story.told === "asks" ? story.told : (here ?? story.told),

@@ -44,6 +44,7 @@ export function toldRequest(block: CleanBlock): ToldRequest | null {
 const KNOWN = new WeakMap<CleanBlock, ToldRequest | null>();
 
 function readTold(block: CleanBlock): ToldRequest | null {
+  if (block.kind === "heading") return asTitle(block);
   const flat = block.text.replace(NEWLINES, " ");
   const told = sentencesOf(flat).flatMap((sentence) => inSentence(flat, sentence) ?? []);
   const best = told.find(({ strength }) => strength === "asks") ?? told[0];
@@ -51,6 +52,14 @@ function readTold(block: CleanBlock): ToldRequest | null {
     ? null
     : { ...best, start: block.start + best.start, end: block.start + best.end, until: block.start + best.until };
 }
+
+/** A page whose title asks: 'How many parking meters take cards?' */
+function asTitle({ level, text, start, end }: CleanBlock): ToldRequest | null {
+  const asks = level === 1 && text.endsWith("?") && text.split(" ").length >= LEAST_TITLE_WORDS;
+  return asks ? { start, end, until: end, strength: "names", answers: false } : null;
+}
+
+const LEAST_TITLE_WORDS = 5;
 
 function inSentence(flat: string, sentence: Span): ToldRequest | null {
   const line = flat.slice(sentence.start, sentence.end);
@@ -99,7 +108,7 @@ function openingBlocks(clean: CleanText, sections: readonly Section[]): readonly
   const sentence = clean.blocks.findIndex(
     ({ kind, text }, index) => index >= from && kind !== "heading" && text.slice(0, 200).split(" ").length > SHORT_LINE,
   );
-  return clean.blocks.slice(0, Math.max(from, sentence) + 1).filter(({ kind }) => kind !== "heading");
+  return clean.blocks.slice(0, Math.max(from, sentence) + 1);
 }
 
 /** A title or a date has at most so many words. */

@@ -19,6 +19,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /please find (?:the|our) [^.]{0,40}\b(?:response|reply|answers?)\b/,
   /(?:a |the |our )?search(?:es)? (?:has|was|were|have)\b/,
   /following (?:receipt|a search|our searches|searches)/,
+  /(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your (?:[\w-]+ ){0,4}(?:request|e-?mail|letter|enquiry|questions?)\b[^.?]{0,90}\b(?:i|we) (?:can|have|am|are|do|hold|attach|enclose)\b/,
   /two duties/,
   /a public authority/,
   /under section 1\b/,
@@ -41,7 +42,7 @@ export const BODY_VOICE =
 
 /** First words of a requester. */
 export const REQUESTER_VOICE =
-  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain)|for|about)|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|copies of|a (?:copy|list|breakdown) of)/i;
+  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about)|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|copies of|a (?:copy|list|breakdown) of)/i;
 
 /** A greeting line, the whole of it. */
 export const GREETING =

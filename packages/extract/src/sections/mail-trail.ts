@@ -1,0 +1,92 @@
+import type { CleanBlock, CleanText, SectionKind } from "../blocks.js";
+
+/** `*From:* Tenant`, `To: FOI Mailbox`: a line of a mail's head, bold or not. */
+const HEAD_LINE = /^[\s*_>|]{0,6}(from|sent|date|to|cc|bcc|subject|importance|attachments?)[\s*_]{0,4}:/i;
+const RULE = /^(?:[\s_=*-]{5,}|[\s-]*(?:original message|forwarded message|begin forwarded message:?)[\s-]*)$/i;
+/** Whom a mail is from or to: the office that answers requests, or a body. */
+const OFFICE =
+  /\b(?:FOIA?|EIR|freedom ?of ?information|information (?:team|rights|governance|requests?|access|compliance|officer)|info(?:rmation)? ?requests?|access to information|data protection|complaints|enquiries|records|council|trust|university|police|constabulary|department|agency|association|authority|office|service|board|college|commission|[\w.-]*foi[\w.-]*@)/i;
+const LINES = /\n/;
+
+interface Message {
+  /** Indices of blocks: where the head begins, and where the words begin and end. */
+  readonly head: number;
+  readonly first: number;
+  readonly last: number;
+  readonly byRequester: boolean;
+}
+
+/**
+ * Which part the blocks of older mails are where a trail has its newest mail first: the requester's oldest mail is the
+ * request, and what was written between it and the reply answers nothing. Empty for a page that is no such trail.
+ */
+export function markTrail(clean: CleanText): ReadonlyMap<number, SectionKind> {
+  const messages = messagesOf(clean.blocks);
+  const [newest] = messages;
+  const marks = new Map<number, SectionKind>();
+  const original = messages.findLast(({ byRequester }) => byRequester);
+  if (newest === undefined || original === undefined || newest.byRequester) return marks;
+  for (const { head, first, last } of messages) {
+    for (let index = head; index < first; index++) marks.set(index, "preamble");
+    if (head === newest.head) continue;
+    for (let index = first; index <= last; index++) marks.set(index, "preamble");
+  }
+  for (let index = original.first; index <= original.last; index++) marks.delete(index);
+  marks.set(original.first, "request");
+  return marks;
+}
+
+/** The messages of a page: each head with the words under it, and the words above the first head. */
+function messagesOf(blocks: readonly CleanBlock[]): readonly Message[] {
+  const heads = headsOf(blocks);
+  const [top] = heads;
+  if (top === undefined) return [];
+  const below = heads.map(({ from, to, byRequester }, index) => ({
+    head: from,
+    first: to + 1,
+    last: (heads[index + 1]?.from ?? blocks.length) - 1,
+    byRequester,
+  }));
+  const isReplyAbove = top.from > 0 && blocks.slice(0, top.from).some(({ text }) => SENTENCE.test(text));
+  return isReplyAbove ? [{ head: 0, first: 0, last: top.from - 1, byRequester: false }, ...below] : below;
+}
+
+const SENTENCE = /\w{2}[.?!]$/;
+
+interface Head {
+  readonly from: number;
+  readonly to: number;
+  readonly byRequester: boolean;
+}
+
+/** Runs of at least two lines of a head, a sender or an addressee among them. */
+function headsOf(blocks: readonly CleanBlock[]): readonly Head[] {
+  const heads: Head[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const to = endOfHead(blocks, index);
+    if (to < index) continue;
+    const lines = blocks.slice(index, to + 1).flatMap(({ text }) => text.split(LINES));
+    const sender = fieldOf(lines, "from");
+    const addressee = fieldOf(lines, "to");
+    const from = RULE.test(blocks[index - 1]?.text ?? "") ? index - 1 : index;
+    if (lines.length >= 2 && sender !== null)
+      heads.push({ from, to, byRequester: !OFFICE.test(sender) && (addressee === null || OFFICE.test(addressee)) });
+    index = to;
+  }
+  return heads;
+}
+
+function endOfHead(blocks: readonly CleanBlock[], from: number): number {
+  let to = from - 1;
+  while (isHeadBlock(blocks[to + 1])) to++;
+  return to;
+}
+
+function isHeadBlock(block: CleanBlock | undefined): boolean {
+  return block !== undefined && HEAD_LINE.test(block.text);
+}
+
+function fieldOf(lines: readonly string[], name: string): string | null {
+  const line = lines.find((one) => HEAD_LINE.exec(one)?.[1]?.toLowerCase() === name);
+  return line === undefined ? null : line.slice(line.indexOf(":") + 1);
+}
