@@ -5,7 +5,7 @@ import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
-import { answersWhatItTells, isIntroductory } from "./introductions.js";
+import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
 import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
@@ -50,7 +50,7 @@ export function findOpening(block: CleanBlock, standing: Standing): Opening | nu
   const line = block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " ");
   const heading = atHeading(block, line);
   if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
-  if (opensAccount(block, line, standing.state))
+  if (opensAccount(block, line, standing))
     return { kind: isWholeAccount(block.text) ? "preamble" : "response", heading: null };
   const opening = atWords(block, line, standing);
   return standing.inAccount && opening?.kind === "response" && !REVIEWER_VOICE.test(line) ? null : opening;
@@ -64,13 +64,10 @@ function atWords(block: CleanBlock, line: string, standing: Standing): Opening |
 }
 
 /** After the request, or before it, a reply tells what was first decided, and may come to its finding at once. */
-function opensAccount(block: CleanBlock, line: string, state: SectionKind): boolean {
-  return (
-    (state === "request" || state === "preamble") &&
-    block.quoted !== true &&
-    isAccount(line) &&
-    leadInKind(line) !== "request"
-  );
+function opensAccount(block: CleanBlock, line: string, { state, hasRequest }: Standing): boolean {
+  if ((state !== "request" && state !== "preamble") || block.quoted === true || !isAccount(line)) return false;
+  const announced = leadInKind(line);
+  return announced === null || (announced === "response" && hasRequest);
 }
 
 /** 'See response 2.' points at an answer and heads none. */
@@ -120,6 +117,7 @@ function atVoice(block: CleanBlock, line: string, standing: Standing): Opening |
 
 function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
   if (awaitsRequest(standing) && quotesWhole(block)) return "request";
+  if (onlyTells(block)) return null;
   if (isAuthority(line) || answersWhatItTells(block)) return "response";
   if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";

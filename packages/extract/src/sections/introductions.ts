@@ -1,7 +1,7 @@
 import type { CleanBlock } from "../blocks.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount } from "./accounts.js";
-import { toldRequest } from "./told-request.js";
+import { type ToldRequest, toldRequest } from "./told-request.js";
 
 /** Sentences that say nothing about this request: thanks, receipt, the law in general, which Act applies. */
 const INTRODUCTIONS: readonly RegExp[] = [
@@ -48,6 +48,20 @@ export function isIntroduction(text: string, block: CleanBlock): boolean {
 export function answersWhatItTells(block: CleanBlock): boolean {
   const told = toldRequest(block);
   return told?.strength === "asks" && (told.answers || startOfAnswer(block) >= told.until);
+}
+
+/** True where a paragraph tells what was asked and besides only introduces. */
+export function onlyTells(block: CleanBlock): boolean {
+  const told = toldRequest(block);
+  return told?.strength === "asks" && !told.answers && tellsFirst(block, told);
+}
+
+function tellsFirst(block: CleanBlock, told: ToldRequest): boolean {
+  const flat = block.text.replace(NEWLINES, " ");
+  return sentencesOf(flat).every(
+    ({ start, end }) =>
+      introduces(flat.slice(start, end)) || (block.start + start < told.end && block.start + end >= told.start),
+  );
 }
 
 /** Where a paragraph's first sentence stands that does more than introduce; its start where there is none. */

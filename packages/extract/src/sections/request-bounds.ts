@@ -31,6 +31,27 @@ function asks({ text }: CleanBlock): boolean {
   return ASKS.test(text) || ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text));
 }
 
+const OPENS_QUOTE = /^[“"]/;
+const CLOSES_QUOTE = /[”"][.,]?$/;
+
+/** The index of the block behind the quotation in which a request stands whole; null where it stands in none. */
+export function behindQuotation(clean: CleanText, section: Section): number | null {
+  const blocks = contentBlocks(clean, section);
+  if (!OPENS_QUOTE.test(blocks[0]?.text ?? "")) return null;
+  let close = blocks.findIndex(({ text }) => CLOSES_QUOTE.test(text) && text.length > 1);
+  while (close >= 0 && OPENS_QUOTE.test(blocks[close + 1]?.text ?? "")) {
+    const next = blocks.slice(close + 1).findIndex(({ text }) => CLOSES_QUOTE.test(text));
+    if (next < 0) return null;
+    close += next + 1;
+  }
+  return close < 0 || close === blocks.length - 1 ? null : section.last - (blocks.length - 2 - close);
+}
+
+/** True where a part says something, and does not only name or date what follows. */
+export function saysSomething(clean: CleanText, section: Section): boolean {
+  return contentBlocks(clean, section).some((block) => states(block));
+}
+
 /** True for a part that stands under a heading such as 'Request details', asks nothing, and has the request quoted below it. */
 export function onlyHeadsRequest(clean: CleanText, section: Section, next: Section | undefined): boolean {
   if (section.kind !== "request" || next?.kind !== "request" || !OF_AUTHORITY.test(next.heading ?? "")) return false;

@@ -8,7 +8,13 @@ import { readMark } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { isIntroduction } from "./introductions.js";
-import { answerAfterRequest, endsWithTitle, onlyHeadsRequest } from "./request-bounds.js";
+import {
+  answerAfterRequest,
+  behindQuotation,
+  endsWithTitle,
+  onlyHeadsRequest,
+  saysSomething,
+} from "./request-bounds.js";
 import { ACKNOWLEDGEMENT } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
@@ -25,7 +31,9 @@ const REQUESTER_LINE =
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const known = sections.map((section) => (isAcknowledgement(clean, section) ? as(section, "preamble") : section));
+  const known = withQuotations(clean, sections).map((section) =>
+    isAcknowledgement(clean, section) ? as(section, "preamble") : section,
+  );
   const introduced = withoutIntroductions(
     clean,
     known.map((section, index) =>
@@ -104,9 +112,9 @@ function firstLabel(clean: CleanText, section: Section): string | undefined {
 function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   if (sections.some(({ kind }) => kind === "request")) return sections;
   const responses = sections.filter(({ kind }) => kind === "response");
-  const [first, second] = responses.map(
-    (section) => new Set(findItems(clean, section, []).flatMap(({ labels }) => labels)),
-  );
+  const [list, answers] = responses.map((section) => findItems(clean, section, []));
+  if (list === undefined || answers === undefined || (list.length > 1 && holdsPairs(clean, list))) return sections;
+  const [first, second] = [list, answers].map((items) => new Set(items.flatMap(({ labels }) => labels)));
   if (first === undefined || second === undefined) return sections;
   const shared = [...first].filter((label) => second.has(label)).length;
   return shared >= 2 && shared >= second.size * 0.6
@@ -121,6 +129,17 @@ function as(section: Section, kind: SectionKind): Section {
 function isAcknowledgement(clean: CleanText, section: Section): boolean {
   if (section.kind !== "response" || section.end - section.start > ACKNOWLEDGEMENT_LENGTH) return false;
   return ACKNOWLEDGEMENT.test(clean.text.slice(section.start, section.end)) && !hasMarks(clean, section);
+}
+
+/** What stands behind the quotation of a request is the authority's: its answer, or what names it. */
+function withQuotations(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => {
+    const behind = section.kind === "request" ? behindQuotation(clean, section) : null;
+    if (behind === null) return [section];
+    const rest = { ...resized(clean, section, behind, section.last), heading: null };
+    const kind = saysSomething(clean, rest) ? "response" : "preamble";
+    return [resized(clean, section, section.first, behind - 1), as(rest, kind)];
+  });
 }
 
 function headsOnly(clean: CleanText, section: Section, later: readonly Section[]): boolean {
@@ -166,9 +185,17 @@ function holdsAnswers(clean: CleanText, section: Section, later: readonly Sectio
   if (items.length < 2) return false;
   if (items.filter(({ role, labels }) => role === "answer" && labels.length > 0).length >= 2) return true;
   const labels = items.flatMap((item) => item.labels);
-  const elsewhere = later.filter(({ kind }) => kind === "response").flatMap((one) => findItems(clean, one, labels));
   if (labels.length === 0 && answersByTurns(items)) return true;
-  if (elsewhere.filter((item) => item.labels.some((label) => labels.includes(label))).length >= 2) return false;
+  const elsewhere = later
+    .filter(({ kind }) => kind === "response")
+    .flatMap((one) => findItems(clean, one, labels))
+    .filter((item) => item.labels.some((label) => labels.includes(label)));
+  if (elsewhere.length >= 2 && !holdsPairs(clean, elsewhere)) return false;
+  return holdsPairs(clean, items);
+}
+
+/** True where most items hold a question and below it its answer; a numbering that begins anew repeats their labels. */
+function holdsPairs(clean: CleanText, items: readonly Item[]): boolean {
   const inside = items.slice(0, -1).filter((item) => {
     const asked = questionSpan(clean, item);
     const { question, answer } = splitItem(clean, item);

@@ -34,12 +34,16 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
   const underQuestion = ASKS.test(block.text) || block.kind === "heading" || mark?.length === block.text.length;
   const story = { ...before, underQuestion };
   if (kind === "request") return { ...story, hasRequest: true };
-  if (kind === "response") return { ...story, lastLabel: mark?.labels.at(-1) ?? story.lastLabel };
+  if (kind === "response")
+    return { ...story, told: toldBy(before, block), lastLabel: mark?.labels.at(-1) ?? story.lastLabel };
   if (kind !== "preamble") return story;
-  const here = toldRequest(block)?.strength ?? null;
   return {
     ...story,
-    told: story.told === "asks" ? story.told : (here ?? story.told),
+    told: toldBy(before, block),
     isReviewed: story.isReviewed || (story.hasRequest && isAccount(block.text)),
   };
+}
+
+function toldBy({ told }: Story, block: CleanBlock): Story["told"] {
+  return told === "asks" ? told : (toldRequest(block)?.strength ?? told);
 }

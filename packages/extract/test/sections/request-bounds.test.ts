@@ -32,3 +32,53 @@ describe("where a request ends", () => {
     expect(record.questions).toHaveLength(3);
   });
 });
+
+describe("a request that is quoted", () => {
+  const quoted = "“I wish to see the log of the mast. I would like it by month.”";
+
+  it.each(["Kites - message of 4 October 2024", "It was resolved on 3 May to refuse this as vexatious."])(
+    "ends where its quotation closes, before %j",
+    async (line) => {
+      const record = await readRecord(
+        `The Board had this request:\n\n${quoted}\n\n${line}\n\nWe do not hold such a log.`,
+      );
+      expect(record.request).toBe(quoted);
+    },
+  );
+
+  it("goes on where the next paragraph opens its quotation anew", async () => {
+    const record = await readRecord(`You wrote:\n\n${quoted}\n\n“And who keeps it.”\n\nWe do not hold such a log.`);
+    expect(record.request).toBe(`${quoted}\n“And who keeps it.”`);
+  });
+});
+
+describe("a request on a page of fields", () => {
+  it("is the value of its field in a table, and the value of the other answers it", async () => {
+    const record = await readRecord(
+      "<html><body><main><h1>FOI response</h1><table><tr><th>Subject</th><td>Kites</td></tr><tr><th>Details of request</th><td>The number of kites taken down.</td></tr><tr><th>Our response</th><td>Eleven were taken down.</td></tr></table></main></body></html>",
+      "text/html",
+    );
+    expect(record.request).toBe("The number of kites taken down.");
+    expect(record.questions).toMatchObject([{ answer: "Eleven were taken down." }]);
+  });
+
+  it("is the title where that asks", async () => {
+    const record = await readRecord(
+      "<html><body><main><h1>How many kites were taken down?</h1><p>The Board took down eleven kites in all that time.</p></main></body></html>",
+      "text/html",
+    );
+    expect(record.request).toBe("How many kites were taken down?");
+  });
+});
+
+describe("a list whose numbers begin anew", () => {
+  it("is no request where each question has its answer below", async () => {
+    const turns = (one: string, two: string) =>
+      `1. ${one}?\n\nSix, all of them red.\n\n2. ${two}?\n\nNobody has written that down.`;
+    const record = await readRecord(
+      `Kites\n\n${turns("How many kites were taken down", "Who flew them")}\n\nMasts\n\n${turns("How many masts are there", "Who climbs them")}`,
+    );
+    expect(record.request).toBeNull();
+    expect(record.questions).toHaveLength(4);
+  });
+});
