@@ -4,6 +4,9 @@ import { markRunningHeads } from "./running-heads.js";
 import type { SiteProfile } from "./site-profile.js";
 import { markThreadTools } from "./thread-tools.js";
 import { titleTest } from "./title-test.js";
+import { weakTail } from "./weak-tail.js";
+
+const BETWEEN: NoiseMark = { profile: "generic", rule: "between-noise" };
 
 /** Marks the blocks that are no part of the response; keeps every block and its order. */
 export function markNoise(document: ReadDocument, profile: SiteProfile): readonly Block[] {
@@ -85,7 +88,10 @@ function markTail(
   last: number,
 ): void {
   const start = evidence.findIndex((item, index) => index > last && item.weight >= 2 && item.spreads);
-  if (start < 0) return;
+  if (start < 0) {
+    for (const index of weakTail(blocks, evidence, last)) marks[index] ??= evidence[index]?.mark ?? BETWEEN;
+    return;
+  }
   fill(blocks, evidence, marks, tailStart(blocks, evidence, last, start), evidence.length - 1, isSentence);
 }
 
@@ -135,6 +141,6 @@ function fill(
     if (item === undefined || block === undefined || marks[index] !== null) continue;
     const enclosed = isCertain(evidence[index - 1]) && isCertain(evidence[index + 1]) && block.text.length <= ENCLOSED;
     if (item.weight === 0 && !enclosed && (item.data || block.quoted === true || isOwn(block.text))) continue;
-    marks[index] = item.mark ?? { profile: "generic", rule: "between-noise" };
+    marks[index] = item.mark ?? BETWEEN;
   }
 }

@@ -245,6 +245,23 @@ describe("threads on a site for requests", () => {
   });
 });
 
+describe("a foot of which no line is certain", () => {
+  test("goes whole where some of its lines are known", async () => {
+    const foot = ["Evening openings", "Stay informed", "Enter your e-mail", "Image hire"];
+    expect(await keptLines([...LETTER.slice(0, -2), ...foot].join("\n"))).toEqual(LETTER.slice(0, -2));
+  });
+
+  test("a signature and an address stay", async () => {
+    const lines = [...LETTER, "Deputy Clerk", "Ashby Council", "Tel: 01632 960000"];
+    expect(await keptLines(lines.join("\n"))).toEqual(lines);
+  });
+
+  test("the names of enclosed files stay", async () => {
+    const lines = [...LETTER.slice(0, -2), "map of faults.pdf", "Register"];
+    expect(await keptLines(lines.join("\n"))).toContain("map of faults.pdf");
+  });
+});
+
 test("a title between menu and breadcrumb stays when its words are the letter's", async () => {
   const title = "Heron counts along the northern canal";
   const letter = [

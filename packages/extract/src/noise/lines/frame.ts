@@ -5,16 +5,18 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "breadcrumb",
     pattern:
-      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}[»>›/|→].{1,200})$/i,
+      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}[»>›/|→].{1,200}|you are (?:in|at)\s?:\s?.{0,200}|[a-z][\w&,’' -]{2,50}(?: [>»›→] [a-z][\w&,’' -]{1,60}){2,6})$/i,
     examples: {
       match: [
         "Breadcrumb",
+        "You are in: Home > Data > Requests",
+        "Weir College > Governance > Information requests > Reviews",
         "You are here:",
         "Home » Library » Requests",
         "You are here : Home > Council > FOI",
         "You are here:Home > About us",
       ],
-      noMatch: ["You are here to help"],
+      noMatch: ["You are here to help", "Staff > 50 and hours > 20", "You are in the right place"],
     },
   },
   {
@@ -25,7 +27,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "menu-label",
     pattern:
-      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest) (?:posts|comments|news|disclosures)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
+      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents|services|items)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest) (?:posts|comments|news|disclosures)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
     weak: true,
     examples: {
       match: ["Navigation menu", "Menu", "Related pages", "Footer links", "In this section", "A to Z"],

@@ -5,7 +5,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-feedback",
     pattern:
-      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|thumbs (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
+      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
     examples: {
       match: [
         "Was this page helpful?",
@@ -17,6 +17,8 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Rate this page?",
         "Is there something wrong with this page?",
         "Did this page answer your question? Yes | No",
+        "Report a broken link",
+        "Take our survey",
       ],
       noMatch: [
         "Was this contract let after a tender?",
@@ -46,7 +48,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "follow",
     pattern:
-      /^(?:(?:follow|find|like|join) us(?: (?:on|at|here) .{1,40})?:?|stay (?:connected|in touch|up to date)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|newsletter sign[- ]?up)$/i,
+      /^(?:(?:follow|find|like|join) us(?: (?:on|at|here) .{1,40})?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e-?mail(?: address)?:?|enter (?:your )?e-?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|newsletter sign[- ]?up)$/i,
     examples: {
       match: [
         "Follow us",
@@ -55,6 +57,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Stay connected",
         "Dilynwch ni / Follow us:",
         "Get our e-newsletters",
+        "Enter your e-mail",
+        "Stay in the loop",
+        "Weir College on TikTok",
       ],
       noMatch: ["Follow us procedures were not held", "Subscribe fees paid: £120"],
     },
@@ -86,9 +91,17 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "pagination",
     pattern:
-      /^(?:(?:post|page|posts?|article) navigation|(?:previous|next|prev|older|newer)(?: (?:post|page|article|entry|posts)s?)?(?::\s?.{1,120})?|[‹«<]?\s?(?:previous|prev)\s?[|]?\s?(?:next)?\s?[›»>]?|page \d{1,4} of \d{1,4}|-{1,2} ?\d{1,4} of \d{1,4} ?-{1,2}|showing \d{1,4}.{0,30}of \d{1,5}.{0,20})$/i,
+      /^(?:(?:post|page|posts?|article) navigation|(?:previous|next|prev|older|newer)(?: (?:post|page|article|entry|posts|request|response|record|reply|release)s?)?(?::\s?.{1,120})?|[‹«<←]?\s?(?:previous|next|older|newer) (?:request|response|record|reply|release|entry|page|item)\s?[›»>→]?|[‹«<]?\s?(?:previous|prev)\s?[|]?\s?(?:next)?\s?[›»>]?|page \d{1,4} of \d{1,4}|-{1,2} ?\d{1,4} of \d{1,4} ?-{1,2}|showing \d{1,4}.{0,30}of \d{1,5}.{0,20})$/i,
     examples: {
-      match: ["Page 1 of 2", "Post navigation", "Previous Post: Drones", "Next", "Page 12 of 12"],
+      match: [
+        "< Previous request",
+        "Next response >",
+        "Page 1 of 2",
+        "Post navigation",
+        "Previous Post: Drones",
+        "Next",
+        "Page 12 of 12",
+      ],
       noMatch: ["Page 4 of the report was withheld", "Next steps"],
     },
   },

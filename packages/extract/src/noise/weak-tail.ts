@@ -1,0 +1,42 @@
+import type { Block } from "../blocks.js";
+import type { Evidence } from "./read-evidence.js";
+
+/** A line of a site's foot is short and tells nothing. */
+const SHORT = 60;
+const TELLS = /[\d:]|[.?!]["'”’)]?$|\.\w{3,4}$/;
+const SIGN_OFF = /^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully|yn gywir)/i;
+/** A signature has a telephone and an office too: below one a site's foot must say twice what it is. */
+const LEAST_BELOW_SIGNATURE = 2;
+const SHARE = 0.25;
+/** Lines that no rule knows over the first that one does. */
+const LINES_OVER = 3;
+
+/** The foot of a site where no line of it is certain: short lines after the letter to the page's end, some known for noise. */
+export function weakTail(blocks: readonly Block[], evidence: readonly Evidence[], last: number): readonly number[] {
+  const tail = blocks.map((_, index) => index).slice(last + 1);
+  const known = tail.filter((index) => isKnown(evidence[index]));
+  const [first] = known;
+  if (first === undefined || !tail.every((index) => index < first || isShort(blocks[index]))) return [];
+  const foot = tail.filter((index) => index >= first);
+  const signed = [last, ...tail].some((index) => SIGN_OFF.test(blocks[index]?.text ?? ""));
+  if (known.length < foot.length * SHARE || (signed && known.length < LEAST_BELOW_SIGNATURE)) return [];
+  return signed ? foot : [...linesOver(blocks, first, last), ...foot];
+}
+
+function isKnown(item: Evidence | undefined): boolean {
+  return item !== undefined && item.mark !== null && item.mark.rule !== "organisation-details";
+}
+
+function isShort(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length <= SHORT && block.cells === undefined && block.quoted !== true;
+}
+
+function linesOver(blocks: readonly Block[], first: number, last: number): readonly number[] {
+  const over: number[] = [];
+  for (let at = first - 1; at > last && over.length < LINES_OVER; at--) {
+    const block = blocks[at];
+    if (!isShort(block) || block?.kind === "list-item" || TELLS.test(block?.text ?? "")) break;
+    over.push(at);
+  }
+  return over;
+}
