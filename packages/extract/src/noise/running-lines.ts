@@ -48,7 +48,8 @@ export function findRunningLines(lines: readonly string[]): ReadonlySet<number> 
   const again = new Set(groups.flatMap(({ indices }) => indices));
   const certain = groups.filter(({ indices, numbered }) => numbered || MARKED.test(lines[indices[0] ?? 0] ?? ""));
   const running = new Set(certain.flatMap(({ indices }) => indices));
-  const page = { lines, again, running };
+  const prose = lines.findIndex((line) => line.length >= PROSE_LINE);
+  const page = { lines, again, running, prose: prose < 0 ? lines.length : prose };
   for (let round = 0; round < ROUNDS; round++) {
     const open = groups.filter(({ indices }) => !indices.every((index) => running.has(index)));
     for (const index of open.flatMap(({ indices }) => runningAmong(page, indices))) running.add(index);
@@ -62,6 +63,8 @@ interface Page {
   /** Lines that recur at all. */
   readonly again: ReadonlySet<number>;
   readonly running: ReadonlySet<number>;
+  /** The first line of prose. */
+  readonly prose: number;
 }
 
 /** Lines by what stays of them from page to page; only those that stand a page apart. */
@@ -136,7 +139,7 @@ function runningAmong(page: Page, indices: readonly number[]): readonly number[]
 
 /** Over the first line of prose, and no page's edge beside it. */
 function isLetterhead(page: Page, index: number): boolean {
-  return !isBeside(page, index) && page.lines.slice(0, index).every((line) => line.length < PROSE_LINE);
+  return !isBeside(page, index) && index <= page.prose;
 }
 
 function isBeside({ lines, running }: Page, index: number): boolean {
