@@ -40,6 +40,18 @@ export const DATE_CUES: readonly DateCue[] = [
   },
   {
     field: "responded",
+    weight: 8,
+    pattern: cue(
+      "(?:this (?:response|reply|answer|letter|decision|notice|e-?mail) (?:was|is|has been) (?:sent|issued|given|emailed)|(?:(?:the|your) (?:request|enquiry)|and) (?:was|has been) (?:then )?(?:answered|replied to|responded to))(?: to (?:you|the requester|the applicant))?(?: by (?:e-?mail|post|letter))?",
+    ),
+    after: /^(?! (?:to|and) (?:say|tell|ask)\b)/,
+    examples: {
+      match: ["This response was sent on ", "The request was answered on ", "reached us in May and was answered on "],
+      noMatch: ["The contract was sent for signature on ", "The request was closed by the Board before "],
+    },
+  },
+  {
+    field: "responded",
     weight: 4,
     pattern: cue(
       "(?:our|its|the(?: [\\w'’]+){0,7}|this) (?:full |final |written )?(?:reply|response|answer|decision),? (?:of|dated|sent on|given on)",

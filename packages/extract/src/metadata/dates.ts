@@ -42,7 +42,7 @@ const IN_REQUEST = 3;
 /** 'Date' alone says nothing, whatever sentence stands over it. */
 const BARE_LABEL = /^(?:date|dated|dyddiad)$/i;
 /** 'We answered it on' is no label, whatever its words weigh. */
-const SENTENCE = /^(?:we|I|they|you) /i;
+const SENTENCE = /^(?:we|I|they|you|it|he|she) /i;
 const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;
 
 /** Reads when the request was received and answered: fields and sentences first, then a thread's messages, then the letter's own date. */

@@ -28,7 +28,7 @@ export const OTHER_NUMBERS: readonly { readonly pattern: RegExp; readonly exampl
   },
   {
     pattern:
-      /\b(?:earlier|previous|former|another|similar|other|related|also|see|answer to|response to)\b[^.\n:]{0,40}$/i,
+      /\b(?:earlier|previous|former|another|similar|other|related|also|see(?! (?:our|the|below|attached)\b)|answer to|response to)\b[^.\n:]{0,40}$/i,
     examples: { match: ["our answer to an earlier request (FOI Request "], noMatch: ["your request "] },
   },
 ];
@@ -39,6 +39,22 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     weight: 12,
     pattern: new RegExp(`\\b(?:internal )?review (?:request )?ref(?:erence)?(?: (?:no|number))?${SEPARATOR}`, "gi"),
     examples: { match: ["Internal review reference: ", "Review ref: "], noMatch: ["review number 2's answer"] },
+  },
+  {
+    weight: 12,
+    pattern: /\b[Ii]nternal [Rr]eview,? (?:no\.? |number )?(?=[A-Z]{1,8}[-/_ ]?\d{1,8}[-/_.]?\d|\d{2,8}[-/_.]\d)/g,
+    examples: {
+      match: ["Outcome of internal review RV/2020/31", "Internal review 21-118"],
+      noMatch: ["an internal review within 20 working days", "an internal review, 20 days on"],
+    },
+  },
+  {
+    weight: 7,
+    pattern: /\b(?:[Rr]equest|REQUEST|[Cc]ase|[Dd]isclosure|[Rr]esponse),? (?=[A-Z]{2,8} \d[\w/.-]*\d)/g,
+    examples: {
+      match: ["Freedom of Information request WGT 21-118", "Case FOI 4471"],
+      noMatch: ["a request covering 2022", "a request IN 5 parts"],
+    },
   },
   {
     weight: 11,
@@ -67,7 +83,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 9,
     pattern: new RegExp(
-      `(?:^|\\n|[|(–—-] ?|/ )(?:(?!with|in|by|for)\\w{2,8} )?(?:unique )?ref(?:erence|s)?(?: (?:no|number|code|id))?${SEPARATOR}`,
+      `(?:^|\\n|[|(–—-] ?|/ )(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?: (?:no|number|code|id))?${SEPARATOR}`,
       "gi",
     ),
     examples: {

@@ -13,12 +13,17 @@ interface Candidate {
 
 /** A reference where a cue announces it: its own prefix, its number, further groups of digits. */
 const ANNOUNCED =
-  /(?:(?!(?:ref|no|id|of|the|on|in|by|to|for|and|from|is|was|dated|received)\b)[A-Za-z]{1,8} )?(?=[\w/.()-]{0,30}\d)[A-Za-z0-9]+(?:[-/_.:]{1,2}[A-Za-z0-9]+){0,8}(?: of 20\d\d(?!\d)|(?: \d{2,4}(?![\w/.-]|,\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)){1,2})?/y;
+  /(?:(?!(?:ref|no|id|of|the|on|in|by|to|for|and|from|is|was|dated|received)\b)(?:[A-Za-z]{1,8}(?:[/-][A-Za-z]{1,8}){0,2}|[A-Z]{9,12}) )?(?=[\w/.()-]{0,30}\d)[A-Za-z0-9]+(?:[-/_.:]{1,2}[A-Za-z0-9]+){0,8}(?: of 20\d\d(?!\d)|(?: \d{2,4}(?![\w/.-]|,\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)){1,2}| \d{5,8}(?=\s*(?:\n|$)))?(?: (?:IR|EIR|FOI)(?=\s*(?:\n|$)))?/y;
 /** A word that a scrape glued to the number: '4417Dear'. */
 const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}$/u;
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
 const YEARS = /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/;
+/** '2022/48': no years, and no month. */
+const NUMBER_IN_YEAR = /^20(\d\d)[-/](\d\d)$/;
+const LONGEST_SPAN = 10;
+const MONTHS = 12;
 const TELEPHONE = /^0\d{9,10}$/;
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
 const GENERIC_PREFIX =
   /^(?:request|response|case|number|release|disclosure|reference|ref|no|id|section|page|part|question|annex|date|about|within|over|under|with|until|at|since) /i;
 const NO_DIGIT = /\D/g;
@@ -86,10 +91,24 @@ function valueAt(text: string, start: number): string | null {
 
 /** Not a day, a year, a postcode or a telephone number, nor a count after a word. */
 function isReference(value: string, following: string): boolean {
-  if (POSTCODE.test(value) || YEARS.test(value) || TELEPHONE.test(value) || GENERIC_PREFIX.test(value)) return false;
+  if (
+    POSTCODE.test(value) ||
+    isYears(value) ||
+    TELEPHONE.test(value) ||
+    CLOCK.test(value) ||
+    GENERIC_PREFIX.test(value)
+  )
+    return false;
   const [date] = findDates(following);
   if (date !== undefined && date.start < value.length && date.day > 0 && !value.includes("FOI")) return false;
   return value.replace(NO_DIGIT, "").length >= 2;
+}
+
+function isYears(value: string): boolean {
+  const [, year = "", number = ""] = NUMBER_IN_YEAR.exec(value) ?? [];
+  const between = Number(number) - Number(year);
+  if (number !== "" && Number(number) > MONTHS && (between <= 0 || between > LONGEST_SPAN)) return false;
+  return YEARS.test(value);
 }
 
 /** The document's title, the first headings, and short lines over the request, where a scrape has no headings. */
