@@ -48,13 +48,25 @@ function decideOne(
   mentioned: ReadonlyMap<string, readonly ProvisionId[]>,
 ): DecidedQuestion {
   const own = exemptionsCited(citations, exemptions, pair.answer);
-  const status = readStatus(text, pair.answer, whollyBy(own));
+  const asked = pair.question === null ? "" : text.slice(pair.question.start, pair.question.end);
+  const status = readStatus(text, pair.answer, {
+    wholly: whollyBy(own),
+    question: asked,
+    dropped: droppedIn(citations, pair),
+  });
   const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   const { label, question, answer } = pair;
   const settled = settle(status, provisions, own.length > 0);
   return { label, question, answer, status: settled, exemptions: provisions, refersTo };
+}
+
+/** Grounds in an answer that are weighed and left: sentences about them refuse nothing, unless they claim another. */
+function droppedIn(citations: readonly RoledCitation[], { answer }: QuestionPair): readonly Span[] {
+  return citations.filter(
+    ({ role, start, end }) => role === "considered" && answer.some((span) => start >= span.start && end <= span.end),
+  );
 }
 
 /** Provisions that refuse a request, not a part of the information, and those for what can be had elsewhere. */
@@ -139,7 +151,7 @@ function followPointers(text: string, questions: readonly DecidedQuestion[]): re
     const target = pointed === undefined ? undefined : byLabel.get(pointed);
     if (target === undefined || target === question) return { ...question, refersTo: [] };
     const words = question.answer.reduce((sum, { start, end }) => sum + text.slice(start, end).split(SPACE).length, 0);
-    if (words > POINTER_WORDS) return question;
+    if (words > POINTER_WORDS || question.status === "not-held" || question.status === "refused") return question;
     return { ...question, status: target.status, exemptions: target.exemptions };
   });
 }

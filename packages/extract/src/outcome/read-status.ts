@@ -1,6 +1,7 @@
 import type { AnswerStatus, Span } from "@foi-records/contract";
 import { sentencesOf } from "../text/sentences.js";
 import { ANSWER_CUES, type AnswerSign, GIVES_STRONGLY } from "./answer-cues.js";
+import { type Asked, askedFor } from "./asked-for.js";
 
 /** A sentence with what it says. */
 interface Signed {
@@ -8,28 +9,48 @@ interface Signed {
   readonly strong: boolean;
 }
 
+interface Sentence extends Signed {
+  readonly text: string;
+}
+
 /** A sentence longer than this is read by its first part: cues stand early and time stays linear. */
 const SENTENCE_LENGTH = 600;
+const WORD_CUT = /(?<=[a-z])-\n(?=[a-z])/g;
+const CUT = /\u00ad/g;
+/** A line that goes on in the next: hard-wrapped text. */
+const WRAPPED = /(?<=[^\n]{50}[^.:;!?\n]) ?\n(?=[^\n\u2022*-])|(?<=[a-z,]) ?\n(?=[a-z(])/g;
 
 /** How a provision refuses all of a question: the request itself, or because the information is to be had elsewhere. */
 export type Wholly = "request" | "available" | null;
 
-/** A refusal whose own words leave another part of the request to be answered. */
-const OF_A_PART =
-  /\bfor the [\w ]{1,30} only\b|\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b/i;
-const HAS_FIGURE =
-  /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?)(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
+/** What is known of an answer beside its words. */
+export interface AnswerFacts {
+  /** The provision that it rests on refuses all of a question, so that figures about the work are no part of what was asked. */
+  readonly wholly?: Wholly;
+  readonly question?: string;
+  /** Citations of grounds that are not claimed: what is said of them refuses nothing. */
+  readonly dropped?: readonly Span[];
+}
 
-/**
- * What an answer's own words say became of its question. `wholly`: the provision it rests on refuses all of a question,
- * so that figures about the work are no part of what was asked.
- */
-export function readStatus(text: string, answer: readonly Span[], wholly: Wholly = null): AnswerStatus {
-  const sentences = answer
-    .flatMap(({ start, end }) => sentencesOf(text, start, end))
-    .map(({ start, end }) => text.slice(start, end));
+/** What an answer's own words say became of its question. */
+export function readStatus(text: string, answer: readonly Span[], facts: AnswerFacts = {}): AnswerStatus {
+  const sentences = answer.flatMap((span) => readSentences(text, span, facts.dropped ?? []));
   if (sentences.length === 0) return "unanswered";
-  return weigh(sentences.map(signOf), sentences, wholly);
+  return weigh(sentences, facts.wholly ?? null, facts.question ?? "");
+}
+
+function readSentences(text: string, { start, end }: Span, dropped: readonly Span[]): readonly Sentence[] {
+  const flat = text.slice(start, end).replace(WORD_CUT, "\u00ad\u00ad").replace(WRAPPED, joined);
+  return sentencesOf(flat).map((span) => {
+    const own = flat.slice(span.start, span.end).replace(CUT, "");
+    const gives = dropped.some((one) => one.start >= start + span.start && one.end <= start + span.end);
+    const { sign, strong } = signOf(own);
+    return { text: own, strong, sign: gives && sign === "withheld" ? "reason" : sign };
+  });
+}
+
+function joined(lineEnd: string): string {
+  return " ".repeat(lineEnd.length);
 }
 
 /** What one sentence says of the information asked for. */
@@ -39,38 +60,148 @@ export function signOf(sentence: string): Signed {
   return { sign, strong: GIVES_STRONGLY.test(head) };
 }
 
-function weigh(signed: readonly Signed[], sentences: readonly string[], wholly: Wholly): AnswerStatus {
-  const has = (sign: AnswerSign) => signed.some((one) => one.sign === sign);
-  const gives = givesSomething(signed, sentences, wholly);
-  if (has("neither-confirm-nor-deny")) return gives ? "partially-answered" : "neither-confirm-nor-deny";
+function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string): AnswerStatus {
+  const has = (sign: AnswerSign) => sentences.some((one) => one.sign === sign);
+  const gives = givesSomething(sentences, wholly, question);
+  const denies = wholly !== "request" && sentences.some(({ sign, text }) => sign === DENIAL && !OF_OTHERS.test(text));
+  if (denies) return gives ? "partially-answered" : "neither-confirm-nor-deny";
   if (has("redacted")) return "partially-answered";
-  if (has("withheld")) return gives ? "partially-answered" : "refused";
-  if (has("not-held")) return givesBesideNotHeld(signed) ? "partially-answered" : "not-held";
+  if (has("withheld") || has(DENIAL)) return gives ? "partially-answered" : "refused";
+  if (has("not-held")) return givesBesideNotHeld(sentences) ? "partially-answered" : "not-held";
   return "answered";
 }
 
-/** A refusal of all that was asked: 'it is exempt', 'they are withheld'; a refusal of a part names the part. */
-const OF_THE_WHOLE =
-  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\bwithh\w+ (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
-const OPENS_WITH_FIGURE = /^(?:less than|fewer than|under|over|approximately|about|around|<|>)?\s?£?\d/i;
+const DENIAL: AnswerSign = "neither-confirm-nor-deny";
+/** 'We neither confirm nor deny that we hold any other information' leaves what was said of the rest. */
+const OF_OTHERS = /\bany (?:other|further|additional) (?:relevant )?(?:information|data|material)\b/i;
 
-/** Something is given where a plain sentence comes before the refusal and the refusal is not of the whole. */
-function givesSomething(signed: readonly Signed[], sentences: readonly string[], wholly: Wholly): boolean {
-  const first = signed.findIndex(({ sign }) => sign === "withheld" || sign === "neither-confirm-nor-deny");
+/** Signs for and against that a refusal leaves something given; they add up. */
+interface GiftSign {
+  readonly name: string;
+  readonly weight: number;
+  readonly heard: (told: Told) => boolean;
+}
+
+interface Told {
+  readonly sentences: readonly Sentence[];
+  /** What stands before the first refusal. */
+  readonly before: readonly Sentence[];
+  readonly refusal: string;
+  readonly wholly: Wholly;
+  readonly asked: Asked;
+  /** What the refusal says that it refuses, beside what was asked. */
+  readonly refuses: "part" | "asked" | null;
+}
+
+const OF_A_PART =
+  /\bfor the [\w ]{1,30} only\b|\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise) \w+|\bunit (?:price|cost|rate)s?/i;
+const OF_THE_WHOLE =
+  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\b(?:withh\w+|refus\w+) (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
+const ALL_OF_IT =
+  /\b(?:withh\w+|refus\w+|exempt|disclos\w+|releas\w+|let you have) (?:\w+ ){0,3}?(?:all|any|either|none|both|every one|the whole) of (?:it|them|this|these|those|your)\b|\b(?:in full|in (?:its|their) entirety|(?:entirely|wholly) (?:exempt|withheld))\b|\b(?:your|the|this) request (?:is|has been|must be|was) (?:therefore )?refused\b|\brefus\w+ (?:to comply with )?(?:your|the|this) request\b|\b(?:answer|comply with) this part\b|\ball (?:of )?(?:the|this|that|your|our) (?:requested )?(?:information|data|material)\b/i;
+const HAS_FIGURE =
+  /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?)(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
+const OPENS_WITH_FIGURE =
+  /^(?:(?:under|over|approximately|about|around|<|>)?\s?£?\d|(?:less|fewer) than \d+\s?(?:[.;,(]|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
+const DELIVERS =
+  /\b(?:attached|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:at|in|on|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
+const OUR_LETTER =
+  /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i;
+
+const GIFT_SIGNS: readonly GiftSign[] = [
+  {
+    name: "opens with a figure",
+    weight: 3,
+    heard: ({ sentences }) => OPENS_WITH_FIGURE.test(sentences[0]?.text ?? ""),
+  },
+  {
+    name: "delivers",
+    weight: 3,
+    heard: ({ before, wholly }) =>
+      wholly !== "available" &&
+      before.some(({ sign, text }) => sign === "given" && DELIVERS.test(text) && !OUR_LETTER.test(text)),
+  },
+  {
+    name: "refuses a part and gives another",
+    weight: 3,
+    heard: ({ sentences }) =>
+      sentences.some(({ text }) => OF_A_PART.test(text)) &&
+      sentences.some(({ sign, strong }) => sign === "given" && strong),
+  },
+  {
+    name: "refuses a part",
+    weight: 2,
+    heard: ({ before, refusal }) => OF_A_PART.test(refusal) && before.some(({ sign }) => sign === "given"),
+  },
+  {
+    name: "states a fact first",
+    weight: 2,
+    heard: ({ before, asked, wholly }) => wholly === null && asked !== "paper" && before[0]?.sign === "given",
+  },
+  {
+    name: "gives a figure first",
+    weight: 3,
+    heard: ({ before, asked, wholly }) =>
+      asked !== "paper" &&
+      (wholly === "request"
+        ? before[0]?.sign === "given" && HAS_FIGURE.test(before[0].text)
+        : before.some(
+            ({ sign, strong, text }) => sign === "given" && (wholly === null ? strong : HAS_FIGURE.test(text)),
+          )),
+  },
+  {
+    name: "says several things first",
+    weight: 1,
+    heard: ({ before, wholly }) => wholly === null && before.filter(({ sign }) => sign === "given").length >= 2,
+  },
+  {
+    name: "refuses what is only a part of what was asked",
+    weight: 2,
+    heard: ({ before, refuses, wholly }) =>
+      wholly === null && refuses === "part" && before.some(({ sign }) => sign === "given"),
+  },
+  { name: "refuses what was asked", weight: -1, heard: ({ refuses }) => refuses === "asked" },
+  { name: "refuses the whole", weight: -1, heard: ({ refusal }) => OF_THE_WHOLE.test(refusal) },
+  { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
+];
+const ENOUGH = 2;
+
+/** What a refusal names: 'the unit price is withheld', 'we are withholding the name'. */
+const REFUSED =
+  /\b(?:the|these|those|their|his|her|its|our) ((?:\w+ ){0,3}?\w+)(?: (?:of|in|for|on|from|which|that|who|below) [^.;]{0,60}?)? (?:is|are|has|have|was|were)(?: \w+){0,3} (?:withheld|exempt|refused|redacted|removed|excepted)\b|\b(?:withh\w+|refus\w+|releas\w+|disclos\w+|provid\w+|redact\w+|give|giving|exempt\w+) (?:you )?(?:the|these|those|their|his|her|its|our|an?|any) ((?:\w+ ){0,2}?\w+)(?=[.,;:()]|$| (?:under|by|of|in|for|to|as|on|at|because|from|since|which|that|who|would|is|are|has|have|and|or|you|we)\b)/i;
+const ANYTHING =
+  /^(?:information|data|material|details?|particulars?|requests?|records?|documents?|disclosures?|breakdowns?|exemptions?|exceptions?|act|cost|public|balance|council|trust|board)$/i;
+const PLURAL = /(?:ies|y|e?s)$/;
+
+function refusedBy(refusal: string, question: string): Told["refuses"] {
+  const named = REFUSED.exec(refusal);
+  const noun = (named?.[1] ?? named?.[2])?.split(" ").at(-1)?.toLowerCase();
+  if (noun === undefined || question === "") return null;
+  if (ANYTHING.test(noun)) return "asked";
+  const stem = noun.replace(PLURAL, "");
+  const asked = question.toLowerCase();
+  if (!asked.includes(stem)) return "part";
+  // One of several things asked for: 'name and grade'.
+  return new RegExp(`\\b${stem}\\w*(?:,| and| &|/)|(?:,| and| &|/) ?(?:\\w+ ){0,2}${stem}`).test(asked)
+    ? "part"
+    : "asked";
+}
+
+/** Something is given beside the refusal where the signs of it weigh enough. */
+function givesSomething(sentences: readonly Sentence[], wholly: Wholly, question: string): boolean {
+  const first = sentences.findIndex(({ sign }) => sign === "withheld" || sign === "neither-confirm-nor-deny");
   if (first < 0) return false;
-  if (OPENS_WITH_FIGURE.test(sentences[0] ?? "")) return true;
-  if (
-    sentences.some((sentence) => OF_A_PART.test(sentence)) &&
-    signed.some(({ sign, strong }) => sign === "given" && strong)
-  )
-    return true;
-  const before = signed.slice(0, first);
-  if (wholly === "request") return before[0]?.sign === "given" && HAS_FIGURE.test(sentences[0] ?? "");
-  if (wholly === "available")
-    return before.some(({ sign }, index) => sign === "given" && HAS_FIGURE.test(sentences[index] ?? ""));
-  if (before.filter(({ sign }) => sign === "given").length >= 2) return true;
-  const ofTheWhole = OF_THE_WHOLE.test(sentences[first] ?? "");
-  return before.some(({ sign, strong }, index) => sign === "given" && (strong || (index === 0 && !ofTheWhole)));
+  const refusal = sentences[first]?.text ?? "";
+  const told: Told = {
+    sentences,
+    before: sentences.slice(0, first),
+    refusal,
+    wholly,
+    asked: askedFor(question),
+    refuses: refusedBy(refusal, question),
+  };
+  const weight = GIFT_SIGNS.reduce((sum, sign) => sum + (sign.heard(told) ? sign.weight : 0), 0);
+  return weight >= ENOUGH;
 }
 
 /** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */

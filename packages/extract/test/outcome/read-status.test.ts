@@ -39,11 +39,9 @@ describe("status of an answer", () => {
     const answer = "There are 2,340 files. Section 12(1) means that we need not comply.";
     expect(readStatus(answer, [{ start: 0, end: answer.length }])).toBe("partially-answered");
     expect(
-      readStatus(
-        "Some files are old. Section 12(1) means that we need not comply.",
-        [{ start: 0, end: 64 }],
-        "request",
-      ),
+      readStatus("Some files are old. Section 12(1) means that we need not comply.", [{ start: 0, end: 64 }], {
+        wholly: "request",
+      }),
     ).toBe("refused");
   });
 });
