@@ -56,7 +56,7 @@ function inlinePair(clean: CleanText, block: CleanBlock, until: number): readonl
 
 /** The blocks that ask: those set off by emphasis, or those that end in a question mark where these are more. */
 function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
-  const emphasised = blocks.filter((block, index) => isEmphasised(block) && isQuestion(block, blocks[index + 1]));
+  const emphasised = emphasisedQuestions(blocks);
   const asking = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
   return emphasised.length >= 2 && emphasised.length >= asking.length ? emphasised : asking;
 }
@@ -73,6 +73,13 @@ export function takesTurns(clean: CleanText, section: Section): boolean {
   });
   const answers = below.filter(({ text }) => readsAsAnswer(text)).length;
   return below.length >= 2 && answers * 2 >= below.length && below.length * 2 >= questions.size - 1;
+}
+
+/** Where headings ask, emphasis sets off what answers them. */
+function emphasisedQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+  const all = blocks.filter((block, index) => isEmphasised(block) && isQuestion(block, blocks[index + 1]));
+  const headings = all.filter(({ kind }) => kind === "heading");
+  return headings.length >= 2 && headings.some(({ text }) => ASKS.test(text)) ? headings : all;
 }
 
 function isQuestion(block: CleanBlock, next: CleanBlock | undefined): boolean {

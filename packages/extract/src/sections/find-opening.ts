@@ -119,6 +119,7 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
   if (awaitsRequest(standing) && quotesWhole(block)) return "request";
   if (onlyTells(block)) return null;
   if (isAuthority(line) || answersWhatItTells(block)) return "response";
+  if (block.kind === "heading" && block.level !== 1 && ASKS.test(line)) return "response";
   if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
   return startsAnswer(block) || isReply(block, line, standing) ? "response" : null;
