@@ -1,7 +1,8 @@
 const INTEGER = /^\d+$/;
 const NUMBER_OF = /^\d+/;
 const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
-const FIRST: ReadonlySet<string> = new Set(["1", "1a", "a", "A", "i"]);
+const FIRST: ReadonlySet<string> = new Set(["1", "1a", "1.1", "a", "A", "A1", "i"]);
+const OUTLINE = /^(\d{1,2}\.|[A-H])(\d{1,2})$/;
 
 /** True for a label with which a list starts. */
 export function isFirst(label: string): boolean {
@@ -14,10 +15,13 @@ export function numberOf(label: string): string | null {
 }
 
 const SUFFIX = /^(\d+)([a-z]+)$/;
+const DOTTED = /^(\d{1,2})\.\d/;
 const ROMAN_START = /^[ivx]+(?=[a-z]$)/;
 
 /** The labels that a label stands under, nearest first: `3b` and `3` for `3bi`, `4ii` and `4` for `4iia`, `3` for `3ii`. */
 export function ancestorsOf(label: string): readonly string[] {
+  const dotted = DOTTED.exec(label)?.[1];
+  if (dotted !== undefined) return [dotted];
   const [, number, letters] = SUFFIX.exec(label.toLowerCase()) ?? [];
   if (number === undefined || letters === undefined) return [];
   if (letters.length === 1 || ROMANS.includes(letters)) return [number];
@@ -27,10 +31,23 @@ export function ancestorsOf(label: string): readonly string[] {
 
 /** True where `next` is the label after `previous` in its kind of counting. */
 export function follows(previous: string, next: string): boolean {
+  if (OUTLINE.test(next)) return followsOutline(previous, next);
   if (INTEGER.test(previous)) return numberOf(next) === String(Number(previous) + 1);
   if (SUFFIX.test(previous) && SUFFIX.test(next)) return followsSub(partsOf(previous), partsOf(next));
   return followsLetter(previous, next);
 }
+
+/** `1.2` after `1.1`, `2.1` after `1.2` or `2`, `B1` after `A2`. */
+function followsOutline(previous: string, next: string): boolean {
+  const [, group = "", number] = OUTLINE.exec(next) ?? [];
+  const [, before = previous, last] = OUTLINE.exec(previous) ?? [];
+  if (last !== undefined && group === before) return Number(last) + 1 === Number(number);
+  if (number !== "1") return false;
+  if (LETTER_GROUP.test(group)) return before.charCodeAt(0) + 1 === group.charCodeAt(0);
+  return Number.parseInt(group, 10) === Number.parseInt(before, 10) + (last === undefined ? 0 : 1);
+}
+
+const LETTER_GROUP = /^[A-H]$/;
 
 /** `b` after `a`, `ii` after `i`. */
 function followsLetter(previous: string, next: string): boolean {

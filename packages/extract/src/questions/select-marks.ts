@@ -3,6 +3,7 @@ import type { PlacedMark } from "./find-items.js";
 import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
 import { answerWord } from "./numbering/answer-word.js";
 import { answerNumberWord, questionNumberWord } from "./numbering/number-word.js";
+import { letteredNumber } from "./numbering/outline.js";
 import { questionWord } from "./numbering/question-word.js";
 
 const DIGITS = /\d+/g;
@@ -47,7 +48,7 @@ export function selectMarks(
   known: readonly string[],
   opening?: CleanBlock,
 ): readonly PlacedMark[] {
-  const listed = withoutGroupHeadings(marks);
+  const listed = withoutGroupHeadings(asThemes(marks));
   const facts = factsOf(listed, known, opening);
   const state: ListState = {
     shape: null,
@@ -60,6 +61,15 @@ export function selectMarks(
   };
   const selected = listed.flatMap((mark, index) => accept(facts, state, mark, index) ?? []);
   return state.bare === 1 ? withoutLoneNumber(facts, selected) : selected;
+}
+
+/** Where 'B1' labels a question, 'A1' does so too. */
+function asThemes(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  if (!marks.some(({ style, labels }) => style === "lettered-number" && labels[0] === "B1")) return marks;
+  return marks.map((mark) => {
+    const own = GLUED_ANSWER.test(mark.block.text) ? letteredNumber.match(mark.block.text) : null;
+    return own === null ? mark : { ...mark, ...own, role: letteredNumber.role, style: letteredNumber.name };
+  });
 }
 
 /** 'Part A – Vehicles' over a list that starts at 1 heads the list and is no question, where a second does the same. */
@@ -112,7 +122,7 @@ function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
   if (mark.style === "question-mention")
     return !isKnown(facts, mark) || mark.labels.some((one) => facts.printed.has(one));
   if (mark.style === "label-opening" || mark.style === "answer-heading") return !facts.known.has(label);
-  if (!GLUED_ANSWER.test(mark.block.text) || isFirst(label)) return false;
+  if (mark.style === letteredNumber.name || !GLUED_ANSWER.test(mark.block.text) || isFirst(label)) return false;
   return facts.known.size > 0 ? !isKnown(facts, mark) : !facts.wordLabels.has(String(Number(label) - 1));
 }
 

@@ -145,17 +145,25 @@ function strongEnd(block: CleanBlock): number | null {
   return block.start + (last?.end ?? first.end);
 }
 
+/** How many lines at the start are quoted, or set off, as the first one is. */
+function leadingRun(blocks: readonly CleanBlock[], limit: number): number {
+  const [first] = blocks;
+  if (first === undefined) return 1;
+  const isQuoted = (block: CleanBlock | undefined) => block?.quoted === true;
+  const isAlike = isQuoted(first)
+    ? isQuoted
+    : (block: CleanBlock | undefined) => block !== undefined && isEmphasised(block);
+  let count = 1;
+  if (isAlike(first)) while (count < limit && isAlike(blocks[count])) count++;
+  return count;
+}
+
 /** The question is the first line and what still asks after it; the answer is the rest. */
 function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: number, end: number): SplitItem {
-  let count = 1;
   const limit = Math.min(blocks.length - 1, 8);
+  let count = leadingRun(blocks, limit);
   const asks = (index: number) =>
     clean.text.slice(Math.max(start, blocks[index]?.start ?? 0), blocks[index]?.end).trimEnd();
-  const emphasised = (index: number) => {
-    const block = blocks[index];
-    return block !== undefined && isEmphasised(block);
-  };
-  if (emphasised(0)) while (count < limit && emphasised(count)) count++;
   for (let index = count; index <= limit; index++) {
     if (
       index < blocks.length - 0 &&

@@ -6,6 +6,7 @@ import { cellSpans } from "./cell-spans.js";
 import { fieldPair } from "./field-pair.js";
 import { readMark } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
+import { severalPairs } from "./several-pairs.js";
 
 /** Head of the column that asks. */
 export const QUESTION_HEAD =
@@ -47,13 +48,17 @@ interface Columns {
 function rowPairs(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
   const columns = columnsOf(rows);
   if (columns === null) return fieldPair(rows);
-  return rows.flatMap((row) => {
-    const cells = cellSpans(row);
-    const question = cells[columns.question] ?? null;
-    const answer = cells[columns.answer] ?? null;
-    if (isHead(row) || (question === null && answer === null)) return [];
-    return [labelled(clean, columns.label === null ? null : (row.cells?.[columns.label] ?? null), question, answer)];
-  });
+  return rows.flatMap((row) => (isHead(row) ? [] : rowPair(clean, row, columns)));
+}
+
+function rowPair(clean: CleanText, row: CleanBlock, columns: Columns): readonly QuestionPair[] {
+  const cells = cellSpans(row);
+  const question = cells[columns.question] ?? null;
+  const answer = cells[columns.answer] ?? null;
+  if (question === null && answer === null) return [];
+  const several = question === null ? [] : severalPairs(clean, question, answer);
+  if (several.length > 1) return several;
+  return [labelled(clean, columns.label === null ? null : (row.cells?.[columns.label] ?? null), question, answer)];
 }
 
 function isHead(row: CleanBlock): boolean {

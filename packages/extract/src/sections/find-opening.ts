@@ -118,11 +118,15 @@ function atVoice(block: CleanBlock, line: string, standing: Standing): Opening |
 function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
   if (awaitsRequest(standing) && quotesWhole(block)) return "request";
   if (onlyTells(block)) return null;
-  if (isAuthority(line) || answersWhatItTells(block)) return "response";
-  if (block.kind === "heading" && block.level !== 1 && ASKS.test(line)) return "response";
+  if (isAuthority(line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
   if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
   return startsAnswer(block) || isReply(block, line, standing) ? "response" : null;
+}
+
+/** A heading that asks has its answer below it. */
+function isAskingHeading(block: CleanBlock): boolean {
+  return block.kind === "heading" && block.level !== 1 && ASKS.test(block.text);
 }
 
 function voiceAfter(block: CleanBlock, line: string, standing: Standing): SectionKind | null {

@@ -15,6 +15,7 @@ import {
   roman,
   romanGroup,
 } from "./numbers.js";
+import { dottedNumber, letteredNumber } from "./outline.js";
 import { questionWord } from "./question-word.js";
 import { unnumberedAnswer, unnumberedQuestion } from "./unnumbered.js";
 
@@ -28,6 +29,8 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   unnumberedQuestion,
   unnumberedAnswer,
   numberGroup,
+  dottedNumber,
+  letteredNumber,
   number,
   romanGroup,
   letterGroup,
