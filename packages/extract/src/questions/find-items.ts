@@ -63,7 +63,7 @@ const BETWEEN_ITEMS =
   /^(?:section|part|schedule) [A-Z]\b[:.]?|^(?:points|questions|requests|information) (?:that|which|we)\b/i;
 
 /** Notes below the last answer that several answers point at. */
-const NOTE = /^(?:notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?\s?(?:[.:–-]|$)/i;
+const NOTE = /^\*+\s?\S|^(?:notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?\s?(?:[.:–-]|$)/i;
 
 /** A heading over the next item is among the last lines of this one: a page foot may follow it. */
 const LAST_LINES = 2;

@@ -10,6 +10,7 @@ import { findItems } from "./find-items.js";
 import type { Item } from "./item.js";
 import { pairByLabel } from "./pair-by-label.js";
 import { pairItems } from "./pair-items.js";
+import { answerSpan } from "./restated.js";
 import { pairRestatedLines } from "./restated-lines.js";
 import { wholeAnswer } from "./whole-answer.js";
 
@@ -75,10 +76,10 @@ function pairLines(clean: CleanText, exchange: Exchange, question: Span | null):
   return pairRestatedLines(clean, responses, linesOf(clean, question));
 }
 
-function linesOf(clean: CleanText, request: Span): readonly { label: null; question: Span }[] {
+function linesOf(clean: CleanText, request: Span): readonly { label: null; question: Span | null }[] {
   return blocksWithin(clean, request.start, request.end)
     .filter((block) => block.start >= request.start && block.end <= request.end)
-    .map(({ start, end }) => ({ label: null, question: { start, end } }));
+    .map(({ start, end }) => ({ label: null, question: answerSpan(clean.text, start, end) }));
 }
 
 function firstRequest(clean: CleanText, requests: readonly Section[]): Span | null {

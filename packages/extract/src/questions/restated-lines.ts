@@ -1,8 +1,8 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { likeness, wordsOf } from "../text/likeness.js";
-import { trimSpan } from "../text/trim-span.js";
 import { contentBlocks } from "./find-items.js";
+import { afterRestated, answerSpan } from "./restated.js";
 
 /** A line this like a question is the question again. */
 const SAME_LINE = 0.8;
@@ -22,20 +22,52 @@ export function pairRestatedLines(
     return question === null || words.length < LEAST_WORDS ? [] : [{ label, question, words }];
   });
   if (wanted.length > MOST_LINES) return [];
-  const found: { label: string | null; question: Span; block: CleanBlock; until: number }[] = [];
+  const found: Restated[] = [];
   for (const section of responses) {
     for (const block of contentBlocks(clean, section)) {
-      const words = wordsOf(block.text);
-      const match = wanted.find(
-        (one) => likeness(one.words, words) >= SAME_LINE && !found.some(({ question }) => question === one.question),
-      );
-      if (match !== undefined) found.push({ label: match.label, question: match.question, block, until: section.end });
+      const open = wanted.filter((one) => !found.some(({ question }) => question === one.question));
+      const match = restatedIn(clean, block, open);
+      if (match !== null) found.push({ ...match, block, until: section.end });
     }
   }
   if (found.length < 2 && wanted.length > 1) return [];
-  return found.flatMap(({ label, question, block, until }, index) => {
+  return found.flatMap(({ label, question, at, until }, index) => {
     const next = found[index + 1]?.block.start ?? until;
-    const answer = trimSpan(clean.text, block.end, Math.min(next, Math.max(until, block.end)));
+    const answer = answerSpan(clean.text, at, Math.min(next, Math.max(until, at)));
     return [{ label, question, answer: answer === null ? [] : [answer] }];
   });
 }
+
+interface Wanted {
+  readonly label: string | null;
+  readonly question: Span;
+  readonly words: readonly string[];
+}
+
+/** A question printed again in a block; its answer starts at `at`. */
+interface Restated {
+  readonly label: string | null;
+  readonly question: Span;
+  readonly at: number;
+  readonly block: CleanBlock;
+  readonly until: number;
+}
+
+/** The question that a line is, or that stands before a dash or a colon in it. */
+function restatedIn(
+  clean: CleanText,
+  block: CleanBlock,
+  open: readonly Wanted[],
+): Pick<Restated, "label" | "question" | "at"> | null {
+  const words = wordsOf(block.text);
+  for (const { label, question, words: own } of open) {
+    if (own[0] !== words[0] || own.length >= words.length) continue;
+    const at = afterRestated(clean.text, block.start, block.end, clean.text.slice(question.start, question.end));
+    if (at > block.start && PARTS.test(clean.text.slice(at - 2, at + 2))) return { label, question, at };
+  }
+  const same = open.find((one) => likeness(one.words, words) >= SAME_LINE);
+  return same === undefined ? null : { label: same.label, question: same.question, at: block.end };
+}
+
+/** What parts a question from its answer on one line; a mere full stop does not. */
+const PARTS = /[-–—:?]/;

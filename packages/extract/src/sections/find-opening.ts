@@ -80,9 +80,12 @@ function atHeading(block: CleanBlock, line: string): SectionKind | null {
   return block.level === 1 ? null : headingKind(line, block.kind === "heading");
 }
 
+/** A heading of its own, though the sentence before it announces the request too. */
+const BARE_REQUEST = /^(?:your |the )?(?:request|questions?)\s?:?$/i;
+
 /** A heading that stands inside a part: 'Request -' in a quotation, 'Our response:' under one question of several. */
 function isInner(block: CleanBlock, kind: SectionKind, { state, afterLeadIn }: Standing): boolean {
-  if (kind === "request") return afterLeadIn;
+  if (kind === "request") return afterLeadIn && !BARE_REQUEST.test(block.text);
   return kind === "response" && state === "response" && readMark(block)?.style === "unnumbered-answer";
 }
 

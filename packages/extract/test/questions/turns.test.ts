@@ -278,3 +278,13 @@ describe("labels of an outline", () => {
     ]);
   });
 });
+
+test("lines of a request printed again before a dash each have their answer", async () => {
+  const page =
+    "Dear Fenwick City Council,\nPlease could you tell me:\n- the number of potholes reported in 2019\n- the number of claims and the total paid out\n- the ten roads with the most reports\nYours faithfully,\nA Resident\nDear Resident\nThe Council's response is set out below.\nThe number of potholes reported in 2019 - 4,118\nThe number of claims and the total paid out - 212 claims were made. £31,204 was paid.\nThe ten roads with the most reports - this information is not held.\nKind regards";
+  expect((await pairsOf(page)).map(([, question, answer]) => [question, answer])).toEqual([
+    ["the number of potholes reported in 2019", "4,118"],
+    ["the number of claims and the total paid out", "212 claims were made. £31,204 was paid."],
+    ["the ten roads with the most reports", "this information is not held."],
+  ]);
+});
