@@ -49,7 +49,7 @@ const FINISHED = /[.:;!?]\s?$/;
 const BULLET = /^\W{0,4}$/;
 const NEWLINES = /\n/g;
 const YOU_SAID =
-  /\b(?:you|your (?:\w+ ){0,2}(?:e-?mail|letter|message|request|complaint|reply))\b(?: \w+){0,12}[ ,:]*$/i;
+  /\b(?:you|your (?:\w+ ){0,2}(?:e-?mail|letter|message|request|complaint|reply)|(?:the|a) (?:\w+ ){0,2}(?:commissioner|notice|tribunal|requester|complainant|applicant|company|contractor))\b(?: \w+){0,12}[ ,:]*$/i;
 
 /** Finds the place of every citation, blocks and sections walked once. */
 export function placesOf(
@@ -177,9 +177,15 @@ function firstOf(block: CleanBlock | undefined): string {
 
 /** True behind a quotation mark that opens the requester's words: 'You replied that “section 40 …'. */
 function inQuotation(flat: string, at: number): boolean {
-  const opened = flat.lastIndexOf("\u201c", at);
+  const opened = Math.max(flat.lastIndexOf("\u201c", at), oddMark(flat, at));
   if (opened < 0 || flat.lastIndexOf("\u201d", at) > opened) return false;
   return YOU_SAID.test(flat.slice(Math.max(0, opened - LEAD_REACH), opened));
+}
+
+/** The straight mark that opens a quotation around `at`; -1 where as many close as open. */
+function oddMark(flat: string, at: number): number {
+  const head = flat.slice(0, at);
+  return head.split('"').length % 2 === 0 ? head.lastIndexOf('"') : -1;
 }
 
 function textOf(text: string, span: Span | undefined): string {

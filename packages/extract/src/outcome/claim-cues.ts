@@ -132,7 +132,8 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 3,
     where: "after",
-    pattern: /^,? (?:is|are|being|was) the (?:\w+ )?(?:ground|exemption|exception|reason|basis|provision|one)s?\b/i,
+    pattern:
+      /^,? (?:is|are|being|was) the (?!wrong)(?:\w+ )?(?:ground|exemption|exception|reason|basis|provision|one)s?\b/i,
     match: [" is the ground on which we refuse it.", " is the exemption that we use"],
     noMatch: [" is a qualified exemption"],
   },
@@ -157,7 +158,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     weight: 1.5,
     where: "left",
     pattern:
-      /\b(?:qualified person|personal (?:data|information)|privileged?|confidential|confidence|commercial(?:ly)?|vexatious|repeated|(?:already|reasonably|otherwise) (?:published|available|accessible)|on our website|future publication|cost grounds|unfinished|internal communications?|manifestly unreasonable|security bod(?:y|ies)|exempt(?:ion)?)\b/gi,
+      /\b(?:qualified person|personal (?:data|information)|privileged?|confidential|confidence|commercial(?:ly)?|vexatious|repeated|(?:already|reasonably|otherwise) (?:published|available|accessible)|on our website|future publication|cost grounds|unfinished|internal communications?|manifestly unreasonable|security bod(?:y|ies)|would(?:,? or)? (?:would )?(?:be likely to )?(?:prejudice|endanger|inhibit|adversely affect|harm|weaken)|exempt(?:ion)?)\b/gi,
     match: ["They are personal data (", "information intended for future publication ("],
     noMatch: ["They are new ("],
   },

@@ -1,8 +1,9 @@
-import { type AnswerStatus, isWithin, type ProvisionId, type Span } from "@foi-records/contract";
+import { type AnswerStatus, type CitationRole, isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.js";
 import { POINTER } from "./answer-cues.js";
 import { asksBack } from "./asks-back.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
+import { isGround } from "./ground.js";
 import { readStatus, type Wholly } from "./read-status.js";
 import { exemptionsByMention, exemptionsCited } from "./tie-exemptions.js";
 
@@ -52,7 +53,8 @@ function decideOne(
   const status = readStatus(text, pair.answer, {
     wholly: whollyBy(own),
     question: asked,
-    dropped: droppedIn(citations, pair),
+    dropped: groundsIn(citations, pair, "considered"),
+    claimed: groundsIn(citations, pair, "relied-on"),
   });
   const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
@@ -62,10 +64,15 @@ function decideOne(
   return { label, question, answer, status: settled, exemptions: provisions, refersTo };
 }
 
-/** Grounds in an answer that are weighed and left: sentences about them refuse nothing, unless they claim another. */
-function droppedIn(citations: readonly RoledCitation[], { answer }: QuestionPair): readonly Span[] {
+/** The grounds in an answer that it claims, or weighs and leaves. */
+function groundsIn(
+  citations: readonly RoledCitation[],
+  { answer }: QuestionPair,
+  wanted: CitationRole,
+): readonly Span[] {
   return citations.filter(
-    ({ role, start, end }) => role === "considered" && answer.some((span) => start >= span.start && end <= span.end),
+    ({ role, start, end, provisions }) =>
+      role === wanted && provisions.some(isGround) && answer.some((span) => start >= span.start && end <= span.end),
   );
 }
 
@@ -136,22 +143,34 @@ function tieTheRest(
 }
 
 function pointsAt(text: string, answer: readonly Span[], label: string | null): readonly string[] {
-  const [span] = answer;
-  if (span === undefined) return [];
-  const pointed = POINTER.exec(text.slice(span.start, Math.min(span.end, span.start + 400)))?.[1];
-  const bare = pointed?.replace(/[()]/g, "").toLowerCase();
+  const pointed = pointerIn(text, answer);
+  const bare = (pointed?.[1] ?? pointed?.[2])?.replace(/[().]/g, "").toLowerCase();
   return bare === undefined || bare === label ? [] : [bare];
 }
 
-/** An answer that only points at another takes what became of that one. */
+function pointerIn(text: string, [span]: readonly Span[]): RegExpExecArray | null {
+  return span === undefined ? null : POINTER.exec(text.slice(span.start, Math.min(span.end, span.start + 400)));
+}
+
+/** An answer that only points at another takes what became of that one; one that gives something first keeps that. */
 function followPointers(text: string, questions: readonly DecidedQuestion[]): readonly DecidedQuestion[] {
   const byLabel = new Map(questions.map((question) => [question.label, question]));
   return questions.map((question) => {
     const [pointed] = question.refersTo;
     const target = pointed === undefined ? undefined : byLabel.get(pointed);
-    if (target === undefined || target === question) return { ...question, refersTo: [] };
-    const words = question.answer.reduce((sum, { start, end }) => sum + text.slice(start, end).split(SPACE).length, 0);
-    if (words > POINTER_WORDS || question.status === "not-held" || question.status === "refused") return question;
-    return { ...question, status: target.status, exemptions: target.exemptions };
+    return target === undefined || target === question ? { ...question, refersTo: [] } : follow(text, question, target);
   });
 }
+
+function follow(text: string, question: DecidedQuestion, { status, exemptions }: DecidedQuestion): DecidedQuestion {
+  const words = question.answer.reduce((sum, { start, end }) => sum + text.slice(start, end).split(SPACE).length, 0);
+  if (words > POINTER_WORDS || question.status === "not-held" || question.status === "refused") return question;
+  const pointer = pointerIn(text, question.answer);
+  const gives = pointer !== null && SENTENCE_BEFORE.test(pointer.input.slice(0, pointer.index));
+  if (!gives) return { ...question, status, exemptions };
+  const lacks = question.status === "answered" && status !== "answered" && status !== "unanswered";
+  return lacks ? { ...question, status: "partially-answered", exemptions } : question;
+}
+
+/** Something said before the pointer. */
+const SENTENCE_BEFORE = /\w[.;]\s/;

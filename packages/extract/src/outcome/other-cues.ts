@@ -64,7 +64,7 @@ const CONSIDERED_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "after",
     pattern:
-      /^,?(?: exemption)? (?:(?:is|was|are|were|has|have|had|does|do|did|could|would|can|should|need|may|must) ?(?:therefore |also |been |be |in fact |in this case |then ){0,2}(?:not|n['\u2019]t|no longer|nor|wrong\w*|withdrawn|overturned|dropped|set aside|rejected|abandoned|misapplied|incorrect\w*|mistaken\w*|in error|(?:initially |originally |previously |first |re)?considered(?! to (?:apply|be engaged))|raised)\b(?! (?:oblige|require|only|absolute|qualified|mean|matter|extend to (?:us|you)))|(?:could|might) have been|cannot (?:be|apply|stand)|fell away|fails?\b|(?:is|was) an error)/i,
+      /^,?(?: exemption)? (?:(?:is|was|are|were|has|have|had|does|do|did|could|would|can|should|need|may|must) ?(?:therefore |also |been |be |in fact |in this case |then ){0,2}(?:not|n['\u2019]t|no longer|nor|(?:the )?wrong\w*|withdrawn|overturned|dropped|set aside|rejected|abandoned|misapplied|incorrect\w*|mistaken\w*|in error|(?:initially |originally |previously |first |re)?considered(?! to (?:apply|be engaged))|raised)\b(?! (?:oblige|require|only|absolute|qualified|mean|matter|extend to (?:us|you)))|(?:could|might) have been|cannot (?:be|apply|stand)|fell away|fails?\b|(?:is|was) an error)/i,
     match: [
       " does not apply.",
       " is not engaged",
@@ -77,10 +77,10 @@ const CONSIDERED_CUES: readonly RoleCue[] = [
   {
     name: "given-up-after",
     role: "considered",
-    weight: 9,
+    weight: 12,
     where: "right",
     pattern:
-      /\b(?:(?:it|this|they|that|which it|which we|the exemption|the exception|that (?:reply|refusal|decision)|this exemption) (?:no longer|did not|does not|do not|was not|is not|were not|could not|cannot|has not been|is (?:now )?(?:withdrawn|set aside|overturned)|was (?:wrong|mistaken|an error))|(?:(?:we|I|and|but) (?:\w+ ){0,2}(?:decided|chosen|resolved|elected|opted) (?:not to|against)|concluded (?:that )?(?:it|this|they) (?:did|does|do|was|is|were) not)|(?:is|was|has|have|has been|have been|are|were) (?:\w+ )?(?:withdrawn|overturned|dropped|set aside|abandoned|stopped|ceased)|(?:do|did|does|will|would|are|is) not (?:therefore |now )?(?:rel(?:y|ied|ying)|claim\w*|appl(?:y|ied|ying)|us(?:e|ing)|seek|need)|have chosen not|decided (?:not to|against)|not been applied|but the (?:work|search|material|information) can be|there is no (?:risk|harm|prejudice))\b/gi,
+      /\b(?:(?:it|this|they|that|which it|which we|the exemption|the exception|that (?:reply|refusal|decision)|this exemption) (?:no longer|did not|does not|do not|was not|is not|were not|could not|cannot|has not been|is (?:now )?(?:withdrawn|set aside|overturned)|was (?:wrong|mistaken|an error))|(?:(?:we|I|and|but) (?:\w+ ){0,2}(?:decided|chosen|resolved|elected|opted) (?:not to|against)|concluded (?:that )?(?:it|this|they) (?:did|does|do|was|is|were) not)|(?:is|was|has|have|has been|have been|are|were) (?:\w+ )?(?:withdrawn|overturned|dropped|set aside|abandoned|stopped|ceased)|(?:do|did|does|will|would|are|is) not (?:therefore |now )?(?:rel(?:y|ied|ying)|claim\w*|appl(?:y|ied|ying)|us(?:e|ing)|seek|need)|have chosen not|thought again|thought better|changed our mind|decided (?:not to|against)|not been applied|but the (?:work|search|material|information) can be|there is no (?:risk|harm|prejudice))\b/gi,
     match: [
       " applied, and it does not.",
       " was cited; that reply is set aside",
@@ -185,7 +185,7 @@ const MENTION_CUES: readonly RoleCue[] = [
   {
     name: "part-of-a-test",
     role: "mentioned",
-    weight: 6,
+    weight: 8,
     where: "before",
     pattern:
       /\b(?:(?:tests?|balance|principles?|conditions?|limbs?|elements?|interests?|wording|words|text|purpose|aim|scope|nature|effect|breadth|guidance|threshold|understanding|factors?|arguments?|definition|copy|explanation|description|nothing|anything|presumption|gateways?|requirements?|harms?|prejudice)(?: (?:required|set out|contained|listed|protected|mentioned|named|set|favour|favouring|supporting|exists?|given|described)){0,2}|defined|named|listed|mentioned|as qualified|subject to the) (?:in favour of|favour of|for|against|of|in|on|at|by|under|behind|about|to|within|for the use of)(?: the)? ?$/i,

@@ -30,24 +30,34 @@ export interface AnswerFacts {
   readonly question?: string;
   /** Citations of grounds that are not claimed: what is said of them refuses nothing. */
   readonly dropped?: readonly Span[];
+  /** Citations of grounds that are claimed: their sentences refuse something, whatever their words. */
+  readonly claimed?: readonly Span[];
 }
 
 /** What an answer's own words say became of its question. */
 export function readStatus(text: string, answer: readonly Span[], facts: AnswerFacts = {}): AnswerStatus {
-  const sentences = answer.flatMap((span) => readSentences(text, span, facts.dropped ?? []));
+  const sentences = answer.flatMap((span) => readSentences(text, span, facts));
   if (sentences.length === 0) return "unanswered";
   return weigh(sentences, facts.wholly ?? null, facts.question ?? "");
 }
 
-function readSentences(text: string, { start, end }: Span, dropped: readonly Span[]): readonly Sentence[] {
+function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): readonly Sentence[] {
   const flat = text.slice(start, end).replace(WORD_CUT, "\u00ad\u00ad").replace(WRAPPED, joined);
   return sentencesOf(flat).map((span) => {
     const own = flat.slice(span.start, span.end).replace(CUT, "");
-    const gives = dropped.some((one) => one.start >= start + span.start && one.end <= start + span.end);
+    const has = (citations: readonly Span[] = []) =>
+      citations.some((one) => one.start >= start + span.start && one.end <= start + span.end);
     const { sign, strong } = signOf(own);
-    return { text: own, strong, sign: gives && sign === "withheld" ? "reason" : sign };
+    if (sign === "withheld" && has(facts.dropped) && !has(facts.claimed)) return { text: own, strong, sign: "reason" };
+    const refuses = span.start === 0 && NO.test(own) && REQUESTS.test(facts.question ?? "");
+    if (sign === "given" && (refuses || has(facts.claimed))) return { text: own, strong, sign: "withheld" };
+    return { text: own, strong, sign };
   });
 }
+
+/** 'May I see the advice?' 'No.' */
+const NO = /^\W*no(?:[.,;:!]|$)/i;
+const REQUESTS = /^\W*(?:can|may|could|would|will) (?:I|we|you)\b|^\W*(?:please|kindly)\b/i;
 
 function joined(lineEnd: string): string {
   return " ".repeat(lineEnd.length);
@@ -94,9 +104,10 @@ interface Told {
 }
 
 const OF_A_PART =
-  /\bfor the [\w ]{1,30} only\b|\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise) \w+|\bunit (?:price|cost|rate)s?/i;
+  /\bfor the [\w ]{1,30} only\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise) \w+|\bunit (?:price|cost|rate)s?/i;
+const OTHERS = /^\W*(?:(?:as )?for )?the (?:other|remaining|rest)\b/i;
 const OF_THE_WHOLE =
-  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\b(?:withh\w+|refus\w+) (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
+  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\b(?:withh\w+|refus\w+) (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\b(?:and|but) (?:it|they|this|that) (?:is|are) (?:\w+ )?(?:exempt|withheld)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
 const ALL_OF_IT =
   /\b(?:withh\w+|refus\w+|exempt|disclos\w+|releas\w+|let you have) (?:\w+ ){0,3}?(?:all|any|either|none|both|every one|the whole) of (?:it|them|this|these|those|your)\b|\b(?:in full|in (?:its|their) entirety|(?:entirely|wholly) (?:exempt|withheld))\b|\b(?:your|the|this) request (?:is|has been|must be|was) (?:therefore )?refused\b|\brefus\w+ (?:to comply with )?(?:your|the|this) request\b|\b(?:answer|comply with) this part\b|\ball (?:of )?(?:the|this|that|your|our) (?:requested )?(?:information|data|material)\b/i;
 const HAS_FIGURE =
@@ -104,7 +115,9 @@ const HAS_FIGURE =
 const OPENS_WITH_FIGURE =
   /^(?:(?:under|over|approximately|about|around|<|>)?\s?£?\d|(?:less|fewer) than \d+\s?(?:[.;,(]|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
 const DELIVERS =
-  /\b(?:attached|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:at|in|on|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
+  /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:at|in|on|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
+/** What is handed over with the letter; a link stands for a refusal where the information is to be had elsewhere. */
+const HANDS_OVER = /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|appended|annex|appendix|copies of)\b/i;
 const OUR_LETTER =
   /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i;
 
@@ -118,8 +131,10 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     name: "delivers",
     weight: 3,
     heard: ({ before, wholly }) =>
-      wholly !== "available" &&
-      before.some(({ sign, text }) => sign === "given" && DELIVERS.test(text) && !OUR_LETTER.test(text)),
+      before.some(
+        ({ sign, text }) =>
+          sign === "given" && (wholly === "available" ? HANDS_OVER : DELIVERS).test(text) && !OUR_LETTER.test(text),
+      ),
   },
   {
     name: "refuses a part and gives another",
@@ -131,7 +146,8 @@ const GIFT_SIGNS: readonly GiftSign[] = [
   {
     name: "refuses a part",
     weight: 2,
-    heard: ({ before, refusal }) => OF_A_PART.test(refusal) && before.some(({ sign }) => sign === "given"),
+    heard: ({ before, refusal }) =>
+      (OF_A_PART.test(refusal) || OTHERS.test(refusal)) && before.some(({ sign }) => sign === "given"),
   },
   {
     name: "states a fact first",
@@ -205,7 +221,10 @@ function givesSomething(sentences: readonly Sentence[], wholly: Wholly, question
 }
 
 /** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */
-function givesBesideNotHeld(signed: readonly Signed[]): boolean {
+const THERE_ARE =
+  /^there (?:are|were|is|was) (?:about |approximately |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+
+function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
   const first = signed.findIndex(({ sign }) => sign === "not-held");
-  return signed.slice(0, first).some(({ sign, strong }) => sign === "given" && strong);
+  return signed.slice(0, first).some(({ sign, strong, text }) => sign === "given" && (strong || THERE_ARE.test(text)));
 }

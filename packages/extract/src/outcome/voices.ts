@@ -4,11 +4,11 @@ import type { CitationPlace } from "./citation-place.js";
 /** What only the one who answers writes. */
 const AUTHORITY: readonly RegExp[] = [
   /\b(?:(?:is|are|as|therefore|been|be) exempt(?:ed)?|withheld|redacted|neither confirm)\b/i,
-  /\bwe (?:are|have|do not|will not|cannot|can|confirm|hold|consider|believe|apply|rely)\b/i,
+  /\bwe (?:are|have|do not|will not|cannot|can|confirm|hold|shall|will|would|consider|believe|apply|rely)\b/i,
   /\bI (?:have (?:now|carried|reviewed|considered|decided|concluded|looked|found)|am (?:not )?(?:persuaded|satisfied|content)|uphold|overturn|find that|agree with the|apologise)\b/i,
   /\byour (?:\w+ ){0,2}(?:request|complaint|e-?mail|letter|enquiry|question|review)\b|\byou (?:asked|requested|required|wrote|sought|were (?:told|sent))\b/i,
   /\b(?:(?:still )?(?:unhappy|dissatisfied|not (?:content|satisfied))|you (?:may|can|also have|have (?:the|a)) (?:right|complain|appeal|apply|write|ask)|complain to the)\b/i,
-  /\brefusal notice\b|by virtue of[^.]{0,60}exemptions?:?$/i,
+  /\brefusal notice\b|\bthis (?:letter|notice|response|decision)\b|by virtue of[^.]{0,60}exemptions?:?$/i,
 ];
 /** 'If any of it is exempt under section 40, please redact it.' */
 const REQUESTER: readonly RegExp[] = [
@@ -33,7 +33,7 @@ export function listenForVoices(): { isQuoted(place: CitationPlace, heard: Heard
       const asks = count(REQUESTER, place.sentence);
       const says = count(AUTHORITY, words) || (role === "relied-on" || role === "considered" ? 1 : 0);
       // Who has begun to answer goes on answering, until somebody asks.
-      answers = says > asks || (answers && asks === 0);
+      answers = says > asks || (answers && says >= asks);
       return !answers;
     },
   };
