@@ -12,6 +12,8 @@ const INTRODUCTIONS: readonly RegExp[] = [
   /^(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
   /^(?:this|it|your (?:recent )?(?:request|letter|e-?mail|enquiry))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)/i,
   /^two duties/i,
+  /^(?:unless|except where|provided that no)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}, (?:the|its) (?:first|second) duty\b/i,
+  /^(?:when|where|if)\b[^.]{0,100}\bexemption\b[^.]{0,60}\bsection 17\b[^.]{0,40}\brequires\b/i,
   /^a public authority (?:that|which)/i,
   /^(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members)|places?|requires? (?:us|public)|creates?)/i,
   /^(?:it does not oblige|that at section 1|under section 1|section 1\b|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,

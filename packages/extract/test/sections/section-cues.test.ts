@@ -16,6 +16,8 @@ describe("section cues", () => {
 
 describe("introductions", () => {
   it.each([
+    "Unless exemptions apply, the first duty at Section 1(1)(a) is to say whether information is held.",
+    "When an exemption is relied upon, Section 17 of the Act requires the Force to send a notice.",
     "The FOI Act places two duties on an authority. The first, at section 1(1)(a), is to say what it holds. The second is to supply it.",
     "Under section 1 there are two rights. The other duty requires us to send it.",
   ])("answers nothing with %j", (line) => {
