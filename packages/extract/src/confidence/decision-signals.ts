@@ -6,18 +6,24 @@ import { isGround } from "../outcome/ground.js";
 import { firstFrom } from "./first-from.js";
 import type { PageSigns } from "./page-signs.js";
 import type { QuestionSigns } from "./question-signs.js";
-import { type Signal, upTo, when } from "./signal.js";
+import { lengthOf, type Signal, upTo, when } from "./signal.js";
 
-/** A question with how much speaks against its pair. */
+/** A question with how much speaks against its pair, and what its answer says of what was asked for. */
 export interface PairSigns extends QuestionSigns {
   readonly doubt: number;
+  readonly refuses: boolean;
+  readonly gives: boolean;
 }
 
 const REFUSES = /\b(?:exempt|withh|refus|redact|not (?:be )?(?:disclos|releas|provid|suppl)|section \d|regulation \d)/i;
 const LACKS = /\b(?:not|no|n't|nor) (?:\w+ ){0,3}(?:held|hold|recorded|record|information|available)|\bnot-held\b/i;
 const GIVES = /\b(?:attached|enclosed|below|link|https?:|£|\d)/i;
-const NCND = /neither confirm/i;
 const MUCH_DOUBT = 4;
+
+/** Hears the answer once for all signals. */
+export function hear(signs: QuestionSigns, doubt: number): PairSigns {
+  return { ...signs, doubt, refuses: REFUSES.test(signs.answer), gives: GIVES.test(signs.answer) };
+}
 
 const isStatus = (status: AnswerStatus): Signal<PairSigns> => ({
   name: status,
@@ -33,22 +39,20 @@ export const STATUS_SIGNALS: readonly Signal<PairSigns>[] = [
   isStatus("neither-confirm-nor-deny"),
   isStatus("unanswered"),
   { name: "pair-in-doubt", read: ({ doubt }) => upTo(MUCH_DOUBT, doubt) },
-  { name: "says-refused", read: ({ answer }) => when(REFUSES.test(answer)) },
   { name: "says-not-held", read: ({ answer }) => when(LACKS.test(answer)) },
-  { name: "says-ncnd", read: ({ answer }) => when(NCND.test(answer)) },
-  { name: "gives", read: ({ answer }) => when(GIVES.test(answer)) },
+  { name: "gives", read: ({ gives }) => when(gives) },
   {
     name: "answered-and-says-refused",
-    read: ({ asked, answer }) => when(asked.status === "answered" && REFUSES.test(answer)),
+    read: ({ asked, refuses }) => when(asked.status === "answered" && refuses),
   },
   {
     name: "refused-and-gives",
-    read: ({ asked, answer }) => when(asked.status === "refused" && GIVES.test(answer)),
+    read: ({ asked, gives }) => when(asked.status === "refused" && gives),
   },
   { name: "with-exemptions", read: ({ asked }) => when(asked.exemptions.length > 0) },
   { name: "shares-answer", read: ({ sharing }) => when(sharing > 1) },
   { name: "alone", read: ({ page }) => when(page.found.questions.length === 1) },
-  { name: "answer-long", read: ({ answer }) => upTo(1500, answer.length) },
+  { name: "answer-long", read: ({ asked }) => upTo(1500, lengthOf(asked.answer)) },
   { name: "answer-short", read: ({ answer }) => when(answer.length < 25) },
   { name: "points-elsewhere", read: ({ asked }) => when(asked.refersTo.length > 0) },
 ];
@@ -138,14 +142,12 @@ export const EXEMPTION_SIGNALS: readonly Signal<ExemptionSigns>[] = [
   { name: "relied-on-always", read: (signs) => shareOfRole(signs, "relied-on") },
   { name: "considered-too", read: (signs) => shareOfRole(signs, "considered") },
   { name: "quoted-too", read: (signs) => shareOfRole(signs, "quoted") },
-  { name: "relied-on-often", read: ({ exemption }) => upTo(3, exemption.spans.length) },
   { name: "clear", read: ({ citations }) => upTo(4, Math.max(0, ...citations.map(({ margin = 0 }) => margin))) },
   { name: "bare-section", read: ({ exemption }) => when(exemption.provision.split("/").length <= 5) },
   { name: "qualified", read: ({ exemption }) => when(exemption.test === "qualified") },
   { name: "unknown", read: ({ exemption }) => when(exemption.title === null) },
   { name: "tied", read: ({ tied }) => when(tied) },
   { name: "all-given", read: ({ page }) => when(page.found.decision.outcome === "disclosed") },
-  { name: "many", read: ({ page }) => upTo(8, page.found.exemptions.length) },
 ];
 
 /** A citation with what the signals of its role look at. */
@@ -222,5 +224,4 @@ export const ROLE_SIGNALS: readonly Signal<RoleSigns>[] = [
   stands("annex"),
   { name: "others-agree", read: ({ agreeing, others }) => (others === 0 ? 0 : agreeing) },
   { name: "others-differ", read: ({ agreeing }) => 1 - agreeing },
-  { name: "first-of-its-kind", read: ({ others }) => when(others === 0) },
 ];

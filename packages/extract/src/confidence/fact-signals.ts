@@ -93,7 +93,6 @@ function isInHead({ page: { found }, value }: FactSigns): boolean {
 export const AUTHORITY_SIGNALS: readonly Signal<FactSigns>[] = [
   ...PLACE_SIGNALS,
   { name: "in-head", read: (signs) => when(isInHead(signs)) },
-  { name: "printed-nowhere", read: (signs) => when(timesPrinted(signs, 1) === 0) },
   { name: "printed-often", read: (signs) => upTo(4, timesPrinted(signs, 4)) },
   { name: "words", read: ({ value }) => upTo(6, value.split(" ").length) },
   { name: "names-a-kind", read: ({ value }) => when(FORM_WORDS.test(value)) },

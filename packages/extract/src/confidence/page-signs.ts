@@ -2,7 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { Findings } from "../assemble-record.js";
 import type { CleanBlock, Section } from "../blocks.js";
 import { toExchanges } from "../sections/exchanges.js";
-import { type Signal, upTo, when } from "./signal.js";
+import { lengthOf, type Signal, upTo, when } from "./signal.js";
 
 /** What is looked up once a page, for the signals of all its values. */
 export interface PageSigns {
@@ -44,10 +44,6 @@ export function lookOver(found: Findings): PageSigns {
   };
 }
 
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
-}
-
 function distinct(spans: readonly Span[]): readonly Span[] {
   const starts = new Set<number>();
   return spans.filter(({ start }) => !starts.has(start) && starts.add(start));
@@ -70,8 +66,6 @@ function isBrokenOff(block: CleanBlock, next: CleanBlock | undefined): boolean {
   );
 }
 
-/** The page's characters that only a wrong character set leaves. */
-const DAMAGE = ["\ufffd", "Ã", "â€"];
 const LONG_PAGE = 20_000;
 
 /** Signs of the page as a whole, which every value shares. */
@@ -89,6 +83,5 @@ export const PAGE_SIGNALS: readonly Signal<PageSigns>[] = [
   { name: "page-covered", read: ({ covered }) => covered },
   { name: "page-choppy", read: ({ choppy }) => choppy },
   { name: "page-broken", read: ({ broken }) => upTo(0.3, broken) },
-  { name: "page-damaged", read: ({ text }) => when(DAMAGE.some((sign) => text.includes(sign))) },
   { name: "page-long", read: ({ text }) => upTo(LONG_PAGE, text.length) },
 ];

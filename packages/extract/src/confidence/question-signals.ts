@@ -1,5 +1,5 @@
 import type { QuestionSigns } from "./question-signs.js";
-import { ends, type Signal, upTo, when } from "./signal.js";
+import { ends, lengthOf, type Signal, upTo, when } from "./signal.js";
 
 const ASKS_AT_END = /\?["'’”)\s]*$/;
 const ORDERS =
@@ -21,7 +21,6 @@ const DIGITS = /^\d+$/;
 export const QUESTION_SIGNALS: readonly Signal<QuestionSigns>[] = [
   { name: "in-structure", read: ({ line }) => when(line?.group !== undefined) },
   { name: "in-heading", read: ({ line }) => when(line?.kind === "heading") },
-  { name: "strong", read: ({ line }) => when((line?.strong?.length ?? 0) > 0) },
   { name: "numbered", read: ({ asked }) => when(DIGITS.test(asked.label ?? "")) },
   { name: "labelled", read: ({ asked }) => when(asked.label !== null) },
   { name: "in-sequence", read: ({ inSequence }) => when(inSequence) },
@@ -34,8 +33,6 @@ export const QUESTION_SIGNALS: readonly Signal<QuestionSigns>[] = [
   { name: "orders", read: ({ question }) => when(ORDERS.test(question)) },
   { name: "asks-twice", read: ({ question }) => when((question.match(QUESTION_MARKS)?.length ?? 0) > 1) },
   { name: "question-long", read: ({ question }) => upTo(800, question.length) },
-  { name: "question-short", read: ({ question }) => when(question.length > 0 && question.length < 20) },
-  { name: "question-of-lines", read: ({ question }) => when(question.includes("\n")) },
   { name: "question-opens-small", read: ({ question }) => when(SMALL.test(question)) },
   { name: "question-breaks-off", read: ({ question }) => when(!ends(question)) },
   { name: "answer-asks", read: ({ answer }) => when(answer.slice(0, 300).includes("?")) },
@@ -46,7 +43,7 @@ export const QUESTION_SIGNALS: readonly Signal<QuestionSigns>[] = [
   { name: "answer-holds-law", read: ({ answer }) => when(GENERAL_LAW.test(answer)) },
   { name: "answer-holds-closing", read: ({ answer }) => when(CLOSING.test(answer)) },
   { name: "answer-short", read: ({ answer }) => when(answer.length < 25) },
-  { name: "answer-long", read: ({ answer }) => upTo(2500, answer.length) },
+  { name: "answer-long", read: ({ asked }) => upTo(2500, lengthOf(asked.answer)) },
   { name: "answer-of-lines", read: ({ answer }) => when(answer.includes("\n")) },
   { name: "answer-in-parts", read: ({ asked }) => when(asked.answer.length > 1) },
   { name: "touching", read: ({ gap }) => when(gap !== null && gap <= 12) },

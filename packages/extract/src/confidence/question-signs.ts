@@ -25,7 +25,7 @@ export interface QuestionSigns {
 }
 
 /** An answer is looked at no further than this: signs of a wrong cut stand early or repeat. */
-const REACH = 1500;
+const REACH = 800;
 
 /** Lays out every question of the page with its neighbours. */
 export function layOut(page: PageSigns): readonly QuestionSigns[] {

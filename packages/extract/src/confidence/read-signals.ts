@@ -1,6 +1,7 @@
 import type { Findings } from "../assemble-record.js";
 import {
   EXEMPTION_SIGNALS,
+  hear,
   layOutExemptions,
   layOutRoles,
   QUESTION_EXEMPTION_SIGNALS,
@@ -69,7 +70,9 @@ export function readSignals(found: Findings): PageSignals {
 }
 
 function readAll<T>(rows: readonly Signal<T>[], signs: T): readonly number[] {
-  return rows.map(({ read }) => read(signs));
+  const signals = new Array<number>(rows.length);
+  for (let index = 0; index < rows.length; index++) signals[index] = rows[index]?.read(signs) ?? 0;
+  return signals;
 }
 
 function readFacts(page: PageSigns): SignalledValue[] {
@@ -85,7 +88,7 @@ function readQuestions(page: PageSigns): { values: SignalledValue[]; doubts: rea
   const doubts = layOut(page).map((signs, index) => {
     const pointer = `/questions/${index}`;
     const signals = readAll(QUESTION_SIGNALS, signs);
-    const pair = { doubt: doubtOf(signals), ...signs };
+    const pair = hear(signs, doubtOf(signals));
     values.push({ pointer, kind: "question", signals });
     values.push({ pointer: `${pointer}/status`, kind: "status", signals: readAll(STATUS_SIGNALS, pair) });
     if (isWithheld(signs.asked)) {

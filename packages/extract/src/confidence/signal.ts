@@ -1,3 +1,5 @@
+import type { Span } from "@foi-records/contract";
+
 /** Values of a record that were judged and not read off, by the name under which their weights are kept. */
 export const VALUE_KINDS = [
   "authority",
@@ -49,4 +51,9 @@ export function when(so: boolean): number {
 /** A quantity as a share of what counts as much, at most 1. */
 export function upTo(most: number, value: number): number {
   return value >= most ? 1 : Math.max(0, value / most);
+}
+
+/** Length of some spans together. */
+export function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
