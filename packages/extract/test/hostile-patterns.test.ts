@@ -45,6 +45,18 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   dates: ["1 January 2020 ", "01/01/2020 ", "1st ", "Monday ", "January ", "2020-01-01T", "received on ", "dated "],
   references: ["FOI ", "FOI/", "Ref: ", "reference no: ", "AB-", "A1/", "Our ref "],
   addresses: ["http://", "www.", "a@", "a@b.", "https://a/?b=c&", "<a href"],
+  requests: [
+    "you asked for ",
+    "your request for information ",
+    "Your request of 3 May, which we received, ",
+    "in which you requested, ",
+    "The applicant of the ",
+    "We replied to you on ",
+    "In our reply ",
+    "You asked:\n“",
+    "From: a\nTo: b\n\n",
+    "?Response",
+  ],
   refusals: ["exempt under ", "not held ", "neither confirm nor deny ", "withheld ", "on balance ", "harm ", "refuse "],
   furniture: ["cookie ", "Accept ", "Skip to ", "Share ", "Was this page helpful", "| Home ", "© "],
   punctuation: [

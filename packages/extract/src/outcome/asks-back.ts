@@ -1,10 +1,7 @@
 import type { CleanText, Section } from "../blocks.js";
+import { CLARIFICATION } from "../sections/clarification.js";
 import { CLARIFICATION_CLOCK } from "../sections/sentence-cues.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
-
-/** What a letter that only asks back says. */
-const CLARIFICATION =
-  /\b(?:(?:need|require|seek(?:ing)?|ask(?:ing)?(?: you)? for|grateful for|provide)(?: some| further| more)? clarification|please (?:clarify|confirm what|specify)|clarify (?:your|what|which)|(?:unable|not (?:yet )?able) to (?:identify|locate)[^.]{0,60}without further|not (?:yet )?able to (?:identify|tell|work out|establish)[^.]{0,60}\b(?:you|your|request|description)|(?:please|could you|can you)(?: please)? (?:tell us|say|let us know) (?:which|what|whether you)|what you are looking for|which information you mean|do not (?:yet )?know (?:which|what)|would you (?:please )?let us have|which (?:of (?:these|them) )?(?:do )?you (?:mean|want|would like)|(?:more|further) (?:detail|information) (?:from you|about what)|hear(?:d)? from you|until we (?:hear|receive)|stopped the clock|so that we can (?:identify|find|help|search|look)|once (?:we (?:hear|receive|have)|you have clarified))\b/i;
 
 /** True where the letter asks what is meant and neither answers nor refuses. */
 export function asksBack(
@@ -13,7 +10,11 @@ export function asksBack(
   exemptions: readonly DecidedExemption[],
 ): boolean {
   if (exemptions.length > 0) return false;
-  const replies = sections.filter(({ kind }) => kind === "response" || kind === "preamble");
+  const asked = sections.findLastIndex(({ kind }) => kind === "request");
+  const answered = sections.slice(asked).some(({ kind }) => kind === "response");
+  const replies = sections
+    .slice(answered ? asked + 1 : 0)
+    .filter(({ kind }) => kind === "response" || kind === "preamble");
   const last = replies.at(-1);
   if (last === undefined) return false;
   const says = (section: Section, what: RegExp) => what.test(clean.text.slice(section.start, section.end));

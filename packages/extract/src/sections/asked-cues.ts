@@ -106,9 +106,13 @@ export const ASKED_CUES: readonly AskedCue[] = [
     name: "the-request-was-for",
     strength: "asks",
     pattern:
-      /\b(?:the|this|your|original|initial) (?:original |initial |full |foi )?request (?:(?:was|is) (?:for|to (?:know|see|be (?:told|given|sent)))|asked (?:for|about)|sought|asks for|seeks) /i,
+      /\b(?:a|the|this|your|original|initial) (?:original |initial |full |foi )?request (?:(?:was|is|has been)(?: received| made)? (?:for|to (?:know|see|be (?:told|given|sent)))|asked (?:for|about)|sought|asks for|seeks) /i,
     examples: {
-      match: ["The request was for spending on agency staff.", "Your request sought copies of two letters."],
+      match: [
+        "The request was for spending on agency staff.",
+        "Your request sought copies of two letters.",
+        "A request was received for the dates of closure.",
+      ],
       noMatch: ["The request was received in May.", "The request was refused for want of time."],
     },
   },

@@ -32,6 +32,8 @@ const HEADING_LENGTH = 90;
 /** Cues stand in the first words of a line; the lead-in's colon at its end. */
 const LEAD_LENGTH = 400;
 const NEWLINES = /\n/g;
+/** '3. Your request for review' is a heading too. */
+const LEADING_NUMBER = /^\d{1,2}[.)]\s+/;
 /** A first label with fewer characters after it starts no list of questions. */
 const LEAST_QUESTION = 8;
 /** A sentence of a letter's body has at least this many words. */
@@ -75,7 +77,8 @@ const POINTER = /^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i;
 
 function atHeading(block: CleanBlock, line: string): SectionKind | null {
   if (block.text.length > HEADING_LENGTH || POINTER.test(line)) return null;
-  const cue = HEADING_CUES.find(({ pattern }) => pattern.test(line));
+  const words = line.replace(LEADING_NUMBER, "");
+  const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
   if (cue !== undefined) return cue.kind;
   return block.level === 1 ? null : headingKind(line, block.kind === "heading");
 }
@@ -122,7 +125,7 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
   if (awaitsRequest(standing) && quotesWhole(block)) return "request";
   if (onlyTells(block)) return null;
   if (isAuthority(line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
-  if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return "request";
+  if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return asker(line, standing);
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
   return startsAnswer(block) || isReply(block, line, standing) ? "response" : null;
 }
@@ -151,6 +154,15 @@ function resumesAnswers(block: CleanBlock, { state, lastLabel }: Standing): bool
 function awaitsRequest({ hasRequest, told }: Story): boolean {
   return !hasRequest && told !== "asks";
 }
+
+/** Who asks: after the request an authority may ask what is meant. */
+function asker(line: string, { hasRequest }: Story): SectionKind {
+  return hasRequest && ASKS_BACK.test(line) ? "response" : "request";
+}
+
+/** An authority asks what is meant: 'Please could you tell us whether …'. */
+const ASKS_BACK =
+  /^(?:please )?(?:(?:can|could|would|will) you (?:please )?|(?:tell|let) )(?:tell|let|clarify|specify|confirm|advise|explain)?\b[^?]{0,40}\b(?:us|we|your request|you (?:mean|want|are (?:asking|seeking|looking)))\b|^please (?:clarify|specify)\b/i;
 
 /** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
 const WE_SAY =

@@ -8,7 +8,7 @@ const REQUEST_WORDS: ReadonlySet<string> = new Set(
 );
 /** Words that make a short line the heading of an answer. */
 const RESPONSE_WORDS: ReadonlySet<string> = new Set(
-  "response responses reply replies answer answers answered replied responded decision disclosure said found findings ymateb ateb atebion".split(
+  "response responses reply replies answer answers answered replied responded decision disclosure said did found findings ymateb ateb atebion".split(
     " ",
   ),
 );
@@ -34,6 +34,8 @@ const WHOSE =
 const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;
+/** 'You said' over 'We did'. */
+const YOU_SAID = /^(?:what )?you (?:said|asked|wrote|wanted|told us|requested)(?: (?:to know|for|us|about))?$/i;
 /** Longer lines are sentences. */
 const MOST_WORDS = 9;
 /** A body's name before 'Response' has at most this many words. */
@@ -48,6 +50,7 @@ export function headingKind(line: string, isHeading = false): SectionKind | null
   if (FIELD.test(bare)) return null;
   const words = bare.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS || OTHERWISE.test(bare)) return null;
+  if (YOU_SAID.test(bare)) return "request";
   const lower = words.map((word) => word.toLowerCase());
   const asks = lower.findIndex((word) => REQUEST_WORDS.has(word));
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));

@@ -6,12 +6,13 @@ import { readMark } from "../questions/read-mark.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
-import { isIntroductory } from "./introductions.js";
+import { isIntroductory, onlyTells } from "./introductions.js";
+import { toldRequest } from "./told-request.js";
 import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
 const SIGN_OFF =
-  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e-?mail|spreadsheet|format|hearing from you|receipt|response)\b/i;
+  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e-?mail|spreadsheet|format|hearing from you|receipt|response)\b/i;
 const THANKS_SUFFIX =
   /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i;
 /** 'Requestor category: Media' under the heading of a request. */
@@ -82,7 +83,10 @@ function isSame(clean: CleanText, one: Span, other: Span): boolean {
 
 /** The words of one part of a request; null where only greetings stand in it. */
 export function requestSpan(clean: CleanText, section: Section): Span | null {
-  const blocks = trimBlocks(contentBlocks(clean, section));
+  const content = contentBlocks(clean, section);
+  const [told, more] = content;
+  if (told !== undefined && more === undefined && onlyTells(told)) return toldRequest(told);
+  const blocks = trimBlocks(content);
   const [first] = blocks;
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -47,6 +47,12 @@ export function behindQuotation(clean: CleanText, section: Section): number | nu
   return close < 0 || close === blocks.length - 1 ? null : section.last - (blocks.length - 2 - close);
 }
 
+/** True where all of a part asks. */
+export function asksOnly(clean: CleanText, section: Section): boolean {
+  const blocks = contentBlocks(clean, section);
+  return blocks.length > 0 && blocks.every(asks);
+}
+
 /** True where a part says something, and does not only name or date what follows. */
 export function saysSomething(clean: CleanText, section: Section): boolean {
   return contentBlocks(clean, section).some((block) => states(block));

@@ -8,13 +8,16 @@ import { readMark } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { isIntroduction } from "./introductions.js";
+import { answerAfterRequest } from "./request-bounds.js";
+import { as, resized } from "./section-edits.js";
 import {
-  answerAfterRequest,
-  behindQuotation,
-  endsWithTitle,
-  onlyHeadsRequest,
-  saysSomething,
-} from "./request-bounds.js";
+  asksWhatIsMeant,
+  headsOnly,
+  withAnnexedRequest,
+  withAnswerTitles,
+  withQuotations,
+  withReviews,
+} from "./settle-requests.js";
 import { ACKNOWLEDGEMENT } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
@@ -31,8 +34,11 @@ const REQUESTER_LINE =
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const known = withQuotations(clean, sections).map((section) =>
-    isAcknowledgement(clean, section) ? as(section, "preamble") : section,
+  const told = withQuotations(clean, withReviews(clean, withAnnexedRequest(clean, sections)));
+  const known = told.map((section, index) =>
+    isAcknowledgement(clean, section) || asksWhatIsMeant(clean, section, told.slice(index + 1))
+      ? as(section, "preamble")
+      : section,
   );
   const introduced = withoutIntroductions(
     clean,
@@ -122,40 +128,9 @@ function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): read
     : sections;
 }
 
-function as(section: Section, kind: SectionKind): Section {
-  return { ...section, kind };
-}
-
 function isAcknowledgement(clean: CleanText, section: Section): boolean {
   if (section.kind !== "response" || section.end - section.start > ACKNOWLEDGEMENT_LENGTH) return false;
   return ACKNOWLEDGEMENT.test(clean.text.slice(section.start, section.end)) && !hasMarks(clean, section);
-}
-
-/** What stands behind the quotation of a request is the authority's: its answer, or what names it. */
-function withQuotations(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => {
-    const behind = section.kind === "request" ? behindQuotation(clean, section) : null;
-    if (behind === null) return [section];
-    const rest = { ...resized(clean, section, behind, section.last), heading: null };
-    const kind = saysSomething(clean, rest) ? "response" : "preamble";
-    return [resized(clean, section, section.first, behind - 1), as(rest, kind)];
-  });
-}
-
-function headsOnly(clean: CleanText, section: Section, later: readonly Section[]): boolean {
-  const [next] = later;
-  const spoken = later.find(({ kind }) => kind === "request" || kind === "response");
-  return isEmptyRequest(section, next) || onlyHeadsRequest(clean, section, spoken);
-}
-
-/** 'Question' over 'Answer' are the heads of a table that a scraper flattened. */
-function isEmptyRequest(section: Section, next: Section | undefined): boolean {
-  return (
-    section.kind === "request" &&
-    section.heading !== null &&
-    section.first === section.last &&
-    next?.kind === "response"
-  );
 }
 
 /** 'Thank you for your request …' before 'You asked:' is no answer. Read from the end, so that several in a row fall. */
@@ -225,15 +200,6 @@ function answersInsideRequest(clean: CleanText, sections: readonly Section[]): r
   });
 }
 
-/** A title over the answers, 'Drawings', that stands below the request is the answers'. */
-function withAnswerTitles(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const titled = sections.map((section, index) => endsWithTitle(clean, section, sections[index + 1]));
-  return sections.map((section, index) => {
-    if (titled[index] === true) return resized(clean, section, section.first, section.last - 1);
-    return titled[index - 1] === true ? resized(clean, section, section.first - 1, section.last) : section;
-  });
-}
-
 /** The sentence over a list, 'I would like to know', opens the request that the list makes. */
 function withListOpenings(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   return sections.map((section, index) => {
@@ -263,10 +229,6 @@ function takesLast(clean: CleanText, section: Section, next: Section | undefined
     last.kind !== "heading" &&
     REQUESTER_LINE.test(last.text)
   );
-}
-
-function resized(clean: CleanText, section: Section, first: number, last: number): Section {
-  return { ...section, first, last, start: clean.blocks[first]?.start ?? 0, end: clean.blocks[last]?.end ?? 0 };
 }
 
 /** Neighbours of one kind are one part where the second has no heading of its own. */

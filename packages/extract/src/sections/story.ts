@@ -45,5 +45,10 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
 }
 
 function toldBy({ told }: Story, block: CleanBlock): Story["told"] {
-  return told === "asks" ? told : (toldRequest(block)?.strength ?? told);
+  if (told === "asks") return told;
+  return toldRequest(block)?.strength ?? (ELSEWHERE.test(block.text) ? "names" : told);
 }
+
+/** 'Your request, which is at Annex A': it is printed, below the answer. */
+const ELSEWHERE =
+  /\byour (?:request|e-?mail|letter|enquiry)\b[^.]{0,80}\b(?:annex|appendix|overleaf|attached|enclosed|below)\b/i;

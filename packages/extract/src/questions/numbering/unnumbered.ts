@@ -1,9 +1,9 @@
 import type { NumberingStyle } from "../numbering-style.js";
 
 const QUESTION =
-  /^(?:q|question|you asked|your question|request|enquiry|query)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked)\s?[:.-]?$|^question\s(?=(?:how|what|when|where|which|who|why|is|are|do|does|did|has|have|can|please)\b)/i;
+  /^(?:q|question|you asked|your question|(?:foi )?request(?: (?:summary|details?|text))?|(?:details?|summary|text) of (?:the |your )?request|information (?:requested|sought)|enquiry|query)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked)\s?[:.-]?$|^question\s(?=(?:how|what|when|where|which|who|why|is|are|do|does|did|has|have|can|please)\b)/i;
 const ANSWER =
-  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|we (?:answered|said))\s?[:.]\s*(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said))\s?[:.-]?$/i;
+  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|(?:response|reply|answer) (?:summary|details?|text)|(?:details?|summary|text) of (?:the |our )?(?:response|reply)|information (?:supplied|provided|disclosed|released)|we (?:answered|said))\s?[:.]\s*(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said))\s?[:.-]?$/i;
 
 /** 'Q:', 'Q.', 'Question:', 'You asked:' */
 export const unnumberedQuestion: NumberingStyle = {
@@ -21,6 +21,8 @@ export const unnumberedQuestion: NumberingStyle = {
       "Question",
       "Request: How many?",
       "Question How many lights?",
+      "Request summary: Cost of repairs.",
+      "Information requested: A list of lights.",
     ],
     noMatch: [
       "Questions 1 to 3",
@@ -52,6 +54,8 @@ export const unnumberedAnswer: NumberingStyle = {
       "MPS Response: none",
       "Answer About 14,600",
       "Answer 219",
+      "Response summary: The repairs cost £12.",
+      "Information supplied: Four routes.",
     ],
     noMatch: [
       "a. The most recent report",

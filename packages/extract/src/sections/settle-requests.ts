@@ -1,0 +1,74 @@
+import type { CleanText, Section } from "../blocks.js";
+import { contentBlocks } from "../questions/find-items.js";
+import { isWholeAccount } from "./accounts.js";
+import { CLARIFICATION } from "./clarification.js";
+import { asksOnly, behindQuotation, endsWithTitle, onlyHeadsRequest, saysSomething } from "./request-bounds.js";
+import { as, resized } from "./section-edits.js";
+
+/** A question back to the requester is shorter; a longer text also answers. */
+const ASKING_BACK_LENGTH = 900;
+
+/** In a thread a question of the authority's comes before its answer, and the requester's word on it is part of the request. */
+export function asksWhatIsMeant(clean: CleanText, section: Section, later: readonly Section[]): boolean {
+  if (section.kind !== "response" || section.end - section.start > ASKING_BACK_LENGTH) return false;
+  const clarified = later.findIndex(({ kind }) => kind === "request");
+  const answered = clarified >= 0 && later.slice(clarified).some(({ kind }) => kind === "response");
+  return answered && CLARIFICATION.test(clean.text.slice(section.start, section.end));
+}
+
+/** Under 'Response' a review tells of the first one, and under 'Review' comes to its own. */
+export function withReviews(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  return sections.map((section) => {
+    const blocks = section.heading === null ? [] : contentBlocks(clean, section);
+    if (blocks.length === 0) return section;
+    if (section.kind === "response" && blocks.every(({ text }) => isWholeAccount(text))) return as(section, "preamble");
+    return section.kind === "review-rights" && DECIDES.test(blocks[0]?.text ?? "") ? as(section, "response") : section;
+  });
+}
+
+const DECIDES =
+  /^(?:(?:having|on|after|following)\b[^.,]{0,80}, )?i (?:have |do )?(?:now )?(?:not )?(?:find|uphold|agree|conclude|consider|reviewed|reconsidered|decided)\b/i;
+
+/** What stands behind the quotation of a request is the authority's: its answer, or what names it. */
+export function withQuotations(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section) => {
+    const behind = section.kind === "request" ? behindQuotation(clean, section) : null;
+    if (behind === null) return [section];
+    const rest = { ...resized(clean, section, behind, section.last), heading: null };
+    const kind = saysSomething(clean, rest) ? "response" : "preamble";
+    return [resized(clean, section, section.first, behind - 1), as(rest, kind)];
+  });
+}
+
+/** True for a part that holds nothing but heads of what stands below. */
+export function headsOnly(clean: CleanText, section: Section, later: readonly Section[]): boolean {
+  const [next] = later;
+  const spoken = later.find(({ kind }) => kind === "request" || kind === "response");
+  return isEmptyRequest(section, next) || onlyHeadsRequest(clean, section, spoken);
+}
+
+/** 'Question' over 'Answer' are the heads of a table that a scraper flattened. */
+function isEmptyRequest(section: Section, next: Section | undefined): boolean {
+  return (
+    section.kind === "request" &&
+    section.heading !== null &&
+    section.first === section.last &&
+    next?.kind === "response"
+  );
+}
+
+/** A title over the answers, 'Drawings', that stands below the request is the answers'. */
+export function withAnswerTitles(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  const titled = sections.map((section, index) => endsWithTitle(clean, section, sections[index + 1]));
+  return sections.map((section, index) => {
+    if (titled[index] === true) return resized(clean, section, section.first, section.last - 1);
+    return titled[index - 1] === true ? resized(clean, section, section.first - 1, section.last) : section;
+  });
+}
+
+/** A letter that says 'your request is at Annex A' prints it there: where nothing else asks, an annex that only asks does. */
+export function withAnnexedRequest(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  if (sections.some(({ kind }) => kind === "request")) return sections;
+  const annexed = sections.find((section) => section.kind === "annex" && asksOnly(clean, section));
+  return sections.map((section) => (section === annexed ? as(section, "request") : section));
+}
