@@ -72,7 +72,8 @@ The weights are learned by \`npm run calibrate\` and are data (\`packages/extrac
 They are learned from three sets that count the same: the cases of \`fixtures/cases\`, 1,500 generated pages, and values of pages
 as they were read at first touch (\`fixtures/first-touch-values.json\`). The third is there because the rules were made on pages
 of the first two: a confidence learned from those alone was too high on pages nobody had seen. It still can be, on pages
-further off. On the labelled and generated pages it is, for the same reason, a little low.
+further off. On the labelled and generated pages it is, for the same reason, a little low. The third set counts for less where the
+confidence would else be off by more than 0.04 on the other two; the file of weights says how much it counted.
 
 Each value below was judged by weights that had seen no page of its layout (ten folds by layout). 'Expected calibration error'
 (ECE) is the mean distance between the confidence stated and the share that is right, over ranges of confidence; 'told apart' is

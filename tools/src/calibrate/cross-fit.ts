@@ -28,11 +28,12 @@ export function foldOf(layout: string): number {
 
 /**
  * Each set counts as much as the labelled pages do. Made pages are many and all of one hand; pages at first touch are few,
- * and the only ones on which no rule was tried.
+ * and the only ones on which no rule was tried; `firstTouch` is how much they count of that.
  */
-export function weigh(sets: Sets): Weighed[] {
+export function weigh(sets: Sets, firstTouch = 1): Weighed[] {
   return SETS.flatMap((set) => {
-    const share = sets.labelled.length / Math.max(1, sets[set].length);
+    const part = set === "firstTouch" ? firstTouch : 1;
+    const share = (part * sets.labelled.length) / Math.max(1, sets[set].length);
     return sets[set].map(({ layout, signals, right }) => ({
       set,
       fold: foldOf(layout),

@@ -120,8 +120,10 @@ function warningsOf({ warnings }: FoiRecord): Markup {
   return html`<ul class="warnings" aria-label="Warnings">${warnings.map(({ code, message }) => html`<li><code>${code}</code> ${message}</li>`)}</ul>`;
 }
 
+/** The confidence of the value itself, of a citation's role, or of the pair that an answer closes. */
 function confidenceOf({ confidence }: FoiRecord, pointer: string): string | null {
-  const value = confidence[pointer];
+  const pair = pointer.endsWith("/answer") ? pointer.slice(0, -"/answer".length) : pointer;
+  const value = confidence[pair] ?? confidence[`${pointer}/role`];
   return value === undefined ? null : `confidence ${value.toFixed(2)}`;
 }
 

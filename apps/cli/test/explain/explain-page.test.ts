@@ -44,6 +44,20 @@ describe("explainPage", () => {
     expect(page).toContain(`title="Answer 4 › Citation 1, relied-on"`);
   });
 
+  test("says how sure the record is of a fact, of a pair beside its answer, and of a citation's role", () => {
+    const question = { label: "1", question: "How many?", answer: "Two.", status: "answered" as const, exemptions: [] };
+    const page = explainPage([
+      makeRecord("7", {
+        questions: [{ ...question, refersTo: [], figures: [], table: null }],
+        citations: [{ text: "section 1", provisions: ["ukpga/2000/36/section/1"], role: "procedural" }],
+        confidence: { "/authority": 0.91, "/questions/0": 0.72, "/citations/0/role": 0.83 },
+      }),
+    ]);
+    expect(page).toContain("confidence 0.91");
+    expect(page).toContain("answered · confidence 0.72");
+    expect(page).toContain("procedural · confidence 0.83");
+  });
+
   test("shows what was taken away, with its rule", () => {
     const page = explainPage([makeRecord("8", { noise: [{ rule: "generic/cookies", text: "We use cookies" }] })]);
     expect(page).toContain("<code>generic/cookies</code><del>We use cookies</del>");

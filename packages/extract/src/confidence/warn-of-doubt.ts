@@ -2,7 +2,6 @@ import type { Warning } from "@foi-records/contract";
 
 /** Below this a value is more likely wrong than right. */
 const EVEN = 0.5;
-const MESSAGE = "By the signs of how it was read, this value is more likely wrong than right.";
 
 /** Warns of each value that is more likely wrong than right, unless a warning names it, or the question it belongs to, already. */
 export function warnOfDoubt(confidence: Readonly<Record<string, number>>, warnings: readonly Warning[]): Warning[] {
@@ -10,7 +9,8 @@ export function warnOfDoubt(confidence: Readonly<Record<string, number>>, warnin
   return Object.entries(confidence).flatMap(([pointer, sure]): Warning[] => {
     if (sure >= EVEN || named.has(pointer) || named.has(parentOf(pointer))) return [];
     named.add(pointer);
-    return [{ code: "VALUE_IN_DOUBT", message: MESSAGE, pointer }];
+    const message = `By the signs of how it was read, ${pointer} is more likely wrong than right.`;
+    return [{ code: "VALUE_IN_DOUBT", message, pointer }];
   });
 }
 
