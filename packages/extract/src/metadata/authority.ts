@@ -2,9 +2,11 @@ import type { Span } from "@foi-records/contract";
 import type { Reading } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
 import { AUTHORITY_CUES, ELSEWHERE } from "./authority-cues.js";
+import { askedBody, askedIn, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { BODY_FORMS, type BodyForm, KIND_WORDS, NEVER_ANSWERING, ROLE_WORDS } from "./body-names.js";
 import { withoutCapitals } from "./capital-banner.js";
+import { fullest, fullName } from "./fullest-name.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
 
 type Family = BodyForm["family"] | null;
@@ -42,21 +44,26 @@ const LABEL = /^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2}[a-
 const FIRM = /\b(?:Limited|Ltd|plc|LLP|Partnership|Company|Supplies)$/;
 const ARTICLE = /(?:[\p{Ll}\d,©)] )The $/u;
 const NO_ARTICLE = /[\p{Ll},] (?:the )?$/u;
+/** A department of one nation has a namesake in another. */
+const REGION = /^ \((?:Northern Ireland|NI|Wales|Scotland)\)/;
 const TRAILING =
   /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
 const SIGN_OFF = /^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|wishes)|on behalf)/i;
 const NAME_LIKE = /^[A-Z][\w'’&.-]*(?: (?:(?:and|of|for|the|in|&) )?[A-Z][\w'’&.-]*){0,6}$/;
 const PAGE_WORDS =
-  /^(?:home|foi|freedom of information|disclosure|response|request|information|publication|search|news|contact|find|your|our|about|gov\.uk)\b/i;
+  /^(?:home|foi|freedom of information|disclosure|response|request|information|publication|search|news|contact|find|your|our|about|records?|governance|corporate|gov\.uk)\b/i;
 const NOT_WORD = /[^\p{L}\d]+/u;
 const LICENCE = /licen[cs]e/i;
 const LONGEST_NAME = 200;
-/** A line as long as this was broken by its width; the lines of an address are shorter. */
-const WRAPPED = 50;
 /** Room for "The", "logo" and the like on a line that is a name. */
 const ROUND_NAME = 40;
 const COLUMN = / {3,}|\t| \| | [–—-] /;
+/** A site for requests names the body that each request is put to. */
+const ASKED = 5;
+/** A site's name that is its address names no body. */
+const ADDRESS = /^\S+\.\S+$/;
+const NO_BODY = [PAGE_WORDS, NEVER_ANSWERING, ADDRESS];
 const ENOUGH = 1.5;
 /** Enough where no other body is named. */
 const ENOUGH_ALONE = 1;
@@ -68,7 +75,7 @@ export function readAuthority(view: PageView): Reading<string> | null {
   const [first, second] = groupBodies(mentions).sort((a, b) => b.score - a.score);
   if (first === undefined || first.score < (second === undefined ? ENOUGH_ALONE : ENOUGH)) return null;
   const margin = first.score - (second?.score ?? 0);
-  return second !== undefined && margin < MARGIN ? null : { ...fullest(first), margin };
+  return second !== undefined && margin < MARGIN ? null : { ...fullest(first.mentions), margin };
 }
 
 function fromHead({ head, lines }: PageView): Mention[] {
@@ -79,12 +86,13 @@ function fromHead({ head, lines }: PageView): Mention[] {
   /** A maker of websites signs in the head alone. */
   const isTold = (name: string): boolean =>
     name === toName(head.siteName ?? "") || familyOf(name) !== null || lines.some(({ text }) => text.includes(name));
-  const titled = segments.filter((name, index) => index > 0 && NAME_LIKE.test(name));
+  const titled = segments.filter((name, index) => NAME_LIKE.test(name) && (index > 0 || familyOf(name) !== null));
   return [
     ...[...known].map((name, index) => ofHead(name, isTold(name) ? Math.min(6, 7 - index) : ENOUGH, "site")),
     ...titled.map((name) => ofHead(name, isName(name) ? 4 : ENOUGH, "title")),
     ...mentionsIn({ text: head.title ?? "" }).filter(({ cue }) => cue === "asked"),
-  ].filter(({ name }) => name !== "" && !PAGE_WORDS.test(name) && !NEVER_ANSWERING.test(name));
+    ...segments.flatMap((name) => askedIn(name).map((asked) => ofAsked(asked, []))),
+  ].filter(({ name }) => name !== "" && !NO_BODY.some((pattern) => pattern.test(name)));
 }
 
 function ofHead(name: string, weight: number, cue: string): Mention {
@@ -99,29 +107,25 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
   return wholeLines(lines).flatMap((printed, index) => {
     if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return [];
     signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
-    if (!MAY_NAME.test(printed.text)) return [];
-    const line = { ...printed, text: withoutCapitals(printed.text) };
-    const mentions = mentionsIn(line);
-    if (mentions.length === 0 || (line.start === null && LICENCE.test(line.text))) return [];
-    return mentions.map((mention) => weigh(mention, line, signedOff > 0));
+    const asked = askedBody(printed);
+    return asked === null ? inLine(printed, signedOff > 0) : [ofAsked(asked.name, asked.spans)];
   });
+}
+
+function ofAsked(name: string, spans: readonly Span[]): Mention {
+  return { name, family: familyOf(name), weight: ASKED, cue: "asked", spans };
+}
+
+function inLine(printed: PageLine, signedOff: boolean): Mention[] {
+  if (!MAY_NAME.test(printed.text)) return [];
+  const line = { ...printed, text: withoutCapitals(printed.text) };
+  const mentions = mentionsIn(line);
+  if (mentions.length === 0 || (line.start === null && LICENCE.test(line.text))) return [];
+  return mentions.map((mention) => weigh(mention, line, signedOff));
 }
 
 /** Cues that an answer about suppliers gives as well. */
 const ANSWERED: ReadonlySet<string> = new Set(["mentioned", "holds it", "subject", "address"]);
-
-/** Lines with those of a wrapped paragraph joined, so that a name broken at a line's end is whole. */
-function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
-  const whole: PageLine[] = [];
-  let length = 0;
-  for (const line of lines) {
-    const last = whole.at(-1);
-    if (last?.block !== line.block || length < WRAPPED) whole.push(line);
-    else whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-    length = line.text.length;
-  }
-  return whole;
-}
 
 function isAnswer({ name, cue }: Mention, { section }: PageLine): boolean {
   return section === "response" && FIRM.test(name) && ANSWERED.has(cue);
@@ -150,15 +154,20 @@ function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[]
   for (const form of FORMS) {
     if (!form.hint.test(line.text)) continue;
     for (const match of matchesOf(line.text, form.pattern)) {
-      const label = LABEL.exec(match[0])?.[0].length ?? 0;
-      const lead = label + (LEADING.exec(match[0].slice(label))?.[0].length ?? 0);
-      const start = match.index + lead;
-      const name = match[0].slice(lead);
+      const { name, start } = nameIn(line.text, match);
       if (isBody(name) && !overlaps(found, start, name.length))
         found.set(start, toMention(line, form.family, name, start));
     }
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ name }) => SHORT_FORMS.has(name) || !NEVER_ANSWERING.test(name));
+}
+
+/** The name without what stands before it in its sentence, and with its nation. */
+function nameIn(text: string, match: RegExpExecArray): { name: string; start: number } {
+  const label = LABEL.exec(match[0])?.[0].length ?? 0;
+  const lead = label + (LEADING.exec(match[0].slice(label))?.[0].length ?? 0);
+  const end = match.index + match[0].length;
+  return { name: match[0].slice(lead) + (REGION.exec(text.slice(end))?.[0] ?? ""), start: match.index + lead };
 }
 
 function toMention(
@@ -224,25 +233,6 @@ function score(mentions: readonly Mention[]): number {
   return [...best.values()].reduce((sum, weight) => sum + weight, repeats);
 }
 
-/** The fullest printed form, its full usual name where only a short one stands. */
-function fullest({ mentions }: Body): Reading<string> {
-  const words = (mention: Mention): number => fullName(mention.name).split(" ").length;
-  const strong = mentions.filter(({ weight }) => weight >= 0.3);
-  const [longest] = [...strong].sort((a, b) => words(b) - words(a) || b.weight - a.weight);
-  const value = fullName(longest?.name ?? "");
-  const printed = mentions
-    .filter(({ name }) => fullName(name) === value)
-    .sort((a, b) => b.spans.length - a.spans.length);
-  const named = printed.find(({ article }) => article === true);
-  if (named === undefined || value.startsWith("The ") || printed.some(({ article }) => article === false))
-    return { value, spans: printed[0]?.spans ?? [] };
-  return { value: `The ${value}`, spans: named.spans.map(({ start, end }) => ({ start: start - 4, end })) };
-}
-
-function fullName(name: string): string {
-  return SHORT_FORMS.get(name) ?? name;
-}
-
 function toName(text: string): string {
   if (text.length > LONGEST_NAME) return "";
   return text.trim().replace(TRAILING, "").replace(LEADING, "").trim();
@@ -254,7 +244,7 @@ function familyOf(name: string): Family {
 
 /** More than words of kind: 'the Fire Service' names nobody. */
 function isBody(name: string): boolean {
-  return SHORT_FORMS.has(name) || (hasOwnWord(name) && !NEVER_ANSWERING.test(name));
+  return SHORT_FORMS.has(name) || hasOwnWord(name);
 }
 
 function hasOwnWord(name: string): boolean {

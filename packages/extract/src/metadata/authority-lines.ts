@@ -1,0 +1,52 @@
+import type { Span } from "@foi-records/contract";
+import { type PageLine, spansOf } from "./page-view.js";
+
+/** A line as long as this was broken by its width; the lines of an address are shorter. */
+const WRAPPED = 50;
+/** A letterhead's name is broken where it suits the design: before or after 'and', or over the words of kind. */
+const HEAD_LINE = 60;
+const GOES_ON = /^(?:and|of|for|&|in|upon|the) \p{Lu}/u;
+const BREAKS_OFF = /\s(?:and|of|for|&|upon|the)$/;
+const NAME_START = /^\p{Lu}[\p{L}\d'’.&, -]+$/u;
+const KIND =
+  /^(?:(?:University |Teaching |Community )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust|(?:County |City |Borough |District |Metropolitan |County Borough ){1,2}Council|Fire (?:and|&) Rescue (?:Service|Authority)|(?:University )?Health Board|Integrated Care Board|Ambulance Service(?: NHS (?:Foundation )?Trust)?|Hospitals)$/;
+
+/** Lines with those of a wrapped paragraph or of a broken name joined, so that a name broken at a line's end is whole. */
+export function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
+  const whole: PageLine[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const wrapped = last?.block === line.block && length >= WRAPPED;
+    if (last === undefined || !(wrapped || isBrokenName(last, line))) whole.push(line);
+    else whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    length = line.text.length;
+  }
+  return whole;
+}
+
+function isBrokenName(last: PageLine, line: PageLine): boolean {
+  if (last.start === null || line.start !== last.start + last.text.length + 1) return false;
+  if (last.text.length > HEAD_LINE || line.text.length > HEAD_LINE || !NAME_START.test(last.text)) return false;
+  if (KIND.test(line.text)) return true;
+  return NAME_START.test(line.text.replace(GOES_ON, "X")) && (GOES_ON.test(line.text) || BREAKS_OFF.test(last.text));
+}
+
+const ASKED = /\bmade (?:this|a) [\w ]{0,40}\brequest to (?:the )?(\p{Lu}.{2,110}?)(?: \([A-Z][A-Za-z]{1,8}\))?\.?$/u;
+
+/** The body that a thread's title says the request was put to, whatever its name is made of. */
+export function askedBody(line: PageLine): { readonly name: string; readonly spans: readonly Span[] } | null {
+  const match = line.text.length > 250 ? null : ASKED.exec(line.text);
+  const name = match?.[1];
+  if (match === null || name === undefined) return null;
+  return { name, spans: spansOf(line, line.text.lastIndexOf(name), name.length) };
+}
+
+const TITLED =
+  /^an? (?:FOI|EIR|freedom of information|environmental information|information) request to (?:the )?(.{3,110})$/i;
+
+/** The body that a part of a page's title says the request was put to. */
+export function askedIn(part: string): readonly string[] {
+  const name = TITLED.exec(part)?.[1];
+  return name === undefined ? [] : [name];
+}

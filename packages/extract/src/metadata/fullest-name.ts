@@ -1,0 +1,67 @@
+import type { Span } from "@foi-records/contract";
+import type { Reading } from "../blocks.js";
+import { SHORT_FORMS } from "./authority-short-forms.js";
+
+/** One place that names a body. */
+export interface NamePlace {
+  readonly name: string;
+  readonly weight: number;
+  readonly cue: string;
+  readonly spans: readonly Span[];
+  readonly article?: boolean | null;
+}
+
+const REGION = / \((?:Northern Ireland|NI|Wales|Scotland)\)$/;
+const LEGAL_FORM = /,? (?:Limited|Ltd\.?|plc|LLP)$/;
+const HEALTH_BOARD = /^(?!.*University)(.+) Health Board$/;
+/** Once without it may be a manner of speaking. */
+const USUAL = 2;
+/** How a page calls its body, where the copyright names its legal person. */
+const CALLED: ReadonlySet<string> = new Set(["title", "site"]);
+/** A name in noise or in the requester's words. */
+const WEAK = 0.3;
+
+/** The fullest printed form, its full usual name where only a short one stands. */
+export function fullest(mentions: readonly NamePlace[]): Reading<string> {
+  const value = chooseName(mentions);
+  const printed = mentions
+    .filter(({ name }) => fullName(name) === value)
+    .sort((a, b) => b.spans.length - a.spans.length);
+  const named = printed.find(({ article }) => article === true);
+  if (named === undefined || value.startsWith("The ") || printed.some(({ article }) => article === false))
+    return { value, spans: printed[0]?.spans ?? [] };
+  return { value: `The ${value}`, spans: named.spans.map(({ start, end }) => ({ start: start - 4, end })) };
+}
+
+interface Form {
+  readonly name: string;
+  count: number;
+  weight: number;
+  called: number;
+}
+
+/** The form of most words, of these the one printed most, but the usual one where it is longer by its legal form, its nation or its kind. */
+function chooseName(mentions: readonly NamePlace[]): string {
+  const forms = new Map<string, Form>();
+  for (const { name: printed, weight, cue } of mentions) {
+    const name = fullName(printed);
+    const form = forms.get(name) ?? { name, count: 0, weight: 0, called: 0 };
+    forms.set(name, form);
+    form.count++;
+    form.weight = Math.max(form.weight, weight);
+    if (CALLED.has(cue)) form.called = 1;
+  }
+  const words = ({ name }: Form): number => name.split(" ").length;
+  const strong = [...forms.values()].filter(({ weight }) => weight >= WEAK);
+  strong.sort((a, b) => words(b) - words(a) || b.count - a.count || b.called - a.called || b.weight - a.weight);
+  const longest = strong[0]?.name ?? "";
+  const legal = forms.get(longest.replace(LEGAL_FORM, ""));
+  if (legal !== undefined && legal.name !== longest && legal.count >= USUAL) return legal.name;
+  const usual = [longest.replace(REGION, ""), longest.replace(HEALTH_BOARD, "NHS $1")];
+  return usual.find((name) => name !== longest && forms.has(name)) ?? longest;
+}
+
+/** A short form in full. */
+export function fullName(name: string): string {
+  return SHORT_FORMS.get(name) ?? name;
+}
