@@ -46,6 +46,13 @@ const ARTICLE = /(?:[\p{Ll}\d,©)] )The $/u;
 const NO_ARTICLE = /[\p{Ll},] (?:the )?$/u;
 /** A department of one nation has a namesake in another. */
 const REGION = /^ \((?:Northern Ireland|NI|Wales|Scotland)\)/;
+const REGION_END = / \((?:Northern Ireland|NI|Wales|Scotland)\)$/;
+const OMBUDSMAN = /\bOmbudsman$/;
+const PAGE_HEAD = 12;
+const POSSESSIVE = /['’]s$/;
+/** A team's name before the body's, in the head of a mail: 'Info Requests - '. */
+const TEAM =
+  /^[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] (?:the )?/;
 const TRAILING =
   /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
@@ -86,9 +93,10 @@ function fromHead({ head, lines }: PageView): Mention[] {
   /** A maker of websites signs in the head alone. */
   const isTold = (name: string): boolean =>
     name === toName(head.siteName ?? "") || familyOf(name) !== null || lines.some(({ text }) => text.includes(name));
+  const siteCue = (name: string): string => (name === toName(head.siteName ?? "") ? "site" : "publisher");
   const titled = segments.filter((name, index) => NAME_LIKE.test(name) && (index > 0 || familyOf(name) !== null));
   return [
-    ...[...known].map((name, index) => ofHead(name, isTold(name) ? Math.min(6, 7 - index) : ENOUGH, "site")),
+    ...[...known].map((name, index) => ofHead(name, isTold(name) ? Math.min(6, 7 - index) : ENOUGH, siteCue(name))),
     ...titled.map((name) => ofHead(name, isName(name) ? 4 : ENOUGH, "title")),
     ...mentionsIn({ text: head.title ?? "" }).filter(({ cue }) => cue === "asked"),
     ...segments.flatMap((name) => askedIn(name).map((asked) => ofAsked(asked, []))),
@@ -108,8 +116,15 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
     if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return [];
     signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
     const asked = askedBody(printed);
-    return asked === null ? inLine(printed, signedOff > 0) : [ofAsked(asked.name, asked.spans)];
+    if (asked !== null) return [ofAsked(asked.name, asked.spans)];
+    return inLine(printed, signedOff > 0).filter((mention) => mayAnswer(mention, index));
   });
+}
+
+/** A regulator's name stands on every body's page; an ombudsman's own page begins with it. */
+function mayAnswer({ name, cue }: Mention, index: number): boolean {
+  if (SHORT_FORMS.has(name) || !NEVER_ANSWERING.test(name)) return true;
+  return OMBUDSMAN.test(name) && cue === "alone" && index < PAGE_HEAD;
 }
 
 function ofAsked(name: string, spans: readonly Span[]): Mention {
@@ -159,15 +174,17 @@ function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[]
         found.set(start, toMention(line, form.family, name, start));
     }
   }
-  return [...found.values()].filter(({ name }) => SHORT_FORMS.has(name) || !NEVER_ANSWERING.test(name));
+  return [...found.values()];
 }
 
 /** The name without what stands before it in its sentence, and with its nation. */
 function nameIn(text: string, match: RegExpExecArray): { name: string; start: number } {
   const label = LABEL.exec(match[0])?.[0].length ?? 0;
-  const lead = label + (LEADING.exec(match[0].slice(label))?.[0].length ?? 0);
+  const team = TEAM.exec(match[0].slice(label))?.[0].length ?? 0;
+  const lead = label + team + (LEADING.exec(match[0].slice(label + team))?.[0].length ?? 0);
   const end = match.index + match[0].length;
-  return { name: match[0].slice(lead) + (REGION.exec(text.slice(end))?.[0] ?? ""), start: match.index + lead };
+  const name = match[0].slice(lead).replace(POSSESSIVE, "");
+  return { name: name + (REGION.exec(text.slice(end))?.[0] ?? ""), start: match.index + lead };
 }
 
 function toMention(
@@ -205,19 +222,14 @@ function cueAt(text: string, start: number, end: number): { weight: number; cue:
 }
 
 function groupBodies(mentions: readonly Mention[]): Body[] {
-  const groups = new Map<string, Mention[]>();
+  const groups: { key: string; family: Family; mentions: Mention[] }[] = [];
   for (const mention of mentions) {
     const key = keyOf(fullName(mention.name));
-    const same = [...groups].find(([other, [one]]) => isSame(key, mention.family, other, one?.family ?? null));
-    if (same === undefined) groups.set(key, [mention]);
-    else same[1].push(mention);
+    const same = groups.find((group) => isSame(key, mention.family, group.key, group.family));
+    if (same === undefined) groups.push({ key, family: mention.family, mentions: [mention] });
+    else same.mentions.push(mention);
   }
-  return [...groups].map(([key, group]) => ({
-    key,
-    family: group[0]?.family ?? null,
-    mentions: group,
-    score: score(group),
-  }));
+  return groups.map((group) => ({ ...group, score: score(group.mentions) }));
 }
 
 function isSame(key: string, family: Family, other: string, otherFamily: Family): boolean {
@@ -253,6 +265,6 @@ function hasOwnWord(name: string): boolean {
 }
 
 function keyOf(name: string): string {
-  const words = name.toLowerCase().split(NOT_WORD);
+  const words = name.replace(REGION_END, "").toLowerCase().split(NOT_WORD);
   return words.filter((word) => word !== "" && !KIND_WORDS.has(word)).join(" ");
 }

@@ -53,7 +53,7 @@ function chooseName(mentions: readonly NamePlace[]): string {
   }
   const words = ({ name }: Form): number => name.split(" ").length;
   const strong = [...forms.values()].filter(({ weight }) => weight >= WEAK);
-  strong.sort((a, b) => words(b) - words(a) || b.count - a.count || b.called - a.called || b.weight - a.weight);
+  strong.sort((a, b) => words(b) - words(a) || b.called - a.called || b.count - a.count || b.weight - a.weight);
   const longest = strong[0]?.name ?? "";
   const legal = forms.get(longest.replace(LEGAL_FORM, ""));
   if (legal !== undefined && legal.name !== longest && legal.count >= USUAL) return legal.name;

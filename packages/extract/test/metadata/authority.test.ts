@@ -12,6 +12,29 @@ const read = (lines: readonly string[], head: Partial<DocumentHead> = {}) =>
 const CASES: readonly (readonly [lines: readonly string[], authority: string | null])[] = [
   [["Northmere County Council", "Freedom of Information request 12"], "Northmere County Council"],
   [["~© 2024 Northmere County Council", "Request", "Response"], "Northmere County Council"],
+  [["Department for Weirs", "and Net Fishing", "4 Lock Street", "Dear Reed"], "Department for Weirs and Net Fishing"],
+  [
+    ["Marlbrook University", "Hospitals", "NHS Foundation Trust", "Ward Street"],
+    "Marlbrook University Hospitals NHS Foundation Trust",
+  ],
+  [
+    ["Reed made this Freedom of Information request to Marlbrook City Ferries (MCF)", "Dear all,"],
+    "Marlbrook City Ferries",
+  ],
+  [["From: Info Requests - Weir Harbour Association", "Sent: 3 May 2021", "To: Reed"], "Weir Harbour Association"],
+  [
+    ["Weir Vale Homes holds the list.", "Weir Vale Homes lets 40 flats.", "Weir Vale Homes Limited, Lock Street"],
+    "Weir Vale Homes",
+  ],
+  [
+    ["Marlbrook Water is a company. It holds this.", "~Marlbrook Water Limited, Lock Street"],
+    "Marlbrook Water Limited",
+  ],
+  [["NHS Strathmarl holds this.", "~© Strathmarl Health Board"], "NHS Strathmarl"],
+  [["Below is the University of Marlbrook's reply."], "University of Marlbrook"],
+  [["~Lock and Weir Ombudsman", "~Home", "Your request was for a list.", "It is attached."], "Lock and Weir Ombudsman"],
+  [["Marl Council holds it.", "Complain to the Lock and Weir Ombudsman.", "Lock and Weir Ombudsman"], "Marl Council"],
+  [["Department of Weirs (Northern Ireland) holds this."], "Department of Weirs (Northern Ireland)"],
   [["~Copyright 2023 Cold Harbour Parish Council | Built with care"], "Cold Harbour Parish Council"],
   [["~London Borough of Thornfield, 2 Mill Lane"], "London Borough of Thornfield"],
   [["~Fellside District Council, Town Hall, Market Square"], "Fellside District Council"],
