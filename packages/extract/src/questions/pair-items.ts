@@ -2,6 +2,7 @@ import type { CleanText, QuestionPair } from "../blocks.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { questionSpan } from "./question-span.js";
+import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
 import { splitItem } from "./split-item.js";
 
@@ -55,7 +56,15 @@ function findOpen(pairs: readonly QuestionPair[], item: Item): readonly Question
 }
 
 /** 'How many complaints were about:' over 4a, 4b and 4c is no question of its own. */
-function withoutStems(_clean: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
+function withoutStems(clean: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
   const parents = new Set(pairs.flatMap(({ label }) => (label === null ? [] : ancestorsOf(label))));
-  return pairs.filter(({ label, answer }) => label === null || !parents.has(label) || answer.length > 0);
+  return pairs.filter((pair) => pair.label === null || !parents.has(pair.label) || !isStem(clean, pair));
+}
+
+/** Nothing answers it, or it is one line that only names its matter: 'Tower blocks' over 1a and 1b. */
+function isStem(clean: CleanText, { question, answer }: QuestionPair): boolean {
+  const [only, second] = answer;
+  if (only === undefined) return true;
+  const line = clean.text.slice(only.start, only.end);
+  return question === null && second === undefined && !line.includes("\n") && !readsAsAnswer(line);
 }
