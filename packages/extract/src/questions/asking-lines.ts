@@ -61,8 +61,17 @@ function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   return emphasised.length >= 2 && emphasised.length >= asking.length ? emphasised : asking;
 }
 
+/** True where a request asks and answers by turns, though the reply's own voice cut the turns in two parts. */
+export function asksByTurns(clean: CleanText, section: Section, next: Section | undefined): boolean {
+  if (takesTurns(clean, section, LEAST_TURNS)) return true;
+  if (next?.kind !== "response" || next.heading !== null || !takesTurns(clean, section, 1)) return false;
+  return takesTurns(clean, { ...section, last: next.last, end: next.end }, LEAST_TURNS);
+}
+
+const LEAST_TURNS = 2;
+
 /** True where a section asks and answers by turns without labels: what stands below its questions answers by its words. */
-export function takesTurns(clean: CleanText, section: Section): boolean {
+function takesTurns(clean: CleanText, section: Section, least: number): boolean {
   if (findItems(clean, section, []).length > 0) return false;
   const blocks = contentBlocks(clean, section);
   if (blocks.filter((block) => inlineCut(block) !== null).length >= LEAST_INLINE) return true;
@@ -72,7 +81,7 @@ export function takesTurns(clean: CleanText, section: Section): boolean {
     return before !== undefined && questions.has(before) && !questions.has(block);
   });
   const answers = below.filter(({ text }) => readsAsAnswer(text)).length;
-  return below.length >= 2 && answers * 2 >= below.length && below.length * 2 >= questions.size - 1;
+  return below.length >= least && answers * 2 >= below.length && below.length * 2 >= questions.size - 1;
 }
 
 /** Where headings ask, emphasis sets off what answers them. */

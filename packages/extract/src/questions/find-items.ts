@@ -83,6 +83,8 @@ function endOfItem(clean: CleanText, item: Item, isLast: boolean, hasHeadings: b
 
 function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
   if (!hasHeadings && (block.kind === "heading" || NOTE.test(block.text))) return true;
+  const mention = readMention(block);
+  if (mention !== null && !mention.labels.some((label) => item.labels.includes(label))) return true;
   return REASONS.test(block.text) && !claims(clean, item.start, block.start);
 }
 

@@ -1,6 +1,7 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { type Mark, readMark } from "../questions/read-mark.js";
+import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
 import { HEADING_CUES } from "./heading-cues.js";
@@ -137,9 +138,22 @@ function isAskingHeading(block: CleanBlock): boolean {
 
 function voiceAfter(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
   const { state } = standing;
-  if (state === "request") return isAuthority(line) && block.quoted !== true ? "response" : null;
+  if (state === "request") return block.quoted !== true && repliesTo(block, line) ? "response" : null;
   return state === "response" && awaitsRequest(standing) && quotesWhole(block) ? "request" : null;
 }
+
+/** The authority speaks in a paragraph's first sentence, or in a later one of a paragraph in which no one says 'I'. */
+function repliesTo(block: CleanBlock, line: string): boolean {
+  if (isAuthority(line)) return true;
+  if (readMark(block) !== null || block.kind === "list-item" || SAYS_I.test(line) || ASKS.test(line)) return false;
+  const [first, ...later] = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
+  return !ASKS.test(first ?? "") && later.some((sentence) => DECIDES.test(sentence));
+}
+
+const SAYS_I = /\b(?:I|my|me|please)\b/i;
+/** What only the authority says of a request, in the middle of a paragraph. */
+const DECIDES =
+  /\b(?:we|the (?:council|trust|board|force|department|university|authority|agency|service))\b[^.]{0,60}\b(?:estimate|hold|holds|refus\w+|withh\w+|consider|have (?:decided|concluded))\b|\b(?:is|are) (?:therefore )?(?:exempt|withheld|excepted)\b|\bnot (?:held|recorded)\b/i;
 
 /** Advice and closing words can stand between two labelled answers; the next label takes the answers up again. */
 function resumesAnswers(block: CleanBlock, { state, lastLabel }: Standing): boolean {

@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { disown, readMark } from "../questions/read-mark.js";
+import { isAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
 import { isIntroductory } from "./introductions.js";
 import { leadInKind } from "./lead-in.js";
@@ -48,6 +49,10 @@ function longestRun(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   return run;
 }
 
+/** 'I have been asked to review …' */
+const OPENS =
+  /^(?:i|we) (?:have|am|was|were)(?: now)? (?:been )?(?:asked|appointed|writing|reviewed|considered|read)\b/i;
+
 function asks(block: CleanBlock): boolean {
   return ASKS.test(block.text);
 }
@@ -55,6 +60,7 @@ function asks(block: CleanBlock): boolean {
 function tellsLetter(block: CleanBlock): boolean {
   const line = block.text.slice(readMark(block)?.length ?? 0);
   if (isAuthorityVoice(line) || isIntroductory(line) || leadInKind(line) !== null) return true;
+  if (OPENS.test(line) || isAccount(line) || REVIEWER_VOICE.test(line)) return true;
   return (
     tellsReviewRights(line) || closingKind(line) !== null || SENTENCE_CUES.some(({ pattern }) => pattern.test(line))
   );

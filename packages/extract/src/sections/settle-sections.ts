@@ -1,5 +1,6 @@
 import type { CleanText, Section, SectionKind } from "../blocks.js";
-import { takesTurns } from "../questions/asking-lines.js";
+import { asksByTurns } from "../questions/asking-lines.js";
+import { EDGE } from "../questions/edge.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import type { Item } from "../questions/item.js";
 import { follows } from "../questions/label-order.js";
@@ -48,7 +49,7 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   );
   const answered = introduced.map((section, index) =>
     section.kind === "request" &&
-    (holdsAnswers(clean, section, introduced.slice(index + 1)) || takesTurns(clean, section))
+    (holdsAnswers(clean, section, introduced.slice(index + 1)) || asksByTurns(clean, section, introduced[index + 1]))
       ? as(section, "response")
       : section,
   );
@@ -174,7 +175,8 @@ function holdsPairs(clean: CleanText, items: readonly Item[]): boolean {
   const inside = items.slice(0, -1).filter((item) => {
     const asked = questionSpan(clean, item);
     const { question, answer } = splitItem(clean, item);
-    return question !== null && answer !== null && asked !== null && answer.start >= asked.end - 1;
+    if (question === null || answer === null || asked === null) return false;
+    return answer.start >= asked.end - 1 || EDGE.test(clean.text.slice(item.start, item.lineEnd));
   });
   return inside.length >= (items.length - 1) * ANSWERED_SHARE;
 }
