@@ -1,4 +1,5 @@
 import type { Regime } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
 import { type ActMention, lastActBefore } from "./find-acts.js";
 import type { ProvisionMention } from "./find-citations.js";
 import { isKnownProvision } from "./provision-table.js";
@@ -24,11 +25,11 @@ export interface StatuteContext {
   readonly environmental: boolean;
 }
 
-const FEES_CUE = /£ ?(?:450|600|25)\b|\b18 hours|appropriate limit|cost limit|\bfees?\b/i;
-const PERSONAL_CUE = /personal|GDPR|data protection|data subject|lawful|principle|privacy|subject access/i;
+const FEES_CUE = cue(/£ ?(?:450|600|25)\b|\b18 hours|appropriate limit|cost limit|\bfees?\b/i);
+const PERSONAL_CUE = cue(/personal|GDPR|data protection|data subject|lawful|principle|privacy|subject access/i);
 /** Words of a letter under the Regulations. */
-export const ENVIRONMENT_CUE = /\bEIS?Rs?\b|environment|exception|\bRegs\b/i;
-const YEAR_ACT = /the (2000|2002|2018|1998) Act/;
+export const ENVIRONMENT_CUE = cue(/\bEIS?Rs?\b|environment|exception|\bRegs\b/i);
+const YEAR_ACT = cue(/the (2000|2002|2018|1998) Act/);
 const BY_YEAR: Readonly<Record<string, Statute>> = {
   2000: FOIA_2000,
   2002: FOISA_2002,

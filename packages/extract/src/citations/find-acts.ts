@@ -1,4 +1,5 @@
 import type { ProvisionId, Span } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { STATUTES } from "./statutes/index.js";
 
@@ -19,8 +20,9 @@ interface Title {
   readonly statute: ProvisionId;
 }
 
-const ACT_WORD =
-  /\b(?:[Aa](?:ct|CT)|R(?:egulations?|EGULATIONS?|egs)|regulations?|regs|[Oo]rder|Convention|Measure|[Dd]?[Dd]eddf (?:Rhyddid Gwybodaeth|FOI|Diogelu Data)|Rheoliad(?:au)? (?:Gwybodaeth Amgylcheddol|Cyffredinol ar Ddiogelu Data))\b/g;
+const ACT_WORD = cue(
+  /\b(?:[Aa](?:ct|CT)|R(?:egulations?|EGULATIONS?|egs)|regulations?|regs|[Oo]rder|Convention|Measure|[Dd]?[Dd]eddf (?:Rhyddid Gwybodaeth|FOI|Diogelu Data)|Rheoliad(?:au)? (?:Gwybodaeth Amgylcheddol|Cyffredinol ar Ddiogelu Data))\b/g,
+);
 const SHORT_WORD = /\b[A-Z][A-Za-z]*[A-Z](?:\(S\)[A-Z]?)?[A-Zs]{0,2}(?:\d{2,4})?(?![\w(])/g;
 const YEAR = /[ \n]?(?:\([A-Z]{2,6}\)[ \n])?\(?((?:19|20)\d\d)\)?/y;
 const SHORT_YEAR = /[ ]?\(?((?:19|20)\d\d|98|18)\b\)?/y;
@@ -33,7 +35,7 @@ const GENERIC =
   /(?:\b[Tt]he|\b[Tt]hat|\b[Tt]his|\bsaid|\bsame|\bour|\b[Yy]r|\b[Tt]hose|\b[Tt]hese|\bthe (?:19|20)\d\d|^|[,;:(])\s*$/;
 const PROPER =
   /(?<![\w(])\(?[A-Z](?:[\w'&().,-]| (?=[A-Z(&])| (?=(?:and|of|for|the|in|to|etc) ?)(?:and|of|for|the|in|to|etc)(?= )){0,100} $/;
-const WELSH = /^d?deddf|^rheoliad/i;
+const WELSH = cue(/^d?deddf|^rheoliad/i);
 const WINDOW = 110;
 
 const TITLES: ReadonlyMap<string, readonly Title[]> = indexTitles();

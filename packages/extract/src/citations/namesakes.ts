@@ -1,10 +1,11 @@
+import { type Cue, cue } from "../text/cue/cue.js";
 /** A form that looks like a provision of an access Act and is none, unless the Act is named. */
 export interface Namesake {
   readonly name: string;
   /** Tested on the text from the citation's first number on. */
-  readonly after?: RegExp;
+  readonly after?: Cue;
   /** Tested on the text just before the citation. */
-  readonly before?: RegExp;
+  readonly before?: Cue;
   readonly match: readonly string[];
   readonly noMatch: readonly string[];
 }
@@ -13,8 +14,9 @@ export interface Namesake {
 export const NAMESAKES: readonly Namesake[] = [
   {
     name: "part-of-a-document",
-    after:
+    after: cue(
       /^\d+[^\s,;]{0,12},? (?:\([^()]{1,30}\) )?(?:of|in|on|to) (?:the|our|your|their|his|her|its|this|that|a|an|each|which|said|attached) (?:[\w'-]+ ){0,4}?(?:forms?|polic(?:y|ies)|handbook|reports?|documents?|contracts?|agreements?|spreadsheets?|leases?|guidance|guidelines?|letters?|constitution|manual|plans?|strategy|procedures?|questionnaire|applications?|tender|annex|appendix|statements?|specification|schedule|attachments?|website|page|minutes|protocol|standards?|terms|code|notes|framework|scheme|file|return|bid|survey|response|workbook|list|table|rules)\b/,
+    ),
     match: [
       "Please complete Section 3 of the form",
       "section 5 of their gifts policy",
@@ -24,14 +26,15 @@ export const NAMESAKES: readonly Namesake[] = [
   },
   {
     name: "place-in-this-document",
-    after: /^\d{1,2}(?:\.\d{1,2})?,? (?:\([^()]{1,30}\) )?(?:below|above|overleaf|on page|\(page)\b/,
+    after: cue(/^\d{1,2}(?:\.\d{1,2})?,? (?:\([^()]{1,30}\) )?(?:below|above|overleaf|on page|\(page)\b/),
     match: ["as set out in section 3 below"],
     noMatch: ["section 31 applies to the figures below"],
   },
   {
     name: "thing-named-for-a-section",
-    after:
+    after: cue(
       /^\d{1,3}[A-Z]? (?:[a-z]+ )?(?:agreements?|officers?|payments?|contributions?|monies|money|approved|aftercare|after-care|suites?|detentions?|detained|doctors?|enquir(?:y|ies)|assessments?|assessors?|support|funding|stops?|searches|orders?|appeals?|consultation|directions?|report|accommodation|families|children|meetings?|powers|patients?|warrants?|licen[cs]es?|evictions?|possession|applications?|works|adoption|investigations?|carers?|leave|checks?|training|handsets?|area|stage|certificates?|tenanc(?:y|ies)|grants?|status)\b/,
+    ),
     match: [
       "The Section 151 officer signed",
       "section 106 agreement",
@@ -43,20 +46,21 @@ export const NAMESAKES: readonly Namesake[] = [
   },
   {
     name: "notice-of-another-act",
-    after: /^(?:8|20|21|25|48|80|114|137|146|172|173|188|215) (?:\w+ )?notices?\b/,
+    after: cue(/^(?:8|20|21|25|48|80|114|137|146|172|173|188|215) (?:\w+ )?notices?\b/),
     match: ["Section 21 notice", "section 8 possession notices"],
     noMatch: ["section 17 notice"],
   },
   {
     name: "part-of-another-numbering",
-    before:
+    before: cue(
       /(?:\b(?:pages?|clauses?|tables?|rules?|questions?|parts?|items?|points?|figures?|annex(?:es)?|appendix|box|forms?|rows?|columns?|chapters?|notes?|numbers?|lines?|lots?|units?|requests?|answers?|version|grade|levels?|bands?|class|zones?|wards?|rooms?|floors?|phase|stage|step|standard|policy|criteri(?:on|a)|recital|order|type|category|ref|reference|no|nos)[.:]? |\bQs? ?)$/i,
+    ),
     match: ["page 40(2) of the handbook", "Contract clause 40(2)", "Table 12(5)", "Rule 14(6)", "question 2(b)"],
     noMatch: ["relevant purpose would be 31(2)(c) of the FOI Act"],
   },
   {
     name: "postcode-or-model",
-    after: /^\d{1,2} (?:\d[A-Z]{2}\b|[a-z]+s, \d)/,
+    after: cue(/^\d{1,2} (?:\d[A-Z]{2}\b|[a-z]+s, \d)/),
     match: ["Chesterfield S40 1LF", "Samsung S21 handsets, 40 units"],
     noMatch: ["S40 (2) of the Act"],
   },

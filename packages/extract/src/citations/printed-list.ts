@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 /** One number of a citation as printed; a tail (`(b)` after `31(1)(a)`) has no number of its own. */
 export interface PrintedItem {
   readonly number: string | null;
@@ -38,7 +39,7 @@ const AFTER_NUMBER =
 /** What makes a number a count, a time or a date. */
 const UNIT =
   /[ ](?:working|calendar|days?|hours?|weeks?|months?|years?|minutes?|people|persons|officers?|staff|pages?|requests?|questions?|cases|complaints|documents|records|of (?:these|those|them|which)|per|January|February|March|April|May|June|July|August|September|October|November|December)\b|\.\d/y;
-const SUBSECTION = /sub-?section/i;
+const SUBSECTION = cue(/sub-?section/i);
 const WORD = /[a-z]/i;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,4 +1,5 @@
 import type { CitationMention, Metadata, ResolvedCitation } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { chooseStatute, ENVIRONMENT_CUE, type StatuteContext } from "./choose-statute.js";
 import { ItemReader, type ProvisionPath } from "./expand-items.js";
 import { type ActMention, actsStarting, findActs } from "./find-acts.js";
@@ -119,4 +120,4 @@ function isTrusted(
   );
 }
 
-const MENTIONS_FOI = /\bFOI\b|exempt|except/;
+const MENTIONS_FOI = cue(/\bFOI\b|exempt|except/);

@@ -3,6 +3,7 @@ import { isWithin } from "@foi-records/contract";
 import type { RoledCitation, SectionKind } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
 import { isGround } from "../outcome/ground.js";
+import { cue } from "../text/cue/cue.js";
 import { firstFrom } from "./first-from.js";
 import type { PageSigns } from "./page-signs.js";
 import type { QuestionSigns } from "./question-signs.js";
@@ -15,8 +16,12 @@ export interface PairSigns extends QuestionSigns {
   readonly gives: boolean;
 }
 
-const REFUSES = /\b(?:exempt|withh|refus|redact|not (?:be )?(?:disclos|releas|provid|suppl)|section \d|regulation \d)/i;
-const LACKS = /\b(?:not|no|n't|nor) (?:\w+ ){0,3}(?:held|hold|recorded|record|information|available)|\bnot-held\b/i;
+const REFUSES = cue(
+  /\b(?:exempt|withh|refus|redact|not (?:be )?(?:disclos|releas|provid|suppl)|section \d|regulation \d)/i,
+);
+const LACKS = cue(
+  /\b(?:not|no|n't|nor) (?:\w+ ){0,3}(?:held|hold|recorded|record|information|available)|\bnot-held\b/i,
+);
 const GIVES = /\b(?:attached|enclosed|below|link|https?:|£|\d)/i;
 const MUCH_DOUBT = 4;
 

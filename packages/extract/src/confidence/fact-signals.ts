@@ -1,6 +1,7 @@
 import type { CleanBlock, Reading, SectionKind } from "../blocks.js";
 import { sectionAt } from "../metadata/page-view.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import type { PageSigns } from "./page-signs.js";
 import { type Signal, upTo, when } from "./signal.js";
 
@@ -49,9 +50,9 @@ function daysBetween(from: string | undefined, to: string | undefined): number |
 }
 
 const LABEL_END = /[:|\-–]\s*$/;
-const RECEIVED = /recei|asked|request|submi|logged/i;
-const ANSWERED = /respon|repl|answer|clos|complet|issued|decision|sent/i;
-const OTHER_DATE = /publi|updat|review|due|target|deadline|acknowledg/i;
+const RECEIVED = cue(/recei|asked|request|submi|logged/i);
+const ANSWERED = cue(/respon|repl|answer|clos|complet|issued|decision|sent/i);
+const OTHER_DATE = cue(/publi|updat|review|due|target|deadline|acknowledg/i);
 /** Twenty working days, with a holiday and a weekend. */
 const IN_TIME = 35;
 const LATE = 180;
@@ -72,9 +73,10 @@ const PLACE_SIGNALS: readonly Signal<FactSigns>[] = [
   { name: "late", read: ({ depth }) => when(depth > 0.3) },
 ];
 
-const FORM_WORDS =
-  /\b(?:council|trust|police|constabulary|university|college|department|ministry|office|board|commission|agency|authority|service|government|executive|school|academy|parliament|assembly|association|homes|group)\b/i;
-const COMPANY = /\b(?:ltd|limited|plc|llp|inc)\b\.?$/i;
+const FORM_WORDS = cue(
+  /\b(?:council|trust|police|constabulary|university|college|department|ministry|office|board|commission|agency|authority|service|government|executive|school|academy|parliament|assembly|association|homes|group)\b/i,
+);
+const COMPANY = cue(/\b(?:ltd|limited|plc|llp|inc)\b\.?$/i);
 const SHORT_FORM = /^[\p{Lu}&]{2,8}$/u;
 const BRACKET = /[()]/;
 

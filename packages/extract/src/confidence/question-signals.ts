@@ -1,20 +1,26 @@
+import { cue } from "../text/cue/cue.js";
 import type { QuestionSigns } from "./question-signs.js";
 import { ends, lengthOf, type Signal, upTo, when } from "./signal.js";
 
 const ASKS_AT_END = /\?["'’”)\s]*$/;
-const ORDERS =
-  /^(?:please|how|what|which|who|when|where|why|do|does|did|is|are|has|have|can|could|would|if|the|a|all|any|copies|details|name|number|total|i)\b/i;
+const ORDERS = cue(
+  /^(?:please|how|what|which|who|when|where|why|do|does|did|is|are|has|have|can|could|would|if|the|a|all|any|copies|details|name|number|total|i)\b/i,
+);
 /** A line that starts with a label, inside what should be one answer. */
 const LABELLED_LINE =
   /\n\s*(?:Q(?:uestions?|s)? ?\.?\s?\d|Question\b|Answer\b|\(?\d{1,2}[.):] |\(?[a-h][.)] |\(?[ivx]{1,4}[.)] )/;
 const SMALL = /^\p{Ll}/u;
 const QUESTION_MARKS = /\?/g;
 /** What opens a letter, not an answer. */
-const FRAME =
-  /^(?:thank you|i (?:am writing|write|refer|can confirm)|we (?:write|refer|can confirm)|in response|further to|dear|following|please find|your request|the (?:answers|freedom of information|information you)|our (?:response|answers?|reply))\b/i;
-const GENERAL_LAW = /two duties|section 1\(1\)|be (?:told|informed) whether|public authorit(?:y|ies) (?:must|is|are) /i;
-const CLOSING =
-  /\b(?:yours (?:sincerely|faithfully)|internal review|if you are (?:not satisfied|unhappy|dissatisfied)|information commissioner)\b/i;
+const FRAME = cue(
+  /^(?:thank you|i (?:am writing|write|refer|can confirm)|we (?:write|refer|can confirm)|in response|further to|dear|following|please find|your request|the (?:answers|freedom of information|information you)|our (?:response|answers?|reply))\b/i,
+);
+const GENERAL_LAW = cue(
+  /two duties|section 1\(1\)|be (?:told|informed) whether|public authorit(?:y|ies) (?:must|is|are) /i,
+);
+const CLOSING = cue(
+  /\b(?:yours (?:sincerely|faithfully)|internal review|if you are (?:not satisfied|unhappy|dissatisfied)|information commissioner)\b/i,
+);
 const DIGITS = /^\d+$/;
 
 /** Signs that a question stands with the words that ask it and with those, and only those, that answer it. */

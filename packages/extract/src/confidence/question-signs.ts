@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText } from "../blocks.js";
 import type { DecidedQuestion } from "../outcome/decide-answers.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { firstFrom } from "./first-from.js";
 import type { PageSigns } from "./page-signs.js";
 
@@ -92,7 +93,7 @@ function leftAfter({ text }: PageSigns, starts: readonly number[], end: number |
   return end === undefined ? 0 : (starts[firstFrom(starts, end)] ?? text.length) - end;
 }
 
-const FIRST = /^(?:0?1|a|i|1a|1i)$/;
+const FIRST = cue(/^(?:0?1|a|i|1a|1i)$/);
 const NUMBER = /^\d{1,3}/;
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 

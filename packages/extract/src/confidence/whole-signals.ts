@@ -1,4 +1,5 @@
 import type { Outcome } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
 import type { PageSigns } from "./page-signs.js";
 import { ends, type Signal, upTo, when } from "./signal.js";
 
@@ -68,14 +69,16 @@ function shareOf(facts: readonly boolean[]): number {
   return facts.length === 0 ? 0 : facts.filter(Boolean).length / facts.length;
 }
 
-const OPENS =
-  /^(?:please|how|what|which|who|when|where|why|do|does|did|is|are|i|we|under|for|can|could|would|\W?\d|q|a list|copies|details|the)\b/i;
+const OPENS = cue(
+  /^(?:please|how|what|which|who|when|where|why|do|does|did|is|are|i|we|under|for|can|could|would|\W?\d|q|a list|copies|details|the)\b/i,
+);
 const SMALL = /^\p{Ll}/u;
 /** Words of the authority, not of a requester. */
-const ANSWERS =
-  /\bwe (?:can confirm|do not hold|hold|have|are unable)|\bexempt|\bwithheld\b|\b(?:the answer|our response)\b/i;
-const LETTER = /\b(?:dear|yours (?:sincerely|faithfully)|kind regards|thank you for)\b/i;
-const LEAD_IN = /\b(?:you (?:asked|requested|wrote)|your request|request for information)\b/i;
+const ANSWERS = cue(
+  /\bwe (?:can confirm|do not hold|hold|have|are unable)|\bexempt|\bwithheld\b|\b(?:the answer|our response)\b/i,
+);
+const LETTER = cue(/\b(?:dear|yours (?:sincerely|faithfully)|kind regards|thank you for)\b/i);
+const LEAD_IN = cue(/\b(?:you (?:asked|requested|wrote)|your request|request for information)\b/i);
 
 /** Signs that the request is quoted whole, and nothing but it. */
 export const REQUEST_SIGNALS: readonly Signal<WholeSigns>[] = [

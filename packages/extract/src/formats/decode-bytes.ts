@@ -3,6 +3,7 @@ import { DocumentTooLargeError, EmptyDocumentError, UnsupportedFormatError } fro
 import chardet from "chardet";
 import sniffEncoding from "html-encoding-sniffer";
 import iconv from "iconv-lite";
+import { cue } from "../text/cue/cue.js";
 
 /** Largest document that is read; a page of 64 MB is a fault of the scrape, not a letter. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -19,8 +20,8 @@ const BINARY_SIGNATURES: readonly { readonly name: string; readonly bytes: reado
   { name: "a program", bytes: [0x7f, 0x45, 0x4c, 0x46] },
 ];
 const NOT_BLANK = /[^\s\u00a0\u200b\ufeff]/;
-const UTF16 = /^utf-16/i;
-const CHARSET = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i;
+const UTF16 = cue(/^utf-16/i);
+const CHARSET = cue(/charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i);
 const VALID_NON_ASCII = /[\u0080-\ufffc]/;
 const STRICT_UTF8 = new TextDecoder("utf-8", { fatal: true });
 const UNDECLARED = "undeclared";

@@ -1,12 +1,15 @@
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 
 const DATE_IN_BRACKETS = String.raw`\((?:dated:? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\)`;
 const HEADING =
   "(?:(?:Our|Your|The|FOI|EIR) )?(?:Requests?|Questions?|Enquiry|Responses?|Reply|Answers?|Decision|Outcome|Request details|Information requested)";
 /** 'Request (02/10/2023)Please tell me': a heading with its date runs into the text. */
-const DATED_HEAD = new RegExp(String.raw`^(?:${HEADING}) ?${DATE_IN_BRACKETS}(?=\S)`);
+const DATED_HEAD = cue(new RegExp(String.raw`^(?:${HEADING}) ?${DATE_IN_BRACKETS}(?=\S)`));
 /** '… coming back.ResponseThe bench': a heading between two sentences without a space on either side. */
-const BETWEEN = new RegExp(String.raw`(?<=[.?!:;)”"’])(?:${HEADING})(?: ?${DATE_IN_BRACKETS})?:?(?=\p{Lu}|$)`, "gu");
+const BETWEEN = cue(
+  new RegExp(String.raw`(?<=[.?!:;)”"’])(?:${HEADING})(?: ?${DATE_IN_BRACKETS})?:?(?=\p{Lu}|$)`, "gu"),
+);
 /** 'Request: How many? Response: None.' on one line. */
 const OPENS_WITH_QUESTION = /^(?:(?:your|the|foi) )?(?:request|question|enquiry|query|you asked|q)\s?:\s/i;
 const ANSWER_LABEL =

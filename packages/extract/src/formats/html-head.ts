@@ -1,4 +1,5 @@
 import type { DocumentHead } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { foldSpaces } from "./block-builder.js";
 
 /** What has been gathered from a page's head so far. */
@@ -25,7 +26,7 @@ const ORGANISATION_META: readonly string[] = [
   "article:author",
   "copyright",
 ];
-const ORGANISATION_TYPE = /organi[sz]ation|hospital|school|college|police/i;
+const ORGANISATION_TYPE = cue(/organi[sz]ation|hospital|school|college|police/i);
 const ORGANISATION_ROLES: readonly string[] = ["publisher", "author", "provider", "sourceOrganization", "creator"];
 const MAX_JSON = 256 * 1024;
 const MAX_NODES = 500;

@@ -1,4 +1,5 @@
 import { findRunningLines } from "../noise/running-lines.js";
+import { cue } from "../text/cue/cue.js";
 
 /** A line of plain text, without its quotation marks and outer white space. */
 export interface TextLine {
@@ -28,11 +29,12 @@ const FIRST_WORD = /^\S+/;
 /** A new number, bullet, label, address or salutation never continues the line before it. */
 const NEW_START =
   /^(?:[•·▪●◦*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/i;
-const ADDRESS = /^(?:https?:|www\.)\S/i;
-const LEADS_TO_ADDRESS = /\b(?:at|on|from|to|via|see|visit)$/;
-const YEAR = /^(?:19|20)\d\d\b/;
-const DAY_AND_MONTH =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?$/;
+const ADDRESS = cue(/^(?:https?:|www\.)\S/i);
+const LEADS_TO_ADDRESS = cue(/\b(?:at|on|from|to|via|see|visit)$/);
+const YEAR = cue(/^(?:19|20)\d\d\b/);
+const DAY_AND_MONTH = cue(
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?$/,
+);
 /** '(1)(a), is to say' goes on after the 's.1' or 'Section 40' that the line before ends with. */
 const LEVELS = /^(?:\(\w{1,4}\))+[,.;:]?(?:\s|$)/;
 const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\s?)\d{1,3}[A-Z]?$/i;

@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 /** The numbering of an open list; `next` is null for a bulleted one. */
 export interface OpenList {
   next: number | null;
@@ -29,7 +30,7 @@ const STYLE_TYPES: readonly (readonly [string, string])[] = [
   ["upper-roman", "I"],
   ["decimal", "1"],
 ];
-const LIST_STYLE = /list-style(?:-type)?\s{0,9}:([^;]{0,60})/i;
+const LIST_STYLE = cue(/list-style(?:-type)?\s{0,9}:([^;]{0,60})/i);
 const INTEGER = /^\s{0,9}([+-]?\d{1,6})/;
 
 /** The list that an `<ol>` or `<ul>` with these attributes opens. */

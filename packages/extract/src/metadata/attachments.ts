@@ -1,5 +1,6 @@
 import type { Attachment } from "@foi-records/contract";
 import type { CleanText, ReadDocument, Section } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 
 /** Media types of the files that responses give, by the ending of their names. */
@@ -28,19 +29,21 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 const ENDINGS = Object.keys(MEDIA_TYPES).join("|");
-const ADDRESS_ENDING = new RegExp(`\\.(${ENDINGS})(?:[?#]|$)`, "i");
+const ADDRESS_ENDING = cue(new RegExp(`\\.(${ENDINGS})(?:[?#]|$)`, "i"));
 /** A file name as printed: alone on its line, a single word in a sentence, or quoted. */
-const FILE_LINE = new RegExp(`^[-•*\\s]*([^\\s/:|<>"][^/:|<>"]{0,120}\\.(${ENDINGS}))(?![\\w.])`, "i");
-const FILE_WORD = new RegExp(`(?<![\\w/@.:-])([\\w()&+-]{2,80}\\.(${ENDINGS}))(?![\\w./])`, "gi");
-const FILE_QUOTED = new RegExp(`["'“‘]([^"'“”‘’/]{2,120}\\.(${ENDINGS}))["'”’]`, "gi");
+const FILE_LINE = cue(new RegExp(`^[-•*\\s]*([^\\s/:|<>"][^/:|<>"]{0,120}\\.(${ENDINGS}))(?![\\w.])`, "i"));
+const FILE_WORD = cue(new RegExp(`(?<![\\w/@.:-])([\\w()&+-]{2,80}\\.(${ENDINGS}))(?![\\w./])`, "gi"));
+const FILE_QUOTED = cue(new RegExp(`["'“‘]([^"'“”‘’/]{2,120}\\.(${ENDINGS}))["'”’]`, "gi"));
 const SENTENCE = /["“”]|\b(?:please|see|attached|enclosed|is|are|called|named)\b/i;
-const MAY_BE_FILE = new RegExp(`\\.(?:${ENDINGS})(?![a-z])`, "i");
-const TYPE_WORD =
-  /\b(?:application\/pdf|(PDF|CSV|XLSX?|DOCX?|ODS|ODT|ZIP|Excel|Word)(?=\b[^a-z]{0,12}\d*[.,]?\d* ?(?:[KM]?B\b|$)))/i;
-const LIST_HEADING =
-  /^(?:attachments?|documents?|files?|downloads?|supporting (?:documents|files)|enclosures?|outcome \/ documents)\s?:?$/i;
+const MAY_BE_FILE = cue(new RegExp(`\\.(?:${ENDINGS})(?![a-z])`, "i"));
+const TYPE_WORD = cue(
+  /\b(?:application\/pdf|(PDF|CSV|XLSX?|DOCX?|ODS|ODT|ZIP|Excel|Word)(?=\b[^a-z]{0,12}\d*[.,]?\d* ?(?:[KM]?B\b|$)))/i,
+);
+const LIST_HEADING = cue(
+  /^(?:attachments?|documents?|files?|downloads?|supporting (?:documents|files)|enclosures?|outcome \/ documents)\s?:?$/i,
+);
 const GENERIC_TEXT = /^(?:|download|view|open|save|here|click here|read more|view as html|pdf|link)$/i;
-const NUMBERED = /^attachment \d{1,2}$/i;
+const NUMBERED = cue(/^attachment \d{1,2}$/i);
 const QUERY = /[?#]/;
 const KEY_SPACE = /[\s_-]+/g;
 const NO_FILE = /^(?:n\/?a|none|no attachments?|-)$/i;

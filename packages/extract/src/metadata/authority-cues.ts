@@ -1,28 +1,31 @@
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** What the words around a body's name, on its line, say for its being the one that answers. */
 export interface AuthorityCue {
   readonly name: string;
   readonly weight: number;
   /** Matched against the words before the name. */
-  readonly before?: RegExp;
+  readonly before?: Cue;
   /** Matched against the words after it. */
-  readonly after?: RegExp;
+  readonly after?: Cue;
   /** Lines, name marked by `[…]`. */
   readonly examples: Examples;
 }
 
 /** Words near a name that send the reader elsewhere: what the body does there, it does for others. */
-export const ELSEWHERE =
-  /\b(?:you (?:may|might|could|should) (?:wish|like|want|be able|find|try)|(?:we|I) (?:would )?(?:suggest|recommend|advise)|please contact|redirect|transferred|instead|published by|available (?:from|on|at)|may (?:also )?(?:hold|be held|be able)|is responsible|a matter for|logged by|do(?:es)? not hold\b.{0,40}\bheld by)\b/i;
+export const ELSEWHERE = cue(
+  /\b(?:you (?:may|might|could|should) (?:wish|like|want|be able|find|try)|(?:we|I) (?:would )?(?:suggest|recommend|advise)|please contact|redirect|transferred|instead|published by|available (?:from|on|at)|may (?:also )?(?:hold|be held|be able)|is responsible|a matter for|logged by|do(?:es)? not hold\b.{0,40}\bheld by)\b/i,
+);
 
 /** Cues of the answering authority; the first that matches a mention counts. */
 export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "another body",
     weight: 0,
-    before:
+    before: cue(
       /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded) (?:your request |it |you )?(?:to|by|from)(?: the)? $/i,
+    ),
     examples: {
       match: ["We have transferred your request to the [Coastal Marks Agency]."],
       noMatch: ["[Kinlay Council]"],
@@ -31,32 +34,32 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "copyright",
     weight: 5,
-    before: /(?:©|\(c\)|\bcopyright|hawlfraint)[^.|]{0,40}$/i,
+    before: cue(/(?:©|\(c\)|\bcopyright|hawlfraint)[^.|]{0,40}$/i),
     examples: { match: ["© 2024 [Northmere County Council]"], noMatch: ["[Northmere County Council] news"] },
   },
   {
     name: "copyright after",
     weight: 5,
-    after: /^[ ,]{0,3}(?:©|\(c\)|\b(?:19|20)\d\d\b|copyright)/i,
+    after: cue(/^[ ,]{0,3}(?:©|\(c\)|\b(?:19|20)\d\d\b|copyright)/i),
     examples: { match: ["[Kinlay Council] © 2024"], noMatch: ["[Kinlay Council]"] },
   },
   {
     name: "signed for",
     weight: 5,
-    before: /\b(?:on behalf of|signed for)(?: the)? $/i,
+    before: cue(/\b(?:on behalf of|signed for)(?: the)? $/i),
     examples: { match: ["On behalf of [Severn Gate NHS Trust]"], noMatch: ["by [Severn Gate NHS Trust]"] },
   },
   {
     name: "greeted",
     weight: 5,
-    before: /^dear (?:the )?$/i,
-    after: /^[,;:]?$/,
+    before: cue(/^dear (?:the )?$/i),
+    after: cue(/^[,;:]?$/),
     examples: { match: ["Dear [Wessex Highways Limited],"], noMatch: ["Dear Clerk, [Kinlay Council]"] },
   },
   {
     name: "asked",
     weight: 5,
-    before: /\brequests? (?:for information )?(?:made |sent |received )?(?:to|by|from)(?: the)? $/i,
+    before: cue(/\brequests? (?:for information )?(?:made |sent |received )?(?:to|by|from)(?: the)? $/i),
     examples: {
       match: [
         "a Freedom of Information request to [Dalemoor Borough Council]",
@@ -68,8 +71,8 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "passed on",
     weight: 5,
-    before: /\b(?:passed|given|sent|forwarded|referred|allocated) to(?: the)? $/i,
-    after: /^ (?:for|to) (?:an? )?(?:repl|answer|respon|attention|consider)/i,
+    before: cue(/\b(?:passed|given|sent|forwarded|referred|allocated) to(?: the)? $/i),
+    after: cue(/^ (?:for|to) (?:an? )?(?:repl|answer|respon|attention|consider)/i),
     examples: {
       match: ["Your letter was passed to [Marl Harbour Board] for reply."],
       noMatch: ["The files were sent to [Kinlay Council]."],
@@ -78,8 +81,9 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "defined",
     weight: 5,
-    after:
+    after: cue(
       /^ \((?:['"“‘])?(?:(?:hereafter|hereinafter|referred to as|known as),? )?(?:['"“‘])?(?:(?:the )?(?:Council|Trust|Service|University|Force|Board|Agency|Authority|Commission|Department|Constabulary|College|ICB)|[A-Z][A-Za-z]{1,9})(?:['"”’])?\)/,
+    ),
     examples: {
       match: ["[Transport for Greater Severn] (TfGS)", "[Marl Fire Service] (the Service)"],
       noMatch: ["[Kinlay Council] (2019)"],
@@ -88,8 +92,9 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "speaks",
     weight: 4,
-    after:
+    after: cue(
       /^(?: \([^)]{2,30}\))?,? (?:currently |also |therefore |has |have |can |is |are |will |does |do |would |must |may |we |hereby ){0,2}(?:not )?(?:holds?|held|confirms?|decided|considered|dealt|conducted|carried|searched|applied|hold|obliged|unable|considers?|neither|recogni[sz]es|acknowledges?|accepts|believes|rel(?:y|ies|ying)|withholds?|treat|aims|keeps|receive[sd]?|record(?:s|ed)?|recorded|responded|respond|process|disclos\w+|excused|supplied|required by|issue)\b/i,
+    ),
     examples: {
       match: [
         "[Northumbria Police] can confirm that it is held.",
@@ -103,8 +108,9 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "holds it",
     weight: 4,
-    before:
+    before: cue(
       /\b(?:held|holds|recorded|request(?:ed)?|responsib\w+|information|searches|decision|considered|response|reply) (?:is |are |was |were )?(?:not )?(?:held |recorded |made )?(?:by|of|from|within|across|at)(?: the| your)? $/i,
+    ),
     examples: {
       match: ["Searches across the [Ministry of Defence] are complete", "is not held by [Police Scotland]"],
       noMatch: ["near [Kinlay Council]"],
@@ -113,15 +119,16 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "address",
     weight: 3,
-    before: /^(?:the )?$/i,
-    after: /^(?:, | \| |\. ?All rights)/,
+    before: cue(/^(?:the )?$/i),
+    after: cue(/^(?:, | \| |\. ?All rights)/),
     examples: { match: ["[London Borough of Thornfield], 2 Mill Lane"], noMatch: ["[Kinlay Council]"] },
   },
   {
     name: "address of the team",
     weight: 3,
-    before:
+    before: cue(
       /(?:^[^.]{3,60}, |\b(?:team|officer|unit|governance|services|rights|registrar|clerk)(?: at| of|,)(?: the)? )$/i,
+    ),
     examples: {
       match: [
         "Information Rights, [Wessex Highways Limited]",
@@ -133,14 +140,14 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "written to",
     weight: 2,
-    before: /\b(?:write|writing|in writing|email|emailing|contacting) to(?: the)? $/i,
+    before: cue(/\b(?:write|writing|in writing|email|emailing|contacting) to(?: the)? $/i),
     examples: { match: ["Please write to [Kinlay Council] within two months"], noMatch: ["sold to [Kinlay Council]"] },
   },
   {
     name: "subject",
     weight: 1.5,
-    before: /(?:^|[.!?] )(?:The )?$/,
-    after: /^ [a-z]{3,}/,
+    before: cue(/(?:^|[.!?] )(?:The )?$/),
+    after: cue(/^ [a-z]{3,}/),
     examples: { match: ["It is kept. [Kinlay Council] buys it in spring."], noMatch: ["news of [Kinlay Council]"] },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Span } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
 import { type PageLine, spansOf } from "./page-view.js";
 
 /** A line as long as this was broken by its width; the lines of an address are shorter. */
@@ -8,8 +9,9 @@ const HEAD_LINE = 60;
 const GOES_ON = /^(?:and|of|for|&|in|upon|the) \p{Lu}/u;
 const BREAKS_OFF = /\s(?:and|of|for|&|upon|the)$/;
 const NAME_START = /^\p{Lu}[\p{L}\d'’.&, -]+$/u;
-const KIND =
-  /^(?:(?:University |Teaching |Community )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust|(?:County |City |Borough |District |Metropolitan |County Borough ){1,2}Council|Fire (?:and|&) Rescue (?:Service|Authority)|(?:University )?Health Board|Integrated Care Board|Ambulance Service(?: NHS (?:Foundation )?Trust)?|Hospitals)$/;
+const KIND = cue(
+  /^(?:(?:University |Teaching |Community )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust|(?:County |City |Borough |District |Metropolitan |County Borough ){1,2}Council|Fire (?:and|&) Rescue (?:Service|Authority)|(?:University )?Health Board|Integrated Care Board|Ambulance Service(?: NHS (?:Foundation )?Trust)?|Hospitals)$/,
+);
 
 /** Lines with those of a wrapped paragraph or of a broken name joined, so that a name broken at a line's end is whole. */
 export function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
@@ -32,7 +34,9 @@ function isBrokenName(last: PageLine, line: PageLine): boolean {
   return NAME_START.test(line.text.replace(GOES_ON, "X")) && (GOES_ON.test(line.text) || BREAKS_OFF.test(last.text));
 }
 
-const ASKED = /\bmade (?:this|a) [\w ]{0,40}\brequest to (?:the )?(\p{Lu}.{2,110}?)(?: \([A-Z][A-Za-z]{1,8}\))?\.?$/u;
+const ASKED = cue(
+  /\bmade (?:this|a) [\w ]{0,40}\brequest to (?:the )?(\p{Lu}.{2,110}?)(?: \([A-Z][A-Za-z]{1,8}\))?\.?$/u,
+);
 
 /** The body that a thread's title says the request was put to, whatever its name is made of. */
 export function askedBody(line: PageLine): { readonly name: string; readonly spans: readonly Span[] } | null {
@@ -42,8 +46,9 @@ export function askedBody(line: PageLine): { readonly name: string; readonly spa
   return { name, spans: spansOf(line, line.text.lastIndexOf(name), name.length) };
 }
 
-const TITLED =
-  /^an? (?:FOI|EIR|freedom of information|environmental information|information) request to (?:the )?(.{3,110})$/i;
+const TITLED = cue(
+  /^an? (?:FOI|EIR|freedom of information|environmental information|information) request to (?:the )?(.{3,110})$/i,
+);
 
 /** The body that a part of a page's title says the request was put to. */
 export function askedIn(part: string): readonly string[] {

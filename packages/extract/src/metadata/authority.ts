@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { Reading } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { AUTHORITY_CUES, ELSEWHERE } from "./authority-cues.js";
 import { askedBody, askedIn, wholeLines } from "./authority-lines.js";
@@ -33,35 +34,36 @@ const SHORT_NAME = new RegExp(`(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")
 const SHORT_HINT = /[A-Z]{2}|Met|Defra|DfE|Open|Pensions|Royal|National/;
 const FORMS = [...BODY_FORMS, { pattern: SHORT_NAME, family: null, hint: SHORT_HINT }];
 /** Words of kind start with a capital or are 'plc': the many are tried there only. */
-const MAY_NAME = new RegExp(
-  `(?=[A-Zp])(?:${SHORT_HINT.source}|\\b(?:${BODY_FORMS.map(({ hint }) => hint.source).join("|")}))`,
+const MAY_NAME = cue(
+  new RegExp(`(?=[A-Zp])(?:${SHORT_HINT.source}|\\b(?:${BODY_FORMS.map(({ hint }) => hint.source).join("|")}))`),
 );
 const LEADING =
   /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
 /** An answer's label before the name that answers: 'A4 - ', 'Q6 & Q7 – '. */
-const LABEL = /^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2}[a-z]?)* [-–—] )/;
+const LABEL = cue(/^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2}[a-z]?)* [-–—] )/);
 /** Firms whose names an answer gives; a firm that itself answers names itself elsewhere too. */
-const FIRM = /\b(?:Limited|Ltd|plc|LLP|Partnership|Company|Supplies)$/;
-const ARTICLE = /(?:[\p{Ll}\d,©)] )The $/u;
+const FIRM = cue(/\b(?:Limited|Ltd|plc|LLP|Partnership|Company|Supplies)$/);
+const ARTICLE = cue(/(?:[\p{Ll}\d,©)] )The $/u);
 const NO_ARTICLE = /[\p{Ll},] (?:the )?$/u;
 /** A department of one nation has a namesake in another. */
-const REGION = /^ \((?:Northern Ireland|NI|Wales|Scotland)\)/;
+const REGION = cue(/^ \((?:Northern Ireland|NI|Wales|Scotland)\)/);
 const REGION_END = / \((?:Northern Ireland|NI|Wales|Scotland)\)$/;
-const OMBUDSMAN = /\bOmbudsman$/;
+const OMBUDSMAN = cue(/\bOmbudsman$/);
 const PAGE_HEAD = 12;
 const POSSESSIVE = /['’]s$/;
 /** A team's name before the body's, in the head of a mail: 'Info Requests - '. */
-const TEAM =
-  /^[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] (?:the )?/;
+const TEAM = cue(
+  /^[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] (?:the )?/,
+);
 const TRAILING =
   /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
-const SIGN_OFF = /^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|wishes)|on behalf)/i;
+const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|wishes)|on behalf)/i);
 const NAME_LIKE = /^[A-Z][\w'’&.-]*(?: (?:(?:and|of|for|the|in|&) )?[A-Z][\w'’&.-]*){0,6}$/;
 const PAGE_WORDS =
   /^(?:home|foi|freedom of information|disclosure|response|request|information|publication|search|news|contact|find|your|our|about|records?|governance|corporate|gov\.uk)\b/i;
 const NOT_WORD = /[^\p{L}\d]+/u;
-const LICENCE = /licen[cs]e/i;
+const LICENCE = cue(/licen[cs]e/i);
 const LONGEST_NAME = 200;
 /** Room for "The", "logo" and the like on a line that is a name. */
 const ROUND_NAME = 40;
@@ -251,7 +253,7 @@ function toName(text: string): string {
 }
 
 function familyOf(name: string): Family {
-  return BODY_FORMS.find(({ pattern }) => name.match(pattern)?.[0] === name)?.family ?? null;
+  return BODY_FORMS.find(({ pattern }) => matchesOf(name, pattern).next().value?.[0] === name)?.family ?? null;
 }
 
 /** More than words of kind: 'the Fire Service' names nobody. */

@@ -1,13 +1,14 @@
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** A kind of public body and how its name is built. */
 export interface BodyForm {
   /** Bodies of one family and one place are one body: a police force and a council of a place are two. */
   readonly family: "council" | "police" | "health" | "fire" | "learning" | "other";
   /** The words that name the kind; the place or matter stands before, after, or on both sides of them. */
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   /** The words of kind alone: a line without them is not searched for names. */
-  readonly hint: RegExp;
+  readonly hint: Cue;
   readonly examples: Examples;
 }
 
@@ -25,7 +26,7 @@ function named(words: string, side: "before" | "after" | "either"): Pick<BodyFor
     after: `(?:${words}) ${AFTER}`,
     either: `(?:${BEFORE}(?:${words})(?: of ${AFTER})?|(?:${words}) of ${AFTER})`,
   };
-  return { pattern: new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w’-])`, "g"), hint: new RegExp(words) };
+  return { pattern: cue(new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w’-])`, "g")), hint: cue(new RegExp(words)) };
 }
 
 /** Bodies whose names have no word of kind. */
@@ -78,8 +79,8 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "police",
-    pattern: /\bPolice Scotland\b/g,
-    hint: /Police Scotland/,
+    pattern: cue(/\bPolice Scotland\b/g),
+    hint: cue(/Police Scotland/),
     examples: { match: ["Police Scotland"], noMatch: ["Scotland"] },
   },
   {
@@ -125,8 +126,8 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "other",
-    pattern: new RegExp(`(?<![\\w'’-])(?:${IRREGULAR})(?![\\w’-])`, "g"),
-    hint: new RegExp(IRREGULAR),
+    pattern: cue(new RegExp(`(?<![\\w'’-])(?:${IRREGULAR})(?![\\w’-])`, "g")),
+    hint: cue(new RegExp(IRREGULAR)),
     examples: { match: ["Ofsted", "Network Rail", "Natural England"], noMatch: ["the network"] },
   },
   {
@@ -188,5 +189,6 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Bodies that stand on others' pages: regulators, courts, platforms, licences. */
-export const NEVER_ANSWERING =
-  /Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Google/i;
+export const NEVER_ANSWERING = cue(
+  /Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Google/i,
+);

@@ -1,10 +1,13 @@
+import { cue } from "../text/cue/cue.js";
+
 /** Words in capitals, side by side; a run that names a kind of body is a banner. */
 const CAPITALS = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’-]{1,30}(?: (?:\p{Lu}[\p{Lu}'’-]{0,30}|&)){1,9}(?![\p{L}\d])/gu;
-const KIND =
-  /\b(?:COUNCIL|TRUST|CONSTABULARY|POLICE|UNIVERSITY|COLLEGE|BOARD|COMMISSION|AUTHORITY|AGENCY|SERVICE|EXECUTIVE|OFFICE|DEPARTMENT|MINISTRY|MUSEUM|GALLERY|ARCHIVES?|LIBRARY|LIMITED|HOMES|ASSOCIATION|ACADEMY|PARTNERSHIP|BOROUGH|GOVERNMENT|CORPORATION|RAILWAY|TRAMS)\b/;
+const KIND = cue(
+  /\b(?:COUNCIL|TRUST|CONSTABULARY|POLICE|UNIVERSITY|COLLEGE|BOARD|COMMISSION|AUTHORITY|AGENCY|SERVICE|EXECUTIVE|OFFICE|DEPARTMENT|MINISTRY|MUSEUM|GALLERY|ARCHIVES?|LIBRARY|LIMITED|HOMES|ASSOCIATION|ACADEMY|PARTNERSHIP|BOROUGH|GOVERNMENT|CORPORATION|RAILWAY|TRAMS)\b/,
+);
 const WORD = /[\p{Lu}'’]+/gu;
-const JOINING = /^(?:AND|OF|THE|FOR|ON|IN|UPON|A|BY|LE)$/;
-const INITIALS = /^(?:NHS|HM|HSC|UK|NI|ICB|FE)$/;
+const JOINING = cue(/^(?:AND|OF|THE|FOR|ON|IN|UPON|A|BY|LE)$/);
+const INITIALS = cue(/^(?:NHS|HM|HSC|UK|NI|ICB|FE)$/);
 
 /** The line with its banner in the ordinary case of a name, letter for letter. */
 export function withoutCapitals(text: string): string {

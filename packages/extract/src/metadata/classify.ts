@@ -9,6 +9,7 @@ import type {
 } from "@foi-records/contract";
 import type { CleanText, Metadata, ReadDocument, Section } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import {
   COMPLAINANT,
@@ -23,8 +24,8 @@ import {
 import { keptLines } from "./page-view.js";
 import { readThread } from "./thread-messages.js";
 
-const THREAD_ADDRESS = /whatdotheyknow\.com\/request\//i;
-const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i;
+const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);
+const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i);
 const LOG_ENTRIES = 4;
 const HEAD_LENGTH = 400;
 

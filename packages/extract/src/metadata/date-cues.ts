@@ -1,13 +1,14 @@
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** Words before a date that make it one of the case's dates; `weight` 0 makes it none. */
 export interface DateCue {
   readonly field: "received" | "responded" | null;
   readonly weight: number;
   /** Matched against the text that ends where the date begins, line breaks kept. */
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   /** Matched against the text that begins where the date ends, where the words before it are not enough. */
-  readonly after?: RegExp;
+  readonly after?: Cue;
   readonly examples: Examples;
 }
 
@@ -15,16 +16,16 @@ const END =
   "\\s*[:|(–—-]?\\s*(?:on )?(?:the )?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? ?(?:the )?)?$";
 const KIND = "(?:FOI |EIR |information )?";
 /** A label of one word counts only where its line or cell begins with it. */
-const label = (words: string): RegExp =>
-  new RegExp(`[\\n|]\\s*(?:[-–•*]\\s*)?(?:\\p{L}{1,20} ?/ ?)?(?:${words})${END}`, "iu");
-const cue = (words: string): RegExp => new RegExp(`(?:^|[^a-z])(?:${words})${END}`, "i");
+const label = (words: string): Cue =>
+  cue(new RegExp(`[\\n|]\\s*(?:[-–•*]\\s*)?(?:\\p{L}{1,20} ?/ ?)?(?:${words})${END}`, "iu"));
+const words = (alternatives: string): Cue => cue(new RegExp(`(?:^|[^a-z])(?:${alternatives})${END}`, "i"));
 
 /** Cues, the first that matches counts: first what only looks like one, then labels of fields, then sentences. */
 export const DATE_CUES: readonly DateCue[] = [
   {
     field: null,
     weight: 0,
-    pattern: cue(
+    pattern: words(
       "(?:published?|publication date|updated|last reviewed|modified|release date|due|due date|deadline|target|target date|respond by|reply by|by|review (?:received|requested|request)|clarification (?:was )?(?:received|requested)|(?:originally|first|previously) (?:responded|replied))(?: date)?",
     ),
     examples: {
@@ -41,10 +42,10 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "responded",
     weight: 8,
-    pattern: cue(
+    pattern: words(
       "(?:this (?:response|reply|answer|letter|decision|notice|e-?mail) (?:was|is|has been) (?:sent|issued|given|emailed)|(?:(?:the|your) (?:request|enquiry)|and) (?:was|has been) (?:then )?(?:answered|replied to|responded to))(?: to (?:you|the requester|the applicant))?(?: by (?:e-?mail|post|letter))?",
     ),
-    after: /^(?! (?:to|and) (?:say|tell|ask)\b)/,
+    after: cue(/^(?! (?:to|and) (?:say|tell|ask)\b)/),
     examples: {
       match: ["This response was sent on ", "The request was answered on ", "reached us in May and was answered on "],
       noMatch: ["The contract was sent for signature on ", "The request was closed by the Board before "],
@@ -53,11 +54,12 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "responded",
     weight: 4,
-    pattern: cue(
+    pattern: words(
       "(?:our|its|the(?: [\\w'’]+){0,7}|this) (?:full |final |written )?(?:reply|response|answer|decision),? (?:of|dated|sent on|given on)",
     ),
-    after:
+    after: cue(
       /^,? (?:was|is|reads|read|follows)\b|^,? to (?:a|an|the|this|that) (?:\w+ ){0,3}(?:request|enquiry|application)\b/i,
+    ),
     examples: {
       match: ["Our reply, of ", "Below is the Board's response of "],
       noMatch: ["our contract of "],
@@ -66,7 +68,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "responded",
     weight: 4,
-    pattern: cue(
+    pattern: words(
       "(?:of|after|from) (?:the date of )?this (?:reply|response|answer|decision|letter|e-?mail|notice),? (?:\\(?(?:of|dated|sent on|on)|\\()",
     ),
     examples: {
@@ -77,7 +79,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "responded",
     weight: 11,
-    pattern: cue(
+    pattern: words(
       "date (?:of|on) (?:the |our |this )?(?:internal )?review(?: (?:decision|outcome|response|reply|letter))?|review (?:was )?(?:completed|decided|concluded|answered)(?: on)?|review (?:outcome|decision|response) (?:date|issued|sent)",
     ),
     examples: {
@@ -88,7 +90,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: null,
     weight: 0,
-    pattern: cue(
+    pattern: words(
       "(?:request(?:ed|ing)?|e-?mail|letter|complaint|message|correspondence|appl(?:y|ied|ication)|ask(?:ed|ing)?)[^.;:]{0,60}? (?:for|of|to|requesting|seeking) (?:us to )?(?:conduct |carry out |hold )?(?:an? |the |this |our |us )?(?:internal |formal )?(?:review|reconsider(?:ation)?|appeal)\\b[^.;:]{0,70}|review,? (?:(?:for )?which |that )?you (?:have )?(?:asked|requested|sought|applied)\\b[^.;:]{0,30}|(?:complained|appealed)\\b[^.;:]{0,50}|(?:your|the|this) (?:complaint|appeal|review request|request for review)\\b[^.;:]{0,60}",
     ),
     examples: {
@@ -104,7 +106,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "received",
     weight: 10,
-    pattern: cue(
+    pattern: words(
       `date (?:of )?(?:the )?(?:${KIND}(?:request|enquiry|query|application) )?(?:was )?(?:received|receipt)|${KIND}(?:request|enquiry) received(?: date)?|received date|receipt date|date of receipt(?: of (?:your |the )?request)?`,
     ),
     examples: {
@@ -121,7 +123,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "received",
     weight: 9,
-    pattern: cue(
+    pattern: words(
       `${KIND}request(?:ed)? date|date (?:of )?(?:the |your )?${KIND}request(?:ed)?|date (?:submitted|logged|made|asked)|date of (?:enquiry|application)`,
     ),
     examples: {
@@ -141,7 +143,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "responded",
     weight: 10,
-    pattern: cue(
+    pattern: words(
       "date (?:of )?(?:the |our |final )?(?:FOI )?(?:responded|response|reply|replied|resolved|completed|completion|closed|closure|answered|answer|decision|issued|issue|sent)(?: (?:sent|issued))?|(?:response|completion|decision|closure|closed|reply|answer|resolution) date|(?:response|reply) (?:sent|issued|given|provided)(?: date)?",
     ),
     examples: {
@@ -169,7 +171,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "received",
     weight: 8,
-    pattern: cue(
+    pattern: words(
       "(?:your|the|this|you|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
     ),
     examples: {
@@ -188,7 +190,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "received",
     weight: 8,
-    pattern: cue("(?:we |council |trust |service |university |force )?received (?:your|the|this) [^.;:]{0,110}"),
+    pattern: words("(?:we |council |trust |service |university |force )?received (?:your|the|this) [^.;:]{0,110}"),
     examples: {
       match: ["We received your request for the following information on ", "The Trust received your request on "],
       noMatch: ["We received 12 letters on "],
@@ -197,7 +199,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "received",
     weight: 6,
-    pattern: cue(
+    pattern: words(
       "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e-?mail|letter|enquiry|correspondence|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|your ref(?:erence)?[:\\s]{1,3}(?:e-?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
     ),
     examples: {
@@ -216,9 +218,10 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "received",
     weight: 8,
-    pattern: cue("on"),
-    after:
+    pattern: words("on"),
+    after: cue(
       /^,? (?:we|the \p{Lu}[^.;:]{0,60}|you) (?:had )?(?:received|asked|wrote|made|sent|submitted|e-?mailed|requested)\b/iu,
+    ),
     examples: { match: ["On "], noMatch: ["The cost on average "] },
   },
 ];

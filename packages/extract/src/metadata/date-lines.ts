@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import type { PageLine } from "./page-view.js";
 import { type FoundDate, findDates } from "./uk-date.js";
 
@@ -15,7 +16,7 @@ export function dateOfLine(text: string): FoundDate | null {
   return WEEKDAY.test(text.slice(0, date.start)) && TIME.test(text.slice(date.end)) ? date : null;
 }
 
-const PUBLICATION = /publi(?:shed|cation)|updated|posted|reviewed/i;
+const PUBLICATION = cue(/publi(?:shed|cation)|updated|posted|reviewed/i);
 
 /** Lines under a label of publication, which may be noise itself. */
 export function underPublication(lines: readonly PageLine[]): ReadonlySet<PageLine> {

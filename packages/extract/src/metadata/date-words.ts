@@ -1,6 +1,8 @@
+import { type Cue, cue } from "../text/cue/cue.js";
+
 /** A word of a field's label, and how far it speaks for each of the case's dates. */
 interface DateWord {
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly received: number;
   readonly responded: number;
 }
@@ -8,39 +10,41 @@ interface DateWord {
 /** Words of labels in any order; what is done weighs more than what it is done to, an answer more than a request. */
 const LABEL_WORDS: readonly DateWord[] = [
   {
-    pattern:
+    pattern: cue(
       /\b(?:received|receipt|asked|requested|opened|logged|submitted|lodged|raised|registered|arrived|came|in)\b/i,
+    ),
     received: 3,
     responded: 0,
   },
   {
-    pattern: /\b(?:requests?|enquiry|enquiries|inquiry|query|question|application|start(?:ed)?|made)\b/i,
+    pattern: cue(/\b(?:requests?|enquiry|enquiries|inquiry|query|question|application|start(?:ed)?|made)\b/i),
     received: 2,
     responded: 0,
   },
   {
-    pattern: /\b(?:response|reply|answers?|decision|outcome|disclosed|released|determination)\b/i,
+    pattern: cue(/\b(?:response|reply|answers?|decision|outcome|disclosed|released|determination)\b/i),
     received: 0,
     responded: 4,
   },
   {
-    pattern:
+    pattern: cue(
       /\b(?:responded|answered|replied|closed|closure|completed|completion|issued?|resolved|decided|concluded|finished|finalised|d[ei]spatched)\b/i,
+    ),
     received: 0,
     responded: 3,
   },
-  { pattern: /\b(?:sent|out|went|done|given|provided)\b/i, received: 0, responded: 1.5 },
-  { pattern: /\breview\b/i, received: -9, responded: 1 },
-  { pattern: /\b(?:first|initial|original|earlier|interim|holding)\b/i, received: 0, responded: -9 },
+  { pattern: cue(/\b(?:sent|out|went|done|given|provided)\b/i), received: 0, responded: 1.5 },
+  { pattern: cue(/\breview\b/i), received: -9, responded: 1 },
+  { pattern: cue(/\b(?:first|initial|original|earlier|interim|holding)\b/i), received: 0, responded: -9 },
 ];
 const FUNCTION_WORDS =
   /^(?:dates?|day|when|time|of|the|our|your|was|were|is|has|been|be|we|it|you|this|on|for|at|foi|foia|foisa|eir|freedom|information|internal|final|full|substantive|what|case|record|and|a|an|to|dyddiad)$/i;
 /** Words of dates that are neither, and of periods. */
 const OTHER_DATES =
   /\b(?:publi\w+|updated?|reviewed|printed|modified|posted|due|deadline|target|by|before|until|till|since|from|between|after|clarif\w+|extension|extended|acknowledg\w*|expir\w+|period|during|next|born|meeting|effective|accessed|downloaded|retain\w*)\b/i;
-const SENT_ALONE = /^(?:sent|out|done)$/i;
+const SENT_ALONE = cue(/^(?:sent|out|done)$/i);
 /** Over a date, a heading such as 'Response' is none of its labels. */
-const DOING = /\bdate|\bwhen\b|\w(?:ed|pt)\b|\bsent\b|\bdone\b/i;
+const DOING = cue(/\bdate|\bwhen\b|\w(?:ed|pt)\b|\bsent\b|\bdone\b/i);
 const ASIDE = /\([^)]{0,40}\)/g;
 const NOT_WORD = /[^\p{L}\d/-]+/u;
 const LABEL_LIMIT = 60;

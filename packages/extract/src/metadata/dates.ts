@@ -1,4 +1,5 @@
 import type { CleanText, Reading } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { DATE_CUES } from "./date-cues.js";
 import { fieldOfLabel, labelBefore } from "./date-words.js";
 import { findLetterDates, placed } from "./letter-date.js";
@@ -23,8 +24,9 @@ interface Candidate {
 
 const CONTEXT_LENGTH = 150;
 /** Some word of every cue: spares most dates of a long text the table. */
-const MAY_BE_CUE =
-  /receiv|receipt|request|respon|repl(?:y|ied)|letter|e-?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|touch|approach|raised|lodged|opened|came|arriv|\breach|\bhad\b|decid|conclud|determin|finish|outcome|disclos|releas|d[ei]spatch|\bin\b|\bout\b|done|logged|\bby\b|\bon $|ref/i;
+const MAY_BE_CUE = cue(
+  /receiv|receipt|request|respon|repl(?:y|ied)|letter|e-?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|touch|approach|raised|lodged|opened|came|arriv|\breach|\bhad\b|decid|conclud|determin|finish|outcome|disclos|releas|d[ei]spatch|\bin\b|\bout\b|done|logged|\bby\b|\bon $|ref/i,
+);
 const AFTER_LENGTH = 90;
 const LABEL_WEIGHT = 7;
 const SENTENCE_WEIGHT = 5;
@@ -32,7 +34,7 @@ const SENTENCE_WEIGHT = 5;
 const RECEIPT_WEIGHT = 9;
 /** Less than a letter's date: a review tells of the first reply. */
 const REPLY_WEIGHT = 4;
-const REVIEW = /\breview\b/i;
+const REVIEW = cue(/\breview\b/i);
 const REVIEW_WEIGHT = 11;
 const LETTER_WEIGHT = 5;
 const MESSAGE_WEIGHT = 6;
@@ -40,9 +42,9 @@ const REQUEST_WEIGHT = 4;
 /** A lead-in can stand with the request, but the requester's own dates do too. */
 const IN_REQUEST = 3;
 /** 'Date' alone says nothing, whatever sentence stands over it. */
-const BARE_LABEL = /^(?:date|dated|dyddiad)$/i;
+const BARE_LABEL = cue(/^(?:date|dated|dyddiad)$/i);
 /** 'We answered it on' is no label, whatever its words weigh. */
-const SENTENCE = /^(?:we|I|they|you|it|he|she) /i;
+const SENTENCE = cue(/^(?:we|I|they|you|it|he|she) /i);
 const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;
 
 /** Reads when the request was received and answered: fields and sentences first, then a thread's messages, then the letter's own date. */

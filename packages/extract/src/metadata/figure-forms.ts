@@ -1,4 +1,5 @@
 import type { FigureKind } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
 
 /** A way to print a figure; the first that matches at a place counts. */
 export interface FigureForm {
@@ -143,21 +144,23 @@ export const FIGURE_FORMS: readonly FigureForm[] = [
 ];
 
 /** Numbers that are no figures: labels, provisions, references, addresses, years, telephone numbers, files. */
-export const NO_FIGURE = new RegExp(
-  [
-    "\\b(?:sections?|sec|s|ss|regulations?|reg|articles?|art|paragraphs?|para|schedules?|questions?|parts?|points?|items?|annex|appendix|table|figure|page|pages|requests?|answers?|ref|reference|no\\.|number|form|version|room|floor|phase|option|tel|telephone|fax|ext)\\.? ?\\d[\\w()./&-]*",
-    "\\b(?:19|20)\\d\\d ?[-/–] ?(?:19|20)?\\d\\d\\b",
-    "\\b(?:19|20)\\d\\d\\b(?!,\\d)",
-    "\\b0\\d{2,4} ?\\d{3} ?\\d{3,4}\\b",
-    "https?:\\/\\/\\S+|www\\.\\S+|\\b[\\w.+-]{1,64}@[\\w.-]{1,200}",
-    "\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b",
-    "\\b[A-Za-z]+[-/_.]?\\d[\\w/.-]*",
-    "\\b(?:\\d{1,6}[-/_.]){2,8}\\w{1,12}",
-    "\\b\\d+[A-Za-z]{1,3}\\b(?<!\\dp|k|m|bn)",
-    "\\b\\d{1,2}[:.]\\d{2} ?(?:am|pm)?\\b(?= ?(?:am|pm|hours))",
-    "\\b\\d{1,3}(?:st|nd|rd|th)\\b",
-  ].join("|"),
-  "i",
+export const NO_FIGURE = cue(
+  new RegExp(
+    [
+      "\\b(?:sections?|sec|s|ss|regulations?|reg|articles?|art|paragraphs?|para|schedules?|questions?|parts?|points?|items?|annex|appendix|table|figure|page|pages|requests?|answers?|ref|reference|no\\.|number|form|version|room|floor|phase|option|tel|telephone|fax|ext)\\.? ?\\d[\\w()./&-]*",
+      "\\b(?:19|20)\\d\\d ?[-/–] ?(?:19|20)?\\d\\d\\b",
+      "\\b(?:19|20)\\d\\d\\b(?!,\\d)",
+      "\\b0\\d{2,4} ?\\d{3} ?\\d{3,4}\\b",
+      "https?:\\/\\/\\S+|www\\.\\S+|\\b[\\w.+-]{1,64}@[\\w.-]{1,200}",
+      "\\b[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b",
+      "\\b[A-Za-z]+[-/_.]?\\d[\\w/.-]*",
+      "\\b(?:\\d{1,6}[-/_.]){2,8}\\w{1,12}",
+      "\\b\\d+[A-Za-z]{1,3}\\b(?<!\\dp|k|m|bn)",
+      "\\b\\d{1,2}[:.]\\d{2} ?(?:am|pm)?\\b(?= ?(?:am|pm|hours))",
+      "\\b\\d{1,3}(?:st|nd|rd|th)\\b",
+    ].join("|"),
+    "i",
+  ),
 );
 
 /** Words before a figure that make it no exact one. */

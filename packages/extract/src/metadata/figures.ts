@@ -1,6 +1,7 @@
 import type { Figure, Span, Table } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { blocksWithin } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { APPROXIMATE, FIGURE_FORMS, type FigureForm, NO_FIGURE } from "./figure-forms.js";
 import { findDates, toIsoDate } from "./uk-date.js";
@@ -11,9 +12,8 @@ interface Placed extends Figure {
 
 /** Where a form can start: at a word, a figure or a sign, or in the white space before a line's first word. */
 const START = "(?:(?<!\\w)(?=[a-z])|(?=[\\d£<.+-])|^(?=\\s))";
-const FORMS = new RegExp(
-  `${START}(?:(${NO_FIGURE.source})|${FIGURE_FORMS.map(({ pattern }) => `(${pattern})`).join("|")})`,
-  "gim",
+const FORMS = cue(
+  new RegExp(`${START}(?:(${NO_FIGURE.source})|${FIGURE_FORMS.map(({ pattern }) => `(${pattern})`).join("|")})`, "gim"),
 );
 const MAY_HOLD_FIGURE =
   /\d|\b(?:yes|no|none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|eleven|twelve|twenty)\b/i;

@@ -1,11 +1,12 @@
 import type { RecordKind } from "@foi-records/contract";
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** Words that show what a document is. */
 export interface KindCue {
   readonly kind: RecordKind;
   readonly weight: number;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -14,8 +15,9 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: "response",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:your|the|this) (?:recent |FOI |EIR |freedom of information |information )?(?:request|letter|enquiry)\b[^.\n]{0,60}\b(?:received|dated|has been|was|is|have been|under|about|for|of)\b|thank you for your (?:request|e-?mail|letter|enquiry|recent|freedom|FOI)/i,
+    ),
     examples: {
       match: ["Your request has been handled under the Act", "Thank you for your request of 12 May"],
       noMatch: ["How to make a request"],
@@ -24,8 +26,9 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: "response",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:we|I|it|council|trust|police|force|service|university|department|agency|authority|board) (?:can (?:also )?confirm|(?:do|does) not hold|(?:holds?|held) (?:the|this|some|no|all|what)|(?:have|has) decided|(?:am|are|is) (?:not obliged|withholding|refusing|unable)|can neither)\b|\b(?:not held|no information held|information (?:is )?(?:not |partly )?held)\b/i,
+    ),
     examples: {
       match: ["I can confirm that it is held", "The Trust does not hold it", "The Council holds the report"],
       noMatch: ["Keep your appointment"],
@@ -34,8 +37,9 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: "response",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:exempt|withh[eo]ld|excepted|refus(?:ed|al notice|ing))\b[^.\n]{0,80}\b(?:section|regulation|s\.?|reg\.?) ?\d/i,
+    ),
     examples: {
       match: ["This is exempt under section 40(2)", "Withheld under Regulation 12(5)(e)"],
       noMatch: ["Tax exempt goods"],
@@ -44,8 +48,9 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: "response",
     weight: 2,
-    pattern:
+    pattern: cue(
       /(?:^|\n)(?:(?:our |FOI |the )?(?:response|answer|reply|decision|disclosure)s?(?: \/ [a-z]+)?|you asked|we (?:said|answered|were asked)|in response|ymateb(?: \/ response)?|details of the response|information (?:provided|disclosed)[^\n]{0,30}|A\d{0,2}[.:)])\s?(?:[:.–-]|(?=\n|$))/i,
+    ),
     examples: {
       match: ["Request\nHow many?\nResponse\nTwelve", "You asked\nHow many?\nWe said\nTwelve"],
       noMatch: ["The response time is ten weeks"],
@@ -54,20 +59,21 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: "response",
     weight: 1,
-    pattern: /\bQ(?:uestion)? ?\.?\d+\b|(?:^|\n)\(?(?:1|a)[.)] [A-Z]/,
+    pattern: cue(/\bQ(?:uestion)? ?\.?\d+\b|(?:^|\n)\(?(?:1|a)[.)] [A-Z]/),
     examples: { match: ["Q1 How many?", "1. How many buses are there?"], noMatch: ["Opening hours 9 to 5"] },
   },
   {
     kind: "disclosure-log",
     weight: 1,
-    pattern: /\bdisclosure log\b|\bpublished (?:FOI )?(?:requests|responses)\b/i,
+    pattern: cue(/\bdisclosure log\b|\bpublished (?:FOI )?(?:requests|responses)\b/i),
     examples: { match: ["FOI disclosure log 2023"], noMatch: ["log of calls"] },
   },
   {
     kind: "other",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:how (?:to|do I|can I) (?:make|submit|request)|(?:to make|making|make|submit|submitting) (?:an? |your )?(?:FOI |freedom of information |EIR |information )?request|what happens (?:when|after|next)|before you make)\b/i,
+    ),
     examples: {
       match: ["How to make a request", "What happens after I make my request?"],
       noMatch: ["Your request of 12 May"],
@@ -76,15 +82,17 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: "other",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:will|aim to|must|have to|required to) (?:respond|reply|acknowledge|answer|give|deal)\b[^.\n]{0,70}\bworking days|\bwithin (?:20|twenty) working days of (?:receiving|receipt|the request)/i,
+    ),
     examples: { match: ["We will respond within 20 working days"], noMatch: ["It was answered in 12 working days"] },
   },
   {
     kind: "other",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:anyone|any one|any person) (?:can|may)\b|\b(?:act|regulations)(?: 2000| 2004| \([A-Z]{3,4}\))* (?:gives?|allows?|means?|provides?)\b[^.\n]{0,40}\b(?:you|anyone|the public|people|members)\b/i,
+    ),
     examples: {
       match: ["Anyone can ask for what we hold", "The Act gives you the right to ask"],
       noMatch: ["The Act applies"],
@@ -93,8 +101,9 @@ export const KIND_CUES: readonly KindCue[] = [
   {
     kind: "other",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:your request (?:must|should)|if your request|when we (?:receive|get) (?:your|a) request|we may (?:refuse|charge|need|ask)|please (?:supply|include|give|provide) your name)\b/i,
+    ),
     examples: {
       match: ["Your request must be in writing", "We may charge a fee"],
       noMatch: ["We have refused your request"],
@@ -103,17 +112,18 @@ export const KIND_CUES: readonly KindCue[] = [
 ];
 
 /** A decision of the regulator, which names itself at its head and speaks of a complainant. */
-export const REGULATOR_NOTICE = /\bdecision notice\b/i;
-export const COMPLAINANT = /\bcomplainant\b/i;
+export const REGULATOR_NOTICE = cue(/\bdecision notice\b/i);
+export const COMPLAINANT = cue(/\bcomplainant\b/i);
 
 /** A row or link of a disclosure log. */
 export const LOG_ENTRY = /(?:^|[|\s(])(?:FOI|EIR|RFI)[A-Z]{0,2}[ _/-]?\d{2,}|^\d{3,}[/-]\d{2,4}\b/;
 
 /** Words that only the outcome of an internal review has. */
-export const REVIEW_PAGE: readonly { readonly pattern: RegExp; readonly examples: Examples }[] = [
+export const REVIEW_PAGE: readonly { readonly pattern: Cue; readonly examples: Examples }[] = [
   {
-    pattern:
+    pattern: cue(
       /\b(?:internal )?review (?:response|outcome|decision)\b|\binternal review of (?:your request|the (?:handling|response)|our)\b|\b(?:outcome|result|findings) of (?:the|our|my|your|this)? ?(?:internal )?review\b/gi,
+    ),
     examples: {
       match: [
         "Internal Review Response:",
@@ -124,16 +134,18 @@ export const REVIEW_PAGE: readonly { readonly pattern: RegExp; readonly examples
     },
   },
   {
-    pattern:
+    pattern: cue(
       /\bI (?:have )?(?:now )?(?:reviewed|conducted (?:an|the) internal review|completed (?:the|my|an) (?:internal )?review)\b|\bmy (?:internal )?review (?:of|has|finds|considered)\b|\bhas (?:now )?(?:reviewed|been reviewed)\b[^.\n]{0,60}\b(?:decision|request|response)\b/gi,
+    ),
     examples: {
       match: ["I have reviewed the handling of question 1.", "I have now completed my review"],
       noMatch: ["The policy was reviewed in May."],
     },
   },
   {
-    pattern:
+    pattern: cue(
       /\b(?:you (?:have )?asked|your request|requested) (?:us )?(?:for|to carry out) (?:an|a) (?:internal )?review\b[^.\n]{0,60}\b(?:on|of|dated|was|a (?:week|month))\b/gi,
+    ),
     examples: {
       match: ["You asked for a review a week later."],
       noMatch: ["You may ask for a review within 40 days."],
@@ -142,12 +154,14 @@ export const REVIEW_PAGE: readonly { readonly pattern: RegExp; readonly examples
 ];
 
 /** How to ask for a review. */
-export const REVIEW_ROUTE =
-  /\b(?:internal review|(?:ask|asking|request|requesting|apply|applying|write|writing)\b[^.\n]{0,80}\breview|reviewed by writing|right of appeal|review of (?:the|our|this|how)|complaints? (?:procedure|process)|adolygiad mewnol|requirement for review)\b/i;
+export const REVIEW_ROUTE = cue(
+  /\b(?:internal review|(?:ask|asking|request|requesting|apply|applying|write|writing)\b[^.\n]{0,80}\breview|reviewed by writing|right of appeal|review of (?:the|our|this|how)|complaints? (?:procedure|process)|adolygiad mewnol|requirement for review)\b/i,
+);
 
 /** A reason given in words. */
-export const STATED_REASON =
-  /\b(?:because|as (?:it|this|the|to|they)|since|would(?: be likely to)? (?:prejudice|endanger|breach|exceed|contravene|harm|cost|identify)|in that|on the ground|the reason|would not be fair)\b/i;
+export const STATED_REASON = cue(
+  /\b(?:because|as (?:it|this|the|to|they)|since|would(?: be likely to)? (?:prejudice|endanger|breach|exceed|contravene|harm|cost|identify)|in that|on the ground|the reason|would not be fair)\b/i,
+);
 
 /** Where the regulator is named. */
-export const REGULATOR_ROUTE = /Information Commissioner|\bICO\b|Comisiynydd Gwybodaeth/i;
+export const REGULATOR_ROUTE = cue(/Information Commissioner|\bICO\b|Comisiynydd Gwybodaeth/i);

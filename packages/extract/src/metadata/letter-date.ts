@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import { dateOfLine, underPublication } from "./date-lines.js";
 import { kindOfMessage } from "./message-kinds.js";
 import type { PageLine, PageView } from "./page-view.js";
@@ -16,27 +17,32 @@ const DIGIT = /\d/;
 const LETTER_NEAR = 9;
 const REFERENCE_NEAR = 4;
 const LONGEST = 120;
-const LETTER_OPENING =
-  /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am|are|have|can|enclose|acknowledge|confirm)\b|^(?:in|with) (?:reply|response|answer|reference|regard) to|^(?:reply|further) to|^you (?:wrote|asked|requested|e-?mailed|contacted)\b|^your (?:recent )?(?:request|e-?mail|letter|enquiry)\b/i;
-const LETTER_REFERENCE = /\bref(?:erence)?\b|\bFOI[-_/ ]?\d/i;
-const REFERENCE_LINE = /^(?:our |your )?ref(?:erence)?\b|^freedom of information (?:\(scotland\) )?(?:act|request)/i;
+const LETTER_OPENING = cue(
+  /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am|are|have|can|enclose|acknowledge|confirm)\b|^(?:in|with) (?:reply|response|answer|reference|regard) to|^(?:reply|further) to|^you (?:wrote|asked|requested|e-?mailed|contacted)\b|^your (?:recent )?(?:request|e-?mail|letter|enquiry)\b/i,
+);
+const LETTER_REFERENCE = cue(/\bref(?:erence)?\b|\bFOI[-_/ ]?\d/i);
+const REFERENCE_LINE = cue(
+  /^(?:our |your )?ref(?:erence)?\b|^freedom of information (?:\(scotland\) )?(?:act|request)/i,
+);
 /** A greeting of the authority opens the requester's letter. */
-const TO_A_BODY =
-  /^Dear (?:the )?(?:[^,]{1,80} (?:Council|Trust|Police|Constabulary|University|College|Board|Commission|Authority|Agency|Service|Executive|Office|Department|Ministry|Museum|Limited|Homes|Association|Academy|Partnership|Team)\b|(?:NHS|HM|Heddlu|Cyngor) [^,]{2,60}|[^,]{0,30}(?:Borough|City|Department|Ministry|Office|University|Police Service|Transport|Museum) (?:of|for) [^,]{2,60}|FOI\b|Freedom\b|Information\b)/;
-const GREETING = /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b/i;
-const THREAD_TITLE = /\bmade (?:this|a) [\w ]{0,40}request to\b/i;
+const TO_A_BODY = cue(
+  /^Dear (?:the )?(?:[^,]{1,80} (?:Council|Trust|Police|Constabulary|University|College|Board|Commission|Authority|Agency|Service|Executive|Office|Department|Ministry|Museum|Limited|Homes|Association|Academy|Partnership|Team)\b|(?:NHS|HM|Heddlu|Cyngor) [^,]{2,60}|[^,]{0,30}(?:Borough|City|Department|Ministry|Office|University|Police Service|Transport|Museum) (?:of|for) [^,]{2,60}|FOI\b|Freedom\b|Information\b)/,
+);
+const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b/i);
+const THREAD_TITLE = cue(/\bmade (?:this|a) [\w ]{0,40}request to\b/i);
 const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4},?$/u;
-const DATE_LABEL =
-  /^\s*(?:\p{L}{3,12} ?\/ ?)?(?:date(?: of (?:this )?(?:letter|reply|response))?|dyddiad|dated)(?: \/ date)?\s*[:\-–]?\s*/iu;
-const REFERENCE_AND_DATE = /\bref(?:erence)?\b[^|]{0,60}\bdate\s*:?\s*$/i;
+const DATE_LABEL = cue(
+  /^\s*(?:\p{L}{3,12} ?\/ ?)?(?:date(?: of (?:this )?(?:letter|reply|response))?|dyddiad|dated)(?: \/ date)?\s*[:\-–]?\s*/iu,
+);
+const REFERENCE_AND_DATE = cue(/\bref(?:erence)?\b[^|]{0,60}\bdate\s*:?\s*$/i);
 /** What may stand on the line beside a letter's date: its place, its reference, how it went. */
 const BESIDE_DATE =
   /^(?:[\s|·•,;:()–—-]|(?:(?:our|your) )?ref(?:erence)?(?: (?:no|number))?\b[.:]? ?(?:none\b)?|\b(?:FOIA?|EIR|IR)[-_/ ]?\d|[\w-]*\d[\w/.-]*|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e-?mail|post|hand|letter)(?: only)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
 const PLACE = /^\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?,\s*$/u;
-const REPLY_HEADING = /^(?:our |the )?(?:response|reply|answers?|decision)\s?:?$/i;
+const REPLY_HEADING = cue(/^(?:our |the )?(?:response|reply|answers?|decision)\s?:?$/i);
 const ANSWER = /^\(?(?:\d{1,2}|[a-z])[.)]\s/i;
 const PROSE = 40;
-const SIGN_OFF = /^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully)/i;
+const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully)/i);
 const SIGNATURE_LINES = 7;
 
 /** The date lines of letters: near a greeting or a reference, or under a signature; none of publication, none in an annex. */

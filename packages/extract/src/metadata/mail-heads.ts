@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import type { PageLine } from "./page-view.js";
 import { type FoundDate, findDates } from "./uk-date.js";
 
@@ -16,14 +17,15 @@ export interface MessageHead {
 }
 
 const FIELD = /^[*_|\s]{0,4}(from|sent|date|to|cc|bcc|subject|importance|attachments?)[*_\s]{0,3}:[*_\s]{0,4}(.*)$/i;
-const ONE_LINE =
-  /^[*_]{0,2}from[*_]{0,2}:\s{0,3}(.{2,90}?)\s[*_]{0,2}(?:sent|date)[*_]{0,2}:\s{0,3}(.{6,60}?)\s[*_]{0,2}to[*_]{0,2}:\s{0,3}(.{2,120}?)(?:\s(?:cc|subject)[*_]{0,2}:\s{0,3}(.{0,160}))?$/i;
+const ONE_LINE = cue(
+  /^[*_]{0,2}from[*_]{0,2}:\s{0,3}(.{2,90}?)\s[*_]{0,2}(?:sent|date)[*_]{0,2}:\s{0,3}(.{6,60}?)\s[*_]{0,2}to[*_]{0,2}:\s{0,3}(.{2,120}?)(?:\s(?:cc|subject)[*_]{0,2}:\s{0,3}(.{0,160}))?$/i,
+);
 /** 'On 3 May 2021 at 08:11, Jo Hall wrote:', the words before the date being few. */
-const WROTE = /^(?:on )?.{6,150}\swrote:$/i;
+const WROTE = cue(/^(?:on )?.{6,150}\swrote:$/i);
 const DATE_NEAR = 20;
 const TIME = /^[\s,]*(?:at )?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?)?[\s,]*/i;
 const WROTE_END = /\s*wrote:$/i;
-const DATED = /^(?:sent|date)$/i;
+const DATED = cue(/^(?:sent|date)$/i);
 const LONGEST = 220;
 
 /** The head of a mail that begins at a line: its fields, a line each or all on one, or 'On … Jo wrote:'. */

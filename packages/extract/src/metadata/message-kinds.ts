@@ -1,11 +1,12 @@
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** What the authority's message in a thread does. */
 export type MessageKind = "answer" | "question" | "delay" | "receipt" | "other";
 
 interface KindCue {
   readonly says: "gives" | "rights" | "asks" | "delays" | "acknowledges";
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -13,8 +14,9 @@ interface KindCue {
 export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "gives",
-    pattern:
+    pattern: cue(
       /\b(?:please find|find|see) (?:(?:the|our|a) )?(?:attached|enclosed|below)\b(?! (?:our |an |the )?acknowledg)|\b(?:is|are|was|were) (?:now |also )?(?:attached|enclosed|set out|listed|shown|as follows|below|in the (?:attached|enclosed))|\b(?:I|we) (?:now )?(?:attach|enclose)\b|\b(?:attached|enclosed) (?:is|are|you will find|please find)|\bsee (?:our|the) (?:attached |enclosed )?(?:letter|response|reply|answer|document)|\bsent with this|\b(?:here (?:is|are)|this is) (?:our|the|your) (?:full |final )?(?:response|reply|answers?)\b|\bour (?:full |final )?(?:answers?|response|reply) (?:is|are|to|follows)\b|set out below/i,
+    ),
     examples: {
       match: ["Please find attached two maps.", "Here is our response to IR/7.", "Both are sent with this message."],
       noMatch: ["We will attach it to our reply.", "You will have our response by June."],
@@ -22,8 +24,9 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   },
   {
     says: "gives",
-    pattern:
+    pattern: cue(
       /\b(?:do|does|did) not (?:hold|have|keep|record)\b|\bdon['’]t (?:hold|have|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|\bexempt(?:ed)?\b|\bwithh[eo]ld\w*|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b/i,
+    ),
     examples: {
       match: [
         "We do not hold the third.",
@@ -35,13 +38,14 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   },
   {
     says: "gives",
-    pattern: /(?:^|\n)\s*(?:Q(?:uestion)? ?\d{1,2}\b|\(?1[.)] (?!http)|1\) )/i,
+    pattern: cue(/(?:^|\n)\s*(?:Q(?:uestion)? ?\d{1,2}\b|\(?1[.)] (?!http)|1\) )/i),
     examples: { match: ["Dear Reed\n1. There are two.", "Q1 Two."], noMatch: ["Ref 1", "Room 1, the Pier"] },
   },
   {
     says: "rights",
-    pattern:
+    pattern: cue(
       /\binternal review\b|\bInformation Commissioner|\bask (?:us|for it|for this) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)/i,
+    ),
     examples: {
       match: ["You may ask for an internal review.", "apply to the Scottish Information Commissioner"],
       noMatch: ["We will review the map next year."],
@@ -49,8 +53,9 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   },
   {
     says: "asks",
-    pattern:
+    pattern: cue(
       /\bclarif(?:y|ication)\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[\p{L} ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore we can (?:go|take|proceed|process|begin|start|answer)|\b(?:once|when) we have heard from you|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)/iu,
+    ),
     examples: {
       match: [
         "Which tarn do you mean?",
@@ -62,8 +67,9 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   },
   {
     says: "delays",
-    pattern:
+    pattern: cue(
       /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bwill (?:have|get|receive) (?:our|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b/i,
+    ),
     examples: {
       match: [
         "We need a further 20 working days.",
@@ -75,8 +81,9 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   },
   {
     says: "acknowledges",
-    pattern:
+    pattern: cue(
       /\backnowledg|\bautomat(?:ic|ed)\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\bwithin (?:20|twenty) working days|\b(?:will|we['’]ll) (?:read|look at|be (?:dealt|handled)|respond|reply|get back|write)|\byou (?:can expect|should (?:have|receive|hear))|\baim to (?:respond|reply)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b|\bthank you for your (?:message|e-?mail|request|enquiry)\b/i,
+    ),
     examples: {
       match: ["Your request has been logged as 31/21.", "Thank you for your message.", "This is an automatic reply."],
       noMatch: ["The maps were logged in 1911."],

@@ -1,19 +1,24 @@
 import type { Span } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
 
 /** What was sent to the authority, or that somebody wrote to it. */
-const SENDING =
-  /\b(?:requests?|e-?mail(?:ed)?|letter|enquiry|enquiries|inquiry|query|questions|message|correspondence|application|wrote|written|contact(?:ed|ing)|in touch|asked|asking|approached|requested)\b/i;
-const OURS_OR_YOURS =
-  /\b(?:your?|yours|we|us|our|I|me|this|(?:the|an?) (?:applicant|requester|request|enquiry|application)|was (?:asked|written to|contacted|requested)|what was (?:requested|asked))\b/i;
+const SENDING = cue(
+  /\b(?:requests?|e-?mail(?:ed)?|letter|enquiry|enquiries|inquiry|query|questions|message|correspondence|application|wrote|written|contact(?:ed|ing)|in touch|asked|asking|approached|requested)\b/i,
+);
+const OURS_OR_YOURS = cue(
+  /\b(?:your?|yours|we|us|our|I|me|this|(?:the|an?) (?:applicant|requester|request|enquiry|application)|was (?:asked|written to|contacted|requested)|what was (?:requested|asked))\b/i,
+);
 /** Words that stand right before its date. */
-const JOINED =
-  /\b(?:of|on|dated?|received|sent|submitted|made|had|reached us|came in|arrived)[,:]? (?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?$/i;
+const JOINED = cue(
+  /\b(?:of|on|dated?|received|sent|submitted|made|had|reached us|came in|arrived)[,:]? (?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?$/i,
+);
 const OTHER_SENTENCE =
   /\b(?:due|deadline|by|before|until|since|between|after|publi\w+|updated|clarif\w+|review|extension|acknowledg\w*|contract|meeting|incident|as (?:at|of)|replied|responded|answered|refused|valid|expire\w*|signed|held|born|died|opened|closed|started|began)\b/i;
 const SENTENCE_END = /[.?!][ \n](?=\p{Lu})|\n(?=\s*(?:\d{1,2}[.)]|[-•*]))|\n\n|:\n/u;
-const STARTED_BY = /\b(?:on|of) (?:\w{3,6}day,? )?(?:the )?$/i;
-const RECEIPT_AFTER =
-  /^,? (?:we|you|your|this|the \p{L}[\p{L} ]{2,50}|a|an)\b[^.;:]{0,80}\b(?:received|had|asked|wrote|written|made|sent|submitted|e-?mailed|requested|reached|arrived|contacted|came|put|logged)\b/iu;
+const STARTED_BY = cue(/\b(?:on|of) (?:\w{3,6}day,? )?(?:the )?$/i);
+const RECEIPT_AFTER = cue(
+  /^,? (?:we|you|your|this|the \p{L}[\p{L} ]{2,50}|a|an)\b[^.;:]{0,80}\b(?:received|had|asked|wrote|written|made|sent|submitted|e-?mailed|requested|reached|arrived|contacted|came|put|logged)\b/iu,
+);
 
 /** Whether a sentence tells that what was asked came on the date between its two halves. */
 export function tellsReceipt(before: string, after: string): boolean {
@@ -24,8 +29,9 @@ export function tellsReceipt(before: string, after: string): boolean {
 }
 
 /** Between the request's own date and the day on which it came: ', and received by us on'. */
-const AND_RECEIVED =
-  /^[\s,;()–—-]{0,4}(?:(?:and|which|but|that|it|we) ){0,2}(?:was |were |has been )?(?:only |duly |first )?(?:received|arrived|reached (?:us|this office|the [\w ]{3,40})|came (?:in|to us|here)|delivered|got here)\b[^.;:\n]{0,60}$/i;
+const AND_RECEIVED = cue(
+  /^[\s,;()–—-]{0,4}(?:(?:and|which|but|that|it|we) ){0,2}(?:was |were |has been )?(?:only |duly |first )?(?:received|arrived|reached (?:us|this office|the [\w ]{3,40})|came (?:in|to us|here)|delivered|got here)\b[^.;:\n]{0,60}$/i,
+);
 
 /** Whether the words since a received date, which ended at `end`, make the next date the day of receipt. */
 export function followsReceipt(
@@ -36,9 +42,12 @@ export function followsReceipt(
   return last?.field === "received" && last.date.end === end && AND_RECEIVED.test(before);
 }
 
-const WRITING = /\b(?:request|e-?mail|letter|message|correspondence|complaint|received|wrote|written)\b[^.;:]{0,80}$/i;
-const FOR_A_REVIEW =
-  /^,? (?:in which you |by which you |where you |to |and )?(?:ask(?:ed|ing)?|request(?:ed|ing)?|seek(?:ing)?|sought|complain(?:ed|ing)?|for) (?:for |about |that |us )?(?:to )?(?:conduct |carry out |hold |be )?(?:an? |the |this |our |us |we )?(?:internal |formal )?(?:review|reconsider|our (?:response|reply|answer|decision|handling))/i;
+const WRITING = cue(
+  /\b(?:request|e-?mail|letter|message|correspondence|complaint|received|wrote|written)\b[^.;:]{0,80}$/i,
+);
+const FOR_A_REVIEW = cue(
+  /^,? (?:in which you |by which you |where you |to |and )?(?:ask(?:ed|ing)?|request(?:ed|ing)?|seek(?:ing)?|sought|complain(?:ed|ing)?|for) (?:for |about |that |us )?(?:to )?(?:conduct |carry out |hold |be )?(?:an? |the |this |our |us |we )?(?:internal |formal )?(?:review|reconsider|our (?:response|reply|answer|decision|handling))/i,
+);
 
 /** Whether what came on the date between its two halves asked for a review of the answer. */
 export function asksForReview(before: string, after: string): boolean {
@@ -46,11 +55,13 @@ export function asksForReview(before: string, after: string): boolean {
 }
 
 /** The request came on the day of the letter. */
-export const RECEIVED_TODAY =
-  /\byour (?:[\w-]+ ){0,4}(?:request|e-?mail|letter|enquiry|message)\b[^.;:]{0,60}\b(?:received|sent|came|arrived|made|of) (?:earlier |this )?(?:today|morning|afternoon)\b|\b(?:received|had) (?:earlier )?today (?:your|the) (?:request|e-?mail|letter|enquiry)/i;
+export const RECEIVED_TODAY = cue(
+  /\byour (?:[\w-]+ ){0,4}(?:request|e-?mail|letter|enquiry|message)\b[^.;:]{0,60}\b(?:received|sent|came|arrived|made|of) (?:earlier |this )?(?:today|morning|afternoon)\b|\b(?:received|had) (?:earlier )?today (?:your|the) (?:request|e-?mail|letter|enquiry)/i,
+);
 
-const REPLIED =
-  /(?:^|[.\n] ?)(?:we|I|the \p{L}{4,14}|\p{Lu}[\p{L} '’&-]{3,70}) (?:replied|responded|answered|sent (?:our|the|its|a) (?:reply|response|answer))(?: to)?(?: (?:you|this|it|the request|your request))? on (?:the )?$/iu;
+const REPLIED = cue(
+  /(?:^|[.\n] ?)(?:we|I|the \p{L}{4,14}|\p{Lu}[\p{L} '’&-]{3,70}) (?:replied|responded|answered|sent (?:our|the|its|a) (?:reply|response|answer))(?: to)?(?: (?:you|this|it|the request|your request))? on (?:the )?$/iu,
+);
 
 /** Whether a sentence tells that the authority answered on the date it ends with. */
 export function tellsReply(before: string): boolean {

@@ -1,10 +1,11 @@
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** Words before a reference. */
 export interface ReferenceCue {
   readonly weight: number;
   /** Matches up to where the reference begins; global. */
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -14,12 +15,14 @@ const NOUN = "(?:ref(?:erence|s)?(?: (?:no|number|code|id))?|(?:id|unique) numbe
 const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#|–—=-]?\\s{0,3}(?:[-•] )?";
 
 /** Words that make the number behind them another's: the requester's, a planning case's, that of an earlier request. */
-export const OTHER_NUMBERS: readonly { readonly pattern: RegExp; readonly examples: Examples }[] = [
+export const OTHER_NUMBERS: readonly { readonly pattern: Cue; readonly examples: Examples }[] = [
   {
-    pattern: new RegExp(
-      "\\b(?:your(?! (?:(?:freedom of information|FOI|EIR|information) )?(?:request|enquiry|case|application)\\b)|their|planning|crime|contract|tender|order|incident|grid|job|vacancy|post|drawing|invoice|vat|charity|company|registration|registered|" +
-        `telephone|phone|tel|fax|ICO|badge|account|complaint|decision notice)\\b[^\\n.:|]{0,30}?\\b${NOUN}${SEPARATOR}$`,
-      "i",
+    pattern: cue(
+      new RegExp(
+        "\\b(?:your(?! (?:(?:freedom of information|FOI|EIR|information) )?(?:request|enquiry|case|application)\\b)|their|planning|crime|contract|tender|order|incident|grid|job|vacancy|post|drawing|invoice|vat|charity|company|registration|registered|" +
+          `telephone|phone|tel|fax|ICO|badge|account|complaint|decision notice)\\b[^\\n.:|]{0,30}?\\b${NOUN}${SEPARATOR}$`,
+        "i",
+      ),
     ),
     examples: {
       match: ["Your ref: ", "Your reference: ", "planning application reference ", "VAT registration number "],
@@ -27,8 +30,9 @@ export const OTHER_NUMBERS: readonly { readonly pattern: RegExp; readonly exampl
     },
   },
   {
-    pattern:
+    pattern: cue(
       /\b(?:earlier|previous|former|another|similar|other|related|also|see(?! (?:our|the|below|attached)\b)|answer to|response to)\b[^.\n:]{0,40}$/i,
+    ),
     examples: { match: ["our answer to an earlier request (FOI Request "], noMatch: ["your request "] },
   },
 ];
@@ -37,12 +41,14 @@ export const OTHER_NUMBERS: readonly { readonly pattern: RegExp; readonly exampl
 export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 12,
-    pattern: new RegExp(`\\b(?:internal )?review (?:request )?ref(?:erence)?(?: (?:no|number))?${SEPARATOR}`, "gi"),
+    pattern: cue(
+      new RegExp(`\\b(?:internal )?review (?:request )?ref(?:erence)?(?: (?:no|number))?${SEPARATOR}`, "gi"),
+    ),
     examples: { match: ["Internal review reference: ", "Review ref: "], noMatch: ["review number 2's answer"] },
   },
   {
     weight: 12,
-    pattern: /\b[Ii]nternal [Rr]eview,? (?:no\.? |number )?(?=[A-Z]{1,8}[-/_ ]?\d{1,8}[-/_.]?\d|\d{2,8}[-/_.]\d)/g,
+    pattern: cue(/\b[Ii]nternal [Rr]eview,? (?:no\.? |number )?(?=[A-Z]{1,8}[-/_ ]?\d{1,8}[-/_.]?\d|\d{2,8}[-/_.]\d)/g),
     examples: {
       match: ["Outcome of internal review RV/2020/31", "Internal review 21-118"],
       noMatch: ["an internal review within 20 working days", "an internal review, 20 days on"],
@@ -50,7 +56,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   },
   {
     weight: 7,
-    pattern: /\b(?:[Rr]equest|REQUEST|[Cc]ase|[Dd]isclosure|[Rr]esponse),? (?=[A-Z]{2,8} \d[\w/.-]*\d)/g,
+    pattern: cue(/\b(?:[Rr]equest|REQUEST|[Cc]ase|[Dd]isclosure|[Rr]esponse),? (?=[A-Z]{2,8} \d[\w/.-]*\d)/g),
     examples: {
       match: ["Freedom of Information request WGT 21-118", "Case FOI 4471"],
       noMatch: ["a request covering 2022", "a request IN 5 parts"],
@@ -58,12 +64,12 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   },
   {
     weight: 11,
-    pattern: new RegExp(`\\bour ref(?:erence|s)?${SEPARATOR}`, "gi"),
+    pattern: cue(new RegExp(`\\bour ref(?:erence|s)?${SEPARATOR}`, "gi")),
     examples: { match: ["Our ref: ", "Our reference: ", "Our Ref "], noMatch: ["Your ref: "] },
   },
   {
     weight: 10,
-    pattern: new RegExp(`\\b${KIND}(?: request| response| disclosure)?[ -]{1,3}${NOUN}${SEPARATOR}`, "gi"),
+    pattern: cue(new RegExp(`\\b${KIND}(?: request| response| disclosure)?[ -]{1,3}${NOUN}${SEPARATOR}`, "gi")),
     examples: {
       match: [
         "FOI Reference: ",
@@ -82,9 +88,11 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   },
   {
     weight: 9,
-    pattern: new RegExp(
-      `(?:^|\\n|[|(–—-] ?|/ )(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?: (?:no|number|code|id))?${SEPARATOR}`,
-      "gi",
+    pattern: cue(
+      new RegExp(
+        `(?:^|\\n|[|(–—-] ?|/ )(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?: (?:no|number|code|id))?${SEPARATOR}`,
+        "gi",
+      ),
     ),
     examples: {
       match: ["Ref: ", "Reference\n", "Reference number ", "TfGS Refs: ", "Cyfeirnod / Reference: ", "(ref "],
@@ -93,10 +101,12 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   },
   {
     weight: 7,
-    pattern: new RegExp(
-      "(?:\\b(?:request|case|disclosure|enquiry|FOI (?:response|release))(?: (?:request|response))?,?(?: FOI:| ID:?| no\\.?| number)?[:|]? {0,2}\\(?(?=[A-Za-z/_.-]{0,14}\\d)|" +
-        "\\b(?:given (?:it|this|your request) the (?:unique )?(?:reference )?number|number to (?:give|quote|use) is|please quote|quoting|reference(?: number)?(?: is| of)?) (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\\d))",
-      "gi",
+    pattern: cue(
+      new RegExp(
+        "(?:\\b(?:request|case|disclosure|enquiry|FOI (?:response|release))(?: (?:request|response))?,?(?: FOI:| ID:?| no\\.?| number)?[:|]? {0,2}\\(?(?=[A-Za-z/_.-]{0,14}\\d)|" +
+          "\\b(?:given (?:it|this|your request) the (?:unique )?(?:reference )?number|number to (?:give|quote|use) is|please quote|quoting|reference(?: number)?(?: is| of)?) (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\\d))",
+        "gi",
+      ),
     ),
     examples: {
       match: [
@@ -115,45 +125,45 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
 ];
 
 /** Shapes that only a reference has, for titles and headings, where no word need announce it. */
-export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: RegExp; readonly examples: Examples }[] =
-  [
-    {
-      name: "prefix of the regime and a number",
-      pattern:
-        /(?<![\w/.-])(?:FOI|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,2}\d[\w/.-]*\w(?: \d{2,4}(?![\w/]))?/g,
-      examples: {
-        match: [
-          "FOI 1790077/23 – Handcuffs",
-          "FOI_25-151 Student hardship fund",
-          "FI14207",
-          "EIR1702 / January 2024",
-          "FOI release FOI2023/07716",
-          "FOI/2024/25/233 :: Trust",
-          "FOI 2024 011 - Retinal screening",
-          "F24/0391",
-        ],
-        noMatch: ["FOI requests", "Parking fines FOI response", "FOI responses"],
-      },
+export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: Cue; readonly examples: Examples }[] = [
+  {
+    name: "prefix of the regime and a number",
+    pattern: cue(
+      /(?<![\w/.-])(?:FOI|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,2}\d[\w/.-]*\w(?: \d{2,4}(?![\w/]))?/g,
+    ),
+    examples: {
+      match: [
+        "FOI 1790077/23 – Handcuffs",
+        "FOI_25-151 Student hardship fund",
+        "FI14207",
+        "EIR1702 / January 2024",
+        "FOI release FOI2023/07716",
+        "FOI/2024/25/233 :: Trust",
+        "FOI 2024 011 - Retinal screening",
+        "F24/0391",
+      ],
+      noMatch: ["FOI requests", "Parking fines FOI response", "FOI responses"],
     },
-    {
-      name: "parts of capitals and digits",
-      pattern: /(?<![\w/.-])(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/-])/g,
-      examples: {
-        match: ["2023/26871 - Marine unit", "Dog bites (612A/22)", "GCBC/0771/25", "IR/25/07", "01.FOI.24.041290"],
-        noMatch: ["A-Z of services", "Sat-nav", "COVID-19"],
-      },
+  },
+  {
+    name: "parts of capitals and digits",
+    pattern: cue(/(?<![\w/.-])(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/-])/g),
+    examples: {
+      match: ["2023/26871 - Marine unit", "Dog bites (612A/22)", "GCBC/0771/25", "IR/25/07", "01.FOI.24.041290"],
+      noMatch: ["A-Z of services", "Sat-nav", "COVID-19"],
     },
-    {
-      name: "number of a year",
-      pattern: /(?<![\w/.-])\d{1,5} of 20\d\d(?!\d)/g,
-      examples: { match: ["Disclosure 117 of 2023"], noMatch: ["12 May 2023", "5 of the 20"] },
+  },
+  {
+    name: "number of a year",
+    pattern: cue(/(?<![\w/.-])\d{1,5} of 20\d\d(?!\d)/g),
+    examples: { match: ["Disclosure 117 of 2023"], noMatch: ["12 May 2023", "5 of the 20"] },
+  },
+  {
+    name: "at the head of the title",
+    pattern: cue(/^(?:[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,8}|\d{4,8})(?= ?[:–—|-]| ?$)/g),
+    examples: {
+      match: ["DIF 5518: Angling", "118 06 24 – People stuck", "07118 - Garages", "IR0936 - Lifts"],
+      noMatch: ["10 facts about bins", "Damp homes in 2021 - figures"],
     },
-    {
-      name: "at the head of the title",
-      pattern: /^(?:[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,8}|\d{4,8})(?= ?[:–—|-]| ?$)/g,
-      examples: {
-        match: ["DIF 5518: Angling", "118 06 24 – People stuck", "07118 - Garages", "IR0936 - Lifts"],
-        noMatch: ["10 facts about bins", "Damp homes in 2021 - figures"],
-      },
-    },
-  ];
+  },
+];

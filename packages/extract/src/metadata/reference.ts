@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Reading } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
 import { OTHER_NUMBERS, REFERENCE_CUES, TITLE_SHAPES } from "./reference-cues.js";
@@ -17,15 +18,16 @@ const ANNOUNCED =
 /** A word that a scrape glued to the number: '4417Dear'. */
 const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}$/u;
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
-const YEARS = /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/;
+const YEARS = cue(/^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/);
 /** '2022/48': no years, and no month. */
-const NUMBER_IN_YEAR = /^20(\d\d)[-/](\d\d)$/;
+const NUMBER_IN_YEAR = cue(/^20(\d\d)[-/](\d\d)$/);
 const LONGEST_SPAN = 10;
 const MONTHS = 12;
 const TELEPHONE = /^0\d{9,10}$/;
-const CLOCK = /^\d{1,2}[.:]\d\d$/;
-const GENERIC_PREFIX =
-  /^(?:request|response|case|number|release|disclosure|reference|ref|no|id|section|page|part|question|annex|date|about|within|over|under|with|until|at|since) /i;
+const CLOCK = cue(/^\d{1,2}[.:]\d\d$/);
+const GENERIC_PREFIX = cue(
+  /^(?:request|response|case|number|release|disclosure|reference|ref|no|id|section|page|part|question|annex|date|about|within|over|under|with|until|at|since) /i,
+);
 const NO_DIGIT = /\D/g;
 const DIGIT = /\d/;
 const UNLIKE_KEY = /[^a-z0-9]/g;

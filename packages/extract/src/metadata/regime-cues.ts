@@ -1,5 +1,6 @@
 import type { Regime } from "@foi-records/contract";
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** A regime before it is settled whether the body is under the Scottish Acts. */
 export type RegimeFamily = "foi" | "eir" | "data-protection";
@@ -9,7 +10,7 @@ export interface RegimeName {
   readonly family: RegimeFamily;
   /** The regime that the name alone settles; null where it is named by an abbreviation common to both countries. */
   readonly regime: Regime | null;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -18,7 +19,7 @@ export const REGIME_NAMES: readonly RegimeName[] = [
   {
     family: "foi",
     regime: "foisa-2002",
-    pattern: /Freedom of Information \(\s?Scotland\s?\) Act|Freedom of Information Scotland Act|\bFOI\(?S\)?A\b/i,
+    pattern: cue(/Freedom of Information \(\s?Scotland\s?\) Act|Freedom of Information Scotland Act|\bFOI\(?S\)?A\b/i),
     examples: {
       match: ["the Freedom of Information (Scotland) Act 2002", "section 17 of FOISA", "FOI(S)A"],
       noMatch: ["the Freedom of Information Act 2000"],
@@ -27,7 +28,7 @@ export const REGIME_NAMES: readonly RegimeName[] = [
   {
     family: "eir",
     regime: "eisr-2004",
-    pattern: /Environmental Information \(\s?Scotland\s?\) Regulations|\bEI\(?S\)?Rs?\b/i,
+    pattern: cue(/Environmental Information \(\s?Scotland\s?\) Regulations|\bEI\(?S\)?Rs?\b/i),
     examples: {
       match: ["the Environmental Information (Scotland) Regulations 2004", "the EISRs", "EI(S)R"],
       noMatch: ["the Environmental Information Regulations 2004", "EIRs"],
@@ -36,7 +37,7 @@ export const REGIME_NAMES: readonly RegimeName[] = [
   {
     family: "foi",
     regime: "foia-2000",
-    pattern: /Freedom of Information(?: \(\s?FOIA?\s?\))? Act/i,
+    pattern: cue(/Freedom of Information(?: \(\s?FOIA?\s?\))? Act/i),
     examples: {
       match: [
         "the Freedom of Information Act 2000",
@@ -49,7 +50,7 @@ export const REGIME_NAMES: readonly RegimeName[] = [
   {
     family: "eir",
     regime: "eir-2004",
-    pattern: /Environmental Information Regulations?/i,
+    pattern: cue(/Environmental Information Regulations?/i),
     examples: {
       match: ["the Environmental Information Regulations 2004", "Environmental Information Regulation request"],
       noMatch: ["environmental information", "the Environmental Information (Scotland) Regulations 2004"],
@@ -58,37 +59,37 @@ export const REGIME_NAMES: readonly RegimeName[] = [
   {
     family: "foi",
     regime: null,
-    pattern: /\bFOIA\b|\bFOI Act\b/i,
+    pattern: cue(/\bFOIA\b|\bFOI Act\b/i),
     examples: { match: ["under FOIA", "section 21 of FoIA", "the FOI Act"], noMatch: ["FOISA", "an FOI request"] },
   },
   {
     family: "eir",
     regime: null,
-    pattern: /\bEIRs?\b|\bEIR(?=[-_/ ]?\d)/,
+    pattern: cue(/\bEIRs?\b|\bEIR(?=[-_/ ]?\d)/),
     examples: { match: ["an exception of the EIRs", "EIR request", "EIR1702"], noMatch: ["their", "EIRA"] },
   },
   {
     family: "data-protection",
     regime: "dpa-1998",
-    pattern: /Data Protection Act(?: \(DPA\))? 1998|\bDPA 1998/i,
+    pattern: cue(/Data Protection Act(?: \(DPA\))? 1998|\bDPA 1998/i),
     examples: { match: ["the Data Protection Act 1998"], noMatch: ["the Data Protection Act 2018"] },
   },
   {
     family: "data-protection",
     regime: "dpa-2018",
-    pattern: /Data Protection Act|\bDPA\b/i,
+    pattern: cue(/Data Protection Act|\bDPA\b/i),
     examples: { match: ["the Data Protection Act 2018", "the DPA"], noMatch: ["data protection principles"] },
   },
   {
     family: "data-protection",
     regime: "uk-gdpr",
-    pattern: /\bGDPR\b|General Data Protection Regulation/i,
+    pattern: cue(/\bGDPR\b|General Data Protection Regulation/i),
     examples: { match: ["the UK GDPR", "the General Data Protection Regulation"], noMatch: ["data protection"] },
   },
   {
     family: "foi",
     regime: null,
-    pattern: /\bFOIs?\b|\bFreedom[- ]of[- ]Information\b|\bFOI(?=[-_/]?\d)/i,
+    pattern: cue(/\bFOIs?\b|\bFreedom[- ]of[- ]Information\b|\bFOI(?=[-_/]?\d)/i),
     examples: {
       match: ["FOI request", "Freedom of Information request", "FOI2023/07716", "FOI_25-151"],
       noMatch: ["information request", "FOIBLE"],
@@ -100,7 +101,7 @@ export const REGIME_NAMES: readonly RegimeName[] = [
 export interface RegimeContext {
   readonly name: string;
   readonly weight: number;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -113,7 +114,7 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
   {
     name: "denied",
     weight: 0,
-    pattern: /\b(?:not|rather than|instead of|nor|neither|outside|out of|other than|exempt from)\b[^.;:]{0,24}$/i,
+    pattern: cue(/\b(?:not|rather than|instead of|nor|neither|outside|out of|other than|exempt from)\b[^.;:]{0,24}$/i),
     examples: {
       match: ["and not the", "so that we need not handle it under the", "rather than under the"],
       noMatch: ["I can confirm that it has been handled under the"],
@@ -122,7 +123,7 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
   {
     name: "handled",
     weight: 10,
-    pattern: new RegExp(`\\b(?:${HANDLED})\\b[^.;:]{0,60}$`, "i"),
+    pattern: cue(new RegExp(`\\b(?:${HANDLED})\\b[^.;:]{0,60}$`, "i")),
     examples: {
       match: [
         "Your request has been handled under the ",
@@ -137,7 +138,7 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
   {
     name: "asked",
     weight: 2,
-    pattern: /\b(?:requests?|requested|asked|ask|enquiry|application|letter|e-?mail|information)\b[^.;:]{0,40}$/i,
+    pattern: cue(/\b(?:requests?|requested|asked|ask|enquiry|application|letter|e-?mail|information)\b[^.;:]{0,40}$/i),
     examples: { match: ["Thank you for your request under the "], noMatch: ["Exempt by virtue of the "] },
   },
 ];
@@ -146,7 +147,7 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
 export interface RegimeProvision {
   readonly family: RegimeFamily;
   readonly country: "uk" | "scotland" | null;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -155,7 +156,7 @@ export const REGIME_PROVISIONS: readonly RegimeProvision[] = [
   {
     family: "eir",
     country: "uk",
-    pattern: /\bReg(?:ulation|\.)?s? ?(?:12 ?[([]?[45][)\]]|13 ?\(1\)|6 ?\(1\)|12 ?\(4)/gi,
+    pattern: cue(/\bReg(?:ulation|\.)?s? ?(?:12 ?[([]?[45][)\]]|13 ?\(1\)|6 ?\(1\)|12 ?\(4)/gi),
     examples: {
       match: ["Regulation 12(4)(b)", "Reg 12(5)(a)", "Reg. 6(1)(b)", "regulations 12(5)(e)", "Regulation 13(1)"],
       noMatch: ["regulation 10(4)(d)", "Regulation 5 of the Fees Regulations"],
@@ -164,14 +165,15 @@ export const REGIME_PROVISIONS: readonly RegimeProvision[] = [
   {
     family: "eir",
     country: "scotland",
-    pattern: /\bReg(?:ulation|\.)?s? ?(?:10 ?\([45]\)|11 ?\([1-3]\))/gi,
+    pattern: cue(/\bReg(?:ulation|\.)?s? ?(?:10 ?\([45]\)|11 ?\([1-3]\))/gi),
     examples: { match: ["regulation 10(4)(e)", "Regulation 11(2)"], noMatch: ["Regulation 12(4)(e)", "Regulation 11"] },
   },
   {
     family: "foi",
     country: null,
-    pattern:
+    pattern: cue(
       /\b(?:section|sections|sec|s)\.? ?(?:1[24]|2[1-9]|3[0-8]|4[0-4]) ?(?:\(|\b(?!\d| days| of the (?:Data|Human|Enterprise|Local|Police|Crime)))/gi,
+    ),
     examples: {
       match: ["Section 40(2)", "s43(2)", "Section 12 (1)", "sections 31 and 38", "s.21"],
       noMatch: ["section 39(2)", "Section 16", "section 237", "section 45 code"],
@@ -183,7 +185,7 @@ export const REGIME_PROVISIONS: readonly RegimeProvision[] = [
 export interface CountryCue {
   readonly scottish: boolean;
   readonly weight: number;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -192,13 +194,17 @@ export const COUNTRY_CUES: readonly CountryCue[] = [
   {
     scottish: true,
     weight: 3,
-    pattern: /Scottish Information Commissioner|Court of Session|Kinburn Castle|Doubledykes Road|itspublicknowledge/gi,
+    pattern: cue(
+      /Scottish Information Commissioner|Court of Session|Kinburn Castle|Doubledykes Road|itspublicknowledge/gi,
+    ),
     examples: { match: ["apply to the Scottish Information Commissioner"], noMatch: ["the Information Commissioner"] },
   },
   {
     scottish: false,
     weight: 2,
-    pattern: /(?<!Scottish )Information Commissioner(?! for Scotland)|Wycliffe House|\bico\.(?:org|gov)\.uk|\bICO\b/gi,
+    pattern: cue(
+      /(?<!Scottish )Information Commissioner(?! for Scotland)|Wycliffe House|\bico\.(?:org|gov)\.uk|\bICO\b/gi,
+    ),
     examples: {
       match: ["complain to the Information Commissioner", "www.ico.org.uk", "Wycliffe House"],
       noMatch: ["the Scottish Information Commissioner"],

@@ -1,4 +1,5 @@
 import type { Regime } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { type PageView, sectionAt } from "./page-view.js";
 import { COUNTRY_CUES, REGIME_CONTEXTS, REGIME_NAMES, REGIME_PROVISIONS, type RegimeFamily } from "./regime-cues.js";
@@ -25,15 +26,16 @@ interface Weighing {
   scotland: number;
 }
 
-const ANY_NAME = new RegExp(REGIME_NAMES.map(({ pattern }) => `(${pattern.source})`).join("|"), "gi");
+const ANY_NAME = cue(new RegExp(REGIME_NAMES.map(({ pattern }) => `(${pattern.source})`).join("|"), "gi"));
 const CONTEXT_LENGTH = 90;
 const SENTENCE_END = /[.;:!?]\s+(?=["'“‘(]?[A-Z])/g;
 /** 'FOI/EIR', 'the Act or the EIR': boilerplate that names both tells nothing. */
 const JOINED = /^\s*(?:act)?\s*(?:2000|2002|2004)?\s*(?:\([^)]{0,12}\)|,)?\s*(?:\/|&|and|or|and\/or)\s*(?:the\s+)?$/i;
 const NUMBERED = /^[-_/ ]?\d/;
-const SUBJECT_ACCESS = /subject access/i;
-const SCOTTISH_NAME =
-  /\bScot(?:tish|land)\b|NatureScot|Transport Scotland|\bNHS (?:Grampian|Lothian|Fife|Tayside|Highland|Borders|Lanarkshire|Forth Valley|Ayrshire|Dumfries|Orkney|Shetland|Western Isles|Greater Glasgow)|\b(?:Aberdeen|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire|Dundee|Ayrshire|Dunbartonshire|Lothian|Renfrewshire|Edinburgh|Falkirk|Fife|Glasgow|Highland|Inverclyde|Midlothian|Moray|Lanarkshire|Orkney|Perth and Kinross|Borders|Shetland|Stirling)\b/i;
+const SUBJECT_ACCESS = cue(/subject access/i);
+const SCOTTISH_NAME = cue(
+  /\bScot(?:tish|land)\b|NatureScot|Transport Scotland|\bNHS (?:Grampian|Lothian|Fife|Tayside|Highland|Borders|Lanarkshire|Forth Valley|Ayrshire|Dumfries|Orkney|Shetland|Western Isles|Greater Glasgow)|\b(?:Aberdeen|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire|Dundee|Ayrshire|Dunbartonshire|Lothian|Renfrewshire|Edinburgh|Falkirk|Fife|Glasgow|Highland|Inverclyde|Midlothian|Moray|Lanarkshire|Orkney|Perth and Kinross|Borders|Shetland|Stirling)\b/i,
+);
 const STRONG = 9;
 
 /** Reads under which regimes the request is handled: what the authority says it did, then what it claims, then what is named. */
@@ -41,7 +43,7 @@ export function readRegimes(view: PageView, authority: string | null): RegimeRea
   const weighing = weighNames(view);
   weighProvisions(view, weighing);
   for (const { pattern, scottish, weight } of COUNTRY_CUES) {
-    const points = Math.min(view.prose.match(pattern)?.length ?? 0, 3) * weight;
+    const points = Math.min([...matchesOf(view.prose, pattern)].length, 3) * weight;
     if (scottish) weighing.scotland += points;
     else weighing.uk += points;
   }

@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import { kindOfMessage } from "./message-kinds.js";
 import type { ThreadMessage } from "./thread-messages.js";
 import { toIsoDate } from "./uk-date.js";
@@ -8,9 +9,10 @@ export interface ThreadEnds {
   readonly answer: ThreadMessage | null;
 }
 
-const OFFICE =
-  /\b(?:FOIA?|freedom ?of ?information|information (?:team|rights|governance|request|access|compliance|desk|officer)|info(?:rmation)? requests?|access to information|records|enquir(?:y|ies)|mailbox|complaints|disclosures?|council|trust|police|constabulary|university|college|board|commission|authority|agency|department|ministry|office|association|foi[\w.-]*@)/i;
-const ANSWERING = /^(?:re|fw|fwd|automatic reply)\b|\b(?:response|reply|answer|decision)\b/i;
+const OFFICE = cue(
+  /\b(?:FOIA?|freedom ?of ?information|information (?:team|rights|governance|request|access|compliance|desk|officer)|info(?:rmation)? requests?|access to information|records|enquir(?:y|ies)|mailbox|complaints|disclosures?|council|trust|police|constabulary|university|college|board|commission|authority|agency|department|ministry|office|association|foi[\w.-]*@)/i,
+);
+const ANSWERING = cue(/^(?:re|fw|fwd|automatic reply)\b|\b(?:response|reply|answer|decision)\b/i);
 const NOT_LETTER = /[^\p{L}\d@]+/u;
 
 /** Reads who asks and what answers: a thread opens with the request, wherever on the page its oldest message stands. */

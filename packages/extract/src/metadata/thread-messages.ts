@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import { dateOfLine, TIME, underPublication } from "./date-lines.js";
 import { type MessageHead, mailHeadAt } from "./mail-heads.js";
 import type { PageLine } from "./page-view.js";
@@ -16,15 +17,17 @@ const JOIN = /\s(?:wrote|said|replied|answered|sent)(?: on)?$|[\s,–—|(-]+$/i
 const NO_AUTHOR =
   /[.:?!]$|^(?:by e-?mail|our ref|your ref|page|annex|version)|\b(?:dates?|dated|published|updated|reviewed|modified|posted|received|responded|completed|closed|issued|requested|submitted|due)\b|\b(?:is|was|were|are|been|has|have|had|will|it|we|you|they|this|that|these|those|there|not|your|their|its)\b/i;
 /** What a message opens with: a greeting, a reference, thanks, receipt. */
-const OPENS_MESSAGE =
-  /^(?:dear|hi|hello|good (?:morning|afternoon|day|evening)|to whom)\b|^(?:(?:our|your) )?ref(?:erence)?\b|^(?:thank you|thanks)\b|^(?:I|we) (?:write|refer|am|are|acknowledge|confirm|have|attach|enclose|can|do|hold|need|would)\b|^your (?:request|e-?mail|letter|message)\b|^(?:please|under the|in response|further to)\b/i;
+const OPENS_MESSAGE = cue(
+  /^(?:dear|hi|hello|good (?:morning|afternoon|day|evening)|to whom)\b|^(?:(?:our|your) )?ref(?:erence)?\b|^(?:thank you|thanks)\b|^(?:I|we) (?:write|refer|am|are|acknowledge|confirm|have|attach|enclose|can|do|hold|need|would)\b|^your (?:request|e-?mail|letter|message)\b|^(?:please|under the|in response|further to)\b/i,
+);
 /** Between a head and the words of its message: files, buttons, the state of delivery. */
 const OPENING_NEAR = 4;
 /** A name over a message begins with a capital and tells nothing: 'Jo Hall, Fenby Council'. */
 const NAMES_AUTHOR = /^\p{Lu}(?:[^.:;?!|\d]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.){2,}$/u;
-const NAMES_DOCUMENT =
-  /\b(?:response|request|reply|date|dated|published|updated|annex|minutes|meeting|report|version|letter|on|from|until|since|by|and|of|between|received|for|to|the|as|at|in)$/i;
-const YEAR = /^(?:19|20)\d\d$/;
+const NAMES_DOCUMENT = cue(
+  /\b(?:response|request|reply|date|dated|published|updated|annex|minutes|meeting|report|version|letter|on|from|until|since|by|and|of|between|received|for|to|the|as|at|in)$/i,
+);
+const YEAR = cue(/^(?:19|20)\d\d$/);
 /** The messages of a page where heads alternate with text: heads of mail, or two at least of a name and a date. */
 export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[] {
   const kept = lines.filter(({ start }) => start !== null);

@@ -1,12 +1,14 @@
 import type { CleanText, Reading } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import type { PageLine, PageView } from "./page-view.js";
 
-const FIELD = /^(?:subject|title|regarding|re|description|topic|pwnc)\s?[:–-]\s?(?=\S)/i;
-const FIELD_ALONE = /^(?:subject|title|regarding|re|description|topic|subject of request)\s?:?$/i;
-const GENERIC =
-  /^(?:home|foi|freedom of information|disclosure log|requests?|responses?|search|menu|cookies?|contents?|navigation|display single record|request detail|foi request detail|news|about us)\b[\s\w]{0,24}$/i;
+const FIELD = cue(/^(?:subject|title|regarding|re|description|topic|pwnc)\s?[:–-]\s?(?=\S)/i);
+const FIELD_ALONE = cue(/^(?:subject|title|regarding|re|description|topic|subject of request)\s?:?$/i);
+const GENERIC = cue(
+  /^(?:home|foi|freedom of information|disclosure log|requests?|responses?|search|menu|cookies?|contents?|navigation|display single record|request detail|foi request detail|news|about us)\b[\s\w]{0,24}$/i,
+);
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·)\s+/;
-const LETTER = /\b(?:our|your) ref|^ref\b|^dear\b/i;
+const LETTER = cue(/\b(?:our|your) ref|^ref\b|^dear\b/i);
 const LABELLED = /: /;
 const STOP = /[.;?]$/;
 const SENTENCE = /[.?;:]$|^(?:dear|thank|I|we)\b|@|\d{4}$/i;
@@ -18,8 +20,9 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
 );
 const LONGEST = 200;
 
-const REQUEST_SUBJECT =
-  /^(.{4,140}?)(?: [-–—] an? |[:,]? [-–—] ?|: )(?:FOI|EIR|freedom of information|environmental information)(?: ?\/ ?EIR)? (?:request|release|response)/i;
+const REQUEST_SUBJECT = cue(
+  /^(.{4,140}?)(?: [-–—] an? |[:,]? [-–—] ?|: )(?:FOI|EIR|freedom of information|environmental information)(?: ?\/ ?EIR)? (?:request|release|response)/i,
+);
 const OPENING = 40;
 
 /** Reads the title: the highest heading that says something, a subject field, a line that carries the reference, else the document's own title. */

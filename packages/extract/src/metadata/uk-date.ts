@@ -1,4 +1,5 @@
 import type { Span } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 
 /** A day found in a text; `year` is null where none is printed. */
@@ -27,14 +28,16 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
 const MONTH =
   "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|" +
   "Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr";
-const DATE = new RegExp(
-  [
-    "(?<![\\d/.-])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\d-])",
-    "(?<![\\d/.-])(?<day>\\d{1,2})(?<join>[/.-])(?<month>\\d{1,2})\\k<join>(?<year>\\d{4}|\\d{2})(?![\\d/-])",
-    `(?<![\\d/.-])(?<wordDay>\\d{1,2}) ?(?:st|nd|rd|th)?(?: of |[ \\n-]?)(?<wordMonth>${MONTH})(?![a-z])\\.?,?(?:[ -]{0,2}(?<wordYear>(?:19|20)\\d\\d)(?!\\d)|\\n(?<nextYear>(?:19|20)\\d\\d)(?![\\d/.)])|(?:-|[ -]')(?<shortYear>\\d\\d)(?!\\d))?`,
-    `\\b(?<usMonth>${MONTH})\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?,? (?<usYear>(?:19|20)\\d\\d)(?!\\d)`,
-  ].join("|"),
-  "gi",
+const DATE = cue(
+  new RegExp(
+    [
+      "(?<![\\d/.-])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\d-])",
+      "(?<![\\d/.-])(?<day>\\d{1,2})(?<join>[/.-])(?<month>\\d{1,2})\\k<join>(?<year>\\d{4}|\\d{2})(?![\\d/-])",
+      `(?<![\\d/.-])(?<wordDay>\\d{1,2}) ?(?:st|nd|rd|th)?(?: of |[ \\n-]?)(?<wordMonth>${MONTH})(?![a-z])\\.?,?(?:[ -]{0,2}(?<wordYear>(?:19|20)\\d\\d)(?!\\d)|\\n(?<nextYear>(?:19|20)\\d\\d)(?![\\d/.)])|(?:-|[ -]')(?<shortYear>\\d\\d)(?!\\d))?`,
+      `\\b(?<usMonth>${MONTH})\\.? (?<usDay>\\d{1,2})(?:st|nd|rd|th)?,? (?<usYear>(?:19|20)\\d\\d)(?!\\d)`,
+    ].join("|"),
+    "gi",
+  ),
 );
 /** Cheap and necessary: two numbers joined, or a number beside the stem of a month. */
 const MAY_BE_DATE =

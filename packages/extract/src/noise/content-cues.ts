@@ -1,9 +1,10 @@
+import { type Cue, cue } from "../text/cue/cue.js";
 import type { Examples } from "./site-profile.js";
 
 /** A sign that a line belongs to the letter; `minWords` keeps menu entries out. */
 export interface ContentCue {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly minWords: number;
   readonly examples: Examples;
 }
@@ -12,14 +13,15 @@ export interface ContentCue {
 export const CONTENT_CUES: readonly ContentCue[] = [
   {
     name: "citation",
-    pattern: /\d(?<=\b(?:sections?|regulations?|articles?|exemption|exception|ss?\.?)\s?\d)(?!\d{3})/i,
+    pattern: cue(/\d(?<=\b(?:sections?|regulations?|articles?|exemption|exception|ss?\.?)\s?\d)(?!\d{3})/i),
     minWords: 2,
     examples: { match: ["Section 40(2)", "exempt under s.21", "Regulation 12(4)(b) applies"], noMatch: ["Step 2"] },
   },
   {
     name: "law",
-    pattern:
+    pattern: cue(
       /\b(?:act 2000|act 2002|regulations 2004|foia|foisa|eirs?|information commissioner(?:'s|’s)?|internal review|exempt(?:ed|ions?)?|neither confirm|public interest|withh[eo]ld|refusal|not held|(?:do|does|did) not hold|hold (?:no|the|some|any|most|nearly)|(?:is|are|not|do) (?:recorded|held?)|we hold|redact(?:ed|ions?))\b/i,
+    ),
     minWords: 5,
     examples: {
       match: ["We do not hold the information you asked for.", "You may ask us for an internal review of this."],
@@ -28,8 +30,9 @@ export const CONTENT_CUES: readonly ContentCue[] = [
   },
   {
     name: "request",
-    pattern:
+    pattern: cue(
       /\b(?:your (?:request|email|e-mail|letter|enquiry|correspondence)|(?:this|the|following) (?:request|information|data|response)|i (?:would like|request|am writing|note)|you (?:asked|requested|have requested|seek)|please (?:provide|supply|state|confirm|send|find|see))\b/i,
+    ),
     minWords: 5,
     examples: {
       match: ["Thank you for your request of 3 May.", "Please provide the number of fines issued in 2023."],
@@ -38,7 +41,7 @@ export const CONTENT_CUES: readonly ContentCue[] = [
   },
   {
     name: "thread-title",
-    pattern: /\bmade (?:this|a) (?:freedom of information|environmental information|information) request to\b/i,
+    pattern: cue(/\bmade (?:this|a) (?:freedom of information|environmental information|information) request to\b/i),
     minWords: 7,
     examples: {
       match: ["Weir Watch made this Freedom of Information request to Weirs Agency"],
@@ -47,15 +50,17 @@ export const CONTENT_CUES: readonly ContentCue[] = [
   },
   {
     name: "letter",
-    pattern:
+    pattern: cue(
       /^(?:dear\b|yours (?:faithfully|sincerely)|(?:re|subject|our ref(?:erence)?|your ref(?:erence)?|ref)\s?:)/i,
+    ),
     minWords: 1,
     examples: { match: ["Dear Ms Example", "Our ref: 12/34"], noMatch: ["Reference library"] },
   },
   {
     name: "field",
-    pattern:
+    pattern: cue(
       /^(?:foi|eir|request|case|disclosure|reference|date|received|responded|response|requested|published|title|subject|category|customer|summary|status|outcome)\b[^:]{0,40}(?::|\d)/i,
+    ),
     minWords: 2,
     examples: {
       match: ["FOI Ref: FOI/2022/1", "Date responded 14 March 2023"],
@@ -64,8 +69,9 @@ export const CONTENT_CUES: readonly ContentCue[] = [
   },
   {
     name: "part",
-    pattern:
+    pattern: cue(
       /^(?:(?:the|your|our|information|original|details of(?: the)?|mps|force)?\s?(?:request(?:ed)?|response|answers?|reply|decision|refusal notice|disclosure)|you asked|we said|in response|request and answer|foi (?:reference|date|request|response|release)|request date|date (?:requested|received|responded|resolved|published)|disclosure id|request id|annex|appendix|attachments?|see notes)(?: [a-z\d]{1,2})?\s?:?$/i,
+    ),
     minWords: 1,
     examples: {
       match: ["Request", "Our response:", "You asked:", "Annex A"],
@@ -74,14 +80,15 @@ export const CONTENT_CUES: readonly ContentCue[] = [
   },
   {
     name: "numbered",
-    pattern: /^(?:q(?:uestion|u)?\.?\s?\d{1,3}|a(?:nswer)?\.?\s?\d{1,3}|request \d{1,2}|part \d{1,2})\b/i,
+    pattern: cue(/^(?:q(?:uestion|u)?\.?\s?\d{1,3}|a(?:nswer)?\.?\s?\d{1,3}|request \d{1,2}|part \d{1,2})\b/i),
     minWords: 1,
     examples: { match: ["Q1 - How many?", "Answer 3"], noMatch: ["Quick exit", "Parts of the site"] },
   },
   {
     name: "question",
-    pattern:
+    pattern: cue(
       /^(?:\(?[\da-z]{1,3}[.):]\s{0,3})?(?:how|what|which|when|where|who|why|do|does|did|has|have|is|are|can|could|please)\b.{12,}\?/i,
+    ),
     minWords: 6,
     examples: { match: ["1. How many dogs were seized in 2023?"], noMatch: ["Was this page useful?", "Need help?"] },
   },

@@ -1,3 +1,4 @@
+import { type Cue, cue } from "../text/cue/cue.js";
 import { BANNER_NAMES } from "./banner-selectors.generated.js";
 
 /** What an element says of the text inside it: certainly furniture, perhaps furniture, or the page's own matter. */
@@ -8,7 +9,7 @@ export interface ElementSignal {
 
 /** A word in an id, class or label, and what it says; matched between word boundaries, so `cookie` finds `ccc-cookie-bar`. */
 interface TokenRule extends ElementSignal {
-  readonly words: RegExp;
+  readonly words: Cue;
 }
 
 const strong = (rule: string): ElementSignal => ({ rule, weight: "strong" });
@@ -67,79 +68,93 @@ const BY_NAME: ReadonlyMap<string, ElementSignal> = new Map(
 );
 /** Order matters: the first that matches names the rule. */
 const BY_TOKEN: readonly TokenRule[] = [
-  { ...strong("cookie-banner"), words: /cookie|consent|gdpr-|-gdpr|ccpa|cookielaw|cwcis/ },
-  { ...strong("skip-link"), words: /skip-?(?:link|to|nav)|skiplink|skip-links/ },
-  { ...strong("breadcrumb"), words: /bread-?crumb|you-are-here|youarehere/ },
+  { ...strong("cookie-banner"), words: cue(/cookie|consent|gdpr-|-gdpr|ccpa|cookielaw|cwcis/) },
+  { ...strong("skip-link"), words: cue(/skip-?(?:link|to|nav)|skiplink|skip-links/) },
+  { ...strong("breadcrumb"), words: cue(/bread-?crumb|you-are-here|youarehere/) },
   {
     ...strong("navigation"),
-    words:
+    words: cue(
       /(?:^| )(?:site-?nav|main-?nav|nav-?bar|top-?nav|sub-?nav|side-?nav|sidenav|mega-?menu|main-?menu|menu|nav|off-canvas-menu|quick-?links|useful-links|a-z-list)(?: |$)|navigation|(?:^| )(?:menu|nav)__?|-menu(?: |$)|-nav(?: |$)/,
+    ),
   },
   {
     ...strong("share"),
-    words:
+    words: cue(
       /social-|-social|(?:^| )social(?: |$)|addthis|addtoany|sharethis|share-?(?:links|this|page|buttons?|bar|tools|icons)|(?:^| )share(?: |$)|sharing|follow-us/,
+    ),
   },
   {
     ...strong("feedback"),
-    words:
+    words: cue(
       /feedback|page-?rating|rate-?(?:this|page)|rating-|was-this|useful-?(?:page|survey)|page-useful|helpful|site-?survey|satisfaction/,
+    ),
   },
-  { ...strong("phase-banner"), words: /phase-?banner|beta-?(?:banner|bar|notice)|alpha-?banner/ },
+  { ...strong("phase-banner"), words: cue(/phase-?banner|beta-?(?:banner|bar|notice)|alpha-?banner/) },
   {
     ...strong("service-alert"),
-    words:
+    words: cue(
       /alert-?(?:banner|bar|message)|emergency-?(?:banner|message)|announcement|site-?(?:alert|message|notice)|notification-?(?:bar|banner)|global-?(?:alert|notice|message|bar)/,
+    ),
   },
   {
     ...strong("exit-control"),
-    words: /(?:quick|fast|emergency|safety)-?(?:exit|escape)|exit-this-page|leave-(?:this-)?site|hide-?page/,
+    words: cue(/(?:quick|fast|emergency|safety)-?(?:exit|escape)|exit-this-page|leave-(?:this-)?site|hide-?page/),
   },
   {
     ...strong("search"),
-    words: /(?:site|header|global|page)-?search|search-?(?:form|box|bar|block|widget)|(?:^| )search(?: |$)/,
+    words: cue(/(?:site|header|global|page)-?search|search-?(?:form|box|bar|block|widget)|(?:^| )search(?: |$)/),
   },
-  { ...strong("pagination"), words: /pagination|pager|post-navigation|nav-links|prev-?next/ },
+  { ...strong("pagination"), words: cue(/pagination|pager|post-navigation|nav-links|prev-?next/) },
   {
     ...strong("footer"),
-    words:
+    words: cue(
       /(?:site|page|global|main)-?footer|(?:^| )footer(?: |$)|footer-(?:links|nav|bottom|top|inner|wrapper|menu|content)|footer__|copyright|colophon|site-info/,
+    ),
   },
   {
     ...strong("translate"),
-    words:
+    words: cue(
       /google-?translate|translate-?(?:widget|page)|language-?(?:switch|select|link|picker|toggle)|lang-switch|gtranslate/,
+    ),
   },
   {
     ...strong("accessibility-tools"),
-    words:
+    words: cue(
       /accessibility-?(?:bar|tools|toolbar|controls|widget)|text-?(?:size|resize)|font-?(?:size|resize)|recite|browsealoud|readspeaker/,
+    ),
   },
-  { ...strong("newsletter"), words: /newsletter|mailing-?list|email-?alerts|subscribe|sign-?up-?(?:form|box|banner)/ },
-  { ...strong("donate"), words: /donat|fundrais/ },
+  {
+    ...strong("newsletter"),
+    words: cue(/newsletter|mailing-?list|email-?alerts|subscribe|sign-?up-?(?:form|box|banner)/),
+  },
+  { ...strong("donate"), words: cue(/donat|fundrais/) },
   {
     ...weak("related"),
-    words:
+    words: cue(
       /related|see-also|more-like|similar|recommended|recent-?(?:posts|items)|also-like|sibling|in-this-section|section-nav/,
+    ),
   },
-  { ...weak("sidebar"), words: /side-?bar|widget|rail|(?:left|right)-?(?:col|column|nav)|complementary/ },
+  { ...weak("sidebar"), words: cue(/side-?bar|widget|rail|(?:left|right)-?(?:col|column|nav)|complementary/) },
   {
     ...weak("header"),
-    words:
+    words: cue(
       /(?:site|page|global|main)-?header|(?:^| )(?:header|masthead|banner|logo|branding|site-name)(?: |$)|header__|masthead/,
+    ),
   },
   {
     ...weak("promotion"),
-    words:
+    words: cue(
       /promo|call-to-action|(?:^| )cta(?: |$)|advert|teaser|survey|back-to-top|print-?(?:link|page|button)|page-?tools|toolbar|last-?(?:updated|modified|reviewed)|attribution|powered-by|sign-?in|log-?in/,
+    ),
   },
 ];
 /** Most names hold no such word: one look tells. */
-const ANY_TOKEN = new RegExp(BY_TOKEN.map(({ words }) => words.source).join("|"));
-const MAIN_NAMES =
-  /(?:^| )(?:main|main-?content|content|page-content|maincontent|primary|article|region-content|content-main|wrapper-content)(?: |$)/;
+const ANY_TOKEN = cue(new RegExp(BY_TOKEN.map(({ words }) => words.source).join("|")));
+const MAIN_NAMES = cue(
+  /(?:^| )(?:main|main-?content|content|page-content|maincontent|primary|article|region-content|content-main|wrapper-content)(?: |$)/,
+);
 const CAMEL = /([a-z])([A-Z])/g;
-const HIDDEN_STYLE = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
+const HIDDEN_STYLE = cue(/display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i);
 const WHITE_SPACE = /\s+/;
 /** Elements that hold the whole page or the whole letter; a state class on one of them says nothing of its text. */
 const NEVER: ReadonlySet<string> = new Set(["html", "body", "main", "article", "form", "h1"]);

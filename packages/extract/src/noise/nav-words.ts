@@ -1,3 +1,5 @@
+import { cue } from "../text/cue/cue.js";
+
 /** Words that menus are made of; a short line of nothing else is a menu entry or a button, if its place says so too. */
 const NAV_WORDS: ReadonlySet<string> = new Set(
   `a of by from do about above academic access accessibility account accounts accept advice all alumni an and annual answered answers api app apply
@@ -34,7 +36,7 @@ const MAX_WORDS = 6;
 const DIGIT_OR_STOP = /[\d£:;?"“”]|\.\s*$/;
 
 /** The kind of the page, printed over its title, is no entry of a menu. */
-const PAGE_KIND = /^(?:freedom of information|foi|eir) (?:request|response|release)$/i;
+const PAGE_KIND = cue(/^(?:freedom of information|foi|eir) (?:request|response|release)$/i);
 
 /** Marks between the entries of a menu that a scraper left on one line. */
 const DIVIDER = /\s[|·•/»›>]\s|\s[–-]\s(?=[A-Z])/;

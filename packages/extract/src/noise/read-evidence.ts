@@ -1,4 +1,5 @@
 import type { Block, DocumentLink, NoiseMark } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { contentCue } from "./content-cues.js";
 import { findLineRule } from "./find-line-rule.js";
 import { isMenuLine, isNavLine } from "./nav-words.js";
@@ -46,8 +47,9 @@ export function readEvidence(
 }
 
 /** The name of a field on a line of its own, over its value: 'Request number', 'Received'. */
-const FIELD_NAME =
-  /^(?:(?:foi|eir|request|case|our|disclosure|enquiry) )?(?:reference|ref|number|id|no\.?)(?: (?:number|no\.?))?$|^(?:date )?(?:received|requested|responded|completed|closed|issued|answered)$|^(?:request|response|completion) date$/i;
+const FIELD_NAME = cue(
+  /^(?:(?:foi|eir|request|case|our|disclosure|enquiry) )?(?:reference|ref|number|id|no\.?)(?: (?:number|no\.?))?$|^(?:date )?(?:received|requested|responded|completed|closed|issued|answered)$|^(?:request|response|completion) date$/i,
+);
 const LONGEST_VALUE = 40;
 
 function isFieldName({ text, suspect, noise }: Block, next: Block | undefined): boolean {

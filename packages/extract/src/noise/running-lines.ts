@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import { isPageEdge } from "./lines/page-edge.js";
 
 /** A line that stands more than once, or once with each page's number. */
@@ -24,11 +25,13 @@ const FIRST_NUMBER = /\d+/;
 const NUMBER = "\u0000";
 const DOUBTFUL = "\u0001";
 /** A protective marking at an end of the line, beside the name or the number that stands on every page. */
-const MARKED =
-  /\s(?:NOT PROTECTIVELY MARKED|OFFICIAL(?: ?[-–:] ?[A-Z]{3,20})?|RESTRICTED)$|^(?:OFFICIAL|RESTRICTED|NOT PROTECTIVELY MARKED)\s/;
+const MARKED = cue(
+  /\s(?:NOT PROTECTIVELY MARKED|OFFICIAL(?: ?[-–:] ?[A-Z]{3,20})?|RESTRICTED)$|^(?:OFFICIAL|RESTRICTED|NOT PROTECTIVELY MARKED)\s/,
+);
 /** A body's name in capitals. */
-const CAPITAL_BODY =
-  /^[A-Z &'’,()-]*\b(?:COUNCIL|TRUST|POLICE|CONSTABULARY|PARTNERSHIP|AUTHORITY|BOARD|COMMISSION|AGENCY|UNIVERSITY|COLLEGE|DEPARTMENT|OFFICE|SERVICE|MINISTRY|NHS)\b[A-Z &'’,()-]*$/;
+const CAPITAL_BODY = cue(
+  /^[A-Z &'’,()-]*\b(?:COUNCIL|TRUST|POLICE|CONSTABULARY|PARTNERSHIP|AUTHORITY|BOARD|COMMISSION|AGENCY|UNIVERSITY|COLLEGE|DEPARTMENT|OFFICE|SERVICE|MINISTRY|NHS)\b[A-Z &'’,()-]*$/,
+);
 /** Answers, labels and field names that stand many times on one page, and the lines of mail. */
 const LABEL =
   /[:?]$|^(?:(?:our|your|the|full|council|trust|force) )?(?:responses?|answers?|reply|requests?|questions?|decision|details|reasons?|information requested|comments?|notes?)(?: \w{1,3})?$|^(?:yes|no|none|nil|n\/a|see (?:above|below|attached)|as above|not (?:held|known|applicable|recorded)|information not held|zero|unknown)\b.{0,20}$|^(?:dear|yours|kind|best|many|regards|thank|hi|hello|from|to|sent|subject|date|cc|link|report|show|hide)\b/i;

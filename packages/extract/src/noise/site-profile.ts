@@ -1,3 +1,4 @@
+import type { Cue } from "../text/cue/cue.js";
 /** Texts that a rule must and must not match; one generic test runs them all. */
 export interface Examples {
   readonly match: readonly string[];
@@ -18,7 +19,7 @@ export interface LineRule {
   readonly weak?: boolean;
   /** A local line stands inside documents too (a page number, a thread's tools) and says nothing of the lines around it. */
   readonly local?: boolean;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 

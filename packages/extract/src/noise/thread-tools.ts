@@ -1,4 +1,5 @@
 import type { Block, NoiseMark } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { REQUEST_SITE_LINES } from "./lines/request-site.js";
 
 const SITE_RULES: ReadonlySet<string> = new Set(REQUEST_SITE_LINES.map(({ name }) => name));
@@ -7,18 +8,21 @@ const STATE: NoiseMark = { profile: "generic", rule: "request-state" };
 const FILE: NoiseMark = { profile: "generic", rule: "attachment-tool" };
 
 /** What became of the request, as the site says it: a letter can say it too, so only over the first message. */
-const STATE_LINE =
-  /^(?:the request was (?:refused|rejected)(?: by [^.\d]{3,110})?|[^.?!]{3,110} did not (?:have|hold) the information requested)\.?$/i;
+const STATE_LINE = cue(
+  /^(?:the request was (?:refused|rejected)(?: by [^.\d]{3,110})?|[^.?!]{3,110} did not (?:have|hold) the information requested)\.?$/i,
+);
 /** Words of menus and buttons that are words of letters elsewhere. */
-const TOOL_LINE =
-  /^(?:(?:un)?follow|delivered|reply|write a reply|anyone:?|make a request|view (?:requests|authorities)|donate(?: now)?|help|blog)$/i;
-const OPENS_MESSAGE = /^(?:dear|hello|hi|good (?:morning|afternoon)|to whom)\b/i;
+const TOOL_LINE = cue(
+  /^(?:(?:un)?follow|delivered|reply|write a reply|anyone:?|make a request|view (?:requests|authorities)|donate(?: now)?|help|blog)$/i,
+);
+const OPENS_MESSAGE = cue(/^(?:dear|hello|hi|good (?:morning|afternoon)|to whom)\b/i);
 
 const FILE_NAME = /\.[a-z][a-z\d]{1,4}(?: \(\d{1,3}\))?$|^attachment\./i;
 const FILE_SIZE = /^\d{1,4}(?:[.,]\d{1,2})? ?(?:bytes|[KMG]B?)$/i;
-const FILE_BUTTONS =
-  /^(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:bytes|[KMG]B?)[ |·]{1,3})?(?:download|view as html|view)(?:[ |·]{1,3}(?:download|view as html))*$/i;
-const FILE_HEAD = /^(?:[-•*] )?(?:\d{1,2} )?attachments?:?$/i;
+const FILE_BUTTONS = cue(
+  /^(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:bytes|[KMG]B?)[ |·]{1,3})?(?:download|view as html|view)(?:[ |·]{1,3}(?:download|view as html))*$/i,
+);
+const FILE_HEAD = cue(/^(?:[-•*] )?(?:\d{1,2} )?attachments?:?$/i);
 /** Size, buttons and heading stand this near to the file's name. */
 const NEAR = 3;
 

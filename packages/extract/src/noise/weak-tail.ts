@@ -1,10 +1,11 @@
 import type { Block } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import type { Evidence } from "./read-evidence.js";
 
 /** A line of a site's foot is short and tells nothing. */
 const SHORT = 60;
 const TELLS = /[\d:]|[.?!]["'”’)]?$|\.\w{3,4}$/;
-const SIGN_OFF = /^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully|yn gywir)/i;
+const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully|yn gywir)/i);
 /** A signature has a telephone and an office too: below one a site's foot must say twice what it is. */
 const LEAST_BELOW_SIGNATURE = 2;
 const SHARE = 0.25;

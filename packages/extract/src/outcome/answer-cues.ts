@@ -1,4 +1,5 @@
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** What one sentence of an answer says of the information asked for. */
 export type AnswerSign = "neither-confirm-nor-deny" | "not-held" | "withheld" | "redacted" | "reason" | "given";
@@ -6,7 +7,7 @@ export type AnswerSign = "neither-confirm-nor-deny" | "not-held" | "withheld" | 
 /** A wording and what it says. */
 export interface AnswerCue {
   readonly sign: AnswerSign;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -17,8 +18,9 @@ export interface AnswerCue {
 export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "neither-confirm-nor-deny",
-    pattern:
+    pattern: cue(
       /\bneither (?:to )?confirm(?:s|ed|ing)?,? n(?:or|either) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:not (?:obliged|required|under a duty)|refus\w+|exclud\w+|without|unable|cannot|can not|duty)\b[^.]{0,40}\bconfirm (?:or|nor) deny\b|\bduty (?:to|in)\b[^.]{0,60}\bdoes not arise\b|\bdoes or does not exist\b|\b(?:not|refus\w+|declin\w+) (?:\w+ )?(?:to )?(?:say|tell you|state|disclose) (?:whether|if) (?:or not )?[^.;]{0,40}\b(?:hold|held|exists?)\b/i,
+    ),
     examples: {
       match: [
         "We can neither confirm nor deny whether this is held.",
@@ -29,8 +31,9 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   },
   {
     sign: "reason",
-    pattern:
+    pattern: cue(
       /\b(?:thought (?:at first )?of (?:withholding|refusing)|no longer (?:rely|relies|exempt|withh\w+)|(?:do|does|did) not uphold|not (?:to be )?upheld|decided (?:not to|against) (?:rely|withh\w+)|should not (?:have been|be) (?:withheld|relied|applied|cited|used|claimed|engaged)|have withdrawn|withdraw (?:our|the) reliance|you are (?:right|correct) (?:about|to)\b|(?:withheld|refused) (?:at first|originally|initially)|(?:at first|originally|initially) (?:\w+ ){0,2}(?:withheld|refused)|(?:regret|sorry|apologi[sz]e)\b[^.]{0,60}\b(?:was|were) not|should have been (?:given|sent|disclosed|provided|released|answered)|(?:was|were) (?:properly|rightly|correctly|wrongly|incorrectly) (?:used|applied|engaged|cited|relied))\b/i,
+    ),
     examples: {
       match: [
         "We thought at first of withholding this under section 43(2).",
@@ -43,8 +46,9 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   },
   {
     sign: "not-held",
-    pattern:
+    pattern: cue(
       /(?<!\bor (?:is|are) )\b(?:not|never) (?:currently |centrally |separately |routinely |formally |actually )?(?:held|recorded|collated|collected|captured|kept|logged|known|monitored|tracked)\b(?! (?:back|confidential))|\bno (?:recorded |relevant |such )?(?:information|data|records?|figures?|documents?)(?: (?:is|are|was|were))? (?:held|recorded|available|found|exists?|kept)\b|\b(?:do|does|did|could|would)(?: not|n['’]t) (?:currently |centrally |separately |therefore |actually )?(?:hold|record|have (?:this|the|any|that|a record|records|information|means)|keep|collect|collate|capture|possess|maintain|monitor|log|cost)\b|\bhold(?:s)? (?:no|nothing)\b|\bhold (?:this|it|that|them|any)\b[^.;]{0,20}\band (?:it|we|he|she) do(?:es)? not\b|\bno longer (?:have|has|hold|holds|keep|keeps)\b|\bfound (?:nothing|none)\b|\bno (?:minutes|notes?|records?|logs?|lists?|recordings?|copies) (?:is|are|was|were) (?:taken|made|kept|held|written)\b|\bno (?:such|recorded)\b[^.]{0,40}\b(?:exists?|policy|information|record)\b|\b(?:is|are|was|were)n['’]t (?:held|recorded|collected|kept|known)\b|\b(?:nobody|no one) (?:has|have|keeps?|kept|ever|knows?|counts?|can say)\b|\bnothing (?:for us )?to send\b|\b(?:have|has|there is|there are|had) (?:no|nothing) (?:recorded )?(?:record|records|data|note|figure|figures|count|way of knowing|on file|on record|information)\b|\bnot something (?:that )?we (?:note|record|keep|hold|count)\b|\bno (?:figure|count|data) for this\b|\bno (?:\w+ )?(?:total|record|count|list|breakdown)s? (?:is |are )?(?:held|kept)\b|\bnothing (?:is |was )?recorded\b|\bunable to report on\b|\bnothing is held\b|\bno means of (?:knowing|telling)\b|\bhas no (?:record|information|data)\b|^\W*(?:information |data )?not (?:held|recorded|available)\b|\bno information held\b|\bnot (?:information|data|something|anything) (?:that |which )?(?:the \w+|we|it) (?:hold|keep|record|collect)s?\b|\b(?:do|does)(?: not|n['’]t) (?:know\b|(?:say|show|tell us|state|indicate|distinguish|specify|note) (?:whether|which|why|how|what|if|between|when|who))/i,
+    ),
     examples: {
       match: [
         "Information on makes/brands is not recorded.",
@@ -59,8 +63,9 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   },
   {
     sign: "redacted",
-    pattern:
+    pattern: cue(
       /\b(?:redacted|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|taken out|removed|anonymised|obscured)\b(?<!\b(?:if|unless|until)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
+    ),
     examples: {
       match: ["Names of junior staff have been redacted under section 38(1)(b).", "We have taken out the signatures."],
       noMatch: ["The skip was emptied.", "They are withheld."],
@@ -68,8 +73,9 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   },
   {
     sign: "withheld",
-    pattern:
+    pattern: cue(
       /\b(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|\brefusal\b|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar|giv)\w*|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:providing|disclosing|releasing)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b|\b(?:decided|going|able|prepared) not to (?:let|give|send|provide|disclose|release|share|supply)|\bnot (?:to )?let you have\b/i,
+    ),
     examples: {
       match: [
         "Exempt by virtue of Section 31(1)(a).",
@@ -85,8 +91,9 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   },
   {
     sign: "reason",
-    pattern:
+    pattern: cue(
       /\b(?:places?|imposes?|has|have|gives?|creates?) (?:\w+ )?(?:two )?(?:duties|duty|rights?|obligations?)\b|\b(?:I|we) can (?:now )?(?:respond|reply)\b|\b(?:I|we) (?:can )?confirm (?:that )?(?:the \w+|we|it|I) (?:do |does )?holds?\b|^i (?:have )?(?:thought about|considered|agree|accept|find)\b|\bpublic interest\b|\bwould\b(?! (?:like|be happy|be pleased))|\b(?:to|will) be (?:published|placed|put|made available|released)\b|\balready (?:published|available|in the public|on)\b|\bpublished (?:by|on|in)\b|\b(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b|\bdata protection\b|\bthis (?:exemption|exception|letter|section)\b|\b(?:exemption|exception)s?\b|\b(?:hours|minutes) (?:each|per|of|a|at|to)\b|\bappropriate limit\b|\b(?:we|i) (?:do )?hold (?:this|it|the information|what|that)\b|\bholds? (?:an?|some|the|this|it|what|that)\b|\b(?:has|have) (?:some|all|most|part|much) of (?:this|it|what|the)\b|\binformation (?:is|that is|you (?:have )?(?:requested|asked for) is) held\b|\bthat (?:we|it|the \w+) (?:do(?:es)? )?holds?\b|\b(?:balance|outweigh\w*|weigh(?:ed|ing)?|in favour of)\b|\b(?:kept|stored|filed|recorded) (?:on|in|by|with|as)\b|\bwork (?:out|of finding)\b|\b(?:is|are) held\b/i,
+    ),
     examples: {
       match: [
         "The balance lies in favour of openness.",
@@ -105,5 +112,6 @@ export const GIVES_STRONGLY =
   /(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))(?!\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\d[\d,.]*%?(?=$|[\s,.;:)])|\b(?:attached|enclosed?|(?:as|set out|given|shown|listed|found|provided|table|here) below|below(?=[.:;,)]|$)|supplied|disclosed|provided|available (?:at|on|to download)|can be found)\b|^\W*(?:yes|no|none|nil|zero|n\/a)\b/i;
 
 /** An answer that only points at another: 'As per Q1', 'Please see the response to question 2'. */
-export const POINTER =
-  /\b(?:as per|see|refer(?:red)? to|as (?:in|for|above)|same as|covered (?:by|in|under)|included in|answered (?:in|at|by))\b(?![^.]{0,40}?\b(?:notes?|tables?|annex|appendix|pages?|sections?|paragraphs?|schedules?|footnotes?|regulations?|figures?|attachments?|documents?) ?\d)[^.]{0,40}?\b(?:q(?:uestion)?s?|answers?|responses?|requests?|parts?|points?|items?)? ?(?:to )?(?:q(?:uestion)?s?|requests?|parts?|points?|items?|no\.?)? ?\.? ?\(?(\d{1,3}(?:\.?\(?(?:[a-z]|[ivx]{1,4})\)?(?![a-z])){0,3})(?![\da-z])|\b(?:as per|see|refer(?:red)? to|same as|as (?:in|for))\b[^.]{0,30}?\b(?:q|questions?|parts?|points?|items?|requests?)\.? ?\(?([ivx]{1,5}|[a-h])\)?(?![a-z\d])/i;
+export const POINTER = cue(
+  /\b(?:as per|see|refer(?:red)? to|as (?:in|for|above)|same as|covered (?:by|in|under)|included in|answered (?:in|at|by))\b(?![^.]{0,40}?\b(?:notes?|tables?|annex|appendix|pages?|sections?|paragraphs?|schedules?|footnotes?|regulations?|figures?|attachments?|documents?) ?\d)[^.]{0,40}?\b(?:q(?:uestion)?s?|answers?|responses?|requests?|parts?|points?|items?)? ?(?:to )?(?:q(?:uestion)?s?|requests?|parts?|points?|items?|no\.?)? ?\.? ?\(?(\d{1,3}(?:\.?\(?(?:[a-z]|[ivx]{1,4})\)?(?![a-z])){0,3})(?![\da-z])|\b(?:as per|see|refer(?:red)? to|same as|as (?:in|for))\b[^.]{0,30}?\b(?:q|questions?|parts?|points?|items?|requests?)\.? ?\(?([ivx]{1,5}|[a-h])\)?(?![a-z\d])/i,
+);

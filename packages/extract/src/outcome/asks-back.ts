@@ -1,6 +1,7 @@
 import type { CleanText, Section } from "../blocks.js";
 import { CLARIFICATION } from "../sections/clarification.js";
 import { CLARIFICATION_CLOCK } from "../sections/sentence-cues.js";
+import type { Cue } from "../text/cue/cue.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
 /** True where the letter asks what is meant and neither answers nor refuses. */
@@ -17,7 +18,7 @@ export function asksBack(
     .filter(({ kind }) => kind === "response" || kind === "preamble");
   const last = replies.at(-1);
   if (last === undefined) return false;
-  const says = (section: Section, what: RegExp) => what.test(clean.text.slice(section.start, section.end));
+  const says = (section: Section, what: Cue) => what.test(clean.text.slice(section.start, section.end));
   return (
     replies.some((section) => says(section, CLARIFICATION)) ||
     sections.some((section) => section.kind === "closing" && says(section, CLARIFICATION_CLOCK))

@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, ResolvedCitation, Section, SectionKind } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { spanAt } from "../text/span-at.js";
 import { clauseAround, maskCitations } from "./clause.js";
@@ -44,12 +45,13 @@ const LABEL_ONLY =
   /^[\s\u2022\u00b7*-]{0,3}(?:(?:[QA]\.?)?\d{0,2}[a-z]?[.):-]{0,2}|A|Answer|Response|Reply|Note|FO[iI]S?A|EIRs?)(?: ?\d{1,2})?[.:)-]? ?$/i;
 const RUN_IN = /^[^.;]{0,60}?[-:\u2013\u2014]\s?\S/;
 /** A line that breaks off where a provision must follow. */
-const RUN_OVER = /\b(?:under|by|of|in|with|at|to|and|or|on|see|by virtue of|per)\s*$/i;
+const RUN_OVER = cue(/\b(?:under|by|of|in|with|at|to|and|or|on|see|by virtue of|per)\s*$/i);
 const FINISHED = /[.:;!?]\s?$/;
 const BULLET = /^\W{0,4}$/;
 const NEWLINES = /\n/g;
-const YOU_SAID =
-  /\b(?:you|your (?:\w+ ){0,2}(?:e-?mail|letter|message|request|complaint|reply)|(?:the|a) (?:\w+ ){0,2}(?:commissioner|notice|tribunal|requester|complainant|applicant|company|contractor))\b(?: \w+){0,12}[ ,:]*$/i;
+const YOU_SAID = cue(
+  /\b(?:you|your (?:\w+ ){0,2}(?:e-?mail|letter|message|request|complaint|reply)|(?:the|a) (?:\w+ ){0,2}(?:commissioner|notice|tribunal|requester|complainant|applicant|company|contractor))\b(?: \w+){0,12}[ ,:]*$/i,
+);
 
 /** Finds the place of every citation, blocks and sections walked once. */
 export function placesOf(

@@ -2,6 +2,7 @@ import type { CitationRole, ProvisionId } from "@foi-records/contract";
 import { isWithin } from "@foi-records/contract";
 import type { CleanText, ResolvedCitation, RoledCitation, Section } from "../blocks.js";
 import { nearestFacts } from "../citations/provision-table.js";
+import { cue } from "../text/cue/cue.js";
 import { type CitationPlace, placesOf } from "./citation-place.js";
 import { isFormGround, isGround, isProcedure } from "./ground.js";
 import { loudness, ROLE_CUES } from "./role-cues.js";
@@ -25,15 +26,17 @@ interface Judged extends Weighed {
 /** What a claim must outweigh where nothing speaks against it. */
 const WHISPER = 2;
 /** A condition tied into the claim before it: 'exempt under 40(2) by virtue of 40(3A)(a)'. */
-const TIE =
-  /^[^.;]{0,40}\b(?:by virtue of|read (?:together |in conjunction )?with|in conjunction with|in accordance with|together with|for the purposes? of)\b[^.;]{0,24}$/;
+const TIE = cue(
+  /^[^.;]{0,40}\b(?:by virtue of|read (?:together |in conjunction )?with|in conjunction with|in accordance with|together with|for the purposes? of)\b[^.;]{0,24}$/,
+);
 /** A weaker tie, heard only within one section. */
-const JOIN = /^[^.;]{0,12}\b(?:and|with|or)\b[^.;]{0,24}$/;
+const JOIN = cue(/^[^.;]{0,12}\b(?:and|with|or)\b[^.;]{0,24}$/);
 const LIST_GAP = /^(?:\s?\([^()]{0,80}\)|[^.;()]{0,40})?[\s,]*(?:and|or|&|,|\/)\s*$/;
-const VALID_REQUEST_CLAIM =
-  /\b(?:does not|do not|did not|not) (?:\w+ )?(?:satisfy|meet|comply|valid|constitute)|invalid/;
+const VALID_REQUEST_CLAIM = cue(
+  /\b(?:does not|do not|did not|not) (?:\w+ )?(?:satisfy|meet|comply|valid|constitute)|invalid/,
+);
 const GATEWAYS = ["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"];
-const GATEWAY_CLAIM = /exempt|appl(?:y|ied|ies|ying)|withh|refus/i;
+const GATEWAY_CLAIM = cue(/exempt|appl(?:y|ied|ies|ying)|withh|refus/i);
 
 /** Says of each citation what it does where it stands. */
 export function assignRoles(
@@ -71,7 +74,7 @@ function claimsInvalid(id: ProvisionId, { before, lead }: CitationPlace): boolea
   return isFormGround(id) && (VALID_REQUEST_CLAIM.test(before) || ROLE_LIST.test(lead));
 }
 
-const ROLE_LIST = /by virtue of[^.]{0,60}exemptions?:?$/i;
+const ROLE_LIST = cue(/by virtue of[^.]{0,60}exemptions?:?$/i);
 
 /** FOIA 39 and FOISA 39(2) lead to the Regulations; they are claimed only where the letter says that it applies them. */
 function throughGateway(id: ProvisionId, place: CitationPlace, weighed: Weighed): Weighed {

@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import type { RoleCue } from "./role-cue.js";
 
 /** Words between an auxiliary and its verb. */
@@ -16,7 +17,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 3,
     where: "left",
-    pattern: new RegExp(`\\b${REFUSAL}\\b`, "gi"),
+    pattern: cue(new RegExp(`\\b${REFUSAL}\\b`, "gi")),
     match: [
       "The name is exempt by virtue of ",
       "which we do not have to answer (",
@@ -33,7 +34,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 2.5,
     where: "right",
-    pattern: new RegExp(`\\b${REFUSAL}\\b`, "gi"),
+    pattern: cue(new RegExp(`\\b${REFUSAL}\\b`, "gi")),
     match: [", the rate will remain undisclosed", " we are under no duty to deal with this", " we need not comply"],
     noMatch: [" we have a duty to help", " turns on harm"],
   },
@@ -42,7 +43,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 1.5,
     where: "before",
-    pattern: new RegExp(TIE, "i"),
+    pattern: cue(new RegExp(TIE, "i")),
     match: ["exempt by virtue of ", "excused by ", "has been taken out (", "in accordance with ", "in terms of "],
     noMatch: ["we think that ", ""],
   },
@@ -51,8 +52,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 4,
     where: "left",
-    pattern:
+    pattern: cue(
       /\b(?:it|they|this|that|which|information) would (?:itself |then |still |therefore )?be (?:exempt|withheld|covered|caught|refused)\b/gi,
+    ),
     match: ["If the list were held it would be exempt under "],
     noMatch: ["It is exempt under "],
   },
@@ -61,8 +63,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 1,
     where: "before",
-    pattern:
+    pattern: cue(
       /^\W*(?:under|by virtue of|pursuant to|because of|as a result of|in accordance with|in reliance on|relying on)\s$/i,
+    ),
     match: ["Under ", "By virtue of "],
     noMatch: ["A duty under "],
   },
@@ -71,8 +74,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 4,
     where: "before",
-    pattern:
+    pattern: cue(
       /\b(?:appl(?:y|ies|ied|ying|ication of)|engag(?:e|es|ed|ing|ement of)|invok\w+|invocation of|cit(?:e|es|ed|ing)|claim(?:s|ed|ing)?|us(?:e|ed|es|ing)(?: of)?|rel(?:y|ies|ied|ying|iance)(?: \w+){0,4}? (?:up)?on|maintain\w*|uph[eo]ld\w*|trigger\w*|attract\w*|adopt\w*|recourse to|(?:covered|caught|protected|governed) by|subject to|(?:dealt with|addressed|handled|answered) under|com(?:e|es|ing) (?:within|under)|f(?:a|e)ll(?:s|ing)? (?:squarely )?(?:within|under|into|foul of)|qualif(?:y|ies) (?:for|under))(?: the| our| its)?(?: (?:use|application) of)?\s$/i,
+    ),
     match: [
       "we apply ",
       "We have concluded that to give it would engage ",
@@ -88,9 +92,11 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 4,
     where: "after",
-    pattern: new RegExp(
-      `^,?(?: (?:is|are|was|were|has|have|does|do|remains?|must|should|to))? ${ADVERBS}(?:engaged|applied|applicable|relied|claimed|cited|invoked|used|chosen|made out|maintained|upheld|triggered|sustained|satisfied|met|in (?:play|point|place|force)|appl(?:y|ies)(?! (?:only |also )?(?:where|when|if|to (?:any )?(?:information|personal data|data|requests) (?:which|that|whose|where|if|in respect|held|obtained|supplied)))|bites?|refers?|stands?|comes? into play|holds? good)\\b`,
-      "i",
+    pattern: cue(
+      new RegExp(
+        `^,?(?: (?:is|are|was|were|has|have|does|do|remains?|must|should|to))? ${ADVERBS}(?:engaged|applied|applicable|relied|claimed|cited|invoked|used|chosen|made out|maintained|upheld|triggered|sustained|satisfied|met|in (?:play|point|place|force)|appl(?:y|ies)(?! (?:only |also )?(?:where|when|if|to (?:any )?(?:information|personal data|data|requests) (?:which|that|whose|where|if|in respect|held|obtained|supplied)))|bites?|refers?|stands?|comes? into play|holds? good)\\b`,
+        "i",
+      ),
     ),
     match: [
       " applies to the rate.",
@@ -106,8 +112,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 1,
     where: "near-right",
-    pattern:
+    pattern: cue(
       /\b(?:(?:has|have) been (?:applied|claimed|relied|used|cited|engaged)|(?:is|are|was|were) (?:therefore |also |being |both |correctly |properly |rightly |still |indeed )?(?:engaged|applied|applicable|relied|claimed|cited|invoked|upheld|maintained)|(?<!\b(?:may|might|could) )appl(?:y|ies|ied))\b/gi,
+    ),
     match: [" together with the one below has been applied", " on law enforcement is engaged"],
     noMatch: [" is a qualified exemption."],
   },
@@ -116,8 +123,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 4,
     where: "after",
-    pattern:
+    pattern: cue(
       /^,? (?:which |that )?(?:therefore |also |both |thus |then )?(?:(?:means|says|provides|has the effect) (?:that )?(?:we|the|this|I|it|they|you)\b|(?:lets?|allows?|permits?|enables?|entitles?|exempts?|excuses?|relieves?|frees?|prevents?|stops?|forbids?|prohibits?|protects?|covers?|obliges?|requires?|does not oblige|do not oblige|does not require) (?:us|me|this|these|those|it|them|him|her|the (?!public authorit)\w+ (?:from|to)|(?:your|our) \w+|what)\b|does not oblige|yn (?:berthnasol|gymwys)|exempts? (?:the |this |your )?(?:requested )?information\b(?! (?:which|that|whose|if|held|from))|covers? (?:the|all|both|these|those) (?!(?:personal )?(?:data|information) (?:of|which|that))(?:\w+ ){0,2}(?:letters?|emails?|minutes|report|names?|documents?|advice|figures|correspondence|file|record)s?\b|which exempts)/i,
+    ),
     match: [
       " means we do not have to do this.",
       " relieves us of the duty",
@@ -132,8 +140,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 3,
     where: "after",
-    pattern:
+    pattern: cue(
       /^,? (?:is|are|being|was) the (?!wrong)(?:\w+ )?(?:ground|exemption|exception|reason|basis|provision|one)s?\b/i,
+    ),
     match: [" is the ground on which we refuse it.", " is the exemption that we use"],
     noMatch: [" is a qualified exemption"],
   },
@@ -142,8 +151,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 3,
     where: "before",
-    pattern:
+    pattern: cue(
       /\b(?:exemptions?|exceptions?|grounds?|reasons?|basis|decision|following)\b[^.;:]{0,60}?(?: (?:is|are|being|was)(?: (?:at|in|under|that (?:in|at)|(?:the one|those) (?:in|at)))?|:| [\u2013\u2014-])\s*(?:[\u2022*-] ?)?$/i,
+    ),
     match: [
       "The exemption is at ",
       "The exemption being applied is ",
@@ -157,8 +167,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 1.5,
     where: "left",
-    pattern:
+    pattern: cue(
       /\b(?:qualified person|personal (?:data|information)|privileged?|confidential|confidence|commercial(?:ly)?|vexatious|repeated|(?:already|reasonably|otherwise) (?:published|available|accessible)|on our website|future publication|cost grounds|unfinished|internal communications?|manifestly unreasonable|security bod(?:y|ies)|would(?:,? or)? (?:would )?(?:be likely to )?(?:prejudice|endanger|inhibit|adversely affect|harm|weaken)|exempt(?:ion)?)\b/gi,
+    ),
     match: ["They are personal data (", "information intended for future publication ("],
     noMatch: ["They are new ("],
   },
@@ -167,8 +178,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 2,
     where: "right",
-    pattern:
+    pattern: cue(
       /\b(?:stands?|(?:is|are|was|were) (?:\w+ )?(?:confirmed|correct|right|justified|appropriate|valid|upheld|maintained|affirmed)|was (?:properly|rightly|correctly))\b/gi,
+    ),
     match: [" stands.", " is confirmed."],
     noMatch: [" is set out below."],
   },
@@ -177,8 +189,8 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 4,
     where: "sentence",
-    pattern: /\bnot (?:\w+ ){0,2}h[eo]ld|\bno (?:\w+ ){0,3}held|\bgive notice\b|\bnone (?:is|was|are) held/i,
-    only: /^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\/4\/a$/,
+    pattern: cue(/\bnot (?:\w+ ){0,2}h[eo]ld|\bno (?:\w+ ){0,3}held|\bgive notice\b|\bnone (?:is|was|are) held/i),
+    only: cue(/^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\/4\/a$/),
     match: ["as the information was not held when your letter came", "We give notice under "],
     noMatch: ["We hold the report."],
   },
@@ -187,7 +199,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 3,
     where: "line",
-    pattern: /./,
+    pattern: cue(/./),
     match: ["Section 31(1)(a) - Law Enforcement"],
     noMatch: [],
   },
@@ -196,7 +208,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 3,
     where: "opening",
-    pattern: /^(?:\s?[\u2013\u2014:-]\s?\S|[,.] [a-z][a-z ,]{3,60}\.(?: |$))/i,
+    pattern: cue(/^(?:\s?[\u2013\u2014:-]\s?\S|[,.] [a-z][a-z ,]{3,60}\.(?: |$))/i),
     match: [" – Kennels elsewhere have been broken into.", ": Personal information where the applicant"],
     noMatch: [" applies to the rate", " is absolute"],
   },
@@ -205,7 +217,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 3,
     where: "alone",
-    pattern: /^(?:refused|exempt(?:ed)?|withheld|redacted|not (?:disclosed|provided|released))\b.{0,40}$/i,
+    pattern: cue(/^(?:refused|exempt(?:ed)?|withheld|redacted|not (?:disclosed|provided|released))\b.{0,40}$/i),
     match: ["Refused.", "Withheld in full."],
     noMatch: ["We hold this information."],
   },
@@ -214,8 +226,9 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     role: "relied-on",
     weight: 3,
     where: "lead",
-    pattern:
+    pattern: cue(
       /\b(?:following|these|this|below|applicable|relevant) (?:\w+ )?(?:exemptions?|exceptions?)|(?:exemptions?|exceptions?) (?:that |which |we )?(?:appl|are|is|have|has|claimed|relied|engaged|used)|by virtue of|\b(?:exemptions?|exceptions?)\b[^.]{0,60}\. (?:it|they|these) (?:is|are):?$|exempt(?:ed)?\b[^.]{0,60}:$|(?:withh\w+|refus\w+|redact\w+|exempt\w*)\b[^.]{0,80}\b(?:reasons?|grounds?|because|under|by)\b[^.]{0,20}[.:]?$/i,
+    ),
     match: [
       "a Refusal Notice by virtue of the following exemptions:",
       "The exemption that applies is:",

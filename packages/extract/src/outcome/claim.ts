@@ -1,12 +1,14 @@
 import type { ProvisionId } from "@foi-records/contract";
 import { isWithin } from "@foi-records/contract";
 import type { CleanText, RoledCitation } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { isCondition, isGround } from "./ground.js";
 
 /** FOISA 17 tells that nothing is held: a status of the answer and no exemption. */
 const NEVER = ["asp/2002/13/section/17", "ukpga/2000/36/section/17"];
-const LIST_LEAD =
-  /\b(?:by virtue of|following|these)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}[:.]?\s*$|\b(?:exemptions?|exceptions?)\b[^.]{0,60}:\s*$/i;
+const LIST_LEAD = cue(
+  /\b(?:by virtue of|following|these)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}[:.]?\s*$|\b(?:exemptions?|exceptions?)\b[^.]{0,60}:\s*$/i,
+);
 const ENTRY = /^[\s\W]*(?:sections?|s|regulations?|reg)?\.?\s?\d/i;
 const LEAD_REACH = 300;
 const ENTRY_LENGTH = 130;

@@ -1,5 +1,6 @@
 import { type AnswerStatus, type CitationRole, isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { POINTER } from "./answer-cues.js";
 import { asksBack } from "./asks-back.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
@@ -121,7 +122,7 @@ function settle(status: AnswerStatus, provisions: readonly ProvisionId[], inAnsw
 }
 
 /** What an answer says that leaves its reasons to another part of the letter. */
-const REASONS_ELSEWHERE = /\b(?:see|below|above|exempt|notice|annex|appendix)\b/i;
+const REASONS_ELSEWHERE = cue(/\b(?:see|below|above|exempt|notice|annex|appendix)\b/i);
 
 /** A refusal that names no exemption falls under those that no other answer claims, or under all that it points to. */
 function tieTheRest(

@@ -1,5 +1,6 @@
 import { isWithin, type OutcomeFlag, type ProvisionId } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 import type { DecidedQuestion } from "./decide-answers.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
@@ -24,21 +25,21 @@ const BY_PROVISION: readonly { readonly flag: OutcomeFlag; readonly provisions: 
 ];
 
 /** Wordings that raise a flag in the authority's own words. */
-const BY_WORDS: readonly { readonly flag: OutcomeFlag; readonly pattern: RegExp }[] = [
+const BY_WORDS: readonly { readonly flag: OutcomeFlag; readonly pattern: Cue }[] = [
   {
     flag: "scope-refined",
-    pattern: /\b(?:redefined|refined|narrowed|clarified) (?:your )?request\b|\bclarification received\b/i,
+    pattern: cue(/\b(?:redefined|refined|narrowed|clarified) (?:your )?request\b|\bclarification received\b/i),
   },
-  { flag: "transferred", pattern: /\b(?:transferred|passed) your request to\b|\brequest has been transferred\b/i },
+  { flag: "transferred", pattern: cue(/\b(?:transferred|passed) your request to\b|\brequest has been transferred\b/i) },
   {
     flag: "public-interest-extension",
-    pattern: /\bextend(?:ed|ing)? (?:the )?(?:time|deadline|period)\b[^.]{0,80}\bpublic interest\b/i,
+    pattern: cue(/\bextend(?:ed|ing)? (?:the )?(?:time|deadline|period)\b[^.]{0,80}\bpublic interest\b/i),
   },
 ];
 
-const NIL = /^(?:none|nil|zero|0|no)[.!]?$/i;
-const FOIA_OR_FOISA = /^(?:ukpga\/2000\/36|asp\/2002\/13)\//;
-const EIR_OR_EISR = /^(?:uksi\/2004\/3391|ssi\/2004\/520)\//;
+const NIL = cue(/^(?:none|nil|zero|0|no)[.!]?$/i);
+const FOIA_OR_FOISA = cue(/^(?:ukpga\/2000\/36|asp\/2002\/13)\//);
+const EIR_OR_EISR = cue(/^(?:uksi\/2004\/3391|ssi\/2004\/520)\//);
 
 /** Facts beside the outcome, in the vocabulary's order of discovery. */
 export function readFlags(

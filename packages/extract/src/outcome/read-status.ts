@@ -1,4 +1,5 @@
 import type { AnswerStatus, Span } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { ANSWER_CUES, type AnswerSign, GIVES_STRONGLY } from "./answer-cues.js";
 import { type Asked, askedFor } from "./asked-for.js";
@@ -56,8 +57,8 @@ function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): 
 }
 
 /** 'May I see the advice?' 'No.' */
-const NO = /^\W*no(?:[.,;:!]|$)/i;
-const REQUESTS = /^\W*(?:can|may|could|would|will) (?:I|we|you)\b|^\W*(?:please|kindly)\b/i;
+const NO = cue(/^\W*no(?:[.,;:!]|$)/i);
+const REQUESTS = cue(/^\W*(?:can|may|could|would|will) (?:I|we|you)\b|^\W*(?:please|kindly)\b/i);
 
 function joined(lineEnd: string): string {
   return " ".repeat(lineEnd.length);
@@ -83,7 +84,7 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
 
 const DENIAL: AnswerSign = "neither-confirm-nor-deny";
 /** 'We neither confirm nor deny that we hold any other information' leaves what was said of the rest. */
-const OF_OTHERS = /\bany (?:other|further|additional) (?:relevant )?(?:information|data|material)\b/i;
+const OF_OTHERS = cue(/\bany (?:other|further|additional) (?:relevant )?(?:information|data|material)\b/i);
 
 /** Signs for and against that a refusal leaves something given; they add up. */
 interface GiftSign {
@@ -103,13 +104,15 @@ interface Told {
   readonly refuses: "part" | "asked" | null;
 }
 
-const OF_A_PART =
-  /\bfor the [\w ]{1,30} only\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise) \w+|\bunit (?:price|cost|rate)s?/i;
-const OTHERS = /^\W*(?:(?:as )?for )?the (?:other|remaining|rest)\b/i;
+const OF_A_PART = cue(
+  /\bfor the [\w ]{1,30} only\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise) \w+|\bunit (?:price|cost|rate)s?/i,
+);
+const OTHERS = cue(/^\W*(?:(?:as )?for )?the (?:other|remaining|rest)\b/i);
 const OF_THE_WHOLE =
   /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\b(?:withh\w+|refus\w+) (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\b(?:and|but) (?:it|they|this|that) (?:is|are) (?:\w+ )?(?:exempt|withheld)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
-const ALL_OF_IT =
-  /\b(?:withh\w+|refus\w+|exempt|disclos\w+|releas\w+|let you have) (?:\w+ ){0,3}?(?:all|any|either|none|both|every one|the whole) of (?:it|them|this|these|those|your)\b|\b(?:in full|in (?:its|their) entirety|(?:entirely|wholly) (?:exempt|withheld))\b|\b(?:your|the|this) request (?:is|has been|must be|was) (?:therefore )?refused\b|\brefus\w+ (?:to comply with )?(?:your|the|this) request\b|\b(?:answer|comply with) this part\b|\ball (?:of )?(?:the|this|that|your|our) (?:requested )?(?:information|data|material)\b/i;
+const ALL_OF_IT = cue(
+  /\b(?:withh\w+|refus\w+|exempt|disclos\w+|releas\w+|let you have) (?:\w+ ){0,3}?(?:all|any|either|none|both|every one|the whole) of (?:it|them|this|these|those|your)\b|\b(?:in full|in (?:its|their) entirety|(?:entirely|wholly) (?:exempt|withheld))\b|\b(?:your|the|this) request (?:is|has been|must be|was) (?:therefore )?refused\b|\brefus\w+ (?:to comply with )?(?:your|the|this) request\b|\b(?:answer|comply with) this part\b|\ball (?:of )?(?:the|this|that|your|our) (?:requested )?(?:information|data|material)\b/i,
+);
 const HAS_FIGURE =
   /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?)(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
 const OPENS_WITH_FIGURE =
@@ -118,8 +121,9 @@ const DELIVERS =
   /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:at|in|on|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
 /** What is handed over with the letter; a link stands for a refusal where the information is to be had elsewhere. */
 const HANDS_OVER = /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|appended|annex|appendix|copies of)\b/i;
-const OUR_LETTER =
-  /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i;
+const OUR_LETTER = cue(
+  /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i,
+);
 
 const GIFT_SIGNS: readonly GiftSign[] = [
   {
@@ -183,10 +187,12 @@ const GIFT_SIGNS: readonly GiftSign[] = [
 const ENOUGH = 2;
 
 /** What a refusal names: 'the unit price is withheld', 'we are withholding the name'. */
-const REFUSED =
-  /\b(?:the|these|those|their|his|her|its|our) ((?:\w+ ){0,3}?\w+)(?: (?:of|in|for|on|from|which|that|who|below) [^.;]{0,60}?)? (?:is|are|has|have|was|were)(?: \w+){0,3} (?:withheld|exempt|refused|redacted|removed|excepted)\b|\b(?:withh\w+|refus\w+|releas\w+|disclos\w+|provid\w+|redact\w+|give|giving|exempt\w+) (?:you )?(?:the|these|those|their|his|her|its|our|an?|any) ((?:\w+ ){0,2}?\w+)(?=[.,;:()]|$| (?:under|by|of|in|for|to|as|on|at|because|from|since|which|that|who|would|is|are|has|have|and|or|you|we)\b)/i;
-const ANYTHING =
-  /^(?:information|data|material|details?|particulars?|requests?|records?|documents?|disclosures?|breakdowns?|exemptions?|exceptions?|act|cost|public|balance|council|trust|board)$/i;
+const REFUSED = cue(
+  /\b(?:the|these|those|their|his|her|its|our) ((?:\w+ ){0,3}?\w+)(?: (?:of|in|for|on|from|which|that|who|below) [^.;]{0,60}?)? (?:is|are|has|have|was|were)(?: \w+){0,3} (?:withheld|exempt|refused|redacted|removed|excepted)\b|\b(?:withh\w+|refus\w+|releas\w+|disclos\w+|provid\w+|redact\w+|give|giving|exempt\w+) (?:you )?(?:the|these|those|their|his|her|its|our|an?|any) ((?:\w+ ){0,2}?\w+)(?=[.,;:()]|$| (?:under|by|of|in|for|to|as|on|at|because|from|since|which|that|who|would|is|are|has|have|and|or|you|we)\b)/i,
+);
+const ANYTHING = cue(
+  /^(?:information|data|material|details?|particulars?|requests?|records?|documents?|disclosures?|breakdowns?|exemptions?|exceptions?|act|cost|public|balance|council|trust|board)$/i,
+);
 const PLURAL = /(?:ies|y|e?s)$/;
 
 function refusedBy(refusal: string, question: string): Told["refuses"] {
@@ -221,8 +227,9 @@ function givesSomething(sentences: readonly Sentence[], wholly: Wholly, question
 }
 
 /** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */
-const THERE_ARE =
-  /^there (?:are|were|is|was) (?:about |approximately |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+const THERE_ARE = cue(
+  /^there (?:are|were|is|was) (?:about |approximately |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
+);
 
 function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
   const first = signed.findIndex(({ sign }) => sign === "not-held");

@@ -1,4 +1,5 @@
 import type { CitationRole } from "@foi-records/contract";
+import type { Cue } from "../text/cue/cue.js";
 
 /** A wording near an exemption with the role it speaks for and how loudly. */
 export interface RoleCue {
@@ -6,9 +7,9 @@ export interface RoleCue {
   readonly role: Extract<CitationRole, "relied-on" | "considered" | "mentioned">;
   readonly weight: number;
   readonly where: CuePlace;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   /** The only provisions that it speaks of; all where it is left out. */
-  readonly only?: RegExp;
+  readonly only?: Cue;
   readonly match: readonly string[];
   readonly noMatch: readonly string[];
 }

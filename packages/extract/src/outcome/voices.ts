@@ -1,21 +1,32 @@
 import type { CitationRole } from "@foi-records/contract";
+import { type Cue, cue } from "../text/cue/cue.js";
 import type { CitationPlace } from "./citation-place.js";
 
 /** What only the one who answers writes. */
-const AUTHORITY: readonly RegExp[] = [
-  /\b(?:(?:is|are|as|therefore|been|be) exempt(?:ed)?|withheld|redacted|neither confirm)\b/i,
-  /\bwe (?:are|have|do not|will not|cannot|can|confirm|hold|shall|will|would|consider|believe|apply|rely)\b/i,
-  /\bI (?:have (?:now|carried|reviewed|considered|decided|concluded|looked|found)|am (?:not )?(?:persuaded|satisfied|content)|uphold|overturn|find that|agree with the|apologise)\b/i,
-  /\byour (?:\w+ ){0,2}(?:request|complaint|e-?mail|letter|enquiry|question|review)\b|\byou (?:asked|requested|required|wrote|sought|were (?:told|sent))\b/i,
-  /\b(?:(?:still )?(?:unhappy|dissatisfied|not (?:content|satisfied))|you (?:may|can|also have|have (?:the|a)) (?:right|complain|appeal|apply|write|ask)|complain to the)\b/i,
-  /\brefusal notice\b|\bthis (?:letter|notice|response|decision)\b|by virtue of[^.]{0,60}exemptions?:?$/i,
+const AUTHORITY: readonly Cue[] = [
+  cue(/\b(?:(?:is|are|as|therefore|been|be) exempt(?:ed)?|withheld|redacted|neither confirm)\b/i),
+  cue(/\bwe (?:are|have|do not|will not|cannot|can|confirm|hold|shall|will|would|consider|believe|apply|rely)\b/i),
+  cue(
+    /\bI (?:have (?:now|carried|reviewed|considered|decided|concluded|looked|found)|am (?:not )?(?:persuaded|satisfied|content)|uphold|overturn|find that|agree with the|apologise)\b/i,
+  ),
+  cue(
+    /\byour (?:\w+ ){0,2}(?:request|complaint|e-?mail|letter|enquiry|question|review)\b|\byou (?:asked|requested|required|wrote|sought|were (?:told|sent))\b/i,
+  ),
+  cue(
+    /\b(?:(?:still )?(?:unhappy|dissatisfied|not (?:content|satisfied))|you (?:may|can|also have|have (?:the|a)) (?:right|complain|appeal|apply|write|ask)|complain to the)\b/i,
+  ),
+  cue(/\brefusal notice\b|\bthis (?:letter|notice|response|decision)\b|by virtue of[^.]{0,60}exemptions?:?$/i),
 ];
 /** 'If any of it is exempt under section 40, please redact it.' */
-const REQUESTER: readonly RegExp[] = [
-  /\bif\b(?! you (?:are|remain) (?:\w+ )?(?:unhappy|dissatisfied|not))|\bplease\b/i,
-  /\b(?:should|could|can|do|would|will) you\b/i,
-  /\byou (?:are(?! (?:\w+ )?(?:unhappy|dissatisfied|not|also|entitled))|consider|claim|rely|apply|intend|wish|feel|believe|cannot|have (?:refused|withheld|relied|claimed|cited|applied)|refused|withheld|relied|claimed|cited|applied|must|should)\b/i,
-  /\bI (?:would|do|am (?!(?:not )?(?:persuaded|satisfied|content))|ask|request|expect|understand|believe|want|look|wish)\b|\bmy (?:request|question)s?\b/i,
+const REQUESTER: readonly Cue[] = [
+  cue(/\bif\b(?! you (?:are|remain) (?:\w+ )?(?:unhappy|dissatisfied|not))|\bplease\b/i),
+  cue(/\b(?:should|could|can|do|would|will) you\b/i),
+  cue(
+    /\byou (?:are(?! (?:\w+ )?(?:unhappy|dissatisfied|not|also|entitled))|consider|claim|rely|apply|intend|wish|feel|believe|cannot|have (?:refused|withheld|relied|claimed|cited|applied)|refused|withheld|relied|claimed|cited|applied|must|should)\b/i,
+  ),
+  cue(
+    /\bI (?:would|do|am (?!(?:not )?(?:persuaded|satisfied|content))|ask|request|expect|understand|believe|want|look|wish)\b|\bmy (?:request|question)s?\b/i,
+  ),
 ];
 
 interface Heard {
@@ -41,6 +52,6 @@ export function listenForVoices(): { isQuoted(place: CitationPlace, heard: Heard
 
 const LEAD_REACH = 200;
 
-function count(cues: readonly RegExp[], words: string): number {
+function count(cues: readonly Cue[], words: string): number {
   return cues.filter((cue) => cue.test(words)).length;
 }

@@ -1,5 +1,6 @@
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { HEADING_CUES } from "../sections/heading-cues.js";
+import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { EDGE } from "./edge.js";
 import { contentBlocks, findItems } from "./find-items.js";
@@ -7,8 +8,9 @@ import { readsAsAnswer } from "./reads-as-answer.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 /** Headings over reasons, which stand out as questions do and ask nothing. */
-const OF_REASONS =
-  /^(?:section|regulation|s\.|reg\.|harm|evidence|factors|public interest|balanc|prejudice|overall|decision|annex|appendix|arguments|considerations|conclusion|information (?:held|withheld)|part \d)/i;
+const OF_REASONS = cue(
+  /^(?:section|regulation|s\.|reg\.|harm|evidence|factors|public interest|balanc|prejudice|overall|decision|annex|appendix|arguments|considerations|conclusion|information (?:held|withheld)|part \d)/i,
+);
 const LONGEST_QUESTION = 500;
 /** A phrase in bold of fewer words is a heading. */
 const LEAST_WORDS = 4;
@@ -32,8 +34,9 @@ export function pairAskingLines(clean: CleanText, section: Section): readonly Qu
 const LEAST_INLINE = 2;
 /** 'How many hydrants were inspected? 4,112': one question and what stands behind it. */
 const INLINE = /^[^?]{12,400}\?["'’”)]*\s+(?=\S)/;
-const ASKS_ON =
-  /^(?:(?:and|or|if|please|also|how|what|which|when|where|who|why|is|are|do|does|did|has|have|can|could)\b[^?]*\?|(?:if|please|and)\b)/i;
+const ASKS_ON = cue(
+  /^(?:(?:and|or|if|please|also|how|what|which|when|where|who|why|is|are|do|does|did|has|have|can|could)\b[^?]*\?|(?:if|please|and)\b)/i,
+);
 
 /** Where the answer begins in a line that holds a question and its answer; null for any other line. */
 function inlineCut(block: CleanBlock): number | null {

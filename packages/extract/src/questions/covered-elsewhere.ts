@@ -1,11 +1,12 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Item } from "./item.js";
 import { expandLabels } from "./numbering/labels.js";
 
-const MENTION = /\bquestions? (\d{1,3}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}\d{1,3}){0,10})/gi;
+const MENTION = cue(/\bquestions? (\d{1,3}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}\d{1,3}){0,10})/gi);
 
 /** Parts outside the numbered answers that say which questions they answer: 'what you ask for in questions 1-3'. */
 export function coveredElsewhere(

@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { signOf } from "../outcome/read-status.js";
 import { blocksWithin } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { inlineItems } from "./inline-items.js";
 import type { Item } from "./item.js";
@@ -59,8 +60,9 @@ function placeMark({ role, labels, length, style }: Mark, block: CleanBlock): Pl
 }
 
 /** A heading between two items belongs to neither: 'Section C: Complaints'. */
-const BETWEEN_ITEMS =
-  /^(?:section|part|schedule) [A-Z]\b[:.]?|^(?:points|questions|requests|information) (?:that|which|we)\b/i;
+const BETWEEN_ITEMS = cue(
+  /^(?:section|part|schedule) [A-Z]\b[:.]?|^(?:points|questions|requests|information) (?:that|which|we)\b/i,
+);
 
 /** Notes below the last answer that several answers point at. */
 const NOTE = /^\*+\s?\S|^(?:notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?\s?(?:[.:–-]|$)/i;

@@ -1,4 +1,5 @@
 import type { CleanBlock } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { NUMBERING_STYLES } from "./numbering/index.js";
 import { questionMention } from "./numbering/question-mention.js";
 import type { MarkRole } from "./numbering-style.js";
@@ -16,7 +17,7 @@ export interface Mark {
 const DIGIT = /^\d/;
 
 /** The Welsh half of a bilingual label: 'Cwestiwn 1 / Question 1'. */
-const WELSH_LABEL = /^(?:cwestiwn|ateb|cais|ymateb)(?: \d{1,3}[a-z]?)? ?[/|] ?/i;
+const WELSH_LABEL = cue(/^(?:cwestiwn|ateb|cais|ymateb)(?: \d{1,3}[a-z]?)? ?[/|] ?/i);
 /** A list quoted whole opens its quotation before its first label. */
 const QUOTED_LABEL = /^[“"‘](?=(?:\(\w{1,3}\)|\d{1,2}[.)]|[a-h][.)]|q(?:uestion)? ?1\b) ?\S)/i;
 /** A label stands in a line's first characters. */

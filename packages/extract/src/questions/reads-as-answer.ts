@@ -1,5 +1,6 @@
 import { signOf } from "../outcome/read-status.js";
 import { isAuthorityVoice } from "../sections/voices.js";
+import { cue } from "../text/cue/cue.js";
 
 /** Figures in columns that a scraper glued, or a line that opens with a figure. */
 const DATA = /^[£<]?\d[\d,.]*(?:%|\s|$)|\d\s[-–—|]\s\d|(?:\s[-–—|]\s[^-–—|]{1,40}){2}$/;
@@ -11,4 +12,4 @@ export function readsAsAnswer(line: string): boolean {
 }
 
 const ASKS_AT_END = /\?["'’”)]*\s*$/;
-const YES_NO = /^(?:yes|no|none|nil|n\/a|not applicable)\b(?!\.? of\b)/i;
+const YES_NO = cue(/^(?:yes|no|none|nil|n\/a|not applicable)\b(?!\.? of\b)/i);

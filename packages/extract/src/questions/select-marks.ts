@@ -1,4 +1,5 @@
 import type { CleanBlock } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import type { PlacedMark } from "./find-items.js";
 import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
 import { answerWord } from "./numbering/answer-word.js";
@@ -81,7 +82,7 @@ function withoutGroupHeadings(marks: readonly PlacedMark[]): readonly PlacedMark
   return heads.length < 2 ? marks : marks.filter((mark) => !heads.includes(mark));
 }
 
-const GROUP_HEADING = /^(?:part|section|request|theme|topic) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/i;
+const GROUP_HEADING = cue(/^(?:part|section|request|theme|topic) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/i);
 
 function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening: CleanBlock | undefined): MarkFacts {
   const counts = new Map<string, number>();
@@ -126,7 +127,7 @@ function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
   return facts.known.size > 0 ? !isKnown(facts, mark) : !facts.wordLabels.has(String(Number(label) - 1));
 }
 
-const GLUED_ANSWER = /^A\d/;
+const GLUED_ANSWER = cue(/^A\d/);
 
 /** A lone number in a section without other labels is content, unless it can start a list or opens the section. */
 function withoutLoneNumber(facts: MarkFacts, selected: readonly PlacedMark[]): readonly PlacedMark[] {

@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { blocksWithin } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isEmphasised } from "./asking-lines.js";
@@ -15,13 +16,14 @@ export interface SplitItem {
   readonly answer: Span | null;
 }
 
-const QUESTION_PREFIX = /^(?:question|q|you asked)\s?[:.]\s*/i;
+const QUESTION_PREFIX = cue(/^(?:question|q|you asked)\s?[:.]\s*/i);
 const ANSWER_START =
   /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.]|[-–—](?=\s))\s*|^(?:answer|(?:our )?response|reply)\s*(?:\n|$)/i;
 const ANSWER_LINE = /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.\n]|[-–—]\s|$))/i;
 const QUESTION_END = /\?["'’”)]*(?: \([^()]{1,60}\))?(?=:?(?:\s|$))/g;
-const NOT_QUESTION_TAIL =
-  /^\s*\(?(?:please(?! (?:see|find|refer|note)\b)|if\b|any\b|also\b|in addition|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i;
+const NOT_QUESTION_TAIL = cue(
+  /^\s*\(?(?:please(?! (?:see|find|refer|note)\b)|if\b|any\b|also\b|in addition|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i,
+);
 /** An answer that follows its question on one line without a mark between. */
 const TERSE_ANSWER =
   /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$)/i;
@@ -30,7 +32,7 @@ const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)/;
 /** 'How many? If more than ten please say so: There were nine.' */
 const COLON_OF_TAIL = /^[^:?]{4,160}:\s(?=\S)/;
 const FIGURE_AT_END = /\s(?=[£$]?\d[\d,.]*(?:%|p|m|k)?$)/i;
-const INLINE_DASH = /(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)/g;
+const INLINE_DASH = cue(/(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)/g);
 const STATEMENT = /[.!]["'’”)]*$/;
 /** A first line shorter than this and without a full stop can be a question put as a phrase. */
 const PHRASE_LENGTH = 300;

@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { cellSpans } from "./cell-spans.js";
 import { fieldPair } from "./field-pair.js";
@@ -9,11 +10,13 @@ import { readsAsAnswer } from "./reads-as-answer.js";
 import { severalPairs } from "./several-pairs.js";
 
 /** Head of the column that asks. */
-export const QUESTION_HEAD =
-  /^(?:(?:your |the |foi )?(?:questions?|requests?|information requested|query|enquiry)(?: (?:asked|text|details))?|(?:what )?you asked)\s*:?$/i;
+export const QUESTION_HEAD = cue(
+  /^(?:(?:your |the |foi )?(?:questions?|requests?|information requested|query|enquiry)(?: (?:asked|text|details))?|(?:what )?you asked)\s*:?$/i,
+);
 /** Head of the column that answers. */
-export const ANSWER_HEAD =
-  /^(?:(?:our |the |foi |council |trust |force )?(?:answers?|responses?|reply|replies|information provided)|we (?:answered|said))\s*:?$/i;
+export const ANSWER_HEAD = cue(
+  /^(?:(?:our |the |foi |council |trust |force )?(?:answers?|responses?|reply|replies|information provided)|we (?:answered|said))\s*:?$/i,
+);
 const ASKS = /\?["'’”)]*\s*$/;
 const LABEL_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;
 /** Metadata fields, which look like a table of questions and are none. */

@@ -1,11 +1,12 @@
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { HEADING_CUES } from "./heading-cues.js";
 
 /** A wording with which a reply tells what happened before it: the first decision, the complaint. It answers nothing. */
 export interface AccountCue {
   readonly name: string;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -17,9 +18,11 @@ const DECIDED =
 export const ACCOUNT_CUES: readonly AccountCue[] = [
   {
     name: "first-decision",
-    pattern: new RegExp(
-      String.raw`^(?:in )?(?:our|its|my colleague['’]s|the [A-Z][\w’' ]{2,40}['’]s) (?:first |original |initial |earlier |previous |substantive )?(?:reply|response|answer|decision|letter|refusal)\b[^.]{0,40}(?: (?:of|dated|sent|issued|on)(?: to you)?(?: on)? ${DATE}| (?:withheld|refused|stated|said|relied|told|applied))`,
-      "i",
+    pattern: cue(
+      new RegExp(
+        String.raw`^(?:in )?(?:our|its|my colleague['’]s|the [A-Z][\w’' ]{2,40}['’]s) (?:first |original |initial |earlier |previous |substantive )?(?:reply|response|answer|decision|letter|refusal)\b[^.]{0,40}(?: (?:of|dated|sent|issued|on)(?: to you)?(?: on)? ${DATE}| (?:withheld|refused|stated|said|relied|told|applied))`,
+        "i",
+      ),
     ),
     examples: {
       match: [
@@ -32,9 +35,11 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   },
   {
     name: "the-reply-of",
-    pattern: new RegExp(
-      String.raw`^(?:in )?the (?:first |original |initial |earlier |previous )?(?:reply|response|answer|decision|letter|refusal)(?: (?:which was )?(?:of|dated|sent|given|issued|made)(?: to you)?(?: on| of)? ${DATE}|,? (?:withheld|refused|relied)\b)`,
-      "i",
+    pattern: cue(
+      new RegExp(
+        String.raw`^(?:in )?the (?:first |original |initial |earlier |previous )?(?:reply|response|answer|decision|letter|refusal)(?: (?:which was )?(?:of|dated|sent|given|issued|made)(?: to you)?(?: on| of)? ${DATE}|,? (?:withheld|refused|relied)\b)`,
+        "i",
+      ),
     ),
     examples: {
       match: [
@@ -47,8 +52,9 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   },
   {
     name: "first-said",
-    pattern:
+    pattern: cue(
       /^(?:in )?(?:the|our|its) (?:first|original|initial|earlier) (?:reply|response|answer|decision|letter|refusal)\b/i,
+    ),
     examples: {
       match: ["The initial response said that nothing was held.", "Our first reply gave the totals alone."],
       noMatch: ["The first part of your request is refused."],
@@ -56,8 +62,10 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   },
   {
     name: "replied-on",
-    pattern: new RegExp(
-      String.raw`^(?:[Ww]e|[Ii]t|[Tt]he [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?|[A-Z]{2,6}) (?:first |then )?${DECIDED}(?: to you| to (?:you|it|this|your request)| (?:you|it|this|(?:your|the) request))?(?:,? (?:partially|in full|in part))? on ${DATE}`,
+    pattern: cue(
+      new RegExp(
+        String.raw`^(?:[Ww]e|[Ii]t|[Tt]he [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?|[A-Z]{2,6}) (?:first |then )?${DECIDED}(?: to you| to (?:you|it|this|your request)| (?:you|it|this|(?:your|the) request))?(?:,? (?:partially|in full|in part))? on ${DATE}`,
+      ),
     ),
     examples: {
       match: [
@@ -70,9 +78,11 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   },
   {
     name: "on-a-day",
-    pattern: new RegExp(
-      String.raw`^(?:then,? )?on ${DATE}[^,.]{0,14},? (?:you|we|the [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?|[A-Z]{2,6}) (?:then |first )?(?:asked (?:us |me |the [A-Z]\w+ )?(?:for|to) (?:an? )?(?:internal )?review|complained|requested (?:an? )?(?:internal )?review|sought (?:an? )?(?:internal )?review|appealed|${DECIDED})\b`,
-      "i",
+    pattern: cue(
+      new RegExp(
+        String.raw`^(?:then,? )?on ${DATE}[^,.]{0,14},? (?:you|we|the [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?|[A-Z]{2,6}) (?:then |first )?(?:asked (?:us |me |the [A-Z]\w+ )?(?:for|to) (?:an? )?(?:internal )?review|complained|requested (?:an? )?(?:internal )?review|sought (?:an? )?(?:internal )?review|appealed|${DECIDED})\b`,
+        "i",
+      ),
     ),
     examples: {
       match: [
@@ -84,8 +94,9 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   },
   {
     name: "the-complaint",
-    pattern:
+    pattern: cue(
       /^(?:in|by) your (?:e-?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^you (?:have |then |now |also |had )?(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|were (?:dissatisfied|unhappy)|disagreed?)\b/i,
+    ),
     examples: {
       match: [
         "In your email you wrote: “The contract ended in March.”",
@@ -112,8 +123,9 @@ export function isWholeAccount(text: string): boolean {
 
 const NEWLINES = /\n/g;
 /** The writer of the review, who was no part of the first decision, says 'I'. */
-const FINDS =
-  /^(?:however,? )?i (?:have|am|do|therefore|find|found|uphold|agree|accept|consider|conclude|confirm)\b(?! (?:looked|considered) (?:again|afresh|at the whole))/i;
+const FINDS = cue(
+  /^(?:however,? )?i (?:have|am|do|therefore|find|found|uphold|agree|accept|consider|conclude|confirm)\b(?! (?:looked|considered) (?:again|afresh|at the whole))/i,
+);
 
 /** True for a heading under which an earlier decision or a complaint is told: 'Original response'. */
 export function isAccountHeading(heading: string): boolean {
@@ -121,5 +133,6 @@ export function isAccountHeading(heading: string): boolean {
 }
 
 /** The voice of a review that has reached its own decision. */
-export const REVIEWER_VOICE =
-  /^(?:(?:i|we|the (?:review )?panel|the reviewer|it) (?:have |has |had )?(?:now |also )?(?:completed|carried out|conducted|undertaken|reviewed|re-?(?:considered|examined|visited)|looked (?:again|afresh|at)|uphold|upheld|do(?:es)? not uphold|agree|disagree|find|found|conclude[ds]?|decided|(?:am|are|was|is) (?:satisfied|persuaded|content|not (?:satisfied|persuaded)))|(?:my|our|the) (?:review|findings?|conclusions?|decision is)|(?:having|on|following|after) (?:review|re-?considered|re-?considering)|(?:your|the) complaint is)\b/i;
+export const REVIEWER_VOICE = cue(
+  /^(?:(?:i|we|the (?:review )?panel|the reviewer|it) (?:have |has |had )?(?:now |also )?(?:completed|carried out|conducted|undertaken|reviewed|re-?(?:considered|examined|visited)|looked (?:again|afresh|at)|uphold|upheld|do(?:es)? not uphold|agree|disagree|find|found|conclude[ds]?|decided|(?:am|are|was|is) (?:satisfied|persuaded|content|not (?:satisfied|persuaded)))|(?:my|our|the) (?:review|findings?|conclusions?|decision is)|(?:having|on|following|after) (?:review|re-?considered|re-?considering)|(?:your|the) complaint is)\b/i,
+);

@@ -1,4 +1,5 @@
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** A wording that tells inside a sentence what was asked: the words after it are the request. */
 export interface AskedCue {
@@ -6,7 +7,7 @@ export interface AskedCue {
   /** `asks`: tells what was asked; `names`: names the request by its subject, which an asking sentence overrules. */
   readonly strength: "asks" | "names";
   /** Matches up to where the request begins. */
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -28,9 +29,11 @@ export const ASKED_CUES: readonly AskedCue[] = [
   {
     name: "you-asked",
     strength: "asks",
-    pattern: new RegExp(
-      String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e-?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=, ?[“"‘]))${OBJECT}`,
-      "i",
+    pattern: cue(
+      new RegExp(
+        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e-?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=, ?[“"‘]))${OBJECT}`,
+        "i",
+      ),
     ),
     examples: {
       match: [
@@ -47,9 +50,11 @@ export const ASKED_CUES: readonly AskedCue[] = [
   {
     name: "you-requested",
     strength: "asks",
-    pattern: new RegExp(
-      String.raw`\b${NOT_RELATIVE}you (?:have |had |are |were )?(?:also |specifically |kindly )?(?:requested|sought|seek|seeking)(?: access to| sight of)?(?! (?:is|are|was|were|has|have|can|will|and|in|on|under|from|by|to|may|or)\b)[: ]`,
-      "i",
+    pattern: cue(
+      new RegExp(
+        String.raw`\b${NOT_RELATIVE}you (?:have |had |are |were )?(?:also |specifically |kindly )?(?:requested|sought|seek|seeking)(?: access to| sight of)?(?! (?:is|are|was|were|has|have|can|will|and|in|on|under|from|by|to|may|or)\b)[: ]`,
+        "i",
+      ),
     ),
     examples: {
       match: [
@@ -62,9 +67,11 @@ export const ASKED_CUES: readonly AskedCue[] = [
   {
     name: "letter-asking",
     strength: "asks",
-    pattern: new RegExp(
-      String.raw`\b(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e-?mail|enquiry|correspondence|message)\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |${WH_WORD}))`,
-      "i",
+    pattern: cue(
+      new RegExp(
+        String.raw`\b(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e-?mail|enquiry|correspondence|message)\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |${WH_WORD}))`,
+        "i",
+      ),
     ),
     examples: {
       match: [
@@ -77,9 +84,11 @@ export const ASKED_CUES: readonly AskedCue[] = [
   {
     name: "someone-asked",
     strength: "asks",
-    pattern: new RegExp(
-      String.raw`(?:^|\b(?:by|from|, ) ?)${PERSON} (?:who )?(?:has |had |have )?(?:(?:asked|wished|wanted|enquired|wishes|wants)(?: |(?=, ?[“"‘]))${OBJECT}|(?:requested|sought|is seeking|was seeking) )`,
-      "i",
+    pattern: cue(
+      new RegExp(
+        String.raw`(?:^|\b(?:by|from|, ) ?)${PERSON} (?:who )?(?:has |had |have )?(?:(?:asked|wished|wanted|enquired|wishes|wants)(?: |(?=, ?[“"‘]))${OBJECT}|(?:requested|sought|is seeking|was seeking) )`,
+        "i",
+      ),
     ),
     examples: {
       match: [
@@ -94,8 +103,10 @@ export const ASKED_CUES: readonly AskedCue[] = [
   {
     name: "we-were-asked",
     strength: "asks",
-    pattern: new RegExp(
-      String.raw`^(?:[^,.;]{0,40}, )?(?:[Ww]e|The [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}) (?:was|were|has been|have been|had been) asked ${OBJECT}`,
+    pattern: cue(
+      new RegExp(
+        String.raw`^(?:[^,.;]{0,40}, )?(?:[Ww]e|The [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}) (?:was|were|has been|have been|had been) asked ${OBJECT}`,
+      ),
     ),
     examples: {
       match: ["We were asked how much was spent on flags.", "The Board has been asked for its travel policy."],
@@ -105,8 +116,9 @@ export const ASKED_CUES: readonly AskedCue[] = [
   {
     name: "the-request-was-for",
     strength: "asks",
-    pattern:
+    pattern: cue(
       /\b(?:a|the|this|your|original|initial) (?:original |initial |full |foi )?request (?:(?:was|is|has been)(?: received| made)? (?:for|to (?:know|see|be (?:told|given|sent)))|asked (?:for|about)|sought|asks for|seeks) /i,
+    ),
     examples: {
       match: [
         "The request was for spending on agency staff.",
@@ -119,9 +131,11 @@ export const ASKED_CUES: readonly AskedCue[] = [
   {
     name: "your-request-for",
     strength: "names",
-    pattern: new RegExp(
-      String.raw`\b(?:your|the above|received an?|had an?) (?:[\w-]+ ){0,5}?(?:request|enquiry|application|query)(?:s\b|\b)${GENERIC}${BETWEEN} ${SUBJECT} `,
-      "i",
+    pattern: cue(
+      new RegExp(
+        String.raw`\b(?:your|the above|received an?|had an?) (?:[\w-]+ ){0,5}?(?:request|enquiry|application|query)(?:s\b|\b)${GENERIC}${BETWEEN} ${SUBJECT} `,
+        "i",
+      ),
     ),
     examples: {
       match: [

@@ -1,12 +1,13 @@
 import type { SectionKind } from "../blocks.js";
 import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 
 /** A sign that a paragraph no longer answers: what follows the answers speaks of the letter, not of the information. */
 interface ClosingSign {
   readonly name: string;
   readonly kind: SectionKind & ("closing" | "advice");
   readonly weight: 1 | 2;
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }
 
@@ -16,8 +17,9 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "re-use",
     kind: "closing",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:(?:subject to|covered by|protected by|our|crown|under the) copyright|re-?use of public sector|(?:permission|licence|license)\b[^.]{0,40}\bre-?use|re-?use (?:this|the|any of (?:this|the)) (?:information|material|data)|for commercial (?:purposes|use)|open government licen[cs]e)\b/i,
+    ),
     examples: {
       match: [
         "Please note that material supplied is covered by copyright.",
@@ -30,8 +32,9 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "query-about-letter",
     kind: "closing",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:quer(?:y|ies)|questions?|concerns?|problems?) (?:about|on|regarding|concerning|with) (?:this|the|your|our|my) (?:letter|response|reply|e-?mail|request|matter|answer)\b/i,
+    ),
     examples: {
       match: ["If you have a query about this letter please reply to the email."],
       noMatch: ["Questions about the harbour are kept by the harbour master."],
@@ -41,8 +44,9 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "get-in-touch",
     kind: "closing",
     weight: 1,
-    pattern:
+    pattern: cue(
       /\b(?:please (?:contact|get in touch|reply to|write to|quote|let (?:me|us) know)|(?:do not|don['’]t) hesitate|contact (?:me|us)\b|be in touch)/i,
+    ),
     examples: {
       match: ["please do not hesitate to call", "Please quote 14/22"],
       noMatch: ["The contact centre closed."],
@@ -52,7 +56,7 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "if-you",
     kind: "closing",
     weight: 1,
-    pattern: /^(?:if|should|where|in case) (?:you|anyone)\b(?![^.]{0,60}\b(?:mean|are asking)\b)/i,
+    pattern: cue(/^(?:if|should|where|in case) (?:you|anyone)\b(?![^.]{0,60}\b(?:mean|are asking)\b)/i),
     examples: {
       match: ["If you need anything else", "Should you have further questions"],
       noMatch: ["If the limit is met"],
@@ -62,15 +66,16 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "hope",
     kind: "closing",
     weight: 2,
-    pattern: /\b(?:i|we) (?:do )?(?:hope|trust) (?:that )?(?:this|you|the (?:information|above))\b/i,
+    pattern: cue(/\b(?:i|we) (?:do )?(?:hope|trust) (?:that )?(?:this|you|the (?:information|above))\b/i),
     examples: { match: ["I hope this is of help."], noMatch: ["I hope to finish the count in May."] },
   },
   {
     name: "of-the-letter",
     kind: "closing",
     weight: 2,
-    pattern:
+    pattern: cue(
       /^(?:please note that )?(?:this|our|the) (?:response|letter|reply|e-?mail)\b[^.]{0,40}\b(?:completes|concludes|is given under|will (?:also )?be (?:published|placed|added|put)|may be published|is copied)\b|\b(?:published|placed|put) (?:on|in) (?:our|the) (?:website['’]s |online |foi )?(?:disclosure log|publication scheme)\b/i,
+    ),
     examples: {
       match: ["This response is given under the duties in section 1.", "Our reply will be published in due course."],
       noMatch: ["The letter was published by the paper.", "This response time is met in 94% of cases."],
@@ -80,8 +85,9 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "feedback",
     kind: "closing",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:satisfaction survey|(?:your|any) feedback (?:on|about)|how we (?:use|handle|process) your (?:personal )?(?:data|information|details)|our privacy notice)\b/i,
+    ),
     examples: {
       match: ["We would welcome your feedback on this service.", "See our privacy notice."],
       noMatch: ["Patient feedback is kept for a year."],
@@ -91,8 +97,9 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "other-help",
     kind: "closing",
     weight: 2,
-    pattern:
+    pattern: cue(
       /^if you (?:have|are|feel)\b[^.]{0,80}\b(?:worr(?:y|ied)|concern(?:s|ed)?|complaint)\b[^.]{0,80}\b(?:care|treatment|staff|service)\b/i,
+    ),
     examples: {
       match: ["If you have a worry about care that you have had, our team would like to hear of it."],
       noMatch: ["Of those who had a concern about care 14 wrote."],
@@ -102,8 +109,9 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "narrower-request",
     kind: "advice",
     weight: 1,
-    pattern:
+    pattern: cue(
       /\b(?:(?:refine|refined|narrow|narrower|narrowed|revised|reduced?|fresh|smaller|shorter)\b[^.]{0,40}\b(?:request|scope|period|question)|(?:request|question)s?\b[^.]{0,40}\b(?:be|were) (?:refined|narrowed|reduced|limited)|within the (?:cost |appropriate |fees? )?limit|bring (?:it|your request) (?:under|within))\b/i,
+    ),
     examples: {
       match: ["a refined request within the cost limit", "how the request might be reduced"],
       noMatch: ["The narrow street was closed."],
@@ -113,16 +121,18 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "offer",
     kind: "advice",
     weight: 1,
-    pattern:
+    pattern: cue(
       /\b(?:you (?:may|might|could) (?:like|wish|want|consider|find)|(?:we|i) (?:may|might|would|could|will|can) (?:be (?:able|glad|happy|pleased)|offer|suggest)|if you (?:wish|would like|want|choose|were)|for example|(?:we|i) suggest)\b/i,
+    ),
     examples: { match: ["we may be able to answer", "You might consider"], noMatch: ["You may not park here."] },
   },
   {
     name: "duty-to-assist",
     kind: "advice",
     weight: 2,
-    pattern:
+    pattern: cue(
       /\b(?:advice and assistance|duty (?:to|of) (?:assist|advise|help)|duty to provide (?:advice|assistance)|outside (?:of )?(?:the scope of )?(?:the act|foia?)\b|on a discretionary basis|as a (?:gesture of )?(?:goodwill|courtesy)|by way of (?:assistance|help|advice))/i,
+    ),
     examples: {
       match: [
         "In line with our duty to assist we would be glad to discuss this.",
@@ -137,8 +147,9 @@ const ENOUGH = 2;
 /** Signs stand in a paragraph's first sentences. */
 const HEAD = 320;
 /** What a paragraph of the decision itself says. */
-const DECIDES =
-  /\b(?:(?:is|are|am|be|been) (?:\w+ )?(?:exempt|withheld|refus\w+|excepted)|withholding|(?:not|no|n['’]t) (?:hold|held|record|recorded)|is engaged|public interest)\b/i;
+const DECIDES = cue(
+  /\b(?:(?:is|are|am|be|been) (?:\w+ )?(?:exempt|withheld|refus\w+|excepted)|withholding|(?:not|no|n['’]t) (?:hold|held|record|recorded)|is engaged|public interest)\b/i,
+);
 
 /** The part that a paragraph behind the answers belongs to by its words; null where too little speaks for one. */
 export function closingKind(line: string): "closing" | "advice" | null {

@@ -1,6 +1,7 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { type Mark, readMark } from "../questions/read-mark.js";
+import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
@@ -74,7 +75,7 @@ function opensAccount(block: CleanBlock, line: string, { state, hasRequest }: St
 }
 
 /** 'See response 2.' points at an answer and heads none. */
-const POINTER = /^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i;
+const POINTER = cue(/^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i);
 
 function atHeading(block: CleanBlock, line: string): SectionKind | null {
   if (block.text.length > HEADING_LENGTH || POINTER.test(line)) return null;
@@ -85,7 +86,7 @@ function atHeading(block: CleanBlock, line: string): SectionKind | null {
 }
 
 /** A heading of its own, though the sentence before it announces the request too. */
-const BARE_REQUEST = /^(?:your |the )?(?:request|questions?)\s?:?$/i;
+const BARE_REQUEST = cue(/^(?:your |the )?(?:request|questions?)\s?:?$/i);
 
 /** A heading that stands inside a part: 'Request -' in a quotation, 'Our response:' under one question of several. */
 function isInner(block: CleanBlock, kind: SectionKind, { state, afterLeadIn }: Standing): boolean {
@@ -150,10 +151,11 @@ function repliesTo(block: CleanBlock, line: string): boolean {
   return !ASKS.test(first ?? "") && later.some((sentence) => DECIDES.test(sentence));
 }
 
-const SAYS_I = /\b(?:I|my|me|please)\b/i;
+const SAYS_I = cue(/\b(?:I|my|me|please)\b/i);
 /** What only the authority says of a request, in the middle of a paragraph. */
-const DECIDES =
-  /\b(?:we|the (?:council|trust|board|force|department|university|authority|agency|service))\b[^.]{0,60}\b(?:estimate|hold|holds|refus\w+|withh\w+|consider|have (?:decided|concluded))\b|\b(?:is|are) (?:therefore )?(?:exempt|withheld|excepted)\b|\bnot (?:held|recorded)\b/i;
+const DECIDES = cue(
+  /\b(?:we|the (?:council|trust|board|force|department|university|authority|agency|service))\b[^.]{0,60}\b(?:estimate|hold|holds|refus\w+|withh\w+|consider|have (?:decided|concluded))\b|\b(?:is|are) (?:therefore )?(?:exempt|withheld|excepted)\b|\bnot (?:held|recorded)\b/i,
+);
 
 /** Advice and closing words can stand between two labelled answers; the next label takes the answers up again. */
 function resumesAnswers(block: CleanBlock, { state, lastLabel }: Standing): boolean {
@@ -175,12 +177,14 @@ function asker(line: string, { hasRequest }: Story): SectionKind {
 }
 
 /** An authority asks what is meant: 'Please could you tell us whether …'. */
-const ASKS_BACK =
-  /^(?:please )?(?:(?:can|could|would|will) you (?:please )?|(?:tell|let) )(?:tell|let|clarify|specify|confirm|advise|explain)?\b[^?]{0,40}\b(?:us|we|your request|you (?:mean|want|are (?:asking|seeking|looking)))\b|^please (?:clarify|specify)\b/i;
+const ASKS_BACK = cue(
+  /^(?:please )?(?:(?:can|could|would|will) you (?:please )?|(?:tell|let) )(?:tell|let|clarify|specify|confirm|advise|explain)?\b[^?]{0,40}\b(?:us|we|your request|you (?:mean|want|are (?:asking|seeking|looking)))\b|^please (?:clarify|specify)\b/i,
+);
 
 /** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
-const WE_SAY =
-  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking)\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i;
+const WE_SAY = cue(
+  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking)\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i,
+);
 const ASKS = /\?["'’”)]*\s*$/;
 
 function isAuthority(line: string): boolean {

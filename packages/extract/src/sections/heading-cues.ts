@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import type { SectionCue } from "./section-cue.js";
 
 /** Headings of a few words. A heading alone on its line opens its part wherever it stands. Order is precedence. */
@@ -6,8 +7,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "field-label",
     kind: "preamble",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:(?:foi |eir |request |our |your |case |disclosure )?(?:ref(?:erence)?|id|log)(?: ?(?:no\.?|number|id))?|(?:request|case|disclosure) (?:number|ref(?:erence)?|id)|date (?:of )?(?:the )?(?:request|received|responded|response|issued|resolved|closed|sent|published|decision|requested|completed|reply)(?: (?:received|sent))?|date (?:request|response) (?:received|sent|issued)|(?:request|response|completion|resolved|received|closed|issue|publication) date|category|directorate|department|topic|subject|regarding|title|published|applies to|attachments?|documents?|foi (?:date|reference|id number))\s*:?$/i,
+    ),
     examples: {
       match: [
         "Reference number",
@@ -26,8 +28,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "field-line",
     kind: "preamble",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:date )?(?:of )?(?:(?:request|response|reply|answer|decision)s? (?:received|sent|issued|dated|given|made)|received|responded|answered|issued)\s?:?\s(?:on )?(?:\S+ )?\d{1,2}\S{0,3} \S{3,9},? \d{2,4}\.?$/i,
+    ),
     examples: {
       match: ["Response sent 15 July 2025", "Received: 4 May 2018", "Request received on Monday 3rd March 2025"],
       noMatch: ["Received 14 complaints in 2021", "Responded to by the police"],
@@ -37,8 +40,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "closing-heading",
     kind: "closing",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:about (?:foi|freedom of information|(?:this|your|the) (?:response|release|page|request)|(?:our|the) handling of (?:this|your|the) request)|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how (?:we (?:handled|dealt with|processed|considered) (?:your|the|this) request|(?:the|your|this) request was (?:handled|dealt with))|publication|feedback)\s*[:.]?$/i,
+    ),
     examples: {
       match: [
         "About FOI",
@@ -54,8 +58,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "review-rights-heading",
     kind: "review-rights",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints|complaints?(?: rights?| procedure)|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|not (?:happy|satisfied|content)\??|what to do if you are [^.]{0,40}|what (?:you can do|happens) next|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
+    ),
     examples: {
       match: [
         "Right of appeal",
@@ -72,8 +77,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "advice-heading",
     kind: "advice",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:section 16\b[^.]{0,40}|(?:duty to )?(?:provide )?advice (?:and|&) assistance|advice|helpful information|regulation 9\b[^.]{0,40})\s*[:.\-–]?$/i,
+    ),
     examples: {
       match: ["Advice and assistance", "Section 16 – advice and assistance", "Advice & Assistance:"],
       noMatch: ["Under section 16 we suggest that you limit it.", "Advice lines in use"],
@@ -83,15 +89,16 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "review-exchange-heading",
     kind: "annex",
     as: "heading",
-    pattern: /^internal review (?:documents?|requests?|responses?|outcome|decision)\s*:?$/i,
+    pattern: cue(/^internal review (?:documents?|requests?|responses?|outcome|decision)\s*:?$/i),
     examples: { match: ["Internal Review Documents", "Internal Review Response:"], noMatch: ["Internal review"] },
   },
   {
     name: "annex-of-the-request",
     kind: "request",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:annex|appendix|attachment|schedule|enclosure)(?: [A-Z\d]{1,2})?\s?[-–—:.]?\s{0,2}(?:(?:text|copy|details) of )?(?:(?:the|your|original|full|initial|foi|information) ){0,3}(?:requests?|enquiry)(?: (?:in full|as received|received|for information))?\s*:?$/i,
+    ),
     examples: {
       match: ["Annex A – Your request", "Appendix 1: Original request", "Annex: text of the request"],
       noMatch: ["Annex A", "Annex B - Response to your request", "Your request is in Annex A."],
@@ -101,8 +108,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "annex-heading",
     kind: "annex",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:explanatory |legal |statutory )?(?:annex|appendix|schedule of exemptions|note on section|exemptions? explained|exemptions? in full|extracts? from)(?:\b[^.]{0,60})?$/i,
+    ),
     examples: {
       match: ["Annex A", "Appendix A", "Explanatory annex", "Note on section 40(2)", "Exemption in full"],
       noMatch: ["Annex A is attached.", "The annex"],
@@ -112,7 +120,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "statutory-notice-heading",
     kind: "annex",
     as: "heading",
-    pattern: /^section 17\b(?: \(?\d\)?)? ?(?:refusal )?notice\b[^.]{0,80}$/i,
+    pattern: cue(/^section 17\b(?: \(?\d\)?)? ?(?:refusal )?notice\b[^.]{0,80}$/i),
     examples: {
       match: ["Section 17 Notice under the Freedom of Information Act 2000"],
       noMatch: ["Section 17(1) requires a notice."],
@@ -122,8 +130,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "refusal-heading",
     kind: "refusal-notice",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:(?:partial )?(?:refusal notice|notice of refusal)|reasons? for (?:the )?(?:decision|refusal|withholding)|(?:the )?exemptions?(?: (?:which|that) appl(?:y|ies)| applied| used| relied (?:up)?on)?|section \d{2}\b.{0,40}\bexemption applied|why (?:we have|the|some|this|information|part)\b[^.?]{0,60}(?:withheld|refused|exempt|not (?:released|disclosed|provided)))\s*[:\-–]?$/i,
+    ),
     examples: {
       match: [
         "NOTICE OF REFUSAL",
@@ -138,8 +147,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "first-decision-heading",
     kind: "preamble",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:(?:the |our |your )?(?:first|original|initial|previous) (?:response|decision|reply|answer)|what was (?:said|decided) (?:at )?first|background|chronology|(?:history|handling) of (?:the|your|this) (?:original )?request|(?:the |your |summary of (?:the |your ))?(?:complaint|investigation|(?:request|reasons?|grounds) for (?:an? |the |your |asking for (?:an? )?)?(?:internal )?review))\s*[:\-–]?$/i,
+    ),
     examples: {
       match: ["The first response", "Background", "Your request for an internal review", "Grounds for review"],
       noMatch: ["Our response"],
@@ -149,8 +159,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "outcome-documents-heading",
     kind: "response",
     as: "heading",
-    pattern:
+    pattern: cue(
       /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided)|(?:internal )?review (?:findings|decision|outcome|conclusions?)|(?:outcome|findings|result|conclusions?) of (?:the|your|this|my|our) (?:internal )?review|(?:my|the|our) (?:review|findings|conclusions?|reconsideration|outcome)|reconsideration|conclusions?)\s*[:\-–]?$/i,
+    ),
     examples: {
       match: ["Outcome / Documents", "Information provided for the answer:", "What we found", "Outcome of the review"],
       noMatch: ["Information Released: Yes", "Review of the decision"],
@@ -160,7 +171,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "outcome-heading",
     kind: "preamble",
     as: "heading",
-    pattern: /^(?:outcome|result|status|exemptions? (?:cited|applied)\?)\s*[:\-–]?$/i,
+    pattern: cue(/^(?:outcome|result|status|exemptions? (?:cited|applied)\?)\s*[:\-–]?$/i),
     examples: { match: ["Outcome", "Status:"], noMatch: ["Outcome of the review"] },
   },
 ];

@@ -1,4 +1,5 @@
 import type { SectionKind } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 
 /** Words that make a short line the heading of a request. */
 const REQUEST_WORDS: ReadonlySet<string> = new Set(
@@ -25,7 +26,7 @@ const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
 /** A figure, or a label with its value, makes the line no heading. */
 const FIELD = /\d|:\s*\S/;
 /** Alone, 'Requested:' and 'Responded:' are fields that hold dates. */
-const PARTICIPLE = /ed$/i;
+const PARTICIPLE = cue(/ed$/i);
 /** 'What we were asked (13 January 2025)', 'Response 11-03-2021', 'Request 101002428998' */
 const ASIDE = /\s*(?:\([^()]{1,40}\)|(?:\d{1,2}[/.-]){2}\d{2,4}|\s\d{6,})\s*$/;
 /** 'Response – Weald Valley Council' */
@@ -35,7 +36,7 @@ const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** 'You said' over 'We did'. */
-const YOU_SAID = /^(?:what )?you (?:said|asked|wrote|wanted|told us|requested)(?: (?:to know|for|us|about))?$/i;
+const YOU_SAID = cue(/^(?:what )?you (?:said|asked|wrote|wanted|told us|requested)(?: (?:to know|for|us|about))?$/i);
 /** Longer lines are sentences. */
 const MOST_WORDS = 9;
 /** A body's name before 'Response' has at most this many words. */

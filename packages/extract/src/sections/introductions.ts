@@ -1,33 +1,47 @@
 import type { CleanBlock } from "../blocks.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount } from "./accounts.js";
 import { type ToldRequest, toldRequest } from "./told-request.js";
 
 /** Sentences that say nothing about this request: thanks, receipt, the law in general, which Act applies. */
-const INTRODUCTIONS: readonly RegExp[] = [
-  /^thank you/i,
-  /^dear\b/i,
-  /^(?:i|we) (?:refer|am writing|are writing|write|received|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|hold))/i,
-  /^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i,
-  /^(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
-  /^(?:this|it|your (?:recent )?(?:request|letter|e-?mail|enquiry))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)/i,
-  /^two duties/i,
-  /^(?:unless|except where|provided that no)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}, (?:the|its) (?:first|second) duty\b/i,
-  /^(?:when|where|if)\b[^.]{0,100}\bexemption\b[^.]{0,60}\bsection 17\b[^.]{0,40}\brequires\b/i,
-  /^a public authority (?:that|which)/i,
-  /^(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members)|places?|requires? (?:us|public)|creates?)/i,
-  /^(?:it does not oblige|that at section 1|under section 1|section 1\b|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,
-  /^in (?:your|the) (?:e-?mail|request|letter) you/i,
-  /^you (?:have )?(?:asked|requested)/i,
-  /^please note that we have put/i,
-  /^(?:the )?law that governs/i,
-  /^for (?:ease|clarity)/i,
-  /^the (?:information|text) of your request/i,
-  /^this (?:letter|e-?mail) is (?:our|the|in) (?:response|reply)/i,
+const INTRODUCTIONS: readonly Cue[] = [
+  cue(/^thank you/i),
+  cue(/^dear\b/i),
+  cue(
+    /^(?:i|we) (?:refer|am writing|are writing|write|received|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|hold))/i,
+  ),
+  cue(/^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i),
+  cue(
+    /^(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
+  ),
+  cue(
+    /^(?:this|it|your (?:recent )?(?:request|letter|e-?mail|enquiry))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)/i,
+  ),
+  cue(/^two duties/i),
+  cue(
+    /^(?:unless|except where|provided that no)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}, (?:the|its) (?:first|second) duty\b/i,
+  ),
+  cue(/^(?:when|where|if)\b[^.]{0,100}\bexemption\b[^.]{0,60}\bsection 17\b[^.]{0,40}\brequires\b/i),
+  cue(/^a public authority (?:that|which)/i),
+  cue(
+    /^(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members)|places?|requires? (?:us|public)|creates?)/i,
+  ),
+  cue(
+    /^(?:it does not oblige|that at section 1|under section 1|section 1\b|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,
+  ),
+  cue(/^in (?:your|the) (?:e-?mail|request|letter) you/i),
+  cue(/^you (?:have )?(?:asked|requested)/i),
+  cue(/^please note that we have put/i),
+  cue(/^(?:the )?law that governs/i),
+  cue(/^for (?:ease|clarity)/i),
+  cue(/^the (?:information|text) of your request/i),
+  cue(/^this (?:letter|e-?mail) is (?:our|the|in) (?:response|reply)/i),
 ];
 /** A line that announces the answers: 'Our answers are as follows:' */
-const ANNOUNCES =
-  /^[^.\n]{0,140}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:the )?answers? to your questions|your questions are answered|please find our|(?:respond|reply|answer) as follows)\b[^.\n]{0,80}[:.]$/i;
+const ANNOUNCES = cue(
+  /^[^.\n]{0,140}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:the )?answers? to your questions|your questions are answered|please find our|(?:respond|reply|answer) as follows)\b[^.\n]{0,80}[:.]$/i,
+);
 const DATE_OR_REFERENCE =
   /^(?:(?:our |your )?ref(?:erence|s)?\b.{0,60}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|date:? .{0,30}|re:? .{0,120}|dear\b.{0,80})$/i;
 

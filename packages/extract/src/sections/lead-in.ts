@@ -1,18 +1,22 @@
 import type { SectionKind } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 
 /** A lead-in ends by pointing at what follows. */
 const POINTS_ON =
   /(?:[:;]-?|\s[–—-]|\b(?:below|beneath|in full|as follows|these words|reads|(?:the|these) following|(?:reproduced|quoted|copied|set out|repeated|given|shown) (?:in full )?below\b[^.:?]{0,80})\.?|\b(?:in it|which|there|and|where) you (?:wrote|asked|said|requested)|\byou (?:wrote|asked) (?:that|us)?)\s*$/i;
-const OF_REQUEST =
-  /\b(?:you|your)\b[^\n]{0,200}\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing)?|would like|wish(?:ed)? to|sought|seek(?:ing)?|enquir\w+|wrote|e-?mail(?:ed)?|letter)\b|\b(?:seek access to|(?:received|had)[^\n]{0,40}\brequest|(?:was|were) asked|wish(?:ed|es)? to know|asked (?:us|the [A-Z])|following (?:request|questions?|information)|request (?:was|is|reads?))/i;
-const OF_ANSWER =
-  /\b(?:answers?|answered|repl(?:y|ies|ied)|respon(?:se|ses|d|ded)|findings|disclosed|supplied|released|provid(?:e|ed)|exempt\w*|withh\w+|refus\w+|decided|processed|we hold|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i;
+const OF_REQUEST = cue(
+  /\b(?:you|your)\b[^\n]{0,200}\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing)?|would like|wish(?:ed)? to|sought|seek(?:ing)?|enquir\w+|wrote|e-?mail(?:ed)?|letter)\b|\b(?:seek access to|(?:received|had)[^\n]{0,40}\brequest|(?:was|were) asked|wish(?:ed|es)? to know|asked (?:us|the [A-Z])|following (?:request|questions?|information)|request (?:was|is|reads?))/i,
+);
+const OF_ANSWER = cue(
+  /\b(?:answers?|answered|repl(?:y|ies|ied)|respon(?:se|ses|d|ded)|findings|disclosed|supplied|released|provid(?:e|ed)|exempt\w*|withh\w+|refus\w+|decided|processed|we hold|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i,
+);
 const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;
 /** A requester announces a list too: 'Please provide the following:'. */
-const REQUESTER =
-  /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:writing|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the)\b/i;
+const REQUESTER = cue(
+  /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:writing|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the)\b/i,
+);
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
 export function leadInKind(line: string): SectionKind | null {
@@ -26,5 +30,6 @@ export function leadInKind(line: string): SectionKind | null {
 }
 
 /** Of the words of answering, those that announce the answers themselves and not reasons or law. */
-const ANSWERS =
-  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|turn)\b)|\bdisclosed as follows\b/i;
+const ANSWERS = cue(
+  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|turn)\b)|\bdisclosed as follows\b/i,
+);

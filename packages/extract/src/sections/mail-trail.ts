@@ -1,11 +1,13 @@
 import type { CleanBlock, CleanText, SectionKind } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 
 /** `*From:* Tenant`, `To: FOI Mailbox`: a line of a mail's head, bold or not. */
 const HEAD_LINE = /^[\s*_>|]{0,6}(from|sent|date|to|cc|bcc|subject|importance|attachments?)[\s*_]{0,4}:/i;
 const RULE = /^(?:[\s_=*-]{5,}|[\s-]*(?:original message|forwarded message|begin forwarded message:?)[\s-]*)$/i;
 /** Whom a mail is from or to: the office that answers requests, or a body. */
-const OFFICE =
-  /\b(?:FOIA?|EIR|freedom ?of ?information|information (?:team|rights|governance|requests?|access|compliance|officer)|info(?:rmation)? ?requests?|access to information|data protection|complaints|enquiries|records|council|trust|university|police|constabulary|department|agency|association|authority|office|service|board|college|commission|[\w.-]*foi[\w.-]*@)/i;
+const OFFICE = cue(
+  /\b(?:FOIA?|EIR|freedom ?of ?information|information (?:team|rights|governance|requests?|access|compliance|officer)|info(?:rmation)? ?requests?|access to information|data protection|complaints|enquiries|records|council|trust|university|police|constabulary|department|agency|association|authority|office|service|board|college|commission|[\w.-]*foi[\w.-]*@)/i,
+);
 const LINES = /\n/;
 
 interface Message {

@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { disown, readMark } from "../questions/read-mark.js";
+import { cue } from "../text/cue/cue.js";
 import { isAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
 import { isIntroductory } from "./introductions.js";
@@ -50,8 +51,9 @@ function longestRun(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
 }
 
 /** 'I have been asked to review …' */
-const OPENS =
-  /^(?:i|we) (?:have|am|was|were)(?: now)? (?:been )?(?:asked|appointed|writing|reviewed|considered|read)\b/i;
+const OPENS = cue(
+  /^(?:i|we) (?:have|am|was|were)(?: now)? (?:been )?(?:asked|appointed|writing|reviewed|considered|read)\b/i,
+);
 
 function asks(block: CleanBlock): boolean {
   return ASKS.test(block.text);

@@ -3,6 +3,7 @@ import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js"
 import { askedIn } from "../questions/asked.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
+import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
@@ -11,13 +12,16 @@ import { toldRequest } from "./told-request.js";
 import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
-const SIGN_OFF =
-  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e-?mail|spreadsheet|format|hearing from you|receipt|response)\b/i;
-const THANKS_SUFFIX =
-  /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i;
+const SIGN_OFF = cue(
+  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e-?mail|spreadsheet|format|hearing from you|receipt|response)\b/i,
+);
+const THANKS_SUFFIX = cue(
+  /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i,
+);
 /** 'Requestor category: Media' under the heading of a request. */
-const FIELD_LINE =
-  /^(?:(?:requestor|requester|applicant|customer|enquirer|foi|request)(?:['’]s)? )?(?:category|type|name|reference|ref|number|date|subject|topic|department|directorate|received|organisation)(?: (?:number|received|of request|no\.?))?\s?: ?\S.{0,80}$/i;
+const FIELD_LINE = cue(
+  /^(?:(?:requestor|requester|applicant|customer|enquirer|foi|request)(?:['’]s)? )?(?:category|type|name|reference|ref|number|date|subject|topic|department|directorate|received|organisation)(?: (?:number|received|of request|no\.?))?\s?: ?\S.{0,80}$/i,
+);
 /** A second quotation this like the first is the first again. */
 const SAME_REQUEST = 0.8;
 
@@ -58,8 +62,9 @@ function addsTo(clean: CleanText, spans: readonly Span[], span: Span): boolean {
   return !PRESSES.test(clean.text.slice(span.start, span.end)) && !spans.some((other) => isSame(clean, other, span));
 }
 
-const PRESSES =
-  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|still waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i;
+const PRESSES = cue(
+  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|still waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
+);
 
 /** A page with one question and no label quotes its request in it. */
 function onlyQuestion(pairs: readonly QuestionPair[]): readonly Span[] {

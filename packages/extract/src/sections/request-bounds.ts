@@ -1,16 +1,18 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
+import { cue } from "../text/cue/cue.js";
 import { toldRequest } from "./told-request.js";
 import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 /** Words that a requester says of himself, or asks with. */
-const OF_REQUESTER = /\b(?:i|i['’](?:m|d|ve|ll)|my|me|please|could you|can you|would you|kindly)\b/i;
-const OF_AUTHORITY = /\b(?:we|our|us|your (?:original )?request|you (?:have |had )?(?:asked|requested))\b/i;
+const OF_REQUESTER = cue(/\b(?:i|i['’](?:m|d|ve|ll)|my|me|please|could you|can you|would you|kindly)\b/i);
+const OF_AUTHORITY = cue(/\b(?:we|our|us|your (?:original )?request|you (?:have |had )?(?:asked|requested))\b/i);
 /** A verb that states; 'the number of boats sunk' has none. */
-const STATES =
-  /\b(?:is|are|was|were|has|have|had|does|did|do|can|cannot|will|would|holds?|includes?|remains?|owns?|employs?|cost|costs|paid|spent|received|there)\b/i;
+const STATES = cue(
+  /\b(?:is|are|was|were|has|have|had|does|did|do|can|cannot|will|would|holds?|includes?|remains?|owns?|employs?|cost|costs|paid|spent|received|there)\b/i,
+);
 const OPENS_ANSWER = /^(?:yes|no|none|nil|n\/a|not held|see|£|\d|about|around|approximately|less than|fewer than)/i;
 const LEAST_WORDS = 4;
 

@@ -1,5 +1,6 @@
 import type { SectionKind } from "../blocks.js";
 import type { Examples } from "../noise/site-profile.js";
+import type { Cue } from "../text/cue/cue.js";
 
 /** A wording that opens a part of a response. */
 export interface SectionCue {
@@ -7,6 +8,6 @@ export interface SectionCue {
   readonly kind: SectionKind;
   /** `heading`: the line is no content of the part; `first-line`: it is the part's first content. */
   readonly as: "heading" | "first-line";
-  readonly pattern: RegExp;
+  readonly pattern: Cue;
   readonly examples: Examples;
 }

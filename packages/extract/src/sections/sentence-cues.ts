@@ -1,8 +1,10 @@
+import { cue } from "../text/cue/cue.js";
 import type { SectionCue } from "./section-cue.js";
 
 /** What is said of the time that runs once the requester has answered a question back. */
-export const CLARIFICATION_CLOCK =
-  /^(?:(?:if|unless) (?:we|i) (?:do not|don['’]t|have not|haven['’]t)? ?(?:hear|heard|receive|received)\b[^.]{0,120}\b(?:close|closed|withdrawn|lapsed?|no longer|assume|treat)|(?:if|unless) we (?:hear|receive) nothing\b|(?:the|our) (?:20|twenty)[- ](?:working[- ])?days?(?: period| clock)? (?:will|does|do|starts?|begins?|is)\b|(?:once|as soon as|when) (?:we|i) (?:hear|have heard|receive|have received)\b[^.]{0,60}\b(?:from you|clarif\w*|reply)\b|(?:under|in line with|as) section 1\(3\)[^.]{0,80}\b(?:need not|not (?:obliged|required)|until))/i;
+export const CLARIFICATION_CLOCK = cue(
+  /^(?:(?:if|unless) (?:we|i) (?:do not|don['’]t|have not|haven['’]t)? ?(?:hear|heard|receive|received)\b[^.]{0,120}\b(?:close|closed|withdrawn|lapsed?|no longer|assume|treat)|(?:if|unless) we (?:hear|receive) nothing\b|(?:the|our) (?:20|twenty)[- ](?:working[- ])?days?(?: period| clock)? (?:will|does|do|starts?|begins?|is)\b|(?:once|as soon as|when) (?:we|i) (?:hear|have heard|receive|have received)\b[^.]{0,60}\b(?:from you|clarif\w*|reply)\b|(?:under|in line with|as) section 1\(3\)[^.]{0,80}\b(?:need not|not (?:obliged|required)|until))/i,
+);
 
 /** Sentences that open a part. They are tried on the first words of a line, so each pattern starts at the line's start. */
 export const SENTENCE_CUES: readonly SectionCue[] = [
@@ -10,8 +12,9 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     name: "review-rights-sentence",
     kind: "review-rights",
     as: "first-line",
-    pattern:
+    pattern: cue(
       /^(?:(?:if|should|where|anyone who|in the event (?:that )?)[^.]{0,80}\b(?:decision reviewed|unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|remain unhappy|complain|appeal|wish to (?:request|ask for|have) (?:a|an) (?:internal )?review)\b|(?:you (?:may|can|have|are)|to (?:ask for|request)|a request for) [^.]{0,60}\b(?:internal review|review (?:of )?(?:this|our|the) (?:decision|response)|right to (?:complain|appeal|ask|request)|complain (?:to|about))\b|complaints (?:about|regarding)|your right to|ask us to review|(?=[^\n]{0,400}\breview\b)(?=[^\n]{0,400}\byou\b)(?=[^\n]{0,400}\b(?:working days|commissioner|calendar months|two months)\b)(?![^\n]{0,400}\b(?:exempt|withheld|section (?:1[24]|2[1-9]|3\d|4[0-4]))\b)[^\n]|(?:please see|details of)[^.]{0,60}(?:right (?:of|to) (?:appeal|complain|review)|appeal (?:rights|process)|complaints? procedure))/i,
+    ),
     examples: {
       match: [
         "If you are unhappy with this response you may ask us for a review within 40 working days.",
@@ -29,8 +32,9 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     name: "sign-off",
     kind: "closing",
     as: "first-line",
-    pattern:
+    pattern: cue(
       /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|with|many|warm|kindest)?\s*regards|many thanks|with thanks|thanks|best wishes|all the best)\b[^?]{0,40}$/i,
+    ),
     examples: {
       match: ["Yours sincerely", "Kind regards,", "Yours faithfully,", "Many thanks"],
       noMatch: ["Regards to the second question, 14 were found in all of the county's depots last year."],
@@ -40,8 +44,9 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     name: "licence-and-limits",
     kind: "closing",
     as: "first-line",
-    pattern:
+    pattern: cue(
       /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,160}\bnot (?:to )?be (?:used|set|taken|relied|compared)\b[^.]{0,40}(?:compar|beside|another|other (?:force|authorit|bod))|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|for the purposes of[^.]{0,60} this completes|this (?:letter |e-?mail )?(?:completes|concludes)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e-?mail|message)\b)/i,
+    ),
     examples: {
       match: [
         "The information in this response is given under the Open Government Licence.",
@@ -57,7 +62,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     name: "notice-sentence",
     kind: "refusal-notice",
     as: "first-line",
-    pattern: /^section 1[67]\b[^.]{0,100}\brequires\b/i,
+    pattern: cue(/^section 1[67]\b[^.]{0,100}\brequires\b/i),
     examples: {
       match: [
         "Section 17(1) of the Freedom of Information Act 2000 requires the Service, when it relies on an exemption, to give you a notice which:",
@@ -69,8 +74,9 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     name: "advice-sentence",
     kind: "advice",
     as: "first-line",
-    pattern:
+    pattern: cue(
       /^(?:section 1[56]\b[^.]{0,30}\b(?:asks|obliges|requires) us to (?:suggest|advise|help|assist)|(?:under|in (?:accordance|line) with|as (?:part|required)[^.]{0,30}) (?:our |the )?(?:duty (?:under|in) )?(?:section 16\b(?![^.]{0,60}refus)|s\.? ?16\b|regulation 9\b|s\.? ?15\b|section 15\b)|one way (?:to|of)|you (?:may|might) (?:wish|like|want) to (?:refine|narrow|re-?submit|reduce|ask again|limit|consider (?:refining|narrowing|reducing|limiting))|(?:if|should) you (?:wish|would like|want|choose|decide) to (?:refine|narrow|reduce|limit|re-?submit)|a (?:fresh|narrower|refined|new) request|it may help to note)/i,
+    ),
     examples: {
       match: [
         "Under section 16 we suggest that you limit questions 1 to 3.",

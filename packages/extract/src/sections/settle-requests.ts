@@ -1,5 +1,6 @@
 import type { CleanText, Section } from "../blocks.js";
 import { contentBlocks } from "../questions/find-items.js";
+import { cue } from "../text/cue/cue.js";
 import { isWholeAccount } from "./accounts.js";
 import { CLARIFICATION } from "./clarification.js";
 import { asksOnly, behindQuotation, endsWithTitle, onlyHeadsRequest, saysSomething } from "./request-bounds.js";
@@ -26,8 +27,9 @@ export function withReviews(clean: CleanText, sections: readonly Section[]): rea
   });
 }
 
-const DECIDES =
-  /^(?:(?:having|on|after|following)\b[^.,]{0,80}, )?i (?:have |do )?(?:now )?(?:not )?(?:find|uphold|agree|conclude|consider|reviewed|reconsidered|decided)\b/i;
+const DECIDES = cue(
+  /^(?:(?:having|on|after|following)\b[^.,]{0,80}, )?i (?:have |do )?(?:now )?(?:not )?(?:find|uphold|agree|conclude|consider|reviewed|reconsidered|decided)\b/i,
+);
 
 /** What stands behind the quotation of a request is the authority's: its answer, or what names it. */
 export function withQuotations(clean: CleanText, sections: readonly Section[]): readonly Section[] {

@@ -1,5 +1,6 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
+import { cue } from "../text/cue/cue.js";
 import { isAccount } from "./accounts.js";
 import { type ToldRequest, toldRequest } from "./told-request.js";
 
@@ -50,5 +51,6 @@ function toldBy({ told }: Story, block: CleanBlock): Story["told"] {
 }
 
 /** 'Your request, which is at Annex A': it is printed, below the answer. */
-const ELSEWHERE =
-  /\byour (?:request|e-?mail|letter|enquiry)\b[^.]{0,80}\b(?:annex|appendix|overleaf|attached|enclosed|below)\b/i;
+const ELSEWHERE = cue(
+  /\byour (?:request|e-?mail|letter|enquiry)\b[^.]{0,80}\b(?:annex|appendix|overleaf|attached|enclosed|below)\b/i,
+);

@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { ASKED_CUES, type AskedCue } from "./asked-cues.js";
@@ -15,7 +16,7 @@ export interface ToldRequest extends Span {
 
 const NEWLINES = /\n/g;
 /** Sentences of rights and of the law: 'If you asked …', 'You can ask …'. */
-const CONDITION = /^(?:if|should|unless|you (?:can|may|could|have the right)|please|anyone)\b/i;
+const CONDITION = cue(/^(?:if|should|unless|you (?:can|may|could|have the right)|please|anyone)\b/i);
 /** 'You requested the following: …' */
 const POINTER =
   /^(?:the )?(?:(?:following|below)(?: (?:information|questions?|details))?|information|questions?)?(?:[^.:“"]{0,40}\bas follows| in these words)?\s?[:–—-]+\s*/i;

@@ -1,11 +1,13 @@
+import { type Cue, cue } from "../text/cue/cue.js";
+
 /**
  * Who is speaking: how the first words of a paragraph tell the requester from the public authority. The patterns are
  * tried at the start of a line; a name of up to sixty characters may stand for "we".
  */
 
 /** One pattern of many, each of which stands at the start of a line; a row each, so that they can be read. */
-function startsWithAny(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(`^(?:${patterns.map(({ source }) => source).join("|")})`, "i");
+function startsWithAny(patterns: readonly RegExp[]): Cue {
+  return cue(new RegExp(`^(?:${patterns.map(({ source }) => source).join("|")})`, "i"));
 }
 
 /** First words of a public authority that answers. */
@@ -33,28 +35,33 @@ export const AUTHORITY_VOICE = startsWithAny([
 ]);
 
 /** A body named at the start of a sentence that answers: "The Trust holds", "Gwent Police can confirm". */
-export const NAMED_AUTHORITY_VOICE =
-  /^(?:the )?[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the|in|upon)){0,9},? (?:can (?:neither )?confirm|confirms|(?:does not |do not )?holds?\b|has (?:now )?(?:considered|completed|conducted|dealt|decided|searched|undertaken|reviewed)|is (?:not obliged|unable|able to)|neither confirms|received your)/;
+export const NAMED_AUTHORITY_VOICE = cue(
+  /^(?:the )?[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the|in|upon)){0,9},? (?:can (?:neither )?confirm|confirms|(?:does not |do not )?holds?\b|has (?:now )?(?:considered|completed|conducted|dealt|decided|searched|undertaken|reviewed)|is (?:not obliged|unable|able to)|neither confirms|received your)/,
+);
 
 /** A body's noun and a verb: 'The Trust will not be processing them'. */
-export const BODY_VOICE =
-  /^(?:[Tt]he )?(?:[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the)){0,8} )?(?:[Cc]ouncil|[Tt]rust|[Dd]epartment|[Ff]orce|[Uu]niversity|[Bb]oard|[Aa]uthority|[Ss]ervice|[Cc]ollege|[Aa]gency|[Oo]ffice|[Cc]ommission|[Ee]xecutive|[Cc]onstabulary|[Pp]olice|[Mm]useum|[Gg]allery|[Ss]chool|[Aa]cademy|[Pp]artnership|[Rr]egulator|[Cc]ompany|[Aa]ssociation|[Mm]inistry)(?: \([A-Z]\w*\))? (?:has|have|is|are|was|does|do|did|will|would|can|cannot|holds?|considers?|believes?|estimates?|refuses?|received|answers?|neither|may|must|owns?|keeps?)\b/;
+export const BODY_VOICE = cue(
+  /^(?:[Tt]he )?(?:[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the)){0,8} )?(?:[Cc]ouncil|[Tt]rust|[Dd]epartment|[Ff]orce|[Uu]niversity|[Bb]oard|[Aa]uthority|[Ss]ervice|[Cc]ollege|[Aa]gency|[Oo]ffice|[Cc]ommission|[Ee]xecutive|[Cc]onstabulary|[Pp]olice|[Mm]useum|[Gg]allery|[Ss]chool|[Aa]cademy|[Pp]artnership|[Rr]egulator|[Cc]ompany|[Aa]ssociation|[Mm]inistry)(?: \([A-Z]\w*\))? (?:has|have|is|are|was|does|do|did|will|would|can|cannot|holds?|considers?|believes?|estimates?|refuses?|received|answers?|neither|may|must|owns?|keeps?)\b/,
+);
 
 /** First words of a requester. */
-export const REQUESTER_VOICE =
-  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about)|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i;
+export const REQUESTER_VOICE = cue(
+  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about)|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
+);
 
 /** A greeting line, the whole of it. */
 export const GREETING =
   /^(?:dear\b(?:[^.?!:]|(?<=\b(?:[A-Z]|mrs?|ms|dr|prof))\.){0,80}|good (?:morning|afternoon|evening)|hello|hi|hi there|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;
 
 /** A greeting of a requester: it names a body or a team, not a person. */
-export const GREETING_TO_AUTHORITY =
-  /\b(?:council|police|constabulary|trust|authority|department|ministry|office|university|college|service|services|limited|ltd|board|commission|agency|foi|freedom|information|team|officer|government|nhs|requests)\b/i;
+export const GREETING_TO_AUTHORITY = cue(
+  /\b(?:council|police|constabulary|trust|authority|department|ministry|office|university|college|service|services|limited|ltd|board|commission|agency|foi|freedom|information|team|officer|government|nhs|requests)\b/i,
+);
 
 /** What an automatic or early reply says instead of an answer. */
-export const ACKNOWLEDGEMENT =
-  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|aim to|shall) (?:respond|reply|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|acknowledge (?:receipt|your)|within (?:20|twenty) working days (?:of|from|as))\b/i;
+export const ACKNOWLEDGEMENT = cue(
+  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|aim to|shall) (?:respond|reply|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|acknowledge (?:receipt|your)|within (?:20|twenty) working days (?:of|from|as))\b/i,
+);
 
 /** True for a line that only a public authority says. */
 export function isAuthorityVoice(line: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from "@foi-records/contract";
+import { cue } from "./cue/cue.js";
 import { matchesOf } from "./matches-of.js";
 
 /** A full stop after one of these, or after a single capital, ends no sentence: 's. 40', 'No. 7', 'Mr. X'. */
@@ -6,8 +7,9 @@ const ABBREVIATION =
   /(?:^|[\s(])(?:ss?|reg|regs|art|arts|para|paras|sect|sec|no|nos|ref|cf|vs|eg|e\.g|ie|i\.e|mr|mrs|ms|dr|st|ltd|inc|approx|incl|excl|vat|[A-Z])$/i;
 /** Some of them end a sentence after all where the next word only opens one: 'Lockerloan Ltd. The price', 'Annex A. There'. */
 const MAY_END = /(?:[Ll]td|[Ii]nc|VAT|[A-Z])$/;
-const OPENER =
-  /^\s+(?:The|This|That|These|Those|There|They|It|We|Our|You|Your|He|She|His|Her|Their|In|For|As|If|No|Not|Please|However|Under|All|Some|Both|Each|What|How)\s/;
+const OPENER = cue(
+  /^\s+(?:The|This|That|These|Those|There|They|It|We|Our|You|Your|He|She|His|Her|Their|In|For|As|If|No|Not|Please|However|Under|All|Some|Both|Each|What|How)\s/,
+);
 const SENTENCE_END = /[.!?]["'’”)\]]*(?=\s+["'‘“([]?[A-Z0-9£])|\n/g;
 
 /** Sentences of `text` between `start` and `end`, as spans without outer white space. A line break always ends one. */

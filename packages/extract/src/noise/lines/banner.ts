@@ -1,11 +1,13 @@
+import { cue } from "../../text/cue/cue.js";
 import type { LineRule } from "../site-profile.js";
 
 /** Phase banners, service alerts, emergency lines, exit controls and skip links. */
 export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "skip-link",
-    pattern:
+    pattern: cue(
       /^(?:skip|jump|go|neidio|mynd)\b[\s:-]{1,3}(?:straight |directly )?(?:to|i|i'r|i’r|at|past|over)?\s?(?:the )?(?:main|page|primary|site|cynnwys|prif|content|navigation|search|footer|menu|a-z|top|accessibility|results)\b.{0,40}$/i,
+    ),
     examples: {
       match: [
         "Skip to main content",
@@ -19,8 +21,9 @@ export const BANNER_LINES: readonly LineRule[] = [
   },
   {
     name: "exit-control",
-    pattern:
+    pattern: cue(
       /^(?:quick(?:ly)? (?:exit|escape|leave|hide)|(?:exit|leave|hide|escape) (?:this |the |from )?(?:site|page|website|this page)(?: now| quickly)?|hide this page(?: now)?|quick exit.{0,60}|press (?:the )?(?:escape|esc)\b.{0,80}|allanfa gyflym|gadael y (?:safle|wefan)(?: hon)?|safety exit|emergency exit|quickly exit this site.{0,80}|hide your visit)$/i,
+    ),
     examples: {
       match: [
         "Leave this site",
@@ -34,8 +37,9 @@ export const BANNER_LINES: readonly LineRule[] = [
   },
   {
     name: "phase-banner",
-    pattern:
+    pattern: cue(
       /^(?:beta|alpha)$|^(?:beta|alpha)\b[\s:–-]{0,3}(?:this|we|you|help|our)\b.{0,200}|^(?:this|you(?:(?:'|’)re| are) (?:looking at|viewing|using|on)|our|welcome to).{0,40}\b(?:beta|alpha|new|trial)\b.{0,30}\b(?:site|website|service|version|page)\b.{0,250}|^this (?:site|website|service) is (?:a |in )?(?:beta|alpha|new)\b.{0,250}|^this is a (?:beta|new|trial|test) (?:site|service|website|version).{0,250}|^fersiwn beta\b.{0,250}|^(?:cyfnod )?beta\b.{0,20}gwasanaeth newydd.{0,200}/i,
+    ),
     examples: {
       match: [
         "BETA",
@@ -47,7 +51,7 @@ export const BANNER_LINES: readonly LineRule[] = [
   },
   {
     name: "phase-banner-feedback",
-    pattern: /\b(?:this is a new service|new service)\b.{0,20}\byour feedback\b/i,
+    pattern: cue(/\b(?:this is a new service|new service)\b.{0,20}\byour feedback\b/i),
     examples: {
       match: [
         "BETAThis is a new service. Your feedback will help us to improve it.",
@@ -58,8 +62,9 @@ export const BANNER_LINES: readonly LineRule[] = [
   },
   {
     name: "service-alert",
-    pattern:
+    pattern: cue(
       /^(?:we(?:(?:'|’)re| are) (?:aware of|experiencing|currently experiencing|having) (?:an issue|issues|a problem|problems|technical|high|some|intermittent).{0,400}|due to (?:high demand|planned|essential|scheduled|industrial|the bank holiday|current|system|an outage).{0,200}|(?:essential|scheduled|planned) (?:maintenance|upgrade|downtime)(?:\b.{0,100}\b(?:will|may|from|between|on) .{0,120})?|(?:some|our) (?:online|of our) .{0,80}\b(?:un)?available\b.{0,160}|online (?:payments?|services?|forms?|report).{0,60}\b(?:unavailable|not be available|down)\b.{0,160}|bank holiday\b.{0,30}(?:collections?|opening|closures?|arrangements).{0,200}|(?:changes|improvements|updates) are being made to (?:this|our) (?:web)?site.{0,160}|(?:this|our|parts of this) (?:web)?site (?:will|may|is|are).{0,40}\b(?:unavailable|maintenance|not be updated|offline)\b.{0,160}|(?:general|local|local by-|by-)?\s?elections?: .{0,200}\bthis site\b.{0,120}|(?:severe|amber|red|yellow|adverse) (?:weather(?: warning)?|warning)\b.{0,200}|our (?:offices?|phone lines|buildings) (?:are|is|will be) closed\b.{0,120}|delays to (?:responses?|our service).{0,60}|coronavirus \(?covid-19\)?(?:[:\s-].{0,120})?)$/i,
+    ),
     examples: {
       match: [
         "We’re aware of an issue affecting some of our forms.",
@@ -78,8 +83,9 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "service-alert-words",
     weak: true,
-    pattern:
+    pattern: cue(
       /\b(?:longer than usual|than normal|(?:currently|temporarily) (?:closed|unavailable|down|suspended)|unavailable|disruption|industrial action|strike action|phone lines?|telephone network|out of service|will be closed|adverse weather|outage|please bear with us|thank you for your patience|apologi[sz]e for any inconvenience)\b/i,
+    ),
     examples: {
       match: ["Some callers to 101 are waiting longer than usual because of a fault."],
       noMatch: ["The library was closed for 14 days in 2022."],
@@ -87,8 +93,9 @@ export const BANNER_LINES: readonly LineRule[] = [
   },
   {
     name: "emergency-line",
-    pattern:
+    pattern: cue(
       /^(?:in (?:an|the event of an) emergency\b.{0,120}|(?:call|dial|ring|phone) (?:999|101|111|112)\b.{0,80}|emergency:? ?(?:call |dial )?999.{0,60}|for non-(?:urgent|emergency).{0,40}\b(?:101|111)\b.{0,40}|mewn argyfwng.{0,80}|non-emergency:? (?:call |dial )?(?:101|111)\b.{0,40}|999 .{0,20}non-emergency.{0,20})$/i,
+    ),
     examples: {
       match: [
         "In an emergency call 999",
@@ -101,8 +108,9 @@ export const BANNER_LINES: readonly LineRule[] = [
   },
   {
     name: "browser-notice",
-    pattern:
+    pattern: cue(
       /^(?:(?:please )?(?:enable|turn on|switch on) javascript.{0,120}|(?:this|your|our) (?:site|website|browser|page).{0,40}\b(?:javascript|out of date|not supported|internet explorer)\b.{0,160}|javascript (?:is|must be) .{0,80}|you need (?:to enable )?javascript.{0,80}|loading(?:\.{3}|…)?|please wait(?:\.{3}|…)?)$/i,
+    ),
     examples: {
       match: ["Please enable JavaScript to use this site", "Your browser is out of date", "Loading…"],
       noMatch: ["Loading bays: 14", "Please wait until the report is published."],

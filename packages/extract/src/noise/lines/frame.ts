@@ -1,11 +1,13 @@
+import { cue } from "../../text/cue/cue.js";
 import type { LineRule } from "../site-profile.js";
 
 /** The frame of a site or of a printed page: breadcrumbs, menus, copyright, running heads. */
 export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "breadcrumb",
-    pattern:
+    pattern: cue(
       /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}[»>›/|→].{1,200}|you are (?:in|at)\s?:\s?.{0,200}|[a-z][\w&,’' -]{2,50}(?: [>»›→] [a-z][\w&,’' -]{1,60}){2,6})$/i,
+    ),
     examples: {
       match: [
         "Breadcrumb",
@@ -21,13 +23,14 @@ export const FRAME_LINES: readonly LineRule[] = [
   },
   {
     name: "glued-menu",
-    pattern: /^(?:Home|Menu|Hafan|Skip to (?:main )?content)(?=[A-Z])[\w\s&'’-]{5,300}$/,
+    pattern: cue(/^(?:Home|Menu|Hafan|Skip to (?:main )?content)(?=[A-Z])[\w\s&'’-]{5,300}$/),
     examples: { match: ["HomeYour CouncilMeetingsNews"], noMatch: ["Homes England", "Home visits in 2023"] },
   },
   {
     name: "menu-label",
-    pattern:
+    pattern: cue(
       /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents|services|items)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest) (?:posts|comments|news|disclosures)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
+    ),
     weak: true,
     examples: {
       match: ["Navigation menu", "Menu", "Related pages", "Footer links", "In this section", "A to Z"],
@@ -36,8 +39,9 @@ export const FRAME_LINES: readonly LineRule[] = [
   },
   {
     name: "copyright",
-    pattern:
+    pattern: cue(
       /(?:©|\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:[A-Z][\w&]{1,20} ){0,4}(?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$|\ball rights reserved\b)(?<=^.{0,90})|^hawlfraint.{0,60}$/i,
+    ),
     examples: {
       match: [
         "© 2024 Example Council",
@@ -51,8 +55,9 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "organisation-details",
     weak: true,
-    pattern:
+    pattern: cue(
       /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60})$/i,
+    ),
     examples: {
       match: ["Example Water Limited, Registered in England. Registered office: Pump House", "Tel: 01500 000000"],
       noMatch: ["Telephone calls answered: 4,120", "Registered nurses in post: 41"],
@@ -61,7 +66,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "neighbour-link",
     weak: true,
-    pattern: /\s[»›→]$(?<=^.{4,64})|^(?:[«‹←]|<{1,2})\s.{2,60}$/,
+    pattern: cue(/\s[»›→]$(?<=^.{4,64})|^(?:[«‹←]|<{1,2})\s.{2,60}$/),
     examples: {
       match: ["« Dog bins", "Floodlights »"],
       noMatch: ["a » b » c is the path that officers follow when they log in to it to see it and so on and on"],
@@ -69,8 +74,9 @@ export const FRAME_LINES: readonly LineRule[] = [
   },
   {
     name: "site-licence",
-    pattern:
+    pattern: cue(
       /^(?:unless stated otherwise, |except where otherwise (?:stated|noted), )?(?:all )?content(?: on this site| here)? is (?:available )?under the open government licen[cs]e.{0,120}$/i,
+    ),
     examples: {
       match: ["All content is available under the Open Government Licence v3.0, except where otherwise stated"],
       noMatch: ["The information we have sent is under the Open Government Licence."],
@@ -79,8 +85,9 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "site-credit",
     weak: true,
-    pattern:
+    pattern: cue(
       /\bis a project of\b(?<=^.{0,60})|^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website|web design|design)(?: and (?:powered|built|developed|hosted|maintained))?(?: (?:by|with|using)\b.{0,60}| in-?house)|(?:web(?:site)? )?design(?:ed)?(?: by)?: .{3,40}|proudly produced\b.{0,40}|(?:an official|registered logo of|a government) .{0,60})$/i,
+    ),
     examples: {
       match: [
         "Powered by WordPress",
@@ -94,8 +101,9 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "mail-disclaimer",
     local: true,
-    pattern:
+    pattern: cue(
       /^(?:if you (?:have received|received|are not the intended recipient of) this (?:e-?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e-?mail|message).{0,300}|this (?:e-?mail|message)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:meant|intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e-?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e-?mail|message) and any (?:files?|attachments?) with it.{0,300}|e-?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e-?mail.{0,300}|this e-?mail has been scanned.{0,200}|please do not reply to this (?:e-?mail|message).{0,120})$/i,
+    ),
     examples: {
       match: [
         "This email and any attachments are confidential and intended for the addressee.",

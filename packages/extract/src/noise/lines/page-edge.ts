@@ -1,3 +1,4 @@
+import { cue } from "../../text/cue/cue.js";
 import type { LineRule } from "../site-profile.js";
 
 /** What stands at the edge of a printed page, known by its form alone: its number, its marking, its name with its number. */
@@ -5,8 +6,9 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
   {
     name: "page-number",
     local: true,
-    pattern:
+    pattern: cue(
       /^(?:(?:(?:tudalen|page) ?\/ ?)?(?:page|tudalen):? ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?|p\. ?\d{1,3}|[-–—]{1,2} ?(?:page )?\d{1,4} ?[-–—]{1,2})$/i,
+    ),
     examples: {
       match: ["Page 1 of 2", "- 4 -", "Page 3", "Tudalen 2 o 3", "Tudalen / Page 2", "Page 2/4", "– 7 –", "p. 2"],
       noMatch: ["Page 4 is withheld", "4", "18 of 23", "-4", "Page 12 and page 14"],
@@ -15,8 +17,9 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
   {
     name: "page-name-and-number",
     local: true,
-    pattern:
+    pattern: cue(
       /^(?=.{8,110}$)(?:[^.?!]|[.](?! )){1,90}?(?:(?<!\b(?:see|on|at|from|in|to|the|is|was|and|of|its|this|that|our|your|as|per)) {1,3}(?:Page|PAGE|Tudalen)|[|•·–—:-] ?page) \d{1,3} ?(?:of|o|\/) ?\d{1,3}$/,
+    ),
     examples: {
       match: [
         "TRM24-0098 Page 1 of 2",
@@ -34,8 +37,9 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
   {
     name: "protective-marking",
     local: true,
-    pattern:
+    pattern: cue(
       /^[[(]?(?:(?:.{1,60}\s)?not protectively marked|official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|unclassified|(?:government )?(?:security )?(?:classification|marking) ?: ?(?:official|restricted|unclassified|public|internal|confidential).{0,20})[\])]?$/i,
+    ),
     examples: {
       match: ["OFFICIAL", "OFFICIAL - SENSITIVE", "NOT PROTECTIVELY MARKED", "[OFFICIAL]", "Classification: Public"],
       noMatch: ["Official statistics were published", "Classification: 4 of 5 are fiction"],
@@ -44,8 +48,9 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
   {
     name: "marking-in-capitals",
     local: true,
-    pattern:
+    pattern: cue(
       /^[[(]?(?:(?:(?:STRICTLY|HIGHLY|PRIVATE (?:AND|&)|PERSONAL (?:AND|&)|OFFICIAL|RESTRICTED|COMMERCIALLY|NHS) )?CONFIDENTIAL|(?:COMMERCIAL|STAFF|MANAGEMENT|MEDICAL|POLICY)(?:[ -]|, )IN[ -]CONFIDENCE|(?:OFFICIAL|RESTRICTED|CONFIDENTIAL|PROTECT|SENSITIVE|SECRET)(?:[ –—-]{1,3}[A-Z]{3,14})? (?:WHEN|ONCE|IF|UNTIL) [A-Z]{4,12}(?: [A-Z]{2,10})?|PROTECT(?: ?[-–] ?[A-Z]{4,14})?|(?:FOR )?INTERNAL(?: USE ONLY)?|TLP ?: ?(?:CLEAR|WHITE|GREEN|AMBER|RED))[\])]?$/,
+    ),
     examples: {
       match: [
         "PRIVATE AND CONFIDENTIAL",

@@ -1,11 +1,13 @@
+import { cue } from "../../text/cue/cue.js";
 import type { LineRule } from "../site-profile.js";
 
 /** What a page offers to do with itself: feedback, sharing, printing, paging, following. */
 export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-feedback",
-    pattern:
+    pattern: cue(
       /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
+    ),
     examples: {
       match: [
         "Was this page helpful?",
@@ -30,8 +32,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   },
   {
     name: "share",
-    pattern:
+    pattern: cue(
       /^(?:share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?: (?:y|ar)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|guide|record|entry|response))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this)$/i,
+    ),
     examples: {
       match: [
         "Share",
@@ -47,8 +50,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   },
   {
     name: "follow",
-    pattern:
+    pattern: cue(
       /^(?:(?:follow|find|like|join) us(?: (?:on|at|here) .{1,40})?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e-?mail(?: address)?:?|enter (?:your )?e-?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|newsletter sign[- ]?up)$/i,
+    ),
     examples: {
       match: [
         "Follow us",
@@ -66,8 +70,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   },
   {
     name: "donate",
-    pattern:
+    pattern: cue(
       /\b(?:runs|relies|depends) on (?:gifts|donations)\b(?<=^.{0,90})|^(?:donate(?: now| today| here)?|stand up for the right to know|make a donation|(?:our|a) charity (?:is|runs|needs|relies)\b.{0,120}|please give (?:what you can|today)\b.{0,60}|support our work.{0,40})$/i,
+    ),
     examples: {
       match: ["Donate Now", "Our charity runs on gifts from people like you."],
       noMatch: ["Donated goods: none", "Donations received in 2022"],
@@ -75,8 +80,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   },
   {
     name: "back-link",
-    pattern:
+    pattern: cue(
       /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|all .{1,30})|top(?: of page)?|back)$/i,
+    ),
     examples: {
       match: [
         "Back to top",
@@ -90,8 +96,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   },
   {
     name: "pagination",
-    pattern:
+    pattern: cue(
       /^(?:(?:post|page|posts?|article) navigation|(?:previous|next|prev|older|newer)(?: (?:post|page|article|entry|posts|request|response|record|reply|release)s?)?(?::\s?.{1,120})?|[‹«<←]?\s?(?:previous|next|older|newer) (?:request|response|record|reply|release|entry|page|item)\s?[›»>→]?|[‹«<]?\s?(?:previous|prev)\s?[|]?\s?(?:next)?\s?[›»>]?|page \d{1,4} of \d{1,4}|-{1,2} ?\d{1,4} of \d{1,4} ?-{1,2}|showing \d{1,4}.{0,30}of \d{1,5}.{0,20})$/i,
+    ),
     examples: {
       match: [
         "< Previous request",
@@ -107,8 +114,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   },
   {
     name: "text-size",
-    pattern:
+    pattern: cue(
       /^(?:(?:font|text) size:?.{0,20}|[+-]? ?text size ?[+-]?|\+?a\s?\+?a\s?\+?a(?: background:.{0,80})?|speech:?|listen(?: to this page)?|(?:high )?contrast|accessibility (?:controls|tools|options|settings)|translate(?: this (?:page|site))?|select language|powered by google translate|a\+{1,2})$/i,
+    ),
     examples: {
       match: ["Font Size:", "+ Text size -", "Translate this page", "Accessibility controls", "+A+A+A"],
       noMatch: ["Speech therapy waits", "Contrast agents used: 14"],
@@ -116,8 +124,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   },
   {
     name: "search",
-    pattern:
+    pattern: cue(
       /^(?:(?:open |close |toggle )?search(?: (?:the|this|our) (?:site|website)|\s(?:gov\.uk|site|website|disclosure log|responses))?:?|search for(?: a reference number)?:?|chwilio(?:'r wefan)?|what are you looking for\??|enter (?:your )?search.{0,30}|find)$/i,
+    ),
     examples: {
       match: ["Search", "Search this site", "Search GOV.UK", "Search for:", "Chwilio"],
       noMatch: ["Search fees of £450", "Search of the premises"],
@@ -125,8 +134,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   },
   {
     name: "make-request-promotion",
-    pattern:
+    pattern: cue(
       /^(?:want to make (?:a|an) .{0,20}request\??|(?:have|got) a (?:question|request)(?: of your own| for us)?\?.{0,40}|allow up to \d{1,2} working days for\b.{0,60}|contact us if you have (?:a question|any questions) about\b.{0,60}|need (?:to get in touch|help|more help)\?.{0,60}|the content on this page is the responsibility of\b.{0,60}|(?:answers|responses) (?:go|are put) online once\b.{0,80}|because of the (?:volume|number) of requests\b.{0,120})$/i,
+    ),
     examples: {
       match: [
         "Want to make a request?",
@@ -141,8 +151,9 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   },
   {
     name: "page-date",
-    pattern:
+    pattern: cue(
       /^(?:(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?)$/i,
+    ),
     weak: true,
     examples: {
       match: [

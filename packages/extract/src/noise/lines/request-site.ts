@@ -1,3 +1,4 @@
+import { cue } from "../../text/cue/cue.js";
 import type { LineRule } from "../site-profile.js";
 
 /** What a site that publishes requests and their answers prints around the messages of a thread. */
@@ -5,8 +6,9 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
   {
     name: "request-site",
     local: true,
-    pattern:
+    pattern: cue(
       /^(?:(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|\d{1,6} followers?|permalink|link to this(?: report| message)?|actions|report|this request has been closed to new correspondence.{0,160}|(?:offensive\? unsuitable\? )?report this (?:request|message)|(?:anyone: )?download a zip file of all correspondence.{0,100}|(?:view )?event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|things to do with this request|(?:anyone: )?add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of an attachment to the freedom of information request.{0,160}|\((?:pdf|word|excel) file\)|write to your politician|(?:un)?follow this request|track this request.{0,60}|(?:are|were) you the requester\?.{0,60}|there (?:is|are) \d{1,6} (?:person|people) following this request|(?:tweet|share) this request|request an internal review|(?:more )?similar requests|(?:view )?(?:browse|make and browse) (?:foi )?requests)$/i,
+    ),
     examples: {
       match: [
         "show quoted sections",
@@ -28,8 +30,9 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
   {
     name: "request-state",
     local: true,
-    pattern:
+    pattern: cue(
       /^(?:the request was (?:partially )?successful\.?|response to this request is (?:complete|long overdue|delayed|overdue).{0,300}|(?:currently )?(?:still )?waiting for (?:a response|an internal review) (?:from|by) .{3,300}|this request has an unknown (?:status|state).{0,120}|(?:the|this) request has been withdrawn by the person who made it.{0,160}|we(?:'|’)re waiting for .{3,80} to read .{3,160}|we don(?:'|’)t know whether the most recent response.{0,200}|(?:there was|this request has had) (?:a|an) (?:delivery )?error.{0,40}\bwhich needs fixing\b.{0,80}|[^.?!]{3,120} is waiting for (?:your |the requester['’]s )?clarification\.?|[^.?!]{3,140}\. (?:please )?sign in (?:and|to) (?:send|write|reply)\b.{0,60})$/i,
+    ),
     examples: {
       match: [
         "The request was partially successful.",
@@ -48,8 +51,9 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
   },
   {
     name: "request-site-appeal",
-    pattern:
+    pattern: cue(
       /^(?:we work to (?:defend|protect|uphold) (?:the|your) right to .{3,80}|help us (?:protect|defend|keep) (?:your right to|this (?:site|service|website)) .{3,160}|help support .{3,40} ?[-–—:] ?donate.{0,20}|give £\d{1,3} a month.{0,20}|(?:run|built|maintained) by .{2,30}, a registered charity|run by (?:volunteers|mysociety)\b.{0,60})$/i,
+    ),
     examples: {
       match: [
         "We work to uphold the right to ask questions",

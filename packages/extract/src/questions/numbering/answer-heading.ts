@@ -1,10 +1,13 @@
+import { cue } from "../../text/cue/cue.js";
 import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels, LABEL_GROUP } from "./labels.js";
 
 const LONGEST = 80;
-const PATTERN = new RegExp(
-  String.raw`^[A-Z][^.?!:]{2,60}?(?:\b(?:on|of|for|to|at|in|about|regarding)|[-–—:(])\s?(?:your |the )?(?:questions?|parts?|points?|items?|requests?|bullets?) (?:no\.? ?)?(${LABEL_GROUP})\)?\s?[:–-]?(?<!\.)$`,
-  "i",
+const PATTERN = cue(
+  new RegExp(
+    String.raw`^[A-Z][^.?!:]{2,60}?(?:\b(?:on|of|for|to|at|in|about|regarding)|[-–—:(])\s?(?:your |the )?(?:questions?|parts?|points?|items?|requests?|bullets?) (?:no\.? ?)?(${LABEL_GROUP})\)?\s?[:–-]?(?<!\.)$`,
+    "i",
+  ),
 );
 
 /** 'Decision on question 2' alone on its line, over what answers it; it counts where that question was asked. */

@@ -1,15 +1,18 @@
+import { cue } from "../../text/cue/cue.js";
 import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 
 const WORD = String.raw`(?:for|as to|in (?:response|reply|answer|relation) to|(?:our )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?)(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
-const PATTERN = new RegExp(
-  String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—/|]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))\s*[-–—:]?\s*`,
-  "i",
+const PATTERN = cue(
+  new RegExp(
+    String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—/|]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))\s*[-–—:]?\s*`,
+    "i",
+  ),
 );
 
 const A_MARK = /^(?:a|response)/i;
 /** 'Answer 219' gives a figure: no page numbers its answers so high. */
-const LONG_FIGURE = /^answer \d{3}/i;
+const LONG_FIGURE = cue(/^answer \d{3}/i);
 
 /** 'A1', 'A.1', 'Answer 1', 'Response to Q1:', 'Answers to Requests 1, 2 and 3' */
 export const answerWord: NumberingStyle = {

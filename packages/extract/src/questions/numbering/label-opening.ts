@@ -1,11 +1,14 @@
+import { cue } from "../../text/cue/cue.js";
 import type { NumberingStyle } from "../numbering-style.js";
 import { LABEL } from "./labels.js";
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const THING = "(?:part|question|point|request|item|query|bullet(?: point)?|element|limb)";
-const PATTERN = new RegExp(
-  String.raw`^(?:(?:finally|lastly|secondly|thirdly|next|so),? )?(?:in (?:respect|relation|regard|response|answer|reply) (?:of|to)|with (?:regard|respect|reference) to|as (?:to|for|regards)|regarding|concerning|turning(?: \w+)? to|(?:i|we)(?: now| then)? (?:turn|come|move)(?: on)?(?: \w+)? to|on|for|under|at) (?:your |the )?(?:(?<ordinal>${ORDINALS.join("|")})(?: and (?:final|last))? ${THING}|(?:${THING}|paragraph|number|no\.) ?\(?(?<label>${LABEL})\)?|\((?<bracketed>${LABEL})\))(?=[,.:;]|\s)`,
-  "i",
+const PATTERN = cue(
+  new RegExp(
+    String.raw`^(?:(?:finally|lastly|secondly|thirdly|next|so),? )?(?:in (?:respect|relation|regard|response|answer|reply) (?:of|to)|with (?:regard|respect|reference) to|as (?:to|for|regards)|regarding|concerning|turning(?: \w+)? to|(?:i|we)(?: now| then)? (?:turn|come|move)(?: on)?(?: \w+)? to|on|for|under|at) (?:your |the )?(?:(?<ordinal>${ORDINALS.join("|")})(?: and (?:final|last))? ${THING}|(?:${THING}|paragraph|number|no\.) ?\(?(?<label>${LABEL})\)?|\((?<bracketed>${LABEL})\))(?=[,.:;]|\s)`,
+    "i",
+  ),
 );
 
 /** 'In respect of (a), the fees …': a sentence that names the question it answers; its words stay its own. */

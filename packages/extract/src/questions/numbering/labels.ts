@@ -1,3 +1,4 @@
+import { cue } from "../../text/cue/cue.js";
 import { matchesOf } from "../../text/matches-of.js";
 
 /** One bare label: digits with sub-letters ('2a', '4(b)', '3.b.i', '4iia'), a letter, or a roman numeral. */
@@ -6,7 +7,9 @@ const PRINTED = String.raw`\(?(?:${LABEL})\)?\.?`;
 /** Several labels of one answer, an article after a dash being none: '1-3', '2, 3 & 5', '1 to 3', 'Q3 & Q4', 'i. and ii', '(a) and (b)'. */
 export const LABEL_GROUP = String.raw`${PRINTED}(?:(?: ?(?:,|&|and|to|[-–—](?=\S)|\/) ?| [-–—] (?![ai] [a-z]))(?:and |& )?(?:q(?:uestion)?s?\.? ?)?${PRINTED}){0,12}`;
 
-const PART = new RegExp(String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:q(?:uestion)?s?\.? ?)?)?(${LABEL})`, "gi");
+const PART = cue(
+  new RegExp(String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:q(?:uestion)?s?\.? ?)?)?(${LABEL})`, "gi"),
+);
 /** A lone capital is the label as printed; other letters are compared without case. */
 const CAPITAL = /^[A-Z]$/;
 const NOT_LABEL = /[^0-9a-z.]|\.(?=[a-z])/gi;
@@ -45,7 +48,7 @@ export function isSetOff(matched: string, rest: string): boolean {
 }
 
 /** 'Q1 - 9', 'A1 - 5 March': the first question and a figure, not the questions one to nine. */
-const LONE_WITH_FIGURE = /^((?:a|q|question|answer|part|request|point|response)\.? ?(\d{1,2}) [-–—] )(?=\d)/i;
+const LONE_WITH_FIGURE = cue(/^((?:a|q|question|answer|part|request|point|response)\.? ?(\d{1,2}) [-–—] )(?=\d)/i);
 
 /** The one label of a mark behind whose dash a figure stands; null elsewhere. */
 export function loneLabel(line: string): { labels: string[]; length: number } | null {

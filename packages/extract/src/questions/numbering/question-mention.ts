@@ -1,10 +1,13 @@
+import { cue } from "../../text/cue/cue.js";
 import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
 const NUMBER = String.raw`\(?\d{1,2}[a-z]{0,2}\)?`;
-const PATTERN = new RegExp(
-  String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|answers?)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?(${NUMBER}(?:(?:, ?| and | & | to |-|–)(?:and )?${NUMBER}){0,8})(?![\w/])`,
-  "i",
+const PATTERN = cue(
+  new RegExp(
+    String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|answers?)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?(${NUMBER}(?:(?:, ?| and | & | to |-|–)(?:and )?${NUMBER}){0,8})(?![\w/])`,
+    "i",
+  ),
 );
 const ASKS = /\?["'’”)]*\s*$/;
 

@@ -1,9 +1,12 @@
+import { cue } from "../../text/cue/cue.js";
 import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 
-const PATTERN = new RegExp(
-  String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques)(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
-  "i",
+const PATTERN = cue(
+  new RegExp(
+    String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques)(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
+    "i",
+  ),
 );
 
 /** 'A1 -' and 'Answer 1 -' answer. */

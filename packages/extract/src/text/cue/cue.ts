@@ -1,0 +1,94 @@
+import { requiredWords } from "./required-words.js";
+import { createWordScan, type OwnedWord, type WordScan } from "./word-scan.js";
+
+/**
+ * A pattern that is tried only on texts that hold one of the words it needs. A letter is read with hundreds of patterns,
+ * of which a sentence can match a few: to see which costs one pass over the sentence for all of them together.
+ */
+export interface Cue {
+  readonly source: string;
+  readonly flags: string;
+  /** Looks from the start of the text, whatever was looked for before. */
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+  /** The pattern itself where the text may match it, for those who walk its matches. */
+  within(text: string): RegExp | null;
+}
+
+/** Texts are few at a time; a slot holds the last of those that fall into it. A power of two. */
+const SLOTS = 1024;
+/** Longer texts are not held on to; the last one is known all the same. */
+const LONGEST_KEPT = 20_000;
+
+const patterns: RegExp[] = [];
+let scan: WordScan | null = null;
+let width = 0;
+/** The bits of the patterns that need no word. */
+let free = new Uint32Array(0);
+/** For each slot a row of bits: which patterns may match its text. The row after them is for texts that are not kept. */
+let rows = new Uint32Array(0);
+const texts = new Array<string | null>(SLOTS).fill(null);
+let lastText: string | null = null;
+let lastRow = 0;
+
+/** Makes a cue of a pattern. The words that it needs are read from the pattern when a text is first looked at. */
+export function cue(pattern: RegExp): Cue {
+  const id = patterns.push(pattern) - 1;
+  scan = null;
+  return {
+    source: pattern.source,
+    flags: pattern.flags,
+    test(text) {
+      pattern.lastIndex = 0;
+      return mayMatch(id, text) && pattern.test(text);
+    },
+    exec(text) {
+      pattern.lastIndex = 0;
+      return mayMatch(id, text) ? pattern.exec(text) : null;
+    },
+    within: (text) => (mayMatch(id, text) ? pattern : null),
+  };
+}
+
+function mayMatch(id: number, text: string): boolean {
+  if (text !== lastText || scan === null) look(text);
+  return ((rows[lastRow + (id >>> 5)] as number) & (1 << (id & 31))) !== 0;
+}
+
+/** Finds the row of a text, and fills it where its slot holds another. */
+function look(text: string): void {
+  const scanner = scan ?? prepare();
+  lastText = text;
+  const kept = text.length <= LONGEST_KEPT;
+  const slot = kept ? slotOf(text) : SLOTS;
+  lastRow = slot * width;
+  if (kept) {
+    if (texts[slot] === text) return;
+    texts[slot] = text;
+  }
+  for (let word = 0; word < width; word++) rows[lastRow + word] = free[word] as number;
+  scanner.scan(text, rows, lastRow);
+}
+
+/** Length and three letters tell most texts of a page apart, at a tenth of what hashing them costs. */
+function slotOf(text: string): number {
+  const { length } = text;
+  if (length === 0) return 0;
+  const letters = text.charCodeAt(0) * 31 + text.charCodeAt(length >> 1) * 127 + text.charCodeAt(length - 1) * 8191;
+  return (length * 2659 + letters) & (SLOTS - 1);
+}
+
+function prepare(): WordScan {
+  const words: OwnedWord[] = [];
+  width = (patterns.length + 31) >>> 5;
+  free = new Uint32Array(width);
+  patterns.forEach((pattern, owner) => {
+    const required = requiredWords(pattern);
+    if (required === null) free[owner >>> 5] = (free[owner >>> 5] as number) | (1 << (owner & 31));
+    else for (const word of required) words.push({ word, owner });
+  });
+  rows = new Uint32Array((SLOTS + 1) * width);
+  texts.fill(null);
+  scan = createWordScan(words);
+  return scan;
+}

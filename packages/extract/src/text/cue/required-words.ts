@@ -1,0 +1,148 @@
+import { type AST, RegExpParser } from "@eslint-community/regexpp";
+import { ANY_DIGIT, letterOf, NO_WORD } from "./letters.js";
+import { selectivityOf } from "./selectivity.js";
+
+/** Strings of letters (see `letterOf`) of which every match of a pattern holds at least one; null where none can be named. */
+export type RequiredWords = readonly string[] | null;
+
+/** What is known of a part of a pattern. */
+interface Part {
+  /** All that it can match, as letters, where that is a handful of strings. `|` stands for a word's edge. */
+  readonly exact: readonly string[] | null;
+  readonly required: RequiredWords;
+}
+
+/** Shorter strings stand in every text and tell nothing. */
+const SHORTEST = 3;
+/** Longer ones tell no more, and make the table of words larger. */
+const LONGEST = 12;
+const MOST_EXACT = 32;
+const MOST_REQUIRED = 300;
+const LARGEST_CLASS = 6;
+const LAST_UNIT = 0xffff;
+const WORD_EDGE = "|";
+const ANYTHING: Part = { exact: null, required: null };
+const parser = new RegExpParser({ ecmaVersion: 2023 });
+
+/** Reads the words that a pattern needs from the pattern itself, as code search engines do to search an index by pattern. */
+export function requiredWords({ source, unicode, ignoreCase }: RegExp): RequiredWords {
+  // Under both flags two characters beyond ASCII are equal to `s` and `k`, and count as letters of words.
+  if (unicode && ignoreCase) return null;
+  return settled(anyOf(parser.parsePattern(source, 0, source.length, { unicode }).alternatives));
+}
+
+/** Of what a part can match and what it needs, the strings that tell more. */
+function settled({ exact, required }: Part): RequiredWords {
+  return better(exact === null ? null : usable(exact), required);
+}
+
+function better(one: RequiredWords, other: RequiredWords): RequiredWords {
+  if (one === null || other === null) return one ?? other;
+  return selectivityOf(one) <= selectivityOf(other) ? one : other;
+}
+
+function usable(strings: readonly string[]): RequiredWords {
+  const words = [...new Set(strings.map(withEdges))];
+  return words.every((one) => one.length >= SHORTEST) ? words.map((one) => one.slice(0, LONGEST)) : null;
+}
+
+const INNER_EDGE = /(?<=.)\|+(?=.)/g;
+const OUTER_EDGE = /^\|+(?=[^#])|(?<=[^#])\|+$/g;
+const IDLE_EDGE = /\|/g;
+
+/** Beside a letter a word's edge is a character that is none; elsewhere it says nothing that the characters do not say. */
+function withEdges(string: string): string {
+  if (!string.includes(WORD_EDGE)) return string;
+  return string.replace(INNER_EDGE, "").replace(OUTER_EDGE, NO_WORD).replace(IDLE_EDGE, "");
+}
+
+function anyOf(alternatives: readonly AST.Alternative[]): Part {
+  const parts = alternatives.map(({ elements }) => sequence(elements));
+  const exact = new Set(parts.flatMap((part) => part.exact ?? []));
+  const known = exact.size <= MOST_EXACT && parts.every((part) => part.exact !== null);
+  const words = parts.map(settled);
+  const required = new Set(words.flatMap((one) => one ?? []));
+  const all = required.size <= MOST_REQUIRED && words.every((one) => one !== null);
+  return { exact: known ? [...exact] : null, required: all ? [...required] : null };
+}
+
+function sequence(elements: readonly AST.Element[]): Part {
+  let run: readonly string[] = [""];
+  let whole = true;
+  let best: RequiredWords = null;
+  for (const element of elements) {
+    const part = partOf(element);
+    best = better(best, part.required);
+    const joined = part.exact === null ? null : crossed(run, part.exact);
+    if (joined === null) {
+      best = better(best, usable(run));
+      whole = false;
+    }
+    run = joined ?? part.exact ?? [""];
+  }
+  return { exact: whole ? run : null, required: better(best, usable(run)) };
+}
+
+function crossed(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
+  if (heads.length * tails.length > MOST_EXACT) return null;
+  return heads.flatMap((head) => tails.map((tail) => head + tail));
+}
+
+function partOf(element: AST.Element): Part {
+  switch (element.type) {
+    case "Character":
+      return oneOf(lettersOf(element));
+    case "CharacterSet":
+      return oneOf(lettersOf(element));
+    case "CharacterClass":
+      return element.negate ? ANYTHING : oneOf(unionOf(element.elements.map(lettersOf)));
+    case "Group":
+    case "CapturingGroup":
+      return anyOf(element.alternatives);
+    case "Quantifier":
+      return repeated(element);
+    case "Assertion":
+      return assertion(element);
+    default:
+      return ANYTHING;
+  }
+}
+
+function oneOf(letters: readonly string[] | null): Part {
+  return letters === null || letters.length > LARGEST_CLASS ? ANYTHING : { exact: letters, required: null };
+}
+
+function unionOf(sets: readonly (readonly string[] | null)[]): readonly string[] | null {
+  return sets.includes(null) ? null : [...new Set(sets.flatMap((one) => one ?? []))];
+}
+
+/** The letters that an element of a class can be; null where they are many. */
+function lettersOf(element: AST.Character | AST.CharacterSet | AST.CharacterClassElement): readonly string[] | null {
+  if (element.type === "Character") return element.value > LAST_UNIT ? null : [letterOf(element.value)];
+  if (element.type === "CharacterClassRange") return rangeOf(element.min.value, element.max.value);
+  if (element.type !== "CharacterSet") return null;
+  if (element.kind === "digit" && !element.negate) return [ANY_DIGIT];
+  const noWord = (element.kind === "space" && !element.negate) || (element.kind === "word" && element.negate);
+  return noWord ? [NO_WORD] : null;
+}
+
+function rangeOf(min: number, max: number): readonly string[] | null {
+  if (max > LAST_UNIT || max - min > 64) return null;
+  return [...new Set(Array.from({ length: max - min + 1 }, (_, step) => letterOf(min + step)))];
+}
+
+function repeated({ min, max, element }: AST.Quantifier): Part {
+  const part = partOf(element);
+  if (min === 1 && max === 1) return part;
+  if (min === 0) return { exact: max === 1 && part.exact !== null ? ["", ...part.exact] : null, required: null };
+  return { exact: null, required: settled(part) };
+}
+
+/** What stands around a match stands in the text too, so that lookaheads and lookbehinds name words as well. */
+function assertion(element: AST.Assertion): Part {
+  if (element.kind === "lookahead" || element.kind === "lookbehind") {
+    return { exact: [""], required: element.negate ? null : settled(anyOf(element.alternatives)) };
+  }
+  const edge = element.kind !== "word" || !element.negate;
+  return { exact: [edge ? WORD_EDGE : ""], required: null };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { cue } from "../../../src/text/cue/cue.js";
+import { requiredWords } from "../../../src/text/cue/required-words.js";
+import { matchesOf } from "../../../src/text/matches-of.js";
+
+/** Every kind of part that a pattern of ours has: groups, classes, edges, repeats, names, looks around, letters beyond ASCII. */
+const PATTERNS = [
+  /\b(?:withh[eo]ld|refus(?:e|ed|ing))\b/i,
+  /^(?:yes|no)[.,]?$/i,
+  /\bs(?:ection)? ?(\d+)\b/gi,
+  /(?<!not )\bheld\b/,
+  /(?<=exempt )under/,
+  /(?=.*cost).*limit/i,
+  /can['’]t|cannot|£\d+/,
+  /(?:ab){2,3}c?/,
+  /x*yes+/,
+  /\bon\s+\d{1,2}(?:st|nd)?\b/,
+  /[^a-z]no[^a-z]/,
+  /\p{Lu}eld\b/u,
+  /(?<word>held|hold)s? \k<word>/,
+  /^$|a\b.\bb|\Bold/,
+  /so|sK/iu,
+  /\bhe\b|^\W*no\W*$/m,
+];
+const PIECES = [
+  "held",
+  "HELD",
+  "Held",
+  "hold",
+  "holds hold",
+  "withheld",
+  "refusing",
+  "yes",
+  "no",
+  "No.",
+  "section 12",
+  "s40",
+  "s.",
+  "£25",
+  "can't",
+  "can’t",
+  "exempt under",
+  "not held",
+  "cost",
+  "limit",
+  "abab",
+  "ababc",
+  "yess",
+  "on 3rd",
+  "on  12",
+  "\n",
+  " ",
+  "_",
+  "é",
+  "ſo",
+  "\u212a",
+  "a-b",
+  "he",
+  "x",
+  "1",
+  "😀",
+  ".",
+  "old",
+  "cold",
+];
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 3 })), { maxLength: 12 })
+  .map((all) => all.join(""));
+
+describe("a cue", () => {
+  test("hears what its pattern hears, in any text", () => {
+    const cues = PATTERNS.map((pattern) => ({ pattern, heard: cue(pattern) }));
+    fc.assert(
+      fc.property(texts, fc.constantFrom(...cues), (text, { pattern, heard }) => {
+        const own = new RegExp(pattern.source, pattern.flags.replace("g", ""));
+        expect(heard.test(text)).toBe(own.test(text));
+        expect(heard.exec(text)?.[0]).toBe(own.exec(text)?.[0]);
+        const all = [...text.matchAll(new RegExp(own.source, `${own.flags}g`))].filter(([match]) => match !== "");
+        if (pattern.global)
+          expect([...matchesOf(text, heard)].map(([match]) => match)).toEqual(all.map(([match]) => match));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("hears in a text that was looked at before the cue was made", () => {
+    const first = cue(/alpha/);
+    expect(first.test("alpha beta")).toBe(true);
+    expect(cue(/beta/).test("alpha beta")).toBe(true);
+    expect(first.test("alpha beta")).toBe(true);
+  });
+
+  test("hears in texts that are longer than what is kept, one after another", () => {
+    const long = cue(/needle/);
+    expect(long.test(`${"hay ".repeat(10_000)}needle`)).toBe(true);
+    expect(long.test(`${"hay ".repeat(10_000)}needl!`)).toBe(false);
+  });
+});
+
+describe("the words that a pattern needs", () => {
+  test.each([
+    [/\bwithh[eo]ld\b/i, ["#withheld#", "#withhold#"]],
+    [/^no$/i, ["#no#"]],
+    [/\bcan['’]t/, ["#can#t"]],
+    [/\bsection \d/, ["#section#0"]],
+    [/(?:ab)?c.*(?:held|hold)/, ["held", "hold"]],
+    [/cost|\d/, null],
+    [/[a-z]+/, null],
+    [/(?!held)x/, null],
+  ] as const)("%p", (pattern, words) => expect(requiredWords(pattern)).toEqual(words));
+});
