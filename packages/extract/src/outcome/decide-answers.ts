@@ -32,7 +32,7 @@ export function decideAnswers(
   const mentioned = exemptionsByMention(clean, sections, citations, exemptions, paired);
   const read = pairs.map((pair) => decideOne(clean.text, pair, citations, exemptions, mentioned));
   if (isOneReply(pairs) && asksBack(clean, sections, exemptions))
-    return read.map((question) => ({ ...question, status: "unanswered" as const }));
+    return read.map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
   return followPointers(clean.text, tieTheRest(clean.text, read, exemptions));
 }
 

@@ -61,6 +61,9 @@ function inlinePair(clean: CleanText, block: CleanBlock, until: number): readonl
 function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const emphasised = emphasisedQuestions(blocks);
   const asking = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
+  const plain = asking.filter((block) => !isEmphasised(block)).length;
+  // Plain lines that ask over emphasised ones that do not: the answers are set off.
+  if (plain >= 2 && emphasised.filter(({ text }) => ASKS.test(text)).length * 2 < emphasised.length) return asking;
   return emphasised.length >= 2 && emphasised.length >= asking.length ? emphasised : asking;
 }
 

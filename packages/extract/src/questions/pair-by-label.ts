@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
 import { coveredElsewhere } from "./covered-elsewhere.js";
@@ -112,10 +113,20 @@ function isHeadingLine(clean: CleanText, item: Item): boolean {
 /** What follows '(b)' inside an item, up to '(c)'; all of the item where it has no such letters. */
 function insideItem(clean: CleanText, item: Item, sub: string): readonly Span[] {
   const slice = clean.text.slice(item.start, item.end);
-  const at = slice.indexOf(`(${sub})`);
-  if (at < 0) return answerOf(clean, item, []);
-  const next = slice.indexOf(`(${String.fromCharCode(sub.charCodeAt(0) + 1)})`, at);
-  const from = item.start + at + sub.length + 2;
-  const span = answerSpan(clean.text, from, next < 0 ? item.end : item.start + next);
+  const mark = subMark(slice, sub, 0);
+  if (mark === null) return answerOf(clean, item, []);
+  const next = subMark(slice, String.fromCharCode(sub.charCodeAt(0) + 1), mark.end);
+  const span = answerSpan(clean.text, item.start + mark.end, next === null ? item.end : item.start + next.start);
   return span === null ? [] : [span];
+}
+
+/** A sub-letter: '(b)' anywhere, 'b)' or 'b.' where a line begins. */
+const SUB_MARK = /\(([a-z]{1,4}|\d{1,2})\)|(?<=^\s*|\n[^\S\n]*)([a-z]{1,4})[.)](?=\s)/gi;
+
+function subMark(text: string, sub: string, from: number): Span | null {
+  for (const match of matchesOf(text, SUB_MARK)) {
+    const letter = (match[1] ?? match[2] ?? "").toLowerCase();
+    if (match.index >= from && letter === sub) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
 }

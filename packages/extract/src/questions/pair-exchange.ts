@@ -3,6 +3,7 @@ import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { blocksWithin } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { pairAnswerMarks } from "./answer-marks.js";
 import { type Asked, askedIn } from "./asked.js";
 import { pairAskingLines } from "./asking-lines.js";
@@ -48,12 +49,22 @@ function askedInAll(clean: CleanText, requests: readonly Section[]): readonly As
 function pairUnlabelled(clean: CleanText, exchange: Exchange, items: readonly Item[]): readonly QuestionPair[] {
   const question = firstRequest(clean, exchange.requests);
   if (items.length > 1 && items.every(isBareAnswer)) return pairAnswerMarks(clean, items);
+  if (items.length > 1 && announces(clean, question)) return pairItems(clean, items);
   const isList = question === null ? items.length > 0 : items.length > 1 && asks(clean, items);
   if (isList) return pairItems(clean, items);
   const byLines = pairLines(clean, exchange, question);
   if (byLines.length > 1) return byLines;
   const answer = wholeAnswer(clean, exchange.replies);
   return question === null && answer.length === 0 ? [] : [{ label: null, question, answer }];
+}
+
+/** 'Please supply the following': what was asked is the list of the reply. */
+const ANNOUNCES = cue(
+  /^[^.?!:\n]{0,90}\b(?:the )?following(?: (?:information|questions?|details|points?|items?|data))?[^.?!\n]{0,60}[.:]?$/i,
+);
+
+function announces(clean: CleanText, question: Span | null): boolean {
+  return question !== null && ANNOUNCES.test(clean.text.slice(question.start, question.end));
 }
 
 /** Numbered lines of a reply to one question are points of its answer, unless half of them ask or are labelled by words. */

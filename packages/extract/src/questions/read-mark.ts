@@ -20,10 +20,12 @@ const DIGIT = /^\d/;
 const WELSH_LABEL = cue(/^(?:cwestiwn|ateb|cais|ymateb)(?: \d{1,3}[a-z]?)? ?[/|] ?/i);
 /** A list quoted whole opens its quotation before its first label. */
 const QUOTED_LABEL = /^[“"‘](?=(?:\(\w{1,3}\)|\d{1,2}[.)]|[a-h][.)]|q(?:uestion)? ?1\b) ?\S)/i;
+/** The style of a number that stands in a cell of its own. */
+export const CELL_LABEL = "cell-label";
 /** A label stands in a line's first characters. */
 const LABEL_LENGTH = 120;
 
-type Labelled = Pick<CleanBlock, "text" | "marker" | "level">;
+type Labelled = Pick<CleanBlock, "text" | "marker" | "level" | "cells">;
 
 /** Segmenting and pairing ask for the same block's label time and again. */
 const KNOWN = new WeakMap<Labelled, Mark | null>();
@@ -58,6 +60,10 @@ export function isDisowned(block: Labelled): boolean {
 }
 
 function markOf(block: Labelled): Mark | null {
+  return styledMark(block) ?? cellMark(block) ?? listMark(block);
+}
+
+function styledMark(block: Labelled): Mark | null {
   const welsh = (WELSH_LABEL.exec(block.text) ?? QUOTED_LABEL.exec(block.text))?.[0].length ?? 0;
   const line = block.text.slice(welsh, LABEL_LENGTH);
   for (const style of NUMBERING_STYLES) {
@@ -65,6 +71,25 @@ function markOf(block: Labelled): Mark | null {
     if (found !== null)
       return { role: style.role, style: style.name, ...found, length: found.length === 0 ? 0 : welsh + found.length };
   }
+  return null;
+}
+
+const CELL_NUMBER = /^\(?(\d{1,2}[a-z]?)[.)]?$/i;
+
+/** The number in a row's first cell; it counts where it is known for a label. */
+function cellMark({ text, cells }: Labelled): Mark | null {
+  const [first = "", second = ""] = cells ?? [];
+  const label = second === "" ? undefined : CELL_NUMBER.exec(first)?.[1];
+  if (label === undefined) return null;
+  return {
+    role: "number",
+    style: CELL_LABEL,
+    labels: [label.toLowerCase()],
+    length: text.indexOf(second, first.length),
+  };
+}
+
+function listMark(block: Labelled): Mark | null {
   if (block.marker === undefined || ((block.level ?? 1) > 1 && DIGIT.test(block.marker))) return null;
   return { role: "number", style: "list-marker", labels: [block.marker.toLowerCase()], length: 0 };
 }

@@ -6,6 +6,7 @@ import { answerWord } from "./numbering/answer-word.js";
 import { answerNumberWord, questionNumberWord } from "./numbering/number-word.js";
 import { letteredNumber } from "./numbering/outline.js";
 import { questionWord } from "./numbering/question-word.js";
+import { CELL_LABEL } from "./read-mark.js";
 
 const DIGITS = /\d+/g;
 const LETTERS = /[a-z]+/gi;
@@ -122,11 +123,13 @@ function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
   const label = mark.labels[0] ?? "";
   if (mark.style === "question-mention")
     return !isKnown(facts, mark) || mark.labels.some((one) => facts.printed.has(one));
-  if (mark.style === "label-opening" || mark.style === "answer-heading") return !facts.known.has(label);
+  if (ONLY_KNOWN.has(mark.style)) return !facts.known.has(label);
   if (mark.style === letteredNumber.name || !GLUED_ANSWER.test(mark.block.text) || isFirst(label)) return false;
   return facts.known.size > 0 ? !isKnown(facts, mark) : !facts.wordLabels.has(String(Number(label) - 1));
 }
 
+/** Styles that read as other things too: they label where the request has their label. */
+const ONLY_KNOWN: ReadonlySet<string> = new Set(["label-opening", "answer-heading", CELL_LABEL]);
 const GLUED_ANSWER = cue(/^A\d/);
 
 /** A lone number in a section without other labels is content, unless it can start a list or opens the section. */

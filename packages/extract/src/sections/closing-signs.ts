@@ -56,7 +56,7 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "if-you",
     kind: "closing",
     weight: 1,
-    pattern: cue(/^(?:if|should|where|in case) (?:you|anyone)\b(?![^.]{0,60}\b(?:mean|are asking)\b)/i),
+    pattern: cue(/^(?:if|should|where|in case) (?:you|anyone|anything)\b(?![^.]{0,60}\b(?:mean|are asking)\b)/i),
     examples: {
       match: ["If you need anything else", "Should you have further questions"],
       noMatch: ["If the limit is met"],
@@ -91,6 +91,21 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     examples: {
       match: ["We would welcome your feedback on this service.", "See our privacy notice."],
       noMatch: ["Patient feedback is kept for a year."],
+    },
+  },
+  {
+    name: "comparability",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /\b(?:(?:forces|services|councils|trusts|authorities|bodies|departments|boards|organisations)\b[^.]{0,80}\b(?:record|count|hold|use|collect|generate|define|measure)\w*\b[^.]{0,80}\b(?:different(?:ly)?|not (?:all )?(?:alike|the same|identical\w*|generic)|in (?:various|other|differing) ways)|(?:should|must|can) not be (?:used for |taken for |drawn )?(?:compar\w+)|not (?:to )?be (?:compared|used (?:for|as a) comparison|relied on for comparison)|(?:treat|view|take)\w* with caution\b[^.]{0,60}\bcompar\w+)\b/i,
+    ),
+    examples: {
+      match: [
+        "Police forces do not count such events alike, and services record them in different ways.",
+        "For this reason the figures should not be compared with those of other forces.",
+      ],
+      noMatch: ["The two vans were compared with those of last year.", "Forces of wind are recorded at the pier."],
     },
   },
   {

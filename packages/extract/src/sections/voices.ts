@@ -22,6 +22,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /(?:a |the |our )?search(?:es)? (?:has|was|were|have)\b/,
   /following (?:receipt|a search|our searches|searches)/,
   /(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your (?:[\w-]+ ){0,4}(?:request|e-?mail|letter|enquiry|questions?)\b[^.?]{0,90}\b(?:i|we) (?:can|have|am|are|do|hold|attach|enclose)\b/,
+  /to (?:answer|provide|locate|find|retrieve|extract|compile|work out) [^.?]{0,120}\bwould (?:mean|require|take|involve|exceed|cost)\b/,
   /two duties/,
   /a public authority/,
   /under section 1\b/,

@@ -5,10 +5,13 @@ import { matchesOf } from "../../text/matches-of.js";
 export const LABEL = String.raw`\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?![a-z])){1,2})?|(?<![a-z])(?:[a-hj-z]|[ivx]{1,5})(?![a-z])`;
 const PRINTED = String.raw`\(?(?:${LABEL})\)?\.?`;
 /** Several labels of one answer, an article after a dash being none: '1-3', '2, 3 & 5', '1 to 3', 'Q3 & Q4', 'i. and ii', '(a) and (b)'. */
-export const LABEL_GROUP = String.raw`${PRINTED}(?:(?: ?(?:,|&|and|to|[-–—](?=\S)|\/) ?| [-–—] (?![ai] [a-z]))(?:and |& )?(?:q(?:uestion)?s?\.? ?)?${PRINTED}){0,12}`;
+export const LABEL_GROUP = String.raw`${PRINTED}(?:(?: ?(?:,|&|and|to|[-–—](?=\S)|\/) ?| [-–—] (?![ai] [a-z]))(?:and |& )?(?:(?:q(?:uestion)?|a(?:nswer)?)s?\.? ?)?${PRINTED}){0,12}`;
 
 const PART = cue(
-  new RegExp(String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:q(?:uestion)?s?\.? ?)?)?(${LABEL})`, "gi"),
+  new RegExp(
+    String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:(?:q(?:uestion)?|a(?:nswer)?)s?\.? ?)?)?(${LABEL})`,
+    "gi",
+  ),
 );
 /** A lone capital is the label as printed; other letters are compared without case. */
 const CAPITAL = /^[A-Z]$/;
