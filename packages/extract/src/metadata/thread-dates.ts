@@ -22,7 +22,9 @@ export function readThreadEnds(thread: readonly ThreadMessage[]): ThreadEnds {
   if (oldest === undefined) return { request: null, answer: null };
   const request = messages.find(isRequest) ?? null;
   const own = request?.author ?? null;
-  const replies = messages.filter((message) => message !== request && (own === null || !isSame(message.author, own)));
+  const replies = messages.filter(
+    (message) => message !== request && (own === null || !isSameAuthor(message.author, own)),
+  );
   const [only] = replies;
   if (thread.length === 1) return { request, answer: only ?? null };
   const kinds = replies.map(({ body, subject }) => kindOfMessage(`${subject}\n${body}`));
@@ -52,7 +54,7 @@ function isRequest({ author, to, subject, mail }: ThreadMessage, index: number, 
 }
 
 /** One name holds all the words of the other: 'Reed' and 'Reed, J'. */
-function isSame(a: string, b: string): boolean {
+export function isSameAuthor(a: string, b: string): boolean {
   const [few = [], many = []] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
   return few.length > 0 && few.every((word) => many.includes(word));
 }

@@ -2,10 +2,10 @@ import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
 import { findOpening, type Opening, type Standing } from "./find-opening.js";
 import { watchList } from "./list-watch.js";
-import { markTrail } from "./mail-trail.js";
 import { paragraphNumbers } from "./paragraph-numbers.js";
 import { settleSections } from "./settle-sections.js";
 import { BEGINNING, type Story, tellOn } from "./story.js";
+import { watchMessages } from "./thread-turns.js";
 
 interface Run {
   readonly kind: SectionKind;
@@ -24,11 +24,11 @@ export function segment(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
   const numbered = paragraphNumbers(clean);
-  const trail = markTrail(clean);
+  const messageAt = watchMessages(clean);
   let story = BEGINNING;
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
-    const mailed = trail.get(index);
+    const mailed = messageAt(block, index, story);
     const restart = restarts(block, current?.kind ?? null, story.hasRequest);
     const read = () => findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story));
     const opening = mailed !== undefined ? openedByMail(mailed, current) : restart ? ANSWERS : read();
@@ -48,7 +48,7 @@ function standingAt(clean: CleanText, current: Run | undefined, index: number, s
   return { ...story, state: current.kind, afterLeadIn, inAccount: isInAccount(clean, current, index) };
 }
 
-/** The older mails of a trail: the first of a run opens a part. */
+/** The heads of a thread's messages and the older mails of a trail: the first of a run opens a part. */
 function openedByMail(kind: SectionKind, current: Run | undefined): Opening | null {
   return current?.kind === kind ? null : { kind, heading: null };
 }

@@ -8,6 +8,8 @@ import { type ToldRequest, toldRequest } from "./told-request.js";
 export interface Story {
   /** True once a request has been printed. */
   readonly hasRequest: boolean;
+  /** True once something has answered it. */
+  readonly hasAnswer: boolean;
   /** How firmly a sentence of the reply has told what was asked; null before one has. */
   readonly told: ToldRequest["strength"] | null;
   /** True once a reply has told what was first decided on the request: what it numbers from there on is its own. */
@@ -21,6 +23,7 @@ export interface Story {
 /** Nothing is told yet. */
 export const BEGINNING: Story = {
   hasRequest: false,
+  hasAnswer: false,
   told: null,
   isReviewed: false,
   lastLabel: null,
@@ -36,7 +39,12 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
   const story = { ...before, underQuestion };
   if (kind === "request") return { ...story, hasRequest: true };
   if (kind === "response")
-    return { ...story, told: toldBy(before, block), lastLabel: mark?.labels.at(-1) ?? story.lastLabel };
+    return {
+      ...story,
+      hasAnswer: before.hasRequest,
+      told: toldBy(before, block),
+      lastLabel: mark?.labels.at(-1) ?? story.lastLabel,
+    };
   if (kind !== "preamble") return story;
   return {
     ...story,
