@@ -15,12 +15,13 @@ export const NAMESAKES: readonly Namesake[] = [
   {
     name: "part-of-a-document",
     after: cue(
-      /^\d+[^\s,;]{0,12},? (?:\([^()]{1,30}\) )?(?:of|in|on|to) (?:the|our|your|their|his|her|its|this|that|a|an|each|which|said|attached) (?:[\w'-]+ ){0,4}?(?:forms?|polic(?:y|ies)|handbook|reports?|documents?|contracts?|agreements?|spreadsheets?|leases?|guidance|guidelines?|letters?|constitution|manual|plans?|strategy|procedures?|questionnaire|applications?|tender|annex|appendix|statements?|specification|schedule|attachments?|website|page|minutes|protocol|standards?|terms|code|notes|framework|scheme|file|return|bid|survey|response|workbook|list|table|rules)\b/,
+      /^\d+[^\s,;]{0,12},? (?:\([^()]{1,30}\) )?(?:of|in|on|to) (?:the|our|your|their|his|her|its|this|that|a|an|each|which|said|attached) (?:[\w'-]+ ){0,4}?(?:forms?|polic(?:y|ies)|handbook|reports?|documents?|contracts?|agreements?|spreadsheets?|leases?|guidance|guidelines?|letters?|constitution|manual|plans?|strategy|procedures?|questionnaire|applications?|tender|annex|appendix|statements?|specification|schedule|attachments?|website|page|minutes|protocol|standards?|terms|code|notes|framework|scheme|file|return|bid|survey|response|workbook|list|table|rules|DPIA|PIA|EIA|EqIA|SOP|SLA|MoU|ToR|SyOP|JSNA|LTP)\b/,
     ),
     match: [
       "Please complete Section 3 of the form",
       "section 5 of their gifts policy",
       "see section 4.2 of the attached report",
+      "Section 7 of the DPIA",
     ],
     noMatch: ["exempt under section 40 of the Act", "section 43(2) of the above legislation"],
   },
@@ -57,6 +58,12 @@ export const NAMESAKES: readonly Namesake[] = [
     ),
     match: ["page 40(2) of the handbook", "Contract clause 40(2)", "Table 12(5)", "Rule 14(6)", "question 2(b)"],
     noMatch: ["relevant purpose would be 31(2)(c) of the FOI Act"],
+  },
+  {
+    name: "reference-of-a-request",
+    after: cue(/^\d{1,3}[ _]\d{2,6}(?!\d| ?[(%])/),
+    match: ["Response Letter FOI 19 612.pdf", "FOI 23 0417"],
+    noMatch: ["section 40 of the Act", "FOI 40(2)"],
   },
   {
     name: "postcode-or-model",

@@ -18,7 +18,7 @@ const CELL_EDGE = / \| |\t/;
 const TABS = /\t+/;
 /** Where a scrape dropped the break between a field and what follows it: '04/12/2015Dear Ms Hall', 'FOI/77Date: 3 May'. */
 const GLUED =
-  /(?<=\d)(?=(?:Dear|Thank you|Thanks|Good (?:morning|afternoon)|Your (?:request|e-?mail|letter)|I (?:write|refer|am)|We (?:write|refer|are)|Further to|Our [Rr]ef|Date(?= ?:))\b)/;
+  /(?<=\d)(?=(?:Dear|Thank you|Thanks|Good (?:morning|afternoon)|Your (?:request|e[- ]?mail|letter)|I (?:write|refer|am)|We (?:write|refer|are)|Further to|Our [Rr]ef|Date(?= ?:))\b)/;
 
 /** Plain-text scrapes: a block a line, but hard-wrapped lines of one paragraph are one block. */
 export const plainTextReader: FormatReader = {

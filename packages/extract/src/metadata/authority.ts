@@ -72,6 +72,8 @@ const COLUMN = / {3,}|\t| \| | [–—-] /;
 const ASKED = 5;
 /** A site's name that is its address names no body. */
 const ADDRESS = /^\S+\.\S+$/;
+/** '© Copyright 2024' names nobody. */
+const NO_NAME = /^\W*(?:crown )?copyright\W*$/i;
 const NO_BODY = [PAGE_WORDS, NEVER_ANSWERING, ADDRESS];
 const ENOUGH = 1.5;
 /** Enough where no other body is named. */
@@ -248,7 +250,7 @@ function score(mentions: readonly Mention[]): number {
 }
 
 function toName(text: string): string {
-  if (text.length > LONGEST_NAME) return "";
+  if (text.length > LONGEST_NAME || NO_NAME.test(text)) return "";
   return text.trim().replace(TRAILING, "").replace(LEADING, "").trim();
 }
 

@@ -43,7 +43,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "responded",
     weight: 8,
     pattern: words(
-      "(?:this (?:response|reply|answer|letter|decision|notice|e-?mail) (?:was|is|has been) (?:sent|issued|given|emailed)|(?:(?:the|your) (?:request|enquiry)|and) (?:was|has been) (?:then )?(?:answered|replied to|responded to))(?: to (?:you|the requester|the applicant))?(?: by (?:e-?mail|post|letter))?",
+      "(?:this (?:response|reply|answer|letter|decision|notice|e[- ]?mail) (?:was|is|has been) (?:sent|issued|given|emailed)|(?:(?:the|your) (?:request|enquiry)|and) (?:was|has been) (?:then )?(?:answered|replied to|responded to))(?: to (?:you|the requester|the applicant))?(?: by (?:e[- ]?mail|post|letter))?",
     ),
     after: cue(/^(?! (?:to|and) (?:say|tell|ask)\b)/),
     examples: {
@@ -69,7 +69,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "responded",
     weight: 4,
     pattern: words(
-      "(?:of|after|from) (?:the date of )?this (?:reply|response|answer|decision|letter|e-?mail|notice),? (?:\\(?(?:of|dated|sent on|on)|\\()",
+      "(?:of|after|from) (?:the date of )?this (?:reply|response|answer|decision|letter|e[- ]?mail|notice),? (?:\\(?(?:of|dated|sent on|on)|\\()",
     ),
     examples: {
       match: ["within two months of this e-mail of ", "within 40 days of the date of this letter ("],
@@ -91,7 +91,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: null,
     weight: 0,
     pattern: words(
-      "(?:request(?:ed|ing)?|e-?mail|letter|complaint|message|correspondence|appl(?:y|ied|ication)|ask(?:ed|ing)?)[^.;:]{0,60}? (?:for|of|to|requesting|seeking) (?:us to )?(?:conduct |carry out |hold )?(?:an? |the |this |our |us )?(?:internal |formal )?(?:review|reconsider(?:ation)?|appeal)\\b[^.;:]{0,70}|review,? (?:(?:for )?which |that )?you (?:have )?(?:asked|requested|sought|applied)\\b[^.;:]{0,30}|(?:complained|appealed)\\b[^.;:]{0,50}|(?:your|the|this) (?:complaint|appeal|review request|request for review)\\b[^.;:]{0,60}",
+      "(?:request(?:ed|ing)?|e[- ]?mail|letter|complaint|message|correspondence|appl(?:y|ied|ication)|ask(?:ed|ing)?)[^.;:]{0,60}? (?:for|of|to|requesting|seeking) (?:us to )?(?:conduct |carry out |hold )?(?:an? |the |this |our |us )?(?:internal |formal )?(?:review|reconsider(?:ation)?|appeal)\\b[^.;:]{0,70}|review,? (?:(?:for )?which |that )?you (?:have )?(?:asked|requested|sought|applied)\\b[^.;:]{0,30}|(?:complained|appealed)\\b[^.;:]{0,50}|(?:your|the|this) (?:complaint|appeal|review request|request for review)\\b[^.;:]{0,60}",
     ),
     examples: {
       match: [
@@ -200,7 +200,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 6,
     pattern: words(
-      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e-?mail|letter|enquiry|correspondence|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|your ref(?:erence)?[:\\s]{1,3}(?:e-?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
+      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e[- ]?mail|letter|enquiry|correspondence|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|your ref(?:erence)?[:\\s]{1,3}(?:e[- ]?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
     ),
     examples: {
       match: [
@@ -220,7 +220,7 @@ export const DATE_CUES: readonly DateCue[] = [
     weight: 8,
     pattern: words("on"),
     after: cue(
-      /^,? (?:we|the \p{Lu}[^.;:]{0,60}|you) (?:had )?(?:received|asked|wrote|made|sent|submitted|e-?mailed|requested)\b/iu,
+      /^,? (?:we|the \p{Lu}[^.;:]{0,60}|you) (?:had )?(?:received|asked|wrote|made|sent|submitted|e[- ]?mailed|requested)\b/iu,
     ),
     examples: { match: ["On "], noMatch: ["The cost on average "] },
   },

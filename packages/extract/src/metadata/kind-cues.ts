@@ -16,7 +16,7 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: "response",
     weight: 2,
     pattern: cue(
-      /\b(?:your|the|this) (?:recent |FOI |EIR |freedom of information |information )?(?:request|letter|enquiry)\b[^.\n]{0,60}\b(?:received|dated|has been|was|is|have been|under|about|for|of)\b|thank you for your (?:request|e-?mail|letter|enquiry|recent|freedom|FOI)/i,
+      /\b(?:your|the|this) (?:recent |FOI |EIR |freedom of information |information )?(?:request|letter|enquiry)\b[^.\n]{0,60}\b(?:received|dated|has been|was|is|have been|under|about|for|of)\b|thank you for your (?:request|e[- ]?mail|letter|enquiry|recent|freedom|FOI)/i,
     ),
     examples: {
       match: ["Your request has been handled under the Act", "Thank you for your request of 12 May"],

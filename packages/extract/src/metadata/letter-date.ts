@@ -18,7 +18,7 @@ const LETTER_NEAR = 9;
 const REFERENCE_NEAR = 4;
 const LONGEST = 120;
 const LETTER_OPENING = cue(
-  /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am|are|have|can|enclose|acknowledge|confirm)\b|^(?:in|with) (?:reply|response|answer|reference|regard) to|^(?:reply|further) to|^you (?:wrote|asked|requested|e-?mailed|contacted)\b|^your (?:recent )?(?:request|e-?mail|letter|enquiry)\b/i,
+  /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am|are|have|can|enclose|acknowledge|confirm)\b|^(?:in|with) (?:reply|response|answer|reference|regard) to|^(?:reply|further) to|^you (?:wrote|asked|requested|e[- ]?mailed|contacted)\b|^your (?:recent )?(?:request|e[- ]?mail|letter|enquiry)\b/i,
 );
 const LETTER_REFERENCE = cue(/\bref(?:erence)?\b|\bFOI[-_/ ]?\d/i);
 const REFERENCE_LINE = cue(
@@ -37,7 +37,7 @@ const DATE_LABEL = cue(
 const REFERENCE_AND_DATE = cue(/\bref(?:erence)?\b[^|]{0,60}\bdate\s*:?\s*$/i);
 /** What may stand on the line beside a letter's date: its place, its reference, how it went. */
 const BESIDE_DATE =
-  /^(?:[\s|·•,;:()–—-]|(?:(?:our|your) )?ref(?:erence)?(?: (?:no|number))?\b[.:]? ?(?:none\b)?|\b(?:FOIA?|EIR|IR)[-_/ ]?\d|[\w-]*\d[\w/.-]*|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e-?mail|post|hand|letter)(?: only)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
+  /^(?:[\s|·•,;:()–—-]|(?:(?:our|your) )?ref(?:erence)?(?: (?:no|number))?\b[.:]? ?(?:none\b)?|\b(?:FOIA?|EIR|IR)[-_/ ]?\d|[\w-]*\d[\w/.-]*|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e[- ]?mail|post|hand|letter)(?: only)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
 const PLACE = /^\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?,\s*$/u;
 const REPLY_HEADING = cue(/^(?:our |the )?(?:response|reply|answers?|decision)\s?:?$/i);
 const ANSWER = /^\(?(?:\d{1,2}|[a-z])[.)]\s/i;
@@ -114,8 +114,8 @@ function dateAtHead(text: string): FoundDate | null {
 function signed(kept: readonly PageLine[]): readonly LetterDate[] {
   const close = kept.findLastIndex(({ text }) => SIGN_OFF.test(text));
   if (close < 0) return [];
-  const line = kept.slice(close + 1, close + 1 + SIGNATURE_LINES).find(({ text }) => dateOfLine(text) !== null);
-  const date = line === undefined ? null : dateOfLine(line.text);
+  const line = kept.slice(close + 1, close + 1 + SIGNATURE_LINES).find(({ text }) => dateAtHead(text) !== null);
+  const date = line === undefined ? null : dateAtHead(line.text);
   return line === undefined || date === null ? [] : [{ date: placed(date, line), field: "responded", nearness: 0 }];
 }
 

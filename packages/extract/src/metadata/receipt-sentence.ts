@@ -3,7 +3,7 @@ import { cue } from "../text/cue/cue.js";
 
 /** What was sent to the authority, or that somebody wrote to it. */
 const SENDING = cue(
-  /\b(?:requests?|e-?mail(?:ed)?|letter|enquiry|enquiries|inquiry|query|questions|message|correspondence|application|wrote|written|contact(?:ed|ing)|in touch|asked|asking|approached|requested)\b/i,
+  /\b(?:requests?|e[- ]?mail(?:ed)?|letter|enquiry|enquiries|inquiry|query|questions|message|correspondence|application|wrote|written|contact(?:ed|ing)|in touch|asked|asking|approached|requested)\b/i,
 );
 const OURS_OR_YOURS = cue(
   /\b(?:your?|yours|we|us|our|I|me|this|(?:the|an?) (?:applicant|requester|request|enquiry|application)|was (?:asked|written to|contacted|requested)|what was (?:requested|asked))\b/i,
@@ -17,7 +17,7 @@ const OTHER_SENTENCE =
 const SENTENCE_END = /[.?!][ \n](?=\p{Lu})|\n(?=\s*(?:\d{1,2}[.)]|[-•*]))|\n\n|:\n/u;
 const STARTED_BY = cue(/\b(?:on|of) (?:\w{3,6}day,? )?(?:the )?$/i);
 const RECEIPT_AFTER = cue(
-  /^,? (?:we|you|your|this|the \p{L}[\p{L} ]{2,50}|a|an)\b[^.;:]{0,80}\b(?:received|had|asked|wrote|written|made|sent|submitted|e-?mailed|requested|reached|arrived|contacted|came|put|logged)\b/iu,
+  /^,? (?:we|you|your|this|the \p{L}[\p{L} ]{2,50}|a|an)\b[^.;:]{0,80}\b(?:received|had|asked|wrote|written|made|sent|submitted|e[- ]?mailed|requested|reached|arrived|contacted|came|put|logged)\b/iu,
 );
 
 /** Whether a sentence tells that what was asked came on the date between its two halves. */
@@ -43,7 +43,7 @@ export function followsReceipt(
 }
 
 const WRITING = cue(
-  /\b(?:request|e-?mail|letter|message|correspondence|complaint|received|wrote|written)\b[^.;:]{0,80}$/i,
+  /\b(?:request|e[- ]?mail|letter|message|correspondence|complaint|received|wrote|written)\b[^.;:]{0,80}$/i,
 );
 const FOR_A_REVIEW = cue(
   /^,? (?:in which you |by which you |where you |to |and )?(?:ask(?:ed|ing)?|request(?:ed|ing)?|seek(?:ing)?|sought|complain(?:ed|ing)?|for) (?:for |about |that |us )?(?:to )?(?:conduct |carry out |hold |be )?(?:an? |the |this |our |us |we )?(?:internal |formal )?(?:review|reconsider|our (?:response|reply|answer|decision|handling))/i,
@@ -56,7 +56,7 @@ export function asksForReview(before: string, after: string): boolean {
 
 /** The request came on the day of the letter. */
 export const RECEIVED_TODAY = cue(
-  /\byour (?:[\w-]+ ){0,4}(?:request|e-?mail|letter|enquiry|message)\b[^.;:]{0,60}\b(?:received|sent|came|arrived|made|of) (?:earlier |this )?(?:today|morning|afternoon)\b|\b(?:received|had) (?:earlier )?today (?:your|the) (?:request|e-?mail|letter|enquiry)/i,
+  /\byour (?:[\w-]+ ){0,4}(?:request|e[- ]?mail|letter|enquiry|message)\b[^.;:]{0,60}\b(?:received|sent|came|arrived|made|of) (?:earlier |this )?(?:today|morning|afternoon)\b|\b(?:received|had) (?:earlier )?today (?:your|the) (?:request|e[- ]?mail|letter|enquiry)/i,
 );
 
 const REPLIED = cue(

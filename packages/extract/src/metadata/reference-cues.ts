@@ -129,7 +129,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "prefix of the regime and a number",
     pattern: cue(
-      /(?<![\w/.-])(?:FOI|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,2}\d[\w/.-]*\w(?: \d{2,4}(?![\w/]))?/g,
+      /(?<![\w/.-])(?:FOI|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/])|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
     ),
     examples: {
       match: [
@@ -141,6 +141,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
         "FOI/2024/25/233 :: Trust",
         "FOI 2024 011 - Retinal screening",
         "F24/0391",
+        "FOI / 2265 / 2022 / Fire signals",
       ],
       noMatch: ["FOI requests", "Parking fines FOI response", "FOI responses"],
     },

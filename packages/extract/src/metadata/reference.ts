@@ -25,6 +25,8 @@ const LONGEST_SPAN = 10;
 const MONTHS = 12;
 const TELEPHONE = /^0\d{9,10}$/;
 const CLOCK = cue(/^\d{1,2}[.:]\d\d$/);
+/** 'Order 9-21', '10-2': an hour, or a number of something else. */
+const SHORT_RANGE = /^\d{1,2}[-–]\d{1,2}$/;
 const GENERIC_PREFIX = cue(
   /^(?:request|response|case|number|release|disclosure|reference|ref|no|id|section|page|part|question|annex|date|about|within|over|under|with|until|at|since) /i,
 );
@@ -98,6 +100,7 @@ function isReference(value: string, following: string): boolean {
     isYears(value) ||
     TELEPHONE.test(value) ||
     CLOCK.test(value) ||
+    SHORT_RANGE.test(value) ||
     GENERIC_PREFIX.test(value)
   )
     return false;

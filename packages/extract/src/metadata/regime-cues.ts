@@ -138,7 +138,9 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
   {
     name: "asked",
     weight: 2,
-    pattern: cue(/\b(?:requests?|requested|asked|ask|enquiry|application|letter|e-?mail|information)\b[^.;:]{0,40}$/i),
+    pattern: cue(
+      /\b(?:requests?|requested|asked|ask|enquiry|application|letter|e[- ]?mail|information)\b[^.;:]{0,40}$/i,
+    ),
     examples: { match: ["Thank you for your request under the "], noMatch: ["Exempt by virtue of the "] },
   },
 ];

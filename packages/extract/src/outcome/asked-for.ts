@@ -2,7 +2,7 @@
 export type Asked = "paper" | "fact" | null;
 
 const PAPER =
-  /\b(?:cop(?:y|ies)|letters?|e-?mails?|correspondence|communications?|reports?|minutes|notes?|advice|opinions?|plans?|drawings?|maps?|lists?(?! (?:the|all|any|each|every|your|which)\b)|statements?|contracts?|agreements?|documents?|papers?|recordings?|footage|photographs?|files?|logs?|registers?|assessments?|briefings?|submissions?|slides|polic(?:y|ies)|procedures?|replies|messages|transcripts?|surveys?|breakdowns?|details|notices?|reviews?|applications?|bids?|tenders?|invoices?|specifications?|evidence)\b/i;
+  /\b(?:cop(?:y|ies)|letters?|e[- ]?mails?|correspondence|communications?|reports?|minutes|notes?|advice|opinions?|plans?|drawings?|maps?|lists?(?! (?:the|all|any|each|every|your|which)\b)|statements?|contracts?|agreements?|documents?|papers?|recordings?|footage|photographs?|files?|logs?|registers?|assessments?|briefings?|submissions?|slides|polic(?:y|ies)|procedures?|replies|messages|transcripts?|surveys?|breakdowns?|details|notices?|reviews?|applications?|bids?|tenders?|invoices?|specifications?|evidence)\b/i;
 const FACT =
   /\b(?:how (?:many|much|often|long|far|old|is|are|was|were|did|do|does)|what (?:is|are|was|were|did|do|does|has|have|proportion|percentage|number|sum|date|percent|share)|who|when|where|whether|why|which|(?:the |total |a )?(?:numbers?|totals?|amounts?|dates?|costs?|prices?|sums?|values?|figures?|percentage|salar(?:y|ies)|names?|ages?|locations?|address(?:es)?) (?:of|on which|at which|for|paid)|has the|have you|is there|are there|does the|do you|did the|did you|was there)\b/i;
 

@@ -50,7 +50,7 @@ const FINISHED = /[.:;!?]\s?$/;
 const BULLET = /^\W{0,4}$/;
 const NEWLINES = /\n/g;
 const YOU_SAID = cue(
-  /\b(?:you|your (?:\w+ ){0,2}(?:e-?mail|letter|message|request|complaint|reply)|(?:the|a) (?:\w+ ){0,2}(?:commissioner|notice|tribunal|requester|complainant|applicant|company|contractor))\b(?: \w+){0,12}[ ,:]*$/i,
+  /\b(?:you|your (?:\w+ ){0,2}(?:e[- ]?mail|letter|message|request|complaint|reply)|(?:the|a) (?:\w+ ){0,2}(?:commissioner|notice|tribunal|requester|complainant|applicant|company|contractor))\b(?: \w+){0,12}[ ,:]*$/i,
 );
 
 /** Finds the place of every citation, blocks and sections walked once. */

@@ -10,7 +10,7 @@ const AUTHORITY: readonly Cue[] = [
     /\bI (?:have (?:now|carried|reviewed|considered|decided|concluded|looked|found)|am (?:not )?(?:persuaded|satisfied|content)|uphold|overturn|find that|agree with the|apologise)\b/i,
   ),
   cue(
-    /\byour (?:\w+ ){0,2}(?:request|complaint|e-?mail|letter|enquiry|question|review)\b|\byou (?:asked|requested|required|wrote|sought|were (?:told|sent))\b/i,
+    /\byour (?:\w+ ){0,2}(?:request|complaint|e[- ]?mail|letter|enquiry|question|review)\b|\byou (?:asked|requested|required|wrote|sought|were (?:told|sent))\b/i,
   ),
   cue(
     /\b(?:(?:still )?(?:unhappy|dissatisfied|not (?:content|satisfied))|you (?:may|can|also have|have (?:the|a)) (?:right|complain|appeal|apply|write|ask)|complain to the)\b/i,

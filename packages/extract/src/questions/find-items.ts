@@ -3,10 +3,11 @@ import { signOf } from "../outcome/read-status.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
+import { trimSpan } from "../text/trim-span.js";
 import { inlineItems } from "./inline-items.js";
 import type { Item } from "./item.js";
 import { questionMention } from "./numbering/question-mention.js";
-import { isDisowned, type Mark, readMark, readMention } from "./read-mark.js";
+import { CELL_LABEL, isDisowned, type Mark, readMark, readMention } from "./read-mark.js";
 import { selectMarks } from "./select-marks.js";
 
 /** A mark with the block it stands in. */
@@ -45,7 +46,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     mentioned: mark.style === questionMention.name,
     at: mark.block.start,
     start: mark.block.start + mark.length,
-    end: marks[index + 1]?.block.start ?? section.end,
+    end: mark.style === CELL_LABEL ? mark.block.end : (marks[index + 1]?.block.start ?? section.end),
     lineEnd: mark.block.end,
   }));
   const hasHeadings = holdsHeading(clean, items);
@@ -87,12 +88,13 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
   if (!hasHeadings && (block.kind === "heading" || NOTE.test(block.text))) return true;
   const mention = readMention(block);
   if (mention !== null && !mention.labels.some((label) => item.labels.includes(label))) return true;
-  return REASONS.test(block.text) && !claims(clean, item.start, block.start);
+  const answered = trimSpan(clean.text, item.start, block.start) !== null;
+  return answered && REASONS.test(block.text) && !claims(clean, item.start, block.start);
 }
 
 /** Reasons that open with the provision they explain: 'Section 43(2) – commercial interests'. */
 const REASONS =
-  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying))/i;
+  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b)/i;
 
 /** True where an answer says itself that something is refused: the reasons below it are its own. */
 function claims(clean: CleanText, start: number, end: number): boolean {

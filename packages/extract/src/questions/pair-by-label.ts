@@ -89,11 +89,25 @@ function answersTo(
 ): readonly Span[] {
   const all = index.own.get(label);
   const own = all !== undefined && of > 1 && all.length === of ? all.slice(turn, turn + 1) : all;
-  if (own !== undefined) return own.flatMap((item) => answerOf(clean, item, wordings(item)));
+  if (own !== undefined) return withoutLists(clean, own).flatMap((item) => answerOf(clean, item, wordings(item)));
   const parent = ancestorsOf(label).find((ancestor) => index.own.has(ancestor));
   if (parent === undefined) return (index.under.get(label) ?? []).flatMap((item) => answerOf(clean, item, []));
   return (index.own.get(parent) ?? []).flatMap((item) => insideItem(clean, item, label.slice(parent.length)));
 }
+
+/** 'For question 2: Section 31(1)(a), Section 38(1)(b)' behind the answer lists its grounds and answers nothing. */
+function withoutLists(clean: CleanText, [first, ...later]: readonly Item[]): readonly Item[] {
+  if (first === undefined) return [];
+  const says = ({ start, end }: Item) =>
+    clean.text
+      .slice(start, end)
+      .split("\n")
+      .some((line) => !GROUND_LINE.test(line));
+  return [first, ...later.filter(says)];
+}
+
+const GROUND_LINE =
+  /^\s*(?:$|[-•*]?\s*(?:section|regulation|s|reg)\.? ?\d{1,2}[A-Z]?\b[^.;]{0,90}\.?\s*$|(?:for|in respect of|regarding) [^.]{0,60}:\s*$)/i;
 
 function answerOf(clean: CleanText, item: Item, wordings: readonly string[]): readonly Span[] {
   const start = wordings.reduce(

@@ -95,7 +95,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   {
     name: "the-complaint",
     pattern: cue(
-      /^(?:in|by) your (?:e-?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^you (?:have |then |now |also |had )?(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|were (?:dissatisfied|unhappy)|disagreed?)\b/i,
+      /^(?:in|by) your (?:e[- ]?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^you (?:have |then |now |also |had )?(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|were (?:dissatisfied|unhappy)|disagreed?)\b/i,
     ),
     examples: {
       match: [

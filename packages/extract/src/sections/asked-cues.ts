@@ -31,7 +31,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e-?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=, ?[“"‘]))${OBJECT}`,
+        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=, ?[“"‘]))${OBJECT}`,
         "i",
       ),
     ),
@@ -69,7 +69,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e-?mail|enquiry|correspondence|message)\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |${WH_WORD}))`,
+        String.raw`\b(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e[- ]?mail|enquiry|correspondence|message)\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |${WH_WORD}))`,
         "i",
       ),
     ),

@@ -33,7 +33,7 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /\b(?:quer(?:y|ies)|questions?|concerns?|problems?) (?:about|on|regarding|concerning|with) (?:this|the|your|our|my) (?:letter|response|reply|e-?mail|request|matter|answer)\b/i,
+      /\b(?:quer(?:y|ies)|questions?|concerns?|problems?) (?:about|on|regarding|concerning|with) (?:this|the|your|our|my) (?:letter|response|reply|e[- ]?mail|request|matter|answer)\b/i,
     ),
     examples: {
       match: ["If you have a query about this letter please reply to the email."],
@@ -74,7 +74,7 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /^(?:please note that )?(?:this|our|the) (?:response|letter|reply|e-?mail)\b[^.]{0,40}\b(?:completes|concludes|is given under|will (?:also )?be (?:published|placed|added|put)|may be published|is copied)\b|\b(?:published|placed|put) (?:on|in) (?:our|the) (?:website['’]s |online |foi )?(?:disclosure log|publication scheme)\b/i,
+      /^(?:please note that )?(?:this|our|the) (?:response|letter|reply|e[- ]?mail)\b[^.]{0,40}\b(?:completes|concludes|is given under|will (?:also )?be (?:published|placed|added|put)|may be published|is copied)\b|\b(?:published|placed|put) (?:on|in) (?:our|the) (?:website['’]s |online |foi )?(?:disclosure log|publication scheme)\b/i,
     ),
     examples: {
       match: ["This response is given under the duties in section 1.", "Our reply will be published in due course."],
@@ -98,11 +98,12 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /\b(?:(?:forces|services|councils|trusts|authorities|bodies|departments|boards|organisations)\b[^.]{0,80}\b(?:record|count|hold|use|collect|generate|define|measure)\w*\b[^.]{0,80}\b(?:different(?:ly)?|not (?:all )?(?:alike|the same|identical\w*|generic)|in (?:various|other|differing) ways)|(?:should|must|can) not be (?:used for |taken for |drawn )?(?:compar\w+)|not (?:to )?be (?:compared|used (?:for|as a) comparison|relied on for comparison)|(?:treat|view|take)\w* with caution\b[^.]{0,60}\bcompar\w+)\b/i,
+      /\b(?:(?:routinely|regularly) required to (?:provide|supply|give|submit) (?:crime )?statistics to|(?:forces|services|councils|trusts|authorities|bodies|departments|boards|organisations)\b[^.]{0,80}\b(?:record|count|hold|use|collect|generate|define|measure)\w*\b[^.]{0,80}\b(?:different(?:ly)?|not (?:all )?(?:alike|the same|identical\w*|generic)|in (?:various|other|differing) ways)|(?:should|must|can) not be (?:used for |taken for |drawn )?(?:compar\w+)|not (?:to )?be (?:compared|used (?:for|as a) comparison|relied on for comparison)|(?:treat|view|take)\w* with caution\b[^.]{0,60}\bcompar\w+)\b/i,
     ),
     examples: {
       match: [
         "Police forces do not count such events alike, and services record them in different ways.",
+        "Police forces are routinely required to provide crime statistics to government.",
         "For this reason the figures should not be compared with those of other forces.",
       ],
       noMatch: ["The two vans were compared with those of last year.", "Forces of wind are recorded at the pier."],

@@ -59,7 +59,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "review-rights",
     as: "heading",
     pattern: cue(
-      /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints|complaints?(?: rights?| procedure)|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|not (?:happy|satisfied|content)\??|what to do if you are [^.]{0,40}|what (?:you can do|happens) next|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
+      /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints|complaints?(?: rights?| procedure)|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|not (?:happy|satisfied|content)\??|what to do if you are [^.]{0,40}|what (?:you can do |happens )?next\??|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
     ),
     examples: {
       match: [

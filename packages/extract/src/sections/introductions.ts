@@ -16,7 +16,7 @@ const INTRODUCTIONS: readonly Cue[] = [
     /^(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
   ),
   cue(
-    /^(?:this|it|your (?:recent )?(?:request|letter|e-?mail|enquiry))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)/i,
+    /^(?:this|it|your (?:recent )?(?:request|letter|e[- ]?mail|enquiry))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)(?![^.]{0,120}\b(?:neither|nor den\w+|not obliged|refus\w+|exempt|withh\w+|not held?|do(?:es)? not hold))/i,
   ),
   cue(/^two duties/i),
   cue(
@@ -30,13 +30,13 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:it does not oblige|that at section 1|under section 1|section 1\b|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,
   ),
-  cue(/^in (?:your|the) (?:e-?mail|request|letter) you/i),
+  cue(/^in (?:your|the) (?:e[- ]?mail|request|letter) you/i),
   cue(/^you (?:have )?(?:asked|requested)/i),
   cue(/^please note that we have put/i),
   cue(/^(?:the )?law that governs/i),
   cue(/^for (?:ease|clarity)/i),
   cue(/^the (?:information|text) of your request/i),
-  cue(/^this (?:letter|e-?mail) is (?:our|the|in) (?:response|reply)/i),
+  cue(/^this (?:letter|e[- ]?mail) is (?:our|the|in) (?:response|reply)/i),
 ];
 /** A line that announces the answers: 'Our answers are as follows:' */
 const ANNOUNCES = cue(

@@ -13,7 +13,7 @@ import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
 const SIGN_OFF = cue(
-  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e-?mail|spreadsheet|format|hearing from you|receipt|response)\b/i,
+  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response)\b/i,
 );
 const THANKS_SUFFIX = cue(
   /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i,
@@ -106,7 +106,7 @@ function trimBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   let from = 0;
   let to = blocks.length;
   while (from < to && opensLetter(blocks[from]?.text ?? "")) from++;
-  while (to > from && isSignOff(blocks[to - 1])) to--;
+  while (to > from && (isSignOff(blocks[to - 1]) || FIELD_LINE.test(blocks[to - 1]?.text ?? ""))) to--;
   return blocks.slice(from, to);
 }
 

@@ -8,7 +8,9 @@ import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
 const ASKS = /\?["'’”)]*\s*$/;
 /** Words that a requester says of himself, or asks with. */
 const OF_REQUESTER = cue(/\b(?:i|i['’](?:m|d|ve|ll)|my|me|please|could you|can you|would you|kindly)\b/i);
-const OF_AUTHORITY = cue(/\b(?:we|our|us|your (?:original )?request|you (?:have |had )?(?:asked|requested))\b/i);
+const OF_AUTHORITY = cue(
+  /\b(?:we|our|us|your (?:original )?(?:request|e[- ]?mail|letter|enquiry|message)|you (?:have |had )?(?:asked|requested)|(?:can|able to) (?:tell|confirm|advise|inform) you)\b/i,
+);
 /** A verb that states; 'the number of boats sunk' has none. */
 const STATES = cue(
   /\b(?:is|are|was|were|has|have|had|does|did|do|can|cannot|will|would|holds?|includes?|remains?|owns?|employs?|cost|costs|paid|spent|received|there)\b/i,

@@ -60,5 +60,5 @@ function toldBy({ told }: Story, block: CleanBlock): Story["told"] {
 
 /** 'Your request, which is at Annex A': it is printed, below the answer. */
 const ELSEWHERE = cue(
-  /\byour (?:request|e-?mail|letter|enquiry)\b[^.]{0,80}\b(?:annex|appendix|overleaf|attached|enclosed|below)\b/i,
+  /\byour (?:request|e[- ]?mail|letter|enquiry)\b[^.]{0,80}\b(?:annex|appendix|overleaf|attached|enclosed|below)\b/i,
 );

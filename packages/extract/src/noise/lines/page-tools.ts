@@ -51,7 +51,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "follow",
     pattern: cue(
-      /^(?:(?:follow|find|like|join) us(?: (?:on|at|here) .{1,40})?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e-?mail(?: address)?:?|enter (?:your )?e-?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|newsletter sign[- ]?up)$/i,
+      /^(?:(?:follow|find|like|join) us(?: (?:on|at|here) .{1,40})?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|newsletter sign[- ]?up)$/i,
     ),
     examples: {
       match: [
