@@ -12,15 +12,20 @@ export interface Asked {
 
 const STEM_END = /[:,–-]$/;
 
-/** The labelled questions of one part of a request, in page order; none where it asks without labels. */
-export function askedIn(clean: CleanText, section: Section): readonly Asked[] {
+/**
+ * The labelled questions of one part of a request, in page order; none where it asks without labels. What only leads in
+ * to its sub-questions is none, unless the reply answers it by itself.
+ */
+export function askedIn(clean: CleanText, section: Section, answered?: ReadonlySet<string>): readonly Asked[] {
   const items = findItems(clean, section, []);
   const asked = items.flatMap((item) => {
     const question = questionSpan(clean, item);
     return item.labels.map((label) => ({ label, question }));
   });
   const parents = new Set(asked.flatMap(({ label }) => ancestorsOf(label)));
-  return asked.filter(({ label, question }) => !parents.has(label) || !isStem(clean, question));
+  return asked.filter(
+    ({ label, question }) => !parents.has(label) || answered?.has(label) === true || !isStem(clean, question),
+  );
 }
 
 /** 'How many have closed since 2010' over (a) and (b) asks nothing of its own. */

@@ -9,18 +9,22 @@ import { type Asked, askedIn } from "./asked.js";
 import { pairAskingLines } from "./asking-lines.js";
 import { findItems } from "./find-items.js";
 import type { Item } from "./item.js";
+import { ancestorsOf } from "./label-order.js";
 import { pairByLabel } from "./pair-by-label.js";
 import { pairItems } from "./pair-items.js";
+import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
 import { pairRestatedLines } from "./restated-lines.js";
 import { wholeAnswer } from "./whole-answer.js";
 
 /** Pairs the questions of one request with what replies to it. */
 export function pairExchange(clean: CleanText, exchange: Exchange): readonly QuestionPair[] {
-  const asked = askedInAll(clean, exchange.requests);
+  const questions = askedInAll(clean, exchange.requests);
   const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
-  const labels = asked.map(({ label }) => label);
-  const items = withoutMentions(replies.flatMap((section) => findItems(clean, section, labels)));
+  const labels = questions.map(({ label }) => label);
+  const found = replies.map((section) => findItems(clean, section, labels));
+  const items = withoutMentions(withoutQuotedNumbers(found));
+  const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
   if (asked.length === 0) return pairUnlabelled(clean, exchange, items);
   if (items.length > 0) return pairByLabel(clean, replies, asked, items);
   const restated = pairRestatedLines(clean, replies, asked);
@@ -35,11 +39,35 @@ function withoutMentions(items: readonly Item[]): readonly Item[] {
   return items.filter(({ mentioned, labels }) => !mentioned || !labels.some((label) => printed.has(label)));
 }
 
+/** Where 'Q1' labels the answers, '(1)' in another part of the reply is a statute's. */
+function withoutQuotedNumbers(parts: readonly (readonly Item[])[]): readonly Item[] {
+  const worded = new Set(parts.flat().flatMap((item) => (isWorded(item) ? item.labels : [])));
+  if (worded.size < LEAST_WORDED) return parts.flat();
+  return parts.flatMap((items) =>
+    items.some(isWorded)
+      ? items
+      : items.filter(({ labels, mentioned }) => mentioned || !labels.some((label) => worded.has(label))),
+  );
+}
+
+function isWorded({ role, mentioned }: Item): boolean {
+  return role !== "number" && !mentioned;
+}
+
+const LEAST_WORDED = 2;
+
+/** Numbers over sub-questions that the reply answers by themselves: '3. £8,904' over '3a'. */
+function answeredStems(clean: CleanText, items: readonly Item[], labels: readonly string[]): ReadonlySet<string> {
+  const stems = new Set(labels.flatMap(ancestorsOf));
+  const answered = items.filter(({ start, lineEnd }) => readsAsAnswer(clean.text.slice(start, lineEnd).trim()));
+  return new Set(answered.flatMap((item) => item.labels.filter((label) => stems.has(label))));
+}
+
 /** The questions of all parts of a request; a part that asks the same again adds nothing. */
-function askedInAll(clean: CleanText, requests: readonly Section[]): readonly Asked[] {
+function askedInAll(clean: CleanText, requests: readonly Section[], answered?: ReadonlySet<string>): readonly Asked[] {
   const labels = new Set<string>();
   return requests.flatMap((section) => {
-    const added = askedIn(clean, section).filter(({ label }) => !labels.has(label));
+    const added = askedIn(clean, section, answered).filter(({ label }) => !labels.has(label));
     for (const { label } of added) labels.add(label);
     return added;
   });

@@ -3,12 +3,13 @@ import { type Exchange, toExchanges } from "../sections/exchanges.js";
 import { findTold } from "../sections/told-request.js";
 import { askedIn } from "./asked.js";
 import { pairCellLines } from "./cell-lines.js";
+import { withInlineLetters } from "./inline-letters.js";
 import { pairExchange } from "./pair-exchange.js";
 import { structuredPairs } from "./structured-pairs.js";
 
 /** Finds the questions and what answers each: by the page's own structure, else exchange by exchange. */
 export function pairQuestions(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
-  const pairs = pairParts(clean, sections);
+  const pairs = withInlineLetters(clean, pairParts(clean, sections));
   const [only, second] = pairs;
   if (only === undefined || second !== undefined || only.label !== null || only.question !== null) return pairs;
   return [{ ...only, question: holdsQuestions(clean, only) ? null : findTold(clean, sections) }];
@@ -23,7 +24,7 @@ function holdsQuestions(clean: CleanText, { answer }: QuestionPair): boolean {
 
 function pairParts(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const structured = structuredPairs(clean);
-  if (structured.length > 0) return structured;
+  if (structured.length > 0) return withAsked(clean, sections, structured);
   const cellLines = pairCellLines(clean, sections);
   if (cellLines.length > 0) return cellLines;
   const exchanges = toExchanges(sections);
@@ -34,6 +35,16 @@ function pairParts(clean: CleanText, sections: readonly Section[]): readonly Que
   );
   const named = pairs.filter(({ label, question }) => label !== null || question !== null);
   return named.length > 0 ? named : pairs;
+}
+
+/** A structure that prints labels alone answers the questions that the request has under them. */
+function withAsked(clean: CleanText, sections: readonly Section[], pairs: readonly QuestionPair[]) {
+  if (!pairs.some(({ label, question }) => label !== null && question === null)) return pairs;
+  const asked = sections.filter(({ kind }) => kind === "request").flatMap((section) => askedIn(clean, section));
+  const questions = new Map(asked.map(({ label, question }) => [label, question]));
+  return pairs.map((pair) =>
+    pair.question !== null || pair.label === null ? pair : { ...pair, question: questions.get(pair.label) ?? null },
+  );
 }
 
 /** Where a page asks and answers by turns, a list of all questions before the first turn is not asked there. */

@@ -1,0 +1,65 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanText, QuestionPair } from "../blocks.js";
+import { matchesOf } from "../text/matches-of.js";
+import { trimSpan } from "../text/trim-span.js";
+
+/** '(a) by telephone (b) in person'; an answer may also print 'a)' or 'a.' where a line begins. */
+const IN_QUESTION = /\(([a-h])\)(?=\s|\w)/g;
+const IN_ANSWER = /\(([a-h])\)(?=\s|\w)|(?<=^|\n)([a-h])[.)](?=\s)/g;
+const LOOSE_END = /[\s,;]+(?:(?:and|or|&)[\s,;]*)?$/i;
+
+/** Letters inside a question that its answer takes up one by one part both: 'How many (a) cats (b) dogs?' '(a) 4 (b) 11'. */
+export function withInlineLetters(clean: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
+  const labels = new Set(pairs.map(({ label }) => label));
+  return pairs.flatMap((pair) => {
+    const parts = partsOf(clean, pair);
+    return parts.some(({ label }) => labels.has(label)) || parts.length === 0 ? [pair] : parts;
+  });
+}
+
+function partsOf(clean: CleanText, { label, question, answer }: QuestionPair): readonly QuestionPair[] {
+  const [said, more] = answer;
+  if (question === null || said === undefined || more !== undefined) return [];
+  const asked = lettered(clean.text, question, IN_QUESTION);
+  const answers = lettered(clean.text, said, IN_ANSWER);
+  if (asked.length < 2 || asked.length !== answers.length || answers[0]?.at !== said.start) return [];
+  return asked.map(({ letter, span }, index) => {
+    const own = answers[index]?.span ?? null;
+    return {
+      label: `${label ?? ""}${letter}`,
+      question: withoutJoin(clean.text, span),
+      answer: own === null ? [] : [own],
+    };
+  });
+}
+
+interface Lettered {
+  readonly letter: string;
+  readonly at: number;
+  readonly span: Span | null;
+}
+
+/** What stands behind each letter, from 'a' on without a gap. */
+function lettered(text: string, within: Span, pattern: RegExp): readonly Lettered[] {
+  const marks: { letter: string; at: number; start: number }[] = [];
+  for (const found of matchesOf(text.slice(within.start, within.end), pattern)) {
+    const letter = found[1] ?? found[2] ?? "";
+    if (letter.charCodeAt(0) !== FIRST_LETTER + marks.length) continue;
+    const at = within.start + found.index;
+    marks.push({ letter, at, start: at + found[0].length });
+  }
+  return marks.map(({ letter, at, start }, index) => ({
+    letter,
+    at,
+    span: trimSpan(text, start, marks[index + 1]?.at ?? within.end),
+  }));
+}
+
+const FIRST_LETTER = "a".charCodeAt(0);
+
+/** Without the comma and the 'and' that lead on to the next letter. */
+function withoutJoin(text: string, span: Span | null): Span | null {
+  if (span === null) return null;
+  const loose = LOOSE_END.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { start: span.start, end: span.end - loose };
+}
