@@ -60,12 +60,29 @@ function inlinePair(clean: CleanText, block: CleanBlock, until: number): readonl
 /** The blocks that ask: those set off by emphasis, or those that end in a question mark where these are more. */
 function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const emphasised = emphasisedQuestions(blocks);
-  const asking = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
+  const asking = plainQuestions(blocks);
   const plain = asking.filter((block) => !isEmphasised(block)).length;
   // Plain lines that ask over emphasised ones that do not: the answers are set off.
   if (plain >= 2 && emphasised.filter(({ text }) => ASKS.test(text)).length * 2 < emphasised.length) return asking;
   return emphasised.length >= 2 && emphasised.length >= asking.length ? emphasised : asking;
 }
+
+/** Lines that end in a question mark and, among these, lines that ask without one. */
+function plainQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+  const marked = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
+  if (marked.length < 2) return marked;
+  const [first, ...rest] = marked;
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1];
+    if (rest.includes(block) || block === first) return true;
+    return block.start > (first?.start ?? 0) && ASKS_PLAINLY.test(block.text) && isQuestion(block, next);
+  });
+}
+
+/** 'Please attach the policy.', 'How much did it cost': a request without its question mark. */
+const ASKS_PLAINLY = cue(
+  /^(?:please (?:attach|provide|send|supply|list|give|state|confirm|tell|share|let me)\b|(?:how (?:many|much|long|often)|(?:what|which|who|when|where) (?:is|are|was|were|did|do|does|has|have)|(?:the )?(?:number|cost|total|names?|amount|dates?) of|(?:any|all|a|copies|an?) (?:copy|copies|list|of|breakdown)\b)[^.]*$)/i,
+);
 
 /** True where a request asks and answers by turns, though the reply's own voice cut the turns in two parts. */
 export function asksByTurns(clean: CleanText, section: Section, next: Section | undefined): boolean {

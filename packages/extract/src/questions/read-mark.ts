@@ -60,8 +60,18 @@ export function isDisowned(block: Labelled): boolean {
 }
 
 function markOf(block: Labelled): Mark | null {
-  return styledMark(block) ?? cellMark(block) ?? listMark(block);
+  const styled = styledMark(block);
+  return styled === null ? (cellMark(block) ?? listMark(block)) : underMarker(block, styled);
 }
+
+/** '3' of the page's list and 'a)' of its text are '3a'. */
+function underMarker({ marker, level }: Labelled, mark: Mark): Mark {
+  const [letter = ""] = mark.labels;
+  const isUnder = mark.role === "number" && FIRST_LETTER.test(letter) && DIGIT.test(marker ?? "") && (level ?? 1) === 1;
+  return isUnder ? { ...mark, labels: [`${marker}${letter}`] } : mark;
+}
+
+const FIRST_LETTER = /^(?:a|i)$/;
 
 function styledMark(block: Labelled): Mark | null {
   const welsh = (WELSH_LABEL.exec(block.text) ?? QUOTED_LABEL.exec(block.text))?.[0].length ?? 0;

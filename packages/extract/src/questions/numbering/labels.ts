@@ -43,7 +43,7 @@ function between(from: string, to: string): string[] {
 }
 
 const SEPARATED = /[.:)\-–—/|]\s*$/;
-const LOWER = /^[a-z]/;
+const LOWER = /^\(?[a-z]/;
 
 /** True where a label after a word is set off from what follows, so that 'Question 4 asks for the name' is none. */
 export function isSetOff(matched: string, rest: string): boolean {
