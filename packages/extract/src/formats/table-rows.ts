@@ -79,9 +79,9 @@ function rowBlock(table: OpenTable, row: OpenRow, flow: readonly BlockDraft[]): 
   const strong: Span[] = [];
   for (const cell of row.cells) {
     const parts = flow.slice(cell.first - table.first, cell.last - table.first);
-    cells.push(parts.map((part) => part.text).join(" "), ...Array<string>(cell.span - 1).fill(""));
+    cells.push(parts.map((part) => part.text).join("\n"), ...Array<string>(cell.span - 1).fill(""));
     parts.forEach((part, index) => {
-      addPart(block, part, index === 0 ? " | " : " ", strong);
+      addPart(block, part, index === 0 ? " | " : "\n", strong);
     });
   }
   block.cells = cells;

@@ -127,6 +127,10 @@ function placeOf(
   };
 }
 
+/** 'Section 39(2) of the Freedom of Information (Scotland) Act 2002 is applied': the Act stands between and says nothing. */
+const OF_ITS_ACT =
+  /^ (?:of|in|under) (?:the )?(?:FOI(?:S?A)?|EIRs?|DPA|(?:said |above |same |2000 |2002 )?(?:Act|Regulations)|(?:Freedom|Environmental|Data)[\w ()]{5,60}(?:Act|Regulations))(?: ?\((?:FOIS?A|EI[SR]Rs?|the Act)\))?(?: (?:19|20)\d\d)?(?= |,|\.|$)/;
+
 type Words = Pick<CitationPlace, "before" | "after" | "sentence" | "from" | "next" | "opening" | "alone">;
 
 function wordsAround(clean: CleanText, { start, end }: Span, index: number, cut: Cut): Words {
@@ -143,7 +147,7 @@ function wordsAround(clean: CleanText, { start, end }: Span, index: number, cut:
   const { before, after } = clauseAround(cut.masked, sentence, inBlock);
   return {
     before: start === from ? runOver(clean.blocks[index - 1]) : before,
-    after,
+    after: after.replace(OF_ITS_ACT, ""),
     sentence: flat.slice(Math.max(sentence.start, start - from - REACH), Math.min(sentence.end, end - from + REACH)),
     from: from + sentence.start,
     next: own < sentences.length - 1 ? textOf(flat, sentences[own + 1]) : firstOf(clean.blocks[index + 1]),

@@ -79,7 +79,7 @@ const ROLE_LIST = cue(/by virtue of[^.]{0,60}exemptions?:?$/i);
 /** FOIA 39 and FOISA 39(2) lead to the Regulations; they are claimed only where the letter says that it applies them. */
 function throughGateway(id: ProvisionId, place: CitationPlace, weighed: Weighed): Weighed {
   if (!GATEWAYS.some((gateway) => isWithin(id, gateway))) return weighed;
-  const claimed = weighed.role === "relied-on" && GATEWAY_CLAIM.test(place.before + place.lead);
+  const claimed = weighed.role === "relied-on" && GATEWAY_CLAIM.test(place.before + place.lead + place.after);
   return claimed || weighed.role === "considered" ? weighed : plain("procedural");
 }
 
@@ -118,6 +118,7 @@ const GIVEN_UP: ReadonlySet<string> = new Set([
   "not-claimed-after",
   "given-up-after",
   "given-up-next",
+  "not-upheld-before",
 ]);
 
 /** A citation joined to the one before it in the same sentence shares its claim, conditions included. */

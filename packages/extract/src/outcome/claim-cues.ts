@@ -213,6 +213,43 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     noMatch: [" applies to the rate", " is absolute"],
   },
   {
+    name: "run-in-title-in-capitals",
+    role: "relied-on",
+    weight: 3,
+    where: "opening",
+    pattern: cue(/^ [A-Z][\w-]+(?: (?:[A-Z][\w-]+|and|of|the|or|to|&)){0,6}\. [A-Z]/),
+    match: [" Personal Information. A collar number is as good as a name"],
+    noMatch: [" applies. The rates", " FOIA is absolute. The"],
+  },
+  {
+    name: "exempts-the-thing",
+    role: "relied-on",
+    weight: 4,
+    where: "after",
+    pattern: cue(
+      /^ exempts (?:the|this|these|those) (?!(?:disclosure|release|information|requested)\b)[^.;]{2,80}\b(?:because|since|as (?:it|they|this|to))\b/i,
+    ),
+    match: [" exempts the hourly rate because it would be likely to prejudice trade"],
+    noMatch: [" exempts information because it was given in confidence", " exempts the disclosure of records as they"],
+  },
+  {
+    name: "where-it-can-be-had",
+    role: "relied-on",
+    weight: 4,
+    where: "left",
+    pattern: cue(
+      /\b(?:website|web ?pages?|www\.\S+|https?:\S+|published|publicly available|(?:can|may) be (?:seen|found|read|viewed|downloaded|had)|online)\b[^;]{0,80}[(]$/gi,
+    ),
+    only: cue(
+      /^(?:ukpga\/2000\/36\/section\/2[12]|asp\/2002\/13\/section\/2[57]|uksi\/2004\/3391\/regulation\/6|ssi\/2004\/520\/regulation\/6)(?:\/|$)/,
+    ),
+    match: [
+      "The policy is on the school website, www.school.example/policies (",
+      "Rates can be seen at www.pay.example. (",
+    ],
+    noMatch: ["The policy is on the website.", "The rate is in the contract ("],
+  },
+  {
     name: "one-word-refusal",
     role: "relied-on",
     weight: 3,

@@ -86,7 +86,7 @@ const CONSIDERED_CUES: readonly RoleCue[] = [
     weight: 12,
     where: "right",
     pattern: cue(
-      /\b(?:(?:it|this|they|that|which it|which we|the exemption|the exception|that (?:reply|refusal|decision)|this exemption) (?:no longer|did not|does not|do not|was not|is not|were not|could not|cannot|has not been|is (?:now )?(?:withdrawn|set aside|overturned)|was (?:wrong|mistaken|an error))|(?:(?:we|I|and|but) (?:\w+ ){0,2}(?:decided|chosen|resolved|elected|opted) (?:not to|against)|concluded (?:that )?(?:it|this|they) (?:did|does|do|was|is|were) not)|(?:is|was|has|have|has been|have been|are|were) (?:\w+ )?(?:withdrawn|overturned|dropped|set aside|abandoned|stopped|ceased)|(?:do|did|does|will|would|are|is) not (?:therefore |now )?(?:rel(?:y|ied|ying)|claim\w*|appl(?:y|ied|ying)|us(?:e|ing)|seek|need)|have chosen not|thought again|thought better|changed our mind|decided (?:not to|against)|not been applied|but the (?:work|search|material|information) can be|there is no (?:risk|harm|prejudice))\b/gi,
+      /\b(?:(?:it|this|they|that|which it|which we|the exemption|the exception|that (?:reply|refusal|decision)|this exemption) (?:(?:did not|does not|do not|was not|is not|were not|could not|cannot)(?=[.,;:)]|$| (?:and|but)\b| (?:\w+ ){0,3}(?:appl|engage|rel(?:y|ied)|stand|right|correct|justif|appropriate|need|necessary|met\b|made out|satisf|extend|claim|us(?:e|ed|ing)\b|sustain))|no longer|has not been|is (?:now )?(?:withdrawn|set aside|overturned)|was (?:wrong|mistaken|an error))|(?:(?:we|I|and|but) (?:\w+ ){0,2}(?:decided|chosen|resolved|elected|opted) (?:not to|against)|concluded (?:that )?(?:it|this|they) (?:did|does|do|was|is|were) not)|(?:is|was|has|have|has been|have been|are|were) (?:\w+ )?(?:withdrawn|overturned|dropped|set aside|abandoned|stopped|ceased)|(?:do|did|does|will|would|are|is) not (?:therefore |now )?(?:rel(?:y|ied|ying)|claim\w*|appl(?:y|ied|ying)|us(?:e|ing)|seek|need)|have chosen not|thought again|thought better|changed our mind|decided (?:not to|against)|not been applied|but the (?:work|search|material|information) can be|there is no (?:risk|harm|prejudice))\b/gi,
     ),
     match: [
       " applied, and it does not.",
@@ -94,7 +94,18 @@ const CONSIDERED_CUES: readonly RoleCue[] = [
       " but do not rely on it.",
       " applied and decided that it did not",
     ],
-    noMatch: [" applies to the rate", " and it is withheld"],
+    noMatch: [" applies to the rate", " and it is withheld", " as they do not have a public-facing role."],
+  },
+  {
+    name: "not-upheld-before",
+    role: "considered",
+    weight: 8,
+    where: "left",
+    pattern: cue(
+      /\b(?:do not|cannot|don['\u2019]t|did not) (?:uphold|agree with|support|accept) (?:the|this|that|our|its) (?:\w+ )?(?:decision|refusal|response|reliance|application)\. $/gi,
+    ),
+    match: ["I do not uphold the original decision. "],
+    noMatch: ["I uphold the original decision. ", "I do not uphold the complaint. "],
   },
   {
     name: "given-up-next",
@@ -102,9 +113,13 @@ const CONSIDERED_CUES: readonly RoleCue[] = [
     weight: 6,
     where: "next",
     pattern: cue(
-      /^(?:On (?:review|reflection),? )?(?:(?:I|we|the (?:review\w*|panel|trust|council|board|university)) (?:\w+ )?(?:now )?(?:find|conclude|consider|think|accept|agree|believe|am satisfied|are satisfied|decided?) (?:\w+ ){0,2}?(?:this|that|it|the (?:decision|refusal))(?: \w+)? (?:was|were|is) (?:wrong|mistaken|incorrect|not (?:right|justified|correct|appropriate)|an error)|(?:(?:this|that|it|the)(?: (?:decision|refusal|exemption|reliance|reply))?) (?:was|is|has been) (?:now )?(?:wrong|mistaken|incorrect|withdrawn|set aside|overturned|an error|no longer (?:relied|applied|claimed)))/i,
+      /^(?:On (?:review|reflection),? )?(?:(?:I|we|the (?:review\w*|panel|trust|council|board|university)) (?:\w+ )?(?:now )?(?:find|conclude|consider|think|accept|agree|believe|am satisfied|are satisfied|decided?) (?:\w+ ){0,2}?(?:this|that|it|the (?:decision|refusal))(?: \w+)? (?:was|were|is) (?:wrong|mistaken|incorrect|not (?:right|justified|correct|appropriate)|an error)|(?:(?:this|that|it|the)(?: (?:decision|refusal|exemption|reliance|reply))?) (?:was|is|has been) (?:now )?(?:wrong|mistaken|incorrect|withdrawn|set aside|overturned|an error|no longer (?:relied|applied|claimed))|(?:I|we|the (?:review\w*|panel)) (?:do|does|did|am|are) ?(?:not|n['\u2019]t) (?:agree|accept|consider|believe|think|find|persuaded|satisfied) (?:that )?(?:the )?(?:release|disclosure|disclosing|releasing|publication|publishing) (?:of [^.]{1,40} )?(?:would|is|was))/i,
     ),
-    match: ["I find that this was mistaken.", "That decision has been overturned."],
+    match: [
+      "I find that this was mistaken.",
+      "That decision has been overturned.",
+      "I do not agree that release would prejudice the conduct of public affairs.",
+    ],
     noMatch: ["This was the right decision."],
   },
   {
@@ -203,7 +218,7 @@ const MENTION_CUES: readonly RoleCue[] = [
     weight: 8,
     where: "before",
     pattern: cue(
-      /\b(?:(?:tests?|balance|principles?|conditions?|limbs?|elements?|interests?|wording|words|text|purpose|aim|scope|nature|effect|breadth|guidance|threshold|understanding|factors?|arguments?|definition|copy|explanation|description|nothing|anything|presumption|gateways?|requirements?|harms?|prejudice)(?: (?:required|set out|contained|listed|protected|mentioned|named|set|favour|favouring|supporting|exists?|given|described)){0,2}|defined|named|listed|mentioned|as qualified|subject to the) (?:in favour of|favour of|for|against|of|in|on|at|by|under|behind|about|to|within|for the use of)(?: the)? ?$/i,
+      /\b(?<!\b(?:withh\w+|redact\w+|refus\w+|releas\w+|disclos\w+|remov\w+) (?:the|this|that|these|those|its|any) )(?:(?:tests?|balance|principles?|conditions?|limbs?|elements?|interests?|wording|words|text|purpose|aim|scope|nature|effect|breadth|guidance|threshold|understanding|factors?|arguments?|definition|copy|explanation|description|nothing|anything|presumption|gateways?|requirements?|harms?|prejudice)(?: (?:required|set out|contained|listed|protected|mentioned|named|set|favour|favouring|supporting|exists?|given|described)){0,2}|defined|named|listed|mentioned|as qualified|subject to the) (?:in favour of|favour of|for|against|of|in|on|at|by|under|behind|about|to|within|for the use of)(?: the)? ?$/i,
     ),
     match: [
       "the test required by ",
@@ -212,7 +227,7 @@ const MENTION_CUES: readonly RoleCue[] = [
       "guidance on ",
       "The wording of ",
     ],
-    noMatch: ["exempt under ", "the information is withheld under "],
+    noMatch: ["exempt under ", "the information is withheld under ", "is withholding the condition under "],
   },
   {
     name: "reservation",

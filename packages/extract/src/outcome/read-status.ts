@@ -121,6 +121,14 @@ const DELIVERS =
   /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:at|in|on|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
 /** What is handed over with the letter; a link stands for a refusal where the information is to be had elsewhere. */
 const HANDS_OVER = /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|appended|annex|appendix|copies of)\b/i;
+/** 'A list of the amounts is in claims.xlsx', 'the other five are enclosed'. */
+const NAMES_FILE = cue(
+  /\b[\w-]+\.(?:xlsx?|csv|pdf|docx?|ods|odt|zip)\b|\b(?:rest|remainder|remaining|others?|list|table|figures|cop(?:y|ies))\b[^.;]{0,60}\b(?:is|are) (?:attached|enclosed|appended)\b/i,
+);
+/** How much there is to search is none of what was asked. */
+const OF_THE_SEARCH = cue(
+  /\d (?:\w+ ){0,2}(?:letters|e[- ]?mails|records|items|files|documents|entries|messages|occurrences|tickets|mailboxes|folders|pages|cases)\b/i,
+);
 const OUR_LETTER = cue(
   /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i,
 );
@@ -164,7 +172,9 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     heard: ({ before, asked, wholly }) =>
       asked !== "paper" &&
       (wholly === "request"
-        ? before[0]?.sign === "given" && HAS_FIGURE.test(before[0].text)
+        ? before[0]?.sign === "given" &&
+          HAS_FIGURE.test(before[0].text) &&
+          (asked === "fact" || !OF_THE_SEARCH.test(before[0].text))
         : before.some(
             ({ sign, strong, text }) => sign === "given" && (wholly === null ? strong : HAS_FIGURE.test(text)),
           )),
@@ -181,15 +191,28 @@ const GIFT_SIGNS: readonly GiftSign[] = [
       wholly === null && refuses === "part" && before.some(({ sign }) => sign === "given"),
   },
   { name: "refuses what was asked", weight: -1, heard: ({ refuses }) => refuses === "asked" },
-  { name: "refuses the whole", weight: -1, heard: ({ refusal }) => OF_THE_WHOLE.test(refusal) },
+  {
+    name: "refuses the whole",
+    weight: -1,
+    heard: ({ refusal }) => !NAMES_WHAT_IT_MEANS.test(refusal) && OF_THE_WHOLE.test(refusal),
+  },
+  {
+    name: "hands over a file after it",
+    weight: 3,
+    heard: ({ sentences, wholly }) =>
+      wholly === null &&
+      sentences.some(({ sign, text }) => sign === "given" && NAMES_FILE.test(text) && !OUR_LETTER.test(text)),
+  },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
 const ENOUGH = 2;
 
 /** What a refusal names: 'the unit price is withheld', 'we are withholding the name'. */
 const REFUSED = cue(
-  /\b(?:the|these|those|their|his|her|its|our) ((?:\w+ ){0,3}?\w+)(?: (?:of|in|for|on|from|which|that|who|below) [^.;]{0,60}?)? (?:is|are|has|have|was|were)(?: \w+){0,3} (?:withheld|exempt|refused|redacted|removed|excepted)\b|\b(?:withh\w+|refus\w+|releas\w+|disclos\w+|provid\w+|redact\w+|give|giving|exempt\w+) (?:you )?(?:the|these|those|their|his|her|its|our|an?|any) ((?:\w+ ){0,2}?\w+)(?=[.,;:()]|$| (?:under|by|of|in|for|to|as|on|at|because|from|since|which|that|who|would|is|are|has|have|and|or|you|we)\b)/i,
+  /\b(?:the|its|their|this) ((?:\w+ )?\w+),? (?:but|and) (?:is|are|am) (?:\w+ )?(?:withh\w+|refus\w+) (?:it|them)\b|\b(?:the|these|those|their|his|her|its|our) ((?:\w+ ){0,3}?\w+)(?: (?:of|in|for|on|from|which|that|who|below) [^.;]{0,60}?)? (?:is|are|has|have|was|were)(?: \w+){0,3} (?:withheld|exempt|refused|redacted|removed|excepted)\b|\b(?:withh\w+|refus\w+|releas\w+|disclos\w+|provid\w+|redact\w+|give|giving|exempt\w+) (?:you )?(?:the|these|those|their|his|her|its|our|an?|any) ((?:\w+ ){0,2}?\w+)(?=[.,;:()]|$| (?:under|by|of|in|for|to|as|on|at|because|from|since|which|that|who|would|is|are|has|have|and|or|you|we)\b)/i,
 );
+/** 'We hold the value but are withholding it': not all of it. */
+const NAMES_WHAT_IT_MEANS = cue(/\w,? (?:but|and) (?:is|are|am) (?:\w+ )?(?:withh\w+|refus\w+) (?:it|them)\b/i);
 const ANYTHING = cue(
   /^(?:information|data|material|details?|particulars?|requests?|records?|documents?|disclosures?|breakdowns?|exemptions?|exceptions?|act|cost|public|balance|council|trust|board)$/i,
 );
@@ -197,14 +220,14 @@ const PLURAL = /(?:ies|y|e?s)$/;
 
 function refusedBy(refusal: string, question: string): Told["refuses"] {
   const named = REFUSED.exec(refusal);
-  const noun = (named?.[1] ?? named?.[2])?.split(" ").at(-1)?.toLowerCase();
+  const noun = (named?.[1] ?? named?.[2] ?? named?.[3])?.split(" ").at(-1)?.toLowerCase();
   if (noun === undefined || question === "") return null;
   if (ANYTHING.test(noun)) return "asked";
   const stem = noun.replace(PLURAL, "");
   const asked = question.toLowerCase();
   if (!asked.includes(stem)) return "part";
   // One of several things asked for: 'name and grade'.
-  return new RegExp(`\\b${stem}\\w*(?:,| and| &|/)|(?:,| and| &|/) ?(?:\\w+ ){0,2}${stem}`).test(asked)
+  return new RegExp(`\\b${stem}\\w*(?:,| and| &|/)|(?:,| and| &|/|\\n) ?(?:\\w+ ){0,2}${stem}`).test(asked)
     ? "part"
     : "asked";
 }
