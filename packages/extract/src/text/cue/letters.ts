@@ -4,6 +4,9 @@
  */
 export const NO_WORD = "#";
 export const ANY_DIGIT = "0";
+/** The text's two ends for those who must stand at them; to all others they are no word. */
+export const TEXT_START = "<";
+export const TEXT_END = ">";
 const ASCII = 128;
 const WORD = /\w/;
 const DIGIT = /\d/;

@@ -1,5 +1,5 @@
 import { type AST, RegExpParser } from "@eslint-community/regexpp";
-import { ANY_DIGIT, letterOf, NO_WORD } from "./letters.js";
+import { ANY_DIGIT, letterOf, NO_WORD, TEXT_END, TEXT_START } from "./letters.js";
 import { selectivityOf } from "./selectivity.js";
 
 /** Strings of letters (see `letterOf`) of which every match of a pattern holds at least one; null where none can be named. */
@@ -15,7 +15,7 @@ interface Part {
 /** Shorter strings stand in every text and tell nothing. */
 const SHORTEST = 3;
 /** Longer ones tell no more, and make the table of words larger. */
-const LONGEST = 12;
+const LONGEST = 8;
 const MOST_EXACT = 32;
 const MOST_REQUIRED = 300;
 const LARGEST_CLASS = 6;
@@ -25,10 +25,19 @@ const ANYTHING: Part = { exact: null, required: null };
 const parser = new RegExpParser({ ecmaVersion: 2023 });
 
 /** Reads the words that a pattern needs from the pattern itself, as code search engines do to search an index by pattern. */
-export function requiredWords({ source, unicode, ignoreCase }: RegExp): RequiredWords {
+export function requiredWords({ source, unicode, ignoreCase, multiline }: RegExp): RequiredWords {
   // Under both flags two characters beyond ASCII are equal to `s` and `k`, and count as letters of words.
   if (unicode && ignoreCase) return null;
-  return settled(anyOf(parser.parsePattern(source, 0, source.length, { unicode }).alternatives));
+  const words = settled(anyOf(parser.parsePattern(source, 0, source.length, { unicode }).alternatives));
+  return multiline && words !== null ? words.map(atLines) : words;
+}
+
+const OUTER_END = /^[<>]|[<>]$/g;
+const INNER_END = /[<>]/g;
+
+/** Where `^` and `$` are ends of lines, what stands there is no word. */
+function atLines(word: string): string {
+  return word.replace(OUTER_END, NO_WORD).replace(INNER_END, "");
 }
 
 /** Of what a part can match and what it needs, the strings that tell more. */
@@ -47,7 +56,7 @@ function usable(strings: readonly string[]): RequiredWords {
 }
 
 const INNER_EDGE = /(?<=.)\|+(?=.)/g;
-const OUTER_EDGE = /^\|+(?=[^#])|(?<=[^#])\|+$/g;
+const OUTER_EDGE = /^\|+(?=[^#<>])|(?<=[^#<>])\|+$/g;
 const IDLE_EDGE = /\|/g;
 
 /** Beside a letter a word's edge is a character that is none; elsewhere it says nothing that the characters do not say. */
@@ -143,6 +152,6 @@ function assertion(element: AST.Assertion): Part {
   if (element.kind === "lookahead" || element.kind === "lookbehind") {
     return { exact: [""], required: element.negate ? null : settled(anyOf(element.alternatives)) };
   }
-  const edge = element.kind !== "word" || !element.negate;
-  return { exact: [edge ? WORD_EDGE : ""], required: null };
+  if (element.kind === "word") return { exact: [element.negate ? "" : WORD_EDGE], required: null };
+  return { exact: [element.kind === "start" ? TEXT_START : TEXT_END], required: null };
 }

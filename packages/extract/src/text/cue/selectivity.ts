@@ -1,6 +1,8 @@
-/** How often a letter stands at a place of an English text, in per mille, `#` and digits included. */
+/** How often a letter stands at a place of an English text, in per mille, `#`, digits and the text's ends included. */
 const PER_MILLE: Readonly<Record<string, number>> = {
   "#": 190,
+  "<": 10,
+  ">": 10,
   "0": 20,
   _: 1,
   a: 62,

@@ -1,4 +1,4 @@
-import { ANY_DIGIT, letterOf, NO_WORD } from "./letters.js";
+import { ANY_DIGIT, letterOf, NO_WORD, TEXT_END, TEXT_START } from "./letters.js";
 
 /**
  * Finds which of many words stand in a text, all at once: the automaton of Aho and Corasick, over letters as cues see them.
@@ -8,15 +8,19 @@ export interface WordScan {
   scan(text: string, bits: Uint32Array, at: number): void;
 }
 
-const CLASSES = 32;
+/** A state's row in the table has room for 32 columns. */
+const ROW = 5;
+const CLASSES = 1 << ROW;
 const UNITS = 0x10000;
 /** The column of each UTF-16 unit in the table of states. */
 const CLASS_OF = Uint8Array.from({ length: UNITS }, (_, code) => columnOf(letterOf(code)));
 const EDGE = columnOf(NO_WORD);
+const START = columnOf(TEXT_START);
+const END = columnOf(TEXT_END);
 
 function columnOf(letter: string): number {
   if (letter >= "a" && letter <= "z") return letter.charCodeAt(0) - 96;
-  return 27 + [NO_WORD, ANY_DIGIT, "_"].indexOf(letter);
+  return 27 + [NO_WORD, ANY_DIGIT, "_", TEXT_START, TEXT_END].indexOf(letter);
 }
 
 /** A word and the bit of the one that asks for it. */
@@ -26,56 +30,109 @@ export interface OwnedWord {
 }
 
 export function createWordScan(words: readonly OwnedWord[]): WordScan {
-  const { next, owners } = automaton(words);
+  const { next, firstLoud, ends, places, masks } = laidOut(automaton(words));
+  const start = next[START] as number;
+  const hear = (state: number, bits: Uint32Array, at: number): void => {
+    const end = ends[state - firstLoud + 1] as number;
+    for (let one = ends[state - firstLoud] as number; one < end; one++)
+      bits[at + (places[one] as number)] = (bits[at + (places[one] as number)] as number) | (masks[one] as number);
+  };
   return {
     scan(text, bits, at) {
-      let state = next[EDGE] as number;
-      for (let index = 0; index <= text.length; index++) {
-        const column = index < text.length ? (CLASS_OF[text.charCodeAt(index)] as number) : EDGE;
-        state = next[state * CLASSES + column] as number;
-        const found = owners[state];
-        if (found === undefined) continue;
-        for (const owner of found)
-          bits[at + (owner >>> 5)] = (bits[at + (owner >>> 5)] as number) | (1 << (owner & 31));
+      const { length } = text;
+      let state = start;
+      for (let index = 0; index < length; index++) {
+        state = next[(state << ROW) | (CLASS_OF[text.charCodeAt(index)] as number)] as number;
+        if (state >= firstLoud) hear(state, bits, at);
+      }
+      for (const column of [EDGE, END]) {
+        const last = next[(state << ROW) | column] as number;
+        if (last >= firstLoud) hear(last, bits, at);
       }
     },
   };
 }
 
+interface Automaton {
+  /** Where each state goes, by column. */
+  readonly next: Int32Array;
+  /** Whose words end in each state. */
+  readonly owners: readonly (readonly number[])[];
+  /** The states, breadth first. */
+  readonly order: readonly number[];
+}
+
 /** The words as a trie whose missing branches lead to where the rest of what was read goes on. */
-function automaton(words: readonly OwnedWord[]) {
-  const most = words.reduce((sum, { word }) => sum + word.length, 1);
+function automaton(words: readonly OwnedWord[]): Automaton {
+  const most = words.reduce((sum, { word }) => sum + word.length, 2);
   const next = new Int32Array(most * CLASSES);
-  const owners: (number[] | undefined)[] = [undefined];
+  // The root, and the state in which every text is at its start.
+  const owners: number[][] = [[], []];
+  next[START] = 1;
   for (const { word, owner } of words) {
     let state = 0;
     for (let index = 0; index < word.length; index++) {
       const slot = state * CLASSES + columnOf(word.charAt(index));
-      if (next[slot] === 0) next[slot] = owners.push(undefined) - 1;
+      if (next[slot] === 0) next[slot] = owners.push([]) - 1;
       state = next[slot] as number;
     }
-    owners[state] = [...(owners[state] ?? []), owner];
+    owners[state]?.push(owner);
   }
-  link(next, owners);
-  return { next: next.slice(0, owners.length * CLASSES), owners };
+  return { next, owners, order: link(next, owners) };
 }
 
 /** Breadth first, so that what a state falls back on is complete before the state is. */
-function link(next: Int32Array, owners: (number[] | undefined)[]): void {
+function link(next: Int32Array, owners: number[][]): readonly number[] {
   const back = new Int32Array(owners.length);
-  const queue = Array.from(next.subarray(0, CLASSES)).filter((state) => state !== 0);
-  for (const state of queue) {
+  const order = [0];
+  for (const state of order) {
     const fallback = back[state] as number;
-    const more = owners[fallback];
-    if (more !== undefined) owners[state] = [...new Set([...(owners[state] ?? []), ...more])];
+    if (state !== fallback) owners[state]?.push(...(owners[fallback] ?? []));
     for (let column = 0; column < CLASSES; column++) {
       const child = next[state * CLASSES + column] as number;
       const beyond = next[fallback * CLASSES + column] as number;
       if (child === 0) next[state * CLASSES + column] = beyond;
       else {
-        back[child] = beyond;
-        queue.push(child);
+        back[child] = state === 0 ? 0 : beyond;
+        order.push(child);
       }
     }
+    // A text's start is no word to those who need none there.
+    if (state === 0) back[next[START] as number] = next[EDGE] as number;
   }
+  return order;
+}
+
+/**
+ * The table packed for reading: states near the root stand together, those in which a word ends stand last, so that a
+ * number tells them, and their owners are runs of words of bits.
+ */
+function laidOut({ next, owners, order }: Automaton) {
+  const loud = order.filter((state) => owners[state]?.length !== 0);
+  const states = [...order.filter((state) => owners[state]?.length === 0), ...loud];
+  const numbers = new Uint32Array(states.length);
+  states.forEach((state, number) => {
+    numbers[state] = number;
+  });
+  const packed = states.length < UNITS ? new Uint16Array(states.length << ROW) : new Uint32Array(states.length << ROW);
+  states.forEach((state, number) => {
+    for (let column = 0; column < CLASSES; column++)
+      packed[(number << ROW) | column] = numbers[next[state * CLASSES + column] as number] as number;
+  });
+  return { next: packed, firstLoud: states.length - loud.length, ...runsOf(loud.map((state) => owners[state] ?? [])) };
+}
+
+/** For each list of owners the words of bits that hold them, one list behind another; `ends` says where each ends. */
+function runsOf(lists: readonly (readonly number[])[]) {
+  const ends = [0];
+  const places: number[] = [];
+  const masks: number[] = [];
+  for (const owners of lists) {
+    const words = new Map<number, number>();
+    for (const owner of owners) words.set(owner >>> 5, (words.get(owner >>> 5) ?? 0) | (1 << (owner & 31)));
+    places.push(...words.keys());
+    masks.push(...words.values());
+    ends.push(places.length);
+  }
+  return { ends: Int32Array.from(ends), places: Int32Array.from(places), masks: Int32Array.from(masks) };
 }

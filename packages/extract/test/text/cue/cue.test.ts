@@ -22,6 +22,12 @@ const PATTERNS = [
   /^$|a\b.\bb|\Bold/,
   /so|sK/iu,
   /\bhe\b|^\W*no\W*$/m,
+  /^(?:the |a )?held\b/i,
+  /^held|cost$/m,
+  /\b(?:old|no) ?$/,
+  /\bno$|^\bhe\b/,
+  /(?<=^.{0,4})yes/,
+  /^ ?yes.?$/m,
 ];
 const PIECES = [
   "held",
@@ -100,10 +106,13 @@ describe("a cue", () => {
 
 describe("the words that a pattern needs", () => {
   test.each([
-    [/\bwithh[eo]ld\b/i, ["#withheld#", "#withhold#"]],
-    [/^no$/i, ["#no#"]],
+    [/\bwithh[eo]ld\b/i, ["#withhel", "#withhol"]],
+    [/^no$/i, ["<no>"]],
+    [/^no$/im, ["#no#"]],
+    [/^(?:the )?reply\b/, ["<reply#", "<the#rep"]],
+    [/\b(?:on|of) $/, ["#on#>", "#of#>"]],
     [/\bcan['’]t/, ["#can#t"]],
-    [/\bsection \d/, ["#section#0"]],
+    [/\bsection \d/, ["#section"]],
     [/(?:ab)?c.*(?:held|hold)/, ["held", "hold"]],
     [/cost|\d/, null],
     [/[a-z]+/, null],
