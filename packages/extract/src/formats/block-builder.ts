@@ -59,13 +59,20 @@ export interface BlockBuilder {
 const ODD_SPACE = /[\t\n\v\f\r\u00a0\u00ad\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
 const SPACES = /[\s\u00a0]+/g;
-/** What stands between most tags of a page. */
-const INDENT = /^[\t\n\r ]+$/;
 
 /** White space folded to single spaces, invisible characters gone; the ends are kept as one space. */
 export function foldSpaces(text: string): string {
-  if (text.charCodeAt(0) <= 32 && INDENT.test(text)) return " ";
+  if (isIndent(text)) return " ";
   return ODD_SPACE.test(text) ? text.replace(INVISIBLE, "").replace(SPACES, " ") : text;
+}
+
+/** What stands between most tags of a page. */
+function isIndent(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && code !== 10 && code !== 9 && code !== 13) return false;
+  }
+  return text !== "";
 }
 
 export function createBlockBuilder(): BlockBuilder {

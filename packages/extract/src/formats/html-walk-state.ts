@@ -1,4 +1,3 @@
-import type { ElementSignal } from "../noise/element-signals.js";
 import type { Region } from "../noise/weigh-regions.js";
 import { type BlockBuilder, createBlockBuilder } from "./block-builder.js";
 import { createHeadDraft, type HeadDraft } from "./html-head.js";
@@ -18,8 +17,6 @@ export interface HtmlWalk {
   readonly tables: OpenTable[];
   readonly outer: { group: number | null; part: "term" | "definition" | null }[];
   readonly regions: Region[];
-  /** What the ids and classes met so far say, so that each is looked up once. */
-  readonly signals: Map<string, ElementSignal | null>;
   groups: number;
   /** How many open elements, counted from the outermost, hide the text. */
   skipped: number;
@@ -30,6 +27,6 @@ export interface HtmlWalk {
 }
 
 export function createHtmlWalk(): HtmlWalk {
-  const stacks = { closers: [], lists: [], tables: [], outer: [], cells: [], regions: [], signals: new Map() };
+  const stacks = { closers: [], lists: [], tables: [], outer: [], cells: [], regions: [] };
   return { builder: createBlockBuilder(), head: createHeadDraft(), ...stacks, groups: 0, skipped: 0, capture: null };
 }

@@ -15,7 +15,7 @@ export function openElement(walk: HtmlWalk, name: string, attributes: Attributes
   }
   const open = OPENERS.get(name) ?? (name.includes("-") ? openBlock : undefined);
   const close = open?.(walk, attributes, name) ?? null;
-  const signal = close === null || INLINE.has(name) ? null : signalOf(name, attributes, walk.signals);
+  const signal = close === null || INLINE.has(name) ? null : signalOf(name, attributes);
   walk.closers.push(signal === null || walk.skipped > 0 ? close : openRegion(walk, signal, close));
 }
 

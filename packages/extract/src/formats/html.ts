@@ -3,7 +3,6 @@ import { EmptyDocumentError } from "@foi-records/contract";
 import { Parser } from "htmlparser2";
 import type { Block, ReadDocument } from "../blocks.js";
 import { weighRegions } from "../noise/weigh-regions.js";
-import { cue } from "../text/cue/cue.js";
 import { addText, endBlock } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
@@ -15,9 +14,8 @@ import { createHtmlWalk, type HtmlWalk } from "./html-walk-state.js";
 const MAX_DEPTH = 512;
 const COPYRIGHT =
   /©\s?(?:copyright\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s)?((?!Crown)[A-Z][A-Za-z&'’ ]{5,80}[a-z])(?=$|[.,|]|\s\d)/;
-const MARKUP = cue(
-  /<(?:!doctype html|html|head|body|title|meta|div|table|p|article|main|section|header|ul|ol|li|span|br|h[1-6]|b|strong|a href)[\s>/=]/i,
-);
+const MARKUP =
+  /<(?:!doctype html|html|head|body|title|meta|div|table|p|article|main|section|header|ul|ol|li|span|br|h[1-6]|b|strong|a href)[\s>/=]/i;
 const ANY_TEXT = new TextDecoder();
 const SCRIPTS = /<(script|style|template|noscript)\b[^<>]*>[^<]*(?:<(?!\/\1)[^<]*)*/gi;
 const TAG = /<\/?[a-z!][^<>]*>/gi;

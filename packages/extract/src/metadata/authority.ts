@@ -30,13 +30,11 @@ interface Body {
   readonly score: number;
 }
 
-const SHORT_NAME = new RegExp(`(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`, "g");
-const SHORT_HINT = /[A-Z]{2}|Met|Defra|DfE|Open|Pensions|Royal|National/;
-const FORMS = [...BODY_FORMS, { pattern: SHORT_NAME, family: null, hint: SHORT_HINT }];
-/** Words of kind start with a capital or are 'plc': the many are tried there only. */
-const MAY_NAME = cue(
-  new RegExp(`(?=[A-Zp])(?:${SHORT_HINT.source}|\\b(?:${BODY_FORMS.map(({ hint }) => hint.source).join("|")}))`),
-);
+const SHORT_NAME = `(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`;
+const FORMS = [
+  ...BODY_FORMS,
+  { pattern: cue(new RegExp(SHORT_NAME, "g")), family: null, hint: cue(new RegExp(SHORT_NAME)) },
+];
 const LEADING =
   /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
 /** An answer's label before the name that answers: 'A4 - ', 'Q6 & Q7 – '. */
@@ -136,8 +134,8 @@ function ofAsked(name: string, spans: readonly Span[]): Mention {
 }
 
 function inLine(printed: PageLine, signedOff: boolean): Mention[] {
-  if (!MAY_NAME.test(printed.text)) return [];
-  const line = { ...printed, text: withoutCapitals(printed.text) };
+  const text = withoutCapitals(printed.text);
+  const line = text === printed.text ? printed : { ...printed, text };
   const mentions = mentionsIn(line);
   if (mentions.length === 0 || (line.start === null && LICENCE.test(line.text))) return [];
   return mentions.map((mention) => weigh(mention, line, signedOff));
@@ -168,7 +166,6 @@ function standsAlone(name: string, line: string): boolean {
 }
 
 function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[] {
-  if (!MAY_NAME.test(line.text)) return [];
   const found = new Map<number, Mention>();
   for (const form of FORMS) {
     if (!form.hint.test(line.text)) continue;

@@ -26,7 +26,8 @@ function named(words: string, side: "before" | "after" | "either"): Pick<BodyFor
     after: `(?:${words}) ${AFTER}`,
     either: `(?:${BEFORE}(?:${words})(?: of ${AFTER})?|(?:${words}) of ${AFTER})`,
   };
-  return { pattern: cue(new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w’-])`, "g")), hint: cue(new RegExp(words)) };
+  const hint = side === "after" ? `(?:${words}) ` : words;
+  return { pattern: cue(new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w’-])`, "g")), hint: cue(new RegExp(hint)) };
 }
 
 /** Bodies whose names have no word of kind. */

@@ -18,7 +18,11 @@ export function dateOfLine(text: string): FoundDate | null {
 
 const PUBLICATION = cue(/publi(?:shed|cation)|updated|posted|reviewed/i);
 
-/** Lines under a label of publication, which may be noise itself. */
-export function underPublication(lines: readonly PageLine[]): ReadonlySet<PageLine> {
-  return new Set(lines.filter((_, index) => PUBLICATION.test(lines[index - 1]?.text ?? "")));
+/** Tells the lines under a label of publication, which may be noise itself. */
+export function underPublication(lines: readonly PageLine[]): (line: PageLine) => boolean {
+  let places: ReadonlyMap<PageLine, number> | null = null;
+  return (line) => {
+    places ??= new Map(lines.map((one, index) => [one, index]));
+    return PUBLICATION.test(lines[(places.get(line) ?? 0) - 1]?.text ?? "");
+  };
 }

@@ -48,10 +48,10 @@ const SIGNATURE_LINES = 7;
 /** The date lines of letters: near a greeting or a reference, or under a signature; none of publication, none in an annex. */
 export function findLetterDates(view: PageView): readonly LetterDate[] {
   const kept = view.lines.filter(({ start }) => start !== null);
-  const published = underPublication(view.lines);
+  const isPublished = underPublication(view.lines);
   const heads = kept.flatMap((line, index) => {
-    const found = line.section === "annex" || published.has(line) ? null : dateAtHead(line.text);
-    return found === null ? [] : letterAt(kept, index, placed(found, line));
+    const found = line.section === "annex" ? null : dateAtHead(line.text);
+    return found === null || isPublished(line) ? [] : letterAt(kept, index, placed(found, line));
   });
   return heads.length > 0 ? heads : signed(kept);
 }

@@ -31,8 +31,8 @@ const YEAR = cue(/^(?:19|20)\d\d$/);
 /** The messages of a page where heads alternate with text: heads of mail, or two at least of a name and a date. */
 export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[] {
   const kept = lines.filter(({ start }) => start !== null);
-  const published = underPublication(lines);
-  const heads = believed(findHeads(kept), kept).filter(({ dateLine }) => !published.has(dateLine));
+  const isPublished = underPublication(lines);
+  const heads = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
   if (heads.length < 2 && heads[0]?.mail !== true) return [];
   return heads.map((head, position) => {
     const end = heads[position + 1]?.first ?? kept.length;

@@ -159,17 +159,18 @@ const WHITE_SPACE = /\s+/;
 /** Elements that hold the whole page or the whole letter; a state class on one of them says nothing of its text. */
 const NEVER: ReadonlySet<string> = new Set(["html", "body", "main", "article", "form", "h1"]);
 
-/** What one element's tag, role, id and class say of the text inside it; `known` remembers names seen on this page. */
-export function signalOf(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  known: Map<string, ElementSignal | null>,
-): ElementSignal | null {
+/** What names say that were looked up before: a site's pages share theirs, and sites share a tool's. */
+const KNOWN = new Map<string, ElementSignal | null>();
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 200;
+
+/** What one element's tag, role, id and class say of the text inside it. */
+export function signalOf(tag: string, attributes: Readonly<Record<string, string>>): ElementSignal | null {
   const role = attributes["role"];
   const byRole = role === undefined ? undefined : BY_ROLE.get(role);
   if (byRole !== undefined) return byRole;
   const byTag = BY_TAG.get(tag);
-  const named = nameSignal(tag, attributes, known);
+  const named = nameSignal(tag, attributes);
   if (named !== null && (byTag === undefined || byTag.weight === "weak")) return named;
   return byTag ?? hiddenSignal(attributes);
 }
@@ -180,19 +181,16 @@ function hiddenSignal(attributes: Readonly<Record<string, string>>): ElementSign
   return hidden || (style !== undefined && HIDDEN_STYLE.test(style)) ? weak("hidden") : null;
 }
 
-function nameSignal(
-  tag: string,
-  attributes: Readonly<Record<string, string>>,
-  known: Map<string, ElementSignal | null>,
-): ElementSignal | null {
+function nameSignal(tag: string, attributes: Readonly<Record<string, string>>): ElementSignal | null {
   const { id, class: classes } = attributes;
   const label = attributes["aria-label"];
   if ((id === undefined && classes === undefined && label === undefined) || NEVER.has(tag)) return null;
-  const names = `${id ?? ""} ${classes ?? ""} ${label ?? ""}`;
-  const before = known.get(names);
+  const names = id === undefined && label === undefined ? (classes ?? "") : `${id ?? ""} ${classes ?? ""} ${label ?? ""}`;
+  const before = KNOWN.get(names);
   if (before !== undefined) return before;
   const signal = lookUpNames(names);
-  known.set(names, signal);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (names.length <= LONGEST_KNOWN) KNOWN.set(names, signal);
   return signal;
 }
 

@@ -21,6 +21,7 @@ const NUMBER_OF = /(?<![\d/.,])\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
 const PAGE_WORD = /\b(?:page|tudalen):? ?\d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?\b/i;
 const DIVIDED_NUMBER = /(?<=[|•·–—] ?)\d{1,3}$|^\d{1,3}(?= ?[|•·–—])/;
 const FIRST_NUMBER = /\d+/;
+const DIGIT = /\d/;
 /** In a key: where the page's number stood, and that nothing but its place says it is one. */
 const NUMBER = "\u0000";
 const DOUBTFUL = "\u0001";
@@ -100,6 +101,7 @@ function offsetsOf(lines: readonly string[]): readonly number[] {
 
 /** The line with its page number, if it has one, struck out; a number that only a divider sets apart is doubtful. */
 function keyOf(text: string): string {
+  if (!DIGIT.test(text)) return text;
   for (const pattern of [PAGE_WORD, NUMBER_OF]) {
     if (pattern.test(text)) return text.replace(pattern, (part) => part.replace(FIRST_NUMBER, NUMBER));
   }
