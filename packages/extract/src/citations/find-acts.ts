@@ -35,7 +35,7 @@ const GENERIC =
   /(?:\b[Tt]he|\b[Tt]hat|\b[Tt]his|\bsaid|\bsame|\bour|\b[Yy]r|\b[Tt]hose|\b[Tt]hese|\bthe (?:19|20)\d\d|^|[,;:(])\s*$/;
 const PROPER =
   /(?<![\w(])\(?[A-Z](?:[\w'&().,-]| (?=[A-Z(&])| (?=(?:and|of|for|the|in|to|etc) ?)(?:and|of|for|the|in|to|etc)(?= )){0,100} $/;
-const WELSH = cue(/^d?deddf|^rheoliad/i);
+const WELSH = /^d?deddf|^rheoliad/i;
 const WINDOW = 110;
 
 const TITLES: ReadonlyMap<string, readonly Title[]> = indexTitles();

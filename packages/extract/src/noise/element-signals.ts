@@ -185,7 +185,8 @@ function nameSignal(tag: string, attributes: Readonly<Record<string, string>>): 
   const { id, class: classes } = attributes;
   const label = attributes["aria-label"];
   if ((id === undefined && classes === undefined && label === undefined) || NEVER.has(tag)) return null;
-  const names = id === undefined && label === undefined ? (classes ?? "") : `${id ?? ""} ${classes ?? ""} ${label ?? ""}`;
+  const names =
+    id === undefined && label === undefined ? (classes ?? "") : `${id ?? ""} ${classes ?? ""} ${label ?? ""}`;
   const before = KNOWN.get(names);
   if (before !== undefined) return before;
   const signal = lookUpNames(names);

@@ -1,3 +1,4 @@
+import { writeLetters } from "./letters.js";
 import { requiredWords } from "./required-words.js";
 import { createWordScan, type OwnedWord, type WordScan } from "./word-scan.js";
 
@@ -19,6 +20,8 @@ export interface Cue {
 const SLOTS = 1024;
 /** Longer texts are not held on to; the last one is known all the same. */
 const LONGEST_KEPT = 20_000;
+const LEAST_LONG = 500;
+const MOST_LONG = 4;
 
 const patterns: RegExp[] = [];
 let scan: WordScan | null = null;
@@ -27,6 +30,10 @@ let width = 0;
 let free = new Uint32Array(0);
 /** For each slot a row of bits: which patterns may match its text. The row after them is for texts that are not kept. */
 let rows = new Uint32Array(0);
+/** The letters of the text that is looked at. */
+let letters = new Uint8Array(0);
+/** The last long texts and what was heard in them. */
+const long: { readonly letters: Uint8Array; readonly bits: Uint32Array }[] = [];
 const texts = new Array<string | null>(SLOTS).fill(null);
 let lastText: string | null = null;
 let lastRow = 0;
@@ -66,8 +73,28 @@ function look(text: string): void {
     if (texts[slot] === text) return;
     texts[slot] = text;
   }
+  if (letters.length < text.length) letters = new Uint8Array(text.length);
+  writeLetters(text, letters);
+  if (text.length >= LEAST_LONG && kept) readLong(scanner, text.length);
+  else read(scanner, text.length);
+}
+
+function read(scanner: WordScan, length: number): void {
   for (let word = 0; word < width; word++) rows[lastRow + word] = free[word] as number;
-  scanner.scan(text, rows, lastRow);
+  scanner.scan(letters, length, rows, lastRow);
+}
+
+/** Whole pages are looked at in several guises, with spaces for line breaks and the like, which are one to cues. */
+function readLong(scanner: WordScan, length: number): void {
+  const seen = letters.subarray(0, length);
+  const same = long.find((one) => one.letters.length === length && Buffer.compare(one.letters, seen) === 0);
+  if (same !== undefined) {
+    rows.set(same.bits, lastRow);
+    return;
+  }
+  read(scanner, length);
+  if (long.length >= MOST_LONG) long.shift();
+  long.push({ letters: seen.slice(), bits: rows.slice(lastRow, lastRow + width) });
 }
 
 /** Length and three letters tell most texts of a page apart, at a tenth of what hashing them costs. */
@@ -89,6 +116,7 @@ function prepare(): WordScan {
   });
   rows = new Uint32Array((SLOTS + 1) * width);
   texts.fill(null);
+  long.length = 0;
   scan = createWordScan(words);
   return scan;
 }

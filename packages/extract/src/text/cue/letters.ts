@@ -20,3 +20,29 @@ const OF_ASCII: readonly string[] = Array.from({ length: ASCII }, (_, code) => {
 export function letterOf(code: number): string {
   return OF_ASCII[code] ?? NO_WORD;
 }
+
+/** Letters as small numbers from 1 on. */
+export function numberOf(letter: string): number {
+  if (letter >= "a" && letter <= "z") return letter.charCodeAt(0) - 96;
+  return 27 + [NO_WORD, ANY_DIGIT, "_", TEXT_START, TEXT_END].indexOf(letter);
+}
+
+const NUMBER_OF_UNIT = Uint8Array.from({ length: 0x10000 }, (_, code) => numberOf(letterOf(code)));
+let units = new Uint16Array(1 << 12);
+let bytes = Buffer.from(units.buffer);
+const SWAPPED = Buffer.from(Uint16Array.of(1).buffer)[0] === 0;
+
+/**
+ * Writes the numbers of a text's letters into `letters`, which has room for them. The units are copied out of their
+ * string first: one by one they are slow to read where a string is a part of another, as most are.
+ */
+export function writeLetters(text: string, letters: Uint8Array): void {
+  const { length } = text;
+  if (length > units.length) {
+    units = new Uint16Array(length);
+    bytes = Buffer.from(units.buffer);
+  }
+  bytes.write(text, "utf16le");
+  if (SWAPPED) bytes.subarray(0, length * 2).swap16();
+  for (let index = 0; index < length; index++) letters[index] = NUMBER_OF_UNIT[units[index] as number] as number;
+}

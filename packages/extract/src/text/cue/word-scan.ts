@@ -1,27 +1,20 @@
-import { ANY_DIGIT, letterOf, NO_WORD, TEXT_END, TEXT_START } from "./letters.js";
+import { NO_WORD, numberOf, TEXT_END, TEXT_START } from "./letters.js";
 
 /**
  * Finds which of many words stand in a text, all at once: the automaton of Aho and Corasick, over letters as cues see them.
  */
 export interface WordScan {
-  /** Sets the bits of the owners of all words in the text, in `bits` from `at` on. */
-  scan(text: string, bits: Uint32Array, at: number): void;
+  /** Sets the bits of the owners of all words in a text of so many letters, in `bits` from `at` on. */
+  scan(letters: Uint8Array, length: number, bits: Uint32Array, at: number): void;
 }
 
 /** A state's row in the table has room for 32 columns. */
 const ROW = 5;
 const CLASSES = 1 << ROW;
 const UNITS = 0x10000;
-/** The column of each UTF-16 unit in the table of states. */
-const CLASS_OF = Uint8Array.from({ length: UNITS }, (_, code) => columnOf(letterOf(code)));
-const EDGE = columnOf(NO_WORD);
-const START = columnOf(TEXT_START);
-const END = columnOf(TEXT_END);
-
-function columnOf(letter: string): number {
-  if (letter >= "a" && letter <= "z") return letter.charCodeAt(0) - 96;
-  return 27 + [NO_WORD, ANY_DIGIT, "_", TEXT_START, TEXT_END].indexOf(letter);
-}
+const EDGE = numberOf(NO_WORD);
+const START = numberOf(TEXT_START);
+const END = numberOf(TEXT_END);
 
 /** A word and the bit of the one that asks for it. */
 export interface OwnedWord {
@@ -38,11 +31,10 @@ export function createWordScan(words: readonly OwnedWord[]): WordScan {
       bits[at + (places[one] as number)] = (bits[at + (places[one] as number)] as number) | (masks[one] as number);
   };
   return {
-    scan(text, bits, at) {
-      const { length } = text;
+    scan(letters, length, bits, at) {
       let state = start;
       for (let index = 0; index < length; index++) {
-        state = next[(state << ROW) | (CLASS_OF[text.charCodeAt(index)] as number)] as number;
+        state = next[(state << ROW) | (letters[index] as number)] as number;
         if (state >= firstLoud) hear(state, bits, at);
       }
       for (const column of [EDGE, END]) {
@@ -72,7 +64,7 @@ function automaton(words: readonly OwnedWord[]): Automaton {
   for (const { word, owner } of words) {
     let state = 0;
     for (let index = 0; index < word.length; index++) {
-      const slot = state * CLASSES + columnOf(word.charAt(index));
+      const slot = state * CLASSES + numberOf(word.charAt(index));
       if (next[slot] === 0) next[slot] = owners.push([]) - 1;
       state = next[slot] as number;
     }
@@ -92,10 +84,8 @@ function link(next: Int32Array, owners: number[][]): readonly number[] {
       const child = next[state * CLASSES + column] as number;
       const beyond = next[fallback * CLASSES + column] as number;
       if (child === 0) next[state * CLASSES + column] = beyond;
-      else {
-        back[child] = state === 0 ? 0 : beyond;
-        order.push(child);
-      }
+      else order.push(child);
+      if (child !== 0 && state !== 0) back[child] = beyond;
     }
     // A text's start is no word to those who need none there.
     if (state === 0) back[next[START] as number] = next[EDGE] as number;
