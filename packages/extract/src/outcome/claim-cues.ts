@@ -222,6 +222,17 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     noMatch: [" applies. The rates", " FOIA is absolute. The"],
   },
   {
+    name: "behind-a-label",
+    role: "relied-on",
+    weight: 2.5,
+    where: "before",
+    pattern: cue(
+      /(?:^|[.;] )(?!(?:note|further|more|see|under|law|extract|annex|text)\b)[A-Z][\w-]*(?: [\w-]+){0,3}: ?$/,
+    ),
+    match: ["Ends 31 August 2024. Price: ", "Addresses: "],
+    noMatch: ["The law on this is in ", "Further information: "],
+  },
+  {
     name: "exempts-the-thing",
     role: "relied-on",
     weight: 4,

@@ -145,7 +145,7 @@ function tieTheRest(
 
 function pointsAt(text: string, answer: readonly Span[], label: string | null): readonly string[] {
   const pointed = pointerIn(text, answer);
-  const bare = (pointed?.[1] ?? pointed?.[2])?.replace(/[().]/g, "").toLowerCase();
+  const bare = (pointed?.[1] ?? pointed?.[2] ?? pointed?.[3])?.replace(/[().]/g, "").toLowerCase();
   return bare === undefined || bare === label ? [] : [bare];
 }
 

@@ -49,6 +49,7 @@ function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): 
     const has = (citations: readonly Span[] = []) =>
       citations.some((one) => one.start >= start + span.start && one.end <= start + span.end);
     const { sign, strong } = signOf(own);
+    if (sign === "not-held" && REMARKS.test(own) && span.start > 0) return { text: own, strong, sign: "reason" };
     if (sign === "withheld" && has(facts.dropped) && !has(facts.claimed)) return { text: own, strong, sign: "reason" };
     const refuses = span.start === 0 && NO.test(own) && REQUESTS.test(facts.question ?? "");
     if (sign === "given" && (refuses || has(facts.claimed))) return { text: own, strong, sign: "withheld" };
@@ -56,6 +57,8 @@ function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): 
   });
 }
 
+/** A remark on what was given: 'Please note that we do not distinguish the two.' */
+const REMARKS = cue(/^please note\b/i);
 /** 'May I see the advice?' 'No.' */
 const NO = cue(/^\W*no(?:[.,;:!]|$)/i);
 const REQUESTS = cue(/^\W*(?:can|may|could|would|will) (?:I|we|you)\b|^\W*(?:please|kindly)\b/i);
@@ -116,7 +119,7 @@ const ALL_OF_IT = cue(
 const HAS_FIGURE =
   /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?)(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
 const OPENS_WITH_FIGURE =
-  /^(?:(?:under|over|approximately|about|around|<|>)?\s?£?\d|(?:less|fewer) than \d+\s?(?:[.;,(]|$)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
+  /^(?:(?:under|over|approximately|about|around|<|>)?\s?£?\d|(?:less|fewer) than \d+\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
 const DELIVERS =
   /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:at|in|on|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
 /** What is handed over with the letter; a link stands for a refusal where the information is to be had elsewhere. */
@@ -190,6 +193,11 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     heard: ({ before, refuses, wholly }) =>
       wholly === null && refuses === "part" && before.some(({ sign }) => sign === "given"),
   },
+  {
+    name: "gives a figure and refuses the rest in one sentence",
+    weight: 3,
+    heard: ({ refusal, wholly }) => wholly === null && FIGURE_BUT.test(refusal),
+  },
   { name: "refuses what was asked", weight: -1, heard: ({ refuses }) => refuses === "asked" },
   {
     name: "refuses the whole",
@@ -206,6 +214,9 @@ const GIFT_SIGNS: readonly GiftSign[] = [
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
 const ENOUGH = 2;
+/** 'The Trust spent £1,311,902 but is not able to give the split by agency.' */
+const FIGURE_BUT =
+  /(?:£\d[\d,.]*(?:m|k)?|\b\d{1,3}(?:,\d{3})+|\b(?!(?:19|20)\d\d\b)\d{3,}|\b\d+(?:%| per cent))[^.;]{0,120}\b(?:but|although|however|though)\b[^.;]{0,60}\b(?:not|unable|cannot|withh\w+|exempt|refus\w+)\b/i;
 
 /** What a refusal names: 'the unit price is withheld', 'we are withholding the name'. */
 const REFUSED = cue(
@@ -254,7 +265,18 @@ const THERE_ARE = cue(
   /^there (?:are|were|is|was) (?:about |approximately |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
 );
 
+/** A row of figures, and what was counted later on. */
+const ROW = /^\S.{0,40}?(?:[\s|]+(?:[£<]?\d[\d,.]*%?|-|nil)){2,}$/i;
+const SINCE = cue(/^(?:since (?:then|that)|from (?:then|that|april|\d)|after (?:then|that)|thereafter)\b[^.]*\d/i);
+/** 'No date has been fixed' beside 'no information is held' gives nothing. */
+const GIVES_NOTHING = /^\W*(?:no|none|nil|there (?:is|are|was|were) no)\b/i;
+
 function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
   const first = signed.findIndex(({ sign }) => sign === "not-held");
-  return signed.slice(0, first).some(({ sign, strong, text }) => sign === "given" && (strong || THERE_ARE.test(text)));
+  const given = (sentences: readonly Sentence[]) => sentences.filter(({ sign }) => sign === "given");
+  return (
+    given(signed.slice(0, first)).some(
+      ({ strong, text }) => !GIVES_NOTHING.test(text) && (strong || THERE_ARE.test(text)),
+    ) || given(signed.slice(first)).some(({ text }) => SINCE.test(text) || ROW.test(text))
+  );
 }

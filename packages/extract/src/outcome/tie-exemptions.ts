@@ -48,16 +48,19 @@ export function exemptionsByMention(
 ): ReadonlyMap<string, readonly ProvisionId[]> {
   const tied = new Map<string, readonly ProvisionId[]>();
   const isPaired = coveredBy(pairs);
-  const reasons = exemptions.length === 0 ? [] : sections.filter(({ kind }) => OF_REASONS.has(kind));
+  const grounds = exemptions.filter(({ provision }) => !GATEWAYS.has(provision));
+  const reasons = grounds.length === 0 ? [] : sections.filter(({ kind }) => OF_REASONS.has(kind));
   for (const block of reasons.flatMap(({ first, last }) => clean.blocks.slice(first, last + 1))) {
     const labels = isPaired(block) || readMark(block) !== null ? [] : labelsIn(block.text);
     if (labels.length === 0) continue;
-    const provisions = nearest(citations, exemptions, block);
+    const provisions = nearest(citations, grounds, block);
     for (const label of labels) tied.set(label, [...new Set([...(tied.get(label) ?? []), ...provisions])]);
   }
   return tied;
 }
 
+/** What leads to the Regulations is a ground of the whole letter, not of one answer that it names. */
+const GATEWAYS: ReadonlySet<ProvisionId> = new Set(["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"]);
 /** Parts in which reasons stand. */
 const OF_REASONS: ReadonlySet<SectionKind> = new Set(["response", "refusal-notice", "annex"]);
 

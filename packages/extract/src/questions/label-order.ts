@@ -32,7 +32,7 @@ export function ancestorsOf(label: string): readonly string[] {
 /** True where `next` is the label after `previous` in its kind of counting. */
 export function follows(previous: string, next: string): boolean {
   if (OUTLINE.test(next)) return followsOutline(previous, next);
-  if (INTEGER.test(previous)) return numberOf(next) === String(Number(previous) + 1);
+  if (INTEGER.test(previous)) return next === `${previous}a` || numberOf(next) === String(Number(previous) + 1);
   if (SUFFIX.test(previous) && SUFFIX.test(next)) return followsSub(partsOf(previous), partsOf(next));
   return followsLetter(previous, next);
 }

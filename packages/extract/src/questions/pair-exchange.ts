@@ -10,11 +10,13 @@ import { pairAskingLines } from "./asking-lines.js";
 import { findItems } from "./find-items.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
+import { numberedBullets } from "./numbered-bullets.js";
 import { pairByLabel } from "./pair-by-label.js";
 import { pairItems } from "./pair-items.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
 import { pairRestatedLines } from "./restated-lines.js";
+import { pairTopicHeadings } from "./topic-headings.js";
 import { wholeAnswer } from "./whole-answer.js";
 
 /** Pairs the questions of one request with what replies to it. */
@@ -25,8 +27,13 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
   const found = replies.map((section) => findItems(clean, section, labels));
   const items = withoutMentions(withoutQuotedNumbers(found));
   const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
-  if (asked.length === 0) return pairUnlabelled(clean, exchange, items);
+  if (asked.length === 0) {
+    const points = numberedBullets(clean, exchange.requests, items);
+    return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
+  }
   if (items.length > 0) return pairByLabel(clean, replies, asked, items);
+  const topics = pairTopicHeadings(clean, replies, asked);
+  if (topics.length > 0) return topics;
   const restated = pairRestatedLines(clean, replies, asked);
   if (restated.length > 0) return restated;
   const answer = wholeAnswer(clean, exchange.replies);
@@ -88,7 +95,7 @@ function pairUnlabelled(clean: CleanText, exchange: Exchange, items: readonly It
 
 /** 'Please supply the following': what was asked is the list of the reply. */
 const ANNOUNCES = cue(
-  /^[^.?!:\n]{0,90}\b(?:the )?following(?: (?:information|questions?|details|points?|items?|data))?[^.?!\n]{0,60}[.:]?$/i,
+  /^[^.?!:\n]{0,90}\b(?:as follows|(?:the )?following(?: (?:information|questions?|details|points?|items?|data))?[^.?!\n]{0,60})[.:]?(?:\s*\[?(?:\.\.\.|…)\]?)?$/i,
 );
 
 function announces(clean: CleanText, question: Span | null): boolean {

@@ -166,6 +166,7 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
   let count = leadingRun(blocks, limit);
   const asks = (index: number) =>
     clean.text.slice(Math.max(start, blocks[index]?.start ?? 0), blocks[index]?.end).trimEnd();
+  while (count < limit && goesOn(asks(count - 1), blocks[count])) count++;
   for (let index = count; index <= limit; index++) {
     if (
       index < blocks.length - 0 &&
@@ -182,6 +183,14 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
   }
   return { question: answerSpan(clean.text, start, at), answer: answerSpan(clean.text, at, end) };
 }
+
+/** A question broken over the lines of a narrow column: 'Name of the', 'monitoring system and the', 'price paid.' */
+function goesOn(line: string, next: CleanBlock | undefined): boolean {
+  return next !== undefined && next.cells === undefined && BREAKS_OFF.test(line) && !readsAsAnswer(next.text);
+}
+
+const BREAKS_OFF =
+  /\b(?:and|or|of|the|an?|by|for|to|in|on|at|with|from|is|are|was|were|your|our|their|that|which|each|per)$/i;
 
 /** True where the label has a line of its own: 'Question 3' over what answers it. */
 function isLabelLine(clean: CleanText, item: Item): boolean {

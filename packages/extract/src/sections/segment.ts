@@ -24,11 +24,12 @@ export function segment(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
   const numbered = paragraphNumbers(clean);
-  const messageAt = watchMessages(clean);
-  let story = BEGINNING;
+  const messages = watchMessages(clean);
+  // What the newest message of a trail numbers is its own: the request stands below it.
+  let story: Story = { ...BEGINNING, isReviewed: messages.isTrail };
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
-    const mailed = messageAt(block, index, story);
+    const mailed = messages.at(block, index, story);
     const restart = restarts(block, current?.kind ?? null, story.hasRequest);
     const read = () => findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story));
     const opening = mailed !== undefined ? openedByMail(mailed, current) : restart ? ANSWERS : read();

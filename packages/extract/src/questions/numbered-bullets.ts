@@ -1,0 +1,28 @@
+import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import type { Asked } from "./asked.js";
+import { contentBlocks } from "./find-items.js";
+import type { Item } from "./item.js";
+import { answerSpan } from "./restated.js";
+
+const BULLET = /^[-–•*·]\s*/;
+
+/** Points of a request without labels, numbered in their order where the reply's labels count just as far: 'Q1' to 'Q5'. */
+export function numberedBullets(
+  clean: CleanText,
+  requests: readonly Section[],
+  items: readonly Item[],
+): readonly Asked[] {
+  const labels = [...new Set(items.flatMap((item) => item.labels))];
+  if (labels.length < 2 || !labels.every((label, index) => label === String(index + 1))) return [];
+  const points = requests.flatMap((section) => contentBlocks(clean, section)).filter(isPoint);
+  if (points.length !== labels.length) return [];
+  return points.map((point, index) => ({ label: String(index + 1), question: wordsOf(clean, point) }));
+}
+
+function isPoint(block: CleanBlock): boolean {
+  return block.cells === undefined && (block.kind === "list-item" || BULLET.test(block.text));
+}
+
+function wordsOf(clean: CleanText, { start, end, text }: CleanBlock): QuestionPair["question"] {
+  return answerSpan(clean.text, start + (BULLET.exec(text)?.[0].length ?? 0), end);
+}
