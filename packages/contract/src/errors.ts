@@ -12,6 +12,14 @@ export const ERROR_CODES = {
     meaning: "The bytes look like a known format and cannot be read as it.",
     action: "Open the file by hand; if it opens, report it as a fault with its sha-256.",
   },
+  ENCRYPTED_DOCUMENT: {
+    meaning: "The document opens only with a password.",
+    action: "Ask the source for a copy without one; nothing can be read from it.",
+  },
+  NO_TEXT_LAYER: {
+    meaning: "The document is pictures of pages: no page has text that can be read.",
+    action: "Put a text layer under the pictures (OCR) and give it again.",
+  },
   DOCUMENT_TOO_LARGE: {
     meaning: "The document is larger, deeper or has more parts than the limits allow.",
     action: "Raise the limit with --max-bytes if the document is genuine.",
@@ -73,6 +81,20 @@ export class EmptyDocumentError extends FoiRecordsError {
 export class UnreadableDocumentError extends FoiRecordsError {
   constructor(message: string, cause?: unknown) {
     super("UNREADABLE_DOCUMENT", message, { cause });
+  }
+}
+
+/** The document asks for a password. */
+export class EncryptedDocumentError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("ENCRYPTED_DOCUMENT", message, { cause });
+  }
+}
+
+/** The pages are pictures. */
+export class NoTextLayerError extends FoiRecordsError {
+  constructor(message: string) {
+    super("NO_TEXT_LAYER", message);
   }
 }
 

@@ -12,6 +12,8 @@ export const WARNING_CODES = {
   ENCODING_GUESSED: "The page does not declare its character set; it was guessed from the bytes.",
   TRUNCATED_STRUCTURE:
     "The markup is deeper or has more parts than the limits allow; what lies beyond was read as flat text.",
+  PAGE_WITHOUT_TEXT: "A page of the document has no text layer; it may be a picture of a page.",
+  PAGES_LEFT_UNREAD: "Some pages could not be read, or lie beyond the limit on pages; they are not in the text.",
   TOO_MANY_QUESTIONS: "The page has more numbered questions than the limit; the rest were left unpaired.",
 } as const;
 export type WarningCode = keyof typeof WARNING_CODES;

@@ -4,7 +4,7 @@ import { ConfigError, SourceUnavailableError } from "@foi-records/contract";
 import { type Label, labelSchema } from "./label.js";
 
 /** Endings of documents that a label can stand beside, the first that exists wins. */
-const DOCUMENT_ENDINGS = [".html", ".htm", ".txt"];
+const DOCUMENT_ENDINGS = [".html", ".htm", ".txt", ".pdf"];
 const LABEL_ENDING = ".json";
 
 /** A label with the document it speaks of; null where the document is not there. */
@@ -13,7 +13,7 @@ export interface LabelledCase {
   readonly document: string | null;
 }
 
-/** Finds the labelled cases below some folders: `STEM.json` with a `qa` list, beside `STEM.html` or `STEM.txt`. */
+/** Finds the labelled cases below some folders: `STEM.json` with a `qa` list, beside `STEM.html`, `STEM.txt` or `STEM.pdf`. */
 export async function findCases(folders: readonly string[]): Promise<LabelledCase[]> {
   const files = new Set((await Promise.all(folders.map(listFiles))).flat());
   const cases: LabelledCase[] = [];

@@ -1,0 +1,178 @@
+import type { NoiseMark } from "../../blocks.js";
+import { type BlockDraft, createBlock, foldSpaces } from "../block-builder.js";
+import { usualSize } from "./build-lines.js";
+import type { Piece, Table, TableRow } from "./flow.js";
+import { isSameTable, joinTables, rowText } from "./join-tables.js";
+import { wordsOf } from "./join-words.js";
+import { measureLeading } from "./leading.js";
+import { type FlowLine, startsAnew } from "./line-breaks.js";
+import { textOf } from "./mark-furniture.js";
+import { type DocumentFacts, type Paragraph, toFlowLine, toParagraph } from "./paragraphs.js";
+import type { Line } from "./page-content.js";
+import type { LaidPage } from "./read-layout.js";
+import { tableBlocks } from "./table-blocks.js";
+import { headingLevels, toBlock } from "./to-block.js";
+
+/** A part of the document in reading order, before headings and lists are told. */
+type Part = { readonly paragraph: Paragraph } | { readonly table: Table } | { readonly noise: BlockDraft };
+
+interface Assembly {
+  readonly facts: DocumentFacts;
+  readonly parts: Part[];
+  /** Noise that stands inside the open paragraph or table, and goes behind it. */
+  waiting: Part[];
+  open: FlowLine[];
+  table: Table | null;
+}
+
+/** Footnotes are printed smaller than the body by this factor. */
+const NOTE_SIZE = 0.93;
+const NOTE_START = /^(?:\d{1,2}|[*†‡]|\[\d{1,2}\])(?:[.)]|\s|(?=\p{Lu}))/u;
+
+/** Joins the lines of the pages into blocks, over their breaks. */
+export function buildBlocks(pages: readonly LaidPage[]): BlockDraft[] {
+  const facts = factsOf(pages);
+  const assembly: Assembly = { facts, parts: [], waiting: [], open: [], table: null };
+  for (const page of pages) addPage(assembly, page);
+  closeAll(assembly);
+  return toBlocks(assembly.parts, facts);
+}
+
+function factsOf(pages: readonly LaidPage[]): DocumentFacts {
+  const lines = pages.flatMap(({ pieces }) => pieces.flatMap(({ line }) => line ?? []));
+  const fragments = pages.flatMap(({ pieces }) => pieces.flatMap(linesOf)).flatMap((line) => line.fragments);
+  let words: ReadonlySet<string> | null = null;
+  return {
+    leading: measureLeading(lines),
+    bodySize: usualSize(fragments),
+    margin: usualMargin(lines),
+    words: () => {
+      words ??= wordsOf(fragments.map(({ text }) => text));
+      return words;
+    },
+  };
+}
+
+function linesOf(piece: Piece): readonly Line[] {
+  return piece.line !== undefined ? [piece.line] : piece.table.rows.flatMap(({ cells }) => cells.flat());
+}
+
+function usualMargin(lines: readonly Line[]): number {
+  const starts = new Map<number, number>();
+  for (const { x } of lines) starts.set(Math.round(x), (starts.get(Math.round(x)) ?? 0) + 1);
+  const most = Math.max(0, ...starts.values());
+  return Math.min(...[...starts].flatMap(([x, count]) => (count >= most * 0.3 ? [x] : [])));
+}
+
+function addPage(assembly: Assembly, { page, pieces, noise, slanted }: LaidPage): void {
+  const middle = pieces[0] === undefined ? 0 : Math.min(...pieces.flatMap(linesOf).map(({ y }) => y));
+  const add = (line: Line, mark: NoiseMark) => assembly.waiting.push({ noise: noiseBlock(textOf(line), mark, page) });
+  for (const { line, mark } of noise) if (line.y <= middle) add(line, mark);
+  const notes = firstNote(pieces, assembly.facts);
+  for (const piece of pieces.slice(0, notes)) addPiece(assembly, piece);
+  for (const part of noteParts(pieces.slice(notes), assembly.facts)) assembly.waiting.push(part);
+  for (const { line, mark } of noise) if (line.y > middle) add(line, mark);
+  for (const text of slanted)
+    assembly.waiting.push({ noise: noiseBlock(text, { profile: "pdf", rule: "watermark" }, page) });
+}
+
+function noiseBlock(text: string, mark: NoiseMark, page: number): BlockDraft {
+  const block = createBlock("paragraph", foldSpaces(text).trim());
+  block.page = page;
+  block.noise = mark;
+  return block;
+}
+
+function addPiece(assembly: Assembly, piece: Piece): void {
+  if (piece.table !== undefined) addTable(assembly, piece.table);
+  else {
+    closeTable(assembly);
+    const line = toFlowLine(piece.line, piece.right);
+    if (startsAnew(assembly.open, line, assembly.facts.leading.of(line.line.size))) closeParagraph(assembly);
+    assembly.open.push(line);
+  }
+}
+
+function addTable(assembly: Assembly, table: Table): void {
+  if (assembly.open.length === 0 && assembly.table !== null && isSameTable(assembly.table, table)) {
+    const joined = joinTables(assembly.table, table);
+    assembly.table = joined.table;
+    if (joined.repeated !== null) assembly.waiting.push({ noise: repeatedHead(joined.repeated) });
+    return;
+  }
+  closeAll(assembly);
+  assembly.table = table;
+}
+
+function repeatedHead(row: TableRow): BlockDraft {
+  return noiseBlock(rowText(row), { profile: "pdf", rule: "repeated-table-head" }, row.page);
+}
+
+function closeParagraph(assembly: Assembly): void {
+  if (assembly.open.length > 0) assembly.parts.push({ paragraph: toParagraph(assembly.open, assembly.facts) });
+  assembly.open = [];
+  release(assembly);
+}
+
+function closeTable(assembly: Assembly): void {
+  if (assembly.table === null) return;
+  assembly.parts.push({ table: assembly.table });
+  assembly.table = null;
+  release(assembly);
+}
+
+function release(assembly: Assembly): void {
+  assembly.parts.push(...assembly.waiting);
+  assembly.waiting = [];
+}
+
+function closeAll(assembly: Assembly): void {
+  closeTable(assembly);
+  closeParagraph(assembly);
+}
+
+/** The first of the footnotes at the foot of a page: small lines, the first with a mark; the number of pieces where there are none. */
+function firstNote(pieces: readonly Piece[], facts: DocumentFacts): number {
+  const isSmall = ({ line }: Piece) => line !== undefined && line.size < facts.bodySize * NOTE_SIZE;
+  const last = pieces.findLastIndex((piece) => !isSmall(piece));
+  if (last < 0) return pieces.length;
+  const first = pieces.findIndex(({ line }, index) => index > last && line !== undefined && NOTE_START.test(textOf(line)));
+  return first < 0 ? pieces.length : first;
+}
+
+function noteParts(pieces: readonly Piece[], facts: DocumentFacts): readonly Part[] {
+  const parts: Part[] = [];
+  let open: FlowLine[] = [];
+  for (const { line, right = 0 } of pieces as readonly { line?: Line; right?: number }[]) {
+    if (line === undefined) continue;
+    const next = toFlowLine(line, right);
+    const isNext = open.length > 0 && (NOTE_START.test(next.text) || startsAnew(open, next, facts.leading.of(line.size)));
+    if (isNext) parts.push({ paragraph: toParagraph(open, facts) });
+    open = isNext ? [next] : [...open, next];
+  }
+  return open.length > 0 ? [...parts, { paragraph: toParagraph(open, facts) }] : parts;
+}
+
+function toBlocks(parts: readonly Part[], facts: DocumentFacts): BlockDraft[] {
+  const levelOf = headingLevels(
+    parts.flatMap((part) => ("paragraph" in part ? part.paragraph : [])),
+    facts,
+  );
+  const blocks: BlockDraft[] = [];
+  const lists: number[] = [];
+  let group = 0;
+  for (const part of parts) {
+    if ("noise" in part) blocks.push(part.noise);
+    else if ("table" in part) blocks.push(...tableBlocks(part.table, group++, facts));
+    else blocks.push(toBlock(part.paragraph, facts, depthOf(lists, part.paragraph), levelOf(part.paragraph)));
+  }
+  return blocks.filter(({ text }) => text !== "");
+}
+
+/** How deep a list's item is nested, by the indents of the items before it. */
+function depthOf(lists: number[], { mark, x }: Paragraph): number {
+  if (mark === null) return 1;
+  while ((lists.at(-1) ?? 0) > x + 4) lists.pop();
+  if (x > (lists.at(-1) ?? 0) + 4) lists.push(x);
+  return lists.length;
+}

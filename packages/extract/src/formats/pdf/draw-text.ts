@@ -1,0 +1,173 @@
+import { IDENTITY, type Matrix, multiply, toMatrix } from "./matrix.js";
+import type { TextRun } from "./page-content.js";
+
+/** What pdf.js tells of a glyph. */
+export interface Glyph {
+  readonly unicode: string;
+  readonly width: number;
+  readonly isSpace: boolean;
+}
+
+/** What is asked of a font. */
+export interface FontFacts {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Width units to text units. */
+  readonly unit: number;
+}
+
+/** Where the next glyph goes and how it looks. */
+export interface TextState {
+  ctm: Matrix;
+  font: FontFacts;
+  size: number;
+  charSpacing: number;
+  wordSpacing: number;
+  scale: number;
+  leading: number;
+  rise: number;
+}
+
+export interface TextPen {
+  state: TextState;
+  matrix: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+  readonly width: number;
+  readonly height: number;
+  /** Runs by the way they are turned: 0, 90, 180, 270 degrees. */
+  readonly turned: readonly [TextRun[], TextRun[], TextRun[], TextRun[]];
+  readonly slanted: string[];
+  artifact: boolean;
+  open: TextRun | null;
+  spaced: boolean;
+  /** True where the pen was set anew after the last glyph: what follows may stand in another cell. */
+  moved: boolean;
+}
+
+/** A gap of this many ems is a space though none is printed. */
+const SPACE = 0.16;
+/** Wider gaps end a run; whether they end a fragment is seen when all of the line is there. */
+const WORD_GAP = 0.6;
+/** A gap of this many ems may divide columns; justified lines have wider spaces than ragged ones, but seldom this wide. */
+export const COLUMN_GAP = 1.25;
+const SAME_BASELINE = 0.06;
+const NO_FONT: FontFacts = { bold: false, italic: false, unit: 0.001 };
+const BLANK = /^[\s\u00a0]*$/;
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\ufffd]/g;
+const FOLDED = /[\ufb00-\ufb06\uf000-\uf0ff\u2010\u2011]/;
+const SYMBOLS = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf06e\uf02d]/g;
+const PRIVATE = /[\uf000-\uf0ff]/g;
+const LIGATURE = /[\ufb00-\ufb06]/g;
+
+export function createTextPen(ctm: Matrix, width: number, height: number): TextPen {
+  const state = { ctm, font: NO_FONT, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
+  const place = { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 };
+  return { state, ...place, width, height, turned: [[], [], [], []], slanted: [], artifact: false, open: null, spaced: false, moved: false };
+}
+
+/** Starts a new line of text at an offset from the last one. */
+export function moveText(pen: TextPen, x: number, y: number): void {
+  pen.lineX += x;
+  pen.lineY += y;
+  pen.x = pen.lineX;
+  pen.y = pen.lineY;
+  pen.moved = true;
+}
+
+export function setTextMatrix(pen: TextPen, matrix: ArrayLike<number>): void {
+  pen.matrix = toMatrix(matrix);
+  pen.x = pen.y = pen.lineX = pen.lineY = 0;
+  pen.moved = true;
+}
+
+/** Where a string of glyphs stands on the page, its direction taken as level. */
+interface Place {
+  readonly runs: TextRun[];
+  readonly x: number;
+  readonly y: number;
+  /** Text units to points. */
+  readonly unit: number;
+  readonly size: number;
+}
+
+/** Draws glyphs; numbers between them move the pen. */
+export function showText(pen: TextPen, glyphs: readonly (Glyph | number | null)[]): void {
+  const { state } = pen;
+  const place = placeOf(pen);
+  let at = 0;
+  for (const glyph of glyphs) {
+    if (glyph === null) continue;
+    if (typeof glyph === "number") {
+      at -= (glyph * state.size) / 1000;
+      continue;
+    }
+    const advance = glyph.width * state.font.unit * state.size;
+    if (place === null) pen.slanted.push(glyph.unicode);
+    else putGlyph(pen, place, glyph, place.x + at * place.unit, advance * place.unit);
+    at += advance + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+  }
+  if (place === null) pen.slanted.push(" ");
+  pen.x += at * state.scale;
+}
+
+function placeOf(pen: TextPen): Place | null {
+  const { state, width, height } = pen;
+  const [a, b, c, d, e, f] = multiply(state.ctm, pen.matrix);
+  const x = a * pen.x + c * (pen.y + state.rise) + e;
+  const y = b * pen.x + d * (pen.y + state.rise) + f;
+  const unit = Math.hypot(a, b) * state.scale;
+  const size = Math.abs(state.size) * Math.hypot(c, d);
+  const [level, right, over, left] = pen.turned;
+  if (Math.abs(b) < Math.abs(a) * 0.05)
+    return a > 0 ? { runs: level, x, y, unit, size } : { runs: over, x: width - x, y: height - y, unit, size };
+  if (Math.abs(a) > Math.abs(b) * 0.05) return null;
+  return b > 0 ? { runs: right, x: y, y: width - x, unit, size } : { runs: left, x: height - y, y: x, unit, size };
+}
+
+function putGlyph(pen: TextPen, place: Place, glyph: Glyph, x: number, width: number): void {
+  if (glyph.isSpace || BLANK.test(glyph.unicode)) {
+    pen.spaced = true;
+    return;
+  }
+  const text = FOLDED.test(glyph.unicode) ? fold(glyph.unicode) : glyph.unicode;
+  const { open } = pen;
+  if (open !== null && goesOn(pen, open, place, x)) {
+    const gap = x - open.end;
+    open.text += pen.spaced || gap > SPACE * place.size ? ` ${text}` : text;
+    open.end = x + width;
+  } else {
+    const { bold, italic } = pen.state.font;
+    const run = { text, x, end: x + width, y: place.y, size: place.size, bold, italic, artifact: pen.artifact };
+    place.runs.push(run);
+    pen.open = run;
+  }
+  pen.spaced = false;
+  pen.moved = false;
+}
+
+function goesOn(pen: TextPen, open: TextRun, place: Place, x: number): boolean {
+  const { bold, italic } = pen.state.font;
+  if (open.bold !== bold || open.italic !== italic || open.artifact !== pen.artifact) return false;
+  if (Math.abs(open.y - place.y) > SAME_BASELINE * place.size || Math.abs(open.size - place.size) > 0.2) return false;
+  const gap = x - open.end;
+  return gap > -SPACE * place.size && gap < (pen.moved ? SPACE : WORD_GAP) * place.size;
+}
+
+function fold(text: string): string {
+  return text
+    .replace(LIGATURE, (letters) => letters.normalize("NFKC"))
+    .replace(SYMBOLS, "•")
+    .replace(PRIVATE, "")
+    .replace("\u2011", "-");
+}
+
+/** The runs that most of the page's text belongs to, with its spaces and signs in order. */
+export function finishText(pen: TextPen): readonly TextRun[] {
+  const length = (runs: readonly TextRun[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
+  const [runs = []] = [...pen.turned].sort((one, other) => length(other) - length(one));
+  for (const run of runs) if (CONTROL.test(run.text)) run.text = run.text.replace(CONTROL, "");
+  return runs.filter(({ text }) => text !== "");
+}

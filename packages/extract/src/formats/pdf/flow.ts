@@ -1,0 +1,22 @@
+import type { Line } from "./page-content.js";
+
+/** A row of a table: its cells' lines, column by column. */
+export interface TableRow {
+  readonly cells: readonly (readonly Line[])[];
+  readonly page: number;
+}
+
+/** A table as it stands on one page, or on several once they are joined. */
+export interface Table {
+  readonly page: number;
+  /** Left edges of the columns. */
+  readonly columns: readonly number[];
+  /** Right edges of the columns. */
+  readonly ends: readonly number[];
+  readonly rows: readonly TableRow[];
+}
+
+/** What stands on a page, in reading order: lines of text with the right edge they may run to, or a table. */
+export type Piece =
+  | { readonly table: Table; readonly line?: undefined }
+  | { readonly line: Line; readonly right: number; readonly table?: undefined };

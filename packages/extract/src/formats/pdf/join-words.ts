@@ -1,0 +1,75 @@
+import type { Span } from "@foi-records/contract";
+
+/** Text with its emphasis. */
+export interface StrongText {
+  readonly text: string;
+  readonly strong: readonly Span[];
+}
+
+const SOFT_END = /[\u00ad\u2010]$/;
+const HYPHEN_END = /[\p{L}\d)]-$/u;
+const BROKEN_END = /(?<=\p{L}{2})-$/u;
+const LOWER = /^\p{Ll}/u;
+const WORD_START = /^[\p{L}\d(]/u;
+const LAST_WORD = /(\p{L}+)-$/u;
+const FIRST_WORD = /^\p{L}+/u;
+const SLASH_END = /[^\s/]\/$/;
+const ADDRESS = /(?:https?:\/\/|www\.|@)\S*$/i;
+const ADDRESS_GOES_ON = /^[\w%#?&=~./-]+[/?=&#_%-][\w%#?&=~./-]*[.,]?$|^[\w%-]+\.(?:uk|org|com|html?|pdf|aspx|php)\b/i;
+const BREAKABLE_END = /[/?=&_#-]$/;
+const FIRST_TOKEN = /^\S+/;
+const WORDS = /\p{L}+(?:[-’']\p{L}+)*/gu;
+/** First halves of compounds that keep their hyphen. */
+const FIRST_HALVES: ReadonlySet<string> = new Set(
+  (
+    "self non re co pre post anti multi cross inter sub ex mid semi part full long short well high low third first second " +
+    "one two three four five six seven eight nine ten day face follow in on off up out over under by to decision policy " +
+    "law risk cost case front back data time police public non-police e year year's end real open large small medium so " +
+    "hard soft free fixed joint tax trade work world state government council staff user site web paper half quarter"
+  ).split(" "),
+);
+
+/** Joins a line to the text before it: a word that was broken becomes one, an address keeps its parts together. */
+export function joinLine(before: StrongText, line: StrongText, words: () => ReadonlySet<string>): StrongText {
+  const { cut, joint } = jointOf(before.text, line.text, words);
+  const text = before.text.slice(0, before.text.length - cut) + joint;
+  const shifted = line.strong.map(({ start, end }) => ({ start: start + text.length, end: end + text.length }));
+  const limit = before.text.length - cut;
+  const kept = before.strong.flatMap(({ start, end }) => (start < limit ? [{ start, end: Math.min(end, limit) }] : []));
+  const [next, ...rest] = shifted;
+  const last = kept.at(-1);
+  if (last === undefined || next === undefined || next.start - last.end > joint.length)
+    return { text: text + line.text, strong: [...kept, ...shifted] };
+  return { text: text + line.text, strong: [...kept.slice(0, -1), { start: last.start, end: next.end }, ...rest] };
+}
+
+/** What is cut off the end and what is put between. */
+function jointOf(before: string, line: string, words: () => ReadonlySet<string>): { cut: number; joint: string } {
+  if (SOFT_END.test(before)) return { cut: 1, joint: "" };
+  const token = FIRST_TOKEN.exec(line)?.[0] ?? "";
+  if (ADDRESS.test(before) && (BREAKABLE_END.test(before) || ADDRESS_GOES_ON.test(token))) return { cut: 0, joint: "" };
+  if (BROKEN_END.test(before) && LOWER.test(line)) return { cut: keepsHyphen(before, line, words) ? 0 : 1, joint: "" };
+  if ((HYPHEN_END.test(before) || SLASH_END.test(before)) && WORD_START.test(line)) return { cut: 0, joint: "" };
+  return { cut: 0, joint: " " };
+}
+
+/** A compound that was broken at its own hyphen: the document has it elsewhere, or both its halves are words. */
+function keepsHyphen(before: string, line: string, words: () => ReadonlySet<string>): boolean {
+  const first = (LAST_WORD.exec(before)?.[1] ?? "").toLowerCase();
+  const second = (FIRST_WORD.exec(line)?.[0] ?? "").toLowerCase();
+  const known = words();
+  if (known.has(first + second)) return false;
+  if (known.has(`${first}-${second}`) || FIRST_HALVES.has(first)) return true;
+  return first.length > 2 && second.length > 2 && known.has(first) && known.has(second);
+}
+
+/** The words of a document in small letters. */
+export function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of texts) {
+    const all = text.match(WORDS) ?? [];
+    const whole = text.endsWith("-") ? all.slice(0, -1) : all;
+    for (const word of whole) words.add(word.toLowerCase());
+  }
+  return words;
+}

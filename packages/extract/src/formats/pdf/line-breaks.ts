@@ -1,0 +1,90 @@
+import { readListMark } from "./list-marks.js";
+import type { Line } from "./page-content.js";
+
+/** A line with what is known of its place in the flow. */
+export interface FlowLine {
+  readonly line: Line;
+  readonly text: string;
+  /** The right edge that it might have run to. */
+  readonly right: number;
+  /** Where the paragraph's text begins: behind the mark of a list. */
+  readonly textX: number;
+}
+
+/** Two lines of one paragraph differ in size by less than this part. */
+const SAME_SIZE = 0.08;
+const WIDE_GAP = 1.2;
+/** Room that must be left for the next word before a line counts as short, in ems. */
+const LEEWAY = 0.7;
+const INDENT = 0.9;
+const CENTRED = 4;
+const FIRST_WORD = /^\S+/;
+const LOWER = /^["'“‘(]?\p{Ll}/u;
+const OPEN_END = /[^.?!:;”"’'|]$/;
+const SENTENCE_END = /[.?!:;]["'”’)\]]{0,2}$/;
+const DASH = /^[-–—*]\s/;
+const LOWER_ITEM = /^(?:[a-z]|[ivx]{1,5})[.)]/;
+
+/** Whether a line begins a new paragraph, given the lines of the paragraph before it. */
+export function startsAnew(paragraph: readonly FlowLine[], next: FlowLine, leading: number): boolean {
+  const before = paragraph.at(-1);
+  if (before === undefined) return true;
+  const [one, other] = [before.line, next.line];
+  if (Math.abs(one.size - other.size) > SAME_SIZE * one.size) return true;
+  const step = other.y - one.y;
+  if (one.page !== other.page || step < 0) return !goesOnOverleaf(before, next);
+  if (step > leading * WIDE_GAP + 0.6) return true;
+  if (readListMark(other) !== null && !isWrappedMark(before, next)) return true;
+  if (isIndented(paragraph, next)) return true;
+  return isShort(before, next) && !(isOpen(before, next) && isNearlyFull(paragraph, before, next));
+}
+
+/** A sentence that was broken by the end of a page or column. */
+function goesOnOverleaf(before: FlowLine, next: FlowLine): boolean {
+  if (readListMark(next.line) !== null && !LOWER.test(next.text)) return false;
+  if (LOWER_ITEM.test(next.text)) return false;
+  return OPEN_END.test(before.text) && (LOWER.test(next.text) || !isShort(before, next));
+}
+
+/** '40. The' or '– and' at the start of a line inside a sentence. */
+function isWrappedMark(before: FlowLine, next: FlowLine): boolean {
+  const same = Math.abs(before.textX - next.line.x) < 1;
+  const mark = readListMark(next.line);
+  if (!same || mark?.apart === true || isShort(before, next)) return false;
+  return !SENTENCE_END.test(before.text) && (DASH.test(next.text) || !LOWER_ITEM.test(next.text));
+}
+
+function isIndented(paragraph: readonly FlowLine[], next: FlowLine): boolean {
+  const [first, before] = [paragraph[0], paragraph.at(-1)];
+  if (first === undefined || before === undefined) return false;
+  const shift = next.line.x - before.line.x;
+  const indent = INDENT * next.line.size;
+  if (Math.abs(shift) < indent) return false;
+  const centred = Math.abs(next.line.x + next.line.end - before.line.x - before.line.end) < CENTRED * 2;
+  if (centred && shift !== 0) return false;
+  if (paragraph.length > 1) return true;
+  const hanging = Math.abs(next.line.x - first.textX) < indent;
+  return shift > 0 ? !hanging && !(readListMark(first.line) !== null && shift < 4 * next.line.size) : shift < -5 * next.line.size;
+}
+
+/** True where the next line's first word would have fitted. */
+function isShort(before: FlowLine, next: FlowLine): boolean {
+  return fitsWithin(before, next, before.right);
+}
+
+function fitsWithin(before: FlowLine, next: FlowLine, right: number): boolean {
+  const word = FIRST_WORD.exec(next.text)?.[0].length ?? 0;
+  const letter = (next.line.end - next.line.x) / Math.max(1, next.text.length);
+  return before.line.end + (word + 1) * letter + LEEWAY * next.line.size < right;
+}
+
+function isOpen(before: FlowLine, next: FlowLine): boolean {
+  return OPEN_END.test(before.text) && LOWER.test(next.text) && !LOWER_ITEM.test(next.text);
+}
+
+/** The lines of a quotation or a box stop before the page's edge does. */
+function isNearlyFull(paragraph: readonly FlowLine[], before: FlowLine, next: FlowLine): boolean {
+  const edge = Math.max(next.line.end, ...paragraph.map(({ line }) => line.end));
+  const wide = before.line.end - before.line.x > (before.right - before.line.x) * 0.45;
+  return wide && !fitsWithin(before, next, edge);
+}

@@ -1,0 +1,55 @@
+/** What pdf.js posts between its two halves; a page's operators come in chunks. */
+interface Message {
+  readonly chunk?: Chunk | null;
+}
+
+interface Chunk {
+  readonly fnArray?: readonly number[];
+  readonly argsArray?: readonly unknown[];
+}
+
+type Listener = (event: { readonly data: Message }) => void;
+
+/** One end of a channel inside one thread, with as much of `MessagePort` as pdf.js uses. */
+export interface LocalPort {
+  postMessage(message: Message): void;
+  addEventListener(name: string, listener: Listener): void;
+  removeEventListener(name: string, listener: Listener): void;
+}
+
+/**
+ * Two ports that pass messages to each other as they are: the usual ones copy each message in full, which costs as much
+ * as reading it. `onOperators` is told how many drawing operators came with each chunk.
+ */
+export function createLocalPorts(onOperators: (count: number) => void): { reader: LocalPort; parser: LocalPort } {
+  const toReader = new Set<Listener>();
+  const toParser = new Set<Listener>();
+  return {
+    reader: createPort(toReader, (message) => deliver(toParser, message)),
+    parser: createPort(toParser, (message) => {
+      onOperators(message.chunk?.fnArray?.length ?? 0);
+      deliver(toReader, detached(message));
+    }),
+  };
+}
+
+function createPort(listeners: Set<Listener>, postMessage: (message: Message) => void): LocalPort {
+  return {
+    postMessage,
+    addEventListener: (_name, listener) => listeners.add(listener),
+    removeEventListener: (_name, listener) => listeners.delete(listener),
+  };
+}
+
+function deliver(listeners: ReadonlySet<Listener>, data: Message): void {
+  queueMicrotask(() => {
+    for (const listener of listeners) listener({ data });
+  });
+}
+
+/** The parser empties a chunk's lists as soon as it has posted them. */
+function detached(message: Message): Message {
+  const { chunk } = message;
+  if (!chunk?.fnArray || !chunk.argsArray) return message;
+  return { ...message, chunk: { ...chunk, fnArray: [...chunk.fnArray], argsArray: [...chunk.argsArray] } };
+}

@@ -1,0 +1,99 @@
+import type { NoiseMark } from "../../blocks.js";
+import type { Line } from "./page-content.js";
+
+/** The lines of one page in order, with its height. */
+export interface PageLines {
+  readonly height: number;
+  readonly lines: readonly Line[];
+}
+
+/** Head and foot of a page have at most this many lines each. */
+const MOST_LINES = 7;
+/** And this part of its height each. */
+const ZONE = 0.2;
+/** A line that recurs stands on the next page where it stood, within these points. */
+const SAME_PLACE = 6;
+const LONGEST = 200;
+const DIGITS = /\d{1,4}/g;
+const PAGE_NUMBER =
+  /^(?:[-–—|[(]{0,2}\s?)(?:(?:page|p\.?|tudalen)\s{0,2})?\d{1,4}(?:\s?(?:of|o|\/)\s?\d{1,4})?(?:\s?[-–—|\])]{0,2})$/i;
+const MARKING =
+  /^[[(]?(?:official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|unclassified|protect|(?:not|no) protectively marked|(?:strictly )?(?:private (?:and|&) )?confidential|(?:security )?classification\s?:.{1,40})[\])]?$/i;
+
+/** Marks what stands at the edges of the pages and is no part of the letter. */
+export function markFurniture(pages: readonly PageLines[]): ReadonlyMap<Line, NoiseMark> {
+  const marks = new Map<Line, NoiseMark>();
+  for (const edge of ["head", "foot"] as const) {
+    const zones = pages.map((page) => zoneOf(page, edge));
+    markRecurring(zones, edge, marks);
+    zones.forEach((zone, index) => {
+      markForms(zone, index + 1, pages.length, marks);
+    });
+  }
+  return marks;
+}
+
+/** The lines nearest to an edge, from the edge inwards. */
+function zoneOf({ height, lines }: PageLines, edge: "head" | "foot"): readonly Line[] {
+  const inside = edge === "head" ? lines.filter(({ y }) => y < height * ZONE) : lines.filter(({ y }) => y > height * (1 - ZONE));
+  return edge === "head" ? inside.slice(0, MOST_LINES) : inside.slice(-MOST_LINES).reverse();
+}
+
+/** Lines that recur on most pages where they stood, with nothing but such lines between them and the edge. */
+function markRecurring(zones: readonly (readonly Line[])[], edge: "head" | "foot", marks: Map<Line, NoiseMark>): void {
+  const seen = new Map<string, Line[]>();
+  for (const line of zones.flat()) {
+    const key = keyOf(line);
+    if (key === "") continue;
+    const lines = seen.get(key);
+    if (lines === undefined) seen.set(key, [line]);
+    else lines.push(line);
+  }
+  const rule = edge === "head" ? "running-head" : "running-foot";
+  for (const zone of zones) {
+    for (const line of zone) {
+      const fellows = (seen.get(keyOf(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= SAME_PLACE);
+      const enough = new Set(fellows.map(({ page }) => page)).size >= leastPages(zones.length);
+      if (!enough && !(line.artifact && textOf(line).length <= LONGEST)) {
+        if (!PAGE_NUMBER.test(textOf(line)) && !MARKING.test(textOf(line))) break;
+        continue;
+      }
+      marks.set(line, { profile: "pdf", rule });
+    }
+  }
+}
+
+/** Two of a few pages, for the first and the even ones may have other heads; a third of many. */
+function leastPages(count: number): number {
+  return Math.max(2, Math.min(5, Math.floor(count / 3)));
+}
+
+/** The line with its numbers struck out, for one of them may be the page's. */
+function keyOf(line: Line): string {
+  const text = textOf(line);
+  return text.length > LONGEST ? "" : text.replace(DIGITS, "#");
+}
+
+export function textOf(line: Line): string {
+  return line.fragments.map(({ text }) => text).join(" ");
+}
+
+/** Page numbers and protective markings, known by their form and place alone. */
+function markForms(zone: readonly Line[], page: number, pages: number, marks: Map<Line, NoiseMark>): void {
+  for (const line of zone) {
+    const text = textOf(line);
+    if (MARKING.test(text)) marks.set(line, { profile: "pdf", rule: "protective-marking" });
+    else if (PAGE_NUMBER.test(text) && isPageNumber(text, page, pages)) marks.set(line, { profile: "pdf", rule: "page-number" });
+    else if (!marks.has(line)) return;
+  }
+}
+
+const WORD = /[a-z]/i;
+const FIRST_NUMBER = /\d+/;
+
+/** A bare number counts only where it is the page's, or the page's after a cover of a few. */
+function isPageNumber(text: string, page: number, pages: number): boolean {
+  if (WORD.test(text)) return true;
+  const number = Number(FIRST_NUMBER.exec(text)?.[0]);
+  return pages > 1 ? Math.abs(number - page) <= 2 : number === 1;
+}

@@ -1,0 +1,56 @@
+import type { Span } from "@foi-records/contract";
+
+/** Text that was drawn on one baseline without a gap wider than a few letters; y grows downwards. */
+export interface TextRun {
+  text: string;
+  readonly x: number;
+  end: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** True where the document itself says that it is no content. */
+  readonly artifact: boolean;
+}
+
+/** A thin line, level or upright. */
+export interface Ruling {
+  readonly upright: boolean;
+  /** Its y if it is level, its x if it is upright. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is drawn on one page, in points from its upper left corner. */
+export interface PageContent {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly TextRun[];
+  /** Text across the page, such as a watermark. */
+  readonly slanted: readonly string[];
+  readonly rulings: readonly Ruling[];
+}
+
+/** Text of one baseline without a gap that a column may divide. */
+export interface Fragment {
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+  readonly size: number;
+  /** Where the second of its runs begins, and how far behind the first; null where it is all of one. */
+  readonly second: { readonly x: number; readonly gap: number } | null;
+  readonly strong: readonly Span[];
+}
+
+/** The fragments of one baseline, left to right. */
+export interface Line {
+  readonly page: number;
+  readonly x: number;
+  readonly end: number;
+  readonly y: number;
+  readonly size: number;
+  readonly artifact: boolean;
+  readonly fragments: readonly Fragment[];
+}

@@ -1,0 +1,87 @@
+import type { NoiseMark } from "../../blocks.js";
+import { findAlignedBlocks, toTable } from "./aligned-tables.js";
+import { buildLines } from "./build-lines.js";
+import { findGrids } from "./find-grids.js";
+import type { Piece, Table } from "./flow.js";
+import { markFurniture, type PageLines } from "./mark-furniture.js";
+import type { Line, PageContent, Ruling, TextRun } from "./page-content.js";
+import { isInside, readGrid } from "./read-grid.js";
+import { splitColumns } from "./split-columns.js";
+
+/** A page in reading order, with the lines at its edges that are no part of the letter. */
+export interface LaidPage {
+  readonly page: number;
+  readonly pieces: readonly Piece[];
+  readonly noise: readonly { readonly line: Line; readonly mark: NoiseMark }[];
+  readonly slanted: readonly string[];
+}
+
+interface Sheet extends PageLines {
+  readonly content: PageContent;
+  readonly tables: readonly { readonly table: Table; readonly top: number }[];
+}
+
+/** Puts what is drawn on the pages in reading order. */
+export function readLayout(pages: readonly PageContent[]): readonly LaidPage[] {
+  const sheets = pages.map(toSheet);
+  const marks = markFurniture(sheets);
+  return sheets.map(({ content, lines, tables }) => {
+    const noise = lines.flatMap((line) => {
+      const mark = marks.get(line);
+      return mark === undefined ? [] : [{ line, mark }];
+    });
+    const kept = lines.filter((line) => !marks.has(line));
+    const pieces = toPieces(kept, tables, content.rulings);
+    return { page: content.page, pieces, noise, slanted: content.slanted };
+  });
+}
+
+/** The tables that lines are drawn around, and the lines of text outside them. */
+function toSheet(content: PageContent): Sheet {
+  const grids = content.rulings.length === 0 ? [] : findGrids(content.rulings);
+  const inside = grids.map((): TextRun[] => []);
+  const outside: TextRun[] = [];
+  for (const run of content.runs) {
+    const at = grids.findIndex((grid) => isInside(grid, run));
+    (inside[at] ?? outside).push(run);
+  }
+  const tables = grids.flatMap((grid, index) => {
+    const table = readGrid(grid, inside[index] ?? [], content.page);
+    if (table === null) outside.push(...(inside[index] ?? []));
+    return table === null ? [] : [{ table, top: grid.ys[0] ?? 0 }];
+  });
+  return { content, height: content.height, lines: buildLines(outside, content.page), tables };
+}
+
+function toPieces(lines: readonly Line[], tables: Sheet["tables"], rulings: readonly Ruling[]): readonly Piece[] {
+  const right = Math.max(0, ...lines.filter(({ fragments }) => fragments.length === 1).map(({ end }) => end));
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { table, top } of [...tables].sort((one, other) => one.top - other.top)) {
+    const to = lines.findIndex(({ y }, index) => index >= from && y > top);
+    const until = to < 0 ? lines.length : to;
+    pieces.push(...flowPieces(lines.slice(from, until), right, rulings), { table });
+    from = until;
+  }
+  return [...pieces, ...flowPieces(lines.slice(from), right, rulings)];
+}
+
+function flowPieces(lines: readonly Line[], right: number, rulings: readonly Ruling[]): readonly Piece[] {
+  const levels = rulings.filter(({ upright }) => !upright);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const block of findAlignedBlocks(lines)) {
+    pieces.push(...lines.slice(from, block.first).map((line) => ({ line, right })));
+    const columns = splitColumns(lines, block);
+    if (columns === null) pieces.push({ table: toTable(lines, block, levels) });
+    else pieces.push(...columns.map((line) => ({ line, right: columnRight(columns, line) })));
+    from = block.last + 1;
+  }
+  return [...pieces, ...lines.slice(from).map((line) => ({ line, right }))];
+}
+
+/** Lines of the left column stop before the right one begins. */
+function columnRight(lines: readonly Line[], line: Line): number {
+  const fellows = lines.filter(({ x, end }) => x < line.end && end > line.x);
+  return Math.max(...fellows.map(({ end }) => end));
+}

@@ -1,0 +1,150 @@
+import type { Diagnostic } from "@foi-records/contract";
+import { DocumentTooLargeError, EncryptedDocumentError, UnreadableDocumentError } from "@foi-records/contract";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import type { FontFacts } from "./draw-text.js";
+import { loadPdfjs } from "./load-pdfjs.js";
+import { createLocalPorts } from "./local-port.js";
+import { toMatrix } from "./matrix.js";
+import type { PageContent } from "./page-content.js";
+import { type Operators, readContent } from "./read-content.js";
+
+/** Pages that are read: a letter has a few, a file with a data set behind it some hundreds. */
+export const MAX_PAGES = 1000;
+/** Drawing operators of a document: the densest letter seen has some thousands a page; forms inside forms may have billions. */
+const MAX_OPERATORS = 3_000_000;
+/** A page tree that promises pages and has none is given up after this many. */
+const MOST_FAILURES = 20;
+const NO_ANNOTATIONS = 0;
+const SET_FONT = 37;
+const SILENT = 0;
+/** Images are not decoded. */
+const MAX_IMAGE_SIZE = 1;
+const BOLD = /bold|black|heavy|semib|demi/i;
+const ITALIC = /italic|oblique/i;
+const PLAIN: FontFacts = { bold: false, italic: false, unit: 0.001 };
+
+/** What pdf.js made of the bytes. */
+export interface PdfPages {
+  readonly pages: readonly PageContent[];
+  readonly title: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads what is drawn on each page; throws a typed error where the bytes cannot be read as PDF. */
+export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
+  const { reader, startParser } = await loadPdfjs();
+  const budget = createBudget();
+  const ports = createLocalPorts(budget.spend);
+  startParser(ports.parser);
+  // It is declared as a browser's worker, a type that this code does not know; no more of it is used than a port has.
+  const worker = new reader.PDFWorker({ port: ports.reader as never, verbosity: SILENT });
+  const data = Uint8Array.from(bytes);
+  const task = reader.getDocument({ data, worker, verbosity: SILENT, maxImageSize: MAX_IMAGE_SIZE });
+  try {
+    return await Promise.race([budget.spent, task.promise.then(readAll)]);
+  } catch (error) {
+    throw toTyped(error);
+  } finally {
+    await task.destroy();
+    worker.destroy();
+  }
+}
+
+/** Counts the operators; `spent` fails when there are too many. */
+function createBudget(): { readonly spent: Promise<never>; spend(count: number): void } {
+  let left = MAX_OPERATORS;
+  let fail: (error: Error) => void = () => undefined;
+  const spent = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  spent.catch(() => undefined);
+  return {
+    spent,
+    spend: (count) => {
+      left -= count;
+      if (left < 0) fail(new DocumentTooLargeError(`The document has more than ${MAX_OPERATORS} drawing operators.`));
+    },
+  };
+}
+
+function toTyped(error: unknown): unknown {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") return new EncryptedDocumentError("The PDF opens only with a password.", error);
+  if (error instanceof DocumentTooLargeError) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  return new UnreadableDocumentError(`The PDF cannot be read: ${reason}`, error);
+}
+
+async function readAll(document: PDFDocumentProxy): Promise<PdfPages> {
+  const fonts = new Map<string, FontFacts>();
+  const pages: PageContent[] = [];
+  const unread: number[] = [];
+  const count = Math.min(document.numPages, MAX_PAGES);
+  for (let number = 1; number <= count && unread.length < MOST_FAILURES; number++) {
+    try {
+      pages.push(await readPage(await document.getPage(number), fonts));
+    } catch {
+      unread.push(number);
+    }
+  }
+  if (pages.length === 0) throw new UnreadableDocumentError("None of its pages can be read.");
+  return { pages, title: await titleOf(document), diagnostics: diagnose(document.numPages, unread) };
+}
+
+async function readPage(page: PDFPageProxy, fonts: Map<string, FontFacts>): Promise<PageContent> {
+  const viewport = page.getViewport({ scale: 1 });
+  const operators: Operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+  await loadFonts(page, operators, fonts);
+  const content = readContent(operators, {
+    page: page.pageNumber,
+    width: viewport.width,
+    height: viewport.height,
+    matrix: toMatrix(viewport.transform),
+    font: (name) => fonts.get(name) ?? PLAIN,
+  });
+  page.cleanup();
+  return content;
+}
+
+async function loadFonts(page: PDFPageProxy, operators: Operators, fonts: Map<string, FontFacts>): Promise<void> {
+  for (const [index, operator] of operators.fnArray.entries()) {
+    const name = operator === SET_FONT ? operators.argsArray[index]?.[0] : null;
+    if (typeof name !== "string" || fonts.has(name)) continue;
+    const font = await new Promise((resolve) => page.commonObjs.get(name, resolve));
+    fonts.set(name, toFacts(font));
+  }
+}
+
+/** A font's own words for its weight, and its name's where it has none. */
+function toFacts(font: unknown): FontFacts {
+  if (typeof font !== "object" || font === null) return PLAIN;
+  const { name = "", bold, black, italic, fontMatrix } = font as Readonly<Record<string, unknown>>;
+  return {
+    bold: bold === true || black === true || BOLD.test(String(name)),
+    italic: italic === true || ITALIC.test(String(name)),
+    unit: Array.isArray(fontMatrix) && typeof fontMatrix[0] === "number" ? fontMatrix[0] : PLAIN.unit,
+  };
+}
+
+async function titleOf(document: PDFDocumentProxy): Promise<string | null> {
+  try {
+    const { info } = await document.getMetadata();
+    const title = "Title" in info ? info.Title : null;
+    return typeof title === "string" && title.trim() !== "" ? title.trim() : null;
+  } catch {
+    return null;
+  }
+}
+
+function diagnose(total: number, unread: readonly number[]): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (unread.length > 0) {
+    const message = `Page ${unread.join(", ")} could not be read.`;
+    diagnostics.push({ code: "PAGES_LEFT_UNREAD", message });
+  }
+  if (total > MAX_PAGES) {
+    const message = `The document says it has ${total} pages; the first ${MAX_PAGES} were read.`;
+    diagnostics.push({ code: "PAGES_LEFT_UNREAD", message });
+  }
+  return diagnostics;
+}

@@ -1,0 +1,62 @@
+import type { AlignedBlock } from "./aligned-tables.js";
+import type { Line } from "./page-content.js";
+
+/** A page of two columns has this many lines at least. */
+const LEAST_LINES = 12;
+/** A gap between paragraphs is wider than one between lines by this factor. */
+const GAP = 1.18;
+/** Rows of a table begin together in both columns; of the columns of a page fewer than this part do by chance. */
+const TOGETHER = 0.4;
+const SAME_LEVEL = 2.5;
+const FIELD = /^(?:(?:our|your|my) ref|ref(?:erence)?\b|date\b|tel|phone|fax|e-?mail|direct|please ask|contact|web)/i;
+const LABEL = /:$/;
+const HEAD = /^(?:(?:your |our |the )?(?:requests?|questions?|information requested|you asked|responses?|answers?|reply|we said))\s*:?$/i;
+
+/** The lines of a block column by column, where it is no table: two columns of a page, or an address beside a letter's fields. */
+export function splitColumns(lines: readonly Line[], block: AlignedBlock): readonly Line[] | null {
+  const own = lines.slice(block.first, block.last + 1);
+  if (block.columns.length !== 2) return null;
+  const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => within(line, x, end)));
+  if (isHead(left[0]) || isHead(right[0])) return null;
+  return isBeside(left, right) || isTwoColumns(left, right) ? [...left, ...right] : null;
+}
+
+function within(line: Line, x: number, end: number): readonly Line[] {
+  const fragments = line.fragments.filter((fragment) => fragment.x < end && fragment.end > x);
+  const [first] = fragments;
+  return first === undefined ? [] : [{ ...line, x: first.x, end: fragments.at(-1)?.end ?? first.end, fragments }];
+}
+
+function textOf(line: Line | undefined): string {
+  return line?.fragments.map(({ text }) => text).join(" ") ?? "";
+}
+
+function isHead(line: Line | undefined): boolean {
+  return HEAD.test(textOf(line));
+}
+
+/** The address on the left, reference and date on the right. */
+function isBeside(left: readonly Line[], right: readonly Line[]): boolean {
+  const fields = right.filter((line) => FIELD.test(textOf(line))).length;
+  return left[0]?.page === 1 && fields > 0 && !left.some((line) => LABEL.test(textOf(line)));
+}
+
+function isTwoColumns(left: readonly Line[], right: readonly Line[]): boolean {
+  if (left.length < LEAST_LINES || right.length < LEAST_LINES) return false;
+  const [here, there] = [boundaries(left), boundaries(right)];
+  const shared = here.filter((y) => there.some((other) => Math.abs(other - y) <= SAME_LEVEL)).length;
+  return shared < Math.min(here.length, there.length) * TOGETHER || (shared === 0 && isFull(left) && isFull(right));
+}
+
+/** Where new paragraphs begin. */
+function boundaries(lines: readonly Line[]): readonly number[] {
+  const gaps = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
+  const least = Math.min(...gaps);
+  return lines.slice(1).flatMap(({ y }, index) => ((gaps[index] ?? 0) > least * GAP ? [y] : []));
+}
+
+/** Most lines run to the column's edge. */
+function isFull(lines: readonly Line[]): boolean {
+  const [x, end] = [Math.min(...lines.map((line) => line.x)), Math.max(...lines.map((line) => line.end))];
+  return lines.filter((line) => line.end - x > (end - x) * 0.75).length > lines.length * 0.6;
+}

@@ -1,0 +1,60 @@
+import type { Span } from "@foi-records/contract";
+import { type BlockDraft, createBlock, foldSpaces } from "../block-builder.js";
+import { checkBlockCount } from "../limits.js";
+import type { Table, TableRow } from "./flow.js";
+import type { Line } from "./page-content.js";
+import { type DocumentFacts, joinParagraphs, type Paragraph, toFlowLine } from "./paragraphs.js";
+import { toBlock } from "./to-block.js";
+
+/** A cell of more paragraphs than this is a column of a page, not a datum, as in `table-rows.ts`. */
+const MAX_CELL_BLOCKS = 24;
+
+/** The blocks of a table: a row each, or what stands in its cells where they hold whole pages. */
+export function tableBlocks(table: Table, group: number, facts: DocumentFacts): readonly BlockDraft[] {
+  const rows = table.rows.map((row) => row.cells.map((cell, column) => cellParagraphs(table, cell, column, facts)));
+  if (rows.some((cells) => cells.some((cell) => cell.length > MAX_CELL_BLOCKS)))
+    return rows.flat(2).map((paragraph) => toBlock(paragraph, facts, 1, null));
+  checkBlockCount(rows.length);
+  return rows.map((cells, index) => rowBlock(table.rows[index], cells, group, index));
+}
+
+function cellParagraphs(table: Table, cell: readonly Line[], column: number, facts: DocumentFacts): readonly Paragraph[] {
+  const right = Math.max(...cell.map(({ end }) => end), ...table.rows.flatMap((row) => row.cells[column] ?? []).map(({ end }) => end));
+  return joinParagraphs(
+    cell.map((line) => toFlowLine(line, right)),
+    facts,
+  );
+}
+
+function rowBlock(
+  row: TableRow | undefined,
+  cells: readonly (readonly Paragraph[])[],
+  group: number,
+  index: number,
+): BlockDraft {
+  const block = createBlock("table-row", "");
+  const strong: Span[] = [];
+  const texts = cells.map((cell) => foldSpaces(cell.map(({ text }) => text).join(" ")).trim());
+  for (const [column, text] of texts.entries()) {
+    if (text === "") continue;
+    const start = block.text === "" ? 0 : block.text.length + 3;
+    block.text += block.text === "" ? text : ` | ${text}`;
+    let at = start;
+    for (const paragraph of cells[column] ?? []) {
+      for (const range of paragraph.strong) strong.push({ start: at + range.start, end: Math.min(at + range.end, block.text.length) });
+      at += paragraph.text.length + 1;
+    }
+  }
+  block.cells = texts;
+  block.group = group;
+  if (row !== undefined) block.page = row.page;
+  if (strong.length > 0) block.strong = strong;
+  if (index === 0 && isHeader(cells)) block.header = true;
+  return block;
+}
+
+/** A first row that is bold throughout. */
+function isHeader(cells: readonly (readonly Paragraph[])[]): boolean {
+  const filled = cells.flat();
+  return filled.length > 0 && filled.every(({ text, strong }) => strong.reduce((sum, { start, end }) => sum + end - start, 0) >= text.trim().length - 1);
+}
