@@ -5,6 +5,7 @@ import type { TextRun } from "./page-content.js";
 export interface Glyph {
   readonly unicode: string;
   readonly width: number;
+  /** True where word spacing is added: its code is 32, whatever letter the font has there. */
   readonly isSpace: boolean;
 }
 
@@ -128,7 +129,7 @@ function placeOf(pen: TextPen): Place | null {
 }
 
 function putGlyph(pen: TextPen, place: Place, glyph: Glyph, x: number, width: number): void {
-  if (glyph.isSpace || BLANK.test(glyph.unicode)) {
+  if (BLANK.test(glyph.unicode)) {
     pen.spaced = true;
     return;
   }

@@ -1,37 +1,47 @@
+import { textOf } from "./mark-furniture.js";
 import type { Line } from "./page-content.js";
 
 /** Steps from line to line, in sizes, that no paragraph has. */
 const LEAST = 0.9;
-const MOST = 2.1;
+const MOST = 2.6;
 const USUAL = 1.25;
 const BINS = 20;
+const OPEN_END = /[\p{L},-]$/u;
+const GOES_ON = /^\p{Ll}/u;
 
 /** How far apart a document's lines stand, by the size of their letters. */
 export interface Leading {
   of(size: number): number;
 }
 
-/** Measures the step from line to line that is most usual for each size; the smaller one where two are about as usual. */
+/** Measures the step from line to line inside sentences; where none is broken, the smallest usual step. */
 export function measureLeading(lines: readonly Line[]): Leading {
-  const steps = new Map<number, Map<number, number>>();
-  const all = new Map<number, number>();
+  const inside = new Map<number, number[]>();
+  const every: number[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     if (before === undefined || before.page !== line.page || Math.abs(before.size - line.size) > 0.5) continue;
     const step = (line.y - before.y) / line.size;
     if (step < LEAST || step > MOST) continue;
-    const bin = Math.round(step * BINS);
-    const own = steps.get(Math.round(line.size)) ?? new Map<number, number>();
-    steps.set(Math.round(line.size), own.set(bin, (own.get(bin) ?? 0) + 1));
-    all.set(bin, (all.get(bin) ?? 0) + 1);
+    every.push(step);
+    if (!OPEN_END.test(textOf(before)) || !GOES_ON.test(textOf(line))) continue;
+    const own = inside.get(Math.round(line.size));
+    if (own === undefined) inside.set(Math.round(line.size), [step]);
+    else own.push(step);
   }
-  const usual = usualStep(all) ?? USUAL;
-  return { of: (size) => size * (usualStep(steps.get(Math.round(size))) ?? usual) };
+  const usual = median([...inside.values()].flat()) ?? smallestUsual(every) ?? USUAL;
+  const known = new Map([...inside].map(([size, steps]) => [size, median(steps) ?? usual]));
+  return { of: (size) => size * (known.get(Math.round(size)) ?? usual) };
 }
 
-function usualStep(bins: ReadonlyMap<number, number> | undefined): number | null {
-  if (bins === undefined) return null;
-  const most = Math.max(...bins.values());
-  const [least] = [...bins].filter(([, count]) => count >= most * 0.5).sort(([one], [other]) => one - other);
-  return least === undefined ? null : least[0] / BINS;
+function median(values: readonly number[]): number | null {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? null;
+}
+
+function smallestUsual(steps: readonly number[]): number | null {
+  const bins = new Map<number, number>();
+  for (const step of steps) bins.set(Math.round(step * BINS), (bins.get(Math.round(step * BINS)) ?? 0) + 1);
+  const most = Math.max(0, ...bins.values());
+  const usual = [...bins].filter(([, count]) => count >= most * 0.3).map(([bin]) => bin / BINS);
+  return usual.length === 0 ? null : Math.min(...usual);
 }
