@@ -1,6 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import { COLUMN_GAP } from "./draw-text.js";
-import type { Fragment, Line, TextRun } from "./page-content.js";
+import type { Dot, Fragment, Line, TextRun } from "./page-content.js";
 
 /** Runs whose baselines differ by less than this part of the smaller one's size share a line. */
 const SAME_LINE = 0.36;
@@ -11,6 +11,10 @@ const SPACE = 0.16;
 /** Text drawn twice with a shift below this is drawn to look bold. */
 const OVERPRINT = 1.2;
 
+/** In a justified line one space is as wide as another, within this factor; none is wider than some ems. */
+const JUSTIFIED = 1.6;
+const MOST_SPACE = 2.5;
+
 interface LineDraft {
   y: number;
   size: number;
@@ -18,7 +22,7 @@ interface LineDraft {
 }
 
 /** Sorts runs into lines, top down, and each line's runs into fragments, left to right. */
-export function buildLines(runs: readonly TextRun[], page: number): readonly Line[] {
+export function buildLines(runs: readonly TextRun[], page: number, dots: readonly Dot[] = []): readonly Line[] {
   const drafts: LineDraft[] = [];
   const large: TextRun[] = [];
   const scripts: TextRun[] = [];
@@ -26,7 +30,22 @@ export function buildLines(runs: readonly TextRun[], page: number): readonly Lin
   for (const run of runs) (run.size < usual * SCRIPT_SIZE ? scripts : large).push(run);
   for (const run of [...large].sort(byPlace)) addRun(drafts, run);
   for (const run of [...scripts].sort(byPlace)) if (!addScript(drafts, run)) addRun(drafts, run);
-  return drafts.sort((one, other) => one.y - other.y).map((draft) => toLine(draft, page));
+  const lines = drafts.sort((one, other) => one.y - other.y).map((draft) => toLine(draft, page));
+  return dots.length === 0 ? lines : lines.map((line) => withDot(line, dots));
+}
+
+/** How far before its text a bullet stands at most, in sizes. */
+const BULLET_REACH = 3;
+
+/** A line with the bullet that is drawn before it. */
+function withDot(line: Line, dots: readonly Dot[]): Line {
+  const [first, ...rest] = line.fragments;
+  const { x, y, size } = line;
+  const dot = dots.find((one) => one.y < y && one.y > y - size * 0.8 && one.x < x && one.x > x - size * BULLET_REACH);
+  if (first === undefined || dot === undefined) return line;
+  const strong = first.strong.map(({ start, end }) => ({ start: start + 2, end: end + 2 }));
+  const second = { x, gap: (x - dot.x) / size, space: 0 };
+  return { ...line, x: dot.x - dot.width / 2, fragments: [{ ...first, text: `• ${first.text}`, strong, second }, ...rest] };
 }
 
 function byPlace(one: TextRun, other: TextRun): number {
@@ -75,15 +94,40 @@ function addScript(drafts: readonly LineDraft[], run: TextRun): boolean {
 function toLine({ y, size, runs }: LineDraft, page: number): Line {
   const sorted = runs.sort((one, other) => one.x - other.x || one.end - other.end);
   const fragments: Fragment[] = [];
+  const least = leastColumnGap(sorted);
   let from = 0;
   for (let index = 1; index <= sorted.length; index++) {
     const [before, run] = [sorted[index - 1], sorted[index]];
-    if (before && run && run.x - before.end < COLUMN_GAP * Math.max(before.size, run.size)) continue;
+    if (before && run && run.x - before.end < least * Math.max(before.size, run.size)) continue;
     fragments.push(toFragment(sorted.slice(from, index)));
     from = index;
   }
   const end = Math.max(...sorted.map((run) => run.end));
   return { page, x: sorted[0]?.x ?? 0, end, y, size, artifact: runs.every(({ artifact }) => artifact), fragments };
+}
+
+function gapOf(before: TextRun, run: TextRun): number {
+  return (run.x - before.end) / Math.max(before.size, run.size);
+}
+
+/** The widest space behind the first run. */
+function widestSpace(runs: readonly TextRun[]): number {
+  return runs.slice(1).reduce((most, run, index) => {
+    const before = runs[index];
+    return Math.max(most, run.space, before === undefined || index === 0 ? 0 : gapOf(before, run));
+  }, 0);
+}
+
+/** A gap that divides columns is wider than the line's other spaces, which in a justified line may be wide themselves. */
+function leastColumnGap(runs: readonly TextRun[]): number {
+  const gaps = runs.slice(1).flatMap((run, index) => {
+    const before = runs[index];
+    return before === undefined ? [] : [gapOf(before, run)];
+  });
+  const wide = gaps.filter((gap) => gap >= COLUMN_GAP);
+  const spaces = [...gaps, ...runs.flatMap(({ space }) => (space > 0 ? [space] : []))].sort((one, other) => one - other);
+  const usual = wide.length === 0 || spaces.length < 4 ? 0 : (spaces[Math.floor(spaces.length / 2)] ?? 0);
+  return Math.max(COLUMN_GAP, usual > MOST_SPACE ? 0 : usual * JUSTIFIED);
 }
 
 function toFragment(runs: readonly TextRun[]): Fragment {
@@ -100,7 +144,7 @@ function toFragment(runs: readonly TextRun[]): Fragment {
     end = Math.max(end, run.end);
   }
   const [first, next] = runs;
-  const second = first === undefined || next === undefined ? null : { x: next.x, gap: (next.x - first.end) / next.size };
+  const second = first === undefined || next === undefined ? null : { x: next.x, gap: gapOf(first, next), space: widestSpace(runs) };
   return { text, x: first?.x ?? 0, end, size: Math.max(...runs.map(({ size }) => size)), second, strong };
 }
 

@@ -1,5 +1,5 @@
 import type { Matrix } from "./matrix.js";
-import type { Ruling } from "./page-content.js";
+import type { Dot, Ruling } from "./page-content.js";
 
 /** No ruling is thicker, in points. */
 const THICKEST = 3;
@@ -69,4 +69,17 @@ function addStroke(rulings: Ruling[], x0: number, y0: number, x1: number, y1: nu
   if (bottom - top < 0.5 && to - from >= SHORTEST) rulings.push({ upright: false, at: (y0 + y1) / 2, from, to });
   else if (to - from < 0.5 && bottom - top >= SHORTEST)
     rulings.push({ upright: true, at: (x0 + x1) / 2, from: top, to: bottom });
+}
+
+/** The smallest and largest side of a bullet, in points. */
+const LEAST_DOT = 1.5;
+const MOST_DOT = 7;
+
+/** A filled sign as small as a bullet; null for anything else. */
+export function toDot(ctm: Matrix, box: ArrayLike<number>): Dot | null {
+  const [x0, y0] = apply(ctm, box[0], box[1]);
+  const [x1, y1] = apply(ctm, box[2], box[3]);
+  const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
+  if (Math.min(width, height) < LEAST_DOT || Math.max(width, height) > MOST_DOT || Math.abs(width - height) > 1) return null;
+  return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, width };
 }

@@ -137,11 +137,15 @@ function putGlyph(pen: TextPen, place: Place, glyph: Glyph, x: number, width: nu
   const { open } = pen;
   if (open !== null && goesOn(pen, open, place, x)) {
     const gap = x - open.end;
-    open.text += pen.spaced || gap > SPACE * place.size ? ` ${text}` : text;
+    if (pen.spaced || gap > SPACE * place.size) {
+      open.text += " ";
+      open.space = Math.max(open.space, gap / place.size);
+    }
+    open.text += text;
     open.end = x + width;
   } else {
     const { bold, italic } = pen.state.font;
-    const run = { text, x, end: x + width, y: place.y, size: place.size, bold, italic, artifact: pen.artifact };
+    const run = { text, x, end: x + width, y: place.y, size: place.size, space: 0, bold, italic, artifact: pen.artifact };
     place.runs.push(run);
     pen.open = run;
   }

@@ -19,6 +19,8 @@ const ADDRESS_GOES_ON = /^[\w%#?&=~./-]+[/?=&#_%-][\w%#?&=~./-]*[.,]?$|^[\w%-]+\
 const BREAKABLE_END = /[/?=&_#-]$/;
 const FIRST_TOKEN = /^\S+/;
 const WORDS = /\p{L}+(?:[-’']\p{L}+)*/gu;
+const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\s?)\d{1,3}[A-Z]?(?:\(\w{1,4}\)){0,4}$/i;
+const LEVELS = /^(?:\(\w{1,4}\))+[,.;:]?(?:\s|$)/;
 /** First halves of compounds that keep their hyphen. */
 const FIRST_HALVES: ReadonlySet<string> = new Set(
   (
@@ -43,9 +45,15 @@ export function joinLine(before: StrongText, line: StrongText, words: () => Read
   return { text: text + line.text, strong: [...kept.slice(0, -1), { start: last.start, end: next.end }, ...rest] };
 }
 
+/** A provision broken before its last levels: 'regulation 12(4)' and '(b)'. */
+export function isTorn(before: string, line: string): boolean {
+  return LEVELS.test(line) && PROVISION.test(before);
+}
+
 /** What is cut off the end and what is put between. */
 function jointOf(before: string, line: string, words: () => ReadonlySet<string>): { cut: number; joint: string } {
   if (SOFT_END.test(before)) return { cut: 1, joint: "" };
+  if (isTorn(before, line)) return { cut: 0, joint: "" };
   const token = FIRST_TOKEN.exec(line)?.[0] ?? "";
   if (ADDRESS.test(before) && (BREAKABLE_END.test(before) || ADDRESS_GOES_ON.test(token))) return { cut: 0, joint: "" };
   if (BROKEN_END.test(before) && LOWER.test(line)) return { cut: keepsHyphen(before, line, words) ? 0 : 1, joint: "" };

@@ -1,4 +1,5 @@
 import { readListMark } from "./list-marks.js";
+import { isTorn } from "./join-words.js";
 import type { Line } from "./page-content.js";
 
 /** A line with what is known of its place in the flow. */
@@ -34,6 +35,8 @@ export function startsAnew(paragraph: readonly FlowLine[], next: FlowLine, leadi
   const step = other.y - one.y;
   if (one.page !== other.page || step < 0) return !goesOnOverleaf(before, next);
   if (step > leading * WIDE_GAP + 0.6) return true;
+  if (isTorn(before.text, next.text)) return false;
+  if (isBold(before) && isPlain(next) && !LOWER.test(next.text)) return true;
   if (readListMark(other) !== null && !isWrappedMark(before, next)) return true;
   if (isIndented(paragraph, next)) return true;
   return isShort(before, next) && !(isOpen(before, next) && isNearlyFull(paragraph, before, next));
@@ -44,6 +47,15 @@ function goesOnOverleaf(before: FlowLine, next: FlowLine): boolean {
   if (readListMark(next.line) !== null && !LOWER.test(next.text)) return false;
   if (LOWER_ITEM.test(next.text)) return false;
   return OPEN_END.test(before.text) && (LOWER.test(next.text) || !isShort(before, next));
+}
+
+/** All of the line is emphasised. */
+function isBold({ line }: FlowLine): boolean {
+  return line.fragments.every(({ text, strong }) => (strong[0]?.start ?? 1) === 0 && strong.length === 1 && strong[0]?.end === text.length);
+}
+
+function isPlain({ line }: FlowLine): boolean {
+  return line.fragments.every(({ strong }) => strong.length === 0);
 }
 
 /** '40. The' or '– and' at the start of a line inside a sentence. */

@@ -6,6 +6,7 @@ const NUMBER = /^(?:\(?(\d{1,3}[a-z]?|[a-z]|[ivx]{1,5}|[A-H])[.)]{1,2})$/;
 const LEADING = /^(\S{1,6})\s+(?=\S)/;
 /** A mark that a list draws stands this many ems before its text; a typed one has a space. */
 const APART = 0.4;
+const WIDER = 1.4;
 
 /** The sign or number that a line of a list begins with. */
 export interface ListMark {
@@ -37,7 +38,7 @@ export function readListMark(line: Line): ListMark | null {
   if (mark === null || lead === null) return null;
   const { second: next } = first;
   const isNext = next !== null && first.text.length > lead[0].length;
-  return { marker: mark.marker, length: lead[0].length, textX: isNext ? next.x : null, apart: isNext && next.gap >= APART };
+  return { marker: mark.marker, length: lead[0].length, textX: isNext ? next.x : null, apart: isNext && next.gap >= Math.max(APART, next.space * WIDER) };
 }
 
 function readMark(text: string): { readonly marker: string | null } | null {

@@ -7,6 +7,8 @@ export interface TextRun {
   end: number;
   readonly y: number;
   readonly size: number;
+  /** The widest space inside it, in sizes. */
+  space: number;
   readonly bold: boolean;
   readonly italic: boolean;
   /** True where the document itself says that it is no content. */
@@ -22,15 +24,31 @@ export interface Ruling {
   readonly to: number;
 }
 
+/** A small filled sign, by its middle. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
 /** What is drawn on one page, in points from its upper left corner. */
 export interface PageContent {
   readonly page: number;
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
+  /** Small signs that are drawn and not printed: a list's bullets. */
+  readonly dots: readonly Dot[];
   /** Text across the page, such as a watermark. */
   readonly slanted: readonly string[];
   readonly rulings: readonly Ruling[];
+}
+
+/** Where the second run of a fragment begins, how far behind the first, and how wide the other spaces are, in sizes. */
+export interface SecondRun {
+  readonly x: number;
+  readonly gap: number;
+  readonly space: number;
 }
 
 /** Text of one baseline without a gap that a column may divide. */
@@ -39,8 +57,8 @@ export interface Fragment {
   readonly x: number;
   readonly end: number;
   readonly size: number;
-  /** Where the second of its runs begins, and how far behind the first; null where it is all of one. */
-  readonly second: { readonly x: number; readonly gap: number } | null;
+  /** Where the second of its runs begins; null where it is all of one. */
+  readonly second: SecondRun | null;
   readonly strong: readonly Span[];
 }
 

@@ -1,7 +1,7 @@
-import { addRulings } from "./draw-rulings.js";
+import { addRulings, toDot } from "./draw-rulings.js";
 import { createTextPen, type FontFacts, finishText, type Glyph, moveText, setTextMatrix, showText, type TextPen, type TextState } from "./draw-text.js";
 import { type Matrix, multiply, toMatrix } from "./matrix.js";
-import type { PageContent, Ruling } from "./page-content.js";
+import type { Dot, PageContent, Ruling } from "./page-content.js";
 
 /** pdf.js's numbers of the operators that place text and lines. */
 const OPS = {
@@ -52,6 +52,7 @@ interface Drawing {
   readonly canvas: Canvas;
   readonly pen: TextPen;
   readonly rulings: Ruling[];
+  readonly dots: Dot[];
   readonly saved: TextState[];
   /** For each open marked content, whether it is an artifact. */
   readonly marked: boolean[];
@@ -66,11 +67,11 @@ const MOST_RULINGS = 4000;
 /** Follows a page's drawing operators and notes the text and the thin lines they leave. */
 export function readContent({ fnArray, argsArray }: Operators, canvas: Canvas): PageContent {
   const { page, width, height, matrix } = canvas;
-  const drawing: Drawing = { canvas, pen: createTextPen(matrix, width, height), rulings: [], saved: [], marked: [] };
+  const drawing: Drawing = { canvas, pen: createTextPen(matrix, width, height), rulings: [], dots: [], saved: [], marked: [] };
   for (let index = 0; index < fnArray.length; index++) DRAW[fnArray[index] ?? 0]?.(drawing, argsArray[index] ?? []);
-  const { pen, rulings } = drawing;
+  const { pen, rulings, dots } = drawing;
   const slanted = pen.slanted.length === 0 ? [] : [pen.slanted.join("")];
-  return { page, width, height, runs: finishText(pen), slanted, rulings: rulings.length > MOST_RULINGS ? [] : rulings };
+  return { page, width, height, runs: finishText(pen), dots, slanted, rulings: rulings.length > MOST_RULINGS ? [] : rulings };
 }
 
 const save: Draw = ({ pen, saved }) => {
@@ -155,9 +156,12 @@ DRAW[OPS.showText] = ({ pen }, [glyphs]) => {
 DRAW[OPS.beginMarkedContent] = mark;
 DRAW[OPS.beginMarkedContentProps] = mark;
 DRAW[OPS.endMarkedContent] = unmark;
-DRAW[OPS.constructPath] = ({ pen, rulings }, [painting, data]) => {
+DRAW[OPS.constructPath] = ({ pen, rulings, dots }, [painting, data, box]) => {
   const path = Array.isArray(data) ? data[0] : null;
   const kind = number(painting);
   if (kind < OPS.stroke || kind > OPS.eoFillStroke || !isNumbers(path) || rulings.length > MOST_RULINGS) return;
-  addRulings(rulings, pen.state.ctm, path, kind !== OPS.stroke && kind !== OPS.closeStroke);
+  const filled = kind !== OPS.stroke && kind !== OPS.closeStroke;
+  addRulings(rulings, pen.state.ctm, path, filled);
+  const dot = isNumbers(box) && dots.length < MOST_RULINGS ? toDot(pen.state.ctm, box) : null;
+  if (dot !== null) dots.push(dot);
 };

@@ -50,7 +50,7 @@ function toSheet(content: PageContent): Sheet {
     if (table === null) outside.push(...(inside[index] ?? []));
     return table === null ? [] : [{ table, top: grid.ys[0] ?? 0 }];
   });
-  return { content, height: content.height, lines: buildLines(outside, content.page), tables };
+  return { content, height: content.height, lines: buildLines(outside, content.page, content.dots), tables };
 }
 
 function toPieces(lines: readonly Line[], tables: Sheet["tables"], rulings: readonly Ruling[]): readonly Piece[] {
