@@ -1,5 +1,5 @@
-import { isListLine } from "./list-marks.js";
 import type { Table, TableRow } from "./flow.js";
+import { isListLine } from "./list-marks.js";
 import type { Line, Ruling } from "./page-content.js";
 
 /** A range of lines that stand in columns. */
@@ -41,18 +41,27 @@ function growBlock(lines: readonly Line[], first: number): AlignedBlock | null {
   let last = first;
   let rows = 1;
   for (let index = first + 1; index < lines.length; index++) {
-    const [before, line] = [lines[index - 1], lines[index]];
-    if (before === undefined || line === undefined || line.y - before.y > MOST_GAP * Math.max(line.size, before.size)) break;
-    const fitted = fit(columns, line);
+    const fitted = fitNext(columns, lines[index - 1], lines[index]);
     if (fitted === null) break;
-    const several = line.fragments.length > 1 && !isListLine(line);
     columns = fitted;
-    if (several) {
-      rows++;
-      last = index;
-    } else if (last === index - 1 && goesOnInCell(columns, before, line)) last = index;
+    const several = isRow(lines[index]);
+    if (several) rows++;
+    if (several || (last === index - 1 && goesOnInCell(columns, lines[last], lines[index]))) last = index;
   }
   return rows < 2 || columns.length > MOST_COLUMNS ? null : { first, last, columns };
+}
+
+function isRow(line: Line | undefined): boolean {
+  return line !== undefined && line.fragments.length > 1 && !isListLine(line);
+}
+
+/** The columns with the next line in them; null where it stands apart or across them. */
+function fitNext(columns: readonly Column[], before?: Line, line?: Line): readonly Column[] | null {
+  return line === undefined || isApart(before, line) ? null : fit(columns, line);
+}
+
+function isApart(before: Line | undefined, line: Line): boolean {
+  return before !== undefined && line.y - before.y > MOST_GAP * Math.max(line.size, before.size);
 }
 
 function columnsOf(line: Line | undefined): readonly Column[] {
@@ -73,12 +82,14 @@ function fit(columns: readonly Column[], line: Line): readonly Column[] | null {
     }
   }
   next.sort((one, other) => one.x - other.x);
-  return next.some((column, index) => column.x - (next[index - 1]?.end ?? -99) < line.size * 0.6 && index > 0) ? null : next;
+  return next.some((column, index) => column.x - (next[index - 1]?.end ?? -99) < line.size * 0.6 && index > 0)
+    ? null
+    : next;
 }
 
 /** A line of one fragment right below a row's line, at its column's edge. */
-function goesOnInCell(columns: readonly Column[], before: Line, line: Line): boolean {
-  if (line.y - before.y > TIGHT * line.size) return false;
+function goesOnInCell(columns: readonly Column[], before?: Line, line?: Line): boolean {
+  if (before === undefined || line === undefined || line.y - before.y > TIGHT * line.size) return false;
   const column = columns.findIndex(({ x, end }) => line.x >= x - 1 && line.x < end);
   return column > 0 || before.fragments.some(({ x }) => Math.abs(x - line.x) < 2);
 }
@@ -96,17 +107,24 @@ export function toTable(lines: readonly Line[], block: AlignedBlock, levels: rea
 function rowStarts(lines: readonly Line[], columns: readonly Column[], levels: readonly Ruling[]): readonly number[] {
   const gaps = lines.slice(1).map((line, index) => (line.y - (lines[index]?.y ?? 0)) / line.size);
   const least = Math.min(...gaps);
-  const spread = gaps.some((gap) => gap > least * ROW_GAP) && gaps.some((gap) => gap <= least * ROW_GAP) && least < TIGHT;
-  const starts = [0];
-  for (let index = 1; index < lines.length; index++) {
-    const [before, line] = [lines[index - 1], lines[index]];
-    if (before === undefined || line === undefined) continue;
-    const ruled = levels.some(({ at, from, to }) => at > before.y && at < line.y - line.size * 0.5 && to - from > (line.end - line.x) * 0.5 && to > (columns[1]?.x ?? 0));
+  const isWide = (gap: number | undefined) => (gap ?? 0) > least * ROW_GAP;
+  const spread = least < TIGHT && gaps.some(isWide);
+  const starts = lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined) return [];
     const filled = line.fragments.some(({ x }) => x < (columns[0]?.end ?? 0));
-    const wide = (gaps[index - 1] ?? 0) > least * ROW_GAP;
-    if (ruled || (filled && (spread ? wide : true))) starts.push(index);
-  }
-  return starts;
+    const begins = filled && (!spread || isWide(gaps[index - 1]));
+    return begins || isRuledOff(before, line, columns, levels) ? [index] : [];
+  });
+  return [0, ...starts];
+}
+
+function isRuledOff(before: Line, line: Line, columns: readonly Column[], levels: readonly Ruling[]): boolean {
+  const second = columns[1]?.x ?? 0;
+  const wide = (line.end - line.x) / 2;
+  return levels.some(
+    ({ at, from, to }) => at > before.y && at < line.y - line.size / 2 && to > second && to - from > wide,
+  );
 }
 
 function toRow(lines: readonly Line[], columns: readonly Column[]): TableRow {

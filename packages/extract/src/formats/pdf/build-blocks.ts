@@ -7,8 +7,8 @@ import { wordsOf } from "./join-words.js";
 import { measureLeading } from "./leading.js";
 import { type FlowLine, startsAnew } from "./line-breaks.js";
 import { textOf } from "./mark-furniture.js";
-import { type DocumentFacts, type Paragraph, toFlowLine, toParagraph } from "./paragraphs.js";
 import type { Line } from "./page-content.js";
+import { type DocumentFacts, type Paragraph, toFlowLine, toParagraph } from "./paragraphs.js";
 import type { LaidPage } from "./read-layout.js";
 import { tableBlocks } from "./table-blocks.js";
 import { headingLevels, toBlock } from "./to-block.js";
@@ -136,7 +136,9 @@ function firstNote(pieces: readonly Piece[], facts: DocumentFacts): number {
   const isSmall = ({ line }: Piece) => line !== undefined && line.size < facts.bodySize * NOTE_SIZE;
   const last = pieces.findLastIndex((piece) => !isSmall(piece));
   if (last < 0) return pieces.length;
-  const first = pieces.findIndex(({ line }, index) => index > last && line !== undefined && NOTE_START.test(textOf(line)));
+  const first = pieces.findIndex(
+    ({ line }, index) => index > last && line !== undefined && NOTE_START.test(textOf(line)),
+  );
   return first < 0 ? pieces.length : first;
 }
 
@@ -146,7 +148,8 @@ function noteParts(pieces: readonly Piece[], facts: DocumentFacts): readonly Par
   for (const { line, right = 0 } of pieces as readonly { line?: Line; right?: number }[]) {
     if (line === undefined) continue;
     const next = toFlowLine(line, right);
-    const isNext = open.length > 0 && (NOTE_START.test(next.text) || startsAnew(open, next, facts.leading.of(line.size)));
+    const isNext =
+      open.length > 0 && (NOTE_START.test(next.text) || startsAnew(open, next, facts.leading.of(line.size)));
     if (isNext) parts.push({ paragraph: toParagraph(open, facts) });
     open = isNext ? [next] : [...open, next];
   }

@@ -45,7 +45,11 @@ function withDot(line: Line, dots: readonly Dot[]): Line {
   if (first === undefined || dot === undefined) return line;
   const strong = first.strong.map(({ start, end }) => ({ start: start + 2, end: end + 2 }));
   const second = { x, gap: (x - dot.x) / size, space: 0 };
-  return { ...line, x: dot.x - dot.width / 2, fragments: [{ ...first, text: `• ${first.text}`, strong, second }, ...rest] };
+  return {
+    ...line,
+    x: dot.x - dot.width / 2,
+    fragments: [{ ...first, text: `• ${first.text}`, strong, second }, ...rest],
+  };
 }
 
 function byPlace(one: TextRun, other: TextRun): number {
@@ -125,31 +129,38 @@ function leastColumnGap(runs: readonly TextRun[]): number {
     return before === undefined ? [] : [gapOf(before, run)];
   });
   const wide = gaps.filter((gap) => gap >= COLUMN_GAP);
-  const spaces = [...gaps, ...runs.flatMap(({ space }) => (space > 0 ? [space] : []))].sort((one, other) => one - other);
+  const spaces = [...gaps, ...runs.flatMap(({ space }) => (space > 0 ? [space] : []))].sort(
+    (one, other) => one - other,
+  );
   const usual = wide.length === 0 || spaces.length < 4 ? 0 : (spaces[Math.floor(spaces.length / 2)] ?? 0);
   return Math.max(COLUMN_GAP, usual > MOST_SPACE ? 0 : usual * JUSTIFIED);
 }
 
 function toFragment(runs: readonly TextRun[]): Fragment {
+  const printed = runs.filter((run, index) => !isOverprint(runs[index - 1], run));
   let text = "";
-  let end = 0;
   const strong: Span[] = [];
-  for (const [index, run] of runs.entries()) {
-    const before = runs[index - 1];
-    if (before && before.text === run.text && Math.abs(before.x - run.x) < OVERPRINT) continue;
-    const gap = before === undefined ? 0 : run.x - end;
-    if (text !== "" && !text.endsWith(" ") && gap > SPACE * Math.min(run.size, before?.size ?? run.size)) text += " ";
+  for (const [index, run] of printed.entries()) {
+    const before = printed[index - 1];
+    if (before !== undefined && run.x - before.end > SPACE * Math.min(run.size, before.size)) text += " ";
     if (run.bold || run.italic) addSpan(strong, text, text.length, text.length + run.text.length);
     text += run.text;
-    end = Math.max(end, run.end);
   }
-  const [first, next] = runs;
-  const second = first === undefined || next === undefined ? null : { x: next.x, gap: gapOf(first, next), space: widestSpace(runs) };
-  return { text, x: first?.x ?? 0, end, size: Math.max(...runs.map(({ size }) => size)), second, strong };
+  const [first, next] = printed;
+  const second =
+    first === undefined || next === undefined
+      ? null
+      : { x: next.x, gap: gapOf(first, next), space: widestSpace(printed) };
+  const end = Math.max(...printed.map((run) => run.end));
+  return { text, x: first?.x ?? 0, end, size: Math.max(...printed.map(({ size }) => size)), second, strong };
+}
+
+function isOverprint(before: TextRun | undefined, run: TextRun): boolean {
+  return before !== undefined && before.text === run.text && Math.abs(before.x - run.x) < OVERPRINT;
 }
 
 /** A range that touches the one before it, or has but a space between, is one with it. */
-export function addSpan(spans: Span[], text: string, start: number, end: number): void {
+function addSpan(spans: Span[], text: string, start: number, end: number): void {
   const last = spans.at(-1);
   if (last !== undefined && text.slice(last.end, start).trim() === "") spans[spans.length - 1] = { ...last, end };
   else spans.push({ start, end });

@@ -17,34 +17,61 @@ interface Bounds {
   y1: number;
 }
 
-/** Finds the thin lines that a path draws: those it strokes, or boxes it fills that are as thin as a line. */
-export function addRulings(rulings: Ruling[], ctm: Matrix, path: ArrayLike<number>, filled: boolean): void {
-  let bounds: Bounds | null = null;
-  let x = 0;
-  let y = 0;
-  let start = { x: 0, y: 0 };
-  for (let at = 0; at < path.length; ) {
-    const action = path[at];
-    if (action === CURVE_TO) {
-      [x, y] = apply(ctm, path[at + 5], path[at + 6]);
-      at += 7;
-      continue;
-    }
-    const [toX, toY] = action === MOVE_TO || action === LINE_TO ? apply(ctm, path[at + 1], path[at + 2]) : [start.x, start.y];
-    if (action === MOVE_TO) {
-      if (bounds !== null) addFilled(rulings, bounds);
-      bounds = filled ? { x0: toX, y0: toY, x1: toX, y1: toY } : null;
-      start = { x: toX, y: toY };
-    } else if (bounds !== null) extend(bounds, toX, toY);
-    else if (!filled) addStroke(rulings, x, y, toX, toY);
-    x = toX;
-    y = toY;
-    at += action === MOVE_TO || action === LINE_TO ? 3 : 1;
-  }
-  if (bounds !== null) addFilled(rulings, bounds);
+/** A path that is followed from its first point. */
+interface Track {
+  readonly rulings: Ruling[];
+  readonly filled: boolean;
+  x: number;
+  y: number;
+  /** All points since the last move. */
+  bounds: Bounds | null;
+  startX: number;
+  startY: number;
 }
 
-function apply([a, b, c, d, e, f]: Matrix, x = 0, y = 0): readonly [number, number] {
+/** Finds the thin lines that a path draws: those it strokes, or boxes it fills that are as thin as a line. */
+export function addRulings(rulings: Ruling[], ctm: Matrix, path: ArrayLike<number>, filled: boolean): void {
+  const track: Track = { rulings, filled, x: 0, y: 0, bounds: null, startX: 0, startY: 0 };
+  for (let at = 0; at < path.length; ) {
+    const action = path[at];
+    if (action === MOVE_TO) moveTo(track, apply(ctm, path[at + 1], path[at + 2]));
+    else if (action === LINE_TO) lineTo(track, apply(ctm, path[at + 1], path[at + 2]));
+    else if (action === CURVE_TO) curveTo(track, apply(ctm, path[at + 5], path[at + 6]));
+    else lineTo(track, [track.startX, track.startY]);
+    at += action === CURVE_TO ? 7 : action === MOVE_TO || action === LINE_TO ? 3 : 1;
+  }
+  endFill(track);
+}
+
+type Point = readonly [number, number];
+
+function moveTo(track: Track, [x, y]: Point): void {
+  endFill(track);
+  if (track.filled) track.bounds = { x0: x, y0: y, x1: x, y1: y };
+  track.x = track.startX = x;
+  track.y = track.startY = y;
+}
+
+function lineTo(track: Track, [x, y]: Point): void {
+  if (track.bounds !== null) extend(track.bounds, x, y);
+  else if (!track.filled) addStroke(track.rulings, track.x, track.y, x, y);
+  track.x = x;
+  track.y = y;
+}
+
+/** A curve is no ruling, and what is filled along one is none either. */
+function curveTo(track: Track, [x, y]: Point): void {
+  track.bounds = null;
+  track.x = x;
+  track.y = y;
+}
+
+function endFill(track: Track): void {
+  if (track.bounds !== null) addFilled(track.rulings, track.bounds);
+  track.bounds = null;
+}
+
+function apply([a, b, c, d, e, f]: Matrix, x = 0, y = 0): Point {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
@@ -58,9 +85,9 @@ function extend(bounds: Bounds, x: number, y: number): void {
 function addFilled(rulings: Ruling[], { x0, y0, x1, y1 }: Bounds): void {
   const width = x1 - x0;
   const height = y1 - y0;
-  if (height <= THICKEST && width >= SHORTEST)
-    rulings.push({ upright: false, at: (y0 + y1) / 2, from: x0, to: x1 });
-  else if (width <= THICKEST && height >= SHORTEST) rulings.push({ upright: true, at: (x0 + x1) / 2, from: y0, to: y1 });
+  if (height <= THICKEST && width >= SHORTEST) rulings.push({ upright: false, at: (y0 + y1) / 2, from: x0, to: x1 });
+  else if (width <= THICKEST && height >= SHORTEST)
+    rulings.push({ upright: true, at: (x0 + x1) / 2, from: y0, to: y1 });
 }
 
 function addStroke(rulings: Ruling[], x0: number, y0: number, x1: number, y1: number): void {
@@ -80,6 +107,7 @@ export function toDot(ctm: Matrix, box: ArrayLike<number>): Dot | null {
   const [x0, y0] = apply(ctm, box[0], box[1]);
   const [x1, y1] = apply(ctm, box[2], box[3]);
   const [width, height] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
-  if (Math.min(width, height) < LEAST_DOT || Math.max(width, height) > MOST_DOT || Math.abs(width - height) > 1) return null;
+  if (Math.min(width, height) < LEAST_DOT || Math.max(width, height) > MOST_DOT || Math.abs(width - height) > 1)
+    return null;
   return { x: (x0 + x1) / 2, y: (y0 + y1) / 2, width };
 }

@@ -57,7 +57,7 @@ export const COLUMN_GAP = 1.25;
 const SAME_BASELINE = 0.06;
 const NO_FONT: FontFacts = { bold: false, italic: false, unit: 0.001 };
 const BLANK = /^[\s\u00a0]*$/;
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\ufffd]/g;
+const CONTROL = /[\p{Cc}\ufffd]/gu;
 const FOLDED = /[\ufb00-\ufb06\uf000-\uf0ff\u2010\u2011]/;
 const SYMBOLS = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf06e\uf02d]/g;
 const PRIVATE = /[\uf000-\uf0ff]/g;
@@ -66,7 +66,18 @@ const LIGATURE = /[\ufb00-\ufb06]/g;
 export function createTextPen(ctm: Matrix, width: number, height: number): TextPen {
   const state = { ctm, font: NO_FONT, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
   const place = { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 };
-  return { state, ...place, width, height, turned: [[], [], [], []], slanted: [], artifact: false, open: null, spaced: false, moved: false };
+  return {
+    state,
+    ...place,
+    width,
+    height,
+    turned: [[], [], [], []],
+    slanted: [],
+    artifact: false,
+    open: null,
+    spaced: false,
+    moved: false,
+  };
 }
 
 /** Starts a new line of text at an offset from the last one. */
@@ -145,7 +156,17 @@ function putGlyph(pen: TextPen, place: Place, glyph: Glyph, x: number, width: nu
     open.end = x + width;
   } else {
     const { bold, italic } = pen.state.font;
-    const run = { text, x, end: x + width, y: place.y, size: place.size, space: 0, bold, italic, artifact: pen.artifact };
+    const run = {
+      text,
+      x,
+      end: x + width,
+      y: place.y,
+      size: place.size,
+      space: 0,
+      bold,
+      italic,
+      artifact: pen.artifact,
+    };
     place.runs.push(run);
     pen.open = run;
   }
@@ -173,6 +194,6 @@ function fold(text: string): string {
 export function finishText(pen: TextPen): readonly TextRun[] {
   const length = (runs: readonly TextRun[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
   const [runs = []] = [...pen.turned].sort((one, other) => length(other) - length(one));
-  for (const run of runs) if (CONTROL.test(run.text)) run.text = run.text.replace(CONTROL, "");
+  for (const run of runs) run.text = run.text.replace(CONTROL, "");
   return runs.filter(({ text }) => text !== "");
 }

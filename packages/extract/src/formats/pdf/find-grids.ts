@@ -21,7 +21,12 @@ export function findGrids(rulings: readonly Ruling[]): readonly Grid[] {
   const levels = mergeRulings(rulings.filter(({ upright }) => !upright));
   if (uprights.length * levels.length > MOST_PAIRS) return [];
   return meeting(uprights, levels)
-    .map((group) => toGrid(group.filter(({ upright }) => upright), group.filter(({ upright }) => !upright)))
+    .map((group) =>
+      toGrid(
+        group.filter(({ upright }) => upright),
+        group.filter(({ upright }) => !upright),
+      ),
+    )
     .filter(({ xs, ys }) => xs.length >= 3 && ys.length >= 2);
 }
 
@@ -63,20 +68,18 @@ function meet(upright: Ruling, level: Ruling): boolean {
 /** Groups of lines that hang together. */
 function meeting(uprights: readonly Ruling[], levels: readonly Ruling[]): readonly (readonly Ruling[])[] {
   const group = new Map<Ruling, Set<Ruling>>();
-  for (const level of levels) {
-    const own = group.get(level) ?? new Set([level]);
-    group.set(level, own);
-    for (const upright of uprights) {
-      if (!meet(upright, level)) continue;
-      const other = group.get(upright) ?? new Set([upright]);
-      if (other === own) continue;
-      for (const ruling of other) {
-        own.add(ruling);
-        group.set(ruling, own);
-      }
-    }
-  }
+  for (const ruling of [...uprights, ...levels]) group.set(ruling, new Set([ruling]));
+  for (const level of levels) for (const upright of uprights) if (meet(upright, level)) unite(group, level, upright);
   return [...new Set(group.values())].map((rulings) => [...rulings]);
+}
+
+function unite(group: Map<Ruling, Set<Ruling>>, one: Ruling, other: Ruling): void {
+  const [kept, added] = [group.get(one), group.get(other)];
+  if (kept === undefined || added === undefined || kept === added) return;
+  for (const ruling of added) {
+    kept.add(ruling);
+    group.set(ruling, kept);
+  }
 }
 
 function toGrid(uprights: readonly Ruling[], levels: readonly Ruling[]): Grid {

@@ -53,12 +53,20 @@ export function isTorn(before: string, line: string): boolean {
 /** What is cut off the end and what is put between. */
 function jointOf(before: string, line: string, words: () => ReadonlySet<string>): { cut: number; joint: string } {
   if (SOFT_END.test(before)) return { cut: 1, joint: "" };
-  if (isTorn(before, line)) return { cut: 0, joint: "" };
-  const token = FIRST_TOKEN.exec(line)?.[0] ?? "";
-  if (ADDRESS.test(before) && (BREAKABLE_END.test(before) || ADDRESS_GOES_ON.test(token))) return { cut: 0, joint: "" };
-  if (BROKEN_END.test(before) && LOWER.test(line)) return { cut: keepsHyphen(before, line, words) ? 0 : 1, joint: "" };
-  if ((HYPHEN_END.test(before) || SLASH_END.test(before)) && WORD_START.test(line)) return { cut: 0, joint: "" };
-  return { cut: 0, joint: " " };
+  if (BROKEN_END.test(before) && LOWER.test(line) && !isAddress(before, line))
+    return { cut: keepsHyphen(before, line, words) ? 0 : 1, joint: "" };
+  return { cut: 0, joint: isOneWord(before, line) ? "" : " " };
+}
+
+/** Broken where no space was: inside a provision, an address, or behind a hyphen or stroke. */
+function isOneWord(before: string, line: string): boolean {
+  if (isTorn(before, line) || isAddress(before, line)) return true;
+  return (HYPHEN_END.test(before) || SLASH_END.test(before)) && WORD_START.test(line);
+}
+
+function isAddress(before: string, line: string): boolean {
+  if (!ADDRESS.test(before)) return false;
+  return BREAKABLE_END.test(before) || ADDRESS_GOES_ON.test(FIRST_TOKEN.exec(line)?.[0] ?? "");
 }
 
 /** A compound that was broken at its own hyphen: the document has it elsewhere, or both its halves are words. */

@@ -20,18 +20,27 @@ export function measureLeading(lines: readonly Line[]): Leading {
   const every: number[] = [];
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    if (before === undefined || before.page !== line.page || Math.abs(before.size - line.size) > 0.5) continue;
-    const step = (line.y - before.y) / line.size;
-    if (step < LEAST || step > MOST) continue;
+    const step = before === undefined ? null : stepBetween(before, line);
+    if (before === undefined || step === null) continue;
     every.push(step);
-    if (!OPEN_END.test(textOf(before)) || !GOES_ON.test(textOf(line))) continue;
-    const own = inside.get(Math.round(line.size));
-    if (own === undefined) inside.set(Math.round(line.size), [step]);
-    else own.push(step);
+    if (OPEN_END.test(textOf(before)) && GOES_ON.test(textOf(line))) pushTo(inside, Math.round(line.size), step);
   }
   const usual = median([...inside.values()].flat()) ?? smallestUsual(every) ?? USUAL;
   const known = new Map([...inside].map(([size, steps]) => [size, median(steps) ?? usual]));
   return { of: (size) => size * (known.get(Math.round(size)) ?? usual) };
+}
+
+/** The step from a line to the one below, in sizes; null where they cannot be of one paragraph. */
+function stepBetween(before: Line, line: Line): number | null {
+  if (before.page !== line.page || Math.abs(before.size - line.size) > 0.5) return null;
+  const step = (line.y - before.y) / line.size;
+  return step < LEAST || step > MOST ? null : step;
+}
+
+function pushTo(map: Map<number, number[]>, key: number, value: number): void {
+  const own = map.get(key);
+  if (own === undefined) map.set(key, [value]);
+  else own.push(value);
 }
 
 function median(values: readonly number[]): number | null {

@@ -1,5 +1,5 @@
-import { readListMark } from "./list-marks.js";
 import { isTorn } from "./join-words.js";
+import { readListMark } from "./list-marks.js";
 import type { Line } from "./page-content.js";
 
 /** A line with what is known of its place in the flow. */
@@ -35,11 +35,23 @@ export function startsAnew(paragraph: readonly FlowLine[], next: FlowLine, leadi
   const step = other.y - one.y;
   if (one.page !== other.page || step < 0) return !goesOnOverleaf(before, next);
   if (step > leading * WIDE_GAP + 0.6) return true;
-  if (isTorn(before.text, next.text)) return false;
+  return (
+    !isTorn(before.text, next.text) &&
+    (looksNew(before, next) || isIndented(paragraph, next) || isEnded(paragraph, next))
+  );
+}
+
+/** Plain text below a bold line, or the mark of a list. */
+function looksNew(before: FlowLine, next: FlowLine): boolean {
   if (isBold(before) && isPlain(next) && !LOWER.test(next.text)) return true;
-  if (readListMark(other) !== null && !isWrappedMark(before, next)) return true;
-  if (isIndented(paragraph, next)) return true;
-  return isShort(before, next) && !(isOpen(before, next) && isNearlyFull(paragraph, before, next));
+  return readListMark(next.line) !== null && !isWrappedMark(before, next);
+}
+
+/** The line before ended though there was room on it. */
+function isEnded(paragraph: readonly FlowLine[], next: FlowLine): boolean {
+  const before = paragraph.at(-1);
+  if (before === undefined || !isShort(before, next)) return false;
+  return !(isOpen(before, next) && isNearlyFull(paragraph, before, next));
 }
 
 /** A sentence that was broken by the end of a page or column. */
@@ -51,7 +63,9 @@ function goesOnOverleaf(before: FlowLine, next: FlowLine): boolean {
 
 /** All of the line is emphasised. */
 function isBold({ line }: FlowLine): boolean {
-  return line.fragments.every(({ text, strong }) => (strong[0]?.start ?? 1) === 0 && strong.length === 1 && strong[0]?.end === text.length);
+  return line.fragments.every(
+    ({ text, strong }) => (strong[0]?.start ?? 1) === 0 && strong.length === 1 && strong[0]?.end === text.length,
+  );
 }
 
 function isPlain({ line }: FlowLine): boolean {
@@ -76,7 +90,9 @@ function isIndented(paragraph: readonly FlowLine[], next: FlowLine): boolean {
   if (centred && shift !== 0) return false;
   if (paragraph.length > 1) return true;
   const hanging = Math.abs(next.line.x - first.textX) < indent;
-  return shift > 0 ? !hanging && !(readListMark(first.line) !== null && shift < 4 * next.line.size) : shift < -5 * next.line.size;
+  return shift > 0
+    ? !hanging && !(readListMark(first.line) !== null && shift < 4 * next.line.size)
+    : shift < -5 * next.line.size;
 }
 
 /** True where the next line's first word would have fitted. */

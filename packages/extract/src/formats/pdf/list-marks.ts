@@ -38,7 +38,12 @@ export function readListMark(line: Line): ListMark | null {
   if (mark === null || lead === null) return null;
   const { second: next } = first;
   const isNext = next !== null && first.text.length > lead[0].length;
-  return { marker: mark.marker, length: lead[0].length, textX: isNext ? next.x : null, apart: isNext && next.gap >= Math.max(APART, next.space * WIDER) };
+  return {
+    marker: mark.marker,
+    length: lead[0].length,
+    textX: isNext ? next.x : null,
+    apart: isNext && next.gap >= Math.max(APART, next.space * WIDER),
+  };
 }
 
 function readMark(text: string): { readonly marker: string | null } | null {

@@ -35,32 +35,43 @@ export function markFurniture(pages: readonly PageLines[]): ReadonlyMap<Line, No
 
 /** The lines nearest to an edge, from the edge inwards. */
 function zoneOf({ height, lines }: PageLines, edge: "head" | "foot"): readonly Line[] {
-  const inside = edge === "head" ? lines.filter(({ y }) => y < height * ZONE) : lines.filter(({ y }) => y > height * (1 - ZONE));
+  const inside =
+    edge === "head" ? lines.filter(({ y }) => y < height * ZONE) : lines.filter(({ y }) => y > height * (1 - ZONE));
   return edge === "head" ? inside.slice(0, MOST_LINES) : inside.slice(-MOST_LINES).reverse();
 }
 
 /** Lines that recur on most pages where they stood, with nothing but such lines between them and the edge. */
 function markRecurring(zones: readonly (readonly Line[])[], edge: "head" | "foot", marks: Map<Line, NoiseMark>): void {
-  const seen = new Map<string, Line[]>();
-  for (const line of zones.flat()) {
-    const key = keyOf(line);
-    if (key === "") continue;
-    const lines = seen.get(key);
-    if (lines === undefined) seen.set(key, [line]);
-    else lines.push(line);
-  }
+  const places = placesOf(zones.flat());
   const rule = edge === "head" ? "running-head" : "running-foot";
   for (const zone of zones) {
     for (const line of zone) {
-      const fellows = (seen.get(keyOf(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= SAME_PLACE);
-      const enough = new Set(fellows.map(({ page }) => page)).size >= leastPages(zones.length);
-      if (!enough && !(line.artifact && textOf(line).length <= LONGEST)) {
-        if (!PAGE_NUMBER.test(textOf(line)) && !MARKING.test(textOf(line))) break;
-        continue;
-      }
-      marks.set(line, { profile: "pdf", rule });
+      if (recurs(line, places, leastPages(zones.length))) marks.set(line, { profile: "pdf", rule });
+      else if (!isForm(textOf(line))) break;
     }
   }
+}
+
+/** Where each text stands on the pages. */
+function placesOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
+  const places = new Map<string, Line[]>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    const own = places.get(key);
+    if (own !== undefined) own.push(line);
+    else if (key !== "") places.set(key, [line]);
+  }
+  return places;
+}
+
+/** The same text at the same height of enough pages, or what the document itself calls no content. */
+function recurs(line: Line, places: ReadonlyMap<string, readonly Line[]>, least: number): boolean {
+  const fellows = (places.get(keyOf(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= SAME_PLACE);
+  return new Set(fellows.map(({ page }) => page)).size >= least || (line.artifact && textOf(line).length <= LONGEST);
+}
+
+function isForm(text: string): boolean {
+  return PAGE_NUMBER.test(text) || MARKING.test(text);
 }
 
 /** Two of a few pages, for the first and the even ones may have other heads; a third of many. */
@@ -83,7 +94,8 @@ function markForms(zone: readonly Line[], page: number, pages: number, marks: Ma
   for (const line of zone) {
     const text = textOf(line);
     if (MARKING.test(text)) marks.set(line, { profile: "pdf", rule: "protective-marking" });
-    else if (PAGE_NUMBER.test(text) && isPageNumber(text, page, pages)) marks.set(line, { profile: "pdf", rule: "page-number" });
+    else if (PAGE_NUMBER.test(text) && isPageNumber(text, page, pages))
+      marks.set(line, { profile: "pdf", rule: "page-number" });
     else if (!marks.has(line)) return;
   }
 }

@@ -1,8 +1,8 @@
+import { joinLine, type StrongText } from "./join-words.js";
+import type { Leading } from "./leading.js";
 import type { FlowLine } from "./line-breaks.js";
 import { startsAnew } from "./line-breaks.js";
 import { type ListMark, readListMark } from "./list-marks.js";
-import { joinLine, type StrongText } from "./join-words.js";
-import type { Leading } from "./leading.js";
 import { textOf } from "./mark-furniture.js";
 import type { Line } from "./page-content.js";
 

@@ -1,5 +1,15 @@
 import { addRulings, toDot } from "./draw-rulings.js";
-import { createTextPen, type FontFacts, finishText, type Glyph, moveText, setTextMatrix, showText, type TextPen, type TextState } from "./draw-text.js";
+import {
+  createTextPen,
+  type FontFacts,
+  finishText,
+  type Glyph,
+  moveText,
+  setTextMatrix,
+  showText,
+  type TextPen,
+  type TextState,
+} from "./draw-text.js";
 import { type Matrix, multiply, toMatrix } from "./matrix.js";
 import type { Dot, PageContent, Ruling } from "./page-content.js";
 
@@ -67,11 +77,26 @@ const MOST_RULINGS = 4000;
 /** Follows a page's drawing operators and notes the text and the thin lines they leave. */
 export function readContent({ fnArray, argsArray }: Operators, canvas: Canvas): PageContent {
   const { page, width, height, matrix } = canvas;
-  const drawing: Drawing = { canvas, pen: createTextPen(matrix, width, height), rulings: [], dots: [], saved: [], marked: [] };
+  const drawing: Drawing = {
+    canvas,
+    pen: createTextPen(matrix, width, height),
+    rulings: [],
+    dots: [],
+    saved: [],
+    marked: [],
+  };
   for (let index = 0; index < fnArray.length; index++) DRAW[fnArray[index] ?? 0]?.(drawing, argsArray[index] ?? []);
   const { pen, rulings, dots } = drawing;
   const slanted = pen.slanted.length === 0 ? [] : [pen.slanted.join("")];
-  return { page, width, height, runs: finishText(pen), dots, slanted, rulings: rulings.length > MOST_RULINGS ? [] : rulings };
+  return {
+    page,
+    width,
+    height,
+    runs: finishText(pen),
+    dots,
+    slanted,
+    rulings: rulings.length > MOST_RULINGS ? [] : rulings,
+  };
 }
 
 const save: Draw = ({ pen, saved }) => {

@@ -38,8 +38,14 @@ function cellOf(grid: Grid, run: TextRun): number {
   const { xs, ys, uprights, levels } = grid;
   const width = xs.length - 1;
   const y = run.y - run.size * 0.3;
-  let column = clamp(xs.findLastIndex((x) => x <= run.x + SLACK), width);
-  let row = clamp(ys.findLastIndex((top) => top <= y), ys.length - 1);
+  let column = clamp(
+    xs.findLastIndex((x) => x <= run.x + SLACK),
+    width,
+  );
+  let row = clamp(
+    ys.findLastIndex((top) => top <= y),
+    ys.length - 1,
+  );
   while (column > 0 && !isDrawn(uprights, xs[column] ?? 0, y)) column--;
   const middle = ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2;
   while (row > 0 && !isDrawn(levels, ys[row] ?? 0, middle)) row--;

@@ -10,7 +10,8 @@ const TOGETHER = 0.4;
 const SAME_LEVEL = 2.5;
 const FIELD = /^(?:(?:our|your|my) ref|ref(?:erence)?\b|date\b|tel|phone|fax|e-?mail|direct|please ask|contact|web)/i;
 const LABEL = /:$/;
-const HEAD = /^(?:(?:your |our |the )?(?:requests?|questions?|information requested|you asked|responses?|answers?|reply|we said))\s*:?$/i;
+const HEAD =
+  /^(?:(?:your |our |the )?(?:requests?|questions?|information requested|you asked|responses?|answers?|reply|we said))\s*:?$/i;
 
 /** The lines of a block column by column, where it is no table: two columns of a page, or an address beside a letter's fields. */
 export function splitColumns(lines: readonly Line[], block: AlignedBlock): readonly Line[] | null {

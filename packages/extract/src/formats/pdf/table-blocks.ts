@@ -18,8 +18,16 @@ export function tableBlocks(table: Table, group: number, facts: DocumentFacts): 
   return rows.map((cells, index) => rowBlock(table.rows[index], cells, group, index));
 }
 
-function cellParagraphs(table: Table, cell: readonly Line[], column: number, facts: DocumentFacts): readonly Paragraph[] {
-  const right = Math.max(...cell.map(({ end }) => end), ...table.rows.flatMap((row) => row.cells[column] ?? []).map(({ end }) => end));
+function cellParagraphs(
+  table: Table,
+  cell: readonly Line[],
+  column: number,
+  facts: DocumentFacts,
+): readonly Paragraph[] {
+  const right = Math.max(
+    ...cell.map(({ end }) => end),
+    ...table.rows.flatMap((row) => row.cells[column] ?? []).map(({ end }) => end),
+  );
   return joinParagraphs(
     cell.map((line) => toFlowLine(line, right)),
     facts,
@@ -33,17 +41,13 @@ function rowBlock(
   index: number,
 ): BlockDraft {
   const block = createBlock("table-row", "");
-  const strong: Span[] = [];
   const texts = cells.map((cell) => foldSpaces(cell.map(({ text }) => text).join(" ")).trim());
+  const strong: Span[] = [];
   for (const [column, text] of texts.entries()) {
     if (text === "") continue;
-    const start = block.text === "" ? 0 : block.text.length + 3;
-    block.text += block.text === "" ? text : ` | ${text}`;
-    let at = start;
-    for (const paragraph of cells[column] ?? []) {
-      for (const range of paragraph.strong) strong.push({ start: at + range.start, end: Math.min(at + range.end, block.text.length) });
-      at += paragraph.text.length + 1;
-    }
+    if (block.text !== "") block.text += " | ";
+    strong.push(...strongOf(cells[column] ?? [], block.text.length, block.text.length + text.length));
+    block.text += text;
   }
   block.cells = texts;
   block.group = group;
@@ -53,8 +57,25 @@ function rowBlock(
   return block;
 }
 
+/** The emphasis of a cell's paragraphs, which stand one behind the other with a space between. */
+function strongOf(cell: readonly Paragraph[], from: number, to: number): readonly Span[] {
+  let at = from;
+  return cell.flatMap(({ text, strong }) => {
+    const start = at;
+    at += text.length + 1;
+    return strong.flatMap((range) =>
+      start + range.start < to ? [{ start: start + range.start, end: Math.min(start + range.end, to) }] : [],
+    );
+  });
+}
+
 /** A first row that is bold throughout. */
 function isHeader(cells: readonly (readonly Paragraph[])[]): boolean {
   const filled = cells.flat();
-  return filled.length > 0 && filled.every(({ text, strong }) => strong.reduce((sum, { start, end }) => sum + end - start, 0) >= text.trim().length - 1);
+  return (
+    filled.length > 0 &&
+    filled.every(
+      ({ text, strong }) => strong.reduce((sum, { start, end }) => sum + end - start, 0) >= text.trim().length - 1,
+    )
+  );
 }

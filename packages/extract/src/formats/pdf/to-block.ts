@@ -58,19 +58,22 @@ function fold(block: BlockDraft): BlockDraft {
 /** True for letters that are larger than the body's, in lines as few as a heading has. */
 export function isHeading({ size, lines, text, mark }: Paragraph, facts: DocumentFacts): boolean {
   const large = size >= facts.bodySize * HEADING_SIZE;
-  return large && lines <= MOST_HEADING_LINES && text.length <= LONGEST_HEADING && (mark === null || mark.marker !== null);
+  return (
+    large && lines <= MOST_HEADING_LINES && text.length <= LONGEST_HEADING && (mark === null || mark.marker !== null)
+  );
 }
 
 /** The level of each size of heading: 1 for a title that stands once and first, then by size. */
-export function headingLevels(paragraphs: readonly Paragraph[], facts: DocumentFacts): (paragraph: Paragraph) => number | null {
+export function headingLevels(
+  paragraphs: readonly Paragraph[],
+  facts: DocumentFacts,
+): (paragraph: Paragraph) => number | null {
   const headings = paragraphs.filter((paragraph) => isHeading(paragraph, facts));
   const sizes = [...new Set(headings.map(sizeKey))].sort((one, other) => other - one);
   const largest = headings.filter((heading) => sizeKey(heading) === sizes[0]);
   const titled = largest.length === 1 && largest[0]?.page === 1 && headings[0] === largest[0];
   return (paragraph) =>
-    isHeading(paragraph, facts)
-      ? Math.min(LEVELS, sizes.indexOf(sizeKey(paragraph)) + (titled ? 1 : 2))
-      : null;
+    isHeading(paragraph, facts) ? Math.min(LEVELS, sizes.indexOf(sizeKey(paragraph)) + (titled ? 1 : 2)) : null;
 }
 
 function sizeKey({ size }: Paragraph): number {
