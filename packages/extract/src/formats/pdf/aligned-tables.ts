@@ -1,6 +1,6 @@
 import type { Table, TableRow } from "./flow.js";
 import { isListLine } from "./list-marks.js";
-import type { Line, Ruling } from "./page-content.js";
+import type { Fragment, Line, Ruling } from "./page-content.js";
 
 /** A range of lines that stand in columns. */
 export interface AlignedBlock {
@@ -14,64 +14,96 @@ export interface Column {
   end: number;
 }
 
+/** Lines that stand beside each other: those of one baseline, or of cells that are centred on each other. */
+interface Band {
+  readonly first: number;
+  last: number;
+  readonly top: number;
+  bottom: number;
+  readonly size: number;
+  readonly fragments: Fragment[];
+  readonly listed: boolean;
+}
+
 /** Rows of a table stand no farther apart than this many of their own sizes. */
 const MOST_GAP = 4.2;
 /** A line this near to the one above, in sizes, goes on in the same cell. */
 const TIGHT = 1.75;
 /** A gap between two rows is wider than the one inside a cell by this factor. */
 const ROW_GAP = 1.18;
+/** Lines nearer than this, in sizes, are none below the other. */
+const BESIDE = 0.85;
 const MOST_COLUMNS = 16;
+/** Columns stand this many sizes apart. */
+const GUTTER = 0.5;
 
-/** Finds where lines stand in columns: two lines at least with gaps at the same places, and the lines between and below that keep to them. */
+/** Finds where lines stand in columns: two rows at least with gaps at the same places, and the lines around that keep to them. */
 export function findAlignedBlocks(lines: readonly Line[]): readonly AlignedBlock[] {
+  const bands = bandsOf(lines);
   const blocks: AlignedBlock[] = [];
-  for (let first = 0; first < lines.length; first++) {
-    const line = lines[first];
-    if (line === undefined || line.fragments.length < 2 || isListLine(line)) continue;
-    const block = growBlock(lines, first);
-    if (block === null) continue;
-    blocks.push(block);
-    first = block.last;
+  let free = 0;
+  for (let first = 0; first < bands.length; first++) {
+    const grown = isRow(bands[first]) ? growBlock(bands, first) : null;
+    if (grown === null) continue;
+    const from = firstAbove(bands, grown.columns, first, free);
+    blocks.push({ first: bands[from]?.first ?? 0, last: bands[grown.last]?.last ?? 0, columns: grown.columns });
+    first = grown.last;
+    free = grown.last + 1;
   }
   return blocks;
 }
 
-function growBlock(lines: readonly Line[], first: number): AlignedBlock | null {
-  let columns = columnsOf(lines[first]);
+function bandsOf(lines: readonly Line[]): readonly Band[] {
+  const bands: Band[] = [];
+  for (const [index, line] of lines.entries()) {
+    const band = bands.at(-1);
+    if (band !== undefined && isBeside(band, line)) {
+      band.last = index;
+      band.bottom = line.y;
+      band.fragments.push(...line.fragments);
+    } else {
+      const { y, size, fragments } = line;
+      const place = { first: index, last: index, top: y, bottom: y };
+      bands.push({ ...place, size, fragments: [...fragments], listed: isListLine(line) });
+    }
+  }
+  return bands;
+}
+
+function isBeside(band: Band, line: Line): boolean {
+  if (line.y - band.bottom > BESIDE * line.size || line.y - band.top > BESIDE * line.size) return false;
+  return band.fragments.every(({ x, end }) => end < line.x || x > line.end);
+}
+
+function isRow(band: Band | undefined): boolean {
+  return band !== undefined && band.fragments.length > 1 && !(band.listed && band.first === band.last);
+}
+
+function growBlock(bands: readonly Band[], first: number): { last: number; columns: readonly Column[] } | null {
+  let columns = fit([], bands[first]?.fragments ?? [], bands[first]?.size ?? 0) ?? [];
   let last = first;
   let rows = 1;
-  for (let index = first + 1; index < lines.length; index++) {
-    const fitted = fitNext(columns, lines[index - 1], lines[index]);
+  for (let index = first + 1; index < bands.length; index++) {
+    const fitted = fitNext(columns, bands[index - 1], bands[index]);
     if (fitted === null) break;
     columns = fitted;
-    const several = isRow(lines[index]);
+    const several = isRow(bands[index]);
     if (several) rows++;
-    if (several || (last === index - 1 && goesOnInCell(columns, lines[last], lines[index]))) last = index;
+    if (several || (last === index - 1 && goesOnInCell(columns, bands[last], bands[index]))) last = index;
   }
-  return rows < 2 || columns.length > MOST_COLUMNS ? null : { first, last, columns };
+  return rows < 2 || columns.length < 2 || columns.length > MOST_COLUMNS ? null : { last, columns };
 }
 
-function isRow(line: Line | undefined): boolean {
-  return line !== undefined && line.fragments.length > 1 && !isListLine(line);
+/** The columns with the next band in them; null where it stands apart or across them. */
+function fitNext(columns: readonly Column[], before?: Band, band?: Band): readonly Column[] | null {
+  if (before === undefined || band === undefined) return null;
+  if (band.top - before.bottom > MOST_GAP * Math.max(band.size, before.size)) return null;
+  return fit(columns, band.fragments, band.size);
 }
 
-/** The columns with the next line in them; null where it stands apart or across them. */
-function fitNext(columns: readonly Column[], before?: Line, line?: Line): readonly Column[] | null {
-  return line === undefined || isApart(before, line) ? null : fit(columns, line);
-}
-
-function isApart(before: Line | undefined, line: Line): boolean {
-  return before !== undefined && line.y - before.y > MOST_GAP * Math.max(line.size, before.size);
-}
-
-function columnsOf(line: Line | undefined): readonly Column[] {
-  return (line?.fragments ?? []).map(({ x, end }) => ({ x, end }));
-}
-
-/** The columns with a line's fragments in them; null where a fragment reaches over a gap. */
-function fit(columns: readonly Column[], line: Line): readonly Column[] | null {
+function fit(columns: readonly Column[], fragments: readonly Fragment[], size: number): readonly Column[] | null {
   const next = columns.map((column) => ({ ...column }));
-  for (const { x, end } of line.fragments) {
+  for (const { x, end } of fragments) {
     const over = next.filter((column) => column.x < end && column.end > x);
     const [column] = over;
     if (over.length > 1) return null;
@@ -82,16 +114,31 @@ function fit(columns: readonly Column[], line: Line): readonly Column[] | null {
     }
   }
   next.sort((one, other) => one.x - other.x);
-  return next.some((column, index) => column.x - (next[index - 1]?.end ?? -99) < line.size * 0.6 && index > 0)
-    ? null
-    : next;
+  const narrow = next.some(({ x }, index) => index > 0 && x - (next[index - 1]?.end ?? 0) < size * GUTTER);
+  return narrow ? null : next;
 }
 
-/** A line of one fragment right below a row's line, at its column's edge. */
-function goesOnInCell(columns: readonly Column[], before?: Line, line?: Line): boolean {
-  if (before === undefined || line === undefined || line.y - before.y > TIGHT * line.size) return false;
-  const column = columns.findIndex(({ x, end }) => line.x >= x - 1 && line.x < end);
-  return column > 0 || before.fragments.some(({ x }) => Math.abs(x - line.x) < 2);
+/** A line of one fragment right below a row, at its column's edge. */
+function goesOnInCell(columns: readonly Column[], before?: Band, band?: Band): boolean {
+  if (before === undefined || band === undefined || band.top - before.bottom > TIGHT * band.size) return false;
+  const x = band.fragments[0]?.x ?? 0;
+  const column = columns.findIndex((one) => x >= one.x - 1 && x < one.end);
+  return column > 0 || before.fragments.some((fragment) => Math.abs(fragment.x - x) < 2);
+}
+
+/** Lines right above the first row, in its columns and with a gap above them, belong to it: its cells are centred. */
+function firstAbove(bands: readonly Band[], columns: readonly Column[], first: number, free: number): number {
+  let from = first;
+  while (from > free && isAbove(columns, bands[from - 1], bands[from])) from--;
+  const [above, top] = [bands[from - 1], bands[from]];
+  const gap =
+    above === undefined || top === undefined || from === free ? true : top.top - above.bottom > TIGHT * top.size;
+  return gap ? from : first;
+}
+
+function isAbove(columns: readonly Column[], band?: Band, below?: Band): boolean {
+  if (band === undefined || below === undefined || below.top - band.bottom > TIGHT * band.size) return false;
+  return band.fragments.every(({ x, end }) => columns.some((one) => Math.abs(one.x - x) < 2 && end <= one.end + 2));
 }
 
 /** Reads a block of lines in columns as a table. */
@@ -103,23 +150,52 @@ export function toTable(lines: readonly Line[], block: AlignedBlock, levels: rea
   return { page: own[0]?.page ?? 1, columns, ends: block.columns.map(({ end }) => end), rows };
 }
 
-/** The lines with which a new row begins: below a ruling, a wider gap, or where nothing tells, at each line of the first column. */
+/** The lines with which a new row begins: below a ruling or a wider gap; where nothing tells, each line of the first column. */
 function rowStarts(lines: readonly Line[], columns: readonly Column[], levels: readonly Ruling[]): readonly number[] {
-  const gaps = lines.slice(1).map((line, index) => (line.y - (lines[index]?.y ?? 0)) / line.size);
-  const least = Math.min(...gaps);
-  const isWide = (gap: number | undefined) => (gap ?? 0) > least * ROW_GAP;
-  const spread = least < TIGHT && gaps.some(isWide);
-  const starts = lines.flatMap((line, index) => {
-    const before = lines[index - 1];
-    if (before === undefined) return [];
-    const filled = line.fragments.some(({ x }) => x < (columns[0]?.end ?? 0));
-    const begins = filled && (!spread || isWide(gaps[index - 1]));
-    return begins || isRuledOff(before, line, columns, levels) ? [index] : [];
-  });
-  return [0, ...starts];
+  const step = stepInCells(lines);
+  const isWide = (index: number) => (lines[index]?.y ?? 0) - (lines[index - 1]?.y ?? 0) > step * ROW_GAP;
+  const spread = lines.some((line, index) => index > 0 && isWide(index) && step < TIGHT * line.size);
+  const begins = (index: number) => (spread ? isWide(index) : isFirstColumn(lines[index], columns));
+  const starts = [0];
+  for (let index = 1; index < lines.length; index++) {
+    const ruled = isRuledOff(lines[index - 1], lines[index], columns, levels);
+    if (ruled || (begins(index) && hasFirstColumn(lines, index, columns, isWide))) starts.push(index);
+  }
+  return starts;
 }
 
-function isRuledOff(before: Line, line: Line, columns: readonly Column[], levels: readonly Ruling[]): boolean {
+/** The smallest step from a line to the one below it in its column. */
+function stepInCells(lines: readonly Line[]): number {
+  const steps = lines.flatMap((line, index) => {
+    const above = lines.slice(0, index).findLast(({ x, end }) => x < line.end && end > line.x);
+    return above === undefined ? [] : [line.y - above.y];
+  });
+  return Math.min(...steps.filter((step) => step > 0));
+}
+
+function isFirstColumn(line: Line | undefined, columns: readonly Column[]): boolean {
+  return line?.fragments.some(({ x }) => x < (columns[0]?.end ?? 0)) ?? false;
+}
+
+/** Up to the next wide gap a line of the first column stands: else it is a cell's second paragraph. */
+function hasFirstColumn(
+  lines: readonly Line[],
+  start: number,
+  columns: readonly Column[],
+  isWide: (index: number) => boolean,
+): boolean {
+  for (let index = start; index < lines.length && (index === start || !isWide(index)); index++)
+    if (isFirstColumn(lines[index], columns)) return true;
+  return false;
+}
+
+function isRuledOff(
+  before: Line | undefined,
+  line: Line | undefined,
+  columns: readonly Column[],
+  levels: readonly Ruling[],
+): boolean {
+  if (before === undefined || line === undefined) return false;
   const second = columns[1]?.x ?? 0;
   const wide = (line.end - line.x) / 2;
   return levels.some(
@@ -128,12 +204,13 @@ function isRuledOff(before: Line, line: Line, columns: readonly Column[], levels
 }
 
 function toRow(lines: readonly Line[], columns: readonly Column[]): TableRow {
-  const cells = columns.map(({ x, end }) =>
-    lines.flatMap((line) => {
-      const fragments = line.fragments.filter((fragment) => fragment.x < end && fragment.end > x);
-      const [first] = fragments;
-      return first === undefined ? [] : [{ ...line, x: first.x, end: fragments.at(-1)?.end ?? first.end, fragments }];
-    }),
-  );
+  const cells = columns.map(({ x, end }) => lines.flatMap((line) => linesWithin(line, x, end)));
   return { cells, page: lines[0]?.page ?? 1 };
+}
+
+/** The part of a line that stands in a column. */
+export function linesWithin(line: Line, x: number, end: number): readonly Line[] {
+  const fragments = line.fragments.filter((fragment) => fragment.x < end && fragment.end > x);
+  const [first] = fragments;
+  return first === undefined ? [] : [{ ...line, x: first.x, end: fragments.at(-1)?.end ?? first.end, fragments }];
 }

@@ -12,8 +12,10 @@ const SPACE = 0.16;
 const OVERPRINT = 1.2;
 
 /** In a justified line one space is as wide as another, within this factor; none is wider than some ems. */
-const JUSTIFIED = 1.6;
+const JUSTIFIED = 1.9;
 const MOST_SPACE = 2.5;
+/** Cells may stand as near as this where the line's spaces are known to be narrower. */
+const NARROW_GAP = 0.6;
 
 interface LineDraft {
   y: number;
@@ -128,12 +130,12 @@ function leastColumnGap(runs: readonly TextRun[]): number {
     const before = runs[index];
     return before === undefined ? [] : [gapOf(before, run)];
   });
-  const wide = gaps.filter((gap) => gap >= COLUMN_GAP);
   const spaces = [...gaps, ...runs.flatMap(({ space }) => (space > 0 ? [space] : []))].sort(
     (one, other) => one - other,
   );
-  const usual = wide.length === 0 || spaces.length < 4 ? 0 : (spaces[Math.floor(spaces.length / 2)] ?? 0);
-  return Math.max(COLUMN_GAP, usual > MOST_SPACE ? 0 : usual * JUSTIFIED);
+  const usual = spaces[Math.floor((spaces.length - 1) / 2)];
+  if (usual === undefined || usual > MOST_SPACE) return COLUMN_GAP;
+  return spaces.length > gaps.length || spaces.length > 3 ? Math.max(NARROW_GAP, usual * JUSTIFIED) : COLUMN_GAP;
 }
 
 function toFragment(runs: readonly TextRun[]): Fragment {

@@ -1,4 +1,4 @@
-import type { AlignedBlock } from "./aligned-tables.js";
+import { type AlignedBlock, linesWithin } from "./aligned-tables.js";
 import type { Line } from "./page-content.js";
 
 /** A page of two columns has this many lines at least. */
@@ -17,15 +17,9 @@ const HEAD =
 export function splitColumns(lines: readonly Line[], block: AlignedBlock): readonly Line[] | null {
   const own = lines.slice(block.first, block.last + 1);
   if (block.columns.length !== 2) return null;
-  const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => within(line, x, end)));
+  const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
   if (isHead(left[0]) || isHead(right[0])) return null;
   return isBeside(left, right) || isTwoColumns(left, right) ? [...left, ...right] : null;
-}
-
-function within(line: Line, x: number, end: number): readonly Line[] {
-  const fragments = line.fragments.filter((fragment) => fragment.x < end && fragment.end > x);
-  const [first] = fragments;
-  return first === undefined ? [] : [{ ...line, x: first.x, end: fragments.at(-1)?.end ?? first.end, fragments }];
 }
 
 function textOf(line: Line | undefined): string {
