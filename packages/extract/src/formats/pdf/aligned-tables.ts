@@ -1,4 +1,5 @@
 import type { Table, TableRow } from "./flow.js";
+import { splitLabelColumn } from "./label-column.js";
 import { isListLine } from "./list-marks.js";
 import type { Fragment, Line, Ruling } from "./page-content.js";
 
@@ -35,7 +36,7 @@ const ROW_GAP = 1.18;
 const BESIDE = 0.85;
 const MOST_COLUMNS = 16;
 /** Columns stand this many sizes apart. */
-const GUTTER = 0.5;
+const GUTTER = 0.28;
 
 /** Finds where lines stand in columns: two rows at least with gaps at the same places, and the lines around that keep to them. */
 export function findAlignedBlocks(lines: readonly Line[]): readonly AlignedBlock[] {
@@ -79,19 +80,29 @@ function isRow(band: Band | undefined): boolean {
   return band !== undefined && band.fragments.length > 1 && !(band.listed && band.first === band.last);
 }
 
-function growBlock(bands: readonly Band[], first: number): { last: number; columns: readonly Column[] } | null {
-  let columns = fit([], bands[first]?.fragments ?? [], bands[first]?.size ?? 0) ?? [];
-  let last = first;
+interface Grown {
+  readonly last: number;
+  readonly columns: readonly Column[];
+}
+
+function growBlock(bands: readonly Band[], first: number): Grown | null {
+  const start = bands[first];
+  let columns = start === undefined ? null : fit([], start.fragments, start.size);
+  let grown: Grown = { last: first, columns: columns ?? [] };
   let rows = 1;
-  for (let index = first + 1; index < bands.length; index++) {
-    const fitted = fitNext(columns, bands[index - 1], bands[index]);
-    if (fitted === null) break;
-    columns = fitted;
-    const several = isRow(bands[index]);
-    if (several) rows++;
-    if (several || (last === index - 1 && goesOnInCell(columns, bands[last], bands[index]))) last = index;
+  for (let index = first + 1; columns !== null && index < bands.length; index++) {
+    columns = fitNext(columns, bands[index - 1], bands[index]);
+    if (columns === null) break;
+    const row = isRow(bands[index]);
+    if (row) rows++;
+    if (row || (grown.last === index - 1 && goesOnInCell(columns, bands[index - 1], bands[index])))
+      grown = { last: index, columns };
   }
-  return rows < 2 || columns.length < 2 || columns.length > MOST_COLUMNS ? null : { last, columns };
+  return rows > 1 && isTable(grown.columns) ? grown : null;
+}
+
+function isTable({ length }: readonly Column[]): boolean {
+  return length > 1 && length <= MOST_COLUMNS;
 }
 
 /** The columns with the next band in them; null where it stands apart or across them. */
@@ -143,15 +154,17 @@ function isAbove(columns: readonly Column[], band?: Band, below?: Band): boolean
 
 /** Reads a block of lines in columns as a table. */
 export function toTable(lines: readonly Line[], block: AlignedBlock, levels: readonly Ruling[]): Table {
-  const own = lines.slice(block.first, block.last + 1);
-  const starts = rowStarts(own, block.columns, levels);
-  const rows = starts.map((start, index) => toRow(own.slice(start, starts[index + 1] ?? own.length), block.columns));
-  const columns = block.columns.map(({ x }) => x);
-  return { page: own[0]?.page ?? 1, columns, ends: block.columns.map(({ end }) => end), rows };
+  const split = splitLabelColumn(lines.slice(block.first, block.last + 1), block.columns);
+  const { lines: own, columns } = split;
+  const starts = rowStarts(own, columns, levels);
+  const rows = starts.map((start, index) => toRow(own.slice(start, starts[index + 1] ?? own.length), columns));
+  return { page: own[0]?.page ?? 1, columns: columns.map(({ x }) => x), ends: columns.map(({ end }) => end), rows };
 }
 
-/** The lines with which a new row begins: below a ruling or a wider gap; where nothing tells, each line of the first column. */
+/** The lines with which a new row begins: at their numbers, below a ruling or a wider gap, else at each line of the first column. */
 function rowStarts(lines: readonly Line[], columns: readonly Column[], levels: readonly Ruling[]): readonly number[] {
+  const numbered = numberedLines(lines);
+  if (numbered.length > 0) return numbered;
   const step = stepInCells(lines);
   const isWide = (index: number) => (lines[index]?.y ?? 0) - (lines[index - 1]?.y ?? 0) > step * ROW_GAP;
   const spread = lines.some((line, index) => index > 0 && isWide(index) && step < TIGHT * line.size);
@@ -164,13 +177,43 @@ function rowStarts(lines: readonly Line[], columns: readonly Column[], levels: r
   return starts;
 }
 
+const NUMBER = /^(?:q\.? ?)?\(?(\d{1,3})[.):]?(?:\s|$)/i;
+const LEAST_NUMBERS = 3;
+const MOST_HEADS = 2;
+
+/** Where rows begin with their numbers 1, 2, 3 and cells hang from their upper edge: heads of columns, then each numbered line. */
+function numberedLines(lines: readonly Line[]): readonly number[] {
+  const [first] = lines;
+  const found = lines.flatMap((line, index) => {
+    const number = NUMBER.exec(line.fragments[0]?.text ?? "")?.[1];
+    return number === undefined || line.x > (first?.x ?? 0) + line.size ? [] : [{ index, number: Number(number) }];
+  });
+  const inOrder = found.every(({ number }, at) => number === (found[0]?.number ?? 0) + at);
+  const top = found[0]?.index ?? 0;
+  if (found.length < LEAST_NUMBERS || !inOrder || top > MOST_HEADS) return [];
+  if (found.some(({ index }) => isCentred(lines, index))) return [];
+  const heads = Array.from({ length: top }, (_, index) => index);
+  return [...heads, ...found.map(({ index }) => index)];
+}
+
+/** A line stands above its row's number by less than a line. */
+function isCentred(lines: readonly Line[], index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  return before !== undefined && line !== undefined && line.y - before.y < BESIDE * line.size;
+}
+
 /** The smallest step from a line to the one below it in its column. */
 function stepInCells(lines: readonly Line[]): number {
-  const steps = lines.flatMap((line, index) => {
-    const above = lines.slice(0, index).findLast(({ x, end }) => x < line.end && end > line.x);
-    return above === undefined ? [] : [line.y - above.y];
-  });
-  return Math.min(...steps.filter((step) => step > 0));
+  const lowest: { fragment: Fragment; y: number }[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const { fragments, y } of lines) {
+    for (const fragment of fragments) {
+      const above = lowest.findLast(({ fragment: one }) => one.x < fragment.end && one.end > fragment.x);
+      if (above !== undefined && above.y < y) least = Math.min(least, y - above.y);
+      lowest.push({ fragment, y });
+    }
+  }
+  return least;
 }
 
 function isFirstColumn(line: Line | undefined, columns: readonly Column[]): boolean {

@@ -16,6 +16,8 @@ const JUSTIFIED = 1.9;
 const MOST_SPACE = 2.5;
 /** Cells may stand as near as this where the line's spaces are known to be narrower. */
 const NARROW_GAP = 0.6;
+/** A line's only gap is no space if it is wider than this. */
+const LONE_GAP = 0.45;
 
 interface LineDraft {
   y: number;
@@ -135,6 +137,7 @@ function leastColumnGap(runs: readonly TextRun[]): number {
   );
   const usual = spaces[Math.floor((spaces.length - 1) / 2)];
   if (usual === undefined || usual > MOST_SPACE) return COLUMN_GAP;
+  if (spaces.length === 1) return LONE_GAP;
   return spaces.length > gaps.length || spaces.length > 3 ? Math.max(NARROW_GAP, usual * JUSTIFIED) : COLUMN_GAP;
 }
 

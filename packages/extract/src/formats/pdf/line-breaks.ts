@@ -24,6 +24,7 @@ const LOWER = /^["'“‘(]?\p{Ll}/u;
 const OPEN_END = /[^.?!:;”"’'|]$/;
 const SENTENCE_END = /[.?!:;]["'”’)\]]{0,2}$/;
 const DASH = /^[-–—*]\s/;
+const LABEL_START = /^(?:[qa]\.?\s?\d|(?:question|answer|response|request|reply|part|annex|section|dear|yours)\b)/i;
 const LOWER_ITEM = /^(?:[a-z]|[ivx]{1,5})[.)]/;
 
 /** Whether a line begins a new paragraph, given the lines of the paragraph before it. */
@@ -57,7 +58,7 @@ function isEnded(paragraph: readonly FlowLine[], next: FlowLine): boolean {
 /** A sentence that was broken by the end of a page or column. */
 function goesOnOverleaf(before: FlowLine, next: FlowLine): boolean {
   if (readListMark(next.line) !== null && !LOWER.test(next.text)) return false;
-  if (LOWER_ITEM.test(next.text)) return false;
+  if (LOWER_ITEM.test(next.text) || LABEL_START.test(next.text) || isBold(before) !== isBold(next)) return false;
   return OPEN_END.test(before.text) && (LOWER.test(next.text) || !isShort(before, next));
 }
 
