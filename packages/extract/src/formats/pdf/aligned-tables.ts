@@ -88,15 +88,16 @@ interface Grown {
 function growBlock(bands: readonly Band[], first: number): Grown | null {
   const start = bands[first];
   let columns = start === undefined ? null : fit([], start.fragments, start.size);
-  let grown: Grown = { last: first, columns: columns ?? [] };
+  if (columns === null) return null;
+  let grown: Grown = { last: first, columns };
   let rows = 1;
-  for (let index = first + 1; columns !== null && index < bands.length; index++) {
-    columns = fitNext(columns, bands[index - 1], bands[index]);
+  for (const [offset, band] of bands.slice(first + 1).entries()) {
+    const before = bands[first + offset];
+    columns = fitNext(columns, before, band);
     if (columns === null) break;
-    const row = isRow(bands[index]);
-    if (row) rows++;
-    if (row || (grown.last === index - 1 && goesOnInCell(columns, bands[index - 1], bands[index])))
-      grown = { last: index, columns };
+    const isNext = grown.last === first + offset && goesOnInCell(columns, before, band);
+    if (isRow(band)) rows++;
+    if (isRow(band) || isNext) grown = { last: first + offset + 1, columns };
   }
   return rows > 1 && isTable(grown.columns) ? grown : null;
 }

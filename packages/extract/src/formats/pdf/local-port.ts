@@ -1,6 +1,10 @@
 /** What pdf.js posts between its two halves; a page's operators come in chunks. */
 interface Message {
   readonly chunk?: Chunk | null;
+  readonly action?: string;
+  readonly sourceName?: string;
+  readonly targetName?: string;
+  readonly callbackId?: number;
 }
 
 interface Chunk {
@@ -25,7 +29,10 @@ export function createLocalPorts(onOperators: (count: number) => void): { reader
   const toReader = new Set<Listener>();
   const toParser = new Set<Listener>();
   return {
-    reader: createPort(toReader, (message) => deliver(toParser, message)),
+    reader: createPort(toReader, (message) => {
+      if (message.action === FONT_FALLBACK) deliver(toReader, answerTo(message));
+      else deliver(toParser, message);
+    }),
     parser: createPort(toParser, (message) => {
       onOperators(message.chunk?.fnArray?.length ?? 0);
       deliver(toReader, detached(message));
@@ -39,6 +46,14 @@ function createPort(listeners: Set<Listener>, postMessage: (message: Message) =>
     addEventListener: (_name, listener) => listeners.add(listener),
     removeEventListener: (_name, listener) => listeners.delete(listener),
   };
+}
+
+/** The reader could not install a font and asks for its outlines, which take a quarter of the time and are never drawn. */
+const FONT_FALLBACK = "FontFallback";
+const DONE = 1;
+
+function answerTo({ sourceName, targetName, callbackId }: Message): Message & { readonly callback: number } {
+  return { sourceName: targetName ?? "", targetName: sourceName ?? "", callback: DONE, callbackId: callbackId ?? 0 };
 }
 
 function deliver(listeners: ReadonlySet<Listener>, data: Message): void {

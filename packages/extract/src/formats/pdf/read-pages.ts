@@ -19,6 +19,9 @@ const SET_FONT = 37;
 const SILENT = 0;
 /** Images are not decoded. */
 const MAX_IMAGE_SIZE = 1;
+const OPTIONS = { verbosity: SILENT, maxImageSize: MAX_IMAGE_SIZE, disableFontFace: false, fontExtraProperties: false };
+/** A document in which no font can be installed: that spares their outlines, see `local-port.ts`. */
+const NO_FONTS = { fonts: {} };
 const BOLD = /bold|black|heavy|semib|demi/i;
 const ITALIC = /italic|oblique/i;
 const PLAIN: FontFacts = { bold: false, italic: false, unit: 0.001 };
@@ -39,7 +42,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   // It is declared as a browser's worker, a type that this code does not know; no more of it is used than a port has.
   const worker = new reader.PDFWorker({ port: ports.reader as never, verbosity: SILENT });
   const data = Uint8Array.from(bytes);
-  const task = reader.getDocument({ data, worker, verbosity: SILENT, maxImageSize: MAX_IMAGE_SIZE });
+  const task = reader.getDocument({ ...OPTIONS, data, worker, ownerDocument: NO_FONTS as never });
   try {
     return await Promise.race([budget.spent, task.promise.then(readAll)]);
   } catch (error) {
