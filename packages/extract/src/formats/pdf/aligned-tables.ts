@@ -256,5 +256,7 @@ function toRow(lines: readonly Line[], columns: readonly Column[]): TableRow {
 export function linesWithin(line: Line, x: number, end: number): readonly Line[] {
   const fragments = line.fragments.filter((fragment) => fragment.x < end && fragment.end > x);
   const [first] = fragments;
-  return first === undefined ? [] : [{ ...line, x: first.x, end: fragments.at(-1)?.end ?? first.end, fragments }];
+  if (first === undefined) return [];
+  const size = Math.max(...fragments.map((fragment) => fragment.size));
+  return [{ ...line, x: first.x, end: fragments.at(-1)?.end ?? first.end, size, fragments }];
 }

@@ -135,7 +135,7 @@ function leastColumnGap(runs: readonly TextRun[]): number {
   const spaces = [...gaps, ...runs.flatMap(({ space }) => (space > 0 ? [space] : []))].sort(
     (one, other) => one - other,
   );
-  const usual = spaces[Math.floor((spaces.length - 1) / 2)];
+  const usual = spaces[Math.floor((spaces.length - 1) / 4)];
   if (usual === undefined || usual > MOST_SPACE) return COLUMN_GAP;
   if (spaces.length === 1) return LONE_GAP;
   return spaces.length > gaps.length || spaces.length > 3 ? Math.max(NARROW_GAP, usual * JUSTIFIED) : COLUMN_GAP;
@@ -147,7 +147,8 @@ function toFragment(runs: readonly TextRun[]): Fragment {
   const strong: Span[] = [];
   for (const [index, run] of printed.entries()) {
     const before = printed[index - 1];
-    if (before !== undefined && run.x - before.end > SPACE * Math.min(run.size, before.size)) text += " ";
+    const note = index === 1 && before !== undefined && before.size < run.size * SCRIPT_SIZE;
+    if (before !== undefined && (note || run.x - before.end > SPACE * Math.min(run.size, before.size))) text += " ";
     if (run.bold || run.italic) addSpan(strong, text, text.length, text.length + run.text.length);
     text += run.text;
   }

@@ -50,6 +50,8 @@ export interface TextPen {
 
 /** A gap of this many ems is a space though none is printed. */
 const SPACE = 0.16;
+/** A printed space is wider than this; one that is not stands for a break that was not made. */
+const THIN = 0.06;
 /** Wider gaps end a run; whether they end a fragment is seen when all of the line is there. */
 const WORD_GAP = 0.6;
 /** A gap of this many ems may divide columns; justified lines have wider spaces than ragged ones, but seldom this wide. */
@@ -148,7 +150,7 @@ function putGlyph(pen: TextPen, place: Place, glyph: Glyph, x: number, width: nu
   const { open } = pen;
   if (open !== null && goesOn(pen, open, place, x)) {
     const gap = x - open.end;
-    if (pen.spaced || gap > SPACE * place.size) {
+    if (gap > (pen.spaced ? THIN : SPACE) * place.size) {
       open.text += " ";
       open.space = Math.max(open.space, gap / place.size);
     }

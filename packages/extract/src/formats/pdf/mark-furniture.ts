@@ -17,6 +17,8 @@ const LONGEST = 200;
 const DIGITS = /\d{1,4}/g;
 const PAGE_NUMBER =
   /^(?:[-–—|[(]{0,2}\s?)(?:(?:page|p\.?|tudalen)\s{0,2})?\d{1,4}(?:\s?(?:of|o|\/)\s?\d{1,4})?(?:\s?[-–—|\])]{0,2})$/i;
+/** A name with the page's number behind a divider: 'Example Council | Reply 41 | 2'. */
+const NAMED_NUMBER = /^.{3,120}\s[|•·–—]\s?(?:page\s)?(\d{1,3})(?:\s?(?:of|\/)\s?\d{1,3})?$/i;
 const MARKING =
   /^[[(]?(?:official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|unclassified|protect|(?:not|no) protectively marked|(?:strictly )?(?:private (?:and|&) )?confidential|(?:security )?classification\s?:.{1,40})[\])]?$/i;
 
@@ -94,7 +96,7 @@ function markForms(zone: readonly Line[], page: number, pages: number, marks: Ma
   for (const line of zone) {
     const text = textOf(line);
     if (MARKING.test(text)) marks.set(line, { profile: "pdf", rule: "protective-marking" });
-    else if (PAGE_NUMBER.test(text) && isPageNumber(text, page, pages))
+    else if ((PAGE_NUMBER.test(text) || NAMED_NUMBER.test(text)) && isPageNumber(text, page, pages))
       marks.set(line, { profile: "pdf", rule: "page-number" });
     else if (!marks.has(line)) return;
   }
@@ -105,6 +107,7 @@ const FIRST_NUMBER = /\d+/;
 
 /** A bare number counts only where it is the page's, or the page's after a cover of a few. */
 function isPageNumber(text: string, page: number, pages: number): boolean {
+  if (NAMED_NUMBER.test(text)) return Number(NAMED_NUMBER.exec(text)?.[1]) === page;
   if (WORD.test(text)) return true;
   const number = Number(FIRST_NUMBER.exec(text)?.[0]);
   return pages > 1 ? Math.abs(number - page) <= 2 : number === 1;

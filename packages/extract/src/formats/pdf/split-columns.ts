@@ -18,7 +18,7 @@ export function splitColumns(lines: readonly Line[], block: AlignedBlock): reado
   const own = lines.slice(block.first, block.last + 1);
   if (block.columns.length !== 2) return null;
   const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
-  if (isHead(left[0]) || isHead(right[0])) return null;
+  if (isHead(right[0])) return null;
   return isBeside(left, right) || isTwoColumns(left, right) ? [...left, ...right] : null;
 }
 
@@ -37,10 +37,10 @@ function isBeside(left: readonly Line[], right: readonly Line[]): boolean {
 }
 
 function isTwoColumns(left: readonly Line[], right: readonly Line[]): boolean {
-  if (left.length < LEAST_LINES || right.length < LEAST_LINES) return false;
+  if (left.length < LEAST_LINES || right.length < LEAST_LINES || !isFull(left) || !isFull(right)) return false;
   const [here, there] = [boundaries(left), boundaries(right)];
   const shared = here.filter((y) => there.some((other) => Math.abs(other - y) <= SAME_LEVEL)).length;
-  return shared < Math.min(here.length, there.length) * TOGETHER || (shared === 0 && isFull(left) && isFull(right));
+  return shared <= Math.min(here.length, there.length) * TOGETHER;
 }
 
 /** Where new paragraphs begin. */
@@ -53,5 +53,5 @@ function boundaries(lines: readonly Line[]): readonly number[] {
 /** Most lines run to the column's edge. */
 function isFull(lines: readonly Line[]): boolean {
   const [x, end] = [Math.min(...lines.map((line) => line.x)), Math.max(...lines.map((line) => line.end))];
-  return lines.filter((line) => line.end - x > (end - x) * 0.75).length > lines.length * 0.6;
+  return lines.filter((line) => line.end - x > (end - x) * 0.75).length > lines.length * 0.5;
 }
