@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { RawDocument } from "@foi-records/contract";
 import { extractDocument } from "@foi-records/extract";
@@ -29,11 +30,19 @@ function median(values: readonly number[]): number {
 
 const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
 
-function rawOf({ name, format, bytes }: MadePage): RawDocument {
+const MEDIA_TYPES = { html: "text/html", text: "text/plain", pdf: "application/pdf" };
+
+interface Named {
+  readonly name: string;
+  readonly format: keyof typeof MEDIA_TYPES;
+  readonly bytes: Uint8Array;
+}
+
+function rawOf({ name, format, bytes }: Named): RawDocument {
   const uri = `https://pages.example/${name}`;
   const hash = sha256(bytes);
   const ref = { id: sha256(`${uri}\n${hash}`), uri, sha256: hash };
-  return { ref, bytes, mediaType: format === "html" ? "text/html" : "text/plain", retrievedAt: null, container: null };
+  return { ref, bytes, mediaType: MEDIA_TYPES[format], retrievedAt: null, container: null };
 }
 
 /** Processor time of one pass over some pages. */
@@ -69,6 +78,45 @@ function memorySource(pages: readonly MadePage[]): Source {
       }
     },
   };
+}
+
+/** The letters that are shipped as PDF. */
+async function readLetters(): Promise<readonly Uint8Array[]> {
+  const cases = fileURLToPath(new URL("../../fixtures/cases", import.meta.url));
+  const files = (await readdir(cases, { recursive: true })).filter((file) => file.endsWith(".pdf")).sort();
+  return Promise.all(files.map(async (file) => Uint8Array.from(await readFile(join(cases, file)))));
+}
+
+/** The text of a PDF and nothing more, as pdf-parse gives it; gives the number of pages. */
+async function getText(bytes: Uint8Array): Promise<number> {
+  // Loaded late: its pdf.js changes what all arrays of this thread do on Node 20.
+  const { PDFParse } = await import("pdf-parse");
+  const parser = new PDFParse({ data: Uint8Array.from(bytes) });
+  try {
+    return (await parser.getText({ pageJoiner: "" })).total;
+  } finally {
+    await parser.destroy();
+  }
+}
+
+/** Reading PDF letters into records beside taking their text out. */
+async function measurePdf() {
+  const letters = await readLetters();
+  const documents = letters.map((bytes, index) => rawOf({ name: `${index}.pdf`, format: "pdf", bytes }));
+  const passes: Pass[] = [];
+  let pages = 0;
+  for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
+    pages = 0;
+    const parsing = await cpuOf(async () => {
+      for (const bytes of letters) pages += await getText(bytes);
+    });
+    const extracting = await cpuOf(async () => {
+      for (const document of documents) await extractDocument(document);
+    });
+    if (round >= WARM_UPS) passes.push({ extract: extracting, parse: parsing });
+  }
+  const [extract, parse] = [median(passes.map((pass) => pass.extract)), median(passes.map((pass) => pass.parse))];
+  return { letters: letters.length, pages, extract, parse };
 }
 
 /** A whole run, threads that read and an SQLite file that keeps bytes and records, beside the same threads alone. */
@@ -110,6 +158,7 @@ async function bench(count: number, seed: number) {
   const plain = await measure(text);
   const threads = availableParallelism();
   const whole = await measureEmbedded(html, threads);
+  const pdf = await measurePdf();
   return {
     html: {
       pages: count,
@@ -125,6 +174,13 @@ async function bench(count: number, seed: number) {
       extractMs: rounded(plain.extract / count),
       msPerMegabyte: rounded((plain.extract * 1e6) / bytesOf(text)),
       pagesPerSecond: Math.round((count * 1000) / plain.extract),
+    },
+    pdf: {
+      letters: pdf.letters,
+      pages: pdf.pages,
+      getTextMs: rounded(pdf.parse / pdf.pages),
+      extractMs: rounded(pdf.extract / pdf.pages),
+      rate: rounded(pdf.parse / pdf.extract),
     },
     embedded: {
       threads,
@@ -145,7 +201,7 @@ const { values } = parseArgs({
 const result = await bench(Number(values.pages), Number(values.seed));
 if (values.json) console.log(JSON.stringify(result));
 else {
-  const { html, text, embedded } = result;
+  const { html, text, pdf, embedded } = result;
   console.log(`HTML   ${html.pages} pages, mean ${html.meanKilobytes} kB`);
   console.log(
     `       parse5 alone ${html.parseMs} ms a page, extractDocument ${html.extractMs} ms: ratio ${html.ratio}`,
@@ -154,6 +210,10 @@ else {
   console.log(`Text   ${text.pages} pages, mean ${text.meanKilobytes} kB`);
   console.log(
     `       ${text.extractMs} ms a page, ${text.msPerMegabyte} ms a megabyte, ${text.pagesPerSecond} pages a second`,
+  );
+  console.log(`PDF    ${pdf.pages} pages in ${pdf.letters} letters`);
+  console.log(
+    `       pdf-parse's getText alone ${pdf.getTextMs} ms a page, extractDocument ${pdf.extractMs} ms: rate ${pdf.rate}`,
   );
   console.log(`Ingest ${embedded.pagesPerSecond} HTML pages a second into SQLite with ${embedded.threads} threads`);
   console.log(`       ${embedded.cpuMs} ms of processor a page, ${embedded.cpuOverExtraction} times reading alone`);

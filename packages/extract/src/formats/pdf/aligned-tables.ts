@@ -87,19 +87,27 @@ interface Grown {
 
 function growBlock(bands: readonly Band[], first: number): Grown | null {
   const start = bands[first];
-  let columns = start === undefined ? null : fit([], start.fragments, start.size);
+  const columns = start === undefined ? null : fit([], start.fragments, start.size);
   if (columns === null) return null;
   let grown: Grown = { last: first, columns };
   let rows = 1;
-  for (const [offset, band] of bands.slice(first + 1).entries()) {
-    const before = bands[first + offset];
-    columns = fitNext(columns, before, band);
-    if (columns === null) break;
-    const isNext = grown.last === first + offset && goesOnInCell(columns, before, band);
+  for (const { index, band, columns } of fitting(bands, first, grown.columns)) {
+    const isNext = grown.last === index - 1 && goesOnInCell(columns, bands[index - 1], band);
     if (isRow(band)) rows++;
-    if (isRow(band) || isNext) grown = { last: first + offset + 1, columns };
+    if (isRow(band) || isNext) grown = { last: index, columns };
   }
   return rows > 1 && isTable(grown.columns) ? grown : null;
+}
+
+/** The bands below the first that keep to its columns, with the columns as they have grown. */
+function* fitting(bands: readonly Band[], first: number, start: readonly Column[]) {
+  let columns: readonly Column[] | null = start;
+  for (let index = first + 1; index < bands.length; index++) {
+    const band = bands[index];
+    columns = fitNext(columns, bands[index - 1], band);
+    if (columns === null || band === undefined) return;
+    yield { index, band, columns };
+  }
 }
 
 function isTable({ length }: readonly Column[]): boolean {

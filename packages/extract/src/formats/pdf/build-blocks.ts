@@ -8,7 +8,7 @@ import { measureLeading } from "./leading.js";
 import { type FlowLine, startsAnew } from "./line-breaks.js";
 import { textOf } from "./mark-furniture.js";
 import type { Line } from "./page-content.js";
-import { type DocumentFacts, type Paragraph, toFlowLine, toParagraph } from "./paragraphs.js";
+import { type DocumentFacts, isFilled, type Paragraph, toFlowLine, toParagraph } from "./paragraphs.js";
 import type { LaidPage } from "./read-layout.js";
 import { tableBlocks } from "./table-blocks.js";
 import { headingLevels, toBlock } from "./to-block.js";
@@ -87,7 +87,7 @@ function addPiece(assembly: Assembly, piece: Piece): void {
   if (piece.table !== undefined) addTable(assembly, piece.table);
   else {
     closeTable(assembly);
-    const line = toFlowLine(piece.line, piece.right);
+    const line = toFlowLine(piece.line, piece.edges);
     if (startsAnew(assembly.open, line, assembly.facts.leading.of(line.line.size))) closeParagraph(assembly);
     assembly.open.push(line);
   }
@@ -109,7 +109,7 @@ function repeatedHead(row: TableRow): BlockDraft {
 }
 
 function closeParagraph(assembly: Assembly): void {
-  if (assembly.open.length > 0) assembly.parts.push({ paragraph: toParagraph(assembly.open, assembly.facts) });
+  if (isFilled(assembly.open)) assembly.parts.push({ paragraph: toParagraph(assembly.open, assembly.facts) });
   assembly.open = [];
   release(assembly);
 }
@@ -145,15 +145,15 @@ function firstNote(pieces: readonly Piece[], facts: DocumentFacts): number {
 function noteParts(pieces: readonly Piece[], facts: DocumentFacts): readonly Part[] {
   const parts: Part[] = [];
   let open: FlowLine[] = [];
-  for (const { line, right = 0 } of pieces as readonly { line?: Line; right?: number }[]) {
+  for (const { line, edges } of pieces) {
     if (line === undefined) continue;
-    const next = toFlowLine(line, right);
+    const next = toFlowLine(line, edges);
     const isNext =
       open.length > 0 && (NOTE_START.test(next.text) || startsAnew(open, next, facts.leading.of(line.size)));
-    if (isNext) parts.push({ paragraph: toParagraph(open, facts) });
+    if (isNext && isFilled(open)) parts.push({ paragraph: toParagraph(open, facts) });
     open = isNext ? [next] : [...open, next];
   }
-  return open.length > 0 ? [...parts, { paragraph: toParagraph(open, facts) }] : parts;
+  return isFilled(open) ? [...parts, { paragraph: toParagraph(open, facts) }] : parts;
 }
 
 function toBlocks(parts: readonly Part[], facts: DocumentFacts): BlockDraft[] {
@@ -167,7 +167,7 @@ function toBlocks(parts: readonly Part[], facts: DocumentFacts): BlockDraft[] {
   for (const part of parts) {
     if ("noise" in part) blocks.push(part.noise);
     else if ("table" in part) blocks.push(...tableBlocks(part.table, group++, facts));
-    else blocks.push(toBlock(part.paragraph, facts, depthOf(lists, part.paragraph), levelOf(part.paragraph)));
+    else blocks.push(toBlock(part.paragraph, depthOf(lists, part.paragraph), levelOf(part.paragraph)));
   }
   return blocks.filter(({ text }) => text !== "");
 }

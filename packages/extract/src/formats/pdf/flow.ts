@@ -16,7 +16,13 @@ export interface Table {
   readonly rows: readonly TableRow[];
 }
 
-/** What stands on a page, in reading order: lines of text with the right edge they may run to, or a table. */
+/** The edges between which a line's paragraph runs; `left` is null for the document's own margin. */
+export interface Edges {
+  readonly left: number | null;
+  readonly right: number;
+}
+
+/** What stands on a page, in reading order: lines of text with the edges they run between, or a table. */
 export type Piece =
-  | { readonly table: Table; readonly line?: undefined }
-  | { readonly line: Line; readonly right: number; readonly table?: undefined };
+  | { readonly table: Table; readonly line?: undefined; readonly edges?: undefined }
+  | { readonly line: Line; readonly edges: Edges; readonly table?: undefined };

@@ -6,7 +6,8 @@ import type { Line } from "./page-content.js";
 export interface FlowLine {
   readonly line: Line;
   readonly text: string;
-  /** The right edge that it might have run to. */
+  /** The left edge of its column, null for the document's own, and the right edge that it might have run to. */
+  readonly left: number | null;
   readonly right: number;
   /** Where the paragraph's text begins: behind the mark of a list. */
   readonly textX: number;
@@ -24,6 +25,7 @@ const LOWER = /^["'“‘(]?\p{Ll}/u;
 const OPEN_END = /[^.?!:;”"’'|]$/;
 const SENTENCE_END = /[.?!:;]["'”’)\]]{0,2}$/;
 const DASH = /^[-–—*]\s/;
+const HYPHEN_END = /\p{L}[-\u2010\u00ad]$/u;
 const LABEL_START = /^(?:[qa]\.?\s?\d|(?:question|answer|response|request|reply|part|annex|section|dear|yours)\b)/i;
 const LOWER_ITEM = /^(?:[a-z]|[ivx]{1,5})[.)]/;
 
@@ -52,6 +54,7 @@ function looksNew(before: FlowLine, next: FlowLine): boolean {
 function isEnded(paragraph: readonly FlowLine[], next: FlowLine): boolean {
   const before = paragraph.at(-1);
   if (before === undefined || !isShort(before, next)) return false;
+  if (HYPHEN_END.test(before.text) && LOWER.test(next.text)) return false;
   return !(isOpen(before, next) && isNearlyFull(paragraph, before, next));
 }
 

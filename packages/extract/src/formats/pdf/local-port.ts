@@ -23,7 +23,7 @@ export interface LocalPort {
 
 /**
  * Two ports that pass messages to each other as they are: the usual ones copy each message in full, which costs as much
- * as reading it. `onOperators` is told how many drawing operators came with each chunk.
+ * as reading it. `onOperators` is told how many drawing operators came with each chunk, a form counting for many.
  */
 export function createLocalPorts(onOperators: (count: number) => void): { reader: LocalPort; parser: LocalPort } {
   const toReader = new Set<Listener>();
@@ -34,10 +34,18 @@ export function createLocalPorts(onOperators: (count: number) => void): { reader
       else deliver(toParser, message);
     }),
     parser: createPort(toParser, (message) => {
-      onOperators(message.chunk?.fnArray?.length ?? 0);
+      onOperators(costOf(message.chunk?.fnArray ?? []));
       deliver(toReader, detached(message));
     }),
   };
+}
+
+/** pdf.js's operator that opens a form: a drawing inside the drawing, which takes as long to open as many operators. */
+const OPEN_FORM = 74;
+const FORM_COST = 100;
+
+function costOf(operators: readonly number[]): number {
+  return operators.reduce((sum, operator) => sum + (operator === OPEN_FORM ? FORM_COST : 1), 0);
 }
 
 function createPort(listeners: Set<Listener>, postMessage: (message: Message) => void): LocalPort {

@@ -11,6 +11,9 @@ export interface PageLines {
 const MOST_LINES = 7;
 /** And this part of its height each. */
 const ZONE = 0.2;
+/** Text begins this far from the page's edge or farther, as part of its height; lines nearer than this in sizes hang together. */
+const EDGE = 0.095;
+const NEAR = 1.9;
 /** A line that recurs stands on the next page where it stood, within these points. */
 const SAME_PLACE = 6;
 const LONGEST = 200;
@@ -35,11 +38,18 @@ export function markFurniture(pages: readonly PageLines[]): ReadonlyMap<Line, No
   return marks;
 }
 
-/** The lines nearest to an edge, from the edge inwards. */
+/** The lines nearest to an edge, from the edge inwards: those at the very edge, and those that hang together with them. */
 function zoneOf({ height, lines }: PageLines, edge: "head" | "foot"): readonly Line[] {
-  const inside =
-    edge === "head" ? lines.filter(({ y }) => y < height * ZONE) : lines.filter(({ y }) => y > height * (1 - ZONE));
-  return edge === "head" ? inside.slice(0, MOST_LINES) : inside.slice(-MOST_LINES).reverse();
+  const depth = ({ y }: Line) => (edge === "head" ? y : height - y) / height;
+  const inwards = (edge === "head" ? lines.slice(0, MOST_LINES) : lines.slice(-MOST_LINES).reverse()).filter(
+    (line) => depth(line) < ZONE,
+  );
+  const body = inwards.findIndex((line, index) => depth(line) > EDGE && !isNear(inwards[index - 1], line));
+  return body < 0 ? inwards : inwards.slice(0, body);
+}
+
+function isNear(before: Line | undefined, line: Line): boolean {
+  return before !== undefined && Math.abs(line.y - before.y) < NEAR * Math.max(line.size, before.size);
 }
 
 /** Lines that recur on most pages where they stood, with nothing but such lines between them and the edge. */
@@ -68,8 +78,19 @@ function placesOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> 
 
 /** The same text at the same height of enough pages, or what the document itself calls no content. */
 function recurs(line: Line, places: ReadonlyMap<string, readonly Line[]>, least: number): boolean {
-  const fellows = (places.get(keyOf(line)) ?? []).filter(({ y }) => Math.abs(y - line.y) <= SAME_PLACE);
+  const fellows = (places.get(keyOf(line)) ?? []).filter(
+    (one) => Math.abs(one.y - line.y) <= SAME_PLACE && isFellow(line, one),
+  );
   return new Set(fellows.map(({ page }) => page)).size >= least || (line.artifact && textOf(line).length <= LONGEST);
+}
+
+/** Where the numbers of two lines differ, they differ as their pages do. */
+function isFellow(one: Line, other: Line): boolean {
+  const [here = [], there = []] = [one, other].map((line) => textOf(line).match(DIGITS) ?? []);
+  return here.every((number, index) => {
+    const step = Number(there[index]) - Number(number);
+    return step === 0 || step === other.page - one.page;
+  });
 }
 
 function isForm(text: string): boolean {

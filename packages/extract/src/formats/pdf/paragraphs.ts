@@ -1,3 +1,4 @@
+import type { Edges } from "./flow.js";
 import { joinLine, type StrongText } from "./join-words.js";
 import type { Leading } from "./leading.js";
 import type { FlowLine } from "./line-breaks.js";
@@ -20,14 +21,16 @@ export interface DocumentFacts {
 export interface Paragraph extends StrongText {
   readonly page: number;
   readonly x: number;
+  /** How far inside the margin it begins. */
+  readonly indent: number;
   readonly size: number;
   readonly lines: number;
   readonly mark: ListMark | null;
 }
 
 /** A line in the flow, with the mark it begins with taken into account. */
-export function toFlowLine(line: Line, right: number): FlowLine {
-  return { line, text: textOf(line), right, textX: readListMark(line)?.textX ?? line.x };
+export function toFlowLine(line: Line, edges: Edges): FlowLine {
+  return { line, text: textOf(line), ...edges, textX: readListMark(line)?.textX ?? line.x };
 }
 
 /** Groups the lines of one cell or column into paragraphs. */
@@ -36,26 +39,30 @@ export function joinParagraphs(lines: readonly FlowLine[], facts: DocumentFacts)
   let open: FlowLine[] = [];
   for (const line of lines) {
     if (startsAnew(open, line, facts.leading.of(line.line.size))) {
-      if (open.length > 0) paragraphs.push(toParagraph(open, facts));
+      if (isFilled(open)) paragraphs.push(toParagraph(open, facts));
       open = [line];
     } else open.push(line);
   }
-  return open.length > 0 ? [...paragraphs, toParagraph(open, facts)] : paragraphs;
+  return isFilled(open) ? [...paragraphs, toParagraph(open, facts)] : paragraphs;
 }
 
-/** The text of the lines of one paragraph, broken words joined. */
-export function toParagraph(lines: readonly FlowLine[], facts: DocumentFacts): Paragraph {
-  const first = lines[0]?.line;
-  const mark = first === undefined ? null : readListMark(first);
-  let joined: StrongText = { text: "", strong: [] };
-  for (const { line } of lines) {
-    const next = textWithStrong(line);
-    joined = joined.text === "" ? next : joinLine(joined, next, facts.words);
-  }
-  const hanging = lines[1] !== undefined && lines[1].line.x - (first?.x ?? 0) > (first?.size ?? 0) * 0.8;
+/** The text of the lines of one paragraph, broken words joined; there is one line at least. */
+export function toParagraph(lines: readonly [FlowLine, ...FlowLine[]], facts: DocumentFacts): Paragraph {
+  const [{ line: first, left }, second] = lines;
+  const joined = lines
+    .slice(1)
+    .reduce((text, { line }) => joinLine(text, textWithStrong(line), facts.words), textWithStrong(first));
+  const { page, x } = first;
   const size = Math.max(...lines.map(({ line }) => line.size));
-  const place = { page: first?.page ?? 1, x: first?.x ?? 0, size, lines: lines.length };
+  const hanging = second !== undefined && second.line.x - x > first.size * 0.8;
+  const mark = readListMark(first);
+  const place = { page, x, indent: x - (left ?? facts.margin), size, lines: lines.length };
   return { ...joined, ...place, mark: mark !== null && hanging ? { ...mark, apart: true } : mark };
+}
+
+/** Some lines, if there are any. */
+export function isFilled(lines: readonly FlowLine[]): lines is readonly [FlowLine, ...FlowLine[]] {
+  return lines.length > 0;
 }
 
 function textWithStrong(line: Line): StrongText {

@@ -2,7 +2,7 @@ import type { NoiseMark } from "../../blocks.js";
 import { findAlignedBlocks, toTable } from "./aligned-tables.js";
 import { buildLines } from "./build-lines.js";
 import { findGrids } from "./find-grids.js";
-import type { Piece, Table } from "./flow.js";
+import type { Edges, Piece, Table } from "./flow.js";
 import { markFurniture, type PageLines } from "./mark-furniture.js";
 import type { Line, PageContent, Ruling, TextRun } from "./page-content.js";
 import { isInside, readGrid } from "./read-grid.js";
@@ -25,13 +25,14 @@ interface Sheet extends PageLines {
 export function readLayout(pages: readonly PageContent[]): readonly LaidPage[] {
   const sheets = pages.map(toSheet);
   const marks = markFurniture(sheets);
+  const rights = rightEdges(sheets, marks);
   return sheets.map(({ content, lines, tables }) => {
     const noise = lines.flatMap((line) => {
       const mark = marks.get(line);
       return mark === undefined ? [] : [{ line, mark }];
     });
     const kept = lines.filter((line) => !marks.has(line));
-    const pieces = toPieces(kept, tables, content.rulings);
+    const pieces = toPieces(kept, tables, rights.get(Math.round(content.width)) ?? 0, content.rulings);
     return { page: content.page, pieces, noise, slanted: content.slanted };
   });
 }
@@ -53,8 +54,12 @@ function toSheet(content: PageContent): Sheet {
   return { content, height: content.height, lines: buildLines(outside, content.page, content.dots), tables };
 }
 
-function toPieces(lines: readonly Line[], tables: Sheet["tables"], rulings: readonly Ruling[]): readonly Piece[] {
-  const right = Math.max(0, ...lines.filter(({ fragments }) => fragments.length === 1).map(({ end }) => end));
+function toPieces(
+  lines: readonly Line[],
+  tables: Sheet["tables"],
+  right: number,
+  rulings: readonly Ruling[],
+): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { table, top } of [...tables].sort((one, other) => one.top - other.top)) {
@@ -68,20 +73,32 @@ function toPieces(lines: readonly Line[], tables: Sheet["tables"], rulings: read
 
 function flowPieces(lines: readonly Line[], right: number, rulings: readonly Ruling[]): readonly Piece[] {
   const levels = rulings.filter(({ upright }) => !upright);
+  const edges = { left: null, right };
   const pieces: Piece[] = [];
   let from = 0;
   for (const block of findAlignedBlocks(lines)) {
-    pieces.push(...lines.slice(from, block.first).map((line) => ({ line, right })));
+    pieces.push(...lines.slice(from, block.first).map((line) => ({ line, edges })));
     const columns = splitColumns(lines, block);
     if (columns === null) pieces.push({ table: toTable(lines, block, levels) });
-    else pieces.push(...columns.map((line) => ({ line, right: columnRight(columns, line) })));
+    else pieces.push(...columns.map((line) => ({ line, edges: columnEdges(columns, line) })));
     from = block.last + 1;
   }
-  return [...pieces, ...lines.slice(from).map((line) => ({ line, right }))];
+  return [...pieces, ...lines.slice(from).map((line) => ({ line, edges }))];
 }
 
 /** Lines of the left column stop before the right one begins. */
-function columnRight(lines: readonly Line[], line: Line): number {
+function columnEdges(lines: readonly Line[], line: Line): Edges {
   const fellows = lines.filter(({ x, end }) => x < line.end && end > line.x);
-  return Math.max(...fellows.map(({ end }) => end));
+  return { left: Math.min(...fellows.map(({ x }) => x)), right: Math.max(...fellows.map(({ end }) => end)) };
+}
+
+/** How far to the right lines of text run on sheets of one width: the last page may have short ones only. */
+function rightEdges(sheets: readonly Sheet[], marks: ReadonlyMap<Line, NoiseMark>): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>();
+  for (const { content, lines } of sheets) {
+    const flowing = lines.filter((line) => line.fragments.length === 1 && !marks.has(line));
+    const width = Math.round(content.width);
+    edges.set(width, Math.max(edges.get(width) ?? 0, ...flowing.map(({ end }) => end)));
+  }
+  return edges;
 }

@@ -11,7 +11,7 @@ import { type Operators, readContent } from "./read-content.js";
 /** Pages that are read: a letter has a few, a file with a data set behind it some hundreds. */
 export const MAX_PAGES = 1000;
 /** Drawing operators of a document: the densest letter seen has some thousands a page; forms inside forms may have billions. */
-const MAX_OPERATORS = 3_000_000;
+const MAX_OPERATORS = 4_000_000;
 /** A page tree that promises pages and has none is given up after this many. */
 const MOST_FAILURES = 20;
 const NO_ANNOTATIONS = 0;

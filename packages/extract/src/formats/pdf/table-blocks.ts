@@ -13,7 +13,7 @@ const MAX_CELL_BLOCKS = 24;
 export function tableBlocks(table: Table, group: number, facts: DocumentFacts): readonly BlockDraft[] {
   const rows = table.rows.map((row) => row.cells.map((cell, column) => cellParagraphs(table, cell, column, facts)));
   if (rows.some((cells) => cells.some((cell) => cell.length > MAX_CELL_BLOCKS)))
-    return rows.flat(2).map((paragraph) => toBlock(paragraph, facts, 1, null));
+    return rows.flat(2).map((paragraph) => toBlock(paragraph, 1, null));
   checkBlockCount(rows.length);
   return rows.map((cells, index) => rowBlock(table.rows[index], cells, group, index));
 }
@@ -29,7 +29,7 @@ function cellParagraphs(
     ...table.rows.flatMap((row) => row.cells[column] ?? []).map(({ end }) => end),
   );
   return joinParagraphs(
-    cell.map((line) => toFlowLine(line, right)),
+    cell.map((line) => toFlowLine(line, { left: table.columns[column] ?? null, right })),
     facts,
   );
 }

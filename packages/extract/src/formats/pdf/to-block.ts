@@ -11,9 +11,9 @@ const DASH = /^[-–—*]/;
 const LEVELS = 6;
 
 /** The block that a paragraph is: a heading by its size, a list's item by its mark, else a paragraph. */
-export function toBlock(paragraph: Paragraph, facts: DocumentFacts, depth: number, level: number | null): BlockDraft {
+export function toBlock(paragraph: Paragraph, depth: number, level: number | null): BlockDraft {
   const { mark } = paragraph;
-  const listed = mark !== null && (mark.apart || isDrawn(paragraph, facts));
+  const listed = mark !== null && (mark.apart || isDrawn(paragraph));
   const cut = listed ? mark.length : 0;
   const block = createBlock("paragraph", paragraph.text.slice(cut));
   block.page = paragraph.page;
@@ -33,10 +33,10 @@ export function toBlock(paragraph: Paragraph, facts: DocumentFacts, depth: numbe
 }
 
 /** A mark that the list drew, and nobody typed: a bullet, or a number that stands apart inside the margin. */
-function isDrawn(paragraph: Paragraph, facts: DocumentFacts): boolean {
-  const { mark, x, text } = paragraph;
+function isDrawn(paragraph: Paragraph): boolean {
+  const { mark, text } = paragraph;
   if (mark === null) return false;
-  const indented = x - facts.margin > LIST_INDENT;
+  const indented = paragraph.indent > LIST_INDENT;
   if (mark.marker === null) return indented || !DASH.test(text);
   return indented && mark.textX !== null;
 }
