@@ -156,7 +156,7 @@ describe("tables", () => {
         100,
         Array.from({ length: 16 }, (_, index) => `${word} ${index} runs on to the edge of its own`),
         14,
-      );
+      ) + text(x, 324, "and ends here.");
     const [left = "", right = ""] = textsOf(await blocksOf(column(60, "Left") + column(320, "Right")));
     expect(left.endsWith("of its own and ends here.")).toBe(true);
     expect(right.startsWith("Right 0")).toBe(true);
