@@ -1,5 +1,5 @@
 import type { Span } from "@foi-records/contract";
-import { type BlockDraft, createBlock, foldSpaces } from "../block-builder.js";
+import { type BlockDraft, createBlock } from "../block-builder.js";
 import { checkBlockCount } from "../limits.js";
 import type { Table, TableRow } from "./flow.js";
 import type { Line } from "./page-content.js";
@@ -41,15 +41,11 @@ function rowBlock(
   index: number,
 ): BlockDraft {
   const block = createBlock("table-row", "");
-  const texts = cells.map((cell) => foldSpaces(cell.map(({ text }) => text).join(" ")).trim());
+  const parts = cells.map((cell) => cell.map((paragraph) => toBlock(withNumber(paragraph), 1, null)));
   const strong: Span[] = [];
-  for (const [column, text] of texts.entries()) {
-    if (text === "") continue;
-    if (block.text !== "") block.text += " | ";
-    strong.push(...strongOf(cells[column] ?? [], block.text.length, block.text.length + text.length));
-    block.text += text;
-  }
-  block.cells = texts;
+  for (const cell of parts)
+    for (const [at, part] of cell.entries()) addPart(block, part, at === 0 ? " | " : "\n", strong);
+  block.cells = parts.map((cell) => cell.map(({ text }) => text).join("\n"));
   block.group = group;
   if (row !== undefined) block.page = row.page;
   if (strong.length > 0) block.strong = strong;
@@ -57,16 +53,15 @@ function rowBlock(
   return block;
 }
 
-/** The emphasis of a cell's paragraphs, which stand one behind the other with a space between. */
-function strongOf(cell: readonly Paragraph[], from: number, to: number): readonly Span[] {
-  let at = from;
-  return cell.flatMap(({ text, strong }) => {
-    const start = at;
-    at += text.length + 1;
-    return strong.flatMap((range) =>
-      start + range.start < to ? [{ start: start + range.start, end: Math.min(start + range.end, to) }] : [],
-    );
-  });
+/** A row has no marker: a number in a cell stays in its text. */
+function withNumber(paragraph: Paragraph): Paragraph {
+  return paragraph.mark?.marker === null ? paragraph : { ...paragraph, mark: null };
+}
+
+function addPart(row: BlockDraft, part: BlockDraft, joint: string, strong: Span[]): void {
+  const start = row.text === "" ? 0 : row.text.length + joint.length;
+  row.text += row.text === "" ? part.text : joint + part.text;
+  for (const range of part.strong ?? []) strong.push({ start: start + range.start, end: start + range.end });
 }
 
 /** A first row that is bold throughout. */
