@@ -56,14 +56,29 @@ export interface BlockBuilder {
   runLinks: (Span & { readonly href: string })[];
 }
 
-const ODD_SPACE = /[\t\n\v\f\r\u00a0\u00ad\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200d\u2060\ufeff]/g;
 const SPACES = /[\s\u00a0]+/g;
 
 /** White space folded to single spaces, invisible characters gone; the ends are kept as one space. */
 export function foldSpaces(text: string): string {
   if (isIndent(text)) return " ";
-  return ODD_SPACE.test(text) ? text.replace(INVISIBLE, "").replace(SPACES, " ") : text;
+  return isFolded(text) ? text : text.replace(INVISIBLE, "").replace(SPACES, " ");
+}
+
+const FIRST_ODD = 0xa0;
+const ODD_SPACE = /[\u00a0\u00ad\u1680\u180e\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+
+/** True where there is no space but single ones between words, as in most texts: asked letter by letter, the cheapest way. */
+function isFolded(text: string): boolean {
+  let before = 0;
+  let odd = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 && (before === 32 || (code >= 9 && code <= 13))) return false;
+    if (code >= FIRST_ODD) odd = true;
+    before = code;
+  }
+  return !odd || !ODD_SPACE.test(text);
 }
 
 /** What stands between most tags of a page. */

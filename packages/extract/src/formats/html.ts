@@ -47,7 +47,7 @@ function readHtml(raw: RawDocument): ReadDocument {
 
 /** Who holds the copyright by the page's last copyright line: `© 2024 Example Council`, `© Example Council 2024`. */
 function copyrightHolder(walk: HtmlWalk): string | null {
-  const line = walk.builder.blocks.findLast(({ text }) => COPYRIGHT.test(text));
+  const line = walk.builder.blocks.findLast(({ text }) => text.includes("©") && COPYRIGHT.test(text));
   return COPYRIGHT.exec(line?.text ?? "")?.[1]?.trim() ?? null;
 }
 

@@ -44,9 +44,11 @@ const MAY_BE_DATE =
   /\d[/.-]\d|\d(?:st|nd|rd|th)?(?: of|,)?[ \n-]?(?:Jan|Feb|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ion|Chw|Ebr|Meh|Gor|Aws|Med|Hyd|Tac|Rha)|[a-z.] \d{1,2}(?:st|nd|rd|th)?,? \d{4}/i;
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const NONE: readonly FoundDate[] = [];
+
 /** Days printed in a text, in the order of reading; day before month, as in the United Kingdom. A month alone is none. */
 export function findDates(text: string): readonly FoundDate[] {
-  if (!MAY_BE_DATE.test(text)) return [];
+  if (!MAY_BE_DATE.test(text)) return NONE;
   const found: FoundDate[] = [];
   for (const match of matchesOf(text, DATE)) {
     const date = toDate(match.groups ?? {}, match.index, match.index + match[0].length);

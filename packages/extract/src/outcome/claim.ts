@@ -9,7 +9,7 @@ const NEVER = ["asp/2002/13/section/17", "ukpga/2000/36/section/17"];
 const LIST_LEAD = cue(
   /\b(?:by virtue of|following|these)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}[:.]?\s*$|\b(?:exemptions?|exceptions?)\b[^.]{0,60}:\s*$/i,
 );
-const ENTRY = /^[\s\W]*(?:sections?|s|regulations?|reg)?\.?\s?\d/i;
+const ENTRY = /^\W*(?:sections?|s|regulations?|reg)?\.?\s?\d/i;
 const LEAD_REACH = 300;
 const ENTRY_LENGTH = 130;
 

@@ -43,7 +43,7 @@ export function readStatus(text: string, answer: readonly Span[], facts: AnswerF
 }
 
 function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): readonly Sentence[] {
-  const flat = text.slice(start, end).replace(WORD_CUT, "\u00ad\u00ad").replace(WRAPPED, joined);
+  const flat = unwrapped(text.slice(start, end));
   return sentencesOf(flat).map((span) => {
     const own = flat.slice(span.start, span.end).replace(CUT, "");
     const has = (citations: readonly Span[] = []) =>
@@ -62,6 +62,11 @@ const REMARKS = cue(/^please note\b/i);
 /** 'May I see the advice?' 'No.' */
 const NO = cue(/^\W*no(?:[.,;:!]|$)/i);
 const REQUESTS = cue(/^\W*(?:can|may|could|would|will) (?:I|we|you)\b|^\W*(?:please|kindly)\b/i);
+
+/** The text with the lines that its width broke joined, every character in its old place. */
+function unwrapped(text: string): string {
+  return text.includes("\n") ? text.replace(WORD_CUT, "\u00ad\u00ad").replace(WRAPPED, joined) : text;
+}
 
 function joined(lineEnd: string): string {
   return " ".repeat(lineEnd.length);

@@ -13,6 +13,8 @@ const RESPONSE_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Some word of either: spares most lines of a page the rest. */
+const NAMED = cue(new RegExp([...REQUEST_WORDS, ...RESPONSE_WORDS].join("|"), "iu"));
 /** Words that may stand beside them. */
 const BESIDE: ReadonlySet<string> = new Set(
   "the a your our my this of to for from and in by we you they us what was were is are have has had i full text details detail summary original initial final detailed scope dated complete information foi eir foia freedom environmental formal written wording nature made description content contents given provided sent below here applicant applicant's requester customer customer's requestor panel council trust authority board college force department office agency university school service commission".split(
@@ -36,6 +38,7 @@ const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** 'You said' over 'We did'. */
+const MAY_HAVE_SAID = cue(/you (?:said|asked|wrote|wanted|told us|requested)/i);
 const YOU_SAID = cue(/^(?:what )?you (?:said|asked|wrote|wanted|told us|requested)(?: (?:to know|for|us|about))?$/i);
 /** Longer lines are sentences. */
 const MOST_WORDS = 9;
@@ -47,6 +50,7 @@ const MOST_NAME_WORDS = 5;
  * capitals may stand before a word of answering ('Weald Valley Council Response'). Null for any other line.
  */
 export function headingKind(line: string, isHeading = false): SectionKind | null {
+  if (!NAMED.test(line) && !MAY_HAVE_SAID.test(line)) return null;
   const bare = line.replace(LEADING_NUMBER, "").replace(ASIDE, "").replace(WHOSE, "").replace(TRAILING, "");
   if (FIELD.test(bare)) return null;
   const words = bare.match(WORD) ?? [];

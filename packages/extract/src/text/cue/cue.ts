@@ -20,6 +20,7 @@ export interface Cue {
 const SLOTS = 1024;
 /** Longer texts are not held on to; the last one is known all the same. */
 const LONGEST_KEPT = 20_000;
+const ALL = 0xffffffff;
 const LEAST_LONG = 500;
 const MOST_LONG = 4;
 
@@ -74,8 +75,9 @@ function look(text: string): void {
     texts[slot] = text;
   }
   if (letters.length < text.length) letters = new Uint8Array(text.length);
-  writeLetters(text, letters);
-  if (text.length >= LEAST_LONG && kept) readLong(scanner, text.length);
+  const plain = writeLetters(text, letters);
+  if (!plain) rows.fill(ALL, lastRow, lastRow + width);
+  else if (text.length >= LEAST_LONG && kept) readLong(scanner, text.length);
   else read(scanner, text.length);
 }
 

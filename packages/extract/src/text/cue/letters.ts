@@ -27,16 +27,21 @@ export function numberOf(letter: string): number {
   return 27 + [NO_WORD, ANY_DIGIT, "_", TEXT_START, TEXT_END].indexOf(letter);
 }
 
-const NUMBER_OF_UNIT = Uint8Array.from({ length: 0x10000 }, (_, code) => numberOf(letterOf(code)));
+/** The two characters beyond ASCII that patterns without case take for letters of it, and only those with `u`. */
+const TWO_FACED: readonly number[] = [0x17f, 0x212a];
+const NUMBER_OF_UNIT = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  TWO_FACED.includes(code) ? 0 : numberOf(letterOf(code)),
+);
 let units = new Uint16Array(1 << 12);
 let bytes = Buffer.from(units.buffer);
 const SWAPPED = Buffer.from(Uint16Array.of(1).buffer)[0] === 0;
 
 /**
  * Writes the numbers of a text's letters into `letters`, which has room for them. The units are copied out of their
- * string first: one by one they are slow to read where a string is a part of another, as most are.
+ * string first: one by one they are slow to read where a string is a part of another, as most are. False for a text with
+ * a character that is a letter to some patterns only.
  */
-export function writeLetters(text: string, letters: Uint8Array): void {
+export function writeLetters(text: string, letters: Uint8Array): boolean {
   const { length } = text;
   if (length > units.length) {
     units = new Uint16Array(length);
@@ -44,5 +49,11 @@ export function writeLetters(text: string, letters: Uint8Array): void {
   }
   bytes.write(text, "utf16le");
   if (SWAPPED) bytes.subarray(0, length * 2).swap16();
-  for (let index = 0; index < length; index++) letters[index] = NUMBER_OF_UNIT[units[index] as number] as number;
+  let plain = true;
+  for (let index = 0; index < length; index++) {
+    const number = NUMBER_OF_UNIT[units[index] as number] as number;
+    letters[index] = number;
+    if (number === 0) plain = false;
+  }
+  return plain;
 }

@@ -25,9 +25,7 @@ const ANYTHING: Part = { exact: null, required: null };
 const parser = new RegExpParser({ ecmaVersion: 2023 });
 
 /** Reads the words that a pattern needs from the pattern itself, as code search engines do to search an index by pattern. */
-export function requiredWords({ source, unicode, ignoreCase, multiline }: RegExp): RequiredWords {
-  // Under both flags two characters beyond ASCII are equal to `s` and `k`, and count as letters of words.
-  if (unicode && ignoreCase) return null;
+export function requiredWords({ source, unicode, multiline }: RegExp): RequiredWords {
   const words = settled(anyOf(parser.parsePattern(source, 0, source.length, { unicode }).alternatives));
   return multiline && words !== null ? words.map(atLines) : words;
 }

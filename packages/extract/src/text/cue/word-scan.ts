@@ -79,18 +79,25 @@ function link(next: Int32Array, owners: number[][]): readonly number[] {
   const order = [0];
   for (const state of order) {
     const fallback = back[state] as number;
-    if (state !== fallback) owners[state]?.push(...(owners[fallback] ?? []));
-    for (let column = 0; column < CLASSES; column++) {
-      const child = next[state * CLASSES + column] as number;
-      const beyond = next[fallback * CLASSES + column] as number;
-      if (child === 0) next[state * CLASSES + column] = beyond;
-      else order.push(child);
-      if (child !== 0 && state !== 0) back[child] = beyond;
-    }
+    if (state !== 0) owners[state]?.push(...(owners[fallback] ?? []));
+    order.push(...complete(next, back, state, fallback));
     // A text's start is no word to those who need none there.
     if (state === 0) back[next[START] as number] = next[EDGE] as number;
   }
   return order;
+}
+
+/** Lets the missing branches of a state lead to where its fallback goes, and gives the others. */
+function complete(next: Int32Array, back: Int32Array, state: number, fallback: number): readonly number[] {
+  const children: number[] = [];
+  for (let column = 0; column < CLASSES; column++) {
+    const child = next[state * CLASSES + column] as number;
+    const beyond = next[fallback * CLASSES + column] as number;
+    if (child === 0) next[state * CLASSES + column] = beyond;
+    else children.push(child);
+    if (child !== 0 && state !== 0) back[child] = beyond;
+  }
+  return children;
 }
 
 /**
