@@ -1,4 +1,3 @@
-import type { Cue } from "../text/cue/cue.js";
 /** Texts that a rule must and must not match; one generic test runs them all. */
 export interface Examples {
   readonly match: readonly string[];
@@ -19,7 +18,7 @@ export interface LineRule {
   readonly weak?: boolean;
   /** A local line stands inside documents too (a page number, a thread's tools) and says nothing of the lines around it. */
   readonly local?: boolean;
-  readonly pattern: Cue;
+  readonly pattern: Pick<RegExp, "test">;
   readonly examples: Examples;
 }
 

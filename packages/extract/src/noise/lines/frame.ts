@@ -1,4 +1,4 @@
-import { cue } from "../../text/cue/cue.js";
+import { cue, eitherOf } from "../../text/cue/cue.js";
 import type { LineRule } from "../site-profile.js";
 
 /** The frame of a site or of a printed page: breadcrumbs, menus, copyright, running heads. */
@@ -39,20 +39,20 @@ export const FRAME_LINES: readonly LineRule[] = [
   },
   {
     name: "copyright",
-    pattern: cue(
-      /(?:\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:[A-Z][\w&]{1,20} ){0,4}(?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$|\ball rights reserved\b)(?<=^.{0,90})|^hawlfraint.{0,60}$/i,
+    pattern: eitherOf(
+      /©(?<=^.{0,90})/,
+      cue(
+        /(?:\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:[A-Z][\w&]{1,20} ){0,4}(?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$|\ball rights reserved\b)(?<=^.{0,90})|^hawlfraint.{0,60}$/i,
+      ),
     ),
     examples: {
-      match: ["All content Example District Council. All rights reserved.", "Crown copyright", "© Crown copyright"],
+      match: [
+        "© 2024 Example Council",
+        "All content © Example District Council. All rights reserved.",
+        "Crown copyright",
+        "© Crown copyright",
+      ],
       noMatch: ["The copyright in what we send is ours.", "Copyright is explained in our leaflet."],
-    },
-  },
-  {
-    name: "copyright",
-    pattern: cue(/©(?<=^.{0,90})/),
-    examples: {
-      match: ["© 2024 Example Council", "All content © Example District Council. All rights reserved."],
-      noMatch: ["The copyright in what we send is ours."],
     },
   },
   {

@@ -58,6 +58,11 @@ export function cue(pattern: RegExp): Cue {
   };
 }
 
+/** What one of two patterns matches: a pattern whose branches need words and another that needs none, apart. */
+export function eitherOf(one: Pick<RegExp, "test">, other: Pick<RegExp, "test">): Pick<RegExp, "test"> {
+  return { test: (text) => one.test(text) || other.test(text) };
+}
+
 function mayMatch(id: number, text: string): boolean {
   if (text !== lastText || scan === null) look(text);
   return ((rows[lastRow + (id >>> 5)] as number) & (1 << (id & 31))) !== 0;
