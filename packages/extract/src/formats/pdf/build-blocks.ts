@@ -1,6 +1,7 @@
 import type { NoiseMark } from "../../blocks.js";
 import { type BlockDraft, createBlock, foldSpaces } from "../block-builder.js";
 import { usualSize } from "./build-lines.js";
+import { findDrawnNumbers } from "./drawn-lists.js";
 import type { Piece, Table, TableRow } from "./flow.js";
 import { isSameTable, joinTables, rowText } from "./join-tables.js";
 import { wordsOf } from "./join-words.js";
@@ -11,7 +12,7 @@ import type { Line } from "./page-content.js";
 import { type DocumentFacts, isFilled, type Paragraph, toFlowLine, toParagraph } from "./paragraphs.js";
 import type { LaidPage } from "./read-layout.js";
 import { tableBlocks } from "./table-blocks.js";
-import { headingLevels, toBlock } from "./to-block.js";
+import { headingLevels, LIST_INDENT, toBlock } from "./to-block.js";
 
 /** A part of the document in reading order, before headings and lists are told. */
 type Part = { readonly paragraph: Paragraph } | { readonly table: Table } | { readonly noise: BlockDraft };
@@ -157,17 +158,20 @@ function noteParts(pieces: readonly Piece[], facts: DocumentFacts): readonly Par
 }
 
 function toBlocks(parts: readonly Part[], facts: DocumentFacts): BlockDraft[] {
-  const levelOf = headingLevels(
-    parts.flatMap((part) => ("paragraph" in part ? part.paragraph : [])),
-    facts,
-  );
+  const paragraphs = parts.flatMap((part) => ("paragraph" in part ? part.paragraph : []));
+  const levelOf = headingLevels(paragraphs, facts);
+  const drawnNumbers = findDrawnNumbers(paragraphs);
   const blocks: BlockDraft[] = [];
   const lists: number[] = [];
   let group = 0;
   for (const part of parts) {
     if ("noise" in part) blocks.push(part.noise);
     else if ("table" in part) blocks.push(...tableBlocks(part.table, group++, facts));
-    else blocks.push(toBlock(part.paragraph, depthOf(lists, part.paragraph), levelOf(part.paragraph)));
+    else {
+      const { paragraph } = part;
+      const drawn = paragraph.indent > LIST_INDENT && drawnNumbers.has(paragraph);
+      blocks.push(toBlock(paragraph, { depth: depthOf(lists, paragraph), level: levelOf(paragraph), drawn }));
+    }
   }
   return blocks.filter(({ text }) => text !== "");
 }

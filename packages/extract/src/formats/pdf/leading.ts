@@ -5,6 +5,8 @@ import type { Line } from "./page-content.js";
 const LEAST = 0.9;
 const MOST = 2.6;
 const USUAL = 1.25;
+/** Where no sentence is broken, a wider step is one between paragraphs. */
+const WIDEST = 1.45;
 const BINS = 20;
 const OPEN_END = /[\p{L},-]$/u;
 const GOES_ON = /^\p{Ll}/u;
@@ -25,7 +27,7 @@ export function measureLeading(lines: readonly Line[]): Leading {
     every.push(step);
     if (OPEN_END.test(textOf(before)) && GOES_ON.test(textOf(line))) pushTo(inside, Math.round(line.size), step);
   }
-  const usual = median([...inside.values()].flat()) ?? smallestUsual(every) ?? USUAL;
+  const usual = median([...inside.values()].flat()) ?? Math.min(smallestUsual(every) ?? USUAL, WIDEST);
   const known = new Map([...inside].map(([size, steps]) => [size, median(steps) ?? usual]));
   return { of: (size) => size * (known.get(Math.round(size)) ?? usual) };
 }

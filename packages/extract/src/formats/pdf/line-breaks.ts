@@ -25,6 +25,7 @@ const LOWER = /^["'“‘(]?\p{Ll}/u;
 const OPEN_END = /[^.?!:;”"’'|]$/;
 const SENTENCE_END = /[.?!:;]["'”’)\]]{0,2}$/;
 const DASH = /^[-–—*]\s/;
+const NUMBERED_LABEL = /^(?:q(?:uestion)?|a(?:nswer)?)\.?\s?\d{1,3}\s?[.:)–-]/i;
 const HYPHEN_END = /\p{L}[-\u2010\u00ad]$/u;
 const LABEL_START = /^(?:[qa]\.?\s?\d|(?:question|answer|response|request|reply|part|annex|section|dear|yours)\b)/i;
 const LOWER_ITEM = /^(?:[a-z]|[ivx]{1,5})[.)]/;
@@ -47,6 +48,7 @@ export function startsAnew(paragraph: readonly FlowLine[], next: FlowLine, leadi
 /** Plain text below a bold line, or the mark of a list. */
 function looksNew(before: FlowLine, next: FlowLine): boolean {
   if (isBold(before) && isPlain(next) && !LOWER.test(next.text)) return true;
+  if (SENTENCE_END.test(before.text) && NUMBERED_LABEL.test(next.text)) return true;
   return readListMark(next.line) !== null && !isWrappedMark(before, next);
 }
 

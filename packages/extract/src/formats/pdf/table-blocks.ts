@@ -4,7 +4,7 @@ import { checkBlockCount } from "../limits.js";
 import type { Table, TableRow } from "./flow.js";
 import type { Line } from "./page-content.js";
 import { type DocumentFacts, joinParagraphs, type Paragraph, toFlowLine } from "./paragraphs.js";
-import { toBlock } from "./to-block.js";
+import { ALONE, toBlock } from "./to-block.js";
 
 /** A cell of more paragraphs than this is a column of a page, not a datum, as in `table-rows.ts`. */
 const MAX_CELL_BLOCKS = 24;
@@ -13,7 +13,7 @@ const MAX_CELL_BLOCKS = 24;
 export function tableBlocks(table: Table, group: number, facts: DocumentFacts): readonly BlockDraft[] {
   const rows = table.rows.map((row) => row.cells.map((cell, column) => cellParagraphs(table, cell, column, facts)));
   if (rows.some((cells) => cells.some((cell) => cell.length > MAX_CELL_BLOCKS)))
-    return rows.flat(2).map((paragraph) => toBlock(paragraph, 1, null));
+    return rows.flat(2).map((paragraph) => toBlock(paragraph, ALONE));
   checkBlockCount(rows.length);
   return rows.map((cells, index) => rowBlock(table.rows[index], cells, group, index));
 }
@@ -41,7 +41,7 @@ function rowBlock(
   index: number,
 ): BlockDraft {
   const block = createBlock("table-row", "");
-  const parts = cells.map((cell) => cell.map((paragraph) => toBlock(withNumber(paragraph), 1, null)));
+  const parts = cells.map((cell) => cell.map((paragraph) => toBlock(withNumber(paragraph), ALONE)));
   const strong: Span[] = [];
   for (const cell of parts)
     for (const [at, part] of cell.entries()) addPart(block, part, at === 0 ? " | " : "\n", strong);

@@ -5,15 +5,28 @@ import type { DocumentFacts, Paragraph } from "./paragraphs.js";
 const HEADING_SIZE = 1.1;
 const LONGEST_HEADING = 220;
 const MOST_HEADING_LINES = 4;
-/** A list's items stand this much to the right of the margin, in points. */
-const LIST_INDENT = 6;
 const DASH = /^[-–—*]/;
 const LEVELS = 6;
 
+/** What the paragraphs around it make of a paragraph. */
+export interface Place {
+  /** How deep its list is nested. */
+  readonly depth: number;
+  /** The level of the heading that it is; null for none. */
+  readonly level: number | null;
+  /** True where its number was drawn by a list, inside the margin. */
+  readonly drawn: boolean;
+}
+
+/** A paragraph with none around it. */
+export const ALONE: Place = { depth: 1, level: null, drawn: false };
+/** A list's items stand this much to the right of the margin, in points. */
+export const LIST_INDENT = 6;
+
 /** The block that a paragraph is: a heading by its size, a list's item by its mark, else a paragraph. */
-export function toBlock(paragraph: Paragraph, depth: number, level: number | null): BlockDraft {
+export function toBlock(paragraph: Paragraph, { depth, level, drawn }: Place): BlockDraft {
   const { mark } = paragraph;
-  const listed = mark !== null && (mark.apart || isDrawn(paragraph));
+  const listed = mark !== null && (mark.apart || (mark.marker === null ? isBullet(paragraph) : drawn));
   const cut = listed ? mark.length : 0;
   const block = createBlock("paragraph", paragraph.text.slice(cut));
   block.page = paragraph.page;
@@ -32,13 +45,9 @@ export function toBlock(paragraph: Paragraph, depth: number, level: number | nul
   return fold(block);
 }
 
-/** A mark that the list drew, and nobody typed: a bullet, or a number that stands apart inside the margin. */
-function isDrawn(paragraph: Paragraph): boolean {
-  const { mark, text } = paragraph;
-  if (mark === null) return false;
-  const indented = paragraph.indent > LIST_INDENT;
-  if (mark.marker === null) return indented || !DASH.test(text);
-  return indented && mark.textX !== null;
+/** A bullet, or a dash inside the margin: at the margin a dash may be typed. */
+function isBullet({ indent, text }: Paragraph): boolean {
+  return indent > LIST_INDENT || !DASH.test(text);
 }
 
 /** White space folded where it is odd; ranges move with the text, which is rare enough to look for them again. */
