@@ -227,7 +227,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     weight: 2.5,
     where: "before",
     pattern: cue(
-      /(?:^|[.;] )(?!(?:note|further|more|see|under|law|extract|annex|text)\b)[A-Z][\w-]*(?: [\w-]+){0,3}: ?$/,
+      /(?:^|[.;] )(?!(?:[Nn]ote|[Ff]urther|[Mm]ore|[Ss]ee|[Uu]nder|[Ll]aw|[Ee]xtract|[Aa]nnex|[Tt]ext)\b)[A-Z][\w-]*(?: [\w-]+){0,3}: ?$/,
     ),
     match: ["Ends 31 August 2024. Price: ", "Addresses: "],
     noMatch: ["The law on this is in ", "Further information: "],

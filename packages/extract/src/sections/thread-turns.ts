@@ -26,12 +26,13 @@ export function watchMessages(clean: CleanText): MessageWatch {
   };
 }
 
-/** A message's head; what the requester writes after the request; a receipt or a delay, which answers nothing. */
+/** A message's head; what the requester writes after the request; a receipt, a delay or a question back, which answers nothing. */
 type Turn = "head" | "requester" | "formality";
 
-function formality({ subject, body }: ThreadMessage): Turn | null {
+function formality({ subject, body }: ThreadMessage, later: readonly ThreadMessage[]): Turn | null {
   const kind = kindOfMessage(`${subject}\n${body}`);
-  return kind === "receipt" || kind === "delay" ? "formality" : null;
+  const answersNothing = kind === "receipt" || kind === "delay" || (kind === "question" && later.length > 0);
+  return answersNothing ? "formality" : null;
 }
 
 /** Of a thread that opens with the request, the heads of later messages and what the requester writes under his. */
@@ -44,7 +45,7 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   for (const [index, message] of thread.slice(1).entries()) {
     const { author, first, last } = message;
     for (const { block } of lines.slice(first, last + 1)) turns.set(block, "head");
-    const turn = isSameAuthor(author, request.author) ? "requester" : formality(message);
+    const turn = isSameAuthor(author, request.author) ? "requester" : formality(message, thread.slice(index + 2));
     const words = turn === null ? [] : lines.slice(last + 1, thread[index + 2]?.first);
     for (const { block } of words) turns.set(block, turn ?? "head");
   }
