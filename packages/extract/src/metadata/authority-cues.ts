@@ -24,7 +24,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "another body",
     weight: 0,
     before: cue(
-      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded) (?:your request |it |you )?(?:to|by|from)(?: the)? $/i,
+      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $/i,
     ),
     examples: {
       match: ["We have transferred your request to the [Coastal Marks Agency]."],
@@ -46,8 +46,17 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "signed for",
     weight: 5,
-    before: cue(/\b(?:on behalf of|signed for)(?: the)? $/i),
+    before: cue(/\b(?:on behalf of|signed for|trading (?:name|style) of|trading as)(?: the)? $/i),
     examples: { match: ["On behalf of [Severn Gate NHS Trust]"], noMatch: ["by [Severn Gate NHS Trust]"] },
+  },
+  {
+    name: "part of",
+    weight: 4,
+    before: cue(/\b(?:is|are|which is) (?:a )?part of(?: the)? $/i),
+    examples: {
+      match: ["The school is part of the [Severn Gate Learning Trust]"],
+      noMatch: ["on the part of [Severn Gate Council]"],
+    },
   },
   {
     name: "greeted",

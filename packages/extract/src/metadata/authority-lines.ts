@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import { cue } from "../text/cue/cue.js";
+import { withoutCapitals } from "./capital-banner.js";
 import { type PageLine, spansOf } from "./page-view.js";
 
 /** A line as long as this was broken by its width; the lines of an address are shorter. */
@@ -9,6 +10,11 @@ const HEAD_LINE = 60;
 const GOES_ON = /^(?:and|of|for|&|in|upon|the) \p{Lu}/u;
 const BREAKS_OFF = /\s(?:and|of|for|&|upon|the)$/;
 const NAME_START = /^\p{Lu}[\p{L}\d'’.&, -]+$/u;
+/** A scrape's line breaks where the window did. */
+const WIDE = 80;
+const ENDS_IN_NAME = /\s\p{Lu}[\p{L}'’&-]+(?: (?:of|and|for|&))?$/u;
+const NAME_GOES_ON =
+  /^(?:\p{Lu}[\p{L}'’&-]+ ){0,3}(?:Trust|Authority|Board|Service|Agency|Association|Constabulary|Commission|Council)\b/u;
 const KIND = cue(
   /^(?:(?:University |Teaching |Community )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust|(?:County |City |Borough |District |Metropolitan |County Borough ){1,2}Council|Fire (?:and|&) Rescue (?:Service|Authority)|(?:University )?Health Board|Integrated Care Board|Ambulance Service(?: NHS (?:Foundation )?Trust)?|Hospitals)$/,
 );
@@ -19,7 +25,8 @@ export function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
   let length = 0;
   for (const line of lines) {
     const last = whole.at(-1);
-    const wrapped = last?.block === line.block && length >= WRAPPED;
+    const wrapped =
+      last !== undefined && length >= WRAPPED && (last.block === line.block || runsOn(last, line, length));
     if (last === undefined || !(wrapped || isBrokenName(last, line))) whole.push(line);
     else whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     length = line.text.length;
@@ -27,10 +34,16 @@ export function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
   return whole;
 }
 
+/** A line of a scrape as wide as its page, which breaks off within a name: '… which is part of The Bramhope'. */
+function runsOn(last: PageLine, line: PageLine, length: number): boolean {
+  if (length < WIDE || last.start === null || line.start !== last.start + last.text.length + 1) return false;
+  return ENDS_IN_NAME.test(last.text.slice(-40)) && NAME_GOES_ON.test(line.text);
+}
+
 function isBrokenName(last: PageLine, line: PageLine): boolean {
   if (last.start === null || line.start !== last.start + last.text.length + 1) return false;
   if (last.text.length > HEAD_LINE || line.text.length > HEAD_LINE || !NAME_START.test(last.text)) return false;
-  if (KIND.test(line.text)) return true;
+  if (KIND.test(withoutCapitals(line.text))) return true;
   return NAME_START.test(line.text.replace(GOES_ON, "X")) && (GOES_ON.test(line.text) || BREAKS_OFF.test(last.text));
 }
 

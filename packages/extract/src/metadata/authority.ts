@@ -123,9 +123,13 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
   });
 }
 
+/** How any letter names the regulator. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(["mentioned", "subject", "elsewhere", "address"]);
+
 /** A regulator's name stands on every body's page; an ombudsman's own page begins with it. */
 function mayAnswer({ name, cue }: Mention, index: number): boolean {
-  if (SHORT_FORMS.has(name) || !NEVER_ANSWERING.test(name)) return true;
+  if (SHORT_FORMS.has(name)) return !NEVER_ANSWERING.test(fullName(name)) || !OF_ANYBODY.has(cue);
+  if (!NEVER_ANSWERING.test(name)) return true;
   return OMBUDSMAN.test(name) && cue === "alone" && index < PAGE_HEAD;
 }
 

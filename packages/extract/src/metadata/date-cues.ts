@@ -67,6 +67,12 @@ export const DATE_CUES: readonly DateCue[] = [
   },
   {
     field: "responded",
+    weight: 6,
+    pattern: label("(?:sent|issued|e[- ]?mailed)(?: to you)?(?: (?:by|via) (?:e[- ]?mail|post|letter)(?: only)?)?"),
+    examples: { match: ["\nSent by e-mail ", "\nIssued via email only: "], noMatch: ["the form was sent by e-mail "] },
+  },
+  {
+    field: "responded",
     weight: 4,
     pattern: words(
       "(?:of|after|from) (?:the date of )?this (?:reply|response|answer|decision|letter|e[- ]?mail|notice),? (?:\\(?(?:of|dated|sent on|on)|\\()",

@@ -42,7 +42,7 @@ const REQUEST_WEIGHT = 4;
 /** A lead-in can stand with the request, but the requester's own dates do too. */
 const IN_REQUEST = 3;
 /** 'Date' alone says nothing, whatever sentence stands over it. */
-const BARE_LABEL = cue(/^(?:date|dated|dyddiad)$/i);
+const BARE_LABEL = cue(/^(?:dyddiad ?\/ ?)?(?:date|dated|dyddiad)$/i);
 /** 'We answered it on' is no label, whatever its words weigh. */
 const SENTENCE = cue(/^(?:we|I|they|you|it|he|she) /i);
 const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;

@@ -1,4 +1,5 @@
 import type { Block, NoiseMark, ReadDocument } from "../blocks.js";
+import { markContents } from "./contents-list.js";
 import { type Evidence, readEvidence } from "./read-evidence.js";
 import { markRunningHeads } from "./running-heads.js";
 import type { SiteProfile } from "./site-profile.js";
@@ -13,6 +14,7 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
   const evidence = readEvidence(document.blocks, document.links, profile);
   const marks = evidence.map((item) => (item.weight === 3 ? item.mark : null));
   const { first, last } = letterRange(evidence);
+  markContents(document.blocks, marks);
   markRunningHeads(document.blocks, marks);
   markThreadTools(document.blocks, marks);
   markMenus(document.blocks, evidence, marks, first, last);

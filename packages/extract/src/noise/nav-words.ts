@@ -46,6 +46,8 @@ const MIN_RUN = 7;
 const MAX_LINE = 240;
 /** This share of the words of a menu without dividers are menu words. */
 const MENU_SHARE = 0.75;
+/** Where all are menu words: 'About us Our work Get involved News Contact'. */
+const ENTRY_CAPITALS = 0.6;
 /** Of divided entries some are the site's own words. */
 const ENTRY_SHARE = 0.6;
 const OF_SENTENCE = /[\d£:;?"“”]|[a-z][.,](?:\s|$)/;
@@ -64,7 +66,8 @@ export function isMenuLine(text: string): boolean {
   const words = text.match(WORD) ?? [];
   const known = words.filter((word) => NAV_WORDS.has(word.toLowerCase())).length;
   const capitals = words.filter((word) => word[0] !== word[0]?.toLowerCase()).length;
-  return words.length >= MIN_RUN && known >= words.length * MENU_SHARE && capitals >= words.length * MENU_SHARE;
+  const leastCapitals = known === words.length ? ENTRY_CAPITALS : MENU_SHARE;
+  return words.length >= MIN_RUN && known >= words.length * MENU_SHARE && capitals >= words.length * leastCapitals;
 }
 
 function isEntry(line: string): boolean {

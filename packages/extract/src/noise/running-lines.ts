@@ -18,8 +18,8 @@ const MOST_EDGE_LINES = 6;
 const ROUNDS = 3;
 
 const NUMBER_OF = /(?<![\d/.,])\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
-const PAGE_WORD = /\b(?:page|tudalen):? ?\d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?\b/i;
-const DIVIDED_NUMBER = /(?<=[|•·–—] ?)\d{1,3}$|^\d{1,3}(?= ?[|•·–—])/;
+const PAGE_WORD = /\b(?:page|tudalen)(?::| ?\|)? ?\d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?\b/i;
+const DIVIDED_NUMBER = /(?<=[|•·–—] ?)\d{1,3}$|^\d{1,3}(?= ?[|•·–—])|(?<=^\p{L}[^.:?!\d]{14,80} )\d{1,2}$/u;
 const FIRST_NUMBER = /\d+/;
 const DIGIT = /\d/;
 /** In a key: where the page's number stood, and that nothing but its place says it is one. */

@@ -40,6 +40,8 @@ const CAPITAL = /^\p{Lu}/u;
 /** 'You said' over 'We did'. */
 const MAY_HAVE_SAID = cue(/you (?:said|asked|wrote|wanted|told us|requested)/i);
 const YOU_SAID = cue(/^(?:what )?you (?:said|asked|wrote|wanted|told us|requested)(?: (?:to know|for|us|about))?$/i);
+/** Over what a department released; 'Release' alone is the kind of its page. */
+const THE_RELEASE = cue(/^the (?:release|disclosure)$/i);
 /** Longer lines are sentences. */
 const MOST_WORDS = 9;
 /** A body's name before 'Response' has at most this many words. */
@@ -56,6 +58,7 @@ export function headingKind(line: string, isHeading = false): SectionKind | null
   const words = bare.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS || OTHERWISE.test(bare)) return null;
   if (YOU_SAID.test(bare)) return "request";
+  if (THE_RELEASE.test(bare)) return "response";
   const lower = words.map((word) => word.toLowerCase());
   const asks = lower.findIndex((word) => REQUEST_WORDS.has(word));
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));

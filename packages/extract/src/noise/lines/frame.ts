@@ -6,11 +6,12 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "breadcrumb",
     pattern: cue(
-      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}[»>›/|→].{1,200}|you are (?:in|at)\s?:\s?.{0,200}|[a-z][\w&,’' -]{2,50}(?: [>»›→] [a-z][\w&,’' -]{1,60}){2,6})$/i,
+      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}(?:[»>›/|→]|->).{1,200}|you are (?:in|at)\s?:\s?.{0,200}|[a-z][\w&,’' -]{2,50}(?: (?:[>»›→]|->) [a-z][\w&,’' -]{1,60}){2,6})$/i,
     ),
     examples: {
       match: [
         "Breadcrumb",
+        "Home -> About us -> Disclosure log",
         "You are in: Home > Data > Requests",
         "Weir College > Governance > Information requests > Reviews",
         "You are here:",
@@ -29,7 +30,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "menu-label",
     pattern: cue(
-      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents|services|items)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest) (?:posts|comments|news|disclosures)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
+      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents|services|items)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest|other|more|related) (?:posts|comments|news|disclosures|(?:foi )?(?:replies|responses|requests|releases)|bulletins)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
     ),
     weak: true,
     examples: {
@@ -59,7 +60,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "organisation-details",
     weak: true,
     pattern: cue(
-      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60})$/i,
+      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60}|(?:contact centre |office |our )?opening hours?\b.{0,80})$/i,
     ),
     examples: {
       match: ["Example Water Limited, Registered in England. Registered office: Pump House", "Tel: 01500 000000"],
@@ -105,7 +106,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "mail-disclaimer",
     local: true,
     pattern: cue(
-      /^(?:if you (?:have received|received|are not the intended recipient of) this (?:e[- ]?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e[- ]?mail|message).{0,300}|this (?:e[- ]?mail|message)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:meant|intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e[- ]?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e[- ]?mail|message) and any (?:files?|attachments?) with it.{0,300}|e[- ]?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e[- ]?mail.{0,300}|this e[- ]?mail has been scanned.{0,200}|please do not reply to this (?:e[- ]?mail|message).{0,120})$/i,
+      /^(?:if you (?:have received|received|are not the intended recipient of) this (?:e[- ]?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e[- ]?mail|message).{0,300}|this (?:e[- ]?mail|message)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:meant|intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e[- ]?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e[- ]?mail|message) and any (?:files?|attachments?) with it.{0,300}|e[- ]?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e[- ]?mail.{0,300}|this e[- ]?mail has been scanned.{0,200}|please do not reply to this (?:e[- ]?mail|message).{0,120}|the information in this (?:e[- ]?mail|message) is .{0,300}|this (?:e[- ]?mail|message) is sent on behalf of .{0,300}|.{0,160}\b(?:received|receive) (?:the|this) (?:message|e[- ]?mail) in error\b.{0,120}|nhsmail is the secure.{0,200}|[*]{5,})$/i,
     ),
     examples: {
       match: [
@@ -114,6 +115,8 @@ export const FRAME_LINES: readonly LineRule[] = [
         "[EXTERNAL] Do not open links or attachments unless you know the sender",
         "CAUTION: This email originated from outside the Agency. Do not click links.",
         "E-mails sent to or from the Board may be monitored.",
+        "The information in this email is solely for the intended recipients.",
+        "*****",
       ],
       noMatch: [
         "This email was sent on 4 May and is the request at issue.",

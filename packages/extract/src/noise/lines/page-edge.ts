@@ -7,10 +7,21 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
     name: "page-number",
     local: true,
     pattern: cue(
-      /^(?:(?:(?:tudalen|page) ?\/ ?)?(?:page|tudalen):? ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?|p\. ?\d{1,3}|[-–—]{1,2} ?(?:page )?\d{1,4} ?[-–—]{1,2})$/i,
+      /^(?:(?:(?:tudalen|page)(?: \d{1,4} (?:of|o) \d{1,4})? ?[/|] ?)?(?:page|tudalen)(?::| ?\|)? ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?(?: ?[-–—] ?(?:printed copies are uncontrolled|uncontrolled (?:when|if) printed))?|p\. ?\d{1,3}|[-–—]{1,2} ?(?:page )?\d{1,4} ?[-–—]{1,2})$/i,
     ),
     examples: {
-      match: ["Page 1 of 2", "- 4 -", "Page 3", "Tudalen 2 o 3", "Tudalen / Page 2", "Page 2/4", "– 7 –", "p. 2"],
+      match: [
+        "Page 1 of 2",
+        "- 4 -",
+        "Page 3",
+        "Tudalen 2 o 3",
+        "Tudalen / Page 2",
+        "Page 2/4",
+        "– 7 –",
+        "p. 2",
+        "Page | 3",
+        "Tudalen 1 o 3 / Page 1 of 3",
+      ],
       noMatch: ["Page 4 is withheld", "4", "18 of 23", "-4", "Page 12 and page 14"],
     },
   },

@@ -6,7 +6,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-feedback",
     pattern: cue(
-      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
+      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|you wanted|you needed|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
     ),
     examples: {
       match: [
@@ -51,7 +51,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "follow",
     pattern: cue(
-      /^(?:(?:follow|find|like|join) us(?: (?:on|at|here) .{1,40})?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|newsletter sign[- ]?up)$/i,
+      /^(?:(?:follow|find|like|join) us(?: (?:on|at|here) .{1,40})?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|emails|e-mails|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release)(?: changes)?)?|newsletter sign[- ]?up)$/i,
     ),
     examples: {
       match: [
@@ -81,7 +81,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "back-link",
     pattern: cue(
-      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|all .{1,30})|top(?: of page)?|back)$/i,
+      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|(?:foi |disclosure )?register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|all .{1,30})|top(?: of page)?|back)$/i,
     ),
     examples: {
       match: [
@@ -115,7 +115,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "text-size",
     pattern: cue(
-      /^(?:(?:font|text) size:?.{0,20}|[+-]? ?text size ?[+-]?|\+?a\s?\+?a\s?\+?a(?: background:.{0,80})?|speech:?|listen(?: to this page)?|(?:high )?contrast|accessibility (?:controls|tools|options|settings)|translate(?: this (?:page|site))?|select language|powered by google translate|a\+{1,2})$/i,
+      /^(?:(?:font|text) size:?.{0,20}|[+-]? ?text size ?[+-]?|\+?a\s?\+?a\s?\+?a(?: background:.{0,80})?|speech:?|listen(?: to this page)?|(?:high )?contrast|accessibility (?:controls|tools|options|settings)|(?:open|close|show|hide|expand|collapse) all(?: sections| answers)?|translate(?: this (?:page|site))?|select language|powered by google translate|a\+{1,2})$/i,
     ),
     examples: {
       match: ["Font Size:", "+ Text size -", "Translate this page", "Accessibility controls", "+A+A+A"],
@@ -152,7 +152,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-date",
     pattern: cue(
-      /^(?:(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?)$/i,
+      /^(?:(?:filed|posted|tagged) under:? .{2,60}|(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?)$/i,
     ),
     weak: true,
     examples: {
