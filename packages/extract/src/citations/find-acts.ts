@@ -1,6 +1,7 @@
 import type { ProvisionId, Span } from "@foi-records/contract";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
+import { firstFrom } from "../text/starting-in.js";
 import { STATUTES } from "./statutes/index.js";
 
 /** A statute named in a text. */
@@ -123,11 +124,6 @@ function matchesAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
-/** The acts of an ordered list that start in `[from, to)`, found by bisection. */
-export function actsStarting(acts: readonly ActMention[], from: number, to: number): readonly ActMention[] {
-  return acts.slice(firstFrom(acts, from), firstFrom(acts, to));
-}
-
 /** The last act, of those that `fits` takes, that starts before `at`. */
 export function lastActBefore(
   acts: readonly ActMention[],
@@ -139,14 +135,4 @@ export function lastActBefore(
     if (act !== undefined && act.end <= at && fits(act)) return act;
   }
   return null;
-}
-
-function firstFrom(acts: readonly ActMention[], at: number): number {
-  let [low, high] = [0, acts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((acts[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import type { CitationMention } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
-import { type ActMention, actsStarting, findActs } from "./find-acts.js";
+import { startingIn } from "../text/starting-in.js";
+import { type ActMention, findActs } from "./find-acts.js";
 import { foldText } from "./fold-text.js";
 import { NAMESAKES } from "./namesakes.js";
 import { type PrintedItem, readLevels, readList } from "./printed-list.js";
@@ -114,7 +115,7 @@ function withAct(text: string, shape: Shape, acts: readonly ActMention[]): Provi
 function actAfter(text: string, end: number, acts: readonly ActMention[]): ActMention | null {
   AFTER.lastIndex = end;
   const from = AFTER.exec(text) === null ? end : AFTER.lastIndex;
-  return longest(actsStarting(acts, end, from + 1).filter((act) => act.end > from));
+  return longest(startingIn(acts, end, from + 1).filter((act) => act.end > from));
 }
 
 /** The longest of several: 'FOI Act' holds 'FOI'. */
@@ -123,7 +124,7 @@ function longest(acts: readonly ActMention[]): ActMention | null {
 }
 
 function actBefore(text: string, start: number, acts: readonly ActMention[]): ActMention | null {
-  const near = actsStarting(acts, start - TITLE_REACH, start);
+  const near = startingIn(acts, start - TITLE_REACH, start);
   const act = longest(near.filter((each) => each.end <= start && each.end >= start - 12));
   if (act === null || act.kind === "generic") return null;
   return BEFORE_GAP.test(text.slice(act.end, start)) ? act : null;
@@ -170,7 +171,7 @@ function readSchedule(text: string, start: number, at: number, acts: readonly Ac
 /** `FOI 43`, `EIR 12(5)(f)`: the regime is the head. A reference number ('FOI 22/1099', 'FOI25-114') is none. */
 function readRegime(text: string, match: RegExpExecArray, shape: Omit<Shape, "head">, acts: readonly ActMention[]) {
   const head: ProvisionMention["head"] = match[0].toUpperCase().startsWith("EI") ? "regulation" : "section";
-  const act = longest(actsStarting(acts, match.index, match.index + 1));
+  const act = longest(startingIn(acts, match.index, match.index + 1));
   const lead = REGIME_THEN_HEAD.exec(match[0])?.[0].length ?? 0;
   const isReference = shape.items.some(({ number }, index) => (number?.length ?? (index === 0 ? 0 : 2)) !== 2);
   if (lead === 0 && (isReference || REFERENCE_TAIL.test(text.slice(shape.end, shape.end + 4)))) return null;
@@ -211,6 +212,6 @@ function isStrong({ head, text, items }: ProvisionMention): boolean {
 
 function hasContext(text: string, mention: ProvisionMention, acts: readonly ActMention[]): boolean {
   const from = Math.max(0, mention.start - SENTENCE_WINDOW);
-  if (actsStarting(acts, from, mention.end + SENTENCE_WINDOW).length > 0) return true;
+  if (startingIn(acts, from, mention.end + SENTENCE_WINDOW).length > 0) return true;
   return WEAK_CONTEXT.test(text.slice(from, mention.end + 60));
 }

@@ -35,6 +35,17 @@ export function isKnownProvision(id: ProvisionId): boolean {
 export function provisionFacts(id: ProvisionId): ProvisionFacts | null {
   const entry = entryOf(id);
   if (entry === undefined) return null;
+  const known = FACTS.get(entry);
+  if (known !== undefined) return known;
+  const facts = factsIn(entry);
+  FACTS.set(entry, facts);
+  return facts;
+}
+
+/** What the table's entries say, each read once. */
+const FACTS = new Map<string, ProvisionFacts>();
+
+function factsIn(entry: string): ProvisionFacts {
   const bar = entry.indexOf("|");
   const words = entry.slice(0, bar).split(" ");
   return {

@@ -1,8 +1,9 @@
 import type { CitationMention, Metadata, ResolvedCitation } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { startingIn } from "../text/starting-in.js";
 import { chooseStatute, ENVIRONMENT_CUE, type StatuteContext } from "./choose-statute.js";
 import { ItemReader, type ProvisionPath } from "./expand-items.js";
-import { type ActMention, actsStarting, findActs } from "./find-acts.js";
+import { type ActMention, findActs } from "./find-acts.js";
 import type { ProvisionMention } from "./find-citations.js";
 import { foldText } from "./fold-text.js";
 import { readsScottish } from "./reads-scottish.js";
@@ -115,8 +116,7 @@ function isTrusted(
   if (last !== null && mention.start - last.end <= BARE_REACH) return true;
   const from = Math.max(0, mention.start - BARE_REACH);
   return (
-    actsStarting(acts, from, mention.end + BARE_REACH).length > 0 ||
-    MENTIONS_FOI.test(text.slice(from, mention.end + 60))
+    startingIn(acts, from, mention.end + BARE_REACH).length > 0 || MENTIONS_FOI.test(text.slice(from, mention.end + 60))
   );
 }
 

@@ -52,7 +52,9 @@ function chooseName(mentions: readonly NamePlace[]): string {
     if (CALLED.has(cue)) form.called = 1;
   }
   const words = ({ name }: Form): number => name.split(" ").length;
-  const strong = [...forms.values()].filter(({ weight }) => weight >= WEAK);
+  const all = [...forms.values()];
+  const told = all.filter(({ weight }) => weight >= WEAK);
+  const strong = told.length > 0 ? told : all;
   strong.sort((a, b) => words(b) - words(a) || b.called - a.called || b.count - a.count || b.weight - a.weight);
   const longest = strong[0]?.name ?? "";
   const legal = forms.get(longest.replace(LEGAL_FORM, ""));

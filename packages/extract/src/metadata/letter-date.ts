@@ -49,14 +49,31 @@ const SIGNATURE_LINES = 7;
 export function findLetterDates(view: PageView): readonly LetterDate[] {
   const kept = view.lines.filter(({ start }) => start !== null);
   const isPublished = underPublication(view.lines);
+  const page = { kept, threadFrom: once(() => firstOfThread(kept)), headings: once(() => replyHeadings(kept)) };
   const heads = kept.flatMap((line, index) => {
     const found = line.section === "annex" ? null : dateAtHead(line.text);
-    return found === null || isPublished(line) ? [] : letterAt(kept, index, placed(found, line));
+    return found === null || isPublished(line) ? [] : letterAt(page, index, placed(found, line));
   });
   return heads.length > 0 ? heads : signed(kept);
 }
 
-function letterAt(kept: readonly PageLine[], index: number, date: FoundDate): readonly LetterDate[] {
+/** The lines of the text, and what is asked of all of them where a date needs it. */
+interface KeptPage {
+  readonly kept: readonly PageLine[];
+  readonly threadFrom: () => number;
+  readonly headings: () => number;
+}
+
+function once(count: () => number): () => number {
+  let known: number | null = null;
+  return () => {
+    known ??= count();
+    return known;
+  };
+}
+
+function letterAt(page: KeptPage, index: number, date: FoundDate): readonly LetterDate[] {
+  const { kept } = page;
   const line = kept[index];
   if (line === undefined) return [];
   const after = kept.slice(index + 1, index + 1 + LETTER_NEAR);
@@ -66,34 +83,45 @@ function letterAt(kept: readonly PageLine[], index: number, date: FoundDate): re
     distance >= 0 ||
     [...before, line].some(({ text }) => LETTER_REFERENCE.test(text) || GREETING.test(text)) ||
     after.slice(0, REFERENCE_NEAR).some(({ text }) => REFERENCE_LINE.test(text)) ||
-    opensReply(kept, index);
+    opensReply(page, index);
   if (!isLetter) return [];
   if (TO_A_BODY.test(after[distance]?.text ?? "")) return [{ date, field: "received", nearness: 0 }];
   const name = line.text.slice(0, date.start - (line.start ?? 0)).trim();
   if (NAMED_HEAD.test(name) && !PLACE.test(`${name} `) && !BESIDE_DATE.test(name)) return [];
-  if (isInThread(kept, index) && kindOfMessage(bodyAfter(kept, index)) !== "answer") return [];
+  if (page.threadFrom() < index && kindOfMessage(bodyAfter(kept, index)) !== "answer") return [];
   return [{ date, field: "responded", nearness: 1 / (2 + distance) }];
 }
 
 /** The date of a reply that has nothing but a heading: the only such heading, and answers below the date. */
-function opensReply(kept: readonly PageLine[], index: number): boolean {
+function opensReply({ kept, headings }: KeptPage, index: number): boolean {
   const heading = kept[index - 1]?.text ?? "";
   const next = kept[index + 1]?.text ?? "";
   if (!REPLY_HEADING.test(heading) || next.endsWith("?") || !(ANSWER.test(next) || next.length >= PROSE)) return false;
-  return kept.filter(({ text }) => REPLY_HEADING.test(text)).length === 1;
+  return headings() === 1;
+}
+
+function replyHeadings(kept: readonly PageLine[]): number {
+  return kept.filter(({ text }) => REPLY_HEADING.test(text)).length;
 }
 
 /** Under a request that is printed as a letter of its own what follows are messages; some only ask back. */
-function isInThread(kept: readonly PageLine[], index: number): boolean {
-  return kept.slice(0, index).some(({ text }) => TO_A_BODY.test(text) || THREAD_TITLE.test(text));
+function firstOfThread(kept: readonly PageLine[]): number {
+  const first = kept.findIndex(({ text }) => TO_A_BODY.test(text) || THREAD_TITLE.test(text));
+  return first < 0 ? kept.length : first;
 }
 
 /** The words up to the greeting after the letter's own. */
 function bodyAfter(kept: readonly PageLine[], index: number): string {
-  const lines = kept.slice(index + 1).map(({ text }) => text);
-  const own = lines.findIndex((text) => GREETING.test(text));
-  const next = lines.findIndex((text, at) => at > own && GREETING.test(text));
-  return lines.slice(0, next < 0 ? lines.length : next).join("\n");
+  const lines: string[] = [];
+  let greeted = false;
+  for (let at = index + 1; at < kept.length; at++) {
+    const text = kept[at]?.text ?? "";
+    const greets = GREETING.test(text);
+    if (greets && greeted) break;
+    greeted ||= greets;
+    lines.push(text);
+  }
+  return lines.join("\n");
 }
 
 /** The date that a line holds beside nothing but a label, a reference, a place or a way of sending. */

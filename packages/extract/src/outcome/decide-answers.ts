@@ -1,6 +1,7 @@
 import { type AnswerStatus, type CitationRole, isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { startingIn } from "../text/starting-in.js";
 import { POINTER } from "./answer-cues.js";
 import { asksBack } from "./asks-back.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
@@ -49,13 +50,14 @@ function decideOne(
   exemptions: readonly DecidedExemption[],
   mentioned: ReadonlyMap<string, readonly ProvisionId[]>,
 ): DecidedQuestion {
-  const own = exemptionsCited(citations, exemptions, pair.answer);
+  const inside = pair.answer.flatMap(({ start, end }) => startingIn(citations, start, end));
+  const own = exemptionsCited(inside, exemptions, pair.answer);
   const asked = pair.question === null ? "" : text.slice(pair.question.start, pair.question.end);
   const status = readStatus(text, pair.answer, {
     wholly: whollyBy(own),
     question: asked,
-    dropped: groundsIn(citations, pair, "considered"),
-    claimed: groundsIn(citations, pair, "relied-on"),
+    dropped: groundsIn(inside, pair, "considered"),
+    claimed: groundsIn(inside, pair, "relied-on"),
   });
   const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;

@@ -1,24 +1,19 @@
 import type { ProvisionId } from "@foi-records/contract";
 import { parseProvisionId } from "@foi-records/contract";
 import { nearestFacts, statuteOf } from "../citations/provision-table.js";
-import { type Cue, cue } from "../text/cue/cue.js";
 
 /** Listed as parts of an exemption and yet conditions of it: a claim names them beside the exemption. */
-const CONDITIONS: readonly Cue[] = [
-  cue(/^ukpga\/2000\/36\/section\/40\/(?:3A|3B|4A)(?:\/|$)/),
-  cue(/^asp\/2002\/13\/section\/38\/(?:2A|2B|3A)(?:\/|$)/),
-  cue(/^uksi\/2004\/3391\/regulation\/13\/(?:2A|2B|3A)(?:\/|$)/),
-  cue(/^ssi\/2004\/520\/regulation\/11\/(?:3A|3B|4A)(?:\/|$)/),
-];
+const CONDITION =
+  /^(?:ukpga\/2000\/36\/section\/40\/(?:3A|3B|4A)|asp\/2002\/13\/section\/38\/(?:2A|2B|3A)|uksi\/2004\/3391\/regulation\/13\/(?:2A|2B|3A)|ssi\/2004\/520\/regulation\/11\/(?:3A|3B|4A))(?:\/|$)/;
 /** 'other' are the Commissioner, the codes of practice and the rest of the machinery. */
 const PROCESS: ReadonlySet<string> = new Set(["duty", "procedural", "other"]);
-const EIR_TEST = cue(/^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\/[12](?:\/|$)/);
+const EIR_TEST = /^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\/[12](?:\/|$)/;
 /** FOIA 2 and FOISA 2: what an exemption does and how the interests are weighed. */
-const EFFECT = cue(/^(?:ukpga\/2000\/36|asp\/2002\/13)\/section\/2(?:\/|$)/);
-const REUSE = cue(/^ukpga\/2000\/36\/section\/11[AB]/);
-const FORM_GROUND = cue(/^(?:ukpga\/2000\/36\/section\/(?:8|84)|asp\/2002\/13\/section\/8)(?:\/|$)/);
-const FEES = cue(/^(?:uksi\/2004\/3244|ssi\/2004\/467)\//);
-const SCOPE = cue(/^(?:uksi\/2004\/3391|ssi\/2004\/520)\/regulation\/2(?:\/|$)/);
+const EFFECT = /^(?:ukpga\/2000\/36|asp\/2002\/13)\/section\/2(?:\/|$)/;
+const REUSE = /^ukpga\/2000\/36\/section\/11[AB]/;
+const FORM_GROUND = /^(?:ukpga\/2000\/36\/section\/(?:8|84)|asp\/2002\/13\/section\/8)(?:\/|$)/;
+const FEES = /^(?:uksi\/2004\/3244|ssi\/2004\/467)\//;
+const SCOPE = /^(?:uksi\/2004\/3391|ssi\/2004\/520)\/regulation\/2(?:\/|$)/;
 const ACCESS_REGIMES: ReadonlySet<string | null | undefined> = new Set([
   "foia-2000",
   "foisa-2002",
@@ -39,7 +34,7 @@ export function isFormGround(id: ProvisionId): boolean {
 
 /** True for a condition that an exemption leans on. */
 export function isCondition(id: ProvisionId): boolean {
-  return CONDITIONS.some((pattern) => pattern.test(id));
+  return CONDITION.test(id);
 }
 
 /** True for the law of the process: duties, notices, fees, reviews and complaints of the access regimes. */

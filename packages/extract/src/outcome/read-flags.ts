@@ -38,8 +38,8 @@ const BY_WORDS: readonly { readonly flag: OutcomeFlag; readonly pattern: Cue }[]
 ];
 
 const NIL = cue(/^(?:none|nil|zero|0|no)[.!]?$/i);
-const FOIA_OR_FOISA = cue(/^(?:ukpga\/2000\/36|asp\/2002\/13)\//);
-const EIR_OR_EISR = cue(/^(?:uksi\/2004\/3391|ssi\/2004\/520)\//);
+const FOIA_OR_FOISA = /^(?:ukpga\/2000\/36|asp\/2002\/13)\//;
+const EIR_OR_EISR = /^(?:uksi\/2004\/3391|ssi\/2004\/520)\//;
 
 /** Facts beside the outcome, in the vocabulary's order of discovery. */
 export function readFlags(

@@ -2,6 +2,7 @@ import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanText, RoledCitation, Section, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { matchesOf } from "../text/matches-of.js";
+import { firstFrom, startingIn } from "../text/starting-in.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
 const QUESTION_MENTION =
@@ -91,10 +92,18 @@ function nearest(
   exemptions: readonly DecidedExemption[],
   block: Span,
 ): readonly ProvisionId[] {
-  const own = exemptionsCited(citations, exemptions, [block]);
+  const own = exemptionsCited(startingIn(citations, block.start, block.end), exemptions, [block]);
   if (own.length > 0) return own;
-  const above = citations.filter(({ end, role }) => end <= block.start && role === "relied-on").at(-1);
+  const above = lastReliedOn(citations, block.start);
   return above === undefined ? [] : matching([above], exemptions);
+}
+
+function lastReliedOn(citations: readonly RoledCitation[], before: number): RoledCitation | undefined {
+  for (let index = firstFrom(citations, before) - 1; index >= 0; index--) {
+    const citation = citations[index];
+    if (citation?.role === "relied-on" && citation.end <= before) return citation;
+  }
+  return undefined;
 }
 
 function expand(group: string): readonly string[] {

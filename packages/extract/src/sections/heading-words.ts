@@ -52,7 +52,10 @@ const MOST_NAME_WORDS = 5;
  * capitals may stand before a word of answering ('Weald Valley Council Response'). Null for any other line.
  */
 export function headingKind(line: string, isHeading = false): SectionKind | null {
-  if (!NAMED.test(line) && !MAY_HAVE_SAID.test(line)) return null;
+  return NAMED.test(line) || MAY_HAVE_SAID.test(line) ? kindOfWords(line, isHeading) : null;
+}
+
+function kindOfWords(line: string, isHeading: boolean): SectionKind | null {
   const bare = line.replace(LEADING_NUMBER, "").replace(ASIDE, "").replace(WHOSE, "").replace(TRAILING, "");
   if (FIELD.test(bare)) return null;
   const words = bare.match(WORD) ?? [];
