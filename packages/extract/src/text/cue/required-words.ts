@@ -14,7 +14,7 @@ interface Part {
 
 /** Shorter strings stand in every text and tell nothing. */
 const SHORTEST = 3;
-/** Longer ones tell no more, and make the table of words larger. */
+/** What stands behind in longer ones tells no more, and makes the table of words larger. */
 const LONGEST = 8;
 const MOST_EXACT = 32;
 const MOST_REQUIRED = 300;
@@ -27,7 +27,8 @@ const parser = new RegExpParser({ ecmaVersion: 2023 });
 /** Reads the words that a pattern needs from the pattern itself, as code search engines do to search an index by pattern. */
 export function requiredWords({ source, unicode, multiline }: RegExp): RequiredWords {
   const words = settled(anyOf(parser.parsePattern(source, 0, source.length, { unicode }).alternatives));
-  return multiline && words !== null ? words.map(atLines) : words;
+  if (words === null) return null;
+  return [...new Set((multiline ? words.map(atLines) : words).map((word) => word.slice(0, LONGEST)))];
 }
 
 const OUTER_END = /^[<>]|[<>]$/g;
@@ -50,7 +51,7 @@ function better(one: RequiredWords, other: RequiredWords): RequiredWords {
 
 function usable(strings: readonly string[]): RequiredWords {
   const words = [...new Set(strings.map(withEdges))];
-  return words.every((one) => one.length >= SHORTEST) ? words.map((one) => one.slice(0, LONGEST)) : null;
+  return words.every((one) => one.length >= SHORTEST) ? words : null;
 }
 
 const INNER_EDGE = /(?<=.)\|+(?=.)/g;
@@ -74,25 +75,47 @@ function anyOf(alternatives: readonly AST.Alternative[]): Part {
 }
 
 function sequence(elements: readonly AST.Element[]): Part {
-  let run: readonly string[] = [""];
+  let run = new Run([""]);
   let whole = true;
   let best: RequiredWords = null;
   for (const element of elements) {
     const part = partOf(element);
     best = better(best, part.required);
-    const joined = part.exact === null ? null : crossed(run, part.exact);
-    if (joined === null) {
-      best = better(best, usable(run));
-      whole = false;
-    }
-    run = joined ?? part.exact ?? [""];
+    if (part.exact !== null && run.goesOn(part.exact)) continue;
+    best = better(best, usable(run.strings()));
+    whole = false;
+    run = new Run(part.exact ?? [""]);
   }
-  return { exact: whole ? run : null, required: better(best, usable(run)) };
+  const strings = run.strings();
+  return { exact: whole ? strings : null, required: better(best, usable(strings)) };
 }
 
-function crossed(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
-  if (heads.length * tails.length > MOST_EXACT) return null;
-  return heads.flatMap((head) => tails.map((tail) => head + tail));
+/** All that a run of elements can match, letter by letter; letters that all of its strings share wait until they part. */
+class Run {
+  private heads: readonly string[];
+  private shared = "";
+
+  constructor(heads: readonly string[]) {
+    this.heads = heads;
+  }
+
+  /** Adds what the next element can match; false where that makes too many strings. */
+  goesOn(tails: readonly string[]): boolean {
+    const [only] = tails;
+    if (tails.length === 1 && only !== undefined) {
+      this.shared += only;
+      return true;
+    }
+    if (this.heads.length * tails.length > MOST_EXACT) return false;
+    this.heads = this.strings().flatMap((head) => tails.map((tail) => head + tail));
+    return true;
+  }
+
+  strings(): readonly string[] {
+    if (this.shared !== "") this.heads = this.heads.map((head) => head + this.shared);
+    this.shared = "";
+    return this.heads;
+  }
 }
 
 function partOf(element: AST.Element): Part {
