@@ -48,9 +48,12 @@ export function decodeBytes(raw: RawDocument, html: boolean): DecodedText {
 }
 
 function decodeAs(bytes: Uint8Array, mediaType: string | null, html: boolean): DecodedText {
-  const declared = declaredEncoding(bytes, mediaType, html) ?? utf16WithoutBom(bytes);
-  if (declared !== null && UTF16.test(declared)) return { text: iconv.decode(bytes, declared), diagnostics: [] };
+  const label = labelIn(mediaType);
   const strict = decodeStrictUtf8(bytes);
+  // Most pages; one in UTF-16 has a mark of byte order, zero bytes, or a label.
+  if (label === undefined && strict?.includes("\0") === false) return { text: strict, diagnostics: [] };
+  const declared = declaredEncoding(bytes, label, html) ?? utf16WithoutBom(bytes);
+  if (declared !== null && UTF16.test(declared)) return { text: iconv.decode(bytes, declared), diagnostics: [] };
   if (strict === null ? bytes.includes(0) : strict.includes("\0"))
     throw new UnsupportedFormatError("The bytes hold NUL characters: they are binary data, not text.");
   // Valid UTF-8 beats a declared single-byte set: scrapers transcode and leave the old <meta>.
@@ -61,8 +64,11 @@ function decodeAs(bytes: Uint8Array, mediaType: string | null, html: boolean): D
   return repairUtf8(bytes);
 }
 
-function declaredEncoding(bytes: Uint8Array, mediaType: string | null, html: boolean): string | null {
-  const label = mediaType === null ? undefined : CHARSET.exec(mediaType)?.[1];
+function labelIn(mediaType: string | null): string | undefined {
+  return mediaType === null ? undefined : CHARSET.exec(mediaType)?.[1];
+}
+
+function declaredEncoding(bytes: Uint8Array, label: string | undefined, html: boolean): string | null {
   const options = { xml: !html, defaultEncoding: UNDECLARED };
   const name = sniffEncoding(bytes, label === undefined ? options : { ...options, transportLayerEncodingLabel: label });
   return name === UNDECLARED ? null : name;

@@ -16,6 +16,8 @@ const COPYRIGHT =
   /©\s?(?:copyright\s)?(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?\s)?((?!Crown)[A-Z][A-Za-z&'’ ]{5,80}[a-z])(?=$|[.,|]|\s\d)/;
 const MARKUP =
   /<(?:!doctype html|html|head|body|title|meta|div|table|p|article|main|section|header|ul|ol|li|span|br|h[1-6]|b|strong|a href)[\s>/=]/i;
+/** Most pages show what they are in so many bytes. */
+const FIRST_LINES = 256;
 const ANY_TEXT = new TextDecoder();
 const SCRIPTS = /<(script|style|template|noscript)\b[^<>]*>[^<]*(?:<(?!\/\1)[^<]*)*/gi;
 const TAG = /<\/?[a-z!][^<>]*>/gi;
@@ -24,10 +26,14 @@ const TAG = /<\/?[a-z!][^<>]*>/gi;
 export const htmlReader: FormatReader = {
   name: "html",
   mediaTypes: ["text/html", "application/xhtml+xml"],
-  // Zero bytes go, so that UTF-16 shows its tags too.
-  sniff: (head) => MARKUP.test(ANY_TEXT.decode(head.includes(0) ? head.filter((byte) => byte !== 0) : head)),
+  sniff: (head) => hasMarkup(head.subarray(0, FIRST_LINES)) || hasMarkup(head),
   read: async (raw: RawDocument) => readHtml(raw),
 };
+
+/** Zero bytes go, so that UTF-16 shows its tags too. */
+function hasMarkup(head: Uint8Array): boolean {
+  return MARKUP.test(ANY_TEXT.decode(head.includes(0) ? head.filter((byte) => byte !== 0) : head));
+}
 
 function readHtml(raw: RawDocument): ReadDocument {
   const { text, diagnostics } = decodeBytes(raw, true);
