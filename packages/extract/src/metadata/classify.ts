@@ -21,8 +21,7 @@ import {
   REVIEW_ROUTE,
   STATED_REASON,
 } from "./kind-cues.js";
-import { keptLines } from "./page-view.js";
-import { readThread } from "./thread-messages.js";
+import { threadOf } from "./thread-messages.js";
 
 const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);
 const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i);
@@ -36,7 +35,7 @@ export function classifyKind(
   sections: readonly Section[],
   metadata: Metadata,
 ): RecordKind {
-  if (isThread(document, clean, sections)) return "request-thread";
+  if (isThread(document, clean)) return "request-thread";
   const facts = casePoints(sections, metadata);
   const known = facts + (sections.some(({ kind }) => kind === "response" || kind === "refusal-notice") ? 1 : 0);
   const log = logPoints(clean) + cuePoints("disclosure-log", clean.text);
@@ -60,11 +59,11 @@ function casePoints(sections: readonly Section[], metadata: Metadata): number {
   return Math.min(facts, 2) + named + (sections.some(({ kind }) => kind === "request") ? 1 : 0);
 }
 
-function isThread(document: ReadDocument, clean: CleanText, sections: readonly Section[]): boolean {
+function isThread(document: ReadDocument, clean: CleanText): boolean {
   const { head, blocks } = document;
   if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return true;
   if (blocks.some(({ text }) => text === "Powered by Alaveteli")) return true;
-  const authors = new Set(readThread(keptLines(clean, sections)).map(({ author }) => author));
+  const authors = new Set(threadOf(clean).map(({ author }) => author));
   if (authors.size >= 2) return true;
   return clean.blocks.filter(({ text }) => GREETING.test(text)).length >= 3;
 }

@@ -1,7 +1,8 @@
+import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { dateOfLine, TIME, underPublication } from "./date-lines.js";
 import { type MessageHead, mailHeadAt } from "./mail-heads.js";
-import type { PageLine } from "./page-view.js";
+import { keptLines, type PageLine } from "./page-view.js";
 import { type FoundDate, findDates } from "./uk-date.js";
 
 /** One message of a thread: its head and its words. */
@@ -28,6 +29,15 @@ const NAMES_DOCUMENT = cue(
   /\b(?:response|request|reply|date|dated|published|updated|annex|minutes|meeting|report|version|letter|on|from|until|since|by|and|of|between|received|for|to|the|as|at|in)$/i,
 );
 const YEAR = cue(/^(?:19|20)\d\d$/);
+const KNOWN = new WeakMap<CleanText, readonly ThreadMessage[]>();
+
+/** The messages of a page's cleaned text, read once. */
+export function threadOf(clean: CleanText): readonly ThreadMessage[] {
+  const known = KNOWN.get(clean) ?? readThread(keptLines(clean, []));
+  KNOWN.set(clean, known);
+  return known;
+}
+
 /** The messages of a page where heads alternate with text: heads of mail, or two at least of a name and a date. */
 export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[] {
   const kept = lines.filter(({ start }) => start !== null);

@@ -20,6 +20,7 @@ const ROUNDS = 3;
 const NUMBER_OF = /(?<![\d/.,])\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
 const PAGE_WORD = /\b(?:page|tudalen)(?::| ?\|)? ?\d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?\b/i;
 const DIVIDED_NUMBER = /(?<=[|•·–—] ?)\d{1,3}$|^\d{1,3}(?= ?[|•·–—])|(?<=^\p{L}[^.:?!\d]{14,80} )\d{1,2}$/u;
+const NUMBER_AT_END = /^\d|\d$/;
 const FIRST_NUMBER = /\d+/;
 const DIGIT = /\d/;
 /** In a key: where the page's number stood, and that nothing but its place says it is one. */
@@ -105,7 +106,7 @@ function keyOf(text: string): string {
   for (const pattern of [PAGE_WORD, NUMBER_OF]) {
     if (pattern.test(text)) return text.replace(pattern, (part) => part.replace(FIRST_NUMBER, NUMBER));
   }
-  return text.replace(DIVIDED_NUMBER, NUMBER + DOUBTFUL);
+  return NUMBER_AT_END.test(text) ? text.replace(DIVIDED_NUMBER, NUMBER + DOUBTFUL) : text;
 }
 
 /** Page numbers rise; head and foot of one page may both have it. */

@@ -19,7 +19,8 @@ const SENTENCE_LENGTH = 600;
 const WORD_CUT = /(?<=[a-z])-\n(?=[a-z])/g;
 const CUT = /\u00ad/g;
 /** A line that goes on in the next: hard-wrapped text. */
-const WRAPPED = /(?<=[^\n]{50}[^.:;!?\n]) ?\n(?=[^\n\u2022*-])|(?<=[a-z,]) ?\n(?=[a-z(])/g;
+// It begins with the line's end, which stands at few places, and looks back from there.
+const WRAPPED = / ?\n(?:(?<=[^\n]{50}[^.:;!?\n] ?\n)(?=[^\n\u2022*-])|(?<=[a-z,] ?\n)(?=[a-z(]))/g;
 
 /** How a provision refuses all of a question: the request itself, or because the information is to be had elsewhere. */
 export type Wholly = "request" | "available" | null;

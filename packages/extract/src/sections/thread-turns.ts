@@ -2,7 +2,7 @@ import type { Block, CleanText, SectionKind } from "../blocks.js";
 import { kindOfMessage } from "../metadata/message-kinds.js";
 import { keptLines } from "../metadata/page-view.js";
 import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
-import { readThread, type ThreadMessage } from "../metadata/thread-messages.js";
+import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { markTrail } from "./mail-trail.js";
 import type { Story } from "./story.js";
 
@@ -39,7 +39,7 @@ function formality({ subject, body }: ThreadMessage, later: readonly ThreadMessa
 function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   const turns = new Map<Block, Turn>();
   const lines = keptLines(clean, []);
-  const thread = readThread(lines);
+  const thread = threadOf(clean);
   const { request } = readThreadEnds(thread);
   if (request === null || thread[0] !== request) return turns;
   for (const [index, message] of thread.slice(1).entries()) {

@@ -9,7 +9,8 @@ import type { PageContent } from "./page-content.js";
 import { readLayout } from "./read-layout.js";
 import { readPages } from "./read-pages.js";
 
-const SIGNATURE = [0x25, 0x50, 0x44, 0x46, 0x2d];
+const PERCENT = 0x25;
+const SIGNATURE = [PERCENT, 0x50, 0x44, 0x46, 0x2d];
 /** Readers of PDF allow so many bytes before the signature. */
 const SIGNATURE_WITHIN = 1024;
 
@@ -18,7 +19,7 @@ export const pdfReader: FormatReader = {
   name: "pdf",
   mediaTypes: ["application/pdf"],
   sniff: (head) => {
-    for (let at = 0; at < Math.min(SIGNATURE_WITHIN, head.length); at++)
+    for (let at = head.indexOf(PERCENT); at >= 0 && at < SIGNATURE_WITHIN; at = head.indexOf(PERCENT, at + 1))
       if (SIGNATURE.every((byte, index) => head[at + index] === byte)) return true;
     return false;
   },
