@@ -11,8 +11,8 @@ import { openStore } from "@foi-records/store";
 import { parse } from "parse5";
 import { type MadePage, makePage } from "./make-pages/index.js";
 
-/** Until the compiler has settled: with two, runs differed by a fifth. */
-const WARM_UPS = 5;
+/** Until the compiler has settled: functions are still thrown away and made again until the twentieth pass over the pages. */
+const WARM_UPS = 24;
 const ROUNDS = 9;
 
 /** Milliseconds of processor time that a call takes, whatever else the machine is doing. */

@@ -213,6 +213,15 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     noMatch: [" applies to the rate", " is absolute"],
   },
   {
+    name: "opens-alone",
+    role: "relied-on",
+    weight: 3,
+    where: "opening",
+    pattern: cue(/^\.\s+[A-Z]/),
+    match: [". A search of the mailboxes found 6,318 messages."],
+    noMatch: [". ", " applies. The rates"],
+  },
+  {
     name: "run-in-title-in-capitals",
     role: "relied-on",
     weight: 3,

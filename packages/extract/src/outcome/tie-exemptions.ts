@@ -1,6 +1,7 @@
 import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
-import type { CleanText, RoledCitation, Section, SectionKind } from "../blocks.js";
+import type { CleanBlock, CleanText, RoledCitation, Section, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { matchesOf } from "../text/matches-of.js";
 import { firstFrom, startingIn } from "../text/starting-in.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
@@ -54,7 +55,8 @@ export function exemptionsByMention(
   for (const block of reasons.flatMap(({ first, last }) => clean.blocks.slice(first, last + 1))) {
     const labels = isPaired(block) || readMark(block) !== null ? [] : labelsIn(block.text);
     if (labels.length === 0) continue;
-    const provisions = nearest(citations, grounds, block);
+    const listed = block.text.endsWith(":") ? listBelow(clean, block) : block;
+    const provisions = nearest(clean, citations, grounds, listed);
     for (const label of labels) tied.set(label, [...new Set([...(tied.get(label) ?? []), ...provisions])]);
   }
   return tied;
@@ -88,13 +90,17 @@ function coveredBy(spans: readonly Span[]): (block: Span) => boolean {
 
 /** The exemptions cited in the paragraph itself, else in the nearest heading or sentence above it. */
 function nearest(
+  clean: CleanText,
   citations: readonly RoledCitation[],
   exemptions: readonly DecidedExemption[],
   block: Span,
 ): readonly ProvisionId[] {
   const own = exemptionsCited(startingIn(citations, block.start, block.end), exemptions, [block]);
   if (own.length > 0) return own;
-  const above = lastReliedOn(citations, block.start);
+  const title = titleOver(clean, block);
+  const titled = title === undefined ? [] : startingIn(citations, title.start, title.end);
+  const above =
+    titled.find(({ role }) => role !== "quoted" && role !== "considered") ?? lastReliedOn(citations, block.start);
   return above === undefined ? [] : matching([above], exemptions);
 }
 
@@ -104,6 +110,23 @@ function lastReliedOn(citations: readonly RoledCitation[], before: number): Role
     if (citation?.role === "relied-on" && citation.end <= before) return citation;
   }
   return undefined;
+}
+
+/** The line over a paragraph, where it may name the ground of it: 'Section 43(2) – commercial interests'. */
+function titleOver(clean: CleanText, block: Span): CleanBlock | undefined {
+  const before = clean.blocks[firstBlockAfter(clean, block.start) - 1];
+  return before === undefined || before.text.length > TITLE_LENGTH ? undefined : before;
+}
+
+const TITLE_LENGTH = 120;
+/** An entry of a list of grounds. */
+const GROUND_LINE = /^\W{0,4}(?:section|regulation|s|reg)\.? ?\d/i;
+
+/** 'For question 2:' with the grounds listed below it. */
+function listBelow(clean: CleanText, block: CleanBlock): Span {
+  let at = firstBlockAfter(clean, block.start) + 1;
+  while (GROUND_LINE.test(clean.blocks[at]?.text ?? "") && (clean.blocks[at]?.text.length ?? 0) <= TITLE_LENGTH) at++;
+  return { start: block.start, end: clean.blocks[at - 1]?.end ?? block.end };
 }
 
 function expand(group: string): readonly string[] {

@@ -46,7 +46,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     mentioned: mark.style === questionMention.name,
     at: mark.block.start,
     start: mark.block.start + mark.length,
-    end: mark.style === CELL_LABEL ? mark.block.end : (marks[index + 1]?.block.start ?? section.end),
+    end: endOfRow(blocks, mark) ?? marks[index + 1]?.block.start ?? section.end,
     lineEnd: mark.block.end,
   }));
   const hasHeadings = holdsHeading(clean, items);
@@ -55,6 +55,17 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     end: endOfItem(clean, item, index > 0 && index === items.length - 1, hasHeadings),
   }));
 }
+
+/** A number in a cell of its own labels its row alone, in a table of several columns. */
+function endOfRow(blocks: readonly CleanBlock[], { block, style, length }: PlacedMark): number | null {
+  const { cells = [] } = block;
+  if (style === CELL_LABEL) return block.end;
+  const ownCell = cells.length >= LEAST_COLUMNS && length > 0 && length <= (cells[0] ?? "").length + 1;
+  return ownCell && blocks[block.index - (blocks[0]?.index ?? 0) + 1]?.group !== block.group ? block.end : null;
+}
+
+/** In two columns what goes on below a row may belong to it. */
+const LEAST_COLUMNS = 3;
 
 function placeMark({ role, labels, length, style }: Mark, block: CleanBlock): PlacedMark {
   return { role, labels, length, style, block };
@@ -94,7 +105,7 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
 
 /** Reasons that open with the provision they explain: 'Section 43(2) – commercial interests'. */
 const REASONS =
-  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
+  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
 
 /** True where an answer says itself that something is refused: the reasons below it are its own. */
 function claims(clean: CleanText, start: number, end: number): boolean {

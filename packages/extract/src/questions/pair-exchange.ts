@@ -31,13 +31,22 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
     const points = numberedBullets(clean, exchange.requests, items);
     return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
   }
-  if (items.length > 0) return pairByLabel(clean, replies, asked, items);
+  if (items.length > 0 && !answersBefore(clean, exchange.replies, items))
+    return pairByLabel(clean, replies, asked, items);
   const topics = pairTopicHeadings(clean, replies, asked);
   if (topics.length > 0) return topics;
   const restated = pairRestatedLines(clean, replies, asked);
   if (restated.length > 0) return restated;
   const answer = wholeAnswer(clean, exchange.replies);
   return asked.map(({ label, question }) => ({ label, question, answer }));
+}
+
+/** One answer to all that only names questions on its way: 'We hold this but … Questions 1 and 3 would need …'. */
+function answersBefore(clean: CleanText, replies: readonly Section[], items: readonly Item[]): boolean {
+  const [first] = items;
+  if (first === undefined || !items.every(({ mentioned }) => mentioned)) return false;
+  const [whole] = wholeAnswer(clean, replies);
+  return whole !== undefined && readsAsAnswer(clean.text.slice(whole.start, Math.max(whole.start, first.at - 1)));
 }
 
 /** A paragraph that names a question answers it where no label of the reply does. */

@@ -3,7 +3,7 @@ import { isAuthorityVoice } from "../sections/voices.js";
 import { cue } from "../text/cue/cue.js";
 
 /** Figures in columns that a scraper glued, or a line that opens with a figure. */
-const DATA = /^[£<]?\d[\d,.]*(?:%|\s|$)|\d\s[-–—|]\s\d|(?:\s[-–—|]\s[^-–—|]{1,40}){2}$/;
+const DATA = /^[£<]?\d[\d,.]*(?:%|\s|$)|(?<!\b(?:19|20)\d)\d\s[-–—|]\s\d|(?:\s[-–—|]\s[^-–—|]{1,40}){2}$/;
 
 /** True for a line that answers by its own words: the authority speaks, it refuses, nothing is held, or it gives figures. */
 export function readsAsAnswer(line: string): boolean {

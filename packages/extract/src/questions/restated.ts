@@ -9,7 +9,7 @@ const BOUNDARY = /\n|[?:.](?=\s|$)|\s[-–—]\s|$/g;
 /** A restated question is at most this much longer than the question. */
 const LONGER = 1.6;
 const FIGURE = /^\d/;
-const DASHES = /^[\s\-–—:]+/;
+const DASHES = /^[\s\-–—:|]+/;
 
 /** Where an answer begins after its question is printed again; `start` where it is not. */
 export function afterRestated(text: string, start: number, end: number, question: string): number {

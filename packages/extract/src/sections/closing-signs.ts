@@ -18,7 +18,7 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /\b(?:(?:subject to|covered by|protected by|our|crown|under the) copyright|re-?use of public sector|(?:permission|licence|license)\b[^.]{0,40}\bre-?use|re-?use (?:this|the|any of (?:this|the)) (?:information|material|data)|for commercial (?:purposes|use)|open government licen[cs]e)\b/i,
+      /\b(?:(?:subject to|covered by|protected by|our|crown|under the) copyright|re-?use of public sector|(?:permission|licence|license)\b[^.]{0,40}\bre-?use|re-?use (?:this|the|any of (?:this|the)) (?:information|material|data)|for commercial (?:purposes|use)|intellectual property rights|copyright,? designs and patents act|open government licen[cs]e)\b/i,
     ),
     examples: {
       match: [
@@ -26,6 +26,18 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
         "Should you wish to use the data for commercial purposes you need a licence.",
       ],
       noMatch: ["The copyright sign was painted over.", "Commercial waste: 412 tonnes"],
+    },
+  },
+  {
+    name: "published-elsewhere",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^(?:you may be interested to know|please note)\b[^.]{0,120}\b(?:publication scheme|routinely published|other (?:requests|responses))\b/i,
+    ),
+    examples: {
+      match: ["You may be interested to know that routinely published data can be found on our website."],
+      noMatch: ["The rates are in our publication scheme."],
     },
   },
   {

@@ -105,7 +105,7 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
 function trimBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   let from = 0;
   let to = blocks.length;
-  while (from < to && opensLetter(blocks[from]?.text ?? "")) from++;
+  while (from < to && opensLetter((blocks[from]?.text ?? "").replaceAll("\n", " "))) from++;
   while (to > from && (isSignOff(blocks[to - 1]) || FIELD_LINE.test(blocks[to - 1]?.text ?? ""))) to--;
   return blocks.slice(from, to);
 }

@@ -6,15 +6,20 @@ import { CLARIFICATION } from "./clarification.js";
 import { asksOnly, behindQuotation, endsWithTitle, onlyHeadsRequest, saysSomething } from "./request-bounds.js";
 import { as, resized } from "./section-edits.js";
 
+/** The parts behind one, given when they are asked for: a page may have a hundred thousand. */
+export type Behind = () => readonly Section[];
+
 /** A question back to the requester is shorter; a longer text also answers. */
 const ASKING_BACK_LENGTH = 900;
 
 /** In a thread a question of the authority's comes before its answer, and the requester's word on it is part of the request. */
-export function asksWhatIsMeant(clean: CleanText, section: Section, later: readonly Section[]): boolean {
+export function asksWhatIsMeant(clean: CleanText, section: Section, behind: Behind): boolean {
   if (section.kind !== "response" || section.end - section.start > ASKING_BACK_LENGTH) return false;
+  if (!CLARIFICATION.test(clean.text.slice(section.start, section.end))) return false;
+  const later = behind();
   const clarified = later.findIndex(({ kind }) => kind === "request");
   const answered = clarified >= 0 && later.slice(clarified).some(({ kind }) => kind === "response");
-  return answered && CLARIFICATION.test(clean.text.slice(section.start, section.end));
+  return answered;
 }
 
 /** Under 'Response' a review tells of the first one, and under 'Review' comes to its own. */
@@ -43,7 +48,9 @@ export function withQuotations(clean: CleanText, sections: readonly Section[]): 
 }
 
 /** True for a part that holds nothing but heads of what stands below. */
-export function headsOnly(clean: CleanText, section: Section, later: readonly Section[]): boolean {
+export function headsOnly(clean: CleanText, section: Section, behind: Behind): boolean {
+  if (section.kind !== "request") return false;
+  const later = behind();
   const [next] = later;
   const spoken = later.find(({ kind }) => kind === "request" || kind === "response");
   return isEmptyRequest(section, next) || onlyHeadsRequest(clean, section, spoken);

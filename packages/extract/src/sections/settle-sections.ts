@@ -37,14 +37,14 @@ const REQUESTER_LINE =
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const told = withQuotations(clean, withReviews(clean, withAnnexedRequest(clean, sections)));
   const known = told.map((section, index) =>
-    isAcknowledgement(clean, section) || asksWhatIsMeant(clean, section, told.slice(index + 1))
+    isAcknowledgement(clean, section) || asksWhatIsMeant(clean, section, () => told.slice(index + 1))
       ? as(section, "preamble")
       : section,
   );
   const introduced = withoutIntroductions(
     clean,
     known.map((section, index) =>
-      headsOnly(clean, section, known.slice(index + 1)) ? as(section, "preamble") : section,
+      headsOnly(clean, section, () => known.slice(index + 1)) ? as(section, "preamble") : section,
     ),
   );
   const answered = introduced.map((section, index) =>
