@@ -34,6 +34,26 @@ export function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
   return whole;
 }
 
+const HEAD_ROWS = 8;
+
+/** The columns of a letterhead that stands in rows: 'Department for | 4th Floor' over 'Inland Waters | 60 Basin Street'. */
+export function headColumns(lines: readonly PageLine[]): readonly PageLine[] {
+  const from = lines.findIndex(({ block }) => block.cells !== undefined);
+  const [first] = from < 0 || from > HEAD_ROWS ? [] : lines.slice(from);
+  if (first === undefined) return [];
+  const rows = lines.slice(from, from + HEAD_ROWS).filter(({ block }) => block.group === first.block.group);
+  if (rows.length < 2) return [];
+  const width = Math.max(...rows.map(({ block }) => block.cells?.length ?? 0));
+  return Array.from({ length: width }, (_, column) => ({
+    ...first,
+    start: null,
+    text: rows
+      .map(({ block }) => block.cells?.[column] ?? "")
+      .join(" ")
+      .trim(),
+  }));
+}
+
 /** A line of a scrape as wide as its page, which breaks off within a name: '… which is part of The Bramhope'. */
 function runsOn(last: PageLine, line: PageLine, length: number): boolean {
   if (length < WIDE || last.start === null || line.start !== last.start + last.text.length + 1) return false;

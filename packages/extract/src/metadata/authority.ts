@@ -3,7 +3,7 @@ import type { Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { AUTHORITY_CUES, ELSEWHERE } from "./authority-cues.js";
-import { askedBody, askedIn, wholeLines } from "./authority-lines.js";
+import { askedBody, askedIn, headColumns, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { BODY_FORMS, type BodyForm, KIND_WORDS, NEVER_ANSWERING, ROLE_WORDS } from "./body-names.js";
 import { withoutCapitals } from "./capital-banner.js";
@@ -114,7 +114,7 @@ const EDGE = 60;
 
 function fromLines(lines: readonly PageLine[]): Mention[] {
   let signedOff = 0;
-  return wholeLines(lines).flatMap((printed, index) => {
+  return [...headColumns(lines), ...wholeLines(lines)].flatMap((printed, index) => {
     if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return [];
     signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
     const asked = askedBody(printed);
@@ -152,6 +152,14 @@ function isAnswer({ name, cue }: Mention, { section }: PageLine): boolean {
   return section === "response" && FIRM.test(name) && ANSWERED.has(cue);
 }
 
+/** Head and foot of every page of a letter are its body's own; a site's furniture names others too. */
+function ofFurniture(mention: Mention, { block }: PageLine): Mention {
+  const running = block.noise !== null && RUNNING.test(block.noise.rule);
+  return running ? { ...mention, weight: 2, cue: "alone" } : { ...mention, weight: 0.3 };
+}
+
+const RUNNING = /^running/;
+
 /** What a mention is worth where it stands: the requester's voice and noise count least, a line of its own more. */
 function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
   if (line.section === "request" && mention.cue !== "greeted")
@@ -160,7 +168,7 @@ function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
   if (mention.cue !== "mentioned") return mention;
   if (standsAlone(mention.name, line.text))
     return { ...mention, weight: signedOff && line.start !== null ? 4 : 2, cue: "alone" };
-  return line.start === null ? { ...mention, weight: 0.3 } : mention;
+  return line.start === null ? ofFurniture(mention, line) : mention;
 }
 
 /** On a line of its own, or in a column of its own beside a motto or a page number. */

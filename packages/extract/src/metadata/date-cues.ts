@@ -68,7 +68,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "responded",
     weight: 6,
-    pattern: label("(?:sent|issued|e[- ]?mailed)(?: to you)?(?: (?:by|via) (?:e[- ]?mail|post|letter)(?: only)?)?"),
+    pattern: label("(?:sent|issued|e[- ]?mailed)(?: to you)? (?:by|via) (?:e[- ]?mail|post|letter)(?: only)?"),
     examples: { match: ["\nSent by e-mail ", "\nIssued via email only: "], noMatch: ["the form was sent by e-mail "] },
   },
   {

@@ -105,7 +105,7 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
 
 /** Reasons that open with the provision they explain: 'Section 43(2) – commercial interests'. */
 const REASONS =
-  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
+  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|(?:when|where) [^.]{0,80}\b(?:refus\w+|withh\w+|exempt)\b[^.]{0,80}\bnotice\b|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
 
 /** True where an answer says itself that something is refused: the reasons below it are its own. */
 function claims(clean: CleanText, start: number, end: number): boolean {

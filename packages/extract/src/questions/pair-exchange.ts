@@ -4,6 +4,7 @@ import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
+import { sentencesOf } from "../text/sentences.js";
 import { pairAnswerMarks } from "./answer-marks.js";
 import { type Asked, askedIn } from "./asked.js";
 import { pairAskingLines } from "./asking-lines.js";
@@ -46,7 +47,8 @@ function answersBefore(clean: CleanText, replies: readonly Section[], items: rea
   const [first] = items;
   if (first === undefined || !items.every(({ mentioned }) => mentioned)) return false;
   const [whole] = wholeAnswer(clean, replies);
-  return whole !== undefined && readsAsAnswer(clean.text.slice(whole.start, Math.max(whole.start, first.at - 1)));
+  const before = whole === undefined ? [] : sentencesOf(clean.text, whole.start, Math.max(whole.start, first.at - 1));
+  return before.some(({ start, end }) => readsAsAnswer(clean.text.slice(start, end)));
 }
 
 /** A paragraph that names a question answers it where no label of the reply does. */

@@ -1,5 +1,5 @@
 import { signOf } from "../outcome/read-status.js";
-import { isAuthorityVoice } from "../sections/voices.js";
+import { isAuthorityVoice, REQUESTER_VOICE } from "../sections/voices.js";
 import { cue } from "../text/cue/cue.js";
 
 /** Figures in columns that a scraper glued, or a line that opens with a figure. */
@@ -7,7 +7,7 @@ const DATA = /^[£<]?\d[\d,.]*(?:%|\s|$)|(?<!\b(?:19|20)\d)\d\s[-–—|]\s\d|(?
 
 /** True for a line that answers by its own words: the authority speaks, it refuses, nothing is held, or it gives figures. */
 export function readsAsAnswer(line: string): boolean {
-  if (ASKS_AT_END.test(line)) return false;
+  if (ASKS_AT_END.test(line) || REQUESTER_VOICE.test(line)) return false;
   return isAuthorityVoice(line) || DATA.test(line) || signOf(line).sign !== "given" || YES_NO.test(line);
 }
 

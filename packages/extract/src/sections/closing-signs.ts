@@ -29,6 +29,16 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     },
   },
   {
+    name: "no-charge",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(/^there is no (?:charge|fee) for (?:this|the) (?:information|response|reply|service)\b/i),
+    examples: {
+      match: ["There is no charge for the information."],
+      noMatch: ["There is no charge for parking on Sundays."],
+    },
+  },
+  {
     name: "published-elsewhere",
     kind: "closing",
     weight: 2,

@@ -68,17 +68,15 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   );
 }
 
-/** One question in the request and the next in its answer: they stand by turns, and both parts hold pairs. */
+/** The first questions in the request and the next in its answer: they stand by turns, and both parts hold pairs. */
 function joinInterleaved(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   return sections.map((section, index) => {
     const next = sections[index + 1];
     if (section.kind !== "request" || next?.kind !== "response") return section;
     const labels = findItems(clean, section, []).flatMap((item) => item.labels);
     const first = firstLabel(clean, next);
-    const only = labels[0];
-    return labels.length === 1 && only !== undefined && first !== undefined && follows(only, first)
-      ? as(section, "response")
-      : section;
+    const only = labels.at(-1);
+    return only !== undefined && first !== undefined && follows(only, first) ? as(section, "response") : section;
   });
 }
 
