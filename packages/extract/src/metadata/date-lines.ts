@@ -6,7 +6,7 @@ const DIGIT = /\d/;
 const WEEKDAY = /^\s*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?)?(?: the)?\s*$/i;
 /** What may follow a date on its line: the hour, the zone. */
 export const TIME =
-  /^[\s,|–—-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]m)?)?(?: ?(?:GMT|BST|UTC|[+-]\d{4}))?[\s.,)]*$/i;
+  /^[\s,|–—-]*(?:at )?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]m)?)?(?: ?(?:GMT|BST|UTC|[+-]\d{4}))?(?:[\s,(]{0,3}(?:delivered|unconfirmed))?[\s.,)]*$/i;
 
 /** The date of a line that holds nothing else. */
 export function dateOfLine(text: string): FoundDate | null {

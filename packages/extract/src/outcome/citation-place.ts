@@ -94,9 +94,22 @@ function paragraphOf(text: string, block: CleanBlock, { start, end }: Span): Spa
   return { start: cut + 1, end: next < 0 || next > block.end ? block.end : next };
 }
 
+/** The cell that a citation stands in: a schedule has its grounds in a column of their own. */
+function cellOf(text: string, block: Span, { start, end }: Span): Span {
+  const before = text.lastIndexOf(CELL_EDGE, start);
+  const after = text.indexOf(CELL_EDGE, end);
+  return {
+    start: before < block.start ? block.start : before + CELL_EDGE.length,
+    end: after < 0 || after > block.end ? block.end : after,
+  };
+}
+
+const CELL_EDGE = " | ";
+
 function isTitled(text: string, whole: CleanBlock, citation: Span): boolean {
   const { start, end } = citation;
-  const block = { kind: whole.kind, ...paragraphOf(text, whole, citation) };
+  const part = whole.cells === undefined ? paragraphOf(text, whole, citation) : cellOf(text, whole, citation);
+  const block = { kind: whole.kind, ...part };
   if (block.end - block.start > HEADING_LENGTH) return false;
   const before = text.slice(block.start, start);
   const after = text.slice(end, block.end);

@@ -53,7 +53,7 @@ export function exemptionsByMention(
   const grounds = exemptions.filter(({ provision }) => !GATEWAYS.has(provision));
   const reasons = grounds.length === 0 ? [] : sections.filter(({ kind }) => OF_REASONS.has(kind));
   for (const block of reasons.flatMap(({ first, last }) => clean.blocks.slice(first, last + 1))) {
-    const labels = isPaired(block) || readMark(block) !== null ? [] : labelsIn(block.text);
+    const labels = isPaired(block) ? [] : labelsOf(block);
     if (labels.length === 0) continue;
     const listed = block.text.endsWith(":") ? listBelow(clean, block) : block;
     const provisions = nearest(clean, citations, grounds, listed);
@@ -66,6 +66,14 @@ export function exemptionsByMention(
 const GATEWAYS: ReadonlySet<ProvisionId> = new Set(["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"]);
 /** Parts in which reasons stand. */
 const OF_REASONS: ReadonlySet<SectionKind> = new Set(["response", "refusal-notice", "annex"]);
+
+/** The questions that a paragraph names, or the number that opens the row of a schedule. */
+function labelsOf(block: CleanBlock): readonly string[] {
+  if (block.cells !== undefined) return ROW_NUMBER.exec(block.cells[0] ?? "")?.slice(1, 2) ?? [];
+  return readMark(block) !== null ? [] : labelsIn(block.text);
+}
+
+const ROW_NUMBER = /^(?:(?:question|part|point|q)\.? ?)?(\d{1,2}[a-z]?)\.?$/i;
 
 function labelsIn(text: string): readonly string[] {
   return [...matchesOf(text, QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));

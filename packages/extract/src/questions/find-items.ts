@@ -6,8 +6,11 @@ import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { inlineItems } from "./inline-items.js";
 import type { Item } from "./item.js";
+import { groupOpening } from "./numbering/group-opening.js";
+import { labelOpening } from "./numbering/label-opening.js";
 import { questionMention } from "./numbering/question-mention.js";
 import { CELL_LABEL, isDisowned, type Mark, readMark, readMention } from "./read-mark.js";
+import { readsAsAnswer } from "./reads-as-answer.js";
 import { selectMarks } from "./select-marks.js";
 
 /** A mark with the block it stands in. */
@@ -44,6 +47,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     labels: mark.labels,
     role: mark.role,
     mentioned: mark.style === questionMention.name,
+    inSentence: IN_SENTENCE.has(mark.style),
     at: mark.block.start,
     start: mark.block.start + mark.length,
     end: endOfRow(blocks, mark) ?? marks[index + 1]?.block.start ?? section.end,
@@ -70,6 +74,9 @@ const LEAST_COLUMNS = 3;
 function placeMark({ role, labels, length, style }: Mark, block: CleanBlock): PlacedMark {
   return { role, labels, length, style, block };
 }
+
+/** Styles whose label is a part of the sentence that it opens. */
+const IN_SENTENCE: ReadonlySet<string> = new Set([questionMention.name, labelOpening.name, groupOpening.name]);
 
 /** A heading between two items belongs to neither: 'Section C: Complaints'. */
 const BETWEEN_ITEMS = cue(
@@ -99,7 +106,9 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
   if (!hasHeadings && (block.kind === "heading" || NOTE.test(block.text))) return true;
   const mention = readMention(block);
   if (mention !== null && !mention.labels.some((label) => item.labels.includes(label))) return true;
-  const answered = trimSpan(clean.text, item.start, block.start) !== null;
+  const answered =
+    trimSpan(clean.text, item.lineEnd, block.start) !== null ||
+    readsAsAnswer(clean.text.slice(item.start, item.lineEnd).trim());
   return answered && REASONS.test(block.text) && !claims(clean, item.start, block.start);
 }
 

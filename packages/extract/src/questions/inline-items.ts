@@ -27,7 +27,7 @@ function itemsInside(clean: CleanText, block: CleanBlock): readonly Item[] {
   }
   return marks.map(({ label, at, start }, index) => {
     const end = marks[index + 1]?.at ?? endOfSentence(clean.text, start, block.end);
-    return { labels: [label], role: "number", mentioned: false, at, start, end, lineEnd: end };
+    return { labels: [label], role: "number", mentioned: false, inSentence: false, at, start, end, lineEnd: end };
   });
 }
 

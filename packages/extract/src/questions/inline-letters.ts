@@ -2,6 +2,8 @@ import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
+import type { Asked } from "./asked.js";
+import type { Item } from "./item.js";
 
 /** '(a) by telephone (b) in person'; an answer may also print 'a)' or 'a.' where a line begins. */
 const IN_QUESTION = /\(([a-h])\)(?=\s|\w)/g;
@@ -15,6 +17,16 @@ export function withInlineLetters(clean: CleanText, pairs: readonly QuestionPair
     const parts = partsOf(clean, pair);
     return parts.some(({ label }) => labels.has(label)) || parts.length === 0 ? [pair] : parts;
   });
+}
+
+/** Questions that a request in prose letters, where the reply's labels are among their letters: '(a) how many … (b) which'. */
+export function letteredIn(clean: CleanText, request: Span | null, items: readonly Item[]): readonly Asked[] {
+  const labels = new Set(items.flatMap((item) => item.labels));
+  if (request === null || labels.size < 2) return [];
+  const asked = lettered(clean.text, request, IN_QUESTION);
+  const letters = asked.map(({ letter }) => letter);
+  if (asked.length < 2 || ![...labels].every((label) => letters.includes(label))) return [];
+  return asked.map(({ letter, span }) => ({ label: letter, question: withoutJoin(clean.text, span) }));
 }
 
 function partsOf(clean: CleanText, { label, question, answer }: QuestionPair): readonly QuestionPair[] {

@@ -6,6 +6,8 @@ export interface Item {
   readonly role: MarkRole;
   /** True where a sentence only names the question, so that a printed label elsewhere goes before it. */
   readonly mentioned: boolean;
+  /** True where the label is a part of the sentence that it opens: 'Questions 1 and 3 would need …'. */
+  readonly inSentence: boolean;
   /** Where the printed label starts. */
   readonly at: number;
   /** Where its words start. */

@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
+import { signOf } from "../outcome/read-status.js";
 import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { blocksWithin } from "../text/blocks-within.js";
@@ -9,6 +10,7 @@ import { pairAnswerMarks } from "./answer-marks.js";
 import { type Asked, askedIn } from "./asked.js";
 import { pairAskingLines } from "./asking-lines.js";
 import { findItems } from "./find-items.js";
+import { letteredIn } from "./inline-letters.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { numberedBullets } from "./numbered-bullets.js";
@@ -29,7 +31,8 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
   const items = withoutMentions(withoutQuotedNumbers(found));
   const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
   if (asked.length === 0) {
-    const points = numberedBullets(clean, exchange.requests, items);
+    const letters = letteredIn(clean, firstRequest(clean, exchange.requests), items);
+    const points = letters.length > 0 ? letters : numberedBullets(clean, exchange.requests, items);
     return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
   }
   if (items.length > 0 && !answersBefore(clean, exchange.replies, items))
@@ -42,13 +45,13 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
   return asked.map(({ label, question }) => ({ label, question, answer }));
 }
 
-/** One answer to all that only names questions on its way: 'We hold this but … Questions 1 and 3 would need …'. */
+/** One refusal of all that only names questions on its way: 'We hold this but … Questions 1 and 3 would need …'. */
 function answersBefore(clean: CleanText, replies: readonly Section[], items: readonly Item[]): boolean {
   const [first] = items;
-  if (first === undefined || !items.every(({ mentioned }) => mentioned)) return false;
+  if (first === undefined || !items.every(({ inSentence }) => inSentence)) return false;
   const [whole] = wholeAnswer(clean, replies);
   const before = whole === undefined ? [] : sentencesOf(clean.text, whole.start, Math.max(whole.start, first.at - 1));
-  return before.some(({ start, end }) => readsAsAnswer(clean.text.slice(start, end)));
+  return before.some(({ start, end }) => signOf(clean.text.slice(start, end)).sign === "withheld");
 }
 
 /** A paragraph that names a question answers it where no label of the reply does. */
