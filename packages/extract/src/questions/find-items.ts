@@ -10,7 +10,6 @@ import { groupOpening } from "./numbering/group-opening.js";
 import { labelOpening } from "./numbering/label-opening.js";
 import { questionMention } from "./numbering/question-mention.js";
 import { CELL_LABEL, isDisowned, type Mark, readMark, readMention } from "./read-mark.js";
-import { readsAsAnswer } from "./reads-as-answer.js";
 import { selectMarks } from "./select-marks.js";
 
 /** A mark with the block it stands in. */
@@ -108,9 +107,12 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
   if (mention !== null && !mention.labels.some((label) => item.labels.includes(label))) return true;
   const answered =
     trimSpan(clean.text, item.lineEnd, block.start) !== null ||
-    readsAsAnswer(clean.text.slice(item.start, item.lineEnd).trim());
+    SAYS_SOMETHING.test(clean.text.slice(item.start, item.lineEnd));
   return answered && REASONS.test(block.text) && !claims(clean, item.start, block.start);
 }
+
+/** A line that does not ask and is no bare label. */
+const SAYS_SOMETHING = /\w[^?]*$/;
 
 /** Reasons that open with the provision they explain: 'Section 43(2) – commercial interests'. */
 const REASONS =
