@@ -12,7 +12,7 @@ const WHITE_SPACE = /\s+/g;
 export const cleanCommand: CliCommand = {
   declare: (command) =>
     command
-      .argument("<file...>", "HTML or plain-text files; - is standard input")
+      .argument("<file...>", "HTML, plain-text or PDF files; - is standard input")
       .option("--noise", "print what was taken away instead: rule, tab, line"),
   examples: [
     ["foi clean page.html", "print the text of the response, one block a line"],

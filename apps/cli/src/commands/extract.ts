@@ -17,7 +17,7 @@ const optionsSchema = z.object({
 export const extractCommand: CliCommand = {
   declare: (command) =>
     command
-      .argument("<file...>", "HTML or plain-text files; - is standard input")
+      .argument("<file...>", "HTML, plain-text or PDF files; - is standard input")
       .option("--pretty", "indent each record for reading")
       .option("--explain <path>", "also write one HTML page that shows where each value was read")
       .option("--uri <address>", "where the document was published, for one file"),
