@@ -25,13 +25,21 @@ export interface OwnedWord {
 export function createWordScan(words: readonly OwnedWord[]): WordScan {
   const { next, firstLoud, ends, places, masks } = laidOut(automaton(words));
   const start = next[START] as number;
+  // In which text a word was last heard: common words are heard once in each.
+  const heard = new Uint32Array(ends.length);
+  let text = 0;
   const hear = (state: number, bits: Uint32Array, at: number): void => {
-    const end = ends[state - firstLoud + 1] as number;
-    for (let one = ends[state - firstLoud] as number; one < end; one++)
+    const word = state - firstLoud;
+    if (heard[word] === text) return;
+    heard[word] = text;
+    const end = ends[word + 1] as number;
+    for (let one = ends[word] as number; one < end; one++)
       bits[at + (places[one] as number)] = (bits[at + (places[one] as number)] as number) | (masks[one] as number);
   };
   return {
     scan(letters, length, bits, at) {
+      text = (text + 1) >>> 0;
+      if (text === 0) heard.fill(text++);
       let state = start;
       for (let index = 0; index < length; index++) {
         state = next[(state << ROW) | (letters[index] as number)] as number;
