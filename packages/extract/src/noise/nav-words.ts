@@ -70,12 +70,14 @@ export function isMenuLine(text: string): boolean {
   return words.length >= MIN_RUN && known >= words.length * MENU_SHARE && capitals >= words.length * leastCapitals;
 }
 
+/** A letter alone, '(a)', labels an answer. */
 function isEntry(line: string): boolean {
   if (line.length > 60 || DIGIT_OR_STOP.test(line) || PAGE_KIND.test(line)) return false;
   const words = line.match(WORD);
   if (words === null) return line.length < 4;
   return (
     words.length <= MAX_WORDS &&
+    words.some((word) => word.length > 1) &&
     words.every((word) => word === "&" || NAV_WORDS.has(word.toLowerCase().replace("’", "'")))
   );
 }

@@ -38,10 +38,10 @@ const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** 'You said' over 'We did'. */
-const MAY_HAVE_SAID = cue(/you (?:said|asked|wrote|wanted|told us|requested)/i);
+const MAY_HAVE_SAID = cue(/you (?:said|asked|wrote|wanted|told us|requested)|the release/i);
 const YOU_SAID = cue(/^(?:what )?you (?:said|asked|wrote|wanted|told us|requested)(?: (?:to know|for|us|about))?$/i);
 /** Over what a department released; 'Release' alone is the kind of its page. */
-const THE_RELEASE = cue(/^the (?:release|disclosure)$/i);
+const THE_RELEASE = cue(/^the release$/i);
 /** Longer lines are sentences. */
 const MOST_WORDS = 9;
 /** A body's name before 'Response' has at most this many words. */

@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import { threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
@@ -91,7 +92,7 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const content = contentBlocks(clean, section);
   const [told, more] = content;
   if (told !== undefined && more === undefined && onlyTells(told)) return toldRequest(told);
-  const blocks = trimBlocks(content);
+  const blocks = trimBlocks(content, new Set(threadOf(clean).map(({ author }) => author)));
   const [first] = blocks;
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -102,17 +103,22 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   return trimSpan(clean.text, first.start + prefix, last.end - suffix);
 }
 
-function trimBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+/** Without what opens and closes a letter; in a thread its writer's name closes it too. */
+function trimBlocks(blocks: readonly CleanBlock[], authors: ReadonlySet<string>): readonly CleanBlock[] {
   let from = 0;
   let to = blocks.length;
   while (from < to && opensLetter((blocks[from]?.text ?? "").replaceAll("\n", " "))) from++;
-  while (to > from && (isSignOff(blocks[to - 1]) || FIELD_LINE.test(blocks[to - 1]?.text ?? ""))) to--;
+  while (to > from && closesLetter(blocks[to - 1], authors)) to--;
   return blocks.slice(from, to);
 }
 
 /** A greeting, or thanks and the like; what the requester himself says of his request is part of it. */
 function opensLetter(line: string): boolean {
   return GREETING.test(line) || FIELD_LINE.test(line) || (isIntroductory(line) && !REQUESTER_VOICE.test(line));
+}
+
+function closesLetter(block: CleanBlock | undefined, authors: ReadonlySet<string>): boolean {
+  return isSignOff(block) || (block !== undefined && (FIELD_LINE.test(block.text) || authors.has(block.text)));
 }
 
 function isSignOff(block: CleanBlock | undefined): boolean {

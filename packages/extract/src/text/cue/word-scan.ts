@@ -39,7 +39,11 @@ export function createWordScan(words: readonly OwnedWord[]): WordScan {
   return {
     scan(letters, length, bits, at) {
       text = (text + 1) >>> 0;
-      if (text === 0) heard.fill(text++);
+      if (text === 0) {
+        // The count began anew: what it said of earlier texts must not be taken for this one.
+        heard.fill(0);
+        text = 1;
+      }
       let state = start;
       for (let index = 0; index < length; index++) {
         state = next[(state << ROW) | (letters[index] as number)] as number;
