@@ -1,3 +1,4 @@
+export * from "./diff/index.js";
 export * from "./document.js";
 export * from "./errors.js";
 export * from "./provision-id.js";

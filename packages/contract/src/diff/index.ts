@@ -1,0 +1,2 @@
+export { diffRecords } from "./diff-records.js";
+export type { FieldChange, JsonValue, LineCounts } from "./field-change.js";
