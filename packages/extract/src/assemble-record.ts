@@ -23,11 +23,13 @@ import { readFigures, readTable } from "./metadata/figures.js";
 import type { DecidedQuestion } from "./outcome/decide-answers.js";
 import type { DecidedExemption } from "./outcome/decide-exemptions.js";
 import type { DecidedOutcome } from "./outcome/decide-outcome.js";
+import type { Part } from "./parts/number-parts.js";
 import { EXTRACTOR } from "./version.js";
 
 /** All that the steps found, ready to be written as one record. */
 export interface Findings {
   readonly raw: RawDocument;
+  readonly part: Part;
   readonly document: ReadDocument;
   readonly blocks: readonly Block[];
   readonly clean: CleanText;
@@ -51,7 +53,7 @@ export function assembleRecord(found: Findings): FoiRecord {
   const warnings = warningsOf(found);
   const record = {
     schemaVersion: SCHEMA_VERSION,
-    id: found.raw.ref.id,
+    id: found.part.id,
     kind: found.kind,
     source: sourceOf(found),
     extractor: { ...EXTRACTOR },
@@ -85,13 +87,13 @@ function checked(record: unknown): FoiRecord {
   throw new RecordInvalidError(`/${issue?.path.join("/") ?? ""}: ${issue?.message ?? "invalid"}`, result.error);
 }
 
-function sourceOf({ raw, document }: Findings): FoiRecord["source"] {
+function sourceOf({ raw, document, part }: Findings): FoiRecord["source"] {
   return {
     uri: raw.ref.uri,
     mediaType: document.mediaType,
     sha256: raw.ref.sha256,
     bytes: raw.bytes.length,
-    part: null,
+    part: part.number,
     canonical: document.head.canonical,
     retrievedAt: raw.retrievedAt,
     container: raw.container === null ? null : { ...raw.container },

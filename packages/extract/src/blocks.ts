@@ -60,6 +60,8 @@ export interface ReadDocument {
   readonly head: DocumentHead;
   readonly links: readonly DocumentLink[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Documents inside this one that can be read for themselves: the attachments of a mail, the files of an archive. */
+  readonly enclosed?: readonly ReadDocument[] | undefined;
 }
 
 /** A block that is kept, with its place in the cleaned text and its index among the document's blocks. */

@@ -10,8 +10,10 @@ export const SIGNAL_NAMES = Object.fromEntries(
   VALUE_KINDS.map((kind) => [kind, [...SHARED_NAMES, ...OWN_NAMES[kind]]]),
 ) as unknown as Readonly<Record<ValueKind, readonly string[]>>;
 
-/** The signals of every judged value of a document, the page's before its own: what `npm run calibrate` learns weights for. */
-export async function signalsOf(raw: RawDocument): Promise<readonly SignalledValue[]> {
-  const { shared, values } = readSignals(await findAll(raw));
-  return values.map((value) => ({ ...value, signals: [...shared, ...value.signals] }));
+/** The signals of every judged value of a document's records, the page's before its own: what `npm run calibrate` learns weights for. */
+export async function signalsOf(raw: RawDocument): Promise<readonly (readonly SignalledValue[])[]> {
+  return (await findAll(raw)).map((found) => {
+    const { shared, values } = readSignals(found);
+    return values.map((value) => ({ ...value, signals: [...shared, ...value.signals] }));
+  });
 }

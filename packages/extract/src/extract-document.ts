@@ -1,5 +1,6 @@
 import type { Extraction, RawDocument } from "@foi-records/contract";
 import { assembleRecord, type Findings } from "./assemble-record.js";
+import type { ReadDocument } from "./blocks.js";
 import { findCitations } from "./citations/find-citations.js";
 import { resolveCitations } from "./citations/resolve-citations.js";
 import { chooseReader } from "./formats/index.js";
@@ -13,25 +14,37 @@ import { assignRoles } from "./outcome/citation-roles.js";
 import { decideAnswers } from "./outcome/decide-answers.js";
 import { decideExemptions } from "./outcome/decide-exemptions.js";
 import { decideOutcome } from "./outcome/decide-outcome.js";
+import { keepResponses } from "./parts/keep-responses.js";
+import { numberParts, type Unnumbered } from "./parts/number-parts.js";
+import { splitResponses } from "./parts/split-responses.js";
+import { withEnclosed } from "./parts/with-enclosed.js";
 import { pairQuestions } from "./questions/pair-questions.js";
 import { readRequest } from "./sections/read-request.js";
 import { segment } from "./sections/segment.js";
 
 /**
- * Reads one document into its record: read → mark → clean → segment → describe → cite → pair → decide → assemble.
+ * Reads one document into its records, one for each response that it holds:
+ * read → mark → part → clean → segment → describe → cite → pair → decide → assemble.
  * Throws `FoiRecordsError` (`UNSUPPORTED_FORMAT`, `EMPTY_DOCUMENT`, `UNREADABLE_DOCUMENT`, `DOCUMENT_TOO_LARGE`).
  */
 export async function extractDocument(raw: RawDocument): Promise<Extraction> {
   const found = await findAll(raw);
-  return { records: [assembleRecord(found)], diagnostics: found.document.diagnostics };
+  const diagnostics = [...new Set(found.flatMap(({ document }) => document.diagnostics))];
+  return { records: found.map(assembleRecord), diagnostics };
 }
 
-/** All steps but the last. */
-export async function findAll(raw: RawDocument): Promise<Findings> {
+/** All steps but the last, for each response of the document; at least one. */
+export async function findAll(raw: RawDocument): Promise<readonly Findings[]> {
   const profile = chooseProfile(raw);
   const document = await chooseReader(raw).read(raw, profile);
-  const blocks = markNoise(document, profile);
-  const clean = toCleanText(blocks);
+  const marked = withEnclosed(document).map((one) => ({ ...one, blocks: markNoise(one, profile) }));
+  const found = marked.flatMap(splitResponses).map((part) => findIn(raw, part));
+  return numberParts(raw.ref, keepResponses(found));
+}
+
+/** The steps from the marked blocks of one response to all that is known of it. */
+function findIn(raw: RawDocument, document: ReadDocument): Unnumbered {
+  const clean = toCleanText(document.blocks);
   const sections = segment(clean);
   const metadata = readMetadata(raw, document, clean, sections);
   const { citations, unresolved } = resolveCitations(clean.text, findCitations(clean.text), metadata);
@@ -43,7 +56,7 @@ export async function findAll(raw: RawDocument): Promise<Findings> {
   return {
     raw,
     document,
-    blocks,
+    blocks: document.blocks,
     clean,
     sections,
     metadata,

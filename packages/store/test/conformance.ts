@@ -115,6 +115,27 @@ export function describeStore(backend: Backend): void {
       expect(await store.records.versions(part.id)).toHaveLength(1);
     });
 
+    test("keeps the first parts of a document that gives fewer than before, each with its own rows", async () => {
+      await store.ledger.keep(capture);
+      const partOf = (part: number) =>
+        makeRecord(capture.ref, {
+          id: String(part).repeat(64),
+          source: { ...makeRecord(capture.ref).source, part },
+          reference: `FOI ${part}`,
+        });
+      await store.records.save(readingOf(capture, { records: [1, 2, 3].map(partOf) }));
+      expect((await collect(store.records.rows("records"))).map(({ part }) => part)).toEqual([1, 2, 3]);
+      expect(await collect(store.records.rows("questions"))).toHaveLength(6);
+      const extractor = { ...EXTRACTOR, version: "2.0.0" };
+      const records = [1, 2].map((part) => ({ ...partOf(part), extractor }));
+      await store.records.save(readingOf(capture, { extractor, records }));
+      expect((await collect(store.records.all())).map(({ reference }) => reference)).toEqual(["FOI 1", "FOI 2"]);
+      expect(await collect(store.records.rows("questions"))).toHaveLength(4);
+      expect(await store.records.findByReference("FOI 3")).toEqual([]);
+      expect(await store.records.versions("3".repeat(64))).toHaveLength(1);
+      expect((await store.records.stats()).records).toBe(2);
+    });
+
     test("makes changed bytes at one address a new capture and keeps the older as history", async () => {
       const changed = makeCapture(capture.ref.uri, "How many bays are there? 13");
       for (const one of [capture, changed]) {

@@ -18,12 +18,15 @@ const wholeSchema = evaluationSchema.extend({
   reliability: reliabilitySchema,
   reliability_by_field: z.record(z.string(), reliabilitySchema),
 });
-const labelSchema = z.object({
-  id: z.string(),
-  layout: z.string(),
-  authority: z.string().nullable(),
-  regimes: z.array(z.string()),
-});
+const traitsSchema = z.object({ authority: z.string().nullable(), regimes: z.array(z.string()) });
+const nameSchema = z.object({ id: z.string(), layout: z.string() });
+/** A label of one response, or of each of several: those are called after the file and their number. */
+const labelSchema = z.union([
+  nameSchema
+    .extend({ parts: z.array(traitsSchema) })
+    .transform(({ id, layout, parts }) => parts.map((part, index) => ({ id: `${id}#${index + 1}`, layout, ...part }))),
+  nameSchema.extend(traitsSchema.shape).transform((label) => [label]),
+]);
 const SCOTTISH: ReadonlySet<string> = new Set(["foisa-2002", "eisr-2004"]);
 
 /** Reads a folder with the command line and sums it up. */
@@ -45,11 +48,13 @@ function traitsIn(folder: string): Map<string, PageTraits> {
   const html = new Set(paths.filter((path) => /\.html?$/.test(path)).map((path) => parse(path).name));
   const entries = paths
     .filter((path) => path.endsWith(".json"))
-    .map((path): [string, PageTraits] => {
-      const label = labelSchema.parse(JSON.parse(readFileSync(join(folder, path), "utf8")));
+    .flatMap((path) => {
+      const labels = labelSchema.parse(JSON.parse(readFileSync(join(folder, path), "utf8")));
       const format = html.has(parse(path).name) ? "html" : "text";
-      const scottish = label.regimes.some((regime) => SCOTTISH.has(regime));
-      return [label.id, { authority: label.authority, layout: label.layout, format, scottish }];
+      return labels.map(({ id, layout, authority, regimes }): [string, PageTraits] => {
+        const scottish = regimes.some((regime) => SCOTTISH.has(regime));
+        return [id, { authority, layout, format, scottish }];
+      });
     });
   return new Map(entries);
 }

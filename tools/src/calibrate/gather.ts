@@ -11,6 +11,9 @@ import { makePage } from "../make-pages/index.js";
 const ROOT = resolve(import.meta.dirname, "../../..");
 const OUTPUT_LIMIT = 1024 * 1024 * 1024;
 
+/** The end of the id of one response of several in a document. */
+const PART = /#[^#]*$/;
+
 /** One value of a labelled page, with the layout its page has: pages of one layout are never parted by a fold. */
 export interface Gathered {
   readonly kind: ValueKind;
@@ -24,6 +27,7 @@ const evaluationSchema = z.object({
     z.object({
       id: z.string(),
       layout: z.string(),
+      record: z.number().optional(),
       ratings: z.record(z.string(), z.tuple([z.number(), z.boolean()])),
     }),
   ),
@@ -36,10 +40,10 @@ export async function gatherFolder(folder: string): Promise<Gathered[]> {
   const { results } = evaluationSchema.parse(JSON.parse(output));
   const documents = documentsIn(folder);
   const gathered: Gathered[] = [];
-  for (const { id, layout, ratings } of results) {
-    const path = documents.get(id);
-    if (path === undefined) continue;
-    for (const { pointer, kind, signals } of await signalsOf(rawOf(path))) {
+  for (const { id, layout, record, ratings } of results) {
+    const path = documents.get(id.replace(PART, ""));
+    if (path === undefined || record === undefined) continue;
+    for (const { pointer, kind, signals } of (await signalsOf(rawOf(path)))[record] ?? []) {
       const right = ratings[pointer]?.[1];
       if (right !== undefined) gathered.push({ kind, layout, signals, right });
     }

@@ -42,7 +42,9 @@ export const evaluateCommand: CliCommand = {
     const baseline = chosen.baseline === undefined ? null : await readBaseline(chosen.baseline);
     const cases = await findCases(operands);
     if (cases.length === 0)
-      throw new ConfigError(`${operands.join(", ")}: no labelled cases (STEM.json with a 'qa' list)`);
+      throw new ConfigError(
+        `${operands.join(", ")}: no labelled cases (STEM.json with a 'qa' list, or with 'parts' that have one)`,
+      );
     const evaluation = await evaluateCases(cases, (document, error) => reportError(document, error, config));
     if (chosen.save !== undefined) await save(chosen.save, evaluation);
     const comparison = baseline === null ? null : compareWithBaseline(evaluation.results, baseline);

@@ -5,6 +5,7 @@ import { type Evaluation, toEvaluation } from "./evaluation.js";
 import type { LabelledCase } from "./find-cases.js";
 import type { ReadRecord } from "./mark.js";
 import { type CaseResult, scoreCase } from "./score-case.js";
+import { scoreParts } from "./score-parts.js";
 
 /** Told of each document that cannot be read, and why. */
 export type OnUnreadable = (document: string, error: FoiRecordsError) => void;
@@ -12,19 +13,39 @@ export type OnUnreadable = (document: string, error: FoiRecordsError) => void;
 /** Reads every case with the extractor and scores it; a document that cannot be read counts as one without a record. */
 export async function evaluateCases(cases: readonly LabelledCase[], onUnreadable: OnUnreadable): Promise<Evaluation> {
   const results: CaseResult[] = [];
-  for (const { label, document } of cases) results.push(scoreCase(label, await readRecord(document, onUnreadable)));
+  for (const group of byDocument(cases)) {
+    const records = await readRecords(group[0]?.document ?? null, onUnreadable);
+    results.push(...scoreDocument(group, records));
+  }
   return toEvaluation(results);
 }
 
-/** The last record of a document, as `score.py` takes it where one document gives several. */
-async function readRecord(document: string | null, onUnreadable: OnUnreadable): Promise<ReadRecord | null> {
-  if (document === null) return null;
+/** The cases of one document follow each other. */
+function byDocument(cases: readonly LabelledCase[]): readonly (readonly LabelledCase[])[] {
+  const groups: LabelledCase[][] = [];
+  for (const one of cases) {
+    const last = groups.at(-1);
+    if (last !== undefined && one.document !== null && last[0]?.document === one.document) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+/** Of a document that should give one record the last is scored, as `score.py` does; of others each. */
+function scoreDocument(group: readonly LabelledCase[], records: readonly ReadRecord[]): readonly CaseResult[] {
+  const [first] = group;
+  if (first?.part !== null) return scoreParts(group, records);
+  const last = records.length - 1;
+  return [{ ...scoreCase(first.label, records[last] ?? null), record: last < 0 ? undefined : last }];
+}
+
+async function readRecords(document: string | null, onUnreadable: OnUnreadable): Promise<readonly ReadRecord[]> {
+  if (document === null) return [];
   try {
-    const { records } = await extractDocument(await readRawDocument(document));
-    return records.at(-1) ?? null;
+    return (await extractDocument(await readRawDocument(document))).records;
   } catch (error) {
     if (!(error instanceof FoiRecordsError)) throw error;
     onUnreadable(document, error);
-    return null;
+    return [];
   }
 }

@@ -28,3 +28,49 @@ export const labelSchema = z.object({
   keep: z.array(z.string()),
 });
 export type Label = z.infer<typeof labelSchema>;
+
+/** What a perfect reading of a document says that prints several responses: what each of them says, in page order. */
+const partsSchema = z.object({
+  id: labelSchema.shape.id,
+  layout: labelSchema.shape.layout,
+  parts: z.array(labelSchema.omit({ id: true, layout: true })).min(1),
+});
+
+/** A label, and which of its document's responses it speaks of; null for the only one. */
+export interface PartLabel {
+  readonly label: Label;
+  readonly part: number | null;
+}
+
+/**
+ * The labels of a file: one (`qa`), or one for each of `parts`, called after the file and the part's number. Null for
+ * JSON of any other kind.
+ */
+export function parseLabels(content: unknown): z.ZodSafeParseResult<readonly PartLabel[]> | null {
+  if (typeof content !== "object" || content === null) return null;
+  if ("qa" in content) return labelSchema.transform((label) => [{ label, part: null }]).safeParse(content);
+  return "parts" in content ? partsSchema.transform(toPartLabels).safeParse(content) : null;
+}
+
+function toPartLabels({ id, layout, parts }: z.infer<typeof partsSchema>): readonly PartLabel[] {
+  return parts.map((part, index) => ({ label: { id: `${id}#${index + 1}`, layout, ...part }, part: index + 1 }));
+}
+
+/** What is to be read from nothing: all that a record says is too much. */
+export function emptyLabel(id: string, layout: string): Label {
+  return {
+    id,
+    layout,
+    authority: null,
+    reference: null,
+    dates: { received: null, responded: null },
+    regimes: [],
+    outcome: "unknown",
+    request: null,
+    qa: [],
+    citations: [],
+    exemptions: [],
+    noise: [],
+    keep: [],
+  };
+}

@@ -13,18 +13,20 @@ export interface Mistake {
   readonly message: string;
 }
 
-/** How one labelled document was read. */
+/** How one labelled response was read. */
 export interface CaseResult {
   readonly id: string;
   readonly layout: string;
   readonly hasRecord: boolean;
+  /** Which of its document's records was scored, from 0; absent where none was. */
+  readonly record?: number | undefined;
   readonly tallies: Readonly<Record<Field, Tally>>;
   readonly wrong: readonly Mistake[];
   /** JSON Pointer of each value that the record states a confidence of → that confidence, and whether the value is right. */
   readonly ratings: Readonly<Record<string, Rating>>;
 }
 
-/** Compares a document's record with its label, as `score.py` does; without a record everything counts as missed. */
+/** Compares a response's record with its label, as `score.py` does; without a record everything counts as missed. */
 export function scoreCase(label: Label, record: ReadRecord | null): CaseResult {
   const marks = [
     ...scoreText(label, record),

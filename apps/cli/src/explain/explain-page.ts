@@ -55,7 +55,7 @@ function explainRecord(record: FoiRecord, index: number): Markup {
   return html`<article>
 <header>
 <h1>${headingOf(record)}</h1>
-<p>${record.outcome} · read from ${addressOf(record.source.uri)} by foi-records ${record.extractor.version}</p>
+<p>${record.outcome} · read from ${addressOf(record.source.uri)}${partOf(record)} by foi-records ${record.extractor.version}</p>
 ${warningsOf(record)}
 <p class="jump">To <a href="#${prefix}-fields">the fields</a> · <a href="#${prefix}-noise">the noise</a></p>
 </header>
@@ -129,6 +129,10 @@ function confidenceOf({ confidence }: FoiRecord, pointer: string): string | null
 
 function headingOf({ title, reference, authority, source }: FoiRecord): string {
   return title ?? reference ?? authority ?? source.uri;
+}
+
+function partOf({ source }: FoiRecord): string {
+  return source.part === null ? "" : `, part ${source.part},`;
 }
 
 function addressOf(uri: string): Markup {

@@ -59,6 +59,7 @@ function writeFacts(record: FoiRecord, { style, width }: PageFormat): string[] {
     ["Regimes", record.regimes.join(", ")],
     ["Kind", `${record.kind}, ${record.stage}`],
     ["Source", record.source.uri],
+    ["Part", record.source.part === null ? "" : `${record.source.part} of those that the document prints`],
     ["Read by", `foi-records ${extractor.version}, rules ${extractor.rules.slice("sha256:".length).slice(0, 12)}`],
     ["Id", record.id],
   ];

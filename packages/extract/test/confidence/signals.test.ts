@@ -12,7 +12,7 @@ describe("signals", () => {
 
   it("lie between 0 and 1, as many as have names, for every value of any page", async () => {
     for (let seed = 71; seed < 91; seed++) {
-      for (const { kind, pointer, signals } of await signalsOf(rawDocument(makePage(seed).bytes))) {
+      for (const { kind, pointer, signals } of (await signalsOf(rawDocument(makePage(seed).bytes))).flat()) {
         expect([pointer, signals.length]).toEqual([pointer, SIGNAL_NAMES[kind].length]);
         expect(signals.filter((value) => !(value >= 0 && value <= 1))).toEqual([]);
       }
