@@ -3,7 +3,7 @@ import { assembleRecord, type Findings } from "./assemble-record.js";
 import type { ReadDocument } from "./blocks.js";
 import { findCitations } from "./citations/find-citations.js";
 import { resolveCitations } from "./citations/resolve-citations.js";
-import { chooseReader } from "./formats/index.js";
+import { readDocument } from "./formats/index.js";
 import { readAttachments } from "./metadata/attachments.js";
 import { classifyKind, readStage } from "./metadata/classify.js";
 import { readMetadata } from "./metadata/read-metadata.js";
@@ -36,7 +36,7 @@ export async function extractDocument(raw: RawDocument): Promise<Extraction> {
 /** All steps but the last, for each response of the document; at least one. */
 export async function findAll(raw: RawDocument): Promise<readonly Findings[]> {
   const profile = chooseProfile(raw);
-  const document = await chooseReader(raw).read(raw, profile);
+  const document = await readDocument(raw, profile);
   const marked = withEnclosed(document).map((one) => ({ ...one, blocks: markNoise(one, profile) }));
   const found = marked.flatMap(splitResponses).map((part) => findIn(raw, part));
   return numberParts(raw.ref, keepResponses(found));

@@ -1,6 +1,6 @@
 import type { RawDocument } from "@foi-records/contract";
 import type { Block, ReadDocument } from "../src/blocks.js";
-import { chooseReader } from "../src/formats/index.js";
+import { readDocument } from "../src/formats/index.js";
 import { chooseProfile } from "../src/noise/choose-profile.js";
 import { markNoise } from "../src/noise/mark-noise.js";
 
@@ -14,14 +14,14 @@ export function rawOf(source: string | Uint8Array, mediaType: string | null = nu
 /** Reads a source with the reader that its content asks for. */
 export async function read(source: string | Uint8Array, mediaType: string | null = null): Promise<ReadDocument> {
   const raw = rawOf(source, mediaType);
-  return chooseReader(raw).read(raw, chooseProfile(raw));
+  return readDocument(raw, chooseProfile(raw));
 }
 
 /** Reads a source and marks its noise. */
 export async function readMarked(source: string | Uint8Array): Promise<readonly Block[]> {
   const raw = rawOf(source);
   const profile = chooseProfile(raw);
-  return markNoise(await chooseReader(raw).read(raw, profile), profile);
+  return markNoise(await readDocument(raw, profile), profile);
 }
 
 /** The texts of the blocks that are kept. */

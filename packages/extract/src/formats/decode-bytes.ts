@@ -4,21 +4,11 @@ import chardet from "chardet";
 import sniffEncoding from "html-encoding-sniffer";
 import iconv from "iconv-lite";
 import { cue } from "../text/cue/cue.js";
+import { nameFormat } from "./name-format.js";
 
 /** Largest document that is read; a page of 64 MB is a fault of the scrape, not a letter. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
-/** First bytes of formats that hold no readable text, and what to call them. */
-const BINARY_SIGNATURES: readonly { readonly name: string; readonly bytes: readonly number[] }[] = [
-  { name: "a PDF file", bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { name: "a PNG image", bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { name: "a JPEG image", bytes: [0xff, 0xd8, 0xff] },
-  { name: "a GIF image", bytes: [0x47, 0x49, 0x46, 0x38] },
-  { name: "a zip archive or Office document", bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: "gzip-compressed data", bytes: [0x1f, 0x8b, 0x08] },
-  { name: "an old Office document", bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { name: "a program", bytes: [0x7f, 0x45, 0x4c, 0x46] },
-];
 const NOT_BLANK = /[^\s\u00a0\u200b\ufeff]/;
 const UTF16 = cue(/^utf-16/i);
 const CHARSET = cue(/charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i);
@@ -40,8 +30,8 @@ export function decodeBytes(raw: RawDocument, html: boolean): DecodedText {
   if (bytes.length > MAX_BYTES)
     throw new DocumentTooLargeError(`The document has ${bytes.length} bytes; the limit is ${MAX_BYTES}.`);
   if (bytes.length === 0) throw new EmptyDocumentError("The document has no bytes.");
-  const binary = BINARY_SIGNATURES.find((kind) => kind.bytes.every((byte, index) => bytes[index] === byte));
-  if (binary) throw new UnsupportedFormatError(`The bytes are ${binary.name}, not HTML or plain text.`);
+  const format = nameFormat(bytes);
+  if (format !== null) throw new UnsupportedFormatError(`The bytes are ${format}.`);
   const decoded = decodeAs(bytes, raw.mediaType, html);
   if (!NOT_BLANK.test(decoded.text)) throw new EmptyDocumentError("The document holds nothing but white space.");
   return decoded;

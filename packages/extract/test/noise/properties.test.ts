@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { chooseReader } from "../../src/formats/index.js";
+import { readDocument } from "../../src/formats/index.js";
 import { chooseProfile } from "../../src/noise/choose-profile.js";
 import { toCleanText } from "../../src/noise/clean-text.js";
 import { markNoise } from "../../src/noise/mark-noise.js";
@@ -58,7 +58,7 @@ describe("for any document", () => {
     await fc.assert(
       fc.asyncProperty(source, async (page) => {
         const raw = rawOf(page);
-        const document = await chooseReader(raw).read(raw, chooseProfile(raw));
+        const document = await readDocument(raw, chooseProfile(raw));
         const marked = markNoise(document, chooseProfile(raw));
         expect(marked.map(({ text: line }) => line)).toEqual(document.blocks.map(({ text: line }) => line));
       }),

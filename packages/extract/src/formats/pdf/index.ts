@@ -18,7 +18,8 @@ const SIGNATURE_WITHIN = 1024;
 export const pdfReader: FormatReader = {
   name: "pdf",
   mediaTypes: ["application/pdf"],
-  sniff: (head) => {
+  sniff: (head, container) => {
+    if (container !== null) return false;
     for (let at = head.indexOf(PERCENT); at >= 0 && at < SIGNATURE_WITHIN; at = head.indexOf(PERCENT, at + 1))
       if (SIGNATURE.every((byte, index) => head[at + index] === byte)) return true;
     return false;
