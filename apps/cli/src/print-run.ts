@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { ERROR_CODES } from "@foi-records/contract";
 import type { RunFailure, RunSkip, RunSummary } from "@foi-records/ingest";
+import { hideSecrets } from "@foi-records/store";
 import { duration, grouped } from "./progress-line.js";
 
 /** A run with what it could not read, ready to be told. */
@@ -23,7 +24,7 @@ export function runInWords(run: FinishedRun): readonly string[] {
 export function runAsJson({ summary, failures, store }: FinishedRun): object {
   const listed = failures.map(({ uri, error }) => ({ uri, code: error.code, message: error.message }));
   const { failures: failuresByCode, ...counts } = summary;
-  return { ...counts, store, failuresByCode, failures: listed };
+  return { ...counts, store: hideSecrets(store), failuresByCode, failures: listed };
 }
 
 function countLines({ summary, store }: FinishedRun): readonly string[] {
@@ -38,7 +39,7 @@ function countLines({ summary, store }: FinishedRun): readonly string[] {
   const empty = stored + current + failed === 0 && !aborted;
   return empty
     ? [head, "No documents found: folders are searched for .html, .htm and .txt files."]
-    : [head, `Store: ${store}`];
+    : [head, `Store: ${hideSecrets(store)}`];
 }
 
 function failureLines({ failures }: FinishedRun): readonly string[] {
@@ -61,7 +62,8 @@ function skipLines({ skips }: FinishedRun): readonly string[] {
 function nextLines({ summary, store }: FinishedRun): readonly string[] {
   if (summary.aborted) return ["", "Run the same command again to go on where it stopped."];
   if (summary.stored + summary.current === 0) return [];
-  const flag = `--store ${store}`;
+  // An address with a password is not for the screen; who has one in STORE_URL needs no flag.
+  const flag = hideSecrets(store) === store ? `--store ${store}` : '--store "$STORE_URL"';
   return ["", "Next:", `  foi stats ${flag}`, `  foi export --format csv --out tables ${flag}`];
 }
 

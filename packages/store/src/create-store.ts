@@ -5,17 +5,17 @@ import { createLedger } from "./ledger.js";
 import { migrate } from "./migrate.js";
 import { createRecordStore } from "./record-store.js";
 import type { Store } from "./store.js";
-import { createWriteQueue } from "./write-queue.js";
+import { type Batching, createWriteQueue } from "./write-queue.js";
 
 /** Makes a store over an open database, which it then owns. */
-export async function createStore(db: Kysely<Tables>): Promise<Store> {
+export async function createStore(db: Kysely<Tables>, batching: Batching): Promise<Store> {
   try {
     await migrate(db);
   } catch (error) {
     await db.destroy();
     throw error;
   }
-  const queue = createWriteQueue(db);
+  const queue = createWriteQueue(db, batching);
   return {
     records: createRecordStore(db, queue),
     ledger: createLedger(db, queue),

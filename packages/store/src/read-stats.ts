@@ -20,7 +20,7 @@ export async function readStats(db: Kysely<Tables>): Promise<Stats> {
 async function countDocumentsBy(db: Kysely<Tables>, column: string): Promise<readonly Count[]> {
   const { rows } = await sql<Count>`
     select ${sql.ref(column)} as value, count(*) as count from documents
-    where is_current = 1 group by 1 order by count(*) desc, 1`.execute(db);
+    where is_current = 1 group by 1 order by count(*) desc, 1 nulls first`.execute(db);
   return rows.map(toCount);
 }
 
@@ -28,7 +28,7 @@ async function countRecordsBy(db: Kysely<Tables>, value: RawBuilder<unknown>): P
   const { rows } = await sql<Count>`
     select ${value} as value, count(*) as count
     from records join documents on documents.id = records.document_id
-    where is_current = 1 group by 1 order by count(*) desc, 1`.execute(db);
+    where is_current = 1 group by 1 order by count(*) desc, 1 nulls first`.execute(db);
   return rows.map(toCount);
 }
 

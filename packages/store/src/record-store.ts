@@ -2,15 +2,15 @@ import { ConfigError, type FoiRecord, type Tables } from "@foi-records/contract"
 import { type Kysely, sql } from "kysely";
 import { readContent } from "./read-content.js";
 import { readStats } from "./read-stats.js";
-import { toSaveWrite } from "./save-reading.js";
 import type { RecordStore, RecordSummary } from "./store.js";
 import { selectRecords, walkRecords, walkRows } from "./walk-rows.js";
 import type { WriteQueue } from "./write-queue.js";
+import { toReadingWrite } from "./write-readings.js";
 
 /** Records over any SQL backend. */
 export function createRecordStore(db: Kysely<Tables>, queue: WriteQueue): RecordStore {
   return {
-    save: (reading) => queue.run(toSaveWrite(reading)),
+    save: (reading) => queue.run(toReadingWrite(reading)),
     get: (idOrPrefix) => getRecord(db, idOrPrefix.toLowerCase()),
     versions: (id) => listVersions(db, id),
     findByReference: (reference) => findByReference(db, reference.trim().toLowerCase()),

@@ -88,13 +88,9 @@ function childrenOf(
   table: Exclude<ExportTable, "documents" | "records">,
   ids: readonly string[],
 ): Promise<object[]> {
-  return db
-    .selectFrom(table)
-    .selectAll()
-    .where("recordId", "in", ids)
-    .orderBy("recordId")
-    .orderBy("position")
-    .execute();
+  const rows = db.selectFrom(table).selectAll().where("recordId", "in", ids).orderBy("recordId").orderBy("position");
+  // A mention of several provisions has a row for each at one position.
+  return table === "citations" ? rows.orderBy("provision" as "position").execute() : rows.execute();
 }
 
 async function* walkPages<Row extends { readonly id: string }>(

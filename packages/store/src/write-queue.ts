@@ -1,30 +1,34 @@
 import type { Tables } from "@foi-records/contract";
-import type { Kysely, Transaction } from "kysely";
-
-/** One unit of writing: it may run twice, so it touches nothing but the transaction. */
-export type Write = (transaction: Transaction<Tables>) => Promise<void>;
+import type { Kysely } from "kysely";
+import { applyWrites, type DocumentWrite } from "./apply-writes.js";
+import { LostStoreError } from "./lost-store.js";
 
 /** Gathers writes of many documents into few transactions; a write's promise settles once it is committed. */
 export interface WriteQueue {
-  run(write: Write): Promise<void>;
+  run(write: DocumentWrite): Promise<void>;
   /** Settles when nothing waits. */
   drain(): Promise<void>;
 }
 
-/** A batch is written when it is this large … */
-const MAX_BATCH = 128;
-/** … or this old; short against the reading of a document, long against a commit. */
-const MAX_WAIT_MS = 8;
+/** When a batch is written: at so many documents, or when the oldest has waited so long. */
+export interface Batching {
+  readonly documents: number;
+  readonly waitMs: number;
+}
+
+/** … or when it holds so much text and so many bytes, since large documents are held in memory twice while they travel. */
+const MAX_BATCH_BYTES = 16 * 1024 * 1024;
 
 interface Waiting {
-  readonly write: Write;
+  readonly write: DocumentWrite;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** Makes the queue of one database. */
-export function createWriteQueue(db: Kysely<Tables>): WriteQueue {
+export function createWriteQueue(db: Kysely<Tables>, { documents, waitMs }: Batching): WriteQueue {
   let waiting: Waiting[] = [];
+  let bytes = 0;
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
 
@@ -33,6 +37,7 @@ export function createWriteQueue(db: Kysely<Tables>): WriteQueue {
     timer = null;
     const batch = waiting;
     waiting = [];
+    bytes = 0;
     writing = writing.then(() => writeBatch(db, batch));
   };
 
@@ -40,8 +45,9 @@ export function createWriteQueue(db: Kysely<Tables>): WriteQueue {
     run(write) {
       return new Promise<void>((resolve, reject) => {
         waiting.push({ write, resolve, reject });
-        if (waiting.length >= MAX_BATCH) flush();
-        else timer ??= setTimeout(flush, MAX_WAIT_MS);
+        bytes += write.bytes;
+        if (waiting.length >= documents || bytes >= MAX_BATCH_BYTES) flush();
+        else timer ??= setTimeout(flush, waitMs);
       });
     },
     async drain() {
@@ -60,21 +66,21 @@ async function writeBatch(db: Kysely<Tables>, batch: readonly Waiting[]): Promis
     );
     for (const { resolve } of batch) resolve();
   } catch (error) {
-    await writeOneByOne(db, batch, error);
+    await writeApart(db, batch, error);
   }
 }
 
-/** The whole batch was taken back: each alone, so that the one at fault fails by itself. */
-async function writeOneByOne(db: Kysely<Tables>, batch: readonly Waiting[], error: unknown): Promise<void> {
-  if (batch.length === 1) {
-    batch[0]?.reject(error);
+/** The whole batch was taken back: each half alone, so that in the end the one at fault fails by itself. */
+async function writeApart(db: Kysely<Tables>, batch: readonly Waiting[], error: unknown): Promise<void> {
+  if (batch.length === 1 || error instanceof LostStoreError) {
+    for (const { reject } of batch) reject(error);
     return;
   }
-  for (const one of batch) await writeBatch(db, [one]);
+  const middle = Math.ceil(batch.length / 2);
+  await writeBatch(db, batch.slice(0, middle));
+  await writeBatch(db, batch.slice(middle));
 }
 
-function commit(db: Kysely<Tables>, writes: readonly Write[]): Promise<void> {
-  return db.transaction().execute(async (transaction) => {
-    for (const write of writes) await write(transaction);
-  });
+function commit(db: Kysely<Tables>, writes: readonly DocumentWrite[]): Promise<void> {
+  return db.transaction().execute((transaction) => applyWrites(transaction, writes));
 }

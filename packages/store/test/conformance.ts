@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { UnsupportedFormatError } from "@foi-records/contract";
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createStore } from "../src/create-store.js";
 import type { Capture, Reading, Store } from "../src/store.js";
-import type { Backend } from "./backends.js";
+import type { Backend, Place } from "./backends.js";
 import { EXTRACTOR, makeCapture, makeRecord } from "./make-record.js";
 
 const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
@@ -23,18 +20,19 @@ export function describeStore(backend: Backend): void {
   const run = backend.skipped === null ? describe : describe.skip;
   const because = backend.skipped === null ? "" : ` (skipped: ${backend.skipped})`;
   run(`${backend.name}${because}`, () => {
-    let folder: string;
+    let place: Place;
     let store: Store;
-    const reopen = async () => createStore(backend.open(folder));
+    const reopen = async () => createStore(await place.open(), { documents: 128, waitMs: 8 });
 
     beforeEach(async () => {
-      folder = await mkdtemp(join(tmpdir(), "foi-store-"));
+      place = await backend.makePlace();
       store = await reopen();
     });
     afterEach(async () => {
       await store.close();
-      await rm(folder, { recursive: true });
+      await place.remove();
     });
+    afterAll(() => backend.stop());
 
     const capture = makeCapture("file:///letters/one.txt", "How many bays are there? 12");
 
@@ -180,6 +178,58 @@ export function describeStore(backend: Backend): void {
       expect(bad).toMatchObject({ status: "rejected", reason: { code: "STORE_UNAVAILABLE", retryable: true } });
       expect(await store.records.count({ history: true })).toBe(1);
       expect(await store.records.versions(stranger.ref.id)).toEqual([]);
+    });
+
+    test("writes many documents at once, and the one at fault fails alone", async () => {
+      const captures = Array.from({ length: 60 }, (_, number) => makeCapture(`file:///letters/${number}.txt`, "same"));
+      await Promise.all(captures.map((one) => store.ledger.keep(one)));
+      const stranger = makeCapture("file:///letters/never-kept.txt", "x");
+      const results = await Promise.allSettled(
+        [...captures.slice(0, 31), stranger, ...captures.slice(31)].map((one) => store.records.save(readingOf(one))),
+      );
+      expect(results.flatMap(({ status }, at) => (status === "rejected" ? [at] : []))).toEqual([31]);
+      expect(await store.records.count()).toBe(60);
+      expect(await collect(store.records.rows("exemptions"))).toHaveLength(60);
+    });
+
+    test("writes a document twice in one batch as if one had come after the other", async () => {
+      const changed = makeCapture(capture.ref.uri, "How many bays are there? 13");
+      await Promise.all([capture, capture, changed, capture, changed].map((one) => store.ledger.keep(one)));
+      const kept = await collect(store.records.rows("documents", { history: true }));
+      expect(kept.map(({ isCurrent }) => isCurrent).sort()).toEqual([0, 1]);
+      const extractor = { ...EXTRACTOR, version: "2.0.0" };
+      const other = makeRecord(changed.ref, { extractor, outcome: "refused", questions: [] });
+      await Promise.all([
+        store.records.save(readingOf(changed)),
+        store.records.save(readingOf(changed)),
+        store.records.save(readingOf(changed, { extractor, records: [other] })),
+      ]);
+      expect((await store.records.get(changed.ref.id))?.outcome).toBe("refused");
+      expect(await store.records.versions(changed.ref.id)).toHaveLength(2);
+      expect(await collect(store.records.rows("questions"))).toEqual([]);
+      expect(await store.ledger.get(changed.ref.id)).toMatchObject({ attempts: 2, extractorVersion: "2.0.0" });
+    });
+
+    test("takes values that are long, strange or exact", async () => {
+      const strange = makeCapture(`data:text/plain,${"x1y2z3".repeat(2000)}`, "x");
+      const reference = Array.from({ length: 900 }, (_, number) => `r${number}`).join("");
+      const confidence = { "/outcome": 0.123456789012345 };
+      const text = "a\u0000b \ud83d\ude00 \ud800 c";
+      const record = makeRecord(strange.ref, { reference, confidence, text, title: "'; drop table records; --" });
+      await store.ledger.keep(strange);
+      await store.records.save(readingOf(strange, { records: [record] }));
+      expect(JSON.stringify(await store.records.get(strange.ref.id))).toBe(JSON.stringify(record));
+      const [row] = await collect(store.records.rows("records"));
+      expect(row).toMatchObject({ outcomeConfidence: confidence["/outcome"], title: record.title, reference });
+      expect(await store.records.findByReference(reference.toUpperCase())).toHaveLength(1);
+    });
+
+    test("a failure that comes late takes nothing from a document that this version has read", async () => {
+      await store.ledger.keep(capture);
+      await store.records.save(readingOf(capture));
+      const error = new UnsupportedFormatError("It came late.");
+      await store.ledger.fail({ ref: capture.ref, extractor: EXTRACTOR, state: "deferred", error });
+      expect(await store.ledger.get(capture.ref.id)).toMatchObject({ state: "current", errorCode: null, attempts: 1 });
     });
 
     test("finds by reference whatever the case, by a part of it, and takes no wildcard from what is typed", async () => {

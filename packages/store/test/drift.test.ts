@@ -1,27 +1,24 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { ROW_SCHEMAS, type TableName, toColumnName } from "@foi-records/contract";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { z } from "zod";
 import { migrate } from "../src/migrate.js";
-import { BACKENDS } from "./backends.js";
+import { BACKENDS, type Place } from "./backends.js";
 
-/** The SQL type of a column by what its schema takes. */
-function toSqlType(schema: z.ZodType): string {
-  if (schema.safeParse(new Uint8Array()).success) return "blob";
+/** The kind of a column by what its schema takes. */
+function toKind(schema: z.ZodType): "text" | "bytes" | "whole" | "real" {
+  if (schema.safeParse(new Uint8Array()).success) return "bytes";
   if (schema.safeParse("x".repeat(64)).success || !schema.safeParse(1).success) return "text";
-  return schema.safeParse(0.5).success ? "real" : "integer";
+  return schema.safeParse(0.5).success ? "real" : "whole";
 }
 
 for (const backend of BACKENDS.filter(({ skipped }) => skipped === null)) {
   describe(backend.name, () => {
-    let folder: string;
+    let place: Place;
     const columns = new Map<string, { name: string; type: string; nullable: boolean }[]>();
 
     beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), "foi-drift-"));
-      const db = backend.open(folder);
+      place = await backend.makePlace();
+      const db = await place.open();
       await migrate(db);
       for (const table of await db.introspection.getTables()) {
         columns.set(
@@ -35,12 +32,15 @@ for (const backend of BACKENDS.filter(({ skipped }) => skipped === null)) {
       }
       await db.destroy();
     });
-    afterAll(() => rm(folder, { recursive: true }));
+    afterAll(async () => {
+      await place.remove();
+      await backend.stop();
+    });
 
     test.each(Object.keys(ROW_SCHEMAS) as TableName[])("the migrated table %s is its row schema", (table) => {
       const expected = Object.entries(ROW_SCHEMAS[table].shape as Record<string, z.ZodType>).map(([key, schema]) => ({
         name: toColumnName(key),
-        type: toSqlType(schema),
+        type: backend.types[toKind(schema)],
         nullable: schema.safeParse(null).success,
       }));
       const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);

@@ -10,7 +10,7 @@ test("has at least one backend on this machine", () => {
 });
 
 test("refuses an address of no known kind without telling its password", async () => {
-  const opening = openStore("postgres://clerk:secret@db.example/foi");
+  const opening = openStore("mysql://clerk:secret@db.example/foi");
   await expect(opening).rejects.toMatchObject({ code: "CONFIG", message: expect.stringContaining("sqlite:PATH") });
   await expect(opening).rejects.not.toThrow(/secret/);
 });

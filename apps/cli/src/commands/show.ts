@@ -1,5 +1,5 @@
 import { ConfigError, type FoiRecord } from "@foi-records/contract";
-import type { RecordSummary, Store } from "@foi-records/store";
+import { hideSecrets, type RecordSummary, type Store } from "@foi-records/store";
 import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
 import { EXIT_CODES } from "../exit-codes.js";
@@ -31,7 +31,7 @@ export const showCommand: CliCommand = {
     const [first, ...others] = found;
     if (first === undefined) {
       throw new ConfigError(
-        `${url} has no record with the id or reference '${word}'; 'foi stats' tells what it holds.`,
+        `${hideSecrets(url)} has no record with the id or reference '${word}'; 'foi stats' tells what it holds.`,
       );
     }
     const format = { style: styleFor(config, process.stdout.isTTY ?? false), width: widthFor(process.stdout.columns) };

@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { type FoiRecord, type RecordRow, type RecordRows, type Tables, toRows } from "@foi-records/contract";
+import type { Transaction } from "kysely";
+import type { WriteHead } from "./apply-writes.js";
+import { inChunks } from "./in-chunks.js";
+import type { Reading } from "./store.js";
+import { type LedgerEntry, toCurrentEntry, writeLedger } from "./write-ledger.js";
+
+/** A reading to be written: its records spread over their tables. */
+export interface ReadingWrite extends WriteHead {
+  readonly kind: "reading";
+  readonly entry: LedgerEntry;
+  readonly records: readonly Prepared[];
+}
+
+interface Prepared {
+  readonly rows: RecordRows;
+  readonly content: string;
+}
+
+type Known = Pick<RecordRow, "id" | "documentId" | "contentSha256" | "extractorVersion" | "extractorRules">;
+
+const CHILD_TABLES = ["questions", "citations", "exemptions"] as const;
+
+/** Makes a reading ready to be written. */
+export function toReadingWrite(reading: Reading): ReadingWrite {
+  const records = reading.records.map((record) => prepare(record, reading.ref.id));
+  const bytes = records.reduce((sum, { content }) => sum + content.length, 0);
+  return { kind: "reading", uri: reading.ref.uri, bytes, entry: toCurrentEntry(reading), records };
+}
+
+function prepare(record: FoiRecord, documentId: string): Prepared {
+  const { extractor: _, ...reading } = record;
+  const content = JSON.stringify(reading);
+  const contentSha256 = createHash("sha256").update(content).digest("hex");
+  return { rows: toRows(record, { documentId, contentSha256 }), content };
+}
+
+/** Writes whichever records differ, and the ledger rows. */
+export async function writeReadings(transaction: Transaction<Tables>, writes: readonly ReadingWrite[]): Promise<void> {
+  if (writes.length === 0) return;
+  // First, since it locks the documents: two workers that read the same one write their records one after the other.
+  await writeLedger(
+    transaction,
+    writes.map(({ entry }) => entry),
+  );
+  const known = await findKnown(
+    transaction,
+    writes.map(({ entry }) => entry.id),
+  );
+  const prepared = writes.flatMap(({ records }) => records);
+  await writeRecords(
+    transaction,
+    prepared.filter((one) => !isSame(one.rows.record, known.get(one.rows.record.id))),
+  );
+  const other = prepared.filter(({ rows }) => known.get(rows.record.id)?.contentSha256 !== rows.record.contentSha256);
+  await removeChildren(
+    transaction,
+    other.map(({ rows }) => rows.record.id).filter((id) => known.has(id)),
+  );
+  await insertVersions(transaction, other);
+  await insertChildren(transaction, other);
+  await removeLost(transaction, known, prepared);
+}
+
+async function findKnown(transaction: Transaction<Tables>, documentIds: readonly string[]) {
+  const known = new Map<string, Known>();
+  for (const ids of inChunks(documentIds)) {
+    const rows = await transaction
+      .selectFrom("records")
+      .select(["id", "documentId", "contentSha256", "extractorVersion", "extractorRules"])
+      .where("documentId", "in", ids)
+      .execute();
+    for (const row of rows) known.set(row.id, row);
+  }
+  return known;
+}
+
+function isSame(record: RecordRow, known: Known | undefined): boolean {
+  return (
+    known?.contentSha256 === record.contentSha256 &&
+    known.extractorVersion === record.extractorVersion &&
+    known.extractorRules === record.extractorRules
+  );
+}
+
+async function writeRecords(transaction: Transaction<Tables>, records: readonly Prepared[]): Promise<void> {
+  for (const chunk of inChunks(records.map(({ rows }) => rows.record))) {
+    const columns = Object.keys(chunk[0] ?? {}) as (keyof RecordRow)[];
+    await transaction
+      .insertInto("records")
+      .values(chunk)
+      .onConflict((conflict) =>
+        conflict
+          .column("id")
+          .doUpdateSet((eb) => Object.fromEntries(columns.map((column) => [column, eb.ref(`excluded.${column}`)]))),
+      )
+      .execute();
+  }
+}
+
+async function insertVersions(transaction: Transaction<Tables>, records: readonly Prepared[]): Promise<void> {
+  const savedAt = new Date().toISOString();
+  const versions = records.map(({ rows, content }) => {
+    const { id: recordId, contentSha256, extractorVersion, extractorRules } = rows.record;
+    return { recordId, contentSha256, extractorVersion, extractorRules, content, savedAt };
+  });
+  for (const chunk of inChunks(versions)) {
+    await transaction
+      .insertInto("recordVersions")
+      .values(chunk)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+async function insertChildren(transaction: Transaction<Tables>, records: readonly Prepared[]): Promise<void> {
+  const rowsOf = <Name extends (typeof CHILD_TABLES)[number]>(name: Name) =>
+    records.flatMap(({ rows }) => rows[name] as readonly RecordRows[Name][number][]);
+  for (const rows of inChunks(rowsOf("questions"))) await transaction.insertInto("questions").values(rows).execute();
+  for (const rows of inChunks(rowsOf("citations"))) await transaction.insertInto("citations").values(rows).execute();
+  for (const rows of inChunks(rowsOf("exemptions"))) await transaction.insertInto("exemptions").values(rows).execute();
+}
+
+async function removeChildren(transaction: Transaction<Tables>, recordIds: readonly string[]): Promise<void> {
+  for (const ids of inChunks(recordIds)) {
+    for (const table of CHILD_TABLES) await transaction.deleteFrom(table).where("recordId", "in", ids).execute();
+  }
+}
+
+/** Takes away the records of parts that a document no longer gives; their versions stay. */
+async function removeLost(
+  transaction: Transaction<Tables>,
+  known: ReadonlyMap<string, Known>,
+  prepared: readonly Prepared[],
+): Promise<void> {
+  const found = new Set(prepared.map(({ rows }) => rows.record.id));
+  const lost = [...known.keys()].filter((id) => !found.has(id));
+  await removeChildren(transaction, lost);
+  for (const ids of inChunks(lost)) await transaction.deleteFrom("records").where("id", "in", ids).execute();
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import pg from "pg";
+import { findProgram } from "./find-program.js";
+import { freePort } from "./free-port.js";
+import { until } from "./until.js";
+
+/** A server of PostgreSQL that this process started, on a free port of the loopback. */
+export interface OwnPostgres {
+  readonly url: string;
+  /** Stops it as an administrator would, or at once as a crash would, and starts it again on the same data. */
+  restart(how: "fast" | "immediate"): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The folder of `initdb` and `postgres`, or null where there is none. */
+export function findPostgresPrograms(): string | null {
+  const initdb = findProgram("initdb");
+  return initdb === null ? null : dirname(initdb);
+}
+
+const SIGNALS = { fast: "SIGINT", immediate: "SIGQUIT" } as const;
+const READY_MS = 20_000;
+
+/** Makes a cluster in a temporary folder and starts it. */
+export async function startOwnPostgres(programs: string): Promise<OwnPostgres> {
+  const owner = serverUser();
+  const folder = mkdtempSync(join(tmpdir(), "foi-postgres-"));
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
+  const words = ["-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
+  execFileSync(join(programs, "initdb"), words, { ...owner, cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  const port = await freePort();
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  const start = async (): Promise<ChildProcess> => {
+    const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "max_connections=100"];
+    const flags = ["-D", folder, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
+    const child = spawn(join(programs, "postgres"), flags, { ...owner, cwd: folder, stdio: "ignore" });
+    await until("PostgreSQL starts", READY_MS, () => answers(url));
+    return child;
+  };
+  let server = await start();
+  const end = async (signal: NodeJS.Signals) => {
+    if (server.exitCode !== null) return;
+    const ended = once(server, "exit");
+    server.kill(signal);
+    await ended;
+  };
+  return {
+    url,
+    async restart(how) {
+      await end(SIGNALS[how]);
+      server = await start();
+    },
+    async stop() {
+      await end("SIGINT");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** PostgreSQL refuses to run as root: there it runs as its own user. */
+function serverUser(): { readonly uid: number; readonly gid: number } | { readonly uid?: undefined } {
+  if (process.getuid?.() !== 0) return {};
+  const idOf = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
+  return { uid: idOf("-u"), gid: idOf("-g") };
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } finally {
+    await client.end();
+  }
+}
