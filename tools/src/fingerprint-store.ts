@@ -24,7 +24,7 @@ async function print(rows: AsyncIterable<unknown>): Promise<string> {
 
 async function* rowsOf(store: Store, table: (typeof TABLES)[number]) {
   for await (const row of store.records.rows(table, { history: true })) {
-    yield "updatedAt" in row ? { ...row, updatedAt: null } : row;
+    yield "updatedAt" in row ? { ...row, updatedAt: null, firstSeenAt: null, lastSeenAt: null } : row;
   }
 }
 

@@ -132,6 +132,10 @@ export const documentRowSchema = z
     retrievedAt: maybeText("When it was scraped, in UTC."),
     container: maybeText("The file that it was read out of, a JSON object."),
     isCurrent: flag("1 for the newest capture of its address; 0 for those kept as history."),
+    firstSeenAt: text(
+      "When its address gave these bytes first, in UTC: the time of the scrape or, unknown, of the keeping.",
+    ),
+    lastSeenAt: text("When its address gave these bytes last, in UTC."),
     state: z.enum(DOCUMENT_STATES).meta({ description: "kept, current (its records are stored), failed or deferred." }),
     extractorVersion: maybeText("Version of foi-records that worked it last."),
     extractorRules: maybeText("Hash over that version's rules."),

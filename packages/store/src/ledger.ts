@@ -1,5 +1,6 @@
 import type { ErrorCode, Tables } from "@foi-records/contract";
 import type { Kysely } from "kysely";
+import { isNoNews } from "./sightings.js";
 import type { FailedDocument, Ledger } from "./store.js";
 import { toCaptureWrite } from "./write-captures.js";
 import { toFailureWrite } from "./write-ledger.js";
@@ -12,8 +13,7 @@ export function createLedger(db: Kysely<Tables>, queue: WriteQueue): Ledger {
   return {
     get,
     async keep(capture) {
-      const known = await get(capture.ref.id);
-      if (known?.isCurrent === 1) return;
+      if (isNoNews(capture.retrievedAt, await get(capture.ref.id))) return;
       await queue.run(toCaptureWrite(capture));
     },
     fail: (failure) => queue.run(toFailureWrite(failure)),

@@ -1,6 +1,8 @@
-import { ConfigError, type FoiRecord, type Tables } from "@foi-records/contract";
+import type { FoiRecord, Tables } from "@foi-records/contract";
 import { type Kysely, sql } from "kysely";
+import { onlyRow, toIdRange } from "./id-prefix.js";
 import { readContent } from "./read-content.js";
+import { readHistory } from "./read-history.js";
 import { readStats } from "./read-stats.js";
 import type { RecordStore, RecordSummary } from "./store.js";
 import { selectRecords, walkRecords, walkRows } from "./walk-rows.js";
@@ -11,8 +13,9 @@ import { toReadingWrite } from "./write-readings.js";
 export function createRecordStore(db: Kysely<Tables>, queue: WriteQueue): RecordStore {
   return {
     save: (reading) => queue.run(toReadingWrite(reading)),
-    get: (idOrPrefix) => getRecord(db, idOrPrefix.toLowerCase()),
+    get: (idOrPrefix) => getRecord(db, idOrPrefix),
     versions: (id) => listVersions(db, id),
+    history: (idOrPrefix) => readHistory(db, idOrPrefix),
     findByReference: (reference) => findByReference(db, reference.trim().toLowerCase()),
     stats: () => readStats(db),
     count: (selection) => countRecords(db, selection?.history ?? false),
@@ -21,21 +24,16 @@ export function createRecordStore(db: Kysely<Tables>, queue: WriteQueue): Record
   };
 }
 
-const HEX = /^[0-9a-f]{1,64}$/;
-/** Sorts after every hex digit, so that a prefix is a range of ids. */
-const AFTER_HEX = "g";
-
 async function getRecord(db: Kysely<Tables>, prefix: string): Promise<FoiRecord | null> {
-  if (!HEX.test(prefix)) return null;
+  const range = toIdRange(prefix);
+  if (range === null) return null;
   const rows = await selectRecords(db, { history: true })
-    .where("records.id", ">=", prefix)
-    .where("records.id", "<", prefix + AFTER_HEX)
+    .where("records.id", ">=", range.from)
+    .where("records.id", "<", range.to)
     .limit(2)
     .execute();
-  const [row, other] = rows;
-  if (other !== undefined)
-    throw new ConfigError(`Several records have an id that begins with ${prefix}; give more of it.`);
-  return row === undefined ? null : readContent(row.content, row.extractorVersion, row.extractorRules);
+  const row = onlyRow(rows, prefix);
+  return row === null ? null : readContent(row.content, row.extractorVersion, row.extractorRules);
 }
 
 async function listVersions(db: Kysely<Tables>, id: string): Promise<readonly FoiRecord[]> {

@@ -57,13 +57,36 @@ export interface BlobStore {
 
 /** Which captures there are and how far the work on each has come. */
 export interface Ledger {
-  /** Keeps the bytes and the capture, and makes it the current one of its address; does nothing where all that is so. */
+  /**
+   * Keeps the bytes and the capture. The capture of an address that was seen last is its current one; a capture whose
+   * time is not known is seen now. Does nothing where all that is so.
+   */
   keep(capture: Capture): Promise<void>;
   get(id: string): Promise<DocumentRow | null>;
   /** Writes that a document gave no record; what an earlier version read in it goes to history. */
   fail(failure: Failure): Promise<void>;
   /** Current captures that gave no record, in order of their address. */
   listFailed(): Promise<readonly FailedDocument[]>;
+}
+
+/** One kept reading of a record. */
+export interface KeptReading {
+  readonly record: FoiRecord;
+  /** When it was saved, in UTC. */
+  readonly savedAt: string;
+  /** True for the reading that the record has now; false for all readings of a record that is gone. */
+  readonly isCurrent: boolean;
+}
+
+/** One capture of an address, with every reading of one response in it, oldest first. */
+export interface CaptureHistory {
+  readonly document: Pick<
+    DocumentRow,
+    "id" | "uri" | "sha256" | "firstSeenAt" | "lastSeenAt" | "isCurrent" | "state" | "errorCode" | "errorMessage"
+  >;
+  /** The response's record in this capture; null where the capture has none. */
+  readonly recordId: string | null;
+  readonly readings: readonly KeptReading[];
 }
 
 /** The columns by which lists show a record. */
@@ -106,6 +129,8 @@ export interface RecordStore {
   get(idOrPrefix: string): Promise<FoiRecord | null>;
   /** Every kept reading of a record, oldest first. */
   versions(id: string): Promise<readonly FoiRecord[]>;
+  /** All captures of a record's address, by its id or a prefix that only one record has, as they were seen first. */
+  history(idOrPrefix: string): AsyncIterable<CaptureHistory>;
   /** Current records with this reference, whatever its case; failing that, those whose reference contains it. */
   findByReference(reference: string): Promise<readonly RecordSummary[]>;
   stats(): Promise<Stats>;

@@ -3,6 +3,7 @@ import type { Transaction } from "kysely";
 import type { WriteHead } from "./apply-writes.js";
 import { toBlobRow } from "./blob-store.js";
 import { inChunks } from "./in-chunks.js";
+import { isLater, type Sighting, toSighting } from "./sightings.js";
 import type { Capture } from "./store.js";
 
 /** Bytes and a ledger row to be kept. */
@@ -18,7 +19,7 @@ export function toCaptureWrite(capture: Capture): CaptureWrite {
   return { kind: "capture", uri: capture.ref.uri, bytes: blob.data.length, blob, document: toDocumentRow(capture) };
 }
 
-/** Keeps bytes once, and makes each capture the current one of its address. */
+/** Keeps bytes once, and makes the capture that was seen last the current one of its address. */
 export async function writeCaptures(transaction: Transaction<Tables>, writes: readonly CaptureWrite[]): Promise<void> {
   const blobs = [...new Map(writes.map(({ blob }) => [blob.sha256, blob])).values()];
   // In one order in every process, so that two that keep the same bytes wait for each other and not in a ring.
@@ -34,28 +35,62 @@ export async function writeCaptures(transaction: Transaction<Tables>, writes: re
 }
 
 async function writeDocuments(transaction: Transaction<Tables>, rows: readonly DocumentRow[]): Promise<void> {
+  const current = await findCurrent(transaction, rows);
+  const known = await findSightings(transaction, rows);
+  const retired: string[] = [];
+  const seen = rows.map((row): DocumentRow => {
+    const rivals = current.filter(({ id, uri }) => uri === row.uri && id !== row.id);
+    const [rival = null] = rivals.sort((a, b) => (isLater(a, b) ? -1 : 1));
+    const sighting = { id: row.id, ...toSighting(row.retrievedAt, known.get(row.id), rival) };
+    const isCurrent = rival === null || isLater(sighting, rival);
+    if (isCurrent) retired.push(...rivals.map(({ id }) => id));
+    return { ...row, ...sighting, isCurrent: isCurrent ? 1 : 0 };
+  });
+  if (retired.length > 0) {
+    await transaction.updateTable("documents").set({ isCurrent: 0 }).where("id", "in", retired).execute();
+  }
   await transaction
-    .updateTable("documents")
-    .set({ isCurrent: 0 })
+    .insertInto("documents")
+    .values(seen)
+    .onConflict((conflict) =>
+      conflict.column("id").doUpdateSet((eb) => ({
+        isCurrent: eb.ref("excluded.isCurrent"),
+        firstSeenAt: eb.ref("excluded.firstSeenAt"),
+        lastSeenAt: eb.ref("excluded.lastSeenAt"),
+      })),
+    )
+    .execute();
+}
+
+/** The current captures of the rows' addresses. */
+function findCurrent(transaction: Transaction<Tables>, rows: readonly DocumentRow[]) {
+  return transaction
+    .selectFrom("documents")
+    .select(["id", "uri", "lastSeenAt"])
+    .where("isCurrent", "=", 1)
     .where(
       "uri",
       "in",
       rows.map(({ uri }) => uri),
     )
-    .where(
-      "id",
-      "not in",
-      rows.map(({ id }) => id),
-    )
-    .where("isCurrent", "=", 1)
-    .execute();
-  await transaction
-    .insertInto("documents")
-    .values(rows)
-    .onConflict((conflict) => conflict.column("id").doUpdateSet({ isCurrent: 1 }))
     .execute();
 }
 
+/** Asked again inside the transaction: the same capture may have come twice at once. */
+async function findSightings(transaction: Transaction<Tables>, rows: readonly DocumentRow[]) {
+  const found = await transaction
+    .selectFrom("documents")
+    .select(["id", "firstSeenAt", "lastSeenAt"])
+    .where(
+      "id",
+      "in",
+      rows.map(({ id }) => id),
+    )
+    .execute();
+  return new Map<string, Sighting>(found.map((row) => [row.id, row]));
+}
+
+/** The row as it is told; when it was seen and whether it is current is settled in the transaction. */
 function toDocumentRow({ ref, mediaType, retrievedAt, container }: Capture): DocumentRow {
   return {
     id: ref.id,
@@ -65,6 +100,8 @@ function toDocumentRow({ ref, mediaType, retrievedAt, container }: Capture): Doc
     retrievedAt,
     container: container === null ? null : JSON.stringify(container),
     isCurrent: 1,
+    firstSeenAt: "",
+    lastSeenAt: "",
     state: "kept",
     extractorVersion: null,
     extractorRules: null,

@@ -147,6 +147,96 @@ export function describeStore(backend: Backend): void {
       expect((await collect(store.records.all())).map(({ id }) => id)).toEqual([capture.ref.id]);
     });
 
+    const seenAt = (text: string, retrievedAt: string | null, uri = capture.ref.uri) => ({
+      ...makeCapture(uri, text),
+      retrievedAt,
+    });
+
+    test("holds the capture seen last for the current one, in whatever order captures come", async () => {
+      const orders = ["012", "021", "102", "120", "201", "210"];
+      for (const order of orders) {
+        const scrapes = [
+          seenAt("old", "2024-01-01T10:00:00Z", order),
+          seenAt("new", "2024-02-01T10:00:00.5Z", order),
+          seenAt("old", "2024-03-01T10:00:00Z", order),
+        ];
+        await Promise.all([...order].map((at) => store.ledger.keep(scrapes[Number(at)] as Capture)));
+      }
+      const rows = await collect(store.records.rows("documents", { history: true }));
+      for (const order of orders) {
+        const seen = rows
+          .filter(({ uri }) => uri === order)
+          .map(({ firstSeenAt, lastSeenAt, isCurrent }) => [firstSeenAt, lastSeenAt, isCurrent]);
+        expect(seen.sort()).toEqual([
+          ["2024-01-01T10:00:00.000Z", "2024-03-01T10:00:00.000Z", 1],
+          ["2024-02-01T10:00:00.500Z", "2024-02-01T10:00:00.500Z", 0],
+        ]);
+      }
+    });
+
+    test("has one current capture of an address that is kept many times at once", async () => {
+      const texts = ["a", "b", "a", "c", "b", "a"];
+      await Promise.all(texts.map((text) => store.ledger.keep(seenAt(text, null))));
+      await store.ledger.keep(seenAt("b", null));
+      const current = (await collect(store.records.rows("documents"))).map(({ sha256 }) => sha256);
+      expect(current).toEqual([seenAt("b", null).ref.sha256]);
+    });
+
+    test("tells the captures of an address in the order seen, each with its readings of one part", async () => {
+      const [first, second, broken] = [
+        seenAt("one", "2024-01-01T00:00:00Z"),
+        seenAt("two", "2024-02-01T00:00:00Z"),
+        seenAt("", "2024-03-01T00:00:00Z"),
+      ];
+      for (const one of [second, broken, first]) await store.ledger.keep(one);
+      for (const one of [first, second]) {
+        const other = makeRecord(one.ref, {
+          id: one.ref.id.replace(/^.{8}/, "eeeeeeee"),
+          source: { ...makeRecord(one.ref).source, part: 2 },
+        });
+        await store.records.save(readingOf(one, { records: [makeRecord(one.ref), other] }));
+      }
+      const extractor = { ...EXTRACTOR, version: "2.0.0" };
+      const reread = makeRecord(second.ref, { extractor, outcome: "refused" });
+      await store.records.save(readingOf(second, { extractor, records: [reread] }));
+      const error = new UnsupportedFormatError("It is empty.");
+      await store.ledger.fail({ ref: broken.ref, extractor, state: "failed", error });
+
+      const history = await collect(store.records.history(first.ref.id.slice(0, 20)));
+      expect(
+        history.map(({ document, recordId, readings }) => [
+          document.id,
+          document.isCurrent,
+          document.errorCode,
+          recordId,
+          readings.map(({ record, isCurrent }) => [record.outcome, record.extractor.version, isCurrent]),
+        ]),
+      ).toEqual([
+        [first.ref.id, 0, null, first.ref.id, [["partially-disclosed", "1.0.0", true]]],
+        [
+          second.ref.id,
+          0,
+          null,
+          second.ref.id,
+          [
+            ["partially-disclosed", "1.0.0", false],
+            ["refused", "2.0.0", true],
+          ],
+        ],
+        [broken.ref.id, 1, "UNSUPPORTED_FORMAT", null, []],
+      ]);
+      const gone = await collect(store.records.history(second.ref.id.replace(/^.{8}/, "eeeeeeee")));
+      expect(
+        gone.map(({ recordId, readings }) => [recordId?.[0] ?? null, readings.map(({ isCurrent }) => isCurrent)]),
+      ).toEqual([
+        ["e", [true]],
+        ["e", [false]],
+        [null, []],
+      ]);
+      expect(await collect(store.records.history("f".repeat(64)))).toEqual([]);
+      expect(await collect(store.records.history("no id"))).toEqual([]);
+    });
+
     test("lists a failed document with its code and reason, until it is read", async () => {
       await store.ledger.keep(capture);
       const error = new UnsupportedFormatError("It is a picture.");

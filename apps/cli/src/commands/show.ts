@@ -3,13 +3,19 @@ import { hideSecrets, type RecordSummary, type Store } from "@foi-records/store"
 import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
 import { EXIT_CODES } from "../exit-codes.js";
+import { writeHistoryPage } from "../history/history-page.js";
+import { type TracedHistory, traceHistory } from "../history/trace-history.js";
 import { parseOptions } from "../parse-options.js";
 import { type PageFormat, writeRecordPage } from "../show/record-page.js";
 import { print, tell } from "../terminal.js";
 import { styleFor, toPrintable, widthFor } from "../text-style.js";
 import { useStore } from "../use-store.js";
 
-const optionsSchema = z.object({ store: z.string().min(1).optional(), json: z.boolean().default(false) });
+const optionsSchema = z.object({
+  store: z.string().min(1).optional(),
+  json: z.boolean().default(false),
+  history: z.boolean().default(false),
+});
 /** Shorter than this, a number is a reference before it is the beginning of an id. */
 const ID_PREFIX = /^[0-9a-f]{8,64}$/i;
 const SHORT_ID = 12;
@@ -20,26 +26,56 @@ export const showCommand: CliCommand = {
     command
       .argument("<record>", "the record's reference, or its id or at least the first 8 characters of it")
       .option("--store <url>", "where records are kept (default: STORE_URL, or sqlite:./foi.db)")
-      .option("--json", "print the record as JSON"),
+      .option("--history", "print what changed: between captures of its address, and between readings of each")
+      .option("--json", "print the record, or its history, as JSON"),
   examples: [
     ["foi show 01.FOI.24.041290", "print the record with this reference"],
     ["foi show 9f2c41d07a", "print the record whose id begins so"],
+    ["foi show 01.FOI.24.041290 --history", "print field by field what changed since the page was scraped first"],
   ],
   run: async ({ operands: [word = ""], options, config }) => {
-    const { store: url = config.STORE_URL, json } = parseOptions(optionsSchema, options);
-    const found = await useStore(url, (store) => find(store, word));
-    const [first, ...others] = found;
-    if (first === undefined) {
-      throw new ConfigError(
-        `${hideSecrets(url)} has no record with the id or reference '${word}'; 'foi stats' tells what it holds.`,
-      );
-    }
+    const { store: url = config.STORE_URL, json, history } = parseOptions(optionsSchema, options);
     const format = { style: styleFor(config, process.stdout.isTTY ?? false), width: widthFor(process.stdout.columns) };
-    if (others.length === 0 && "text" in first) await printRecord(first, json, format);
-    else await printChoice(found);
+    await useStore(url, async (store) => {
+      const traced = history ? await traceById(store, word) : null;
+      if (traced !== null) return printHistory(traced, json, format);
+      const record = await chooseRecord(store, word, url);
+      if (record === null) return;
+      await (history ? printHistoryOf(store, record, json, format) : printRecord(record, json, format));
+    });
     return EXIT_CODES.OK.code;
   },
 };
+
+/** The record that is meant; null where it may be one of several, which are then listed. */
+async function chooseRecord(store: Store, word: string, url: string): Promise<FoiRecord | null> {
+  const found = await find(store, word);
+  const [first, ...others] = found;
+  if (first === undefined) {
+    throw new ConfigError(
+      `${hideSecrets(url)} has no record with the id or reference '${word}'; 'foi stats' tells what it holds.`,
+    );
+  }
+  if (others.length === 0 && "text" in first) return first;
+  await printChoice(found);
+  return null;
+}
+
+/** The history of the record that the word is the id of; a record that is gone has one too. */
+async function traceById(store: Store, word: string): Promise<TracedHistory | null> {
+  return ID_PREFIX.test(word) ? traceHistory(store.records.history(word)) : null;
+}
+
+async function printHistoryOf(store: Store, { id }: FoiRecord, json: boolean, format: PageFormat): Promise<void> {
+  const traced = await traceById(store, id);
+  if (traced !== null) await printHistory(traced, json, format);
+}
+
+async function printHistory(traced: TracedHistory, json: boolean, format: PageFormat): Promise<void> {
+  const { newest: _, ...data } = traced;
+  if (json) await print(JSON.stringify(data, null, 2));
+  else await print(writeHistoryPage(traced, format).join("\n"));
+}
 
 /** The one record that is meant, or summaries of those that may be. */
 async function find(store: Store, word: string): Promise<readonly (FoiRecord | RecordSummary)[]> {
