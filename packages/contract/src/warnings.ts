@@ -14,6 +14,7 @@ export const WARNING_CODES = {
     "The markup is deeper or has more parts than the limits allow; what lies beyond was read as flat text.",
   PAGE_WITHOUT_TEXT: "A page of the document has no text layer; it may be a picture of a page.",
   PAGES_LEFT_UNREAD: "Some pages could not be read, or lie beyond the limit on pages; they are not in the text.",
+  ATTACHMENT_UNREAD: "A document attached to the mail could not be read; it is listed among the attachments, no more.",
   TOO_MANY_QUESTIONS: "The page has more numbered questions than the limit; the rest were left unpaired.",
 } as const;
 export type WarningCode = keyof typeof WARNING_CODES;

@@ -1,4 +1,12 @@
-import type { CitationRole, Diagnostic, ProvisionId, Regime, Span, WarningCode } from "@foi-records/contract";
+import type {
+  Attachment,
+  CitationRole,
+  Diagnostic,
+  ProvisionId,
+  Regime,
+  Span,
+  WarningCode,
+} from "@foi-records/contract";
 
 /** Why a block is no part of the response. */
 export interface NoiseMark {
@@ -60,6 +68,8 @@ export interface ReadDocument {
   readonly head: DocumentHead;
   readonly links: readonly DocumentLink[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Files that came with the document, whether or not they can be read. */
+  readonly attachments?: readonly Attachment[] | undefined;
   /** Documents inside this one that can be read for themselves: the attachments of a mail, the files of an archive. */
   readonly enclosed?: readonly ReadDocument[] | undefined;
 }

@@ -52,7 +52,7 @@ const LISTED = 6;
 /** Room for a size or date behind a file name on its line. */
 const AFTER_NAME = 30;
 
-/** Files that the response gives: linked, named in the text, or listed under a heading for them. */
+/** Files that the response gives: sent with it, linked, named in the text, or listed under a heading for them. */
 export function readAttachments(
   document: ReadDocument,
   clean: CleanText,
@@ -64,10 +64,19 @@ export function readAttachments(
     const known = found.get(key);
     found.set(key, known?.uri == null ? { ...known, ...attachment } : known);
   };
+  carried(document).forEach(add);
   linked(document, clean).forEach(add);
   named(clean).forEach(add);
   if (found.size === 0) listed(clean).forEach(add);
   return [...found.values()];
+}
+
+/** Files that came with the document; one of no declared type has that of its name's ending. */
+function carried({ attachments = [] }: ReadDocument): Attachment[] {
+  return attachments.map(({ mediaType, ...file }) => {
+    const ending = ADDRESS_ENDING.exec(file.name)?.[1]?.toLowerCase() ?? "";
+    return { ...file, mediaType: mediaType ?? MEDIA_TYPES[ending] ?? null };
+  });
 }
 
 function linked({ links }: ReadDocument, { blocks }: CleanText): Attachment[] {

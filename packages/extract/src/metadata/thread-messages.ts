@@ -38,11 +38,15 @@ export function threadOf(clean: CleanText): readonly ThreadMessage[] {
   return known;
 }
 
-/** The messages of a page where heads alternate with text: heads of mail, or two at least of a name and a date. */
+/**
+ * The messages of a page where heads alternate with text: heads of mail, or two at least of a name and a date. One name
+ * with a date in a mail is the head of the letter that it sends.
+ */
 export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[] {
   const kept = lines.filter(({ start }) => start !== null);
   const isPublished = underPublication(lines);
-  const heads = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
+  const found = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
+  const heads = found.filter(({ mail }) => !mail).length < 2 ? found.filter(({ mail }) => mail) : found;
   if (heads.length < 2 && heads[0]?.mail !== true) return [];
   return heads.map((head, position) => {
     const end = heads[position + 1]?.first ?? kept.length;
