@@ -26,11 +26,11 @@ export const ERROR_CODES = {
   },
   EXTRACT_TIMEOUT: {
     meaning: "Reading took longer than the time limit and was ended.",
-    action: "Run it again with a longer --timeout; report the document if it stays slow.",
+    action: "Try it again with a longer --timeout ('foi retry --code EXTRACT_TIMEOUT'); report it if it stays slow.",
   },
   EXTRACT_CRASHED: {
     meaning: "The thread that read the document died, most often for want of memory.",
-    action: "Run it again with fewer threads; report the document if it dies alone.",
+    action: "Try it again with fewer threads ('foi retry --code EXTRACT_CRASHED'); report it if it dies alone.",
   },
   SOURCE_UNAVAILABLE: {
     meaning: "A file or folder could not be read.",
@@ -39,6 +39,10 @@ export const ERROR_CODES = {
   STORE_UNAVAILABLE: {
     meaning: "The database could not be opened or written.",
     action: "Check the address of the store, its rights and the free space, then run the same command again.",
+  },
+  QUEUE_UNAVAILABLE: {
+    meaning: "The queue's server, Redis, could not be reached.",
+    action: "Check REDIS_URL and that the server runs; what was kept is kept, so run the same command again.",
   },
   RECORD_INVALID: {
     meaning: "The finished record broke its own contract. This is a fault of foi-records.",
@@ -130,6 +134,13 @@ export class SourceUnavailableError extends FoiRecordsError {
 export class StoreUnavailableError extends FoiRecordsError {
   constructor(message: string, cause?: unknown) {
     super("STORE_UNAVAILABLE", message, { retryable: true, cause });
+  }
+}
+
+/** The queue could not be reached now. */
+export class QueueUnavailableError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("QUEUE_UNAVAILABLE", message, { retryable: true, cause });
   }
 }
 

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { ExtractCrashedError, ExtractTimeoutError, fromPlainError, type RawDocument } from "@foi-records/contract";
 import { Piscina } from "piscina";
+import { createGate } from "./create-gate.js";
 import type { Extract } from "./process-document.js";
 
 /** How threads read documents. */
@@ -39,6 +40,7 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
   });
   // A thread that dies with no document in hand harms none: the pool has started another.
   pool.on("error", () => undefined);
+  // So that the time limit counts reading and not waiting for a thread.
   const gate = createGate(size);
   return {
     extract: (raw, signal) => gate(() => runWithin(pool, raw, timeoutMs, signal)),
@@ -48,23 +50,6 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
 
 function defaultWorker(): URL {
   return pathToFileURL(createRequire(import.meta.url).resolve("@foi-records/extract/worker"));
-}
-
-/** Lets so many in at a time, so that the time limit counts reading and not waiting for a thread. */
-function createGate(size: number): <T>(work: () => Promise<T>) => Promise<T> {
-  const waiting: (() => void)[] = [];
-  let free = size;
-  return async (work) => {
-    if (free > 0) free -= 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next === undefined) free += 1;
-      else next();
-    }
-  };
 }
 
 async function runWithin(pool: Piscina, raw: RawDocument, timeoutMs: number, signal: AbortSignal | undefined) {

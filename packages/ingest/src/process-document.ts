@@ -4,6 +4,7 @@ import {
   type DocumentRow,
   type ErrorCode,
   type Extraction,
+  FAILURE_POLICIES,
   FoiRecordsError,
   type RawDocument,
   StoreUnavailableError,
@@ -16,13 +17,17 @@ import type { Logger } from "pino";
 /** `extractDocument`, or a pool of threads that does the same: no caller can tell. */
 export type Extract = (raw: RawDocument, signal?: AbortSignal) => Promise<Extraction>;
 
-/** What became of one document; `current` had been done before. */
+/** What became of one document; `current` had been done before. `changed` says whether any record is new or differs. */
 export type DocumentResult =
-  | { readonly state: "stored" | "current" }
+  | { readonly state: "stored"; readonly changed: boolean }
+  | { readonly state: "current" }
   | { readonly state: "failed" | "deferred"; readonly error: FoiRecordsError };
 
 /** Kept bytes → extract → save, in one transaction. Throws only where the store cannot be reached. */
 export type ProcessDocument = (ref: DocumentRef, signal?: AbortSignal) => Promise<DocumentResult>;
+
+/** Lets work in when there is room for it. */
+export type Gate = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** What the unit of work needs; all of it is borrowed. */
 export interface ProcessDocumentOptions {
@@ -31,53 +36,70 @@ export interface ProcessDocumentOptions {
   readonly logger: Pick<Logger, "warn">;
   /** The version that `extract` is. */
   readonly extractor?: Extractor;
+  /** Bounds how many documents have their bytes in memory, for callers that have more in hand than threads. */
+  readonly gate?: Gate;
 }
-
-/** Errors that the same bytes and the same version give again; every other may be tried again by the next run. */
-const FINAL: ReadonlySet<ErrorCode> = new Set([
-  "UNSUPPORTED_FORMAT",
-  "EMPTY_DOCUMENT",
-  "UNREADABLE_DOCUMENT",
-  "RECORD_INVALID",
-]);
 
 /** Makes the one unit of work, which every way of running shares. */
 export function createProcessDocument(options: ProcessDocumentOptions): ProcessDocument {
-  const { store, extract, logger, extractor = EXTRACTOR } = options;
+  const { store, extract, logger, extractor = EXTRACTOR, gate = (work) => work() } = options;
   return async (ref, signal) => {
     const document = await store.ledger.get(ref.id);
     if (document === null) throw new StoreUnavailableError(`The store does not hold document ${ref.id}.`);
     const known = resultOf(document, extractor);
     if (known !== null) return known;
-    const raw = await loadRaw(store, ref, document);
-    try {
-      const { records, diagnostics } = await extract(raw, signal);
-      await store.records.save({ ref, extractor, records, diagnostics });
-      return { state: "stored" };
-    } catch (thrown) {
-      const error = toFoiRecordsError(thrown);
-      if (error.code === "STORE_UNAVAILABLE") throw error;
-      const state = FINAL.has(error.code) ? "failed" : "deferred";
-      await store.ledger.fail({ ref, extractor, state, error });
-      logger.warn({ documentId: ref.id, source: ref.uri, code: error.code }, error.message);
-      return { state, error };
+    // In a function of its own, so that the bytes are let go of before the records wait to be written.
+    const reading = await gate(async () => read(await loadRaw(store, ref, document), extract, signal));
+    if (!(reading instanceof FoiRecordsError)) {
+      const { changed } = await store.records.save({ ref, extractor, ...reading });
+      return { state: "stored", changed };
     }
+    const state = stateAfter(reading, document, extractor);
+    await store.ledger.fail({ ref, extractor, state, error: reading });
+    logger.warn({ documentId: ref.id, source: ref.uri, code: reading.code, state }, reading.message);
+    return { state, error: reading };
   };
 }
 
-/** What this version made of the document before, where trying again would give the same. */
-function resultOf(document: DocumentRow, extractor: Extractor): DocumentResult | null {
-  if (document.extractorVersion !== extractor.version || document.extractorRules !== extractor.rules) return null;
+/** What this version made of a document before, where trying again would give the same. */
+export function resultOf(document: DocumentRow, extractor: Extractor = EXTRACTOR): DocumentResult | null {
+  if (!isOf(document, extractor)) return null;
   if (document.state === "current") return { state: "current" };
   if (document.state !== "failed") return null;
   return { state: "failed", error: new FoiRecordsError(document.errorCode as ErrorCode, document.errorMessage ?? "") };
 }
 
-async function loadRaw(store: Store, ref: DocumentRef, document: DocumentRow): Promise<RawDocument> {
+/** The bytes of a document as they came in, with what is known of them. */
+export async function loadRaw(store: Store, ref: DocumentRef, document: DocumentRow): Promise<RawDocument> {
   const bytes = await store.blobs.get(ref.sha256);
   if (bytes === null) throw new StoreUnavailableError(`The store has lost the bytes of document ${ref.id}.`);
   const container = document.container === null ? null : (JSON.parse(document.container) as Container);
   return { ref, bytes, mediaType: document.mediaType, retrievedAt: document.retrievedAt, container };
+}
+
+/** What reading gives, or why it gives nothing. */
+export async function read(
+  raw: RawDocument,
+  extract: Extract,
+  signal?: AbortSignal,
+): Promise<Extraction | FoiRecordsError> {
+  try {
+    return await extract(raw, signal);
+  } catch (thrown) {
+    return toFoiRecordsError(thrown);
+  }
+}
+
+/** What may have been the machine's fault is tried once more; a document that does it twice is set apart. */
+function stateAfter({ code }: FoiRecordsError, document: DocumentRow, extractor: Extractor): "failed" | "deferred" {
+  const { retry } = FAILURE_POLICIES[code];
+  if (retry !== "once") return retry === "never" ? "failed" : "deferred";
+  const before = isOf(document, extractor) && document.state === "deferred" ? document.errorCode : null;
+  return before !== null && FAILURE_POLICIES[before as ErrorCode].retry === "once" ? "failed" : "deferred";
+}
+
+function isOf(document: DocumentRow, extractor: Extractor): boolean {
+  return document.extractorVersion === extractor.version && document.extractorRules === extractor.rules;
 }
 
 /** An error that is not ours is a fault met while reading: the document is at fault until someone shows otherwise. */

@@ -6,6 +6,8 @@ export interface RunCounts {
   readonly discovered: number;
   /** Read and written by this run. */
   readonly stored: number;
+  /** Of those stored, how many gave a record that is new or differs from the stored one. */
+  readonly changed: number;
   /** Done before by this version. */
   readonly current: number;
   readonly failed: number;
@@ -45,7 +47,7 @@ export interface RunTally {
 
 /** Starts counting from nothing. */
 export function createRunTally(listeners: RunListeners): RunTally {
-  const counts = { discovered: 0, stored: 0, current: 0, failed: 0, skipped: 0 };
+  const counts = { discovered: 0, stored: 0, changed: 0, current: 0, failed: 0, skipped: 0 };
   const failures: Record<string, number> = {};
   return {
     countIn() {
@@ -53,6 +55,7 @@ export function createRunTally(listeners: RunListeners): RunTally {
     },
     countOut(uri, result) {
       counts[result.state === "deferred" ? "failed" : result.state] += 1;
+      if (result.state === "stored" && result.changed) counts.changed += 1;
       if ("error" in result) {
         failures[result.error.code] = (failures[result.error.code] ?? 0) + 1;
         listeners.onFailure?.({ uri, error: result.error });

@@ -13,13 +13,18 @@ export interface WriteHead {
   readonly bytes: number;
 }
 
-/** Writes many documents in few statements. Writes of one address keep their order. */
-export async function applyWrites(transaction: Transaction<Tables>, writes: readonly DocumentWrite[]): Promise<void> {
+/** Writes many documents in few statements and gives the readings that changed a record. Writes of one address keep their order. */
+export async function applyWrites(
+  transaction: Transaction<Tables>,
+  writes: readonly DocumentWrite[],
+): Promise<ReadonlySet<DocumentWrite>> {
+  const changed = new Set<DocumentWrite>();
   for (const group of groupByTurn(writes)) {
     await writeCaptures(transaction, ofKind(group, "capture"));
     await writeFailures(transaction, ofKind(group, "failure"));
-    await writeReadings(transaction, ofKind(group, "reading"));
+    for (const write of await writeReadings(transaction, ofKind(group, "reading"))) changed.add(write);
   }
+  return changed;
 }
 
 /** The first write of every address, then the second ones, …: in a statement no row may come twice. */

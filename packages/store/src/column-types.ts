@@ -1,4 +1,4 @@
-import { type Expression, type Kysely, PostgresAdapter, sql } from "kysely";
+import { type Expression, type Kysely, PostgresAdapter, type QueryExecutorProvider, sql } from "kysely";
 
 /** How a backend names the types of columns. */
 export interface ColumnTypes {
@@ -20,7 +20,7 @@ const POSTGRES: ColumnTypes = {
 const SQLITE: ColumnTypes = { text: "text", bytes: "blob", real: "real", exactIndex: null };
 
 /** True where the database is PostgreSQL. */
-export function isPostgres<DB>(db: Kysely<DB>): boolean {
+export function isPostgres(db: Pick<QueryExecutorProvider, "getExecutor">): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter;
 }
 

@@ -1,7 +1,11 @@
-import type { ErrorCode, Tables } from "@foi-records/contract";
+import type { Tables } from "@foi-records/contract";
 import type { Kysely } from "kysely";
+import { countDocuments } from "./count-documents.js";
+import { inChunks } from "./in-chunks.js";
+import { selectDocuments } from "./select-documents.js";
 import { isNoNews } from "./sightings.js";
-import type { FailedDocument, Ledger } from "./store.js";
+import type { Ledger } from "./store.js";
+import { walkFailed } from "./walk-failed.js";
 import { toCaptureWrite } from "./write-captures.js";
 import { toFailureWrite } from "./write-ledger.js";
 import type { WriteQueue } from "./write-queue.js";
@@ -16,25 +20,23 @@ export function createLedger(db: Kysely<Tables>, queue: WriteQueue): Ledger {
       if (isNoNews(capture.retrievedAt, await get(capture.ref.id))) return;
       await queue.run(toCaptureWrite(capture));
     },
-    fail: (failure) => queue.run(toFailureWrite(failure)),
-    listFailed: () => listFailed(db),
+    async fail(failure) {
+      await queue.run(toFailureWrite(failure));
+    },
+    failed: (selection) => walkFailed(db, selection),
+    release: (ids) => releaseDocuments(db, ids),
+    select: (selection) => selectDocuments(db, selection),
+    counts: () => countDocuments(db),
   };
 }
 
-async function listFailed(db: Kysely<Tables>): Promise<readonly FailedDocument[]> {
-  const rows = await db
-    .selectFrom("documents")
-    .select(["id", "uri", "state", "errorCode", "errorMessage", "attempts"])
-    .where("isCurrent", "=", 1)
-    .where("state", "in", ["failed", "deferred"])
-    .orderBy("uri")
-    .execute();
-  return rows.map(({ id, uri, state, errorCode, errorMessage, attempts }) => ({
-    id,
-    uri,
-    state: state as FailedDocument["state"],
-    code: errorCode as ErrorCode,
-    message: errorMessage ?? "",
-    attempts,
-  }));
+async function releaseDocuments(db: Kysely<Tables>, all: readonly string[]): Promise<void> {
+  for (const ids of inChunks(all)) {
+    await db
+      .updateTable("documents")
+      .set({ state: "kept", errorCode: null, errorMessage: null, updatedAt: new Date().toISOString() })
+      .where("id", "in", ids)
+      .where("state", "in", ["failed", "deferred"])
+      .execute();
+  }
 }

@@ -1,6 +1,7 @@
 import type { FoiRecord, Tables } from "@foi-records/contract";
 import { type Kysely, sql } from "kysely";
 import { onlyRow, toIdRange } from "./id-prefix.js";
+import { toLikePattern } from "./like-pattern.js";
 import { readContent } from "./read-content.js";
 import { readHistory } from "./read-history.js";
 import { readStats } from "./read-stats.js";
@@ -14,6 +15,7 @@ export function createRecordStore(db: Kysely<Tables>, queue: WriteQueue): Record
   return {
     save: (reading) => queue.run(toReadingWrite(reading)),
     get: (idOrPrefix) => getRecord(db, idOrPrefix),
+    ofDocument: (documentId) => recordsOf(db, documentId),
     versions: (id) => listVersions(db, id),
     history: (idOrPrefix) => readHistory(db, idOrPrefix),
     findByReference: (reference) => findByReference(db, reference.trim().toLowerCase()),
@@ -34,6 +36,11 @@ async function getRecord(db: Kysely<Tables>, prefix: string): Promise<FoiRecord 
     .execute();
   const row = onlyRow(rows, prefix);
   return row === null ? null : readContent(row.content, row.extractorVersion, row.extractorRules);
+}
+
+async function recordsOf(db: Kysely<Tables>, documentId: string): Promise<readonly FoiRecord[]> {
+  const rows = await selectRecords(db, { history: true }).where("records.documentId", "=", documentId).execute();
+  return rows.map((row) => readContent(row.content, row.extractorVersion, row.extractorRules));
 }
 
 async function listVersions(db: Kysely<Tables>, id: string): Promise<readonly FoiRecord[]> {
@@ -58,15 +65,8 @@ async function findByReference(db: Kysely<Tables>, reference: string): Promise<r
   const exact = await summaries.where((eb) => eb(eb.fn("lower", ["reference"]), "=", reference)).execute();
   if (exact.length > 0) return exact;
   return summaries
-    .where((eb) => eb(eb.fn("lower", ["reference"]), "like", sql<string>`${toPattern(reference)} escape '\\'`))
+    .where((eb) => eb(eb.fn("lower", ["reference"]), "like", sql<string>`${toLikePattern(reference)} escape '\\'`))
     .execute();
-}
-
-const WILDCARDS = /[%_\\]/g;
-
-/** A pattern for LIKE in which nothing that a person types is a wildcard. */
-function toPattern(reference: string): string {
-  return `%${reference.replace(WILDCARDS, (wildcard) => `\\${wildcard}`)}%`;
 }
 
 async function countRecords(db: Kysely<Tables>, history: boolean): Promise<number> {

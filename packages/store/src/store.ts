@@ -3,6 +3,7 @@ import type {
   Diagnostic,
   DocumentRef,
   DocumentRow,
+  DocumentState,
   ErrorCode,
   FoiRecord,
   FoiRecordsError,
@@ -41,13 +42,52 @@ export interface Failure {
 }
 
 /** A document that gave no record, as lists print it. */
-export interface FailedDocument {
-  readonly id: string;
-  readonly uri: string;
+export interface FailedDocument extends DocumentRef {
   readonly state: "failed" | "deferred";
   readonly code: ErrorCode;
   readonly message: string;
+  /** The version that tried it last. */
+  readonly extractorVersion: string;
   readonly attempts: number;
+  /** When it was tried last, in UTC. */
+  readonly updatedAt: string;
+}
+
+/** Which failed documents; by default all. */
+export interface FailedSelection {
+  readonly codes?: readonly ErrorCode[];
+}
+
+/** Which documents; what is given must all hold, and nothing given is every current capture. */
+export interface DocumentSelection {
+  /** Documents that this version has not read: kept, deferred, or worked by another. */
+  readonly staleFor?: Extractor;
+  /** Documents with a record of this authority, whatever its case. */
+  readonly authority?: string;
+  /** Documents whose address has this host. */
+  readonly host?: string;
+  /** Documents scraped at or after this time; those of unknown time by when they were last worked. */
+  readonly since?: string;
+  /** Documents with a record of this outcome. */
+  readonly outcome?: string;
+  /** Documents with a record that has a warning of this code. */
+  readonly warning?: string;
+  /** Documents with a record whose outcome is less sure than this. */
+  readonly confidenceBelow?: number;
+  /** Documents with one of these ids, or with a record of one. */
+  readonly ids?: readonly string[];
+}
+
+/** How far the work has come, in documents. */
+export interface LedgerCounts {
+  readonly states: Readonly<Record<DocumentState, number>>;
+  readonly errors: Readonly<Record<string, number>>;
+}
+
+/** What saving a reading did. */
+export interface SaveResult {
+  /** True where any record is new, differs from the stored one, or is gone. */
+  readonly changed: boolean;
 }
 
 /** The bytes of documents, each content once. */
@@ -65,8 +105,14 @@ export interface Ledger {
   get(id: string): Promise<DocumentRow | null>;
   /** Writes that a document gave no record; what an earlier version read in it goes to history. */
   fail(failure: Failure): Promise<void>;
-  /** Current captures that gave no record, in order of their address. */
-  listFailed(): Promise<readonly FailedDocument[]>;
+  /** Current captures that gave no record, in order of their id, read page by page. */
+  failed(selection?: FailedSelection): AsyncIterable<FailedDocument>;
+  /** Makes failed documents such as were never read, so that the next who meets them reads them. */
+  release(ids: readonly string[]): Promise<void>;
+  /** Current captures by what is known of them, in order of their id, read page by page. */
+  select(selection: DocumentSelection): AsyncIterable<DocumentRef>;
+  /** How many current captures are in each state, and how many failed with each code. */
+  counts(): Promise<LedgerCounts>;
 }
 
 /** One kept reading of a record. */
@@ -124,9 +170,11 @@ export type ExportTable = Extract<TableName, "records" | "questions" | "citation
 /** Records, their rows and what lists ask of them. */
 export interface RecordStore {
   /** Writes records, their rows and the ledger row in one transaction; an identical record writes nothing. */
-  save(reading: Reading): Promise<void>;
+  save(reading: Reading): Promise<SaveResult>;
   /** By id or by a prefix that only one record has; null where there is none, `CONFIG` where the prefix is not unique. */
   get(idOrPrefix: string): Promise<FoiRecord | null>;
+  /** The records of one capture, in order of id. */
+  ofDocument(documentId: string): Promise<readonly FoiRecord[]>;
   /** Every kept reading of a record, oldest first. */
   versions(id: string): Promise<readonly FoiRecord[]>;
   /** All captures of a record's address, by its id or a prefix that only one record has, as they were seen first. */

@@ -7,7 +7,7 @@ import type { ExportTable, Selection } from "./store.js";
  * Rows fetched at a time. Pages by key, not a cursor: a cursor would hold the one connection of a SQLite file for as
  * long as the reader takes.
  */
-const PAGE_SIZE = 100;
+export const PAGE_SIZE = 100;
 
 /** The reading of each record beside its extractor, in order of id. */
 export function selectRecords(db: Kysely<Tables>, { history = false }: Selection = {}) {
@@ -93,7 +93,8 @@ function childrenOf(
   return table === "citations" ? rows.orderBy("provision" as "position").execute() : rows.execute();
 }
 
-async function* walkPages<Row extends { readonly id: string }>(
+/** Pages of rows in order of id; `read` gives those after an id. */
+export async function* walkPages<Row extends { readonly id: string }>(
   read: (after: string) => Promise<Row[]>,
 ): AsyncGenerator<Row[]> {
   let page = await read("");

@@ -1,7 +1,8 @@
 import type { BlobRow, DocumentRow, Tables } from "@foi-records/contract";
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { WriteHead } from "./apply-writes.js";
 import { toBlobRow } from "./blob-store.js";
+import { isPostgres } from "./column-types.js";
 import { inChunks } from "./in-chunks.js";
 import { isLater, type Sighting, toSighting } from "./sightings.js";
 import type { Capture } from "./store.js";
@@ -21,6 +22,8 @@ export function toCaptureWrite(capture: Capture): CaptureWrite {
 
 /** Keeps bytes once, and makes the capture that was seen last the current one of its address. */
 export async function writeCaptures(transaction: Transaction<Tables>, writes: readonly CaptureWrite[]): Promise<void> {
+  if (writes.length === 0) return;
+  await lockCaptures(transaction);
   const blobs = [...new Map(writes.map(({ blob }) => [blob.sha256, blob])).values()];
   // In one order in every process, so that two that keep the same bytes wait for each other and not in a ring.
   const documents = writes.map(({ document }) => document).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -32,6 +35,14 @@ export async function writeCaptures(transaction: Transaction<Tables>, writes: re
       .execute();
   }
   for (const rows of inChunks(documents)) await writeDocuments(transaction, rows);
+}
+
+/** Any number whose meaning no other program knows. */
+const CAPTURES_LOCK = 7_301_964_021;
+
+/** Processes that keep documents take turns: two captures of one address that come at one moment must see each other. */
+async function lockCaptures(transaction: Transaction<Tables>): Promise<void> {
+  if (isPostgres(transaction)) await sql`select pg_advisory_xact_lock(${sql.lit(CAPTURES_LOCK)})`.execute(transaction);
 }
 
 async function writeDocuments(transaction: Transaction<Tables>, rows: readonly DocumentRow[]): Promise<void> {

@@ -2,10 +2,11 @@ import type { Tables } from "@foi-records/contract";
 import type { Kysely } from "kysely";
 import { applyWrites, type DocumentWrite } from "./apply-writes.js";
 import { LostStoreError } from "./lost-store.js";
+import type { SaveResult } from "./store.js";
 
 /** Gathers writes of many documents into few transactions; a write's promise settles once it is committed. */
 export interface WriteQueue {
-  run(write: DocumentWrite): Promise<void>;
+  run(write: DocumentWrite): Promise<SaveResult>;
   /** Settles when nothing waits. */
   drain(): Promise<void>;
 }
@@ -21,7 +22,7 @@ const MAX_BATCH_BYTES = 16 * 1024 * 1024;
 
 interface Waiting {
   readonly write: DocumentWrite;
-  readonly resolve: () => void;
+  readonly resolve: (result: SaveResult) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -43,7 +44,7 @@ export function createWriteQueue(db: Kysely<Tables>, { documents, waitMs }: Batc
 
   return {
     run(write) {
-      return new Promise<void>((resolve, reject) => {
+      return new Promise<SaveResult>((resolve, reject) => {
         waiting.push({ write, resolve, reject });
         bytes += write.bytes;
         if (waiting.length >= documents || bytes >= MAX_BATCH_BYTES) flush();
@@ -60,11 +61,11 @@ export function createWriteQueue(db: Kysely<Tables>, { documents, waitMs }: Batc
 async function writeBatch(db: Kysely<Tables>, batch: readonly Waiting[]): Promise<void> {
   if (batch.length === 0) return;
   try {
-    await commit(
+    const changed = await commit(
       db,
       batch.map(({ write }) => write),
     );
-    for (const { resolve } of batch) resolve();
+    for (const { write, resolve } of batch) resolve({ changed: changed.has(write) });
   } catch (error) {
     await writeApart(db, batch, error);
   }
@@ -81,6 +82,6 @@ async function writeApart(db: Kysely<Tables>, batch: readonly Waiting[], error: 
   await writeBatch(db, batch.slice(middle));
 }
 
-function commit(db: Kysely<Tables>, writes: readonly DocumentWrite[]): Promise<void> {
+function commit(db: Kysely<Tables>, writes: readonly DocumentWrite[]): Promise<ReadonlySet<DocumentWrite>> {
   return db.transaction().execute((transaction) => applyWrites(transaction, writes));
 }

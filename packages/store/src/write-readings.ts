@@ -36,9 +36,12 @@ function prepare(record: FoiRecord, documentId: string): Prepared {
   return { rows: toRows(record, { documentId, contentSha256 }), content };
 }
 
-/** Writes whichever records differ, and the ledger rows. */
-export async function writeReadings(transaction: Transaction<Tables>, writes: readonly ReadingWrite[]): Promise<void> {
-  if (writes.length === 0) return;
+/** Writes whichever records differ, and the ledger rows; gives the readings that changed a record. */
+export async function writeReadings(
+  transaction: Transaction<Tables>,
+  writes: readonly ReadingWrite[],
+): Promise<readonly ReadingWrite[]> {
+  if (writes.length === 0) return [];
   // First, since it locks the documents: two workers that read the same one write their records one after the other.
   await writeLedger(
     transaction,
@@ -49,18 +52,26 @@ export async function writeReadings(transaction: Transaction<Tables>, writes: re
     writes.map(({ entry }) => entry.id),
   );
   const prepared = writes.flatMap(({ records }) => records);
+  const differs = ({ rows }: Prepared) => known.get(rows.record.id)?.contentSha256 !== rows.record.contentSha256;
   await writeRecords(
     transaction,
-    prepared.filter((one) => !isSame(one.rows.record, known.get(one.rows.record.id))),
+    prepared.filter(({ rows }) => !isSame(rows.record, known.get(rows.record.id))),
   );
-  const other = prepared.filter(({ rows }) => known.get(rows.record.id)?.contentSha256 !== rows.record.contentSha256);
+  const other = prepared.filter(differs);
   await removeChildren(
     transaction,
     other.map(({ rows }) => rows.record.id).filter((id) => known.has(id)),
   );
   await insertVersions(transaction, other);
   await insertChildren(transaction, other);
-  await removeLost(transaction, known, prepared);
+  const found = new Set(prepared.map(({ rows }) => rows.record.id));
+  const lost = [...known.values()].filter(({ id }) => !found.has(id));
+  await removeRecords(
+    transaction,
+    lost.map(({ id }) => id),
+  );
+  const poorer = new Set(lost.map(({ documentId }) => documentId));
+  return writes.filter(({ entry, records }) => poorer.has(entry.id) || records.some(differs));
 }
 
 async function findKnown(transaction: Transaction<Tables>, documentIds: readonly string[]) {
@@ -129,13 +140,7 @@ async function removeChildren(transaction: Transaction<Tables>, recordIds: reado
 }
 
 /** Takes away the records of parts that a document no longer gives; their versions stay. */
-async function removeLost(
-  transaction: Transaction<Tables>,
-  known: ReadonlyMap<string, Known>,
-  prepared: readonly Prepared[],
-): Promise<void> {
-  const found = new Set(prepared.map(({ rows }) => rows.record.id));
-  const lost = [...known.keys()].filter((id) => !found.has(id));
+async function removeRecords(transaction: Transaction<Tables>, lost: readonly string[]): Promise<void> {
   await removeChildren(transaction, lost);
   for (const ids of inChunks(lost)) await transaction.deleteFrom("records").where("id", "in", ids).execute();
 }

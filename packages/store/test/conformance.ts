@@ -1,7 +1,7 @@
 import { UnsupportedFormatError } from "@foi-records/contract";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createStore } from "../src/create-store.js";
-import type { Capture, Reading, Store } from "../src/store.js";
+import type { Capture, DocumentSelection, Reading, Store } from "../src/store.js";
 import type { Backend, Place } from "./backends.js";
 import { EXTRACTOR, makeCapture, makeRecord } from "./make-record.js";
 
@@ -241,19 +241,27 @@ export function describeStore(backend: Backend): void {
       await store.ledger.keep(capture);
       const error = new UnsupportedFormatError("It is a picture.");
       await store.ledger.fail({ ref: capture.ref, extractor: EXTRACTOR, state: "failed", error });
-      expect(await store.ledger.listFailed()).toEqual([
+      expect(await collect(store.ledger.failed())).toEqual([
         {
-          id: capture.ref.id,
-          uri: capture.ref.uri,
+          ...capture.ref,
           state: "failed",
           code: "UNSUPPORTED_FORMAT",
           message: "It is a picture.",
+          extractorVersion: EXTRACTOR.version,
           attempts: 1,
+          updatedAt: expect.any(String),
         },
       ]);
+      expect(await collect(store.ledger.failed({ codes: ["EMPTY_DOCUMENT"] }))).toEqual([]);
+      expect(await store.ledger.counts()).toEqual({
+        states: { kept: 0, current: 0, failed: 1, deferred: 0 },
+        errors: { UNSUPPORTED_FORMAT: 1 },
+      });
       expect((await store.records.stats()).errors).toEqual([{ value: "UNSUPPORTED_FORMAT", count: 1 }]);
+      await store.ledger.release([capture.ref.id]);
+      expect(await store.ledger.get(capture.ref.id)).toMatchObject({ state: "kept", errorCode: null });
       await store.records.save(readingOf(capture));
-      expect(await store.ledger.listFailed()).toEqual([]);
+      expect(await collect(store.ledger.failed())).toEqual([]);
       expect(await store.ledger.get(capture.ref.id)).toMatchObject({ state: "current", attempts: 2, errorCode: null });
     });
 
@@ -331,6 +339,52 @@ export function describeStore(backend: Backend): void {
       expect(await find("2024%17")).toBe(0);
       expect(await find("2024/1__A")).toBe(0);
       expect(await find("")).toBe(0);
+    });
+
+    test("says whether saving a reading changed a record", async () => {
+      await store.ledger.keep(capture);
+      const newer = { ...EXTRACTOR, version: "2.0.0" };
+      const same = [makeRecord(capture.ref, { extractor: newer })];
+      expect(await store.records.save(readingOf(capture))).toEqual({ changed: true });
+      expect(await store.records.save(readingOf(capture))).toEqual({ changed: false });
+      expect(await store.records.save(readingOf(capture, { extractor: newer, records: same }))).toEqual({
+        changed: false,
+      });
+      const newest = { ...EXTRACTOR, version: "3.0.0" };
+      expect(await store.records.save(readingOf(capture, { extractor: newest, records: [] }))).toEqual({
+        changed: true,
+      });
+      expect(await store.records.ofDocument(capture.ref.id)).toEqual([]);
+    });
+
+    test("selects documents by what is known of them and of their records", async () => {
+      const uris = ["https://a.example/1", "https://a.example:8080/2", "http://a.example", "https://a.example.org/3"];
+      const captures = uris.map((uri) => ({ ...makeCapture(uri, uri), retrievedAt: "2024-05-01T00:00:00.000Z" }));
+      const [one, two, three, four] = captures as [Capture, Capture, Capture, Capture];
+      await Promise.all(captures.map((each) => store.ledger.keep(each)));
+      const save = (each: Capture, changes: Parameters<typeof makeRecord>[1]) =>
+        store.records.save(readingOf(each, { records: [makeRecord(each.ref, changes)] }));
+      await save(one, { authority: "Zeddle Council", confidence: { "/outcome": 0.5 }, warnings: [] });
+      await save(two, { outcome: "refused", confidence: {} });
+      const fault = new UnsupportedFormatError("It is a picture.");
+      await store.ledger.fail({ ref: three.ref, extractor: EXTRACTOR, state: "failed", error: fault });
+      const chosen = async (selection: DocumentSelection) => {
+        const refs = await collect(store.ledger.select(selection));
+        return refs.map(({ uri }) => uri).sort();
+      };
+      expect(await chosen({})).toEqual([...uris].sort());
+      expect(await chosen({ host: "a.example" })).toEqual([three, one, two].map(({ ref }) => ref.uri));
+      expect(await chosen({ staleFor: EXTRACTOR })).toEqual([four.ref.uri]);
+      expect(await chosen({ staleFor: { ...EXTRACTOR, rules: "sha256:other" } })).toHaveLength(4);
+      expect(await chosen({ authority: "zeddle COUNCIL" })).toEqual([one.ref.uri]);
+      expect(await chosen({ outcome: "refused" })).toEqual([two.ref.uri]);
+      expect(await chosen({ warning: "QUESTION_WITHOUT_ANSWER" })).toEqual([two.ref.uri]);
+      expect(await chosen({ warning: "QUESTION%ANSWER" })).toEqual([]);
+      expect(await chosen({ confidenceBelow: 0.8 })).toEqual([one.ref.uri]);
+      expect(await chosen({ since: "2024-04-30" })).toHaveLength(4);
+      expect(await chosen({ since: "2024-05-02" })).toEqual([]);
+      expect(await chosen({ ids: [two.ref.id, "0".repeat(64)], outcome: "refused" })).toEqual([two.ref.uri]);
+      expect(await chosen({ ids: [] })).toEqual([]);
     });
 
     test("counts outcomes, provisions, authorities and years", async () => {

@@ -48,6 +48,12 @@ async function createDocuments(db: Kysely<unknown>, { text, bytes, exactIndex }:
     .addColumn("updated_at", text, (column) => column.notNull())
     .execute();
   await db.schema.createIndex("documents_by_uri").on("documents").column("uri").$call(as(exactIndex)).execute();
+  await db.schema
+    .createIndex("documents_by_state")
+    .on("documents")
+    .columns(["state", "error_code"])
+    .where(sql.ref("is_current"), "=", 1)
+    .execute();
 }
 
 async function createRecords(db: Kysely<unknown>, { text, real, exactIndex }: ColumnTypes): Promise<void> {
