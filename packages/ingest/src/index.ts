@@ -1,9 +1,11 @@
+export { createGate } from "./create-gate.js";
 export { createExtractPool, type ExtractPool, type ExtractPoolOptions } from "./extract-pool.js";
 export { createKeepDocument, type KeepDocument, toDocumentRef } from "./keep-document.js";
 export {
   createProcessDocument,
   type DocumentResult,
   type Extract,
+  type Gate,
   type ProcessDocument,
   type ProcessDocumentOptions,
 } from "./process-document.js";

@@ -1,9 +1,8 @@
-import { FoiRecordsError } from "@foi-records/contract";
 import { pMapIterable } from "p-map";
-import { createKeepDocument } from "./keep-document.js";
 import { createProcessDocument, type ProcessDocumentOptions } from "./process-document.js";
 import { createRunTally, type ItemResult, type RunCounts, type RunListeners } from "./run-tally.js";
 import type { Source, SourceItem } from "./sources/source.js";
+import { createTakeIn } from "./take-in.js";
 
 /** What a run is made of; all of it is borrowed. */
 export interface RunOptions extends ProcessDocumentOptions, RunListeners {
@@ -62,16 +61,10 @@ export async function runEmbedded(options: RunOptions): Promise<RunSummary> {
 
 /** Keep, then process. The signal ends loading only: what has been kept is finished. */
 function createWork(options: RunOptions): (item: SourceItem, signal: AbortSignal) => Promise<ItemResult> {
-  const keepDocument = createKeepDocument(options.store);
+  const takeIn = createTakeIn(options.store, options.logger);
   const processDocument = createProcessDocument(options);
   return async (item, signal) => {
-    if (item.skipped !== null) return { state: "skipped", reason: item.skipped };
-    try {
-      return await processDocument(await keepDocument(item, signal));
-    } catch (error) {
-      if (!(error instanceof FoiRecordsError) || error.code === "STORE_UNAVAILABLE") throw error;
-      options.logger.warn({ source: item.uri, code: error.code }, error.message);
-      return { state: error.retryable ? "deferred" : "failed", error };
-    }
+    const { ref, result } = await takeIn(item, signal);
+    return ref === null ? result : processDocument(ref);
   };
 }

@@ -11,6 +11,8 @@ export interface RunCounts {
   /** Done before by this version. */
   readonly current: number;
   readonly failed: number;
+  /** Handed to workers; zero in a run without a queue. */
+  readonly queued: number;
   /** Passed by, with a reason. */
   readonly skipped: number;
 }
@@ -36,7 +38,10 @@ export interface RunListeners {
 }
 
 /** What became of one item of a source. */
-export type ItemResult = DocumentResult | { readonly state: "skipped"; readonly reason: string };
+export type ItemResult =
+  | DocumentResult
+  | { readonly state: "queued" }
+  | { readonly state: "skipped"; readonly reason: string };
 
 /** Counts a run and tells its listeners. */
 export interface RunTally {
@@ -47,7 +52,7 @@ export interface RunTally {
 
 /** Starts counting from nothing. */
 export function createRunTally(listeners: RunListeners): RunTally {
-  const counts = { discovered: 0, stored: 0, changed: 0, current: 0, failed: 0, skipped: 0 };
+  const counts = { discovered: 0, stored: 0, changed: 0, current: 0, failed: 0, queued: 0, skipped: 0 };
   const failures: Record<string, number> = {};
   return {
     countIn() {
