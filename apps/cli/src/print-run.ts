@@ -28,15 +28,15 @@ export function runAsJson({ summary, failures, store }: FinishedRun): object {
 }
 
 function countLines({ summary, store }: FinishedRun): readonly string[] {
-  const { stored, current, failed, seconds, aborted } = summary;
-  const rate = seconds === 0 ? 0 : Math.round((stored + current + failed) / seconds);
+  const { stored, current, failed, queued, seconds, aborted } = summary;
+  const rate = seconds === 0 ? 0 : Math.round((stored + current + failed + queued) / seconds);
   const counts = [
-    `${grouped(stored)} stored`,
+    queued === 0 ? `${grouped(stored)} stored` : `${grouped(queued)} kept and queued`,
     current === 0 ? null : `${grouped(current)} already there`,
     `${grouped(failed)} failed`,
   ].filter((part) => part !== null);
   const head = `${aborted ? "Interrupted" : "Done"} in ${duration(seconds)} (${grouped(rate)}/s): ${counts.join(", ")}.`;
-  const empty = stored + current + failed === 0 && !aborted;
+  const empty = stored + current + failed + queued === 0 && !aborted;
   return empty
     ? [head, "No documents found: folders are searched for .html, .htm and .txt files."]
     : [head, `Store: ${hideSecrets(store)}`];
@@ -61,6 +61,7 @@ function skipLines({ skips }: FinishedRun): readonly string[] {
 
 function nextLines({ summary, store }: FinishedRun): readonly string[] {
   if (summary.aborted) return ["", "Run the same command again to go on where it stopped."];
+  if (summary.queued > 0) return ["", "Next:", "  foi worker", "  foi status --watch"];
   if (summary.stored + summary.current === 0) return [];
   // An address with a password is not for the screen; who has one in STORE_URL needs no flag.
   const flag = hideSecrets(store) === store ? `--store ${store}` : '--store "$STORE_URL"';

@@ -58,7 +58,7 @@ function showNotes(total: number): ProgressDisplay {
 }
 
 function progressOf(counts: RunCounts | null, total: number, started: number): Progress {
-  const done = counts === null ? 0 : counts.stored + counts.current + counts.failed;
+  const done = counts === null ? 0 : counts.stored + counts.current + counts.failed + counts.queued;
   return { done, total, failed: counts?.failed ?? 0, seconds: secondsSince(started) };
 }
 

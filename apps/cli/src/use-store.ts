@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { ConfigError } from "@foi-records/contract";
-import { openStore, type Store } from "@foi-records/store";
+import { type Batching, openStore, type Store } from "@foi-records/store";
 
 const SQLITE_PATH = /^sqlite:(?:\/\/)?(.+)$/;
 const IN_MEMORY = ":memory:";
@@ -15,8 +15,12 @@ export async function useStore<T>(url: string, work: (store: Store) => Promise<T
 }
 
 /** Opens a store, making it where it is not, and closes it whatever happens. */
-export async function useOrMakeStore<T>(url: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openStore(url);
+export async function useOrMakeStore<T>(
+  url: string,
+  work: (store: Store) => Promise<T>,
+  batching?: Batching,
+): Promise<T> {
+  const store = await openStore(url, batching);
   try {
     return await work(store);
   } finally {

@@ -9,6 +9,6 @@ export {
   type ProcessDocument,
   type ProcessDocumentOptions,
 } from "./process-document.js";
-export { type RunOptions, type RunSummary, runEmbedded } from "./run-embedded.js";
-export type { RunCounts, RunFailure, RunSkip } from "./run-tally.js";
+export { type RunOptions, type RunSummary, runEmbedded, runReferences } from "./run-embedded.js";
+export type { RunCounts, RunFailure, RunListeners, RunSkip } from "./run-tally.js";
 export * from "./sources/index.js";

@@ -1,3 +1,4 @@
+import type { DocumentRef } from "@foi-records/contract";
 import { pMapIterable } from "p-map";
 import { createProcessDocument, type ProcessDocumentOptions } from "./process-document.js";
 import { createRunTally, type ItemResult, type RunCounts, type RunListeners } from "./run-tally.js";
@@ -29,22 +30,43 @@ const DEFAULT_CONCURRENCY = 32;
  * Takes every document of a source through the unit of work in this process. The stream is the queue: bounded,
  * back-pressured, stoppable. Rejects only where the store cannot be reached.
  */
-export async function runEmbedded(options: RunOptions): Promise<RunSummary> {
-  const { source, concurrency = DEFAULT_CONCURRENCY, signal: stop = new AbortController().signal } = options;
+export function runEmbedded(options: RunOptions): Promise<RunSummary> {
+  const work = createWork(options);
+  return runEach((signal) => options.source.discover(signal), work, options);
+}
+
+/** Takes kept documents through the unit of work, from their kept bytes. */
+export function runReferences(
+  refs: AsyncIterable<DocumentRef>,
+  options: Omit<RunOptions, "source">,
+): Promise<RunSummary> {
+  const processDocument = createProcessDocument(options);
+  return runEach(
+    () => refs,
+    (ref) => processDocument(ref),
+    options,
+  );
+}
+
+async function runEach<Item extends { readonly uri: string }>(
+  discover: (signal: AbortSignal) => AsyncIterable<Item>,
+  work: (item: Item, signal: AbortSignal) => Promise<ItemResult>,
+  options: Omit<RunOptions, "source">,
+): Promise<RunSummary> {
+  const { concurrency = DEFAULT_CONCURRENCY, signal: stop = new AbortController().signal } = options;
   const started = performance.now();
   const tally = createRunTally(options);
-  const work = createWork(options);
   const broken = new AbortController();
   const signal = AbortSignal.any([stop, broken.signal]);
 
   const takeIn = async function* () {
-    for await (const item of source.discover(signal)) {
+    for await (const item of discover(signal)) {
       if (signal.aborted) return;
       tally.countIn();
       yield item;
     }
   };
-  const workOne = async (item: SourceItem) => {
+  const workOne = async (item: Item) => {
     try {
       tally.countOut(item.uri, await work(item, signal));
     } catch (error) {

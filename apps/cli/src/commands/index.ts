@@ -23,6 +23,26 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./ingest.js")).ingestCommand,
   },
   {
+    name: "worker",
+    summary: "read what is queued, on any number of machines",
+    load: async () => (await import("./worker.js")).workerCommand,
+  },
+  {
+    name: "status",
+    summary: "tell how far the work has come",
+    load: async () => (await import("./status.js")).statusCommand,
+  },
+  {
+    name: "failed",
+    summary: "list what could not be read, why, and whether a retry can help",
+    load: async () => (await import("./failed.js")).failedCommand,
+  },
+  {
+    name: "retry",
+    summary: "try again what failed",
+    load: async () => (await import("./retry.js")).retryCommand,
+  },
+  {
     name: "show",
     summary: "print one record of a store for reading",
     load: async () => (await import("./show.js")).showCommand,

@@ -1,26 +1,29 @@
 import { stat } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { SourceUnavailableError } from "@foi-records/contract";
 import {
   createExtractPool,
   createFolderSource,
   type RunFailure,
+  type RunListeners,
   type RunSkip,
+  type RunSummary,
   runEmbedded,
   type Source,
 } from "@foi-records/ingest";
 import type { Store } from "@foi-records/store";
-import { pino } from "pino";
 import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
 import type { Config } from "../config.js";
+import { createLogger } from "../create-logger.js";
 import { EXIT_CODES, type ExitCode } from "../exit-codes.js";
 import { parseOptions } from "../parse-options.js";
 import { type FinishedRun, runAsJson, runInWords } from "../print-run.js";
 import { showProgress } from "../show-progress.js";
 import { stopOnSignal } from "../stop-on-signal.js";
 import { print, tell } from "../terminal.js";
+import { threadCount } from "../thread-count.js";
 import { useOrMakeStore } from "../use-store.js";
+import { useWork } from "../use-work.js";
 
 const optionsSchema = z.object({
   store: z.string().min(1).optional(),
@@ -31,9 +34,6 @@ const optionsSchema = z.object({
   json: z.boolean().default(false),
 });
 type Options = z.infer<typeof optionsSchema>;
-
-/** More threads than this wait for the one writer of the store. */
-const MOST_THREADS = 8;
 
 /** `foi ingest`: files and folders in, records in a store out; running it again goes on where it stopped. */
 export const ingestCommand: CliCommand = {
@@ -49,6 +49,10 @@ export const ingestCommand: CliCommand = {
   examples: [
     ["foi ingest pages/", "read a folder of saved pages into ./foi.db; again, and only what is new is read"],
     ["foi ingest pages/ --store sqlite:./july.db --json > summary.json", "choose the store, keep the summary"],
+    [
+      "REDIS_URL=redis://queue.example foi ingest pages/",
+      "keep the pages and queue them for 'foi worker', wherever it runs",
+    ],
   ],
   run: async ({ operands, options, config }) => {
     const chosen = parseOptions(optionsSchema, options);
@@ -73,28 +77,53 @@ async function runOver(
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
   });
   const display = showProgress(await countDocuments(source), options.quiet);
-  const size = options.concurrency ?? config.CONCURRENCY ?? Math.min(availableParallelism(), MOST_THREADS);
-  const pool = createExtractPool({ size, timeoutMs: options.timeout * 1000 });
   const failures: RunFailure[] = [];
   const skips: RunSkip[] = [];
+  const listeners: RunListeners = {
+    onProgress: display.update,
+    onFailure: (failure) => failures.push(failure),
+    onSkipped: (skip) => skips.push(skip),
+  };
+  const run = config.REDIS_URL === undefined ? runHere : queueForWorkers;
   try {
-    const work = (signal: AbortSignal) =>
-      runEmbedded({
-        store,
-        source,
-        signal,
-        extract: pool.extract,
-        logger: pino({ level: config.LOG_LEVEL }, pino.destination(process.stderr.fd)),
-        onProgress: display.update,
-        onFailure: (failure) => failures.push(failure),
-        onSkipped: (skip) => skips.push(skip),
-      });
-    const summary = await stopOnSignal(work, display.stop);
-    return { summary, failures, skips, store: url };
+    const work = (signal: AbortSignal) => run({ source, store, options, config, listeners, signal });
+    return { summary: await stopOnSignal(work, display.stop), failures, skips, store: url };
   } finally {
     display.stop();
+  }
+}
+
+interface Run {
+  readonly source: Source;
+  readonly store: Store;
+  readonly options: Options;
+  readonly config: Config;
+  readonly listeners: RunListeners;
+  readonly signal: AbortSignal;
+}
+
+async function runHere({ source, store, options, config, listeners, signal }: Run): Promise<RunSummary> {
+  const size = threadCount(options.concurrency, config);
+  const pool = createExtractPool({ size, timeoutMs: options.timeout * 1000 });
+  try {
+    return await runEmbedded({
+      ...listeners,
+      store,
+      source,
+      signal,
+      extract: pool.extract,
+      logger: createLogger(config),
+    });
+  } finally {
     await pool.close();
   }
+}
+
+function queueForWorkers({ source, store, config, listeners, signal }: Run): Promise<RunSummary> {
+  return useWork(config, async (work) => {
+    const { enqueueSource } = await import("@foi-records/ingest/queue");
+    return enqueueSource({ ...listeners, source, store, work, signal, logger: createLogger(config) });
+  });
 }
 
 /** A name that leads nowhere is told before any work begins. */

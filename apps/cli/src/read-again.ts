@@ -1,0 +1,77 @@
+import type { DocumentRef } from "@foi-records/contract";
+import { createExtractPool, type RunFailure, type RunSummary, runReferences } from "@foi-records/ingest";
+import type { Store } from "@foi-records/store";
+import { z } from "zod";
+import type { Config } from "./config.js";
+import { createLogger } from "./create-logger.js";
+import { EXIT_CODES, type ExitCode } from "./exit-codes.js";
+import { type FinishedRun, runAsJson, runInWords } from "./print-run.js";
+import { grouped } from "./progress-line.js";
+import { showProgress } from "./show-progress.js";
+import { stopOnSignal } from "./stop-on-signal.js";
+import { print, tell } from "./terminal.js";
+import { threadCount } from "./thread-count.js";
+import { useWork } from "./use-work.js";
+
+/** Options of commands that read kept documents again. */
+export const READ_OPTIONS = {
+  store: z.string().min(1).optional(),
+  concurrency: z.coerce.number("must be a number").int().min(1).max(64).optional(),
+  timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
+  quiet: z.boolean().default(false),
+  json: z.boolean().default(false),
+};
+
+interface ReadAgain {
+  readonly store?: string | undefined;
+  readonly concurrency?: number | undefined;
+  readonly timeout: number;
+  readonly quiet: boolean;
+  readonly json: boolean;
+  readonly config: Config;
+  /** How many there are. */
+  readonly total: number;
+}
+
+/** Reads kept documents again, from kept bytes alone: by workers where there is a queue, else in this process. */
+export async function readAgain(store: Store, refs: AsyncIterable<DocumentRef>, options: ReadAgain): Promise<ExitCode> {
+  if (options.config.REDIS_URL !== undefined) return queue(refs, options);
+  const run = await readHere(store, refs, options);
+  if (options.json) await print(JSON.stringify(runAsJson(run)));
+  else if (!options.quiet || run.failures.length > 0) for (const line of runInWords(run)) tell(line);
+  if (run.summary.aborted) return EXIT_CODES.INTERRUPTED.code;
+  return run.summary.failed > 0 ? EXIT_CODES.SOME_FAILED.code : EXIT_CODES.OK.code;
+}
+
+async function queue(refs: AsyncIterable<DocumentRef>, { config, quiet, json }: ReadAgain): Promise<ExitCode> {
+  const queued = await useWork(config, async (work) => {
+    const { enqueueReferences } = await import("@foi-records/ingest/queue");
+    return enqueueReferences(refs, { work });
+  });
+  if (json) await print(JSON.stringify({ queued }));
+  else if (!quiet) tell(`${grouped(queued)} documents queued. Next: foi worker, foi status --watch`);
+  return EXIT_CODES.OK.code;
+}
+
+async function readHere(store: Store, refs: AsyncIterable<DocumentRef>, options: ReadAgain): Promise<FinishedRun> {
+  const { config, quiet, timeout, concurrency, total } = options;
+  const display = showProgress(total, quiet);
+  const pool = createExtractPool({ size: threadCount(concurrency, config), timeoutMs: timeout * 1000 });
+  const failures: RunFailure[] = [];
+  const work = (signal: AbortSignal): Promise<RunSummary> =>
+    runReferences(refs, {
+      store,
+      extract: pool.extract,
+      logger: createLogger(config),
+      signal,
+      onProgress: display.update,
+      onFailure: (failure) => failures.push(failure),
+    });
+  try {
+    const summary = await stopOnSignal(work, display.stop);
+    return { summary, failures, skips: [], store: options.store ?? config.STORE_URL };
+  } finally {
+    display.stop();
+    await pool.close();
+  }
+}
