@@ -5,12 +5,19 @@ import { createEnclosure } from "./enclosure.js";
 import type { FormatReader } from "./format-reader.js";
 import { htmlReader } from "./html.js";
 import { mailReader } from "./mail/index.js";
+import { outlookReader } from "./mail/outlook.js";
 import { containerOf } from "./name-format.js";
 import { pdfReader } from "./pdf/index.js";
 import { plainTextReader } from "./plain-text.js";
 
 /** Every format, most certain first: plain text takes what is left. */
-export const FORMAT_READERS: readonly FormatReader[] = [pdfReader, mailReader, htmlReader, plainTextReader];
+export const FORMAT_READERS: readonly FormatReader[] = [
+  outlookReader,
+  pdfReader,
+  mailReader,
+  htmlReader,
+  plainTextReader,
+];
 
 /** The reader for a document, by its content before its declared media type; what no reader knows goes to plain text, which refuses it by name. */
 export function chooseReader(raw: Pick<RawDocument, "bytes" | "mediaType">): FormatReader {
