@@ -56,7 +56,8 @@ function integer(value: string | undefined): number | null {
   return match ? Number(match[1]) : null;
 }
 
-function formatMarker(number: number, type: string): string {
+/** A number in the style that `<ol type>` names: `1`, `a`, `A`, `i` or `I`. */
+export function formatMarker(number: number, type: string): string {
   if (number < 1 || number > 3999) return String(number);
   if (type === "a") return alphabetic(number);
   if (type === "A") return alphabetic(number).toUpperCase();

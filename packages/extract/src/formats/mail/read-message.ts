@@ -10,14 +10,13 @@ import type { SiteProfile } from "../../noise/site-profile.js";
 import { createBlock, foldSpaces } from "../block-builder.js";
 import type { Enclosure } from "../format-reader.js";
 import { htmlReader } from "../html.js";
+import { isOfficeName } from "../office-name.js";
 import { plainTextReader } from "../plain-text.js";
 import type { MailFile, MailMessage } from "./message.js";
 
 const REPLACED = /\ufffd/g;
 /** 'FOI Team, Fenby Council', 'Fenby Council - Information Governance', 'Information Requests (Fenby Council)'. */
 const SENDER_PARTS = /,\s|\s[-–—|:]\s|[()[\]]/;
-const OFFICE =
-  /\b(?:council|borough|trust|police|constabulary|university|college|school|academy|department|ministry|board|authority|agency|commission|executive|partnership|service|office of|government|nhs|museum|library|parliament|assembly|association|company|limited|ltd|plc)\b/i;
 /** Marks of the direction of writing and of bytes that no decoder knew. */
 const UNPRINTED = /[\p{Cc}\p{Cf}]+/gu;
 
@@ -46,7 +45,7 @@ const NO_HEAD: DocumentHead = { title: null, siteName: null, canonical: null, la
 
 /** The subject for a title; a sender that is an office names the body before what the words name. */
 function headOf({ subject, sender }: MailMessage, own: DocumentHead): DocumentHead {
-  const offices = (sender ?? "").split(SENDER_PARTS).filter((part) => OFFICE.test(part));
+  const offices = (sender ?? "").split(SENDER_PARTS).filter(isOfficeName);
   return {
     ...own,
     title: subject === null ? null : foldLine(subject),
