@@ -2,19 +2,30 @@ import type { FoiRecord } from "@foi-records/contract";
 import { extractDocument } from "@foi-records/extract";
 import type { Config } from "./config.js";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.js";
+import { readProfile } from "./read-profile.js";
 import { readRawDocument } from "./read-raw-document.js";
 import { reportError } from "./report-error.js";
+
+/** How files are read. */
+export interface ReadingOptions {
+  readonly config: Config;
+  /** Where the document was published. */
+  readonly uri?: string | undefined;
+  /** Path of a profile that `foi learn` wrote. */
+  readonly profile?: string | undefined;
+}
 
 /** Reads files one after the other and hands on the records of each; a file that fails is named and the rest go on. */
 export async function extractEach(
   paths: readonly string[],
-  { config, uri }: { readonly config: Config; readonly uri?: string | undefined },
+  { config, uri, profile }: ReadingOptions,
   use: (records: readonly FoiRecord[], path: string) => Promise<void> | void,
 ): Promise<ExitCode> {
+  const learned = { profile: await readProfile(profile) };
   let exitCode: ExitCode = EXIT_CODES.OK.code;
   for (const path of paths) {
     try {
-      const { records } = await extractDocument(await readRawDocument(path, uri));
+      const { records } = await extractDocument(await readRawDocument(path, uri), learned);
       await use(records, path);
     } catch (error) {
       reportError(path, error, config);

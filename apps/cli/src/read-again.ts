@@ -7,6 +7,7 @@ import { createLogger } from "./create-logger.js";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.js";
 import { type FinishedRun, runAsJson, runInWords } from "./print-run.js";
 import { grouped } from "./progress-line.js";
+import { readProfile } from "./read-profile.js";
 import { showProgress } from "./show-progress.js";
 import { stopOnSignal } from "./stop-on-signal.js";
 import { print, tell } from "./terminal.js";
@@ -18,6 +19,7 @@ export const READ_OPTIONS = {
   store: z.string().min(1).optional(),
   concurrency: z.coerce.number("must be a number").int().min(1).max(64).optional(),
   timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
+  profile: z.string().min(1).optional(),
   quiet: z.boolean().default(false),
   json: z.boolean().default(false),
 };
@@ -26,6 +28,8 @@ interface ReadAgain {
   readonly store?: string | undefined;
   readonly concurrency?: number | undefined;
   readonly timeout: number;
+  /** Path of a profile that `foi learn` wrote; workers have their own. */
+  readonly profile?: string | undefined;
   readonly quiet: boolean;
   readonly json: boolean;
   readonly config: Config;
@@ -55,13 +59,15 @@ async function queue(refs: AsyncIterable<DocumentRef>, { config, quiet, json }: 
 
 async function readHere(store: Store, refs: AsyncIterable<DocumentRef>, options: ReadAgain): Promise<FinishedRun> {
   const { config, quiet, timeout, concurrency, total } = options;
+  const profile = await readProfile(options.profile);
   const display = showProgress(total, quiet);
-  const pool = createExtractPool({ size: threadCount(concurrency, config), timeoutMs: timeout * 1000 });
+  const pool = createExtractPool({ size: threadCount(concurrency, config), profile, timeoutMs: timeout * 1000 });
   const failures: RunFailure[] = [];
   const work = (signal: AbortSignal): Promise<RunSummary> =>
     runReferences(refs, {
       store,
       extract: pool.extract,
+      extractor: pool.extractor,
       logger: createLogger(config),
       signal,
       onProgress: display.update,

@@ -2,6 +2,7 @@ export * from "./diff/index.js";
 export * from "./document.js";
 export * from "./errors.js";
 export * from "./failure-policy.js";
+export * from "./learned-profile.js";
 export * from "./provision-id.js";
 export * from "./record.js";
 export * from "./rows.js";

@@ -4,6 +4,8 @@ import type { ReadDocument } from "./blocks.js";
 import { findCitations } from "./citations/find-citations.js";
 import { resolveCitations } from "./citations/resolve-citations.js";
 import { readDocument } from "./formats/index.js";
+import { applyProfile } from "./learned/apply-profile.js";
+import type { PreparedProfile } from "./learned/prepare-profile.js";
 import { readAttachments } from "./metadata/attachments.js";
 import { classifyKind, readStage } from "./metadata/classify.js";
 import { readMetadata } from "./metadata/read-metadata.js";
@@ -22,15 +24,22 @@ import { pairQuestions } from "./questions/pair-questions.js";
 import { readRequest } from "./sections/read-request.js";
 import { segment } from "./sections/segment.js";
 
+/** What a document is read with beside the rules. */
+export interface ExtractOptions {
+  /** Furniture that was learned of sites. */
+  readonly profile?: PreparedProfile | undefined;
+}
+
 /**
  * Reads one document into its records, one for each response that it holds:
  * read → mark → part → clean → segment → describe → cite → pair → decide → assemble.
  * Throws `FoiRecordsError` (`UNSUPPORTED_FORMAT`, `EMPTY_DOCUMENT`, `UNREADABLE_DOCUMENT`, `DOCUMENT_TOO_LARGE`).
  */
-export async function extractDocument(raw: RawDocument): Promise<Extraction> {
+export async function extractDocument(raw: RawDocument, { profile }: ExtractOptions = {}): Promise<Extraction> {
   const found = await findAll(raw);
   const diagnostics = [...new Set(found.flatMap(({ document }) => document.diagnostics))];
-  return { records: found.map(assembleRecord), diagnostics };
+  const toRecord = profile === undefined ? assembleRecord : (one: Findings) => applyProfile(one, profile, findAgain);
+  return { records: found.map((one) => toRecord(one)), diagnostics };
 }
 
 /** All steps but the last, for each response of the document; at least one. */
@@ -40,6 +49,11 @@ export async function findAll(raw: RawDocument): Promise<readonly Findings[]> {
   const marked = withEnclosed(document).map((one) => ({ ...one, blocks: markNoise(one, profile) }));
   const found = marked.flatMap(splitResponses).map((part) => findIn(raw, part));
   return numberParts(raw.ref, keepResponses(found));
+}
+
+/** The same response with other marks on its blocks. */
+function findAgain({ raw, document, part }: Findings, blocks: ReadDocument["blocks"]): Findings {
+  return { ...findIn(raw, { ...document, blocks }), part };
 }
 
 /** The steps from the marked blocks of one response to all that is known of it. */

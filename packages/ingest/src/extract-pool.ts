@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { ExtractCrashedError, ExtractTimeoutError, fromPlainError, type RawDocument } from "@foi-records/contract";
+import { EXTRACTOR, type PreparedProfile } from "@foi-records/extract";
+import type { Extractor } from "@foi-records/store";
 import { Piscina } from "piscina";
 import { createGate } from "./create-gate.js";
 import type { Extract } from "./process-document.js";
@@ -13,6 +15,8 @@ export interface ExtractPoolOptions {
   readonly timeoutMs?: number;
   /** A thread that needs more memory dies alone. */
   readonly maxMemoryMb?: number;
+  /** Furniture that was learned of sites, to read without. */
+  readonly profile?: PreparedProfile | undefined;
   /** The module that threads run; its default export is `extractDocument` or like it. */
   readonly worker?: URL;
 }
@@ -20,6 +24,8 @@ export interface ExtractPoolOptions {
 /** Threads behind the signature of `extractDocument`. */
 export interface ExtractPool {
   readonly extract: Extract;
+  /** The version that `extract` is: with a learned profile it is another one. */
+  readonly extractor: Extractor;
   close(): Promise<void>;
 }
 
@@ -29,9 +35,10 @@ const DEFAULT_MAX_MEMORY_MB = 1024;
 
 /** Starts the threads; `close` ends them. */
 export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
-  const { size, timeoutMs = DEFAULT_TIMEOUT_MS, maxMemoryMb = DEFAULT_MAX_MEMORY_MB } = options;
+  const { size, profile, timeoutMs = DEFAULT_TIMEOUT_MS, maxMemoryMb = DEFAULT_MAX_MEMORY_MB } = options;
   const pool = new Piscina({
-    filename: (options.worker ?? defaultWorker()).href,
+    filename: (options.worker ?? workerFor(profile)).href,
+    workerData: profile,
     minThreads: size,
     maxThreads: size,
     // A thread that sleeps on a lock between documents costs a run a tenth more processor than one that waits for messages.
@@ -43,13 +50,15 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
   // So that the time limit counts reading and not waiting for a thread.
   const gate = createGate(size);
   return {
+    extractor: profile?.extractor ?? EXTRACTOR,
     extract: (raw, signal) => gate(() => runWithin(pool, raw, timeoutMs, signal)),
     close: () => pool.destroy(),
   };
 }
 
-function defaultWorker(): URL {
-  return pathToFileURL(createRequire(import.meta.url).resolve("@foi-records/extract/worker"));
+function workerFor(profile: PreparedProfile | undefined): URL {
+  const module = profile === undefined ? "@foi-records/extract/worker" : "@foi-records/ingest/learned-worker";
+  return pathToFileURL(createRequire(import.meta.url).resolve(module));
 }
 
 async function runWithin(pool: Piscina, raw: RawDocument, timeoutMs: number, signal: AbortSignal | undefined) {

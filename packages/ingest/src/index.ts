@@ -1,6 +1,7 @@
 export { createGate } from "./create-gate.js";
 export { createExtractPool, type ExtractPool, type ExtractPoolOptions } from "./extract-pool.js";
 export { createKeepDocument, type KeepDocument, toDocumentRef } from "./keep-document.js";
+export { type LearnOptions, learnProfile } from "./learn/learn-profile.js";
 export {
   createProcessDocument,
   type DocumentResult,

@@ -5,11 +5,12 @@ import type { CliCommand } from "../cli-command.js";
 import { compareWithBaseline, readBaseline } from "../evaluate/baseline.js";
 import { evaluateCases } from "../evaluate/evaluate-cases.js";
 import type { Evaluation } from "../evaluate/evaluation.js";
-import { findCases } from "../evaluate/find-cases.js";
+import { findCases, type LabelledCase } from "../evaluate/find-cases.js";
 import { printByLayout, printComparison, printMistakes, printSummary } from "../evaluate/print-evaluation.js";
 import { printReliability } from "../evaluate/print-reliability.js";
 import { EXIT_CODES } from "../exit-codes.js";
 import { parseOptions } from "../parse-options.js";
+import { readProfile } from "../read-profile.js";
 import { reportError } from "../report-error.js";
 import { print, tell } from "../terminal.js";
 
@@ -19,6 +20,7 @@ const optionsSchema = z.object({
   verbose: z.boolean().default(false),
   baseline: z.string().min(1).optional(),
   save: z.string().min(1).optional(),
+  profile: z.string().min(1).optional(),
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -31,6 +33,7 @@ export const evaluateCommand: CliCommand = {
       .option("-v, --verbose", "also list what is wrong, case by case")
       .option("--baseline <file>", "compare with a saved evaluation: what was gained, what was lost")
       .option("--save <file>", "save this evaluation, to be a baseline")
+      .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
       .option("--json", "print all of it as JSON"),
   examples: [
     ["foi evaluate fixtures/cases --by-layout", "score the shipped cases, layout by layout"],
@@ -40,12 +43,11 @@ export const evaluateCommand: CliCommand = {
   run: async ({ operands, options, config }) => {
     const chosen = parseOptions(optionsSchema, options);
     const baseline = chosen.baseline === undefined ? null : await readBaseline(chosen.baseline);
-    const cases = await findCases(operands);
-    if (cases.length === 0)
-      throw new ConfigError(
-        `${operands.join(", ")}: no labelled cases (STEM.json with a 'qa' list, or with 'parts' that have one)`,
-      );
-    const evaluation = await evaluateCases(cases, (document, error) => reportError(document, error, config));
+    const cases = await findAllCases(operands);
+    const profile = await readProfile(chosen.profile);
+    const evaluation = await evaluateCases(cases, (document, error) => reportError(document, error, config), {
+      profile,
+    });
     if (chosen.save !== undefined) await save(chosen.save, evaluation);
     const comparison = baseline === null ? null : compareWithBaseline(evaluation.results, baseline);
     if (chosen.json) {
@@ -59,6 +61,14 @@ export const evaluateCommand: CliCommand = {
     return EXIT_CODES.OK.code;
   },
 };
+
+async function findAllCases(folders: readonly string[]): Promise<readonly LabelledCase[]> {
+  const cases = await findCases(folders);
+  if (cases.length > 0) return cases;
+  throw new ConfigError(
+    `${folders.join(", ")}: no labelled cases (STEM.json with a 'qa' list, or with 'parts' that have one)`,
+  );
+}
 
 function report(evaluation: Evaluation, { verbose, byLayout }: Options): string[] {
   return [

@@ -10,6 +10,7 @@ import { print, tell } from "../terminal.js";
 const optionsSchema = z.object({
   pretty: z.boolean().default(false),
   explain: z.string().optional(),
+  profile: z.string().min(1).optional(),
   uri: z.url("must be an address such as https://example.org/page").optional(),
 });
 
@@ -20,6 +21,7 @@ export const extractCommand: CliCommand = {
       .argument("<file...>", "HTML, plain-text or PDF files; - is standard input")
       .option("--pretty", "indent each record for reading")
       .option("--explain <path>", "also write one HTML page that shows where each value was read")
+      .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
       .option("--uri <address>", "where the document was published, for one file"),
   examples: [
     ["foi extract page.html --pretty", "print the record of one page"],
@@ -27,11 +29,11 @@ export const extractCommand: CliCommand = {
     ["foi extract page.html --explain explained.html", "see in a browser where each value was read"],
   ],
   run: async ({ operands, options, config }) => {
-    const { pretty, explain, uri } = parseOptions(optionsSchema, options);
+    const { pretty, explain, uri, profile } = parseOptions(optionsSchema, options);
     if (uri !== undefined && operands.length > 1) throw new ConfigError("--uri goes with one file only");
     const explained: FoiRecord[] = [];
     const printed = explain === undefined || !process.stdout.isTTY;
-    const exitCode = await extractEach(operands, { config, uri }, async (records) => {
+    const exitCode = await extractEach(operands, { config, uri, profile }, async (records) => {
       if (explain !== undefined) explained.push(...records);
       for (const record of printed ? records : [])
         await print(pretty ? JSON.stringify(record, null, 2) : toJsonLine(record));

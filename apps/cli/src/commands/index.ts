@@ -58,6 +58,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./export.js")).exportCommand,
   },
   {
+    name: "learn",
+    summary: "find the lines that sites print beside their letters, for --profile",
+    load: async () => (await import("./learn.js")).learnCommand,
+  },
+  {
     name: "evaluate",
     summary: "score the extractor over documents whose records are known",
     load: async () => (await import("./evaluate.js")).evaluateCommand,

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { SourceUnavailableError } from "@foi-records/contract";
+import type { PreparedProfile } from "@foi-records/extract";
 import {
   createExtractPool,
   createFolderSource,
@@ -18,6 +19,7 @@ import { createLogger } from "../create-logger.js";
 import { EXIT_CODES, type ExitCode } from "../exit-codes.js";
 import { parseOptions } from "../parse-options.js";
 import { type FinishedRun, runAsJson, runInWords } from "../print-run.js";
+import { readProfile } from "../read-profile.js";
 import { showProgress } from "../show-progress.js";
 import { stopOnSignal } from "../stop-on-signal.js";
 import { print, tell } from "../terminal.js";
@@ -29,6 +31,7 @@ const optionsSchema = z.object({
   store: z.string().min(1).optional(),
   concurrency: z.coerce.number("must be a number").int().min(1).max(64).optional(),
   timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
+  profile: z.string().min(1).optional(),
   maxBytes: z.coerce.number("must be a number of bytes").int().min(1).optional(),
   quiet: z.boolean().default(false),
   json: z.boolean().default(false),
@@ -44,6 +47,7 @@ export const ingestCommand: CliCommand = {
       .option("--concurrency <n>", "threads that read (default: CONCURRENCY, else one a processor)")
       .option("--timeout <seconds>", "end the reading of a document after so long (default: 30)")
       .option("--max-bytes <n>", "do not read larger files (default: 33554432)")
+      .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
       .option("--quiet", "no progress; only errors and the summary of what failed")
       .option("--json", "print the summary as JSON on standard output"),
   examples: [
@@ -76,6 +80,7 @@ async function runOver(
     paths,
     ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
   });
+  const profile = await readProfile(options.profile);
   const display = showProgress(await countDocuments(source), options.quiet);
   const failures: RunFailure[] = [];
   const skips: RunSkip[] = [];
@@ -86,7 +91,7 @@ async function runOver(
   };
   const run = config.REDIS_URL === undefined ? runHere : queueForWorkers;
   try {
-    const work = (signal: AbortSignal) => run({ source, store, options, config, listeners, signal });
+    const work = (signal: AbortSignal) => run({ source, store, options, profile, config, listeners, signal });
     return { summary: await stopOnSignal(work, display.stop), failures, skips, store: url };
   } finally {
     display.stop();
@@ -97,14 +102,15 @@ interface Run {
   readonly source: Source;
   readonly store: Store;
   readonly options: Options;
+  readonly profile: PreparedProfile | undefined;
   readonly config: Config;
   readonly listeners: RunListeners;
   readonly signal: AbortSignal;
 }
 
-async function runHere({ source, store, options, config, listeners, signal }: Run): Promise<RunSummary> {
+async function runHere({ source, store, options, profile, config, listeners, signal }: Run): Promise<RunSummary> {
   const size = threadCount(options.concurrency, config);
-  const pool = createExtractPool({ size, timeoutMs: options.timeout * 1000 });
+  const pool = createExtractPool({ size, profile, timeoutMs: options.timeout * 1000 });
   try {
     return await runEmbedded({
       ...listeners,
@@ -112,6 +118,7 @@ async function runHere({ source, store, options, config, listeners, signal }: Ru
       source,
       signal,
       extract: pool.extract,
+      extractor: pool.extractor,
       logger: createLogger(config),
     });
   } finally {
@@ -119,10 +126,18 @@ async function runHere({ source, store, options, config, listeners, signal }: Ru
   }
 }
 
-function queueForWorkers({ source, store, config, listeners, signal }: Run): Promise<RunSummary> {
+function queueForWorkers({ source, store, profile, config, listeners, signal }: Run): Promise<RunSummary> {
   return useWork(config, async (work) => {
     const { enqueueSource } = await import("@foi-records/ingest/queue");
-    return enqueueSource({ ...listeners, source, store, work, signal, logger: createLogger(config) });
+    return enqueueSource({
+      ...listeners,
+      source,
+      store,
+      work,
+      signal,
+      extractor: profile?.extractor,
+      logger: createLogger(config),
+    });
   });
 }
 

@@ -23,6 +23,7 @@ export const retryCommand: CliCommand = {
       .option("--code <codes>", "what failed with this code (several: joined by commas), whether it can help or not")
       .option("--concurrency <n>", "threads that read, without a queue (default: CONCURRENCY, else one a processor)")
       .option("--timeout <seconds>", "end the reading of a document after so long, without a queue (default: 30)")
+      .option("--profile <file>", "read without the furniture of sites that 'foi learn' found, without a queue")
       .option("--quiet", "no progress; only errors and the summary of what failed")
       .option("--json", "print the summary as JSON on standard output"),
   examples: [

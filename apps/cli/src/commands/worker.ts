@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { EXTRACTOR } from "@foi-records/extract";
 import { createExtractPool, createGate } from "@foi-records/ingest";
 import { startQueueWorker, type WorkQueue } from "@foi-records/ingest/queue";
 import type { Store } from "@foi-records/store";
@@ -9,6 +8,7 @@ import type { Config } from "../config.js";
 import { createLogger } from "../create-logger.js";
 import { EXIT_CODES } from "../exit-codes.js";
 import { parseOptions } from "../parse-options.js";
+import { readProfile } from "../read-profile.js";
 import { stopOnSignal } from "../stop-on-signal.js";
 import { threadCount } from "../thread-count.js";
 import { useOrMakeStore } from "../use-store.js";
@@ -24,6 +24,7 @@ const optionsSchema = z.object({
   timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
   memory: whole().min(64).max(65_536).default(1024),
   takeOver: z.coerce.number("must be a number of seconds").min(1).max(3600).default(30),
+  profile: z.string().min(1).optional(),
   metricsPort: whole().min(0).max(65_535).optional(),
   metricsHost: z.string().min(1).default("127.0.0.1"),
   untilEmpty: z.boolean().default(false),
@@ -46,6 +47,7 @@ export const workerCommand: CliCommand = {
       .option("--timeout <seconds>", "end the reading of a document after so long (default: 30)")
       .option("--memory <megabytes>", "end a thread that needs more (default: 1024)")
       .option("--take-over <seconds>", "take over jobs of a worker that is not heard of for so long (default: 30)")
+      .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
       .option("--metrics-port <port>", "answer /metrics for Prometheus and /healthz there; 0 takes a free port")
       .option("--metrics-host <address>", "the address to answer on (default: 127.0.0.1)")
       .option("--until-empty", "end when nothing is left in the queue"),
@@ -70,6 +72,7 @@ async function runWorker(store: Store, work: WorkQueue, options: Options, config
   const threads = threadCount(options.threads, config);
   const pool = createExtractPool({
     size: threads,
+    profile: await readProfile(options.profile),
     timeoutMs: options.timeout * 1000,
     maxMemoryMb: options.memory,
   });
@@ -81,13 +84,14 @@ async function runWorker(store: Store, work: WorkQueue, options: Options, config
     prefix: config.QUEUE_PREFIX,
     logger,
     extract: metrics.timed(pool.extract),
+    extractor: pool.extractor,
     gate: createGate(threads * PER_THREAD),
     concurrency: options.concurrency,
     takeOverMs: options.takeOver * 1000,
     onResult: metrics.count,
   });
   logger.info(
-    { version: EXTRACTOR.version, threads, jobs: options.concurrency, metricsPort: server?.port },
+    { version: pool.extractor.version, threads, jobs: options.concurrency, metricsPort: server?.port },
     "Working.",
   );
   try {

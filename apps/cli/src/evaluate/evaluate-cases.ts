@@ -1,5 +1,5 @@
 import { FoiRecordsError } from "@foi-records/contract";
-import { extractDocument } from "@foi-records/extract";
+import { type ExtractOptions, extractDocument } from "@foi-records/extract";
 import { readRawDocument } from "../read-raw-document.js";
 import { type Evaluation, toEvaluation } from "./evaluation.js";
 import type { LabelledCase } from "./find-cases.js";
@@ -11,10 +11,14 @@ import { scoreParts } from "./score-parts.js";
 export type OnUnreadable = (document: string, error: FoiRecordsError) => void;
 
 /** Reads every case with the extractor and scores it; a document that cannot be read counts as one without a record. */
-export async function evaluateCases(cases: readonly LabelledCase[], onUnreadable: OnUnreadable): Promise<Evaluation> {
+export async function evaluateCases(
+  cases: readonly LabelledCase[],
+  onUnreadable: OnUnreadable,
+  options: ExtractOptions = {},
+): Promise<Evaluation> {
   const results: CaseResult[] = [];
   for (const group of byDocument(cases)) {
-    const records = await readRecords(group[0]?.document ?? null, onUnreadable);
+    const records = await readRecords(group[0]?.document ?? null, onUnreadable, options);
     results.push(...scoreDocument(group, records));
   }
   return toEvaluation(results);
@@ -39,10 +43,14 @@ function scoreDocument(group: readonly LabelledCase[], records: readonly ReadRec
   return [{ ...scoreCase(first.label, records[last] ?? null), record: last < 0 ? undefined : last }];
 }
 
-async function readRecords(document: string | null, onUnreadable: OnUnreadable): Promise<readonly ReadRecord[]> {
+async function readRecords(
+  document: string | null,
+  onUnreadable: OnUnreadable,
+  options: ExtractOptions,
+): Promise<readonly ReadRecord[]> {
   if (document === null) return [];
   try {
-    return (await extractDocument(await readRawDocument(document))).records;
+    return (await extractDocument(await readRawDocument(document), options)).records;
   } catch (error) {
     if (!(error instanceof FoiRecordsError)) throw error;
     onUnreadable(document, error);

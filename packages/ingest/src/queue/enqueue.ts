@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DocumentRef } from "@foi-records/contract";
-import type { Store } from "@foi-records/store";
+import type { Extractor, Store } from "@foi-records/store";
 import { pMapIterable } from "p-map";
 import type { Logger } from "pino";
 import { resultOf } from "../process-document.js";
@@ -17,6 +17,8 @@ export interface EnqueueOptions extends RunListeners {
   readonly store: Store;
   readonly work: WorkQueue;
   readonly logger: Pick<Logger, "warn">;
+  /** The version that the workers read with. */
+  readonly extractor?: Extractor | undefined;
   readonly signal?: AbortSignal;
   /** Waits while more jobs than this wait, so that Redis need not hold a whole collection. */
   readonly mostWaiting?: number;
@@ -57,13 +59,13 @@ export async function enqueueSource(options: EnqueueOptions): Promise<RunSummary
 }
 
 /** Keeps an item; a document that this version has settled before needs no worker. */
-function createKeep({ store, logger }: EnqueueOptions): TakeIn {
+function createKeep({ store, logger, extractor }: EnqueueOptions): TakeIn {
   const takeIn = createTakeIn(store, logger);
   return async (item, signal) => {
     const taken = await takeIn(item, signal);
     if (taken.ref === null) return taken;
     const document = await store.ledger.get(taken.ref.id);
-    const known = document === null ? null : resultOf(document);
+    const known = document === null ? null : resultOf(document, extractor);
     return known === null ? taken : { ref: null, result: known };
   };
 }
