@@ -9,6 +9,7 @@ import type { FormatReader } from "./format-reader.js";
 import { toDocumentHead } from "./html-head.js";
 import { closeElement, openElement, readText } from "./html-walk.js";
 import { createHtmlWalk, type HtmlWalk } from "./html-walk-state.js";
+import { quickTokenizer } from "./quick-tokenizer.js";
 
 /** Deeper than any page that a person wrote; the parser's stack costs time in proportion to it. */
 const MAX_DEPTH = 512;
@@ -74,16 +75,19 @@ function markRegions(walk: HtmlWalk): readonly Block[] {
 /** Runs the parser over the page; beyond the depth limit the rest is read as flat text, and a diagnostic says so. */
 function walkMarkup(walk: HtmlWalk, text: string): Diagnostic | null {
   let cutAt = -1;
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      openElement(walk, name, attributes);
-      if (walk.closers.length <= MAX_DEPTH || cutAt >= 0) return;
-      cutAt = parser.endIndex + 1;
-      parser.pause();
+  const parser: Parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        openElement(walk, name, attributes);
+        if (walk.closers.length <= MAX_DEPTH || cutAt >= 0) return;
+        cutAt = parser.endIndex + 1;
+        parser.pause();
+      },
+      onclosetag: () => closeElement(walk),
+      ontext: (data) => readText(walk, data),
     },
-    onclosetag: () => closeElement(walk),
-    ontext: (data) => readText(walk, data),
-  });
+    { Tokenizer: quickTokenizer },
+  );
   parser.write(text);
   if (cutAt < 0) {
     parser.end();

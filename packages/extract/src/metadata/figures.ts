@@ -10,8 +10,11 @@ interface Placed extends Figure {
   readonly start: number;
 }
 
+/** A word that a form can start with, or a word beside a digit or in an address; most words of a text are neither. */
+const WORD_START =
+  "(?<!\\w)(?=[a-z])(?=[a-z]+[-/_. ]{0,2}\\d|(?:yes|no|none|nil|zero|one|tw|three|four|five|six|seven|eight|nine|ten|eleven|fewer|less|more|greater|under|over|at|up|thirt|fift|https?:|www\\.)|[\\w.+-]{1,64}@)";
 /** Where a form can start: at a word, a figure or a sign, or in the white space before a line's first word. */
-const START = "(?:(?<!\\w)(?=[a-z])|(?=[\\d£<.+-])|^(?=\\s))";
+const START = `(?:${WORD_START}|(?=[\\d£<.+-])|^(?=\\s))`;
 const FORMS = cue(
   new RegExp(`${START}(?:(${NO_FIGURE.source})|${FIGURE_FORMS.map(({ pattern }) => `(${pattern})`).join("|")})`, "gim"),
 );

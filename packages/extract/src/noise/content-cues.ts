@@ -105,6 +105,19 @@ export function contentCue(line: string): string | null {
   return CONTENT_CUES.find((cue) => words >= cue.minWords && cue.pattern.test(text))?.name ?? null;
 }
 
+/** Weighing regions and reading each block's evidence ask for the same block's cue. */
+const KNOWN = new WeakMap<{ readonly text: string }, string | null>();
+
+/** The same of a block. */
+export function contentCueOf(block: { readonly text: string }): string | null {
+  let name = KNOWN.get(block);
+  if (name === undefined) {
+    name = contentCue(block.text);
+    KNOWN.set(block, name);
+  }
+  return name;
+}
+
 /** Words of a folded line, counted no further than any cue asks. */
 function countWords(text: string): number {
   let words = 1;

@@ -2,11 +2,12 @@ import type { Block, NoiseMark } from "../blocks.js";
 
 const MARK: NoiseMark = { profile: "generic", rule: "contents" };
 const HEADING = /^(?:contents|table of contents|on this page|in this (?:document|page|article))\s?:?$/i;
+const LONGEST_HEADING = 24;
 const LEAST_ENTRIES = 2;
 
 /** Marks a page's list of its own headings: entries under 'Contents' that stand again below it. */
 export function markContents(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
-  const at = blocks.findIndex(({ text }) => HEADING.test(text));
+  const at = blocks.findIndex(({ text }) => text.length <= LONGEST_HEADING && HEADING.test(text));
   if (at < 0) return;
   const later = new Map<string, number>();
   for (const [index, { text }] of blocks.entries()) later.set(text, index);

@@ -1,6 +1,6 @@
 import type { Block, DocumentLink, NoiseMark } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
-import { contentCue } from "./content-cues.js";
+import { contentCueOf } from "./content-cues.js";
 import { findLineRule } from "./find-line-rule.js";
 import { isMenuLine, isNavLine } from "./nav-words.js";
 import type { SiteProfile } from "./site-profile.js";
@@ -60,7 +60,7 @@ function isFieldName({ text, suspect, noise }: Block, next: Block | undefined): 
 function readBlock(block: Block, allLink: boolean, profile: SiteProfile): Evidence {
   if (block.noise !== null) return certain(block.noise, true);
   const long = block.text.length >= LONG_PROSE && !allLink && block.suspect === undefined;
-  const cue = allLink || long ? null : contentCue(block.text);
+  const cue = allLink || long ? null : contentCueOf(block);
   const rule = cue === null || SOFT_CUES.has(cue) ? findLineRule(block.text, profile) : null;
   if (rule === null) return long ? PROSE : withoutRule(block, allLink, cue);
   const mark = { profile: profile.name, rule: rule.name };

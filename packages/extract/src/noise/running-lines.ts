@@ -17,8 +17,8 @@ const PAGE_LENGTH = 400;
 const MOST_EDGE_LINES = 6;
 const ROUNDS = 3;
 
-const NUMBER_OF = /(?<![\d/.,])\d{1,3} ?(?:\/|of) ?\d{1,3}$/i;
-const PAGE_WORD = /\b(?:page|tudalen)(?::| ?\|)? ?\d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?\b/i;
+const NUMBER_OF = cue(/(?<![\d/.,])\d{1,3} ?(?:\/|of) ?\d{1,3}$/i);
+const PAGE_WORD = cue(/\b(?:page|tudalen)(?::| ?\|)? ?\d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?\b/i);
 const DIVIDED_NUMBER = /(?<=[|•·–—] ?)\d{1,3}$|^\d{1,3}(?= ?[|•·–—])|(?<=^\p{L}[^.:?!\d]{14,80} )\d{1,2}$/u;
 const NUMBER_AT_END = /^\d|\d$/;
 const FIRST_NUMBER = /\d+/;
@@ -104,9 +104,14 @@ function offsetsOf(lines: readonly string[]): readonly number[] {
 function keyOf(text: string): string {
   if (!DIGIT.test(text)) return text;
   for (const pattern of [PAGE_WORD, NUMBER_OF]) {
-    if (pattern.test(text)) return text.replace(pattern, (part) => part.replace(FIRST_NUMBER, NUMBER));
+    const found = pattern.exec(text);
+    if (found !== null) return withoutNumber(text, found);
   }
   return NUMBER_AT_END.test(text) ? text.replace(DIVIDED_NUMBER, NUMBER + DOUBTFUL) : text;
+}
+
+function withoutNumber(text: string, { index, 0: part }: RegExpExecArray): string {
+  return text.slice(0, index) + part.replace(FIRST_NUMBER, NUMBER) + text.slice(index + part.length);
 }
 
 /** Page numbers rise; head and foot of one page may both have it. */

@@ -1,5 +1,5 @@
 import type { NoiseMark } from "../blocks.js";
-import { contentCue } from "./content-cues.js";
+import { contentCueOf } from "./content-cues.js";
 import type { ElementSignal } from "./element-signals.js";
 
 /** A part of the page that one element's signal speaks of; `parent` is the region around it, or -1. */
@@ -96,5 +96,5 @@ function combine(outer: Verdict, region: Region, trusted: boolean): Verdict {
 function coreWeight(block: Weighable, linked: number): number {
   const own = block.text.length - linked;
   if (own < 20 || linked > own) return 0;
-  return contentCue(block.text) === null ? 0 : own;
+  return contentCueOf(block) === null ? 0 : own;
 }

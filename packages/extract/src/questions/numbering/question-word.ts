@@ -17,8 +17,8 @@ export const questionWord: NumberingStyle = {
   name: "question-word",
   role: "question",
   match(line) {
-    const lone = A_MARK.test(line) ? null : loneLabel(line);
-    if (lone !== null) return lone;
+    const lone = loneLabel(line);
+    if (lone !== null && !A_MARK.test(line)) return lone;
     const found = PATTERN.exec(line);
     if (found === null || !isSetOff(found[0], line.slice(found[0].length))) return null;
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };

@@ -1,4 +1,5 @@
 import { writeLetters } from "./letters.js";
+import { isLineBound } from "./line-bound.js";
 import { requiredWords } from "./required-words.js";
 import { createWordScan, type OwnedWord, type WordScan } from "./word-scan.js";
 
@@ -42,13 +43,17 @@ let lastRow = 0;
 /** Makes a cue of a pattern. The words that it needs are read from the pattern when a text is first looked at. */
 export function cue(pattern: RegExp): Cue {
   const id = patterns.push(pattern) - 1;
+  let lineBound: boolean | null = null;
   scan = null;
   return {
     source: pattern.source,
     flags: pattern.flags,
     test(text) {
       pattern.lastIndex = 0;
-      return mayMatch(id, text) && pattern.test(text);
+      if (!mayMatch(id, text)) return false;
+      if (text.length < LEAST_LONG) return pattern.test(text);
+      lineBound ??= isLineBound(pattern);
+      return lineBound ? linesOf(text).some((line) => mayMatch(id, line) && pattern.test(line)) : pattern.test(text);
     },
     exec(text) {
       pattern.lastIndex = 0;
@@ -66,6 +71,19 @@ export function eitherOf(one: Pick<RegExp, "test">, other: Pick<RegExp, "test">)
 function mayMatch(id: number, text: string): boolean {
   if (text !== lastText || scan === null) look(text);
   return ((rows[lastRow + (id >>> 5)] as number) & (1 << (id & 31))) !== 0;
+}
+
+/** A long text is asked for its lines by one pattern after another. */
+let linedText = "";
+let lines: readonly string[] = [];
+
+/** Most patterns that know no line's end need look at the few lines with their words. */
+function linesOf(text: string): readonly string[] {
+  if (text !== linedText) {
+    linedText = text;
+    lines = text.split("\n");
+  }
+  return lines;
 }
 
 /** Finds the row of a text, and fills it where its slot holds another. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { cue } from "../../../src/text/cue/cue.js";
+import { isLineBound } from "../../../src/text/cue/line-bound.js";
 import { requiredWords } from "../../../src/text/cue/required-words.js";
 import { matchesOf } from "../../../src/text/matches-of.js";
 
@@ -28,6 +29,10 @@ const PATTERNS = [
   /\bno$|^\bhe\b/,
   /(?<=^.{0,4})yes/,
   /^ ?yes.?$/m,
+  /\bexempt under[^.\n]{0,20}held/i,
+  /held(?! \w)/i,
+  /(?<!section )\d\d(?!\d)/,
+  /no\b[^.]{0,9}held/i,
 ];
 const PIECES = [
   "held",
@@ -74,11 +79,15 @@ const texts = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ maxLength: 3 })), { maxLength: 12 })
   .map((all) => all.join(""));
 
+const longTexts = fc
+  .tuple(texts, texts, texts)
+  .map(([one, two, three]) => `${one}\n${"so it was ".repeat(60)}\n${two}\n${three}`);
+
 describe("a cue", () => {
   test("hears what its pattern hears, in any text", () => {
     const cues = PATTERNS.map((pattern) => ({ pattern, heard: cue(pattern) }));
     fc.assert(
-      fc.property(texts, fc.constantFrom(...cues), (text, { pattern, heard }) => {
+      fc.property(fc.oneof(texts, longTexts), fc.constantFrom(...cues), (text, { pattern, heard }) => {
         const own = new RegExp(pattern.source, pattern.flags.replace("g", ""));
         expect(heard.test(text)).toBe(own.test(text));
         expect(heard.exec(text)?.[0]).toBe(own.exec(text)?.[0]);
@@ -118,4 +127,14 @@ describe("the words that a pattern needs", () => {
     [/[a-z]+/, null],
     [/(?!held)x/, null],
   ] as const)("%p", (pattern, words) => expect(requiredWords(pattern)).toEqual(words));
+});
+
+describe("a pattern that is bound to lines", () => {
+  test.each([/\bheld at all\b/, /^held/m, /[^.\n]{3}/, /a.c/, /(?!held)\d/])("%p", (pattern) => {
+    expect(isLineBound(pattern)).toBe(true);
+  });
+  test.each([/held\sat/, /^held/, /[^.]{3}/, /a.c/s, /\W/, /(?<=\s)held/, /held/g, /held$/, /[\s,]/])(
+    "and not %p",
+    (pattern) => expect(isLineBound(pattern)).toBe(false),
+  );
 });
