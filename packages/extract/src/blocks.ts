@@ -59,6 +59,8 @@ export interface DocumentHead {
   readonly language: string | null;
   /** Other names of organisations found in metadata (publisher, author, copyright line), best first. */
   readonly organisations: readonly string[];
+  /** Of one response of several: the words around them that speak for each, which may name the Act. */
+  readonly about?: string | null | undefined;
 }
 
 /** A document as its format reader gives it. */

@@ -35,7 +35,7 @@ export function classifyKind(
   sections: readonly Section[],
   metadata: Metadata,
 ): RecordKind {
-  if (isThread(document, clean)) return "request-thread";
+  if (isThread(document, clean) || isCorrespondence(clean)) return "request-thread";
   const facts = casePoints(sections, metadata);
   const known = facts + (sections.some(({ kind }) => kind === "response" || kind === "refusal-notice") ? 1 : 0);
   const log = logPoints(clean) + cuePoints("disclosure-log", clean.text);
@@ -59,12 +59,16 @@ function casePoints(sections: readonly Section[], metadata: Metadata): number {
   return Math.min(facts, 2) + named + (sections.some(({ kind }) => kind === "request") ? 1 : 0);
 }
 
-function isThread(document: ReadDocument, clean: CleanText): boolean {
+/** Whether a page is of one request and its messages: by its site, or by two or more who write in turn. */
+export function isThread(document: ReadDocument, clean: CleanText): boolean {
   const { head, blocks } = document;
   if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return true;
   if (blocks.some(({ text }) => text === "Powered by Alaveteli")) return true;
-  const authors = new Set(threadOf(clean).map(({ author }) => author));
-  if (authors.size >= 2) return true;
+  return new Set(threadOf(clean).map(({ author }) => author)).size >= 2;
+}
+
+/** Letters to and fro, whoever wrote them. */
+function isCorrespondence(clean: CleanText): boolean {
   return clean.blocks.filter(({ text }) => GREETING.test(text)).length >= 3;
 }
 

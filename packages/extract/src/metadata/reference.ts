@@ -65,7 +65,7 @@ function readAnnounced(view: PageView, text: string): Announced {
   for (const { weight, pattern } of REFERENCE_CUES) {
     for (const cue of matchesOf(text, pattern)) {
       const start = cue.index + cue[0].length;
-      const value = byPlace.has(start) ? null : valueAt(text, start);
+      const value = byPlace.has(start) ? null : referenceAt(text, start);
       if (value !== null) byPlace.set(start, toCandidate(view, value, start, weight));
     }
   }
@@ -87,7 +87,8 @@ function toCandidate(view: PageView, value: string, start: number, weight: numbe
   return { value, weight: asked ? weight - LATE : weight, spans: [{ start, end: start + value.length }] };
 }
 
-function valueAt(text: string, start: number): string | null {
+/** The reference that begins at an offset, behind whatever announces it. */
+export function referenceAt(text: string, start: number): string | null {
   ANNOUNCED.lastIndex = start;
   const match = ANNOUNCED.exec(text)?.[0].replace(GLUED_WORD, "");
   return match === undefined || !isReference(match, text.slice(start, start + 30)) ? null : match;
@@ -135,7 +136,8 @@ function inLine(line: PageLine, weight: number): Candidate[] {
   return [{ value: found.value, weight, spans: spansOf(line, found.at, found.value.length) }];
 }
 
-function shapeIn(text: string): { value: string; at: number } | null {
+/** What has the shape of a reference in a title, where no word need announce it. */
+export function shapeIn(text: string): { value: string; at: number } | null {
   if (!DIGIT.test(text)) return null;
   for (const { pattern } of TITLE_SHAPES) {
     for (const match of matchesOf(text, pattern)) {
@@ -164,6 +166,7 @@ function merge<T extends Candidate & { key: string }>(a: T, b: T): T {
   return { ...fuller, weight: heavy.weight + 1 };
 }
 
-function keyOf(value: string): string {
+/** A reference as references are compared: letters and digits. */
+export function keyOf(value: string): string {
   return value.toLowerCase().replace(UNLIKE_KEY, "");
 }

@@ -58,6 +58,7 @@ function weighNames(view: PageView): Weighing {
   const weighing: Weighing = { families, dataProtection: new Set(), uk: 0, scotland: 0 };
   weighNamesIn(view.prose, (offset) => sectionAt(view.sections, offset) === "request", weighing);
   weighNamesIn(view.head.title ?? "", () => false, weighing);
+  weighNamesIn(view.head.about ?? "", () => true, weighing);
   return weighing;
 }
 

@@ -52,7 +52,12 @@ const MOST_NAME_WORDS = 5;
  * capitals may stand before a word of answering ('Weald Valley Council Response'). Null for any other line.
  */
 export function headingKind(line: string, isHeading = false): SectionKind | null {
-  return NAMED.test(line) || MAY_HAVE_SAID.test(line) ? kindOfWords(line, isHeading) : null;
+  return mayHead(line) ? kindOfWords(line, isHeading) : null;
+}
+
+/** Cheap and necessary for a line that opens a part, or that holds the label of one. */
+export function mayHead(line: string): boolean {
+  return NAMED.test(line) || MAY_HAVE_SAID.test(line);
 }
 
 function kindOfWords(line: string, isHeading: boolean): SectionKind | null {
