@@ -1,6 +1,7 @@
 import type { RawDocument } from "@foi-records/contract";
 import type { ReadDocument } from "../blocks.js";
 import type { SiteProfile } from "../noise/site-profile.js";
+import { docReader } from "./doc/index.js";
 import { docxReader } from "./docx/index.js";
 import { createEnclosure } from "./enclosure.js";
 import type { FormatReader } from "./format-reader.js";
@@ -14,6 +15,7 @@ import { plainTextReader } from "./plain-text.js";
 /** Every format, most certain first: plain text takes what is left. */
 export const FORMAT_READERS: readonly FormatReader[] = [
   docxReader,
+  docReader,
   outlookReader,
   pdfReader,
   mailReader,

@@ -1,11 +1,5 @@
-import {
-  broken,
-  createMiniSectors,
-  createSectors,
-  MINI_SECTOR,
-  type MiniSectors,
-  type Sectors,
-} from "./compound-sectors.js";
+import type { Span } from "@foi-records/contract";
+import { broken, createMiniSectors, createSectors, type MiniSectors, type Sectors } from "./compound-sectors.js";
 
 /** A storage or stream of a compound file (OLE), with the path of the storages around it. */
 export interface CompoundEntry {
@@ -18,8 +12,8 @@ export interface CompoundEntry {
 /** A compound file whose tables have been walked once and found sound: no chain loops and no two share a sector. */
 export interface CompoundFile {
   readonly entries: readonly CompoundEntry[];
-  /** The first bytes of a stream, no more than one sector; empty where there is none of that path. */
-  readonly headOf: (path: string) => Uint8Array;
+  /** The bytes of a stream; null where there is none of that path. */
+  readonly read: (path: string) => Uint8Array | null;
 }
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -47,14 +41,16 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const [root] = directory;
   if (root === undefined || root.type !== ROOT) throw broken("its directory has no root");
   const mini = createMiniSectors(sectors, root);
-  for (const entry of directory) if (entry.type === STREAM) checkStream(sectors, mini, entry);
+  const places = new Map(
+    directory.map((entry) => [entry, entry.type === STREAM ? placesOf(sectors, mini, entry) : []]),
+  );
   const listed = listEntries(directory);
   const byPath = new Map(listed.map((entry) => [entry.path, entry]));
   return {
     entries: listed.map(({ path, entry }) => ({ path, isStream: entry.type === STREAM, size: entry.size })),
-    headOf: (path) => {
+    read: (path) => {
       const entry = byPath.get(path)?.entry;
-      return entry === undefined || entry.size === 0 ? new Uint8Array(0) : headOfStream(sectors, mini, entry);
+      return entry === undefined ? null : readStream(sectors, entry, places.get(entry) ?? []);
     },
   };
 }
@@ -90,22 +86,24 @@ function readDirectory(sectors: Sectors): readonly DirectoryEntry[] {
   return entries;
 }
 
-function checkStream(sectors: Sectors, mini: MiniSectors, entry: DirectoryEntry): void {
-  if (entry.size === 0) return;
-  const small = entry.size < sectors.miniCutoff;
-  const length = small
-    ? mini.chain(entry.first).length * MINI_SECTOR
-    : sectors.chain(entry.first).length * sectors.size;
+/** Where the pieces of a stream stand in the file, in order; each sector is taken once in the whole file. */
+function placesOf(sectors: Sectors, mini: MiniSectors, entry: DirectoryEntry): readonly Span[] {
+  if (entry.size === 0) return [];
+  const pieces = entry.size < sectors.miniCutoff ? mini.pieces(entry.first) : sectors.pieces(entry.first);
+  const length = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
   if (length < entry.size) throw broken(`its stream ${entry.name} is shorter than it says`);
+  return pieces;
 }
 
-function headOfStream(sectors: Sectors, mini: MiniSectors, entry: DirectoryEntry): Uint8Array {
-  const small = entry.size < sectors.miniCutoff;
-  const place = entry.first * MINI_SECTOR;
-  const sector = small ? mini.container[Math.floor(place / sectors.size)] : entry.first;
-  if (sector === undefined) return new Uint8Array(0);
-  const start = sectors.offset(sector) + (small ? place % sectors.size : 0);
-  return sectors.bytes.subarray(start, start + Math.min(entry.size, small ? MINI_SECTOR : sectors.size));
+function readStream({ bytes }: Sectors, { size }: DirectoryEntry, places: readonly Span[]): Uint8Array {
+  const stream = new Uint8Array(size);
+  let length = 0;
+  for (const { start, end } of places) {
+    const piece = bytes.subarray(start, Math.min(end, start + size - length));
+    stream.set(piece, length);
+    length += piece.length;
+  }
+  return stream;
 }
 
 interface Listed {

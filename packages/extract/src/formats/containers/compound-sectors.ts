@@ -1,10 +1,10 @@
-import { UnreadableDocumentError } from "@foi-records/contract";
+import { type Span, UnreadableDocumentError } from "@foi-records/contract";
 
 const IN_HEADER = 109;
 const END_OF_CHAIN = 0xfffffffe;
 const LAST_SECTOR = 0xfffffffa;
 /** Length of a sector for small streams. */
-export const MINI_SECTOR = 64;
+const MINI_SECTOR = 64;
 
 /** The file as numbered sectors with the table that chains them. */
 export interface Sectors {
@@ -15,6 +15,8 @@ export interface Sectors {
   /** Walks a chain, each sector once in the whole file. */
   readonly chain: (first: number) => readonly number[];
   readonly offset: (sector: number) => number;
+  /** A chain as ranges of the file. */
+  readonly pieces: (first: number) => readonly Span[];
   readonly miniCutoff: number;
 }
 
@@ -34,7 +36,9 @@ export function createSectors(bytes: Uint8Array): Sectors {
     return readWord(view, offset(at) + ((sector * 4) % size));
   };
   const chain = (first: number): readonly number[] => walk(first, count, seen, next);
-  return { view, bytes, size, count, chain, offset, miniCutoff: view.getUint32(56, true) };
+  const pieces = (first: number): readonly Span[] =>
+    chain(first).map((sector) => ({ start: offset(sector), end: Math.min(offset(sector) + size, bytes.length) }));
+  return { view, bytes, size, count, chain, offset, pieces, miniCutoff: view.getUint32(56, true) };
 }
 
 function walk(first: number, count: number, seen: Uint8Array, next: (sector: number) => number): readonly number[] {
@@ -72,10 +76,7 @@ function readWord(view: DataView, at: number): number {
 }
 
 /** The small streams lie in sectors of their own inside the root's stream. */
-export interface MiniSectors {
-  readonly container: readonly number[];
-  readonly chain: (first: number) => readonly number[];
-}
+export type MiniSectors = Pick<Sectors, "pieces">;
 
 /** The small sectors inside the root's stream. */
 export function createMiniSectors(
@@ -92,7 +93,12 @@ export function createMiniSectors(
     if (at === undefined) throw broken("a small chain leads out of its table");
     return readWord(view, sectors.offset(at) + ((sector * 4) % size));
   };
-  return { container, chain: (first) => walk(first, count, seen, next) };
+  const pieceOf = (sector: number): Span => {
+    const place = sector * MINI_SECTOR;
+    const start = sectors.offset(container[Math.floor(place / size)] ?? 0) + (place % size);
+    return { start, end: start + MINI_SECTOR };
+  };
+  return { pieces: (first) => walk(first, count, seen, next).map(pieceOf) };
 }
 
 /** The error for a compound file whose tables do not hold together. */

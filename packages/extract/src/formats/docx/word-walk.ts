@@ -1,4 +1,5 @@
 import { closeLink, endBlock, openLink } from "../block-builder.js";
+import { superscript } from "../superscript.js";
 import { type Attributes, parseXml } from "./parse-xml.js";
 import { isOn, levelOf } from "./read-styles.js";
 import { symbolOf } from "./symbols.js";
@@ -129,12 +130,6 @@ const openBox: Open = (walk) => {
     resume(at, suspended);
   };
 };
-
-const SUPERSCRIPT = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-function superscript(number: number): string {
-  return [...String(number)].map((digit) => SUPERSCRIPT[Number(digit)]).join("");
-}
 
 function noteReference(kind: string): Open {
   return (walk, attributes) => {
