@@ -1,8 +1,8 @@
 /** Every error code, what it means, and what a person can do. A code is never reused; `docs/errors.md` is generated from this table. */
 export const ERROR_CODES = {
   UNSUPPORTED_FORMAT: {
-    meaning: "The bytes are of a kind that no reader knows (an image, a program, an archive).",
-    action: "Give HTML or plain text; convert other formats first.",
+    meaning: "The bytes are of a kind that no reader knows (an image, a program, an archive, a workbook).",
+    action: "Give HTML, text, Markdown, PDF, Word or mail; the message says what was met and what to save it as.",
   },
   EMPTY_DOCUMENT: {
     meaning: "The document has no bytes, or nothing but white space.",

@@ -39,12 +39,18 @@ test("passes by endings that hold no page, links to folders, and what is hidden"
   await mkdir(join(folder, "real"));
   await mkdir(join(folder, ".git"));
   await writeFile(join(folder, ".git", "one.txt"), "x");
-  for (const name of ["page", "page.HTML", "page.json", "page.zip", ".page.txt"])
+  for (const name of ["letter.docx", "mail.EML", "page", "page.HTML", "page.json", "page.zip", ".page.txt"])
     await writeFile(join(folder, name), "x");
   await symlink("..", join(folder, "real", "round"));
   await symlink(join(folder, "page"), join(folder, "real", "linked"));
   const items = await discover(folder);
-  expect(namesOf(items.filter(({ skipped }) => skipped === null))).toEqual(["page", "page.HTML", "real/linked"]);
+  expect(namesOf(items.filter(({ skipped }) => skipped === null))).toEqual([
+    "letter.docx",
+    "mail.EML",
+    "page",
+    "page.HTML",
+    "real/linked",
+  ]);
   expect(items.flatMap(({ skipped }) => skipped ?? [])).toEqual([
     "files ending in .json are not read",
     "files ending in .zip are not read",

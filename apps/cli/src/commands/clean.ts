@@ -13,7 +13,10 @@ const WHITE_SPACE = /\s+/g;
 export const cleanCommand: CliCommand = {
   declare: (command) =>
     command
-      .argument("<file...>", "HTML, plain-text or PDF files; - is standard input")
+      .argument(
+        "<file...>",
+        "web pages, text, Markdown, PDF, Word (.docx, .doc) or mail (.eml, .msg); - is standard input",
+      )
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
       .option("--noise", "print what was taken away instead: rule, tab, line"),
   examples: [

@@ -18,7 +18,10 @@ const optionsSchema = z.object({
 export const extractCommand: CliCommand = {
   declare: (command) =>
     command
-      .argument("<file...>", "HTML, plain-text or PDF files; - is standard input")
+      .argument(
+        "<file...>",
+        "web pages, text, Markdown, PDF, Word (.docx, .doc) or mail (.eml, .msg); - is standard input",
+      )
       .option("--pretty", "indent each record for reading")
       .option("--explain <path>", "also write one HTML page that shows where each value was read")
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")

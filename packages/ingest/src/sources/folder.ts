@@ -17,7 +17,9 @@ export interface FolderSourceOptions {
 const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** Endings of files that may hold a response; content decides what they are. */
-const ENDINGS: ReadonlySet<string> = new Set(["", ".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".pdf"]);
+const ENDINGS: ReadonlySet<string> = new Set(
+  " .html .htm .xhtml .mht .mhtml .txt .text .md .markdown .pdf .docx .docm .doc .eml .msg".split(" "),
+);
 
 /** Documents in files: the paths in the order given, each folder in the order of its names. */
 export function createFolderSource({ paths, maxBytes = DEFAULT_MAX_BYTES }: FolderSourceOptions): Source {
