@@ -69,7 +69,8 @@ function toDate(parts: Record<string, string | undefined>, start: number, end: n
   const printed = first(YEARS);
   const year = printed === null ? null : Number(printed.length === 2 ? `20${printed}` : printed);
   if (day < 1 || day > (LONGEST_MONTHS[month - 1] ?? 0)) return null;
-  return year !== null && (year < 1990 || year > 2099) ? null : { day, month, year, start, end };
+  if (year !== null && (year < 1990 || year > 2099 || !isInYear(day, month, year))) return null;
+  return { day, month, year, start, end };
 }
 
 function monthOf(printed: string): number {
@@ -78,14 +79,26 @@ function monthOf(printed: string): number {
   return number > 0 ? number : MONTH_STEMS.findIndex((stems) => stems.some((stem) => name.startsWith(stem))) + 1;
 }
 
-/** The day as ISO 8601; null without a year. */
-export function toIsoDate({ day, month, year }: FoundDate): string | null {
-  return year === null ? null : `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+/** 29 February is a day of some years only. */
+function isInYear(day: number, month: number, year: number): boolean {
+  return month !== 2 || day < 29 || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
 }
+
+/** The day as ISO 8601; null without a year, and for a day that its year does not have. */
+export function toIsoDate({ day, month, year }: FoundDate): string | null {
+  if (year === null || !isInYear(day, month, year)) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** From one 29 February to the next: eight years round a century that has none. */
+const MOST_YEARS_BACK = 8;
 
 /** The latest such day that is not after `limit` (ISO 8601), for a date printed without its year. */
 export function latestBefore(date: FoundDate, limit: string): string | null {
-  const year = Number(limit.slice(0, 4));
-  const sameYear = toIsoDate({ ...date, year });
-  return sameYear !== null && sameYear <= limit ? sameYear : toIsoDate({ ...date, year: year - 1 });
+  const newest = Number(limit.slice(0, 4));
+  for (let year = newest; year >= newest - MOST_YEARS_BACK; year--) {
+    const day = toIsoDate({ ...date, year });
+    if (day !== null && day <= limit) return day;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readDates } from "../../src/metadata/dates.js";
-import { findDates, toIsoDate } from "../../src/metadata/uk-date.js";
+import { findDates, latestBefore, toIsoDate } from "../../src/metadata/uk-date.js";
 import { readRecord } from "../read-page.js";
 import { clean, page } from "./page.js";
 
@@ -147,11 +147,22 @@ describe("findDates", () => {
     "2021/22",
     "31/13/2020",
     "32 May 2020",
+    "Monday 29 February 2017",
     "12.4.1.3",
     "0117 922 2000",
     "1/2",
     "section 12",
   ])("%s is none", (text) => expect(findDates(text)).toEqual([]));
+
+  test("29 February is a day of leap years, and without its year the last of them", () => {
+    expect(findDates("29 February 2020").map(toIsoDate)).toEqual(["2020-02-29"]);
+    const [undated] = findDates("on 29 February we wrote");
+    if (undated === undefined) throw new Error("no date");
+    expect(latestBefore(undated, "2023-05-01")).toBe("2020-02-29");
+    expect(latestBefore(undated, "2024-02-29")).toBe("2024-02-29");
+    const lines = ["Received: 29 February", "Responded: 3 May 2023"];
+    expect(readDates(page(lines), clean(lines)).dateReceived?.value).toBe("2020-02-29");
+  });
 
   test("every day of the century is read back from its British forms", () => {
     const days = fc.date({ min: new Date("2000-01-01"), max: new Date("2098-12-31"), noInvalidDate: true });
