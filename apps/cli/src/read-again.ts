@@ -1,5 +1,11 @@
 import type { DocumentRef } from "@foi-records/contract";
-import { createExtractPool, type RunFailure, type RunSummary, runReferences } from "@foi-records/ingest";
+import {
+  type Agreement,
+  createExtractPool,
+  type RunFailure,
+  type RunSummary,
+  runReferences,
+} from "@foi-records/ingest";
 import type { Store } from "@foi-records/store";
 import { z } from "zod";
 import type { Config } from "./config.js";
@@ -8,6 +14,7 @@ import { EXIT_CODES, type ExitCode } from "./exit-codes.js";
 import { type FinishedRun, runAsJson, runInWords } from "./print-run.js";
 import { grouped } from "./progress-line.js";
 import { readProfile } from "./read-profile.js";
+import { agreementLines } from "./reprocess/comparison-page.js";
 import { showProgress } from "./show-progress.js";
 import { stopOnSignal } from "./stop-on-signal.js";
 import { print, tell } from "./terminal.js";
@@ -40,11 +47,19 @@ interface ReadAgain {
 /** Reads kept documents again, from kept bytes alone: by workers where there is a queue, else in this process. */
 export async function readAgain(store: Store, refs: AsyncIterable<DocumentRef>, options: ReadAgain): Promise<ExitCode> {
   if (options.config.REDIS_URL !== undefined) return queue(refs, options);
-  const run = await readHere(store, refs, options);
-  if (options.json) await print(JSON.stringify(runAsJson(run)));
-  else if (!options.quiet || run.failures.length > 0) for (const line of runInWords(run)) tell(line);
+  const agreements: Agreement[] = [];
+  const run = await readHere(store, refs, options, (agreement) => agreements.push(agreement));
+  if (options.json) await print(JSON.stringify({ ...runAsJson(run), agreements }));
+  else if (!options.quiet || run.failures.length > 0) for (const line of inWords(run, agreements)) tell(line);
   if (run.summary.aborted) return EXIT_CODES.INTERRUPTED.code;
   return run.summary.failed > 0 ? EXIT_CODES.SOME_FAILED.code : EXIT_CODES.OK.code;
+}
+
+function inWords(run: FinishedRun, agreements: readonly Agreement[]): readonly string[] {
+  const { stored, changed } = run.summary;
+  const same = `${grouped(changed)} of them changed a record, ${grouped(stored - changed)} came out the same.`;
+  const [head = "", ...rest] = runInWords(run);
+  return [head, ...(stored === 0 ? [] : [same]), ...rest, ...agreementLines(agreements)];
 }
 
 async function queue(refs: AsyncIterable<DocumentRef>, { config, quiet, json }: ReadAgain): Promise<ExitCode> {
@@ -57,7 +72,12 @@ async function queue(refs: AsyncIterable<DocumentRef>, { config, quiet, json }: 
   return EXIT_CODES.OK.code;
 }
 
-async function readHere(store: Store, refs: AsyncIterable<DocumentRef>, options: ReadAgain): Promise<FinishedRun> {
+async function readHere(
+  store: Store,
+  refs: AsyncIterable<DocumentRef>,
+  options: ReadAgain,
+  onAgreement: (agreement: Agreement) => void,
+): Promise<FinishedRun> {
   const { config, quiet, timeout, concurrency, total } = options;
   const profile = await readProfile(options.profile);
   const display = showProgress(total, quiet);
@@ -70,6 +90,7 @@ async function readHere(store: Store, refs: AsyncIterable<DocumentRef>, options:
       extractor: pool.extractor,
       logger: createLogger(config),
       signal,
+      onAgreement,
       onProgress: display.update,
       onFailure: (failure) => failures.push(failure),
     });

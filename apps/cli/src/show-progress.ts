@@ -3,9 +3,12 @@ import { SingleBar } from "cli-progress";
 import { type Progress, progressLine, progressNote } from "./progress-line.js";
 import { tell } from "./terminal.js";
 
+/** How many documents are done, by what became of them. */
+export type ProgressCounts = Pick<RunCounts, "stored" | "current" | "failed" | "queued">;
+
 /** Shows a run on standard error while it goes on. */
 export interface ProgressDisplay {
-  update(counts: RunCounts): void;
+  update(counts: ProgressCounts): void;
   /** Takes the bar away; what is told next starts on a clean line. May be called again. */
   stop(): void;
 }
@@ -57,7 +60,7 @@ function showNotes(total: number): ProgressDisplay {
   };
 }
 
-function progressOf(counts: RunCounts | null, total: number, started: number): Progress {
+function progressOf(counts: ProgressCounts | null, total: number, started: number): Progress {
   const done = counts === null ? 0 : counts.stored + counts.current + counts.failed + counts.queued;
   return { done, total, failed: counts?.failed ?? 0, seconds: secondsSince(started) };
 }

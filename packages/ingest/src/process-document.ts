@@ -11,15 +11,23 @@ import {
   UnreadableDocumentError,
 } from "@foi-records/contract";
 import { EXTRACTOR } from "@foi-records/extract";
-import type { Extractor, Store } from "@foi-records/store";
+import type { Extractor, Reading, Store } from "@foi-records/store";
 import type { Logger } from "pino";
+import { type Agreement, findAgreements } from "./reprocess/find-agreements.js";
 
 /** `extractDocument`, or a pool of threads that does the same: no caller can tell. */
 export type Extract = (raw: RawDocument, signal?: AbortSignal) => Promise<Extraction>;
 
-/** What became of one document; `current` had been done before. `changed` says whether any record is new or differs. */
+/** What became of a document that was read: whether any record is new or differs, and which corrections it bears out. */
+export interface StoredResult {
+  readonly state: "stored";
+  readonly changed: boolean;
+  readonly agreements: readonly Agreement[];
+}
+
+/** What became of one document; `current` had been done before. */
 export type DocumentResult =
-  | { readonly state: "stored"; readonly changed: boolean }
+  | StoredResult
   | { readonly state: "current" }
   | { readonly state: "failed" | "deferred"; readonly error: FoiRecordsError };
 
@@ -50,15 +58,21 @@ export function createProcessDocument(options: ProcessDocumentOptions): ProcessD
     if (known !== null) return known;
     // In a function of its own, so that the bytes are let go of before the records wait to be written.
     const reading = await gate(async () => read(await loadRaw(store, ref, document), extract, signal));
-    if (!(reading instanceof FoiRecordsError)) {
-      const { changed } = await store.records.save({ ref, extractor, ...reading });
-      return { state: "stored", changed };
-    }
+    if (!(reading instanceof FoiRecordsError)) return save(store, { ref, extractor, ...reading }, document);
     const state = stateAfter(reading, document, extractor);
     await store.ledger.fail({ ref, extractor, state, error: reading });
     logger.warn({ documentId: ref.id, source: ref.uri, code: reading.code, state }, reading.message);
     return { state, error: reading };
   };
+}
+
+/** Saves a reading. Of a document that was read before, it also tells which corrections of people the machine now bears out. */
+async function save(store: Store, reading: Reading, document: DocumentRow): Promise<StoredResult> {
+  const isNew = document.extractorVersion === null;
+  const before = isNew ? [] : await store.records.ofDocument(reading.ref.id);
+  const { changed } = await store.records.save(reading);
+  const agreements = changed && !isNew ? await findAgreements(store, before, reading.records) : [];
+  return { state: "stored", changed, agreements };
 }
 
 /** What this version made of a document before, where trying again would give the same. */

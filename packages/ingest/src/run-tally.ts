@@ -1,5 +1,6 @@
 import type { FoiRecordsError } from "@foi-records/contract";
 import type { DocumentResult } from "./process-document.js";
+import type { Agreement } from "./reprocess/find-agreements.js";
 
 /** How many documents the run has met, and what became of them. */
 export interface RunCounts {
@@ -35,6 +36,7 @@ export interface RunListeners {
   readonly onProgress?: (counts: RunCounts) => void;
   readonly onFailure?: (failure: RunFailure) => void;
   readonly onSkipped?: (skip: RunSkip) => void;
+  readonly onAgreement?: (agreement: Agreement) => void;
 }
 
 /** What became of one item of a source. */
@@ -61,13 +63,17 @@ export function createRunTally(listeners: RunListeners): RunTally {
     countOut(uri, result) {
       counts[result.state === "deferred" ? "failed" : result.state] += 1;
       if (result.state === "stored" && result.changed) counts.changed += 1;
-      if ("error" in result) {
-        failures[result.error.code] = (failures[result.error.code] ?? 0) + 1;
-        listeners.onFailure?.({ uri, error: result.error });
-      }
-      if (result.state === "skipped") listeners.onSkipped?.({ uri, reason: result.reason });
+      if ("error" in result) failures[result.error.code] = (failures[result.error.code] ?? 0) + 1;
+      tell(listeners, uri, result);
       listeners.onProgress?.({ ...counts });
     },
     read: () => ({ counts: { ...counts }, failures: { ...failures } }),
   };
+}
+
+function tell(listeners: RunListeners, uri: string, result: ItemResult): void {
+  if ("error" in result) listeners.onFailure?.({ uri, error: result.error });
+  if (result.state === "skipped") listeners.onSkipped?.({ uri, reason: result.reason });
+  if (result.state !== "stored") return;
+  for (const agreement of result.agreements) listeners.onAgreement?.(agreement);
 }

@@ -1,6 +1,7 @@
 import type { Tables } from "@foi-records/contract";
 import type { Kysely } from "kysely";
 import { createBlobStore } from "./blob-store.js";
+import { createCorrectionStore } from "./correction-store.js";
 import { createLedger } from "./ledger.js";
 import { migrate } from "./migrate.js";
 import { createRecordStore } from "./record-store.js";
@@ -20,6 +21,7 @@ export async function createStore(db: Kysely<Tables>, batching: Batching): Promi
     records: createRecordStore(db, queue),
     ledger: createLedger(db, queue),
     blobs: createBlobStore(db),
+    corrections: createCorrectionStore(db),
     async close() {
       await queue.drain();
       await db.destroy();

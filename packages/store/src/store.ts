@@ -1,5 +1,6 @@
 import type {
   Container,
+  CorrectionRow,
   Diagnostic,
   DocumentRef,
   DocumentRow,
@@ -188,11 +189,20 @@ export interface RecordStore {
   rows<Name extends ExportTable>(table: Name, selection?: Selection): AsyncIterable<Tables[Name]>;
 }
 
+/** What people corrected; no reading of a machine touches it. */
+export interface CorrectionStore {
+  /** Writes a correction; one that is there already stays as it is. */
+  add(correction: CorrectionRow): Promise<void>;
+  /** The corrections of some records, oldest first. */
+  of(recordIds: readonly string[]): Promise<readonly CorrectionRow[]>;
+}
+
 /** Everything that is kept: records, bytes and progress, in one place. */
 export interface Store {
   readonly records: RecordStore;
   readonly ledger: Ledger;
   readonly blobs: BlobStore;
+  readonly corrections: CorrectionStore;
   /** Writes what waits and lets go of the database. */
   close(): Promise<void>;
 }

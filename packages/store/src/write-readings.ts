@@ -1,5 +1,12 @@
 import { createHash } from "node:crypto";
-import { type FoiRecord, type RecordRow, type RecordRows, type Tables, toRows } from "@foi-records/contract";
+import {
+  type FoiRecord,
+  type RecordRow,
+  type RecordRows,
+  readingContent,
+  type Tables,
+  toRows,
+} from "@foi-records/contract";
 import type { Transaction } from "kysely";
 import type { WriteHead } from "./apply-writes.js";
 import { inChunks } from "./in-chunks.js";
@@ -30,8 +37,7 @@ export function toReadingWrite(reading: Reading): ReadingWrite {
 }
 
 function prepare(record: FoiRecord, documentId: string): Prepared {
-  const { extractor: _, ...reading } = record;
-  const content = JSON.stringify(reading);
+  const content = readingContent(record);
   const contentSha256 = createHash("sha256").update(content).digest("hex");
   return { rows: toRows(record, { documentId, contentSha256 }), content };
 }

@@ -43,6 +43,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./retry.js")).retryCommand,
   },
   {
+    name: "reprocess",
+    summary: "read kept documents again, or tell what reading them again would change",
+    load: async () => (await import("./reprocess.js")).reprocessCommand,
+  },
+  {
     name: "show",
     summary: "print one record of a store for reading",
     load: async () => (await import("./show.js")).showCommand,

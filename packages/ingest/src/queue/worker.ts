@@ -53,13 +53,18 @@ export function startQueueWorker(options: QueueWorkerOptions): QueueWorker {
 }
 
 function createProcessor(options: QueueWorkerOptions): (job: Job<DocumentsJob>) => Promise<void> {
-  const { work, onResult } = options;
+  const { work, logger, onResult } = options;
+  const tell = (result: DocumentResult, ref: DocumentRef) => {
+    onResult?.(result, ref);
+    if (result.state !== "stored") return;
+    for (const agreement of result.agreements) logger.info(agreement, "The machine now agrees with a correction.");
+  };
   const processDocument = createProcessDocument(options);
   return async (job) => {
     const refs = parseRefs(job);
     if (job.stalledCounter >= SUSPECT_AFTER && refs.length > 1) return takeApart(refs, options);
     if (job.stalledCounter >= GUILTY_AFTER) return setApart(refs, options);
-    const { settled, postponed } = await processJob(refs, processDocument, onResult);
+    const { settled, postponed } = await processJob(refs, processDocument, tell);
     await work.rate.count(settled.filter(({ state }) => state !== "current").length);
     if (postponed.length > 0) throw new PostponedError(postponed);
   };
