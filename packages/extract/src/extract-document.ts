@@ -16,6 +16,7 @@ import { assignRoles } from "./outcome/citation-roles.js";
 import { decideAnswers } from "./outcome/decide-answers.js";
 import { decideExemptions } from "./outcome/decide-exemptions.js";
 import { decideOutcome } from "./outcome/decide-outcome.js";
+import { asIndex } from "./parts/as-index.js";
 import { keepResponses } from "./parts/keep-responses.js";
 import { numberParts, type Unnumbered } from "./parts/number-parts.js";
 import { splitResponses } from "./parts/split-responses.js";
@@ -67,7 +68,7 @@ function findIn(raw: RawDocument, document: ReadDocument): Unnumbered {
   const pairs = pairQuestions(clean, sections);
   const questions = decideAnswers(clean, sections, pairs, roled, exemptions);
   const decision = decideOutcome(clean, sections, questions, exemptions, roled);
-  return {
+  return asIndex({
     raw,
     document,
     blocks: document.blocks,
@@ -83,5 +84,5 @@ function findIn(raw: RawDocument, document: ReadDocument): Unnumbered {
     exemptions,
     questions,
     decision,
-  };
+  });
 }

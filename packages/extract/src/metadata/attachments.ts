@@ -91,11 +91,6 @@ function linked({ links }: ReadDocument, { blocks }: CleanText): Attachment[] {
   });
 }
 
-function lastPart(href: string): string {
-  const part = href.split(QUERY, 1)[0]?.split("/").at(-1) ?? href;
-  return part.replaceAll("%20", " ").replaceAll("+", " ");
-}
-
 function named({ blocks }: CleanText): Attachment[] {
   return blocks
     .filter(({ text, quoted }) => quoted !== true && MAY_BE_FILE.test(text))
@@ -128,6 +123,18 @@ function listed({ blocks }: CleanText): Attachment[] {
     attachments.push({ name: text, uri: null, mediaType: type });
   }
   return attachments;
+}
+
+/** The media type that the ending of an address tells. */
+export function mediaTypeOf(address: string): string | null {
+  const ending = ADDRESS_ENDING.exec(address)?.[1]?.toLowerCase();
+  return ending === undefined ? null : (MEDIA_TYPES[ending] ?? null);
+}
+
+/** The file name at the end of an address. */
+export function lastPart(href: string): string {
+  const part = href.split(QUERY, 1)[0]?.split("/").at(-1) ?? href;
+  return part.replaceAll("%20", " ").replaceAll("+", " ");
 }
 
 function mediaTypeIn(text: string): string | null {

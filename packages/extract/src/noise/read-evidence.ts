@@ -41,10 +41,23 @@ export function readEvidence(
   const linked = new Map<number, number>();
   for (const link of links) linked.set(link.block, (linked.get(link.block) ?? 0) + link.text.length);
   const isLink = (block: Block, index: number) => (linked.get(index) ?? 0) >= block.text.length * 0.8;
-  return blocks.map((block, index) =>
-    isFieldName(block, blocks[index + 1]) ? FIELD : readBlock(block, isLink(block, index), profile),
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    return isFieldName(block, next) || isEntryTitle(block, next)
+      ? FIELD
+      : readBlock(block, isLink(block, index), profile);
+  });
+}
+
+/** A heading over the reference of what it names, on a page of such entries. */
+function isEntryTitle({ kind, suspect, noise }: Block, next: Block | undefined): boolean {
+  if (kind !== "heading" || suspect !== undefined || noise !== null || next === undefined) return false;
+  return (
+    next.text.length <= LONGEST_VALUE && next.noise === null && FIGURE.test(next.text) && ENTRY_FIELD.test(next.text)
   );
 }
+
+const ENTRY_FIELD = cue(/^(?:(?:foi|eir|our|request|case) )?(?:ref(?:erence)?|number|id|no)\b[^a-z]{0,4}/i);
 
 /** The name of a field on a line of its own, over its value: 'Request number', 'Received'. */
 const FIELD_NAME = cue(
