@@ -8,7 +8,8 @@ export const WARNING_CODES = {
   NO_RESPONSE_FOUND: "Nothing on the page reads as the response of a public authority.",
   OUTCOME_UNDECIDED: "Cues for several outcomes are on the page and none wins by a margin.",
   VALUE_IN_DOUBT: "By the signs of how it was read, this value is more likely wrong than right; see its confidence.",
-  TEXT_REPAIRED: "Bytes that are not valid in the page's character set were replaced.",
+  TEXT_REPAIRED: "Bytes that are not valid in the page's character set were read in another, or replaced.",
+  MOJIBAKE_REPAIRED: "Text that had been read in the wrong character set ('â€™' for '’') was put right.",
   ENCODING_GUESSED: "The page does not declare its character set; it was guessed from the bytes.",
   TRUNCATED_STRUCTURE:
     "The markup is deeper or has more parts than the limits allow; what lies beyond was read as flat text.",

@@ -5,6 +5,8 @@ import sniffEncoding from "html-encoding-sniffer";
 import iconv from "iconv-lite";
 import { cue } from "../text/cue/cue.js";
 import { nameFormat } from "./name-format.js";
+import { repairMojibake } from "./repair-mojibake.js";
+import { decodeMixedUtf8, looksLikeWindows1252 } from "./repair-utf8.js";
 
 /** Largest document that is read; a page of 64 MB is a fault of the scrape, not a letter. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -34,7 +36,17 @@ export function decodeBytes(raw: RawDocument, html: boolean): DecodedText {
   if (format !== null) throw new UnsupportedFormatError(`The bytes are ${format}.`);
   const decoded = decodeAs(bytes, raw.mediaType, html);
   if (!NOT_BLANK.test(decoded.text)) throw new EmptyDocumentError("The document holds nothing but white space.");
-  return decoded;
+  // As many characters as bytes: nothing in it is beyond ASCII, or it was read byte by byte and rightly so.
+  return decoded.text.length === bytes.length && decoded.diagnostics.length === 0 ? decoded : repaired(decoded);
+}
+
+/** Says what was put right; a text that only the page's author misread is as wrong as one that we misread. */
+function repaired(decoded: DecodedText): DecodedText {
+  const { text, count, example } = repairMojibake(decoded.text);
+  if (count === 0) return decoded;
+  const such = example === null ? "" : `, such as '${example[0]}' for '${example[1]}'`;
+  const message = `${count} characters had been read in the wrong character set${such}; they were put right.`;
+  return { text, diagnostics: [...decoded.diagnostics, { code: "MOJIBAKE_REPAIRED", message }] };
 }
 
 function decodeAs(bytes: Uint8Array, mediaType: string | null, html: boolean): DecodedText {
@@ -82,23 +94,28 @@ function decodeStrictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** windows-1252 where the text makes sense in it, as nearly every British text without a declaration does; else a guess. */
 function guess(bytes: Uint8Array): DecodedText {
+  const western = iconv.decode(bytes, "windows-1252");
+  const encoding = looksLikeWindows1252(western) ? "windows-1252" : guessName(bytes);
+  const text = encoding === "windows-1252" ? western : iconv.decode(bytes, encoding);
+  const message = `No character set is declared; read as ${encoding}.`;
+  return { text, diagnostics: [{ code: "ENCODING_GUESSED", message }] };
+}
+
+function guessName(bytes: Uint8Array): string {
   const name = chardet.detect(bytes.subarray(0, GUESS_SAMPLE)) ?? "windows-1252";
   // ISO-8859-1 in the wild is windows-1252, as browsers treat it; a guess of a far script is noise in a UK letter.
-  const encoding =
-    name === "UTF-8" || !iconv.encodingExists(name) || name.startsWith("ISO-8859") ? "windows-1252" : name;
-  const message = `No character set is declared; read as ${encoding}.`;
-  return { text: iconv.decode(bytes, encoding), diagnostics: [{ code: "ENCODING_GUESSED", message }] };
+  return name === "UTF-8" || !iconv.encodingExists(name) || name.startsWith("ISO-8859") ? "windows-1252" : name;
 }
 
 function repairUtf8(bytes: Uint8Array): DecodedText {
-  const text = new TextDecoder("utf-8").decode(bytes);
+  const { text, repaired: read, replaced } = decodeMixedUtf8(bytes);
   // Not one valid multi-byte character: the page is windows-1252 and says UTF-8.
-  if (!VALID_NON_ASCII.test(text)) {
+  if (!VALID_NON_ASCII.test(new TextDecoder("utf-8").decode(bytes))) {
     const message = "The page declares UTF-8 and is not; read as windows-1252.";
     return { text: iconv.decode(bytes, "windows-1252"), diagnostics: [{ code: "TEXT_REPAIRED", message }] };
   }
-  const count = text.split("\ufffd").length - 1;
-  const message = `${count} characters that are not valid UTF-8 were replaced.`;
+  const message = `${read + replaced} bytes are not valid UTF-8; ${read} were read as windows-1252, ${replaced} replaced.`;
   return { text, diagnostics: [{ code: "TEXT_REPAIRED", message }] };
 }
