@@ -3,7 +3,7 @@ import type { Store } from "@foi-records/store";
 
 const TABLES = ["documents", "records", "questions", "citations", "exemptions"] as const;
 
-/** All that a store holds but for times, a line a table: two stores that hold the same have the same fingerprint. */
+/** All that a store holds but for times and numbers of tries, a line a table: two stores that hold the same have the same fingerprint. */
 export async function fingerprintStore(store: Store): Promise<Readonly<Record<string, string>>> {
   const prints: Record<string, string> = {};
   for (const table of TABLES) prints[table] = await print(rowsOf(store, table));
@@ -24,7 +24,7 @@ async function print(rows: AsyncIterable<unknown>): Promise<string> {
 
 async function* rowsOf(store: Store, table: (typeof TABLES)[number]) {
   for await (const row of store.records.rows(table, { history: true })) {
-    yield "updatedAt" in row ? { ...row, updatedAt: null, firstSeenAt: null, lastSeenAt: null } : row;
+    yield "updatedAt" in row ? { ...row, attempts: null, updatedAt: null, firstSeenAt: null, lastSeenAt: null } : row;
   }
 }
 
