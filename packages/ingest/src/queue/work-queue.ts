@@ -4,6 +4,7 @@ import type { Redis } from "ioredis";
 import { DOCUMENTS_QUEUE, type DocumentsJob, toDocumentsJob } from "./documents-job.js";
 import { createRateMeter, type RateMeter } from "./rate-meter.js";
 import { connectRedis, type QueueAddress, toQueueError } from "./redis.js";
+import { createSuspects, type Suspects } from "./suspects.js";
 
 /** How many jobs there are in each state; `failed` are those whose every attempt failed, most often for a lost store. */
 export interface JobCounts {
@@ -18,6 +19,7 @@ export interface WorkQueue {
   readonly queue: Queue<DocumentsJob>;
   readonly redis: Redis;
   readonly rate: RateMeter;
+  readonly suspects: Suspects;
   /** Adds a job for each list of references. */
   add(lists: readonly (readonly DocumentRef[])[]): Promise<void>;
   counts(): Promise<JobCounts>;
@@ -43,6 +45,7 @@ export async function openWorkQueue(address: QueueAddress): Promise<WorkQueue> {
     queue,
     redis,
     rate: createRateMeter(redis, address.prefix),
+    suspects: createSuspects(redis, address.prefix),
     async add(lists) {
       await guard(queue.addBulk(lists.map(toDocumentsJob)));
     },

@@ -2,6 +2,7 @@ import { type DocumentRef, ExtractCrashedError } from "@foi-records/contract";
 import { EXTRACTOR } from "@foi-records/extract";
 import { type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "pino";
+import { createGate } from "../create-gate.js";
 import { createProcessDocument, type DocumentResult, type ProcessDocumentOptions } from "../process-document.js";
 import { patientDelay } from "./backoff.js";
 import { DOCUMENTS_QUEUE, type DocumentsJob, documentsJobSchema } from "./documents-job.js";
@@ -29,9 +30,10 @@ export interface QueueWorker {
 /** Far above a pause of the machine, and far below the time in which someone would wait for a lost job. */
 const DEFAULT_TAKE_OVER_MS = 30_000;
 
-/** A job that so many workers did not survive is taken apart; a document that so many did not survive is set apart. */
-const SUSPECT_AFTER = 2;
-const GUILTY_AFTER = 3;
+/** A job of several documents that so many workers did not survive is taken apart. */
+const TAKE_APART_AFTER = 2;
+/** A document is set apart after so many processes that read it, and no other suspect, did not survive it. */
+const GUILTY_AFTER = 2;
 
 /** Starts to take jobs. BullMQ owns who has which job, retries and delays; the ledger owns what is done. */
 export function startQueueWorker(options: QueueWorkerOptions): QueueWorker {
@@ -60,14 +62,31 @@ function createProcessor(options: QueueWorkerOptions): (job: Job<DocumentsJob>) 
     for (const agreement of result.agreements) logger.info(agreement, "The machine now agrees with a correction.");
   };
   const processDocument = createProcessDocument(options);
-  return async (job) => {
-    const refs = parseRefs(job);
-    if (job.stalledCounter >= SUSPECT_AFTER && refs.length > 1) return takeApart(refs, options);
-    if (job.stalledCounter >= GUILTY_AFTER) return setApart(refs, options);
+  const read = async (refs: readonly DocumentRef[]) => {
     const { settled, postponed } = await processJob(refs, processDocument, tell);
     await work.rate.count(settled.filter(({ state }) => state !== "current").length);
     if (postponed.length > 0) throw new PostponedError(postponed);
   };
+  // One suspect at a time: of several that were read by a process that died, none could be told guilty.
+  const alone = createGate(1);
+  return async (job) => {
+    const refs = parseRefs(job);
+    const [ref, other] = refs;
+    if (job.stalledCounter === 0 || ref === undefined) return read(refs);
+    if (other === undefined) return alone(() => readSuspect(ref, options, read));
+    return job.stalledCounter < TAKE_APART_AFTER ? read(refs) : takeApart(refs, options);
+  };
+}
+
+/** Reads a document whose worker has died, with a note of it that outlives this process. */
+async function readSuspect(
+  ref: DocumentRef,
+  options: QueueWorkerOptions,
+  read: (refs: readonly DocumentRef[]) => Promise<void>,
+): Promise<void> {
+  const { suspects } = options.work;
+  if ((await suspects.begin(ref.id)) >= GUILTY_AFTER) await setApart(ref, options);
+  else await read([ref]).finally(() => suspects.end(ref.id));
 }
 
 function parseRefs(job: Job<DocumentsJob>): readonly DocumentRef[] {
@@ -83,12 +102,11 @@ async function takeApart(refs: readonly DocumentRef[], { work, logger }: QueueWo
 }
 
 /** The document has ended every process that read it: it is listed as failed, and the queue goes on. */
-async function setApart(refs: readonly DocumentRef[], options: QueueWorkerOptions): Promise<void> {
-  const { store, extractor = EXTRACTOR, logger, onResult } = options;
-  for (const ref of refs) {
-    const error = new ExtractCrashedError(`The processes that read it died, ${GUILTY_AFTER} times.`);
-    await store.ledger.fail({ ref, extractor, state: "failed", error });
-    logger.warn({ documentId: ref.id, source: ref.uri, code: error.code }, error.message);
-    onResult?.({ state: "failed", error }, ref);
-  }
+async function setApart(ref: DocumentRef, options: QueueWorkerOptions): Promise<void> {
+  const { store, work, extractor = EXTRACTOR, logger, onResult } = options;
+  const error = new ExtractCrashedError(`The process that read it died, ${GUILTY_AFTER} times.`);
+  await store.ledger.fail({ ref, extractor, state: "failed", error });
+  await work.suspects.end(ref.id);
+  logger.warn({ documentId: ref.id, source: ref.uri, code: error.code }, error.message);
+  onResult?.({ state: "failed", error }, ref);
 }
