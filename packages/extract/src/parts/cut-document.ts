@@ -8,7 +8,6 @@ import type { Segment } from "./weigh-frame.js";
 /** What stands outside every response is no part of one; the first and the last of them keep it as noise. */
 const OUTSIDE: NoiseMark = { profile: "parts", rule: "outside-responses" };
 const LONGEST_ABOUT = 2_000;
-const LOWEST = 7;
 
 /** Cuts a document into the documents of its responses. */
 export function cutDocument(document: ReadDocument, segments: readonly Segment[]): readonly ReadDocument[] {
@@ -75,14 +74,22 @@ function sharedHead(document: ReadDocument, around: readonly Block[]): DocumentH
   const clean = toCleanText(around);
   const authority = readAuthority(viewPage({ ...document, blocks: around }, clean, segment(clean)));
   const about = `${head.title ?? ""}\n${clean.text.slice(0, LONGEST_ABOUT)}`.trim();
-  const organisations = authority === null ? head.organisations : [authority.value, ...head.organisations];
-  return { ...head, title: null, organisations: [...new Set(organisations)], about: about === "" ? null : about };
+  // Who was read to speak for the whole is as good as the site's own name.
+  const siteName = authority?.value ?? head.siteName;
+  return { ...head, siteName, title: null, about: about === "" ? null : about };
 }
 
-/** The highest heading of a response is its title, whatever rank it had in the log. */
+/**
+ * A heading that stands alone in its rank, over the others, is the response's title, whatever rank it had in the log: it
+ * gets the highest, and the others rise with it.
+ */
 function withTopHeading(blocks: readonly Block[]): readonly Block[] {
-  const levels = blocks.map(({ kind, level }) => (kind === "heading" ? (level ?? 1) : LOWEST));
-  const top = levels.reduce((least, level) => Math.min(least, level), LOWEST);
-  if (top === 1 || top === LOWEST) return blocks;
-  return blocks.map((block) => (block.kind === "heading" ? { ...block, level: (block.level ?? 1) - top + 1 } : block));
+  const levels = blocks.flatMap(({ kind, level, noise }) => (kind === "heading" && noise === null ? [level ?? 1] : []));
+  const [top = 1, ...others] = levels;
+  if (top === 1 || others.some((level) => level <= top)) return blocks;
+  return blocks.map((block) => (block.kind === "heading" ? { ...block, level: rise(block.level ?? 1, top) } : block));
+}
+
+function rise(level: number, top: number): number {
+  return Math.max(1, level - top + 1);
 }

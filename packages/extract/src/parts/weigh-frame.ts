@@ -25,7 +25,11 @@ export function weighFrame(view: View, frame: Frame): readonly Segment[] {
   if (isOneCase(frame, pieces, keys)) return [];
   if (frame.name !== "letters" && frame.strength + weightOfLead(view, lead, keys) < ENOUGH) return [];
   const last = view.blocks.length;
-  return found.map(({ start }, index) => ({ start, end: found[index + 1]?.start ?? endOf(view, start, last) }));
+  const starts = found.map(({ start }) => withLetterhead(view, start));
+  return starts.map((start, index) => ({
+    start,
+    end: starts[index + 1] ?? endOf(view, found[index]?.start ?? start, last),
+  }));
 }
 
 function keyOfPiece({ signs }: Piece): string {
@@ -68,6 +72,15 @@ function weightOfLead({ document }: View, lead: Piece, keys: readonly string[]):
   ];
   return found.reduce((sum, [name, is]) => (is ? sum + LEAD[name] : sum), 0);
 }
+
+/** A letterhead that recurs was taken for a running head; it belongs to the letter below it. */
+function withLetterhead({ blocks }: View, start: number): number {
+  let first = start;
+  while (RUNNING.test(blocks[first - 1]?.noise?.rule ?? "")) first--;
+  return first;
+}
+
+const RUNNING = /^running/;
 
 /** Where the last response ends: under a heading or a drop-down, where the next thing of its rank begins. */
 function endOf(view: View, start: number, last: number): number {

@@ -19,6 +19,8 @@ export interface Standing extends Story {
   readonly state: SectionKind;
   /** True right after a lead-in: 'Request -' under 'you seek the following:' is part of what is quoted. */
   readonly afterLeadIn: boolean;
+  /** True right under a heading of the request: what stands there is the request, whatever it speaks of. */
+  readonly underHeading: boolean;
   /** True in what a reply tells of an earlier decision or of a complaint: only a heading or a finding answers. */
   readonly inAccount: boolean;
 }
@@ -101,6 +103,7 @@ function atSentence(block: CleanBlock, line: string, standing: Standing): Openin
   if (announced !== null)
     return announced === state && state === "response" ? null : { kind: announced, heading: block.text };
   const kind = sentenceKind(line, standing);
+  if (kind === "review-rights" && standing.underHeading) return null;
   return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };
 }
 

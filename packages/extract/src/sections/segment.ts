@@ -44,9 +44,11 @@ export function segment(clean: CleanText): readonly Section[] {
 }
 
 function standingAt(clean: CleanText, current: Run | undefined, index: number, story: Story): Standing {
-  if (current === undefined) return { ...story, state: "preamble", afterLeadIn: false, inAccount: false };
+  if (current === undefined)
+    return { ...story, state: "preamble", afterLeadIn: false, underHeading: false, inAccount: false };
   const afterLeadIn = isLeadIn(clean, current, index);
-  return { ...story, state: current.kind, afterLeadIn, inAccount: isInAccount(clean, current, index) };
+  const underHeading = current.kind === "request" && current.heading !== null && current.first === index - 1;
+  return { ...story, state: current.kind, afterLeadIn, underHeading, inAccount: isInAccount(clean, current, index) };
 }
 
 /** The heads of a thread's messages and the older mails of a trail: the first of a run opens a part. */
