@@ -82,8 +82,8 @@ function isLabelWord(word: string): boolean {
   return FUNCTION_WORDS.test(word) || LABEL_WORDS.some(({ pattern }) => pattern.test(word));
 }
 
-/** Where one field of a line ends and the next begins. */
-const FIELD_END = /[·•|;\t]| {3,}|[.,] (?=\p{Lu})|^[-–•*] /u;
+/** Where one field of a line ends and the next begins; a bracket that is still open holds a field: 'Ref 24/031 (received'. */
+const FIELD_END = /[·•|;\t]| {3,}|[.,] (?=\p{Lu})|^[-–•*] | \((?=[^()]{1,60}$)/u;
 const LABEL_END =
   /[\s:=|(–—-]+(?:(?:on|the|at) )?(?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?$/i;
 const FIELD_FOLLOWS =

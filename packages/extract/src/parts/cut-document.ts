@@ -14,10 +14,10 @@ export function cutDocument(document: ReadDocument, segments: readonly Segment[]
   const links = linksByBlock(document.links);
   return assembleParts(
     document,
-    segments.map(({ start, end }) => ({
+    segments.map(({ start, end, titled = false }) => ({
       start,
       end,
-      blocks: withTopHeading(document.blocks.slice(start, end)),
+      blocks: withTopHeading(withTitle(document.blocks.slice(start, end), titled)),
       links: document.blocks.slice(start, end).flatMap((_, index) => at(links.get(start + index) ?? [], index)),
     })),
   );
@@ -78,6 +78,15 @@ function sharedHead(document: ReadDocument, around: readonly Block[]): DocumentH
   const siteName = authority?.value ?? head.siteName;
   return { ...head, siteName, title: null, about: about === "" ? null : about };
 }
+
+/** The line over the reference is the response's title; as one, its number in the log is no question's. */
+function withTitle(blocks: readonly Block[], titled: boolean): readonly Block[] {
+  const [first, ...rest] = blocks;
+  if (!titled || first?.kind !== "paragraph" || first.part !== undefined || FIELD.test(first.text)) return blocks;
+  return [{ ...first, kind: "heading", level: 1 }, ...rest];
+}
+
+const FIELD = /^[^:]{1,40}:\s/;
 
 /**
  * A heading that stands alone in its rank, over the others, is the response's title, whatever rank it had in the log: it

@@ -6,6 +6,8 @@ import { hears } from "./sign-cues.js";
 export interface Segment {
   readonly start: number;
   readonly end: number;
+  /** True where its first line is a title over the reference, though nothing marks it as one. */
+  readonly titled?: boolean;
 }
 
 /** Of the pieces of a frame so many must be responses; what is none belongs to the one before. */
@@ -29,6 +31,7 @@ export function weighFrame(view: View, frame: Frame): readonly Segment[] {
   return starts.map((start, index) => ({
     start,
     end: starts[index + 1] ?? endOf(view, found[index]?.start ?? start, last),
+    titled: frame.name === "references" && found[index]?.signs[0]?.block !== start,
   }));
 }
 

@@ -205,7 +205,8 @@ const QUOTED_WHOLE = /^[“"‘](?=[\s\S]{60,3000}$)[^”"]+[”"’]\.?$/;
 
 function startsQuestions(block: CleanBlock): boolean {
   const mark = readMark(block);
-  if (mark === null || mark.role === "answer") return false;
+  // The number of a page's title is its number in a log.
+  if (mark === null || mark.role === "answer" || (block.kind === "heading" && block.level === 1)) return false;
   if (mark.role === "question") return true;
   return isFirst(mark.labels[0] ?? "") && block.text.length > mark.length + LEAST_QUESTION;
 }

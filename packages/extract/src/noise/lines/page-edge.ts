@@ -46,6 +46,15 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
     },
   },
   {
+    name: "ruled-line",
+    local: true,
+    pattern: /^(?:[-–—=*~]{4,}|_{8,})$/,
+    examples: {
+      match: ["-----", "==========", "________________"],
+      noMatch: ["-", "--", "____", "-- 4 --", "**** 12"],
+    },
+  },
+  {
     name: "protective-marking",
     local: true,
     pattern: cue(
