@@ -15,7 +15,7 @@ export const NAMESAKES: readonly Namesake[] = [
   {
     name: "part-of-a-document",
     after: cue(
-      /^\d+[^\s,;]{0,12},? (?:\([^()]{1,30}\) )?(?:of|in|on|to) (?:the|our|your|their|his|her|its|this|that|a|an|each|which|said|attached) (?:[\w'-]+ ){0,4}?(?:forms?|polic(?:y|ies)|handbook|reports?|documents?|contracts?|agreements?|spreadsheets?|leases?|guidance|guidelines?|letters?|constitution|manual|plans?|strategy|procedures?|questionnaire|applications?|tender|annex|appendix|statements?|specification|schedule|attachments?|website|page|minutes|protocol|standards?|terms|code|notes|framework|scheme|file|return|bid|survey|response|workbook|list|table|rules|DPIA|PIA|EIA|EqIA|SOP|SLA|MoU|ToR|SyOP|JSNA|LTP)\b/,
+      /^\d+[^\s,;]{0,12},? (?:\([^()]{1,30}\) )?(?:of|in|on|to) (?:the|our|your|their|his|her|its|this|that|a|an|each|which|said|attached) (?!(?:basis|grounds?|footing|understanding)\b)(?:[\w'-]+ ){0,4}?(?:forms?|polic(?:y|ies)|handbook|reports?|documents?|contracts?|agreements?|spreadsheets?|leases?|guidance|guidelines?|letters?|constitution|manual|plans?|strategy|procedures?|questionnaire|applications?|tender|annex|appendix|statements?|specification|schedule|attachments?|website|page|minutes|protocol|standards?|terms|code|notes|framework|scheme|file|return|bid|survey|response|workbook|list|table|rules|DPIA|PIA|EIA|EqIA|SOP|SLA|MoU|ToR|SyOP|JSNA|LTP)\b/,
     ),
     match: [
       "Please complete Section 3 of the form",
@@ -23,7 +23,11 @@ export const NAMESAKES: readonly Namesake[] = [
       "see section 4.2 of the attached report",
       "Section 7 of the DPIA",
     ],
-    noMatch: ["exempt under section 40 of the Act", "section 43(2) of the above legislation"],
+    noMatch: [
+      "refused under section 12 on the basis that the letters were lost",
+      "exempt under section 40 of the Act",
+      "section 43(2) of the above legislation",
+    ],
   },
   {
     name: "place-in-this-document",

@@ -8,6 +8,7 @@ import type { FormatReader } from "./format-reader.js";
 import { htmlReader } from "./html.js";
 import { mailReader } from "./mail/index.js";
 import { outlookReader } from "./mail/outlook.js";
+import { markdownReader } from "./markdown.js";
 import { containerOf } from "./name-format.js";
 import { pdfReader } from "./pdf/index.js";
 import { plainTextReader } from "./plain-text.js";
@@ -19,6 +20,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   outlookReader,
   pdfReader,
   mailReader,
+  markdownReader,
   htmlReader,
   plainTextReader,
 ];

@@ -70,8 +70,16 @@ function isFieldName({ text, suspect, noise }: Block, next: Block | undefined): 
   return next !== undefined && next.text.length <= LONGEST_VALUE && FIGURE.test(next.text);
 }
 
+/** What a reader marks at the edges of printed pages stands inside the letter and says nothing of the lines around it. */
+const PAGE_EDGE_RULES: ReadonlySet<string> = new Set([
+  "running-head",
+  "running-foot",
+  "page-number",
+  "protective-marking",
+]);
+
 function readBlock(block: Block, allLink: boolean, profile: SiteProfile): Evidence {
-  if (block.noise !== null) return certain(block.noise, true);
+  if (block.noise !== null) return certain(block.noise, !PAGE_EDGE_RULES.has(block.noise.rule));
   const long = block.text.length >= LONG_PROSE && !allLink && block.suspect === undefined;
   const cue = allLink || long ? null : contentCueOf(block);
   const rule = cue === null || SOFT_CUES.has(cue) ? findLineRule(block.text, profile) : null;

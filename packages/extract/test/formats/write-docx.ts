@@ -1,5 +1,5 @@
 import type { Block } from "../../src/blocks.js";
-import { item, list, listDefinition, makeDocx, paragraph, run } from "./make-docx.js";
+import { type DocxDraft, item, list, listDefinition, makeDocx, paragraph, run } from "./make-docx.js";
 
 /** Formats of numbers with their markers' form; each is one definition of lists. */
 const FORMATS: readonly (readonly [format: string, form: RegExp])[] = [
@@ -17,7 +17,7 @@ interface Lists {
 }
 
 /** Writes blocks as a person would type them in Word: headings by style, lists by its own numbers, tables as tables. */
-export function writeDocx(blocks: readonly Block[], facts: { readonly title?: string; readonly company?: string }) {
+export function writeDocx(blocks: readonly Block[], facts: Partial<DocxDraft>): Uint8Array {
   const lists: Lists = { numbering: [], open: new Map() };
   const body: string[] = [];
   for (let index = 0; index < blocks.length; index++) {
@@ -38,7 +38,9 @@ export function writeDocx(blocks: readonly Block[], facts: { readonly title?: st
   );
   const numbering = [...definitions, list(1, BULLETS), ...lists.numbering].join("");
   const styles = '<w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/></w:style>';
-  return makeDocx({ body: body.join(""), numbering, styles, ...facts });
+  const edges = Object.keys(facts.edges ?? {}).map((id) => `<w:headerReference w:type="default" r:id="${id}"/>`);
+  const section = `<w:sectPr>${edges.join("")}</w:sectPr>`;
+  return makeDocx({ body: body.join("") + section, numbering, styles, ...facts });
 }
 
 function writeBlock(block: Block, lists: Lists): string {
