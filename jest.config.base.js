@@ -11,8 +11,9 @@ export default {
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": ["$1.ts", "$1.js"] },
   transform: {
     "^.+\\.ts$": toTarget("es6", "typescript"),
-    // html-encoding-sniffer requires this ES module, which Node does since 20.19 and jest only on Node 24.
-    "/node_modules/@exodus/bytes/.+\\.js$": toTarget("commonjs", "ecmascript"),
+    // ES modules that others require, which Node does since 20.19 and jest only on Node 24: by html-encoding-sniffer the
+    // first, by @fastify/static the others.
+    "/node_modules/(@exodus/bytes|content-disposition|cookie)/.+\\.js$": toTarget("commonjs", "ecmascript"),
   },
-  transformIgnorePatterns: ["/node_modules/(?!@exodus/bytes/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@exodus/bytes|content-disposition|cookie)/)"],
 };

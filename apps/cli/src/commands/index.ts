@@ -43,6 +43,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./retry.js")).retryCommand,
   },
   {
+    name: "board",
+    summary: "show the queue in a browser, behind a token",
+    load: async () => (await import("./board.js")).boardCommand,
+  },
+  {
     name: "reprocess",
     summary: "read kept documents again, or tell what reading them again would change",
     load: async () => (await import("./reprocess.js")).reprocessCommand,

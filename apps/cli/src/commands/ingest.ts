@@ -1,9 +1,6 @@
-import { stat } from "node:fs/promises";
-import { SourceUnavailableError } from "@foi-records/contract";
 import type { PreparedProfile } from "@foi-records/extract";
 import {
   createExtractPool,
-  createFolderSource,
   type RunFailure,
   type RunListeners,
   type RunSkip,
@@ -17,6 +14,8 @@ import type { CliCommand } from "../cli-command.js";
 import type { Config } from "../config.js";
 import { createLogger } from "../create-logger.js";
 import { EXIT_CODES, type ExitCode } from "../exit-codes.js";
+import { makeSource, SOURCE_OPTIONS } from "../ingest/make-source.js";
+import { everySchema, scheduleSource } from "../ingest/schedule-source.js";
 import { parseOptions } from "../parse-options.js";
 import { type FinishedRun, runAsJson, runInWords } from "../print-run.js";
 import { readProfile } from "../read-profile.js";
@@ -32,7 +31,8 @@ const optionsSchema = z.object({
   concurrency: z.coerce.number("must be a number").int().min(1).max(64).optional(),
   timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
   profile: z.string().min(1).optional(),
-  maxBytes: z.coerce.number("must be a number of bytes").int().min(1).optional(),
+  ...SOURCE_OPTIONS,
+  every: everySchema.optional(),
   quiet: z.boolean().default(false),
   json: z.boolean().default(false),
 });
@@ -48,6 +48,7 @@ export const ingestCommand: CliCommand = {
       .option("--timeout <seconds>", "end the reading of a document after so long (default: 30)")
       .option("--max-bytes <n>", "do not read larger files (default: 33554432)")
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
+      .option("--every <interval>", "have workers read it again and again: 30m, 6h, 1d, 2w; never ends that")
       .option("--quiet", "no progress; only errors and the summary of what failed")
       .option("--json", "print the summary as JSON on standard output"),
   examples: [
@@ -60,9 +61,13 @@ export const ingestCommand: CliCommand = {
   ],
   run: async ({ operands, options, config }) => {
     const chosen = parseOptions(optionsSchema, options);
-    for (const path of operands) await checkSource(path);
+    if (chosen.every !== undefined) {
+      await scheduleSource(operands, options, chosen.every, config);
+      return EXIT_CODES.OK.code;
+    }
+    const source = await makeSource(operands, chosen);
     const url = chosen.store ?? config.STORE_URL;
-    const run = await useOrMakeStore(url, (store) => runOver(store, url, operands, chosen, config));
+    const run = await useOrMakeStore(url, (store) => runOver(store, url, source, chosen, config));
     if (chosen.json) await print(JSON.stringify(runAsJson(run)));
     else if (!chosen.quiet || run.failures.length > 0) for (const line of runInWords(run)) tell(line);
     return exitCodeOf(run);
@@ -72,14 +77,10 @@ export const ingestCommand: CliCommand = {
 async function runOver(
   store: Store,
   url: string,
-  paths: readonly string[],
+  source: Source,
   options: Options,
   config: Config,
 ): Promise<FinishedRun> {
-  const source = createFolderSource({
-    paths,
-    ...(options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes }),
-  });
   const profile = await readProfile(options.profile);
   const display = showProgress(await countDocuments(source), options.quiet);
   const failures: RunFailure[] = [];
@@ -139,15 +140,6 @@ function queueForWorkers({ source, store, profile, config, listeners, signal }: 
       logger: createLogger(config),
     });
   });
-}
-
-/** A name that leads nowhere is told before any work begins. */
-async function checkSource(path: string): Promise<void> {
-  try {
-    await stat(path);
-  } catch (cause) {
-    throw new SourceUnavailableError(`${path} cannot be found or looked into`, cause);
-  }
 }
 
 /** Names are read twice, once to know how many there are: that costs little and gives the time left. */

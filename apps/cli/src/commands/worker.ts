@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { createExtractPool, createGate } from "@foi-records/ingest";
-import { startQueueWorker, type WorkQueue } from "@foi-records/ingest/queue";
+import { createExtractPool, createGate, type ExtractPool } from "@foi-records/ingest";
+import { type QueueWorker, startQueueWorker, startSourceWorker, type WorkQueue } from "@foi-records/ingest/queue";
 import type { Store } from "@foi-records/store";
+import type { Logger } from "pino";
 import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
 import type { Config } from "../config.js";
 import { createLogger } from "../create-logger.js";
 import { EXIT_CODES } from "../exit-codes.js";
+import { makeSource, sourceOptionsOf } from "../ingest/make-source.js";
 import { parseOptions } from "../parse-options.js";
 import { readProfile } from "../read-profile.js";
 import { stopOnSignal } from "../stop-on-signal.js";
@@ -27,6 +29,7 @@ const optionsSchema = z.object({
   profile: z.string().min(1).optional(),
   metricsPort: whole().min(0).max(65_535).optional(),
   metricsHost: z.string().min(1).default("127.0.0.1"),
+  sources: z.boolean().default(true),
   untilEmpty: z.boolean().default(false),
 });
 type Options = z.infer<typeof optionsSchema>;
@@ -50,6 +53,7 @@ export const workerCommand: CliCommand = {
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
       .option("--metrics-port <port>", "answer /metrics for Prometheus and /healthz there; 0 takes a free port")
       .option("--metrics-host <address>", "the address to answer on (default: 127.0.0.1)")
+      .option("--no-sources", "leave scheduled sources to other workers, such as those that see their folders")
       .option("--until-empty", "end when nothing is left in the queue"),
   examples: [
     [
@@ -90,6 +94,7 @@ async function runWorker(store: Store, work: WorkQueue, options: Options, config
     takeOverMs: options.takeOver * 1000,
     onResult: metrics.count,
   });
+  const sources = options.sources ? [startSources(store, work, pool, logger, config)] : [];
   logger.info(
     { version: pool.extractor.version, threads, jobs: options.concurrency, metricsPort: server?.port },
     "Working.",
@@ -99,12 +104,23 @@ async function runWorker(store: Store, work: WorkQueue, options: Options, config
       (signal) => untilDone(signal, work, options.untilEmpty),
       () => logger.info("Draining."),
     );
-    await worker.close();
+    await Promise.all([worker, ...sources].map((one) => one.close()));
     logger.info("Stopped.");
   } finally {
     await server?.close();
     await pool.close();
   }
+}
+
+function startSources(store: Store, work: WorkQueue, pool: ExtractPool, logger: Logger, config: Config): QueueWorker {
+  return startSourceWorker({
+    store,
+    work,
+    prefix: config.QUEUE_PREFIX,
+    logger,
+    extractor: pool.extractor,
+    createSource: ({ paths, options }) => makeSource(paths, sourceOptionsOf(options)),
+  });
 }
 
 async function startServer(

@@ -1,6 +1,6 @@
-import type { QueueStatus, WorkStatus } from "@foi-records/ingest/queue";
+import type { QueueStatus, Schedule, WorkStatus } from "@foi-records/ingest/queue";
 import { duration, grouped } from "../progress-line.js";
-import type { TextStyle } from "../text-style.js";
+import { type TextStyle, toPrintable } from "../text-style.js";
 
 const LABEL = 11;
 
@@ -23,7 +23,7 @@ export function statusPage({ documents, failures, queue }: WorkStatus, style: Te
 }
 
 function queueRows(
-  { jobs, documentsLeft, workers, rate, secondsLeft }: QueueStatus,
+  { jobs, documentsLeft, workers, rate, secondsLeft, schedules }: QueueStatus,
   style: TextStyle,
 ): readonly string[] {
   const { waiting, active, delayed, failed } = jobs;
@@ -37,7 +37,15 @@ function queueRows(
   const time =
     secondsLeft === null ? "nothing moves" : secondsLeft === 0 ? "nothing left" : `${duration(secondsLeft)} left`;
   const pace = `${grouped(Math.round(rate))} documents a second`;
-  return [row("Queue", `${parts.join(", ")}${left}`, style), row("Workers", `${workers}, ${pace}, ${time}`, style)];
+  return [
+    row("Queue", `${parts.join(", ")}${left}`, style),
+    row("Workers", `${workers}, ${pace}, ${time}`, style),
+    ...schedules.map((schedule, index) => row(index === 0 ? "Scheduled" : "", describeSchedule(schedule), style)),
+  ];
+}
+
+function describeSchedule({ source, everyMs, next }: Schedule): string {
+  return toPrintable(`every ${duration(everyMs / 1000)}, next ${next ?? "unknown"}: ${source.paths.join(" ")}`);
 }
 
 function row(label: string, value: string, style: TextStyle): string {

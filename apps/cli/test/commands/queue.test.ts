@@ -168,6 +168,30 @@ test("a worker tells Prometheus what status tells, and whether it is well", asyn
   }
 }, 60_000);
 
+test("a scheduled source is read by a worker, now and again, until it is no longer", async () => {
+  writeLetters(5);
+  expect(foi("ingest", pages, "--every", "often")).toMatchObject({ status: 2, stderr: expect.stringContaining("30m") });
+  expect(foi("ingest", join(folder, "nowhere"), "--every", "1d").status).toBe(3);
+  expect(foi("ingest", pages, "--every", "1d")).toMatchObject({ status: 0, stderr: expect.stringContaining("24.0 h") });
+  expect(foi("ingest", pages, "--every", "1m").status).toBe(0);
+  const { schedules } = JSON.parse(foi("status", "--json").stdout).queue;
+  expect(schedules).toMatchObject([{ everyMs: 60_000, source: { paths: [pages], options: {} } }]);
+  const worker = startWorker();
+  try {
+    expect(await worker.said("A scheduled source was read.")).toContain('"queued":5');
+    const store = await openStore(database.url);
+    while ((await store.ledger.counts()).states.current < 5) await new Promise((resolve) => setTimeout(resolve, 50));
+    await store.close();
+    expect(foi("status").stdout).toMatch(/Scheduled +every 1 min, next 20\d\d-.*pages/);
+    expect(foi("ingest", pages, "--every", "never").status).toBe(0);
+    expect(foi("ingest", pages, "--every", "never").status).toBe(2);
+    expect(JSON.parse(foi("status", "--json").stdout).queue.schedules).toEqual([]);
+  } finally {
+    worker.child.kill("SIGTERM");
+    await worker.ended;
+  }
+}, 60_000);
+
 test("says what a worker needs, and that no Redis answers", () => {
   expect(runFoi(["worker"], { STORE_URL: database.url, REDIS_URL: "" })).toMatchObject({
     status: 2,

@@ -1,5 +1,6 @@
 import type { LedgerCounts, Store } from "@foi-records/store";
 import { REFS_PER_JOB } from "./documents-job.js";
+import type { Schedule } from "./schedules.js";
 import type { JobCounts, WorkQueue } from "./work-queue.js";
 
 /** How far the work has come, for those who wait. */
@@ -21,6 +22,8 @@ export interface QueueStatus {
   readonly rate: number;
   /** Null where nothing moves. */
   readonly secondsLeft: number | null;
+  /** Sources that are read again and again. */
+  readonly schedules: readonly Schedule[];
 }
 
 /** Asks the store, and the queue where there is one. */
@@ -40,5 +43,6 @@ export async function readQueueStatus(work: WorkQueue): Promise<QueueStatus> {
     workers: await work.queue.getWorkersCount(),
     rate,
     secondsLeft: documentsLeft === 0 ? 0 : rate === 0 ? null : documentsLeft / rate,
+    schedules: await work.schedules.list(),
   };
 }

@@ -4,6 +4,7 @@ import type { Redis } from "ioredis";
 import { DOCUMENTS_QUEUE, type DocumentsJob, toDocumentsJob } from "./documents-job.js";
 import { createRateMeter, type RateMeter } from "./rate-meter.js";
 import { connectRedis, type QueueAddress, toQueueError } from "./redis.js";
+import { createSchedules, type Schedules } from "./schedules.js";
 import { createSuspects, type Suspects } from "./suspects.js";
 
 /** How many jobs there are in each state; `failed` are those whose every attempt failed, most often for a lost store. */
@@ -20,6 +21,7 @@ export interface WorkQueue {
   readonly redis: Redis;
   readonly rate: RateMeter;
   readonly suspects: Suspects;
+  readonly schedules: Schedules;
   /** Adds a job for each list of references. */
   add(lists: readonly (readonly DocumentRef[])[]): Promise<void>;
   counts(): Promise<JobCounts>;
@@ -41,9 +43,11 @@ export async function openWorkQueue(address: QueueAddress): Promise<WorkQueue> {
       throw toQueueError(error, address.url);
     }
   };
+  const schedules = createSchedules(redis, address.prefix);
   return {
     queue,
     redis,
+    schedules,
     rate: createRateMeter(redis, address.prefix),
     suspects: createSuspects(redis, address.prefix),
     async add(lists) {
@@ -52,7 +56,7 @@ export async function openWorkQueue(address: QueueAddress): Promise<WorkQueue> {
     counts: () => guard(countJobs(queue)),
     retryFailed: () => guard(retryFailed(queue)),
     async close() {
-      await queue.close();
+      await Promise.all([queue.close(), schedules.queue.close()]);
       redis.disconnect();
     },
   };
