@@ -173,6 +173,27 @@ export const correctionRowSchema = z
   .meta({ description: "Corrections made by people." });
 export type CorrectionRow = z.infer<typeof correctionRowSchema>;
 
+/** By what a record is compared with others; made when it is first asked for. */
+export const signatureRowSchema = z
+  .object({
+    recordId,
+    kind: z.enum(["letter", "request"]).meta({ description: "What is compared: the letter, or what was asked." }),
+    contentSha256: id("The reading that it was made from."),
+    algorithm: whole("Version of how signatures are made; other versions are not compared."),
+    hashes: bytes("128 least hashes over the phrases, 4 bytes each, the highest first."),
+  })
+  .meta({ description: "Signatures of records: how alike two records are is the share of values that they share." });
+export type SignatureRow = z.infer<typeof signatureRowSchema>;
+
+/** Records that share a band are compared. */
+export const signatureBandRowSchema = z
+  .object({
+    band: text("A few values of a signature as one: its kind, its number, a hash."),
+    recordId,
+  })
+  .meta({ description: "Bands of signatures: records that may be alike share one." });
+export type SignatureBandRow = z.infer<typeof signatureBandRowSchema>;
+
 /** Every table by its name; column order is the order of CSV headers and of the data dictionary. */
 export const ROW_SCHEMAS = {
   records: recordRowSchema,
@@ -183,6 +204,8 @@ export const ROW_SCHEMAS = {
   documents: documentRowSchema,
   blobs: blobRowSchema,
   corrections: correctionRowSchema,
+  signatures: signatureRowSchema,
+  signatureBands: signatureBandRowSchema,
 } as const;
 export type TableName = keyof typeof ROW_SCHEMAS;
 

@@ -5,6 +5,7 @@ import { createCorrectionStore } from "./correction-store.js";
 import { createLedger } from "./ledger.js";
 import { migrate } from "./migrate.js";
 import { createRecordStore } from "./record-store.js";
+import { createSimilarityStore } from "./similarity/create-similarity-store.js";
 import type { Store } from "./store.js";
 import { type Batching, createWriteQueue } from "./write-queue.js";
 
@@ -21,6 +22,7 @@ export async function createStore(db: Kysely<Tables>, batching: Batching): Promi
     records: createRecordStore(db, queue),
     ledger: createLedger(db, queue),
     blobs: createBlobStore(db),
+    similarity: createSimilarityStore(db),
     corrections: createCorrectionStore(db),
     async close() {
       await queue.drain();

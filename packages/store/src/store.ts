@@ -12,6 +12,7 @@ import type {
   TableName,
   Tables,
 } from "@foi-records/contract";
+import type { SimilarityStore } from "./similarity/similarity-store.js";
 
 /** Which version of the extractor worked a document. */
 export type Extractor = FoiRecord["extractor"];
@@ -202,6 +203,7 @@ export interface Store {
   readonly records: RecordStore;
   readonly ledger: Ledger;
   readonly blobs: BlobStore;
+  readonly similarity: SimilarityStore;
   readonly corrections: CorrectionStore;
   /** Writes what waits and lets go of the database. */
   close(): Promise<void>;

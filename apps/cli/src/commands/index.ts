@@ -68,6 +68,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./export.js")).exportCommand,
   },
   {
+    name: "similar",
+    summary: "find letters of one template and answers to one request",
+    load: async () => (await import("./similar.js")).similarCommand,
+  },
+  {
     name: "learn",
     summary: "find the lines that sites print beside their letters, for --profile",
     load: async () => (await import("./learn.js")).learnCommand,

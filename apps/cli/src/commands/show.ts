@@ -1,14 +1,15 @@
-import { ConfigError, type FoiRecord } from "@foi-records/contract";
-import { hideSecrets, type RecordSummary, type Store } from "@foi-records/store";
+import type { FoiRecord } from "@foi-records/contract";
+import type { Store } from "@foi-records/store";
 import { z } from "zod";
+import { chooseRecord, ID_PREFIX } from "../choose-record.js";
 import type { CliCommand } from "../cli-command.js";
 import { EXIT_CODES } from "../exit-codes.js";
 import { writeHistoryPage } from "../history/history-page.js";
 import { type TracedHistory, traceHistory } from "../history/trace-history.js";
 import { parseOptions } from "../parse-options.js";
 import { type PageFormat, writeRecordPage } from "../show/record-page.js";
-import { print, tell } from "../terminal.js";
-import { styleFor, toPrintable, widthFor } from "../text-style.js";
+import { print } from "../terminal.js";
+import { styleFor, widthFor } from "../text-style.js";
 import { useStore } from "../use-store.js";
 
 const optionsSchema = z.object({
@@ -16,9 +17,6 @@ const optionsSchema = z.object({
   json: z.boolean().default(false),
   history: z.boolean().default(false),
 });
-/** Shorter than this, a number is a reference before it is the beginning of an id. */
-const ID_PREFIX = /^[0-9a-f]{8,64}$/i;
-const SHORT_ID = 12;
 
 /** `foi show`: one record, for reading. */
 export const showCommand: CliCommand = {
@@ -39,27 +37,13 @@ export const showCommand: CliCommand = {
     await useStore(url, async (store) => {
       const traced = history ? await traceById(store, word) : null;
       if (traced !== null) return printHistory(traced, json, format);
-      const record = await chooseRecord(store, word, url);
+      const record = await chooseRecord(store, word, url, "foi show");
       if (record === null) return;
       await (history ? printHistoryOf(store, record, json, format) : printRecord(record, json, format));
     });
     return EXIT_CODES.OK.code;
   },
 };
-
-/** The record that is meant; null where it may be one of several, which are then listed. */
-async function chooseRecord(store: Store, word: string, url: string): Promise<FoiRecord | null> {
-  const found = await find(store, word);
-  const [first, ...others] = found;
-  if (first === undefined) {
-    throw new ConfigError(
-      `${hideSecrets(url)} has no record with the id or reference '${word}'; 'foi stats' tells what it holds.`,
-    );
-  }
-  if (others.length === 0 && "text" in first) return first;
-  await printChoice(found);
-  return null;
-}
 
 /** The history of the record that the word is the id of; a record that is gone has one too. */
 async function traceById(store: Store, word: string): Promise<TracedHistory | null> {
@@ -77,26 +61,7 @@ async function printHistory(traced: TracedHistory, json: boolean, format: PageFo
   else await print(writeHistoryPage(traced, format).join("\n"));
 }
 
-/** The one record that is meant, or summaries of those that may be. */
-async function find(store: Store, word: string): Promise<readonly (FoiRecord | RecordSummary)[]> {
-  const byId = ID_PREFIX.test(word) ? await store.records.get(word) : null;
-  if (byId !== null) return [byId];
-  const summaries = await store.records.findByReference(word);
-  const [only, ...others] = summaries;
-  if (only === undefined || others.length > 0) return summaries;
-  const record = await store.records.get(only.id);
-  return record === null ? [] : [record];
-}
-
 async function printRecord(record: FoiRecord, json: boolean, format: PageFormat): Promise<void> {
   if (json) await print(JSON.stringify(record, null, 2));
   else await print(writeRecordPage(record, format).join("\n"));
-}
-
-async function printChoice(found: readonly (FoiRecord | RecordSummary)[]): Promise<void> {
-  tell(`${found.length} records match; run 'foi show' with the id of one:`);
-  for (const { id, reference, dateResponded, authority, title } of found) {
-    const facts = [reference, dateResponded, authority, title].filter((fact) => fact !== null);
-    await print(`${id.slice(0, SHORT_ID)}  ${toPrintable(facts.join(" · "))}`);
-  }
 }
