@@ -12,7 +12,7 @@ export const learnedSiteSchema = z
   .object({
     by: z.enum(["host", "authority"]).meta({ description: "What tells that a document is of this site." }),
     name: site("Host of the address, or the authority where documents have no address of a host."),
-    documents: z.int().positive().meta({ description: "How many records of the site were looked at." }),
+    documents: z.int().positive().meta({ description: "How many different texts of the site were looked at." }),
     lines: z
       .array(
         z.object({
@@ -43,7 +43,7 @@ export const learnedProfileSchema = z
         sites: z.array(site("Host or authority.")).meta({ description: "The only sites learned; empty for all." }),
       })
       .meta({ description: "How it was learned." }),
-    records: z.int().nonnegative().meta({ description: "How many records were looked at." }),
+    records: z.int().nonnegative().meta({ description: "How many different texts were looked at." }),
     sites: z
       .array(learnedSiteSchema)
       .max(MOST_LEARNED_SITES)

@@ -70,9 +70,10 @@ export async function learnProfile(options: LearnOptions): Promise<LearnedProfil
 async function surveySites({ records, sites: wanted }: LearnOptions): Promise<Survey> {
   const sites = new Map<string, Site>();
   const [bySite, anywhere] = [createLineSketch(), createLineSketch()];
+  const isCopy = createCopyTest();
   for await (const record of records()) {
     const key = siteOf(record, wanted);
-    if (key === null) continue;
+    if (key === null || isCopy(key, record)) continue;
     const site = sites.get(keyOf(key)) ?? { ...key, documents: 0, lines: new Map() };
     sites.set(keyOf(key), site);
     site.documents += 1;
@@ -86,22 +87,36 @@ async function surveySites({ records, sites: wanted }: LearnOptions): Promise<Su
 /** Counts the lines that recur beside letters of their site; gives those that carry a value in any record of any site. */
 async function countLines(options: LearnOptions, survey: Survey): Promise<ReadonlySet<string>> {
   const banned = new Set<string>();
+  const isCopy = createCopyTest();
   for await (const record of options.records()) {
     const { carrying, ...places } = placeLines(record);
-    for (const line of carrying) if (survey.anywhere.count(line) > 0) banned.add(line);
-    const key = siteOf(record, options.sites);
-    const site = key === null ? undefined : survey.sites.get(keyOf(key));
-    if (site === undefined) continue;
+    for (const line of carrying.filter((text) => survey.anywhere.count(text) > 0)) banned.add(line);
+    const site = survey.sites.get(keyOf(siteOf(record, options.sites) ?? NO_SITE));
+    if (site === undefined || isCopy(site, record)) continue;
     const recurs = (line: string) => survey.bySite.count(inSite(site, line)) >= leastOf(site, options);
     for (const place of PLACES) countIn(site, place, places[place].filter(recurs));
   }
   return banned;
 }
 
+/** No record is of it. */
+const NO_SITE: SiteKey = { by: "host", name: "" };
+
 /** The site that a record counts for; null where it names none, or none that is asked for. */
 function siteOf(record: FoiRecord, wanted: readonly string[]): SiteKey | null {
   const [site] = sitesOf(record);
   return site === undefined || (wanted.length > 0 && !wanted.includes(site.name)) ? null : site;
+}
+
+/** True for a text that its site has given before: one letter at ten addresses shows one time what the site prints. */
+function createCopyTest(): (site: SiteKey, record: FoiRecord) => boolean {
+  const seen = createLineSketch();
+  return (site, { text }) => {
+    const named = inSite(site, text);
+    const isCopy = seen.count(named) > 0;
+    seen.add(named);
+    return isCopy;
+  };
 }
 
 function inSite(site: SiteKey, line: string): string {

@@ -72,6 +72,11 @@ test("learns what a site prints beside its letters, whatever the order of the re
   expect(await learn(records, { sites: ["elsewhere.example"] })).toMatchObject({ sites: [], records: 0 });
 });
 
+test("takes ten copies of one letter for one", async () => {
+  const copies = await readAll(numbers.map((number) => raw(number, letter(5))));
+  expect(await learn([...copies, ...(await readAll([raw(20)]))])).toMatchObject({ records: 2, sites: [] });
+});
+
 test("learns no line that carries a value in any record, of whatever site", async () => {
   const answered = raw(99, letter(99, "Gritters on the map"), "www.elsewhere.example");
   const records = await readAll([...numbers.map((number) => raw(number)), answered]);
