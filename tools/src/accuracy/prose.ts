@@ -6,7 +6,7 @@ How well foi-records reads, how that is measured, and what the figures do not sa
 
 ## How it is measured
 
-A labelled case is two files of one stem in a folder: the document (\`STEM.html\`, \`STEM.txt\` or \`STEM.pdf\`) and \`STEM.json\`, in
+A labelled case is two files of one stem in a folder: the document (\`STEM.html\`, \`STEM.txt\`, \`STEM.pdf\`, \`STEM.docx\` or \`STEM.eml\`) and \`STEM.json\`, in
 which a person wrote down what a perfect reading says. \`foi evaluate FOLDER…\` reads every document and compares.
 Scores are micro-averages: each value counts once, whatever case it is in.
 

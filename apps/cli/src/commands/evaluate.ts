@@ -28,7 +28,10 @@ type Options = z.infer<typeof optionsSchema>;
 export const evaluateCommand: CliCommand = {
   declare: (command) =>
     command
-      .argument("<folder...>", "folders of labelled cases: STEM.json beside STEM.html, STEM.txt or STEM.pdf")
+      .argument(
+        "<folder...>",
+        "folders of labelled cases: STEM.json beside STEM.html, .txt, .md, .pdf, .docx, .doc, .eml or .msg",
+      )
       .option("--by-layout", "also print the scores of each layout")
       .option("-v, --verbose", "also list what is wrong, case by case")
       .option("--baseline <file>", "compare with a saved evaluation: what was gained, what was lost")

@@ -4,7 +4,7 @@ import { ConfigError, SourceUnavailableError } from "@foi-records/contract";
 import { type PartLabel, parseLabels } from "./label.js";
 
 /** Endings of documents that a label can stand beside, the first that exists wins. */
-const DOCUMENT_ENDINGS = [".html", ".htm", ".txt", ".pdf"];
+const DOCUMENT_ENDINGS = [".html", ".htm", ".txt", ".md", ".pdf", ".docx", ".doc", ".eml", ".msg"];
 const LABEL_ENDING = ".json";
 
 /** A label with the document it speaks of; null where the document is not there. */
@@ -14,7 +14,7 @@ export interface LabelledCase extends PartLabel {
 
 /**
  * Finds the labelled cases below some folders: `STEM.json` with a `qa` list, or with a list of `parts` that have one,
- * beside `STEM.html`, `STEM.txt` or `STEM.pdf`. The parts of one document follow each other.
+ * beside the document: `STEM.html`, `STEM.txt`, `STEM.pdf`, `STEM.docx`, `STEM.eml` and so on. The parts of one document follow each other.
  */
 export async function findCases(folders: readonly string[]): Promise<LabelledCase[]> {
   const files = new Set((await Promise.all(folders.map(listFiles))).flat());

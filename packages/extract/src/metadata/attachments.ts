@@ -33,6 +33,8 @@ const ADDRESS_ENDING = cue(new RegExp(`\\.(${ENDINGS})(?:[?#]|$)`, "i"));
 /** A file name as printed: alone on its line, a single word in a sentence, or quoted. */
 const FILE_LINE = cue(new RegExp(`^[-•*\\s]*([^\\s/:|<>"][^/:|<>"]{0,120}\\.(${ENDINGS}))(?![\\w.])`, "i"));
 const FILE_WORD = cue(new RegExp(`(?<![\\w/@.:-])([\\w()&+-]{2,80}\\.(${ENDINGS}))(?![\\w./])`, "gi"));
+/** 'The minutes are attached (minutes.xlsx).' */
+const OPEN_BRACKET = /^\((?![^(]*\))/;
 const FILE_QUOTED = cue(new RegExp(`["'“‘]([^"'“”‘’/]{2,120}\\.(${ENDINGS}))["'”’]`, "gi"));
 const SENTENCE = /["“”]|\b(?:please|see|attached|enclosed|is|are|called|named)\b/i;
 const MAY_BE_FILE = cue(new RegExp(`\\.(?:${ENDINGS})(?![a-z])`, "i"));
@@ -98,7 +100,7 @@ function named({ blocks }: CleanText): Attachment[] {
       const alone = SENTENCE.test(text) ? null : FILE_LINE.exec(text);
       const names = alone !== null && text.length - alone[0].length <= AFTER_NAME ? [alone] : inSentence(text);
       return names.map(([, name = "", ending = ""]) => ({
-        name: name.trim(),
+        name: name.trim().replace(OPEN_BRACKET, ""),
         uri: null,
         mediaType: MEDIA_TYPES[ending.toLowerCase()] ?? null,
       }));

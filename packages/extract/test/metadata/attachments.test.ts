@@ -16,6 +16,7 @@ describe("readAttachments", () => {
       ["Spill releases 2023.csv"],
     ],
     ["one word in a sentence", ["Please see vehicles_2023.xlsx for the figures."], ["vehicles_2023.xlsx"]],
+    ["one in brackets", ["The minutes are attached (minutes-nov.xlsx)."], ["minutes-nov.xlsx"]],
     ["numbered attachments", ["Attachment 1", "Attachment 2"], ["Attachment 1", "Attachment 2"]],
     [
       "a list that tells types",
