@@ -12,7 +12,7 @@ beforeAll(() => {
   const layouts = readdirSync(fixtures, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json"));
   for (const path of layouts.sort().slice(0, 2)) {
     const stem = join(fixtures, path.slice(0, -".json".length));
-    for (const ending of [".json", ".html", ".txt"]) {
+    for (const ending of [".json", ".html", ".txt", ".pdf", ".docx", ".eml"]) {
       if (!existsSync(stem + ending)) continue;
       mkdirSync(join(folder, "deep"), { recursive: true });
       copyFileSync(stem + ending, join(folder, "deep", `${stem.split("/").at(-1)}${ending}`));
