@@ -58,10 +58,14 @@ export const NAMESAKES: readonly Namesake[] = [
   {
     name: "part-of-another-numbering",
     before: cue(
-      /(?:\b(?:pages?|clauses?|tables?|rules?|questions?|parts?|items?|points?|figures?|annex(?:es)?|appendix|box|forms?|rows?|columns?|chapters?|notes?|numbers?|lines?|lots?|units?|requests?|answers?|version|grade|levels?|bands?|class|zones?|wards?|rooms?|floors?|phase|stage|step|standard|policy|criteri(?:on|a)|recital|order|type|category|ref|reference|no|nos)[.:]? |\bQs? ?)$/i,
+      /(?:\b(?:pages?|clauses?|tables?|rules?|questions?|parts?|items?|points?|figures?|annex(?:es)?|appendix|box|forms?|rows?|columns?|chapters?|notes?|numbers?|lines?|lots?|units?|requests?|answers?|version|grade|levels?|bands?|class|zones?|wards?|rooms?|floors?|phase|stage|step|standard|policy|criteri(?:on|a)|recital|order|type|category|reference)(?:: ?| )|\b(?:ref|nos?|fig|app|para)[.:]? |\bQs? ?)$/i,
     ),
     match: ["page 40(2) of the handbook", "Contract clause 40(2)", "Table 12(5)", "Rule 14(6)", "question 2(b)"],
-    noMatch: ["relevant purpose would be 31(2)(c) of the FOI Act"],
+    noMatch: [
+      "relevant purpose would be 31(2)(c) of the FOI Act",
+      "Please send me the figures. Section 43(2) cannot apply to them.",
+      "We hold the report. Section 22(1) is engaged.",
+    ],
   },
   {
     name: "reference-of-a-request",

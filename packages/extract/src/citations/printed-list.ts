@@ -13,11 +13,11 @@ export interface PrintedList {
   readonly end: number;
 }
 
-/** `40`, `11A`, `22a`; not the start of a longer number, a decimal of thousands or an ordinal. */
-const NUMBER = /\d{1,3}(?:[A-Z]{1,2}|[ab])?(?![\dA-Za-z%]|,\d{3}|[/:]\d)/y;
+/** `40`, `11A`, `22a`; not the start of a longer number, a decimal of thousands or an ordinal. 'of' may be glued to it. */
+const NUMBER = /\d{1,3}(?:[A-Z]{1,2}|[ab])?(?![\d%]|(?!(?:of|and|or) )[A-Za-z]|,\d{3}|[/:]\d)/y;
 /** `(2)`, ` (a)`, `(fa)`, `((a)`, `(4(`: a bracket missing inside or doubled is forgiven. */
 const LEVEL =
-  /(?:[ ]?|\n(?=\(\w{1,4}\)(?:\(|[\s,;.]))|\.)(?:\(\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?\)\)?|\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?(?:\)|(?=\()))(?!\w)/iy;
+  /(?:[ ]?|\n(?=\(\w{1,4}\)(?:\(|[\s,;.]))|\.)(?:\(\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?\)\)?|\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?(?:\)|(?=\()))(?!(?!(?:of|and|or) )\w)/iy;
 /** `(a, b)`, `(a-c)`: several labels in one bracket. */
 const LEVEL_GROUP = /[ ]?\(((?:[a-z]|\d)(?:[ ]?(?:[,&-]|and|or|to)[ ]?(?:[a-z]|\d)){1,6})\)/iy;
 const LABEL_OF_GROUP = /\b[a-z\d]\b/gi;

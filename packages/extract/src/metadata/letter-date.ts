@@ -132,11 +132,23 @@ function dateAtHead(text: string): FoundDate | null {
   if (alone !== null) return { ...alone, start: alone.start + label, end: alone.end + label };
   const [date, other] = findDates(text);
   if (date === undefined || other !== undefined) return null;
+  return isInRow(text, date) || isAtHead(text, date) ? date : null;
+}
+
+function isAtHead(text: string, date: FoundDate): boolean {
   const before = text.slice(0, date.start);
   const named = text.length - date.end < 10 && NAMED_HEAD.test(before.trim());
   const beside = (BESIDE_DATE.test(before) || PLACE.test(before)) && BESIDE_DATE.test(text.slice(date.end));
-  return REFERENCE_AND_DATE.test(before) || named || beside ? date : null;
+  return REFERENCE_AND_DATE.test(before) || named || beside;
 }
+
+/** In a row of several fields: 'Date | 3 May 2021 | Contact | Jo Hall'. */
+function isInRow(text: string, { start, end }: FoundDate): boolean {
+  return ROW_LABEL.test(text.slice(0, start)) && ROW_GOES_ON.test(text.slice(end));
+}
+
+const ROW_LABEL = /(?:^| \| )date:? \| $/i;
+const ROW_GOES_ON = /^ \| |^$/;
 
 /** Where no date stands over the letter: one alone under its signature. */
 function signed(kept: readonly PageLine[]): readonly LetterDate[] {

@@ -40,6 +40,8 @@ const HEADINGS = 3;
 const LINES = 60;
 const LONGEST_TITLE = 120;
 const SENTENCE = /[.?;]$/;
+/** '[FOI #771203 email]': a site's mask of an address. */
+const MASK_END = /^ e-?mail(?: address)?\]/i;
 const LATE = 4;
 const BEFORE = 70;
 
@@ -141,7 +143,8 @@ export function shapeIn(text: string): { value: string; at: number } | null {
   if (!DIGIT.test(text)) return null;
   for (const { pattern } of TITLE_SHAPES) {
     for (const match of matchesOf(text, pattern)) {
-      if (isReference(match[0], match[0])) return { value: match[0], at: match.index };
+      const behind = text.slice(match.index + match[0].length);
+      if (isReference(match[0], match[0]) && !MASK_END.test(behind)) return { value: match[0], at: match.index };
     }
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Block, NoiseMark, ReadDocument } from "../blocks.js";
 import { markContents } from "./contents-list.js";
 import { type Evidence, readEvidence } from "./read-evidence.js";
+import { markRepeats } from "./repeated-text.js";
 import { markRunningHeads } from "./running-heads.js";
 import type { SiteProfile } from "./site-profile.js";
 import { markThreadTools } from "./thread-tools.js";
@@ -14,6 +15,7 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
   const evidence = readEvidence(document.blocks, document.links, profile);
   const marks = evidence.map((item) => (item.weight === 3 ? item.mark : null));
   const { first, last } = letterRange(evidence);
+  markRepeats(document.blocks, marks);
   markContents(document.blocks, marks);
   markRunningHeads(document.blocks, marks);
   markThreadTools(document.blocks, marks);

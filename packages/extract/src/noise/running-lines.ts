@@ -84,9 +84,21 @@ function recurrences(lines: readonly string[]): readonly Recurrence[] {
     else indices.push(index);
   }
   return [...seen].flatMap(([key, indices]) => {
-    if (indices.length < 2 || !mayRun(key, indices, lines) || apart(indices, offsets) < 2) return [];
+    if (indices.length < 2 || !mayRun(key, indices, lines)) return [];
+    if (apart(indices, offsets) < 2 && !numberedBeside(indices, lines)) return [];
     return [{ indices, numbered: key.includes(NUMBER) && !key.includes(DOUBTFUL) }];
   });
+}
+
+/** A short page is told by its number: 'Page 1 of 3' beside the line, then 'Page 2 of 3'. */
+function numberedBeside(indices: readonly number[], lines: readonly string[]): boolean {
+  const numbers = indices.flatMap((index) => {
+    const beside = [lines[index + 1] ?? "", lines[index - 1] ?? ""].find(
+      (line) => PAGE_WORD.test(line) && isPageEdge(line),
+    );
+    return beside === undefined ? [] : [numberOf(beside)];
+  });
+  return numbers.length === indices.length && rises(numbers);
 }
 
 function mayRun(key: string, indices: readonly number[], lines: readonly string[]): boolean {

@@ -20,7 +20,8 @@ const QUESTION_PREFIX = cue(/^(?:question|q|you asked)\s?[:.]\s*/i);
 const ANSWER_START =
   /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.]|[-–—](?=\s))\s*|^(?:answer|(?:our )?response|reply)\s*(?:\n|$)/i;
 const ANSWER_LINE = /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|a)\s?(?:[:.\n]|[-–—]\s|$))/i;
-const QUESTION_END = /\?["'’”)]*(?: \([^()]{1,60}\))?(?=:?(?:\s|$))/g;
+/** An answer may be typed straight after the mark ('broken?None'); the mark of an address is none. */
+const QUESTION_END = /(?<![/=.]\S{0,60})\?["'’”)]*(?: \([^()]{1,60}\))?(?=:?(?:\s|$|[A-Z£\d]))/g;
 const NOT_QUESTION_TAIL = cue(
   /^\s*\(?(?:please(?! (?:see|find|refer|note)\b)|if\b|any\b|also\b|in addition|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i,
 );
@@ -118,11 +119,33 @@ function lineEdge(line: string): number | null {
     [...matchesOf(line.slice(from), INLINE_DASH)].find(({ index }) => from + index > LEAST_QUESTION)?.index ?? -1,
   ].filter((index) => index >= 0);
   if (edges.length > 0) return from + Math.min(...edges);
+  const glued = gluedSentence(line);
+  if (glued !== null) return glued;
   const before = [FIGURE_AT_END, TERSE_ANSWER]
     .map((pattern) => pattern.exec(line)?.index ?? -1)
     .find((index) => index > LEAST_QUESTION);
   return before ?? null;
 }
+
+/** Where a sentence is typed straight after the last word of what was asked: 'Please state the cost of oil The cost was £4,100.' */
+function gluedSentence(line: string): number | null {
+  if (!SENTENCE_LINE.test(line) || !ASKS_FOR.test(line)) return null;
+  for (const { index } of matchesOf(line.slice(0, LONGEST_GLUED), SENTENCE_START)) {
+    const asked = line.slice(0, index);
+    if (PUNCTUATED.test(asked)) return null;
+    if (index > LEAST_QUESTION && STATES.test(line.slice(index))) return index;
+  }
+  return null;
+}
+
+const LONGEST_GLUED = 300;
+const SENTENCE_LINE = /[^?]\.$/;
+const SENTENCE_START = / (?=(?:The|There|We|It|This|These|They|Our|All|None|No|Yes|Each|Both)\b)/g;
+const PUNCTUATED = /[.?!:]/;
+const ASKS_FOR = cue(
+  /^(?:please|how|what|when|where|which|who|why|can|could|do|does|did|is|are|provide|state|list|give|number|total|copies|details|names?|costs?)\b/i,
+);
+const STATES = cue(/\b(?:is|are|was|were|has|have|had|do|does|did|can|hold|holds)\b/);
 
 function strongCut(block: CleanBlock, from: number): number | null {
   const at = strongEnd(block);

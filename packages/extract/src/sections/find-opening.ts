@@ -225,5 +225,9 @@ function saysMore({ text }: CleanBlock, { length }: Mark): boolean {
 function isReply(block: CleanBlock, line: string, { hasRequest, told }: Story): boolean {
   if (!hasRequest && told === null) return false;
   if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(line)) return false;
-  return line.split(" ").length >= LEAST_SENTENCE && !isIntroductory(line);
+  const words = line.split(" ").length;
+  return (words >= LEAST_SENTENCE || (told === "asks" && OPENS_ANSWER.test(line))) && !isIntroductory(line);
 }
+
+/** First words of a short answer: 'There are 12.' */
+const OPENS_ANSWER = /^(?:there (?:is|are|was|were|has|have)\b|yes\b|none\b|nil\b|no[,.]|£|\d+ \p{Ll})/iu;

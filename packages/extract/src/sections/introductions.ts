@@ -37,6 +37,13 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^for (?:ease|clarity)/i),
   cue(/^the (?:information|text) of your request/i),
   cue(/^this (?:letter|e[- ]?mail) is (?:our|the|in) (?:response|reply)/i),
+  // A letter that only sends another: what answers is on no page of it.
+  cue(
+    /^(?:please (?:find|see)|(?:i|we) (?:attach|enclose)|(?:attached|enclosed) (?:is|please find)) (?:(?:attached|enclosed) )?(?:(?:the|our|my|a|[A-Z][\w’']+) ){1,3}(?:[\w’'-]+ ){0,3}(?:response|reply|answer|letter|decision)(?: (?:to|on|about|regarding|in respect of) (?:your|the|this) [^.]{0,60})?\.?$/i,
+  ),
+  cue(
+    /^(?:your (?:comments|views|feedback|enquiry|custom|privacy) (?:is|are) (?:very )?important to us|we value your (?:comments|views|feedback))/i,
+  ),
 ];
 /** A line that announces the answers: 'Our answers are as follows:' */
 const ANNOUNCES = cue(

@@ -45,7 +45,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "first-line",
     pattern: cue(
-      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,160}\bnot (?:to )?be (?:used|set|taken|relied|compared)\b[^.]{0,40}(?:compar|beside|another|other (?:force|authorit|bod))|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|for the purposes of[^.]{0,60} this completes|this (?:letter |e[- ]?mail )?(?:completes|concludes)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e[- ]?mail|message)\b)/i,
+      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,160}\bnot (?:to )?be (?:used|set|taken|relied|compared)\b[^.]{0,40}(?:compar|beside|another|other (?:force|authorit|bod))|any (?:further )?(?:queries|questions),? (?:please|just|do|write|call|contact|e-?mail)\b|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|for the purposes of[^.]{0,60} this completes|this (?:letter |e[- ]?mail )?(?:completes|concludes)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any)\b|this (?:e[- ]?mail|message)\b)/i,
     ),
     examples: {
       match: [
@@ -54,6 +54,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "Forces do not record such data alike and this response is not to be used for comparison.",
         "We hope this information is useful to you.",
         "If you have any queries about this response please get in touch.",
+        "Any questions, please write to the team.",
       ],
       noMatch: ["We have considered your request.", "The copyright sign was painted over."],
     },

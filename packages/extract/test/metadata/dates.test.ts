@@ -16,6 +16,7 @@ const read = (lines: readonly string[]): readonly [Day, Day] => {
 const CASES: readonly (readonly [lines: readonly string[], received: Day, responded: Day])[] = [
   [["Date received: 1 May 2024", "Date responded: 29 May 2024"], "2024-05-01", "2024-05-29"],
   [["Rents", "Ref 24/031 (received 2 April 2024, answered 19 April 2024)"], "2024-04-02", "2024-04-19"],
+  [["Our reference | FOI 4471", "Date | 3 May 2021 | Contact | Jo Hall", "Dear Reed"], null, "2021-05-03"],
   [["Date received", "01/05/2024", "Date of response", "29/05/2024"], "2024-05-01", "2024-05-29"],
   [["Date Received | 01/05/24 | Date Closed | 29/05/24"], "2024-05-01", "2024-05-29"],
   [["- Date received", "- 30 September 2024", "- Date responded", "- 28 October 2024"], "2024-09-30", "2024-10-28"],
