@@ -11,6 +11,7 @@ import { until } from "./until.js";
 /** A server of PostgreSQL that this process started, on a free port of the loopback. */
 export interface OwnPostgres {
   readonly url: string;
+  pid(): number;
   /** Stops it as an administrator would, or at once as a crash would, and starts it again on the same data. */
   restart(how: "fast" | "immediate"): Promise<void>;
   stop(): Promise<void>;
@@ -50,6 +51,7 @@ export async function startOwnPostgres(programs: string): Promise<OwnPostgres> {
   };
   return {
     url,
+    pid: () => server.pid ?? 0,
     async restart(how) {
       await end(SIGNALS[how]);
       server = await start();

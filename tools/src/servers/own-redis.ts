@@ -11,6 +11,7 @@ import { until } from "./until.js";
 /** A server of Redis, or of Valkey, that this process started on a free port of the loopback. */
 export interface OwnRedis {
   readonly url: string;
+  pid(): number;
   /** Stops it as an administrator would, or at once as a crash would, and starts it again on the same data. */
   restart(how: "fast" | "immediate"): Promise<void>;
   stop(): Promise<void>;
@@ -45,6 +46,7 @@ export async function startOwnRedis(program: string): Promise<OwnRedis> {
   };
   return {
     url,
+    pid: () => server.pid ?? 0,
     async restart(how) {
       await end(SIGNALS[how]);
       server = await start();

@@ -1,0 +1,131 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { enqueueReferences, openWorkQueue } from "@foi-records/ingest/queue";
+import { openStore, type Store } from "@foi-records/store";
+import { type OwnPostgres, startOwnPostgres } from "../servers/own-postgres.js";
+import { type OwnRedis, startOwnRedis } from "../servers/own-redis.js";
+import { until } from "../servers/until.js";
+import { cpuOf } from "./cpu-of.js";
+import { makePages, pagesOf } from "./pages.js";
+
+/** What one way of running costs. */
+export interface Cost {
+  readonly pagesPerSecond: number;
+  /** Processor milliseconds a page, of workers and servers together. */
+  readonly cpuMs: number;
+}
+
+/** Two processes without a queue and a store, with a queue, and with a queue and a PostgreSQL. */
+export interface QueueCosts {
+  readonly pages: number;
+  readonly pure: Cost;
+  readonly queue: Cost;
+  readonly postgres: Cost;
+}
+
+const CHILD = new URL("./queue-child.js", import.meta.url);
+const PROCESSES = 2;
+/** Until the compiler has settled. */
+const WARM_UP_PAGES = 2000;
+const PREFIX = "bench";
+
+/** Measures the three ways one after the other; the pages are the same. */
+export async function measureQueue(
+  pages: number,
+  programs: { readonly redis: string; readonly postgres: string },
+): Promise<QueueCosts> {
+  const redis = await startOwnRedis(programs.redis);
+  const postgres = await startOwnPostgres(programs.postgres);
+  try {
+    const pure = await measurePure(pages);
+    const queue = await measureWorkers(pages, redis, null);
+    return { pages, pure, queue, postgres: await measureWorkers(pages, redis, postgres) };
+  } finally {
+    await redis.stop();
+    await postgres.stop();
+  }
+}
+
+async function startChildren(words: readonly string[]): Promise<readonly ChildProcess[]> {
+  const children = Array.from({ length: PROCESSES }, () => fork(CHILD, words, { execArgv: [] }));
+  await Promise.all(children.map((child) => once(child, "message")));
+  return children;
+}
+
+async function stopChildren(children: readonly ChildProcess[]): Promise<void> {
+  await Promise.all(
+    children.map(async (child) => {
+      const ended = once(child, "exit");
+      child.kill("SIGKILL");
+      await ended;
+    }),
+  );
+}
+
+async function ask(child: ChildProcess, message: object): Promise<number> {
+  const answer = once(child, "message");
+  child.send(message);
+  const [{ cpuMs }] = (await answer) as [{ readonly cpuMs: number }];
+  return cpuMs;
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+async function measurePure(pages: number): Promise<Cost> {
+  const children = await startChildren([]);
+  const all = async (read: number) => sum(await Promise.all(children.map((child) => ask(child, { read }))));
+  try {
+    const before = await all(WARM_UP_PAGES / PROCESSES);
+    const started = performance.now();
+    const after = await all(pages / PROCESSES);
+    return costOf(pages, started, after - before);
+  } finally {
+    await stopChildren(children);
+  }
+}
+
+async function measureWorkers(pages: number, redis: OwnRedis, postgres: OwnPostgres | null): Promise<Cost> {
+  const prefix = postgres === null ? PREFIX : `${PREFIX}-store`;
+  const work = await openWorkQueue({ url: redis.url, prefix });
+  const store = postgres === null ? null : await openStore(postgres.url);
+  const children = await startChildren([postgres?.url ?? "", redis.url, prefix]);
+  const servers = [redis.pid(), ...(postgres === null ? [] : [postgres.pid()])];
+  const usage = async () =>
+    sum([...(await Promise.all(children.map((child) => ask(child, {})))), ...servers.map((pid) => cpuOf(pid))]);
+  const workAll = async (set: string, count: number) => {
+    await keep(store, set, count);
+    const before = await usage();
+    const started = performance.now();
+    await enqueueReferences(refsOf(set, count), { work });
+    await until("the queue is worked", 600_000, async () => {
+      const { waiting, active, delayed } = await work.counts();
+      return waiting + active + delayed === 0;
+    });
+    return costOf(count, started, (await usage()) - before);
+  };
+  try {
+    await workAll("warm-up", WARM_UP_PAGES);
+    return await workAll("measured", pages);
+  } finally {
+    await stopChildren(children);
+    await work.close();
+    await store?.close();
+  }
+}
+
+function costOf(pages: number, started: number, cpuMs: number): Cost {
+  return { pagesPerSecond: (pages * 1000) / (performance.now() - started), cpuMs: cpuMs / pages };
+}
+
+async function* refsOf(set: string, count: number) {
+  for (const { ref } of pagesOf(makePages(), set, count)) yield ref;
+}
+
+/** The pages stand in the store before the clock starts: keeping them is the work of whoever fills the queue. */
+async function keep(store: Store | null, set: string, count: number): Promise<void> {
+  if (store === null) return;
+  const kept = [...pagesOf(makePages(), set, count)].map(({ ref, bytes }) =>
+    store.ledger.keep({ ref, bytes, mediaType: "text/html", retrievedAt: null, container: null }),
+  );
+  await Promise.all(kept);
+}
