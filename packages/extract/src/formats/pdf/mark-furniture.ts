@@ -1,5 +1,6 @@
 import type { NoiseMark } from "../../blocks.js";
-import type { Line } from "./page-content.js";
+import { buildLines } from "./build-lines.js";
+import type { Line, PageContent, TextRun } from "./page-content.js";
 
 /** The lines of one page in order, with its height. */
 export interface PageLines {
@@ -36,6 +37,25 @@ export function markFurniture(pages: readonly PageLines[]): ReadonlyMap<Line, No
     });
   }
   return marks;
+}
+
+/** Tells the runs of a line that numbers the page although a table's frame is drawn around it: '… Page 1 of 2'. */
+export function edgeTest({ runs, height, page }: PageContent): (run: TextRun) => boolean {
+  const isNearEdge = ({ y }: Pick<TextRun, "y">): boolean => Math.min(y, height - y) < EDGE * height;
+  const numbered = buildLines(runs.filter(isNearEdge), page).filter((line) => {
+    const number = WORDED_NUMBER.exec(textOf(line))?.[1];
+    return number !== undefined && isPage(Number(number), page);
+  });
+  return (run) =>
+    isNearEdge(run) && numbered.some(({ x, end, y }) => Math.abs(y - run.y) < 1 && run.x >= x && run.end <= end);
+}
+
+const WORDED_NUMBER = /(?:^|\s)(?:page|tudalen)\s{1,2}(\d{1,4})(?:\s?(?:of|o|\/)\s?\d{1,4})?$/i;
+/** A cover of a page or two may have no number. */
+const COVER = 2;
+
+function isPage(number: number, page: number): boolean {
+  return Math.abs(number - page) <= COVER;
 }
 
 /** The lines nearest to an edge, from the edge inwards: those at the very edge, and those that hang together with them. */
@@ -131,5 +151,5 @@ function isPageNumber(text: string, page: number, pages: number): boolean {
   if (NAMED_NUMBER.test(text)) return Number(NAMED_NUMBER.exec(text)?.[1]) === page;
   if (WORD.test(text)) return true;
   const number = Number(FIRST_NUMBER.exec(text)?.[0]);
-  return pages > 1 ? Math.abs(number - page) <= 2 : number === 1;
+  return pages > 1 ? isPage(number, page) : number === 1;
 }

@@ -3,7 +3,7 @@ import { findAlignedBlocks, toTable } from "./aligned-tables.js";
 import { buildLines } from "./build-lines.js";
 import { findGrids } from "./find-grids.js";
 import type { Edges, Piece, Table } from "./flow.js";
-import { markFurniture, type PageLines } from "./mark-furniture.js";
+import { edgeTest, markFurniture, type PageLines } from "./mark-furniture.js";
 import type { Line, PageContent, Ruling, TextRun } from "./page-content.js";
 import { isInside, readGrid } from "./read-grid.js";
 import { splitColumns } from "./split-columns.js";
@@ -42,8 +42,9 @@ function toSheet(content: PageContent): Sheet {
   const grids = content.rulings.length === 0 ? [] : findGrids(content.rulings);
   const inside = grids.map((): TextRun[] => []);
   const outside: TextRun[] = [];
+  const isEdge = grids.length === 0 ? null : edgeTest(content);
   for (const run of content.runs) {
-    const at = grids.findIndex((grid) => isInside(grid, run));
+    const at = isEdge?.(run) === true ? -1 : grids.findIndex((grid) => isInside(grid, run));
     (inside[at] ?? outside).push(run);
   }
   const tables = grids.flatMap((grid, index) => {
