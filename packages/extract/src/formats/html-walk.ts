@@ -81,11 +81,15 @@ const openScript: Open = (walk, attributes) => {
   };
 };
 
-/** A line ends; inside a heading or a cell it is only a space. */
+/** A line ends; inside a heading or a cell it is only a space, and two in a row end a cell's paragraph. */
 const breakLine: Open = (walk) => {
+  const { builder } = walk;
+  const cell = walk.cells.at(-1);
   if (walk.capture !== null) walk.capture.push("\n");
-  else if (walk.builder.context.heading > 0 || walk.cells.at(-1)) addText(walk.builder, " ");
-  else endBlock(walk.builder);
+  else if (builder.context.heading > 0 || (cell && cell.brokenAt !== builder.text.length)) {
+    addText(builder, " ");
+    if (cell) cell.brokenAt = builder.text.length;
+  } else endBlock(builder);
   return null;
 };
 
@@ -206,7 +210,8 @@ const openCell: Open = (walk, attributes, name) => {
   if (!table) return endRun;
   if (table.rows.length === 0) table.rows.push({ cells: [], head: table.inHead });
   const first = walk.builder.blocks.length;
-  const cell: OpenCell = { first, last: first, header: name === "th", span: columnSpan(attributes["colspan"]) };
+  const span = columnSpan(attributes["colspan"]);
+  const cell: OpenCell = { first, last: first, header: name === "th", span };
   table.rows.at(-1)?.cells.push(cell);
   walk.cells[walk.cells.length - 1] = cell;
   return () => {

@@ -7,6 +7,8 @@ export interface OpenCell {
   last: number;
   readonly header: boolean;
   readonly span: number;
+  /** Length of the running text at the last line break. */
+  brokenAt?: number;
 }
 
 /** A row of a table that is being read. */
@@ -58,9 +60,15 @@ export function endTable(builder: BlockBuilder, table: OpenTable): void {
 
 function ownersOf(rows: readonly OpenRow[]): ReadonlyMap<number, OpenRow> {
   const owners = new Map<number, OpenRow>();
-  for (const row of rows)
+  for (const row of rows.filter((one) => !isPassage(one)))
     for (const cell of row.cells) for (let at = cell.first; at < cell.last; at++) owners.set(at, row);
   return owners;
+}
+
+/** Paragraphs over the whole width, such as a message under its head, are no datum: they stay as they flow. */
+function isPassage({ cells }: OpenRow): boolean {
+  const [only, other] = cells.filter(isFilled);
+  return only !== undefined && other === undefined && only.last - only.first > 1;
 }
 
 function isFilled(cell: OpenCell): boolean {
@@ -69,7 +77,10 @@ function isFilled(cell: OpenCell): boolean {
 
 function isData(rows: readonly OpenRow[]): boolean {
   const several = rows.some((row) => row.cells.filter(isFilled).length > 1);
-  return several && rows.every((row) => row.cells.every((cell) => cell.last - cell.first <= MAX_CELL_BLOCKS));
+  return (
+    several &&
+    rows.every((row) => isPassage(row) || row.cells.every((cell) => cell.last - cell.first <= MAX_CELL_BLOCKS))
+  );
 }
 
 function rowBlock(table: OpenTable, row: OpenRow, flow: readonly BlockDraft[]): BlockDraft {

@@ -13,7 +13,8 @@ export interface ThreadMessage extends MessageHead {
 const LONGEST_AUTHOR = 90;
 const DIGIT = /\d/;
 const FROM = /^(?:(?:message |request |response |reply |sent |posted )?(?:from|by)):? /i;
-const JOIN = /\s(?:wrote|said|replied|answered|sent)(?: on)?$|[\s,–—|(-]+$/i;
+const JOIN =
+  /\s(?:wrote|said|replied|answered|sent)(?: on)?$|[\s,–—|(-]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?$/i;
 /** Labels of dates, and words of sentences. */
 const NO_AUTHOR =
   /[.:?!]$|^(?:by e[- ]?mail|our ref|your ref|page|annex|version)|\b(?:dates?|dated|published|updated|reviewed|modified|posted|received|responded|completed|closed|issued|requested|submitted|due)\b|\b(?:is|was|were|are|been|has|have|had|will|it|we|you|they|this|that|these|those|there|not|your|their|its)\b/i;
@@ -109,6 +110,9 @@ function toHead(author: string, date: FoundDate, dateLine: PageLine, first: numb
   return { author: author.replace(FROM, ""), to: "", subject: "", date, dateLine, first, last, mail: false };
 }
 
+/** A service's page of a case calls its user 'you': 'Your message 03/03/2025 19:26'. */
+const SIDE = /^(?:your|my|our|council|officer|customer|applicant) (?:message|reply|response|comment|update|e-?mail)$/i;
+
 function isAuthor(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_AUTHOR && !NO_AUTHOR.test(text);
+  return text !== "" && text.length <= LONGEST_AUTHOR && (SIDE.test(text) || !NO_AUTHOR.test(text));
 }

@@ -204,6 +204,11 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     weight: 3,
     heard: ({ refusal, wholly }) => wholly === null && FIGURE_BUT.test(refusal),
   },
+  {
+    name: "opens with the refusal",
+    weight: -2,
+    heard: ({ before, refusal }) => before.length === 0 && IS_REFUSED.test(refusal),
+  },
   { name: "refuses what was asked", weight: -1, heard: ({ refuses }) => refuses === "asked" },
   {
     name: "refuses the whole",
@@ -219,6 +224,10 @@ const GIFT_SIGNS: readonly GiftSign[] = [
   },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
+/** 'Withheld under section 31(1)(g).': the whole of the answer, but for its reasons. */
+const IS_REFUSED = cue(
+  /^\W*(?:this (?:information )?is |these are |both are )?(?:withheld|exempt(?:ed)?|refused|excepted)\b(?! from)/i,
+);
 const ENOUGH = 2;
 /** 'The Trust spent £1,311,902 but is not able to give the split by agency.' */
 const FIGURE_BUT =

@@ -94,7 +94,9 @@ const LAST_LINES = 2;
  */
 function endOfItem(clean: CleanText, item: Item, isLast: boolean, hasHeadings: boolean): number {
   const inside = blocksWithin(clean, item.lineEnd, item.end);
-  const paragraph = inside.find(isDisowned);
+  // What answers under a heading of its own may stand in numbered paragraphs.
+  const isHeading = item.role === "answer" && item.start >= item.lineEnd;
+  const paragraph = isHeading ? undefined : inside.find(isDisowned);
   if (paragraph !== undefined) return paragraph.start;
   const between = inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text));
   const cut = isLast ? inside.find((block) => endsLast(clean, item, block, hasHeadings)) : undefined;

@@ -15,7 +15,7 @@ export const QUESTION_HEAD = cue(
 );
 /** Head of the column that answers. */
 export const ANSWER_HEAD = cue(
-  /^(?:(?:our |the |foi |council |trust |force )?(?:answers?|responses?|reply|replies|information provided)|we (?:answered|said))\s*:?$/i,
+  /^(?:(?:our |the |foi |council |trust |force |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: given)?|we (?:answered|said))\s*:?$/i,
 );
 const ASKS = /\?["'’”)]*\s*$/;
 const LABEL_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;
@@ -48,7 +48,8 @@ interface Columns {
   readonly answer: number;
 }
 
-function rowPairs(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
+function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly QuestionPair[] {
+  const rows = fromHead(all);
   const columns = columnsOf(rows);
   if (columns === null) return fieldPair(rows);
   return rows.flatMap((row) => (isHead(row) ? [] : rowPair(clean, row, columns)));
@@ -64,12 +65,18 @@ function rowPair(clean: CleanText, row: CleanBlock, columns: Columns): readonly 
   return [labelled(clean, columns.label === null ? null : (row.cells?.[columns.label] ?? null), question, answer)];
 }
 
+/** A sheet names its case in rows of their own before the heads of its columns. */
+function fromHead(rows: readonly CleanBlock[]): readonly CleanBlock[] {
+  const head = rows.findIndex(namesColumns);
+  return head > 0 && (rows[head]?.cells?.length ?? 0) > 2 ? rows.slice(head) : rows;
+}
+
 function isHead(row: CleanBlock): boolean {
-  return (
-    row.header === true ||
-    ((row.cells ?? []).some((cell) => QUESTION_HEAD.test(cell)) &&
-      (row.cells ?? []).some((cell) => ANSWER_HEAD.test(cell)))
-  );
+  return row.header === true || namesColumns(row);
+}
+
+function namesColumns({ cells = [] }: CleanBlock): boolean {
+  return cells.some((cell) => QUESTION_HEAD.test(cell)) && cells.some((cell) => ANSWER_HEAD.test(cell));
 }
 
 /** Which column asks and which answers, by the heads, else by question marks and labels. */
@@ -130,7 +137,7 @@ const LEAST_STATING = 2;
 const LEAST_WORDS = 3;
 
 function isAnswered(clean: CleanText, term: CleanBlock): boolean {
-  const said = FIELD.test(term.text) || term.text.split(" ").length < LEAST_WORDS ? null : saidOf(clean, term);
+  const said = isField(term) || term.text.split(" ").length < LEAST_WORDS ? null : saidOf(clean, term);
   return said !== null && readsAsAnswer(clean.text.slice(said.start, said.end).split("\n")[0] ?? "");
 }
 
@@ -150,8 +157,15 @@ function isSaid(block: CleanBlock | undefined, term: CleanBlock): boolean {
   return block.group === term.group || block.cells !== undefined;
 }
 
+/** A field by its name, in either of two languages: 'Derbyniwyd / Received'. */
+function isField({ text }: CleanBlock): boolean {
+  return FIELD.test(text) || FIELD.test(text.slice(text.lastIndexOf(" / ") + SLASH));
+}
+
+const SLASH = " / ".length;
+
 function isAsking(term: CleanBlock): boolean {
-  if (FIELD.test(term.text)) return false;
+  if (isField(term)) return false;
   const mark = readMark(term);
   return ASKS.test(term.text) || (mark !== null && mark.labels.length > 0);
 }

@@ -2,6 +2,7 @@ import type { CleanBlock, CleanText } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { disown, readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
+import { sentencesOf } from "../text/sentences.js";
 import { isAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
 import { isIntroductory } from "./introductions.js";
@@ -27,13 +28,28 @@ export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, numb
   const [first] = numbered;
   if (first === undefined || numbered.length < LEAST_PARAGRAPHS || !tellsLetter(first)) return NONE;
   const telling = numbered.filter(tellsLetter).length;
-  if (telling < LEAST_TELLING || telling < numbered.length * TELLING_SHARE || numbered.some(asks)) return NONE;
+  const share = hasOtherLabels(clean.blocks) ? 0 : TELLING_SHARE;
+  if (telling < LEAST_TELLING || telling < numbered.length * share || numbered.some(asks)) return NONE;
   const lengths = new Map(numbered.map((block) => [block, readMark(block)?.length ?? 0]));
   for (const block of numbered) disown(block);
   return lengths;
 }
 
 const NONE: ReadonlyMap<CleanBlock, number> = new Map();
+const LEAST_LABELS = 3;
+
+/** True where the questions have labels of another kind, 'Q1' or '(a)', so that the numbers are not theirs. */
+function hasOtherLabels(blocks: readonly CleanBlock[]): boolean {
+  const styles = new Map<string, number>();
+  for (const block of blocks) {
+    const mark = readMark(block);
+    if (mark === null || mark.role === "answer" || mark.labels.length !== 1 || !OTHER_STYLES.has(mark.style)) continue;
+    styles.set(mark.style, (styles.get(mark.style) ?? 0) + 1);
+  }
+  return [...styles.values()].some((count) => count >= LEAST_LABELS);
+}
+
+const OTHER_STYLES: ReadonlySet<string> = new Set(["question-word", "letter", "roman"]);
 
 /** Blocks numbered 1, 2, 3 … from the first `1` on. */
 function longestRun(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
@@ -61,7 +77,8 @@ function asks(block: CleanBlock): boolean {
 
 function tellsLetter(block: CleanBlock): boolean {
   const line = block.text.slice(readMark(block)?.length ?? 0);
-  if (isAuthorityVoice(line) || isIntroductory(line) || leadInKind(line) !== null) return true;
+  const [first] = sentencesOf(line);
+  if (isAuthorityVoice(line) || isIntroductory(line.slice(0, first?.end)) || leadInKind(line) !== null) return true;
   if (OPENS.test(line) || isAccount(line) || REVIEWER_VOICE.test(line)) return true;
   return (
     tellsReviewRights(line) || closingKind(line) !== null || SENTENCE_CUES.some(({ pattern }) => pattern.test(line))

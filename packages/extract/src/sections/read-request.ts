@@ -2,12 +2,14 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
+import { cellSpans } from "../questions/cell-spans.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
+import { headingKind } from "./heading-words.js";
 import { isIntroductory, onlyTells } from "./introductions.js";
 import { toldRequest } from "./told-request.js";
 import { GREETING, REQUESTER_VOICE } from "./voices.js";
@@ -92,6 +94,8 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const content = contentBlocks(clean, section);
   const [told, more] = content;
   if (told !== undefined && more === undefined && onlyTells(told)) return toldRequest(told);
+  const field = content.map(requestField).find((span) => span !== null);
+  if (field !== undefined) return field;
   const blocks = trimBlocks(content, new Set(threadOf(clean).map(({ author }) => author)));
   const [first] = blocks;
   const last = blocks.at(-1);
@@ -101,6 +105,13 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const prefix = Math.max(label, GREETING_PREFIX.exec(first.text)?.[0].length ?? 0);
   const suffix = THANKS_SUFFIX.exec(last.text)?.[0].length ?? 0;
   return trimSpan(clean.text, first.start + prefix, last.end - suffix);
+}
+
+/** The request in a table of fields, beside its name: 'Request | How many …'. */
+function requestField(row: CleanBlock): Span | null {
+  const [name, value, more] = row.cells ?? [];
+  if (name === undefined || !value || more !== undefined || headingKind(name, true) !== "request") return null;
+  return cellSpans(row)[1] ?? null;
 }
 
 /** Without what opens and closes a letter; in a thread its writer's name closes it too. */

@@ -34,6 +34,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)/,
   /the information (?:you (?:have )?(?:requested|asked)|requested|that you)/,
   /(?:a )?response to (?:your|the) (?:request|questions)/,
+  /(?:(?:with the exception of|apart from|save for|except for|other than|subject to|having (?:searched|considered|reviewed|checked|looked)|after (?:a |an |our )?(?:search|review|consideration)\w*)\b[^.?]{0,120}?), (?:i|we) (?:can (?:now |also )?)?(?:confirm|find|advise|have (?:decided|concluded)|hold|do not hold)/,
 ]);
 
 /** A body named at the start of a sentence that answers: "The Trust holds", "Gwent Police can confirm". */

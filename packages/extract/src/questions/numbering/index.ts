@@ -2,6 +2,7 @@ import type { NumberingStyle } from "../numbering-style.js";
 import { answerHeading } from "./answer-heading.js";
 import { answerWord } from "./answer-word.js";
 import { groupOpening } from "./group-opening.js";
+import { headingEnd } from "./heading-end.js";
 import { labelOpening } from "./label-opening.js";
 import { answerNumberWord, questionNumberWord } from "./number-word.js";
 import {
@@ -26,6 +27,7 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   questionNumberWord,
   answerNumberWord,
   answerHeading,
+  headingEnd,
   unnumberedQuestion,
   unnumberedAnswer,
   numberGroup,
