@@ -151,7 +151,7 @@ function inLine(printed: PageLine, signedOff: boolean): Mention[] {
 const ANSWERED: ReadonlySet<string> = new Set(["mentioned", "holds it", "subject", "address"]);
 
 function isAnswer({ name, cue }: Mention, { section }: PageLine): boolean {
-  return section === "response" && FIRM.test(name) && ANSWERED.has(cue);
+  return (section === "response" || section === "annex") && FIRM.test(name) && ANSWERED.has(cue);
 }
 
 /** Head and foot of every page of a letter are its body's own; a site's furniture names others too. */

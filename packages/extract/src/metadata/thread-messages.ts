@@ -67,8 +67,13 @@ function findHeads(kept: readonly PageLine[]): readonly MessageHead[] {
   return heads;
 }
 
-/** A name and a date are a head over the words that a message opens with, and wherever the same name stands again. */
-function believed(heads: readonly MessageHead[], kept: readonly PageLine[]): readonly MessageHead[] {
+/**
+ * A name and a date are a head over the words that a message opens with, and wherever the same name stands again. A day
+ * without its year among heads with theirs is a title's: 'Collision at Mill Road, 3 March'.
+ */
+function believed(found: readonly MessageHead[], kept: readonly PageLine[]): readonly MessageHead[] {
+  const dated = found.some(({ date }) => date.year !== null);
+  const heads = found.filter(({ date, mail }) => mail || !dated || date.year !== null);
   const opens = (head: MessageHead): boolean =>
     head.mail ||
     head.dateLine.block.kind === "heading" ||

@@ -34,6 +34,8 @@ export const AUTHORITY_VOICE = startsWithAny([
   /this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)/,
   /the information (?:you (?:have )?(?:requested|asked)|requested|that you)/,
   /(?:a )?response to (?:your|the) (?:request|questions)/,
+  /(?:first(?:ly)?,? )?(?:may|let|can) (?:i|we|me) (?:first |begin by |start by )?(?:apologis|thank)/,
+  /(?:as|since|because) (?:the|this|that|some of the|most of the) (?:information|data|material)\b[^?]{0,160}?, (?:i|we|the \w+) (?:(?:am|are|is|have|has) (?:required|obliged|handling|dealing|treat|consider|dealt|decid)|must\b)/,
   /(?:(?:with the exception of|apart from|save for|except for|other than|subject to|having (?:searched|considered|reviewed|checked|looked)|after (?:a |an |our )?(?:search|review|consideration)\w*)\b[^.?]{0,120}?), (?:i|we) (?:can (?:now |also )?)?(?:confirm|find|advise|have (?:decided|concluded)|hold|do not hold)/,
 ]);
 
