@@ -28,7 +28,7 @@ export interface EnqueueOptions extends RunListeners {
 const CONCURRENCY = 200;
 /** Jobs that travel to Redis together. */
 const JOBS_PER_CALL = 20;
-/** About 100 MB in Redis, and an hour's work for several machines. */
+/** About 130 MB in Redis, and an hour's work for several machines. */
 const MOST_WAITING = 20_000;
 const LOOK_AGAIN_MS = 1000;
 
