@@ -24,6 +24,18 @@ export const ERROR_CODES = {
     meaning: "The document is larger, deeper or has more parts than the limits allow.",
     action: "Raise the limit with --max-bytes if the document is genuine.",
   },
+  BROKEN_RECORD: {
+    meaning: "A record of a web archive or an entry of a ZIP file is damaged, cut short or not as long as it says.",
+    action: "The rest was read. Where the record matters, get the file again; the message tells the place in it.",
+  },
+  BROKEN_ROW: {
+    meaning: "A line of a table (JSON Lines, CSV) cannot be read, or has no document in it.",
+    action: "The rest was read. Look at the line that the message names; --body-field and --url-field choose the fields.",
+  },
+  ARCHIVE_LIMIT: {
+    meaning: "An archive has more entries, goes deeper or unpacks to more than an honest one does.",
+    action: "Unpack it by hand, if you trust it, and give the folder.",
+  },
   EXTRACT_TIMEOUT: {
     meaning: "Reading took longer than the time limit and was ended.",
     action: "Try it again with a longer --timeout ('foi retry --code EXTRACT_TIMEOUT'); report it if it stays slow.",
@@ -106,6 +118,27 @@ export class NoTextLayerError extends FoiRecordsError {
 export class DocumentTooLargeError extends FoiRecordsError {
   constructor(message: string) {
     super("DOCUMENT_TOO_LARGE", message);
+  }
+}
+
+/** A part of an archive is damaged. */
+export class BrokenRecordError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("BROKEN_RECORD", message, { cause });
+  }
+}
+
+/** A line of a table holds no document. */
+export class BrokenRowError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("BROKEN_ROW", message, { cause });
+  }
+}
+
+/** An archive asks for more than the limits allow. */
+export class ArchiveLimitError extends FoiRecordsError {
+  constructor(message: string) {
+    super("ARCHIVE_LIMIT", message);
   }
 }
 

@@ -1,6 +1,7 @@
 export { cite } from "./citations/cite.js";
 export { findCitations } from "./citations/find-citations.js";
 export { resolveCitations } from "./citations/resolve-citations.js";
+export { canBeResponse, type UnreadDocument, weighResponse } from "./detect/can-be-response.js";
 export { codePointOffsets } from "./evidence.js";
 export { type ExtractOptions, extractDocument } from "./extract-document.js";
 export { type PlacedLines, placeLines } from "./learned/place-lines.js";

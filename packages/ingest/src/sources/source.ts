@@ -18,8 +18,21 @@ export interface SourceItem {
   load(signal: AbortSignal): Promise<LoadedItem>;
 }
 
+/** What a source has looked through to find its documents; most of it is told by numbers alone, for there may be millions. */
+export interface SearchCounts {
+  /** Records, entries and rows looked at. */
+  readonly searched: number;
+  readonly passedOn: number;
+  /** Those that were not passed on, by why. */
+  readonly passedBy: Readonly<Record<string, number>>;
+  /** Bytes of files read so far, for the share that is done. */
+  readonly bytesRead: number;
+}
+
 /** Somewhere that documents come from, found one after another so that none is held. */
 export interface Source {
   readonly name: string;
   discover(signal: AbortSignal): AsyncIterable<SourceItem>;
+  /** What has been looked through so far; absent where a source passes all on that it finds. */
+  search?(): SearchCounts;
 }

@@ -1,0 +1,67 @@
+import { createAnchorScan } from "./anchor-scan.js";
+import type { ResponseCue } from "./response-cue.js";
+import { type WindowLine, windowLine } from "./window-line.js";
+
+/** Weighs the words of a page, its ASCII letters a byte each. */
+export type WeighWords = (page: Buffer) => number;
+
+/** Code, styles, menus and feet say nothing of the page: the search leaps over them. */
+const UNSEEN: readonly { readonly anchor: string; readonly end: Buffer }[] = [
+  { anchor: "<script", end: Buffer.from("</script") },
+  { anchor: "<style>", end: Buffer.from("</style") },
+  { anchor: "<style ", end: Buffer.from("</style") },
+  { anchor: "<nav cla", end: Buffer.from("</nav") },
+  { anchor: "<nav rol", end: Buffer.from("</nav") },
+  { anchor: "<nav ari", end: Buffer.from("</nav") },
+  { anchor: "<nav id=", end: Buffer.from("</nav") },
+  { anchor: "<nav dat", end: Buffer.from("</nav") },
+  { anchor: "<footer", end: Buffer.from("</footer") },
+];
+/** Lines looked at; more are in no letter, and a page may be made to have millions. */
+const MOST_LINES = 1500;
+
+/** Makes the weighing of a table of cues: all are looked for in one pass over the bytes. */
+export function createWeighWords(cues: readonly ResponseCue[]): WeighWords {
+  const anchors = [...UNSEEN.map(({ anchor }) => anchor), ...new Set(cues.flatMap((cue) => cue.anchors))];
+  const asking = anchors.map((anchor) => cues.flatMap((cue, index) => (cue.anchors.includes(anchor) ? [index] : [])));
+  const anchorScan = createAnchorScan(anchors);
+  return (page) => {
+    const heard: (Set<string> | undefined)[] = [];
+    /** For each cue the line that it was last looked for in: a line may hold many of its anchors. */
+    const tried = new Int32Array(cues.length);
+    let line: WindowLine | null = null;
+    let lines = 0;
+    anchorScan.scan(page, (anchor, at) => {
+      const unseen = UNSEEN[anchor];
+      if (unseen !== undefined) return afterUnseen(page, at, unseen.end);
+      for (const index of asking[anchor] as readonly number[]) {
+        const cue = cues[index] as ResponseCue;
+        if ((heard[index]?.size ?? 0) >= cue.most) continue;
+        if (line === null || at >= line.end) {
+          line = windowLine(page, at);
+          lines += 1;
+        }
+        if (tried[index] === lines) continue;
+        tried[index] = lines;
+        const words = wordsOf(cue, line);
+        if (words === null) continue;
+        const known = heard[index];
+        if (known === undefined) heard[index] = new Set([words]);
+        else known.add(words);
+      }
+      return lines < MOST_LINES ? at + 1 : page.length;
+    });
+    return cues.reduce((sum, { weight }, index) => sum + weight * (heard[index]?.size ?? 0), 0);
+  };
+}
+
+/** What a cue finds in a line; the same words again, as in the rows of a table, say nothing new. */
+function wordsOf({ pattern, inSentences }: ResponseCue, line: WindowLine): string | null {
+  if (inSentences && !line.isSentence) return null;
+  return pattern.exec(line.text)?.[0].toLowerCase().trim() ?? null;
+}
+
+function afterUnseen(page: Buffer, at: number, end: Buffer): number {
+  const found = page.indexOf(end, at);
+  return found === -1 ? at + 1 : found;
+}

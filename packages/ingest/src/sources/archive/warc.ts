@@ -1,0 +1,100 @@
+import { type Container, DocumentTooLargeError, FoiRecordsError } from "@foi-records/contract";
+import type { ContainerKind, OpenedInput, Search } from "../container.js";
+import { type FoundDocument, toFailedItem } from "../found-document.js";
+import { countBytes } from "../input/count-bytes.js";
+import { judgeDocument, whyNotRead } from "../judge-document.js";
+import { inPlace } from "../in-place.js";
+import type { SourceItem } from "../source.js";
+import { readGzip } from "./gzip-members.js";
+import { decodeBody, parseHttpMessage } from "./http-message.js";
+import { readPlain } from "./piece.js";
+import { createRevisits, type Revisits } from "./revisits.js";
+import { opensRecord, readWarcRecords, type WarcEvent } from "./warc-records.js";
+
+type WarcRecord = Exclude<WarcEvent, { readonly error: unknown }>;
+
+const OK = 200;
+const MEDIA_TYPES: ReadonlySet<string | null> = new Set(["application/warc", "application/warc-fields"]);
+
+/** Web archives: WARC and WET files, plain or compressed. Captured responses and extracted texts are their documents. */
+export const warcKind: ContainerKind = {
+  name: "web archive",
+  claims: ({ head, mediaType }) => MEDIA_TYPES.has(mediaType) || opensRecord(head, 0),
+  discover: discoverRecords,
+};
+
+async function* discoverRecords(input: OpenedInput, search: Search): AsyncGenerator<SourceItem> {
+  const { packed, size, uri, name } = input;
+  const chunks = countBytes(input.read(), search.tally);
+  const pieces = packed ? readGzip(chunks, opensRecord) : readPlain(chunks);
+  const reading = { packed, maxBytes: search.maxBytes, size: packed ? null : size };
+  const revisits = createRevisits();
+  for await (const event of readWarcRecords(pieces, reading)) {
+    if (search.signal.aborted) return;
+    const header = "error" in event ? null : event.header;
+    const container = { uri, offset: event.offset, recordId: header?.recordId ?? null };
+    try {
+      if ("error" in event) throw event.error;
+      const item = takeRecord(event, container, search, revisits);
+      if (item !== null) yield item;
+    } catch (error) {
+      if (!(error instanceof FoiRecordsError)) throw error;
+      const failure = inPlace(error, `${name} at byte ${event.offset}`);
+      yield toFailedItem(container, failure, header?.targetUri ?? uri);
+    }
+  }
+}
+
+/** The item of a record that holds a document and is passed on; null for every other, which is counted. */
+function takeRecord(record: WarcRecord, container: Container, search: Search, revisits: Revisits): SourceItem | null {
+  const { targetUri: uri, date: retrievedAt, payloadDigest } = record.header;
+  const { tally } = search;
+  if (record.header.type === "revisit") return takeRevisit(record, container, search, revisits);
+  const content = contentOf(record, search);
+  if (typeof content === "string" || uri === null) {
+    tally.passBy(typeof content === "string" ? content : "records without an address");
+    return null;
+  }
+  const document: FoundDocument = { uri, retrievedAt, container, ...content };
+  const item = judgeDocument(document, search);
+  if (item !== null) revisits.remember(payloadDigest, document);
+  return item;
+}
+
+/** A capture whose bytes were kept before: news only where they stood at another address. */
+function takeRevisit({ header }: WarcRecord, container: Container, search: Search, revisits: Revisits): SourceItem | null {
+  const { targetUri: uri, date: retrievedAt, payloadDigest } = header;
+  const earlier = revisits.recall(payloadDigest);
+  if (earlier !== null && uri !== null && uri !== earlier.uri) {
+    return judgeDocument({ ...earlier, uri, retrievedAt, container }, search);
+  }
+  search.tally.passBy("captures unchanged since an earlier one");
+  return null;
+}
+
+type Content = Pick<FoundDocument, "bytes" | "mediaType">;
+
+/** What a record holds, or why it is passed by. */
+function contentOf(record: WarcRecord, { maxBytes }: Search): Content | string {
+  const { type, contentType, length, targetUri } = record.header;
+  if (type === "response") return responseOf(record, maxBytes);
+  if (type !== "conversion" && type !== "resource") return "records that are no captured response";
+  const reason = whyNotRead(contentType);
+  if (reason !== null) return reason;
+  if (!record.isWhole) throw tooLarge(targetUri, length, maxBytes);
+  return { bytes: record.block, mediaType: contentType };
+}
+
+function responseOf({ header, block, isWhole }: WarcRecord, maxBytes: number): Content | string {
+  const message = parseHttpMessage(block);
+  if (message === null) return "records that are no captured response";
+  if (message.status !== OK) return "a status other than 200";
+  const reason = whyNotRead(message.contentType);
+  if (reason !== null) return reason;
+  if (!isWhole) throw tooLarge(header.targetUri, header.length, maxBytes);
+  return { bytes: decodeBody(message, maxBytes), mediaType: message.contentType };
+}
+
+function tooLarge(uri: string | null, length: number, maxBytes: number): DocumentTooLargeError {
+  return new DocumentTooLargeError(`${uri ?? "a record"} has ${length} bytes; the limit is ${maxBytes}.`);
+}
