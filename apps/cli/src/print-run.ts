@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { ERROR_CODES } from "@foi-records/contract";
-import type { RunFailure, RunSkip, RunSummary } from "@foi-records/ingest";
+import type { RunFailure, RunSummary, SearchCounts } from "@foi-records/ingest";
 import { hideSecrets } from "@foi-records/store";
 import { duration, grouped } from "./progress-line.js";
 
@@ -8,54 +8,66 @@ import { duration, grouped } from "./progress-line.js";
 export interface FinishedRun {
   readonly summary: RunSummary;
   readonly failures: readonly RunFailure[];
-  readonly skips: readonly RunSkip[];
+  /** How many files were passed by, by why. */
+  readonly skips: Readonly<Record<string, number>>;
+  /** What archives and tables were searched; null where none could be. */
+  readonly search: SearchCounts | null;
   readonly store: string;
 }
 
-/** A longer list scrolls the summary away; --json prints all. */
+/** A longer list scrolls the summary away; --json prints more. */
 const LISTED = 20;
 
 /** The run in words: counts, what failed and why, and what to do next. */
 export function runInWords(run: FinishedRun): readonly string[] {
-  return [...countLines(run), ...failureLines(run), ...skipLines(run), ...nextLines(run)];
+  return [...countLines(run), ...searchLines(run), ...failureLines(run), ...skipLines(run), ...nextLines(run)];
 }
 
 /** The run as data. */
-export function runAsJson({ summary, failures, store }: FinishedRun): object {
+export function runAsJson({ summary, failures, search, store }: FinishedRun): object {
   const listed = failures.map(({ uri, error }) => ({ uri, code: error.code, message: error.message }));
   const { failures: failuresByCode, ...counts } = summary;
-  return { ...counts, store: hideSecrets(store), failuresByCode, failures: listed };
+  const searched = search === null || search.searched === 0 ? {} : { search };
+  return { ...counts, ...searched, store: hideSecrets(store), failuresByCode, failures: listed };
 }
 
-function countLines({ summary, store }: FinishedRun): readonly string[] {
+function countLines({ summary, search, store }: FinishedRun): readonly string[] {
   const { stored, current, failed, queued, seconds, aborted } = summary;
-  const rate = seconds === 0 ? 0 : Math.round((stored + current + failed + queued) / seconds);
+  const done = stored + current + failed + queued;
+  const rate = seconds === 0 ? 0 : Math.round(done / seconds);
   const counts = [
     queued === 0 ? `${grouped(stored)} stored` : `${grouped(queued)} kept and queued`,
     current === 0 ? null : `${grouped(current)} already there`,
     `${grouped(failed)} failed`,
   ].filter((part) => part !== null);
   const head = `${aborted ? "Interrupted" : "Done"} in ${duration(seconds)} (${grouped(rate)}/s): ${counts.join(", ")}.`;
-  const empty = stored + current + failed + queued === 0 && !aborted;
-  return empty
-    ? [head, "No documents found: folders are searched for .html, .htm and .txt files."]
-    : [head, `Store: ${hideSecrets(store)}`];
+  if (done > 0 || aborted) return [head, `Store: ${hideSecrets(store)}`];
+  return (search?.searched ?? 0) > 0
+    ? [head, "Nothing that was searched can be a response; --all reads every document."]
+    : [head, "No documents found: folders are searched for pages, letters, mails and web archives by their endings."];
 }
 
-function failureLines({ failures }: FinishedRun): readonly string[] {
+/** What was passed over in archives and tables, the most first. */
+function searchLines({ search }: FinishedRun): readonly string[] {
+  if (search === null || search.searched === 0) return [];
+  const reasons = Object.entries(search.passedBy).sort(([, a], [, b]) => b - a);
+  const lines = reasons.map(([reason, count]) => `  ${grouped(count)}: ${reason}`);
+  const head = `Searched ${grouped(search.searched)}, passed on ${grouped(search.passedOn)}.`;
+  return lines.length === 0 ? ["", head] : ["", `${head} Not passed on:`, ...lines];
+}
+
+function failureLines({ summary, failures }: FinishedRun): readonly string[] {
   if (failures.length === 0) return [];
+  const unlisted = summary.failed - Math.min(failures.length, LISTED);
   const lines = failures.slice(0, LISTED).map(({ uri, error }) => `  ${error.code}  ${pathOf(uri)}: ${error.message}`);
-  const more =
-    failures.length > LISTED ? [`  … and ${grouped(failures.length - LISTED)} more; --json prints all.`] : [];
+  const more = unlisted > 0 ? [`  … and ${grouped(unlisted)} more; --json prints up to 10,000.`] : [];
   const codes = [...new Set(failures.map(({ error }) => error.code))];
   const actions = codes.map((code) => `  ${code}: ${ERROR_CODES[code].action}`);
-  return ["", `Failed (${grouped(failures.length)}):`, ...lines, ...more, "", "What to do:", ...actions];
+  return ["", `Failed (${grouped(summary.failed)}):`, ...lines, ...more, "", "What to do:", ...actions];
 }
 
 function skipLines({ skips }: FinishedRun): readonly string[] {
-  const byReason = new Map<string, number>();
-  for (const { reason } of skips) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
-  const lines = [...byReason].map(([reason, count]) => `  ${grouped(count)}: ${reason}`);
+  const lines = Object.entries(skips).map(([reason, count]) => `  ${grouped(count)}: ${reason}`);
   return lines.length === 0 ? [] : ["", "Passed by:", ...lines];
 }
 
@@ -68,6 +80,8 @@ function nextLines({ summary, store }: FinishedRun): readonly string[] {
   return ["", "Next:", `  foi stats ${flag}`, `  foi export --format csv --out tables ${flag}`];
 }
 
+/** A file by its path; the part behind `#` is the place in it. */
 function pathOf(uri: string): string {
-  return uri.startsWith("file:") ? fileURLToPath(uri) : uri;
+  if (!uri.startsWith("file:")) return uri;
+  return fileURLToPath(uri) + decodeURI(new URL(uri).hash);
 }

@@ -1,7 +1,10 @@
 /** How far a run has come. */
 export interface Progress {
   readonly done: number;
-  readonly total: number;
+  /** Null where that shows only at the end: what is in an archive. */
+  readonly total: number | null;
+  /** Records and rows looked through for documents. */
+  readonly searched?: number;
   readonly failed: number;
   readonly seconds: number;
 }
@@ -14,6 +17,7 @@ const HOUR = 3600;
 /** One line for a terminal of so many columns; what matters least is left out first. */
 export function progressLine(progress: Progress, columns: number): string {
   const { done, total, failed } = progress;
+  if (total === null) return progressNote(progress).slice(0, columns);
   const share = total === 0 ? 1 : Math.min(done / total, 1);
   const percent = `${Math.floor(share * 100)}%`.padStart(4);
   const problems = failed === 0 ? null : `${grouped(failed)} failed`;
@@ -27,8 +31,10 @@ export function progressLine(progress: Progress, columns: number): string {
 
 /** The same for a log: no bar, nothing that moves. */
 export function progressNote(progress: Progress): string {
-  const { done, total, failed } = progress;
-  return `${grouped(done)} of ${grouped(total)} done, ${grouped(failed)} failed, ${rateOf(progress)}/s`;
+  const { done, total, failed, searched = 0 } = progress;
+  const looked = searched === 0 ? "" : `${grouped(searched)} searched, `;
+  const of = total === null ? "" : ` of ${grouped(total)}`;
+  return `${looked}${grouped(done)}${of} done, ${grouped(failed)} failed, ${rateOf(progress)}/s`;
 }
 
 /** A number with its thousands apart, as British readers write it. */
@@ -55,6 +61,6 @@ function rateOf({ done, seconds }: Progress): string {
 }
 
 function leftOf({ done, total, seconds }: Progress): string | null {
-  if (done === 0 || done >= total) return null;
+  if (total === null || done === 0 || done >= total) return null;
   return `${duration(((total - done) * seconds) / done)} left`;
 }

@@ -96,7 +96,7 @@ async function readHere(
     });
   try {
     const summary = await stopOnSignal(work, display.stop);
-    return { summary, failures, skips: [], store: options.store ?? config.STORE_URL };
+    return { summary, failures, skips: {}, search: null, store: options.store ?? config.STORE_URL };
   } finally {
     display.stop();
     await pool.close();

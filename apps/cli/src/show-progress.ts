@@ -1,4 +1,4 @@
-import type { RunCounts } from "@foi-records/ingest";
+import type { RunCounts, SearchCounts } from "@foi-records/ingest";
 import { SingleBar } from "cli-progress";
 import { type Progress, progressLine, progressNote } from "./progress-line.js";
 import { tell } from "./terminal.js";
@@ -16,28 +16,42 @@ export interface ProgressDisplay {
 const NOTE_EVERY_SECONDS = 5;
 
 /** A bar on a terminal, a line now and then in a log, nothing where quiet is wanted. */
-export function showProgress(total: number, quiet: boolean): ProgressDisplay {
+export function showProgress(
+  total: number | null,
+  quiet: boolean,
+  search: () => SearchCounts | undefined = () => undefined,
+): ProgressDisplay {
   if (quiet) return { update: () => undefined, stop: () => undefined };
-  return process.stderr.isTTY ? showBar(total) : showNotes(total);
+  const ends = { total, search };
+  return process.stderr.isTTY ? showBar(ends) : showNotes(ends);
 }
 
-function showBar(total: number): ProgressDisplay {
+/** How far a run has to go, and what it has looked through. */
+interface Ends {
+  /** Documents in all; null where that shows only at the end. */
+  readonly total: number | null;
+  readonly search: () => SearchCounts | undefined;
+}
+
+function showBar(ends: Ends): ProgressDisplay {
   const started = performance.now();
-  let progress = progressOf(null, total, started);
+  let last: ProgressCounts | null = null;
+  // Asked anew for each picture: an archive may be searched for long without a document coming out of it.
+  const format = () => progressLine(progressOf(last, ends, started), process.stderr.columns ?? 80);
   const bar = new SingleBar({
-    format: () => progressLine({ ...progress, seconds: secondsSince(started) }, process.stderr.columns ?? 80),
+    format,
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
     fps: 10,
   });
-  bar.start(total, 0);
+  bar.start(ends.total ?? 0, 0);
   let stopped = false;
   return {
     update: (counts) => {
       if (stopped) return;
-      progress = progressOf(counts, total, started);
-      bar.update(progress.done);
+      last = counts;
+      bar.update(progressOf(counts, ends, started).done);
     },
     stop: () => {
       stopped = true;
@@ -46,23 +60,22 @@ function showBar(total: number): ProgressDisplay {
   };
 }
 
-function showNotes(total: number): ProgressDisplay {
+function showNotes(ends: Ends): ProgressDisplay {
   const started = performance.now();
-  let next = NOTE_EVERY_SECONDS;
+  let last: ProgressCounts | null = null;
+  const timer = setInterval(() => tell(progressNote(progressOf(last, ends, started))), NOTE_EVERY_SECONDS * 1000);
   return {
     update: (counts) => {
-      const progress = progressOf(counts, total, started);
-      if (progress.seconds < next) return;
-      next = progress.seconds + NOTE_EVERY_SECONDS;
-      tell(progressNote(progress));
+      last = counts;
     },
-    stop: () => undefined,
+    stop: () => clearInterval(timer),
   };
 }
 
-function progressOf(counts: ProgressCounts | null, total: number, started: number): Progress {
+function progressOf(counts: ProgressCounts | null, { total, search }: Ends, started: number): Progress {
   const done = counts === null ? 0 : counts.stored + counts.current + counts.failed + counts.queued;
-  return { done, total, failed: counts?.failed ?? 0, seconds: secondsSince(started) };
+  const searched = search()?.searched ?? 0;
+  return { done, total, searched, failed: counts?.failed ?? 0, seconds: secondsSince(started) };
 }
 
 function secondsSince(started: number): number {

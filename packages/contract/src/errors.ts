@@ -30,7 +30,8 @@ export const ERROR_CODES = {
   },
   BROKEN_ROW: {
     meaning: "A line of a table (JSON Lines, CSV) cannot be read, or has no document in it.",
-    action: "The rest was read. Look at the line that the message names; --body-field and --url-field choose the fields.",
+    action:
+      "The rest was read. Look at the line that the message names; --body-field and --url-field choose the fields.",
   },
   ARCHIVE_LIMIT: {
     meaning: "An archive has more entries, goes deeper or unpacks to more than an honest one does.",

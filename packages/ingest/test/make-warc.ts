@@ -31,7 +31,8 @@ export const otherPage = (number: number): string =>
 export function makeRecord(record: MadeRecord): Buffer {
   const { type = "response", uri = "https://www.northmoor.example/foi/1", date = "2024-02-03T04:05:06Z" } = record;
   const block = Buffer.from(record.block ?? makeHttp(record));
-  const http = type === "response" ? "application/http; msgtype=response" : (record.contentType ?? "application/warc-fields");
+  const http =
+    type === "response" ? "application/http; msgtype=response" : (record.contentType ?? "application/warc-fields");
   const fields = {
     "WARC-Type": type,
     "WARC-Target-URI": uri,
@@ -56,7 +57,14 @@ export function packEach(records: readonly Buffer[]): { readonly bytes: Buffer; 
   return { bytes: Buffer.concat(members), offsets };
 }
 
-function makeHttp({ status = 200, contentType = "text/html; charset=utf-8", headers = {}, body = letterPage(1) }: MadeRecord) {
-  const lines = Object.entries({ "Content-Type": contentType, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+function makeHttp({
+  status = 200,
+  contentType = "text/html; charset=utf-8",
+  headers = {},
+  body = letterPage(1),
+}: MadeRecord) {
+  const lines = Object.entries({ "Content-Type": contentType, ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   return Buffer.concat([Buffer.from(`HTTP/1.1 ${status} OK\r\n${lines.join("")}\r\n`), Buffer.from(body)]);
 }

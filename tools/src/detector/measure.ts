@@ -20,32 +20,61 @@ const CASES = fileURLToPath(new URL("../../../fixtures/cases", import.meta.url))
 const TEXTS = /\.(?:html?|txt)$/;
 
 /** Judges labelled cases, made pages and made pages that are no responses. */
-export async function measureDetector({ pages, seed }: { pages: number; seed: number }): Promise<readonly DetectorRow[]> {
-  const layouts = (await readdir(CASES)).sort();
-  const cases = (odd: number) => readCases(layouts.filter((_, index) => index % 2 === odd));
+export async function measureDetector({
+  pages,
+  seed,
+}: {
+  pages: number;
+  seed: number;
+}): Promise<readonly DetectorRow[]> {
+  const cases = await readCases();
+  const responses = (odd: number) => cases.filter((one) => !one.isIndex && one.layout % 2 === odd);
   return [
-    rowOf("responses: labelled cases of every other layout (tuned on)", await cases(0), true),
-    rowOf("responses: labelled cases of the other layouts", await cases(1), true),
+    rowOf("responses: labelled cases of every other layout (tuned on)", responses(0), true),
+    rowOf("responses: labelled cases of the other layouts", responses(1), true),
     rowOf("responses: made pages", makeResponses(pages, seed), true),
     rowOf("no responses: shapes tuned on", makeNegatives(pages, seed, TUNED_SHAPES), false),
     rowOf("no responses: shapes kept back", makeNegatives(pages, seed, HELD_OUT_SHAPES), false),
+    rowOf(
+      "no responses: labelled indexes",
+      cases.filter(({ isIndex }) => isIndex),
+      false,
+    ),
   ];
 }
 
 function rowOf(name: string, documents: readonly UnreadDocument[], wanted: boolean): DetectorRow {
   const passedOn = documents.filter(canBeResponse).length;
   const right = wanted ? passedOn : documents.length - passedOn;
-  return { name, pages: documents.length, passedOn, right: right / documents.length, atLeast: wilson(right, documents.length) };
+  return {
+    name,
+    pages: documents.length,
+    passedOn,
+    right: right / documents.length,
+    atLeast: wilson(right, documents.length),
+  };
 }
 
-async function readCases(layouts: readonly string[]): Promise<readonly UnreadDocument[]> {
-  const files = await Promise.all(
-    layouts.map(async (layout) => (await readdir(join(CASES, layout))).map((file) => join(CASES, layout, file))),
-  );
-  const texts = files.flat().filter((file) => TEXTS.test(file));
-  return Promise.all(
-    texts.map(async (file) => ({ uri: "https://page.example/", bytes: await readFile(file), mediaType: null })),
-  );
+interface Case extends UnreadDocument {
+  readonly layout: number;
+  /** True for an index that only links to answers. */
+  readonly isIndex: boolean;
+}
+
+async function readCases(): Promise<readonly Case[]> {
+  const layouts = (await readdir(CASES)).sort();
+  const read = async (folder: string, layout: number): Promise<readonly Case[]> => {
+    const texts = (await readdir(join(CASES, folder))).filter((file) => TEXTS.test(file));
+    return Promise.all(
+      texts.map(async (file) => {
+        const label = await readFile(join(CASES, folder, file.replace(TEXTS, ".json")), "utf8");
+        const isIndex = (JSON.parse(label) as { kind?: string }).kind === "disclosure-log";
+        const bytes = await readFile(join(CASES, folder, file));
+        return { uri: "https://page.example/", bytes, mediaType: null, layout, isIndex };
+      }),
+    );
+  };
+  return (await Promise.all(layouts.map(read))).flat();
 }
 
 function makeResponses(count: number, seed: number): readonly UnreadDocument[] {

@@ -4,10 +4,17 @@ import { heading, list, type NegativeShape, say, table } from "./shape.js";
 export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
   {
     name: "minutes",
-    titles: ["Minutes of the Audit and Governance Committee", "Agenda item {k}: information governance annual report", "Meeting of the board, {day}"],
+    titles: [
+      "Minutes of the Audit and Governance Committee",
+      "Agenda item {k}: information governance annual report",
+      "Meeting of the board, {day}",
+    ],
     paths: ["/meetings/{n}/minutes", "/democracy/mgAi.aspx", "/board/papers/{n}"],
     parts: [
-      say([1, 1], "Present: Councillors Adair (Chair), Boulby, Crake, Dunnock and Egret. Apologies were received from Councillor Finch."),
+      say(
+        [1, 1],
+        "Present: Councillors Adair (Chair), Boulby, Crake, Dunnock and Egret. Apologies were received from Councillor Finch.",
+      ),
       heading("Freedom of information annual report", "Information requests"),
       say(
         [3, 5],
@@ -17,14 +24,22 @@ export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
         "One refusal had been overturned following an internal review.",
         "The Chair asked whether requests from companies could be charged for. Officers advised that they could not.",
       ),
-      say([1, 2], "RESOLVED that the report be noted.", "It was agreed that a further report be brought to the meeting in June."),
+      say(
+        [1, 2],
+        "RESOLVED that the report be noted.",
+        "It was agreed that a further report be brought to the meeting in June.",
+      ),
       heading("Any other business", "Date of next meeting"),
       say([1, 1], "The meeting closed at 8.{k}0pm.", "There was no other business."),
     ],
   },
   {
     name: "job-advert",
-    titles: ["Information Rights Officer", "Job vacancy: Freedom of Information Officer", "Information Governance Manager (maternity cover)"],
+    titles: [
+      "Information Rights Officer",
+      "Job vacancy: Freedom of Information Officer",
+      "Information Governance Manager (maternity cover)",
+    ],
     paths: ["/jobs/{n}", "/careers/vacancies/{n}"],
     parts: [
       say(
@@ -35,7 +50,14 @@ export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
         "Salary: {money} a year, depending on experience. Closing date: {day}.",
       ),
       heading("About you", "What we are looking for"),
-      list([3, 5], "knowledge of access to information law", "clear and accurate writing", "the ability to meet deadlines", "experience of redaction", "a relevant qualification"),
+      list(
+        [3, 5],
+        "knowledge of access to information law",
+        "clear and accurate writing",
+        "the ability to meet deadlines",
+        "experience of redaction",
+        "a relevant qualification",
+      ),
       say([1, 2], "To apply, send your CV and a covering letter.", "Interviews will be held at {site}."),
     ],
   },
@@ -44,7 +66,12 @@ export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
     titles: ["Published FOI responses", "Freedom of information releases", "FOI responses: search results"],
     paths: ["/search/foi-releases", "/foi-responses", "/publications?type=foi"],
     parts: [
-      say([1, 1], "{m} results. Sort by date or relevance.", "Showing 1 to 20 of {m} responses.", "Filter by topic, year or department."),
+      say(
+        [1, 1],
+        "{m} results. Sort by date or relevance.",
+        "Showing 1 to 20 of {m} responses.",
+        "Filter by topic, year or department.",
+      ),
       list(
         [12, 25],
         "{subject} – FOI {n}. Published {day}. We answered a request about {things}. Read more",
@@ -57,7 +84,11 @@ export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
   },
   {
     name: "complaints-procedure",
-    titles: ["Complaints about information requests", "Internal review procedure", "If you are unhappy with our response"],
+    titles: [
+      "Complaints about information requests",
+      "Internal review procedure",
+      "If you are unhappy with our response",
+    ],
     paths: ["/foi/complaints", "/about/foi/internal-review", "/contact/complaints"],
     parts: [
       say(
@@ -95,7 +126,12 @@ export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
         "Preferred format of the response",
         "Date range of the information",
       ),
-      say([1, 2], "Submit request", "We will send our response to the email address that you give.", "Your details will be used to answer your request."),
+      say(
+        [1, 2],
+        "Submit request",
+        "We will send our response to the email address that you give.",
+        "Your details will be used to answer your request.",
+      ),
     ],
   },
   {
@@ -164,12 +200,20 @@ export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
         "We may withhold information about other people or where an exemption in the Data Protection Act 2018 applies.",
         "Requests about {selfLower} itself are dealt with as freedom of information requests.",
       ),
-      say([1, 2], "If you are not satisfied with our response, you can complain to the Information Commissioner.", "There is no fee."),
+      say(
+        [1, 2],
+        "If you are not satisfied with our response, you can complain to the Information Commissioner.",
+        "There is no fee.",
+      ),
     ],
   },
   {
     name: "training",
-    titles: ["Freedom of information: one-day course", "FOI exemptions in practice", "Webinar: handling difficult requests"],
+    titles: [
+      "Freedom of information: one-day course",
+      "FOI exemptions in practice",
+      "Webinar: handling difficult requests",
+    ],
     paths: ["/training/{n}", "/events/foi-exemptions"],
     parts: [
       say(
@@ -215,7 +259,11 @@ export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
   },
   {
     name: "encyclopedia",
-    titles: ["Freedom of information in the United Kingdom", "Information Commissioner’s Office", "Environmental information law"],
+    titles: [
+      "Freedom of information in the United Kingdom",
+      "Information Commissioner’s Office",
+      "Environmental information law",
+    ],
     paths: ["/wiki/freedom-of-information", "/articles/{n}"],
     parts: [
       say(
@@ -228,12 +276,23 @@ export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
         "Critics hold that the cost of answering requests is too high; campaigners reply that the benefits are greater.",
       ),
       heading("Exemptions", "Criticism", "See also"),
-      list([3, 5], "Section 23 (security bodies)", "Section 40 (personal information)", "Section 12 (cost)", "Open government", "Public interest"),
+      list(
+        [3, 5],
+        "Section 23 (security bodies)",
+        "Section 40 (personal information)",
+        "Section 12 (cost)",
+        "Open government",
+        "Public interest",
+      ),
     ],
   },
   {
     name: "petition",
-    titles: ["Petition: open up the records of {supplier}", "Campaign for better information rights", "Tell the council: publish the figures on {things}"],
+    titles: [
+      "Petition: open up the records of {supplier}",
+      "Campaign for better information rights",
+      "Tell the council: publish the figures on {things}",
+    ],
     paths: ["/petitions/{n}", "/campaigns/open-records"],
     parts: [
       say(
@@ -261,7 +320,11 @@ export const HELD_OUT_SHAPES: readonly NegativeShape[] = [
         "Funding for community groups",
         "Information rights team: 0{n} {m}",
       ),
-      say([1, 2], "The team deals with FOI, environmental information and data protection.", "Post: {post}, Civic Centre, {site}."),
+      say(
+        [1, 2],
+        "The team deals with FOI, environmental information and data protection.",
+        "Post: {post}, Civic Centre, {site}.",
+      ),
     ],
   },
   {

@@ -27,7 +27,12 @@ export interface MakeNegativeOptions {
 
 const OUTCOMES = ["Disclosed", "Part disclosed", "Refused", "Not held", "Information released", "Exempt"];
 /** Links that most public sites have on every page. */
-const SITE_LINKS = ["Freedom of information", "FOI and data protection", "Freedom of Information (FOI)", "Access to information"];
+const SITE_LINKS = [
+  "Freedom of information",
+  "FOI and data protection",
+  "Freedom of Information (FOI)",
+  "Access to information",
+];
 const SPACES = /[^a-z0-9/.-]+/g;
 
 /** Makes a page of one of the shapes: the same seed, shapes and options give the same page on every machine. */
@@ -45,7 +50,8 @@ export function makeNegative(
   const pieces = shape.parts.flatMap((part) => piecesOf(part, random, fill));
   const furniture = furnish(writer);
   const size = options.size ?? Math.round(8000 + 90_000 * random.next() * random.next());
-  const text = format === "html" ? asHtml(writer, title, pieces, furniture, size) : asText(random, title, pieces, furniture);
+  const text =
+    format === "html" ? asHtml(writer, title, pieces, furniture, size) : asText(random, title, pieces, furniture);
   return {
     name: `negative-${seed}-${shape.name}`,
     shape: shape.name,
@@ -95,7 +101,9 @@ function furnish({ random, facts }: Writer): Furniture {
   const links = random.chance(0.6) ? [random.pick(SITE_LINKS)] : [];
   return {
     before: furniture.before.filter(({ role }) => role !== "crumbs"),
-    after: furniture.after.map((part) => (part.role === "footer" ? { ...part, lines: [...links, ...part.lines] } : part)),
+    after: furniture.after.map((part) =>
+      part.role === "footer" ? { ...part, lines: [...links, ...part.lines] } : part,
+    ),
   };
 }
 

@@ -26,8 +26,9 @@ export const say = (count: readonly [number, number], ...from: string[]): ShapeP
   count,
 });
 export const list = (count: readonly [number, number], ...from: string[]): ShapePart => ({ kind: "list", from, count });
-export const table = (
-  rows: readonly [number, number],
-  header: readonly string[],
-  ...cells: string[]
-): ShapePart => ({ kind: "table", header, cells, rows });
+export const table = (rows: readonly [number, number], header: readonly string[], ...cells: string[]): ShapePart => ({
+  kind: "table",
+  header,
+  cells,
+  rows,
+});

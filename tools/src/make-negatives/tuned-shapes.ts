@@ -39,13 +39,26 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
         "How we use Freedom of Information in our reporting",
         "Council tax to rise by {k} per cent",
       ),
-      say([1, 2], "Sign up for our morning newsletter.", "Do you have a story? Email our newsdesk.", "Published {day}, updated {day}."),
+      say(
+        [1, 2],
+        "Sign up for our morning newsletter.",
+        "Do you have a story? Email our newsdesk.",
+        "Published {day}, updated {day}.",
+      ),
     ],
   },
   {
     name: "policy",
-    titles: ["Freedom of Information policy", "Access to information policy and procedure", "Information requests: policy for staff"],
-    paths: ["/policies/freedom-of-information-policy", "/about/policies/foi", "/documents/access-to-information-policy"],
+    titles: [
+      "Freedom of Information policy",
+      "Access to information policy and procedure",
+      "Information requests: policy for staff",
+    ],
+    paths: [
+      "/policies/freedom-of-information-policy",
+      "/about/policies/foi",
+      "/documents/access-to-information-policy",
+    ],
     parts: [
       table([4, 4], ["Document control", ""], "Version {k}.0", "Approved by the Information Governance Group"),
       heading("1. Introduction", "1. Purpose", "Purpose and scope"),
@@ -77,7 +90,11 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
         "The requester may then complain to the Information Commissioner.",
       ),
       heading("4. Monitoring and review", "Review"),
-      say([1, 2], "This policy will be reviewed every {k} years or when legislation changes.", "Compliance will be reported to the board each quarter."),
+      say(
+        [1, 2],
+        "This policy will be reviewed every {k} years or when legislation changes.",
+        "Compliance will be reported to the board each quarter.",
+      ),
     ],
   },
   {
@@ -114,7 +131,12 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
   },
   {
     name: "how-to-request",
-    titles: ["Make a freedom of information request", "Freedom of information", "How to request information from us", "Requesting information"],
+    titles: [
+      "Make a freedom of information request",
+      "Freedom of information",
+      "How to request information from us",
+      "Requesting information",
+    ],
     paths: ["/foi", "/freedom-of-information", "/about/freedom-of-information/make-a-request"],
     parts: [
       say(
@@ -161,7 +183,14 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
         "We are the data controller for the information that you give us.",
       ),
       heading("What we collect", "The information we hold about you"),
-      list([3, 5], "your name and contact details", "details of your request or complaint", "proof of identity", "payment details", "records of calls"),
+      list(
+        [3, 5],
+        "your name and contact details",
+        "details of your request or complaint",
+        "proof of identity",
+        "payment details",
+        "records of calls",
+      ),
       heading("Our lawful basis", "Why we are allowed to use it"),
       say(
         [2, 3],
@@ -200,9 +229,22 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
         "The office at {site3} is open from 9am to 5pm on weekdays.",
       ),
       heading("Before you start", "What you need", "Who can apply"),
-      list([3, 5], "proof of address", "your customer number", "a photograph", "the registration number of your vehicle", "bank details", "the date of the problem"),
+      list(
+        [3, 5],
+        "proof of address",
+        "your customer number",
+        "a photograph",
+        "the registration number of your vehicle",
+        "bank details",
+        "the date of the problem",
+      ),
       heading("Contact us"),
-      say([1, 2], "Telephone our contact centre between 8am and 6pm.", "Write to us at the Civic Centre, {site}.", "Use the form to send us a message."),
+      say(
+        [1, 2],
+        "Telephone our contact centre between 8am and 6pm.",
+        "Write to us at the Civic Centre, {site}.",
+        "Use the form to send us a message.",
+      ),
     ],
   },
   {
@@ -216,20 +258,17 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
         "Select a reference to read the request and our reply.",
         "Our disclosure log is updated each month.",
       ),
-      table(
-        [15, 40],
-        ["Reference", "Date", "Subject", "Outcome"],
-        "FOI {n}",
-        "{day}",
-        "{subject}",
-        "{outcome}",
-      ),
+      table([15, 40], ["Reference", "Date", "Subject", "Outcome"], "FOI {n}", "{day}", "{subject}", "{outcome}"),
       say([0, 1], "Page 1 of {k}", "Next page", "If you cannot find what you are looking for, make a request."),
     ],
   },
   {
     name: "performance",
-    titles: ["Freedom of information performance", "FOI compliance statistics", "Information requests: quarterly statistics"],
+    titles: [
+      "Freedom of information performance",
+      "FOI compliance statistics",
+      "Information requests: quarterly statistics",
+    ],
     paths: ["/foi/statistics", "/transparency/foi-performance", "/about/compliance-statistics"],
     parts: [
       say(
@@ -239,7 +278,14 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
       ),
       table(
         [4, 8],
-        ["Quarter", "Requests received", "Answered in time", "Information not held", "Refused in full", "Internal reviews"],
+        [
+          "Quarter",
+          "Requests received",
+          "Answered in time",
+          "Information not held",
+          "Refused in full",
+          "Internal reviews",
+        ],
         "{k}",
         "{m}",
         "{m}",
@@ -258,7 +304,11 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
   },
   {
     name: "advice-blog",
-    titles: ["Five tips for better FOI requests", "What to do when your FOI request is refused", "A journalist’s guide to freedom of information"],
+    titles: [
+      "Five tips for better FOI requests",
+      "What to do when your FOI request is refused",
+      "A journalist’s guide to freedom of information",
+    ],
     paths: ["/blog/{year}/foi-tips", "/guides/foi", "/posts/{n}"],
     parts: [
       say(
@@ -277,7 +327,12 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
         "If that fails, complain to the Information Commissioner. It is free.",
         "They may neither confirm nor deny that they hold anything at all.",
       ),
-      say([1, 2], "Leave a comment below.", "Posted on {day} in Transparency. Tags: FOI, open data.", "Share your own experience with us."),
+      say(
+        [1, 2],
+        "Leave a comment below.",
+        "Posted on {day} in Transparency. Tags: FOI, open data.",
+        "Share your own experience with us.",
+      ),
     ],
   },
   {
@@ -302,18 +357,34 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
     paths: ["/foi/faq", "/help/freedom-of-information"],
     parts: [
       heading("What is freedom of information?", "What can I ask for?"),
-      say([1, 2], "It is a law that opens up the records of public bodies.", "You can ask for anything that is written down, filmed or stored on a computer."),
+      say(
+        [1, 2],
+        "It is a law that opens up the records of public bodies.",
+        "You can ask for anything that is written down, filmed or stored on a computer.",
+      ),
       heading("How long does it take?"),
-      say([1, 2], "You should hear from us inside four weeks.", "Large or complicated requests can take longer and we will tell you if so."),
+      say(
+        [1, 2],
+        "You should hear from us inside four weeks.",
+        "Large or complicated requests can take longer and we will tell you if so.",
+      ),
       heading("Can you say no?"),
-      say([1, 2], "Yes. There are 23 exemptions, for example for personal data (section 40) and for commercial interests (section 43(2)).", "Sometimes the cost is too high."),
+      say(
+        [1, 2],
+        "Yes. There are 23 exemptions, for example for personal data (section 40) and for commercial interests (section 43(2)).",
+        "Sometimes the cost is too high.",
+      ),
       heading("Who do I complain to?"),
       say([1, 1], "First to us and then to the regulator, the Information Commissioner."),
     ],
   },
   {
     name: "commentary",
-    titles: ["Tribunal overturns refusal over {things}", "Case note: vexatious requests", "Information law update, {day}"],
+    titles: [
+      "Tribunal overturns refusal over {things}",
+      "Case note: vexatious requests",
+      "Information law update, {day}",
+    ],
     paths: ["/insights/{n}", "/case-notes/{n}", "/briefings/information-law"],
     parts: [
       say(
@@ -329,7 +400,11 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
   },
   {
     name: "statute",
-    titles: ["Freedom of Information Act 2000", "Explanatory notes: exempt information", "Environmental Information Regulations 2004, Part {k}"],
+    titles: [
+      "Freedom of Information Act 2000",
+      "Explanatory notes: exempt information",
+      "Environmental Information Regulations 2004, Part {k}",
+    ],
     paths: ["/ukpga/2000/36/section/{k}", "/legislation/notes/{n}"],
     parts: [
       say(
@@ -349,7 +424,11 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
     titles: ["{self} – view and make requests", "Requests to {selfLower}", "Browse public authorities"],
     paths: ["/body/{n}", "/list/successful", "/search/requests/{n}"],
     parts: [
-      say([1, 1], "{m} requests made to this authority using this site.", "Only requests made using this site are shown."),
+      say(
+        [1, 1],
+        "{m} requests made to this authority using this site.",
+        "Only requests made using this site are shown.",
+      ),
       list(
         [6, 20],
         "{subject}. Response by {selfLower} to J Ashdown on {day}. Successful.",

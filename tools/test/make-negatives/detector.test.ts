@@ -19,7 +19,9 @@ test("a seed makes the same page again, and no slot of a template is left in it"
     const again = makeNegative(seed, [...TUNED_SHAPES, ...HELD_OUT_SHAPES]);
     expect([again.uri, Buffer.compare(again.bytes, page.bytes)]).toEqual([page.uri, 0]);
     expect(page.uri).toMatch(/^https:\/\/www\.[a-z]+\.example\/[a-z0-9/.-]+$/);
-    expect(new TextDecoder().decode(page.bytes).replace(/<script[\s\S]*?<\/script>/g, "")).not.toMatch(/\{[a-z]+\d?\}/i);
+    expect(new TextDecoder().decode(page.bytes).replace(/<script[\s\S]*?<\/script>/g, "")).not.toMatch(
+      /\{[a-z]+\d?\}/i,
+    );
   }
 });
 

@@ -1,9 +1,8 @@
 import type { PreparedProfile } from "@foi-records/extract";
 import {
   createExtractPool,
-  type RunFailure,
+  type OpenedSource,
   type RunListeners,
-  type RunSkip,
   type RunSummary,
   runEmbedded,
   type Source,
@@ -11,10 +10,11 @@ import {
 import type { Store } from "@foi-records/store";
 import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
+import { collectRun } from "../collect-run.js";
 import type { Config } from "../config.js";
 import { createLogger } from "../create-logger.js";
 import { EXIT_CODES, type ExitCode } from "../exit-codes.js";
-import { makeSource, SOURCE_OPTIONS } from "../ingest/make-source.js";
+import { declareSourceOptions, makeSource, SOURCE_OPTIONS } from "../ingest/make-source.js";
 import { everySchema, scheduleSource } from "../ingest/schedule-source.js";
 import { parseOptions } from "../parse-options.js";
 import { type FinishedRun, runAsJson, runInWords } from "../print-run.js";
@@ -38,15 +38,13 @@ const optionsSchema = z.object({
 });
 type Options = z.infer<typeof optionsSchema>;
 
-/** `foi ingest`: files and folders in, records in a store out; running it again goes on where it stopped. */
+/** `foi ingest`: documents from anywhere in, records in a store out; running it again goes on where it stopped. */
 export const ingestCommand: CliCommand = {
   declare: (command) =>
-    command
-      .argument("<source...>", "files, and folders with all that is in them")
+    declareSourceOptions(command)
       .option("--store <url>", "where records are kept (default: STORE_URL, or sqlite:./foi.db)")
       .option("--concurrency <n>", "threads that read (default: CONCURRENCY, else one a processor)")
       .option("--timeout <seconds>", "end the reading of a document after so long (default: 30)")
-      .option("--max-bytes <n>", "do not read larger files (default: 33554432)")
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
       .option("--every <interval>", "have workers read it again and again: 30m, 6h, 1d, 2w; never ends that")
       .option("--quiet", "no progress; only errors and the summary of what failed")
@@ -54,6 +52,13 @@ export const ingestCommand: CliCommand = {
   examples: [
     ["foi ingest pages/", "read a folder of saved pages into ./foi.db; again, and only what is new is read"],
     ["foi ingest pages/ --store sqlite:./july.db --json > summary.json", "choose the store, keep the summary"],
+    ["foi ingest crawl-*.warc.gz site.wacz", "search web archives for pages that can be responses, and read those"],
+    ["foi ingest scrape.jsonl --body-field page.html", "read the pages that stand in a field of each line"],
+    ["foi ingest 'pages/**/*.html'", "read the files of a pattern"],
+    [
+      "curl -s https://council.example/foi/1 | foi ingest - --uri https://council.example/foi/1",
+      "read one document from a pipe",
+    ],
     [
       "REDIS_URL=redis://queue.example foi ingest pages/",
       "keep the pages and queue them for 'foi worker', wherever it runs",
@@ -77,23 +82,19 @@ export const ingestCommand: CliCommand = {
 async function runOver(
   store: Store,
   url: string,
-  source: Source,
+  source: OpenedSource,
   options: Options,
   config: Config,
 ): Promise<FinishedRun> {
   const profile = await readProfile(options.profile);
-  const display = showProgress(await countDocuments(source), options.quiet);
-  const failures: RunFailure[] = [];
-  const skips: RunSkip[] = [];
-  const listeners: RunListeners = {
-    onProgress: display.update,
-    onFailure: (failure) => failures.push(failure),
-    onSkipped: (skip) => skips.push(skip),
-  };
+  const display = showProgress(await source.count(), options.quiet, () => source.search?.());
+  const collected = collectRun();
+  const listeners: RunListeners = { ...collected.listeners, onProgress: display.update };
   const run = config.REDIS_URL === undefined ? runHere : queueForWorkers;
   try {
     const work = (signal: AbortSignal) => run({ source, store, options, profile, config, listeners, signal });
-    return { summary: await stopOnSignal(work, display.stop), failures, skips, store: url };
+    const summary = await stopOnSignal(work, display.stop);
+    return { summary, ...collected.read(), search: source.search?.() ?? null, store: url };
   } finally {
     display.stop();
   }
@@ -140,13 +141,6 @@ function queueForWorkers({ source, store, profile, config, listeners, signal }: 
       logger: createLogger(config),
     });
   });
-}
-
-/** Names are read twice, once to know how many there are: that costs little and gives the time left. */
-async function countDocuments(source: Source): Promise<number> {
-  let count = 0;
-  for await (const item of source.discover(new AbortController().signal)) if (item.skipped === null) count += 1;
-  return count;
 }
 
 function exitCodeOf({ summary }: FinishedRun): ExitCode {

@@ -1,30 +1,45 @@
-import { stat } from "node:fs/promises";
-import { SourceUnavailableError } from "@foi-records/contract";
-import { createFolderSource, type Source } from "@foi-records/ingest";
+import { DEFAULT_MAX_BYTES, type OpenedSource, openSource } from "@foi-records/ingest";
+import type { Command } from "commander";
 import { z } from "zod";
 
 /** Options that say what is read; a schedule keeps them. */
 export const SOURCE_OPTIONS = {
-  maxBytes: z.coerce.number("must be a number of bytes").int().min(1).optional(),
+  maxBytes: z.coerce.number("must be a number of bytes").int().min(1).default(DEFAULT_MAX_BYTES),
+  all: z.boolean().default(false),
+  type: z.string().min(1).optional(),
+  uri: z.url("must be a whole address, such as https://council.example/foi/1").optional(),
+  urlField: z.string().min(1).optional(),
+  bodyField: z.string().min(1).optional(),
+  typeField: z.string().min(1).optional(),
+  dateField: z.string().min(1).optional(),
+  bodyEncoding: z.enum(["text", "base64"], "must be text or base64").default("text"),
 };
 const sourceOptionsSchema = z.object(SOURCE_OPTIONS);
 export type SourceOptions = z.infer<typeof sourceOptionsSchema>;
 
-/** The source that paths and options mean; a name that leads nowhere is told before any work begins. */
-export async function makeSource(paths: readonly string[], { maxBytes }: SourceOptions): Promise<Source> {
-  for (const path of paths) await checkSource(path);
-  return createFolderSource({ paths, ...(maxBytes === undefined ? {} : { maxBytes }) });
+/** Declares the operands and options of sources. */
+export function declareSourceOptions(command: Command): Command {
+  return command
+    .argument("<source...>", "files, folders, patterns, web archives, tables; - is standard input")
+    .option("--all", "read every document of an archive or table, not only those that can be responses")
+    .option("--max-bytes <n>", "do not read larger documents (default: 33554432)")
+    .option("--type <type>", "media type of the files named, where their content does not tell (text/csv, …)")
+    .option("--uri <address>", "where the one file, or standard input, was published")
+    .option("--url-field <name>", "field of a table that holds the address (default: url, uri, link, …)")
+    .option("--body-field <name>", "field of a table that holds the document (default: html, body, content, …)")
+    .option("--type-field <name>", "field of a table that holds the media type (default: content_type, mime, …)")
+    .option("--date-field <name>", "field of a table that says when it was scraped (default: retrieved_at, …)")
+    .option("--body-encoding <encoding>", "how a table writes documents down: text or base64 (default: text)");
+}
+
+/** The source that operands and options mean; a name that leads nowhere is told before any work begins. */
+export function makeSource(operands: readonly string[], options: SourceOptions): Promise<OpenedSource> {
+  const { maxBytes, all, type = null, uri = null, urlField, bodyField, typeField, dateField, bodyEncoding } = options;
+  const fields = { url: urlField, body: bodyField, type: typeField, date: dateField, encoding: bodyEncoding };
+  return openSource(operands, { maxBytes, all, mediaType: type, uri, fields, stdin: process.stdin });
 }
 
 /** Of all options of a command, those that a schedule keeps. */
 export function sourceOptionsOf(options: unknown): SourceOptions {
   return sourceOptionsSchema.parse(options);
-}
-
-async function checkSource(path: string): Promise<void> {
-  try {
-    await stat(path);
-  } catch (cause) {
-    throw new SourceUnavailableError(`${path} cannot be found or looked into`, cause);
-  }
 }

@@ -22,6 +22,15 @@ export const everySchema = z.string().transform((text, context): number | null =
   return z.NEVER;
 });
 
+const ADDRESS = /^https?:/i;
+const STANDARD_INPUT = "-";
+
+/** Workers may run in another folder, so that only whole paths and addresses mean the same there. */
+function toWholeOperand(operand: string): string {
+  if (operand === STANDARD_INPUT) throw new ConfigError("Standard input can't be read again and again.");
+  return ADDRESS.test(operand) ? operand : resolve(operand);
+}
+
 /** Has workers read a source now and every so often, or no more. */
 export async function scheduleSource(
   operands: readonly string[],
@@ -29,8 +38,7 @@ export async function scheduleSource(
   everyMs: number | null,
   config: Config,
 ): Promise<void> {
-  // Workers may run in another folder, so that only whole paths mean the same there.
-  const source = { paths: operands.map((path) => resolve(path)), options: sourceOptionsOf(options) };
+  const source = { paths: operands.map(toWholeOperand), options: sourceOptionsOf(options) };
   await useWork(config, async ({ schedules }) => {
     if (everyMs === null) {
       if (await schedules.remove(source)) return tell("It is no longer read again and again.");

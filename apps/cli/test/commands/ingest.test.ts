@@ -93,7 +93,7 @@ describe("foi ingest", () => {
   test("says where it looked when it found nothing", () => {
     const { status, stderr } = runFoi(["ingest", pages, "--store", store]);
     expect(status).toBe(0);
-    expect(stderr).toContain("No documents found: folders are searched for .html");
+    expect(stderr).toContain("No documents found: folders are searched");
   });
 
   test("ends in order when interrupted, and the next run does the rest", async () => {

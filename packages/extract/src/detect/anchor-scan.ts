@@ -1,8 +1,11 @@
 /** Finds which of many short texts stand in bytes, whatever their case, in one pass that leaps over most of the bytes. */
 export interface AnchorScan {
   /** Tells each place where an anchor stands, in order; goes on from where `onHit` says. */
-  scan(bytes: Uint8Array, onHit: (anchor: number, at: number) => number): void;
+  scan(bytes: Uint8Array, onHit: OnHit): void;
 }
+
+/** Hears of an anchor that stands at `at`; gives where to look on. */
+export type OnHit = (anchor: number, at: number) => number;
 
 /** Letters looked at together; two are too common to leap far, four would shorten the leaps. */
 const BLOCK = 3;
@@ -24,6 +27,13 @@ export function createAnchorScan(anchors: readonly string[]): AnchorScan {
       if (end === shortest) ends[key] = [...(ends[key] ?? []), anchor];
     }
   });
+  const tellAll = (bytes: Uint8Array, key: number, start: number, onHit: OnHit): number => {
+    let next = start + 1;
+    for (const anchor of ends[key] ?? []) {
+      if (stands(codes[anchor] as Uint8Array, bytes, start)) next = Math.max(next, onHit(anchor, start));
+    }
+    return next;
+  };
   return {
     scan(bytes, onHit) {
       const { length } = bytes;
@@ -31,15 +41,7 @@ export function createAnchorScan(anchors: readonly string[]): AnchorScan {
       while (at < length) {
         const key = keyAt(bytes, at);
         const leap = leaps[key] as number;
-        if (leap !== 0) {
-          at += leap;
-          continue;
-        }
-        const start = at - shortest + 1;
-        at += 1;
-        for (const anchor of ends[key] ?? []) {
-          if (stands(codes[anchor] as Uint8Array, bytes, start)) at = Math.max(at, onHit(anchor, start) + shortest - 1);
-        }
+        at += leap === 0 ? tellAll(bytes, key, at - shortest + 1, onHit) + shortest - 1 - at : leap;
       }
     },
   };

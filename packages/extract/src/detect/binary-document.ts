@@ -18,5 +18,8 @@ const NAMED_INSIDE = /freedom of information|\bFOI(?:A|R|SA)?\b|environmental in
  */
 export function canBeBinaryResponse({ uri, bytes }: UnreadDocument): boolean | null {
   if (!SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return null;
-  return NAMED_SO.test(uri) || NAMED_INSIDE.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
+  return (
+    NAMED_SO.test(uri) ||
+    NAMED_INSIDE.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"))
+  );
 }

@@ -17,9 +17,11 @@ const LEAST_WEIGHT = 4;
 /** A saved thread of a request site in JSON. */
 const THREAD_DATA = Buffer.from('"info_request_events"');
 const HEAD = 4096;
-/** So many different numbers of cases are a list of requests. */
+/** So many different numbers of cases are a list of requests, fewer seem to be one. */
 const MOST_NUMBERS = 8;
+const MANY_NUMBERS = 4;
 const LIST_OF_REQUESTS = -6;
+const SEEMS_A_LIST = -3;
 const NUMBER_MARKS: readonly Buffer[] = CASE_NUMBER.anchors.map((anchor) => Buffer.from(anchor));
 
 const weighFor = createWeighWords(FOR_RESPONSE);
@@ -53,5 +55,6 @@ function weighNumbers(page: Buffer): number {
       if (numbers.size >= MOST_NUMBERS) return CASE_NUMBER.weight + LIST_OF_REQUESTS;
     }
   }
+  if (numbers.size >= MANY_NUMBERS) return CASE_NUMBER.weight + SEEMS_A_LIST;
   return numbers.size > 0 ? CASE_NUMBER.weight : 0;
 }

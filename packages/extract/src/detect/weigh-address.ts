@@ -19,7 +19,8 @@ export const ADDRESS_CUES: readonly ResponseCue[] = [
     weight: -1,
     most: 1,
     anchors: [],
-    pattern: /\/[^?#]{0,200}(?:publication-scheme|privacy|polic(?:y|ies)|\bnews|make-a-request|request-form|statistics|\bjobs|\bblog)/i,
+    pattern:
+      /\/[^?#]{0,200}(?:publication-scheme|privacy|polic(?:y|ies)|\bnews|make-a-request|request-form|statistics|\bjobs|\bblog)/i,
     examples: { match: ["https://fenby.example/news/17"], noMatch: ["https://fenby.example/foi/17"] },
   },
 ];

@@ -26,32 +26,53 @@ export function createWeighWords(cues: readonly ResponseCue[]): WeighWords {
   const asking = anchors.map((anchor) => cues.flatMap((cue, index) => (cue.anchors.includes(anchor) ? [index] : [])));
   const anchorScan = createAnchorScan(anchors);
   return (page) => {
-    const heard: (Set<string> | undefined)[] = [];
-    /** For each cue the line that it was last looked for in: a line may hold many of its anchors. */
-    const tried = new Int32Array(cues.length);
-    let line: WindowLine | null = null;
-    let lines = 0;
+    const hearing = openHearing(cues, page);
     anchorScan.scan(page, (anchor, at) => {
       const unseen = UNSEEN[anchor];
       if (unseen !== undefined) return afterUnseen(page, at, unseen.end);
-      for (const index of asking[anchor] as readonly number[]) {
-        const cue = cues[index] as ResponseCue;
-        if ((heard[index]?.size ?? 0) >= cue.most) continue;
-        if (line === null || at >= line.end) {
-          line = windowLine(page, at);
-          lines += 1;
-        }
-        if (tried[index] === lines) continue;
-        tried[index] = lines;
-        const words = wordsOf(cue, line);
-        if (words === null) continue;
-        const known = heard[index];
-        if (known === undefined) heard[index] = new Set([words]);
-        else known.add(words);
-      }
-      return lines < MOST_LINES ? at + 1 : page.length;
+      for (const index of asking[anchor] as readonly number[]) hearing.listen(index, at);
+      return hearing.isTired() ? page.length : at + 1;
     });
-    return cues.reduce((sum, { weight }, index) => sum + weight * (heard[index]?.size ?? 0), 0);
+    return hearing.weigh();
+  };
+}
+
+/** What has been heard of one page. */
+interface Hearing {
+  /** Looks for a cue in the line around a place. */
+  listen(cue: number, at: number): void;
+  /** True once more lines have been looked at than any letter has. */
+  isTired(): boolean;
+  weigh(): number;
+}
+
+function openHearing(cues: readonly ResponseCue[], page: Buffer): Hearing {
+  const heard: (Set<string> | undefined)[] = [];
+  /** For each cue the line that it was last looked for in: a line may hold many of its anchors. */
+  const tried = new Int32Array(cues.length);
+  let line: WindowLine | null = null;
+  let lines = 0;
+  const lineAt = (at: number): WindowLine => {
+    if (line !== null && at < line.end) return line;
+    lines += 1;
+    line = windowLine(page, at);
+    return line;
+  };
+  return {
+    listen(index, at) {
+      const cue = cues[index] as ResponseCue;
+      const known = heard[index];
+      if (known !== undefined && known.size >= cue.most) return;
+      const around = lineAt(at);
+      if (tried[index] === lines) return;
+      tried[index] = lines;
+      const words = wordsOf(cue, around);
+      if (words === null) return;
+      if (known === undefined) heard[index] = new Set([words]);
+      else known.add(words);
+    },
+    isTired: () => lines >= MOST_LINES,
+    weigh: () => cues.reduce((sum, { weight }, index) => sum + weight * (heard[index]?.size ?? 0), 0),
   };
 }
 

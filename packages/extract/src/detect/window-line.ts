@@ -44,18 +44,18 @@ function nextLine(page: Buffer, end: number): string {
 function lineStart(page: Buffer, at: number): number {
   const first = Math.max(0, at - BEFORE);
   let start = at;
-  while (start > first) {
-    const byte = page[start - 1];
-    if (byte === LINE_FEED) return start;
-    if (byte !== CLOSE) start -= 1;
-    else {
-      const open = page.lastIndexOf(OPEN, start - 1);
-      if (open === -1 || open < start - LONGEST_TAG) start -= 1;
-      else if (isInline(page, open)) start = open;
-      else return start;
-    }
+  while (start > first && page[start - 1] !== LINE_FEED) {
+    const open = page[start - 1] === CLOSE ? tagBefore(page, start) : -1;
+    if (open !== -1 && !isInline(page, open)) return start;
+    start = open === -1 ? start - 1 : open;
   }
   return start;
+}
+
+/** Where the tag that ends at `end` begins; -1 where the sign there closes none. */
+function tagBefore(page: Buffer, end: number): number {
+  const open = page.lastIndexOf(OPEN, end - 1);
+  return open < end - LONGEST_TAG ? -1 : open;
 }
 
 function lineEnd(page: Buffer, at: number, last: number): number {

@@ -25,6 +25,8 @@ export interface FieldOptions {
 /** What a search goes by and counts in. */
 export interface Search extends SearchOptions {
   readonly tally: SearchTally;
+  /** Every kind of container, most certain first. */
+  readonly kinds: readonly ContainerKind[];
   /** How many containers stand around this one. */
   readonly depth: number;
   readonly signal: AbortSignal;

@@ -2,7 +2,11 @@ import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { DocumentTooLargeError, SourceUnavailableError } from "@foi-records/contract";
+import { DocumentTooLargeError } from "@foi-records/contract";
+import { openFileInput, toUnavailable } from "./input/byte-input.js";
+import { openInput } from "./input/open-input.js";
+import { readWhole } from "./input/read-whole.js";
+import { isDocumentName } from "./name-endings.js";
 import type { LoadedItem, Source, SourceItem } from "./source.js";
 
 /** Files and folders to read documents from. */
@@ -13,27 +17,37 @@ export interface FolderSourceOptions {
   readonly maxBytes?: number;
 }
 
-/** Far above any page or letter: a larger file is something else and would only fill the memory. */
-const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
+/** How a folder is walked. */
+export interface FolderWalk {
+  readonly maxBytes: number;
+  /** Gives what is in a file that `opens` names. */
+  readonly open: (path: string) => AsyncGenerator<SourceItem>;
+  /** True for the files that are opened to see what is in them; all others are documents, or passed by. */
+  readonly opens: (path: string) => boolean;
+  /** True for the files that are wanted, by their path. */
+  readonly wants: (path: string) => boolean;
+}
 
-/** Endings of files that may hold a response; content decides what they are. */
-const ENDINGS: ReadonlySet<string> = new Set(
-  " .html .htm .xhtml .mht .mhtml .txt .text .md .markdown .pdf .docx .docm .doc .eml .msg".split(" "),
-);
+/** Far above any page or letter: a larger file is something else and would only fill the memory. */
+export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** Documents in files: the paths in the order given, each folder in the order of its names. */
 export function createFolderSource({ paths, maxBytes = DEFAULT_MAX_BYTES }: FolderSourceOptions): Source {
+  const walk: FolderWalk = { maxBytes, opens: () => false, open: openNothing, wants: () => true };
   return {
     name: "folder",
     async *discover() {
-      for (const path of paths) yield* walkRoot(resolve(path), maxBytes);
+      for (const path of paths) yield* walkRoot(resolve(path), walk);
     },
   };
 }
 
-async function* walkRoot(path: string, maxBytes: number): AsyncGenerator<SourceItem> {
-  if (await isFolder(path)) yield* walkFolder(path, maxBytes);
-  else yield toItem(path, maxBytes);
+/** For walks that open no file. */
+export async function* openNothing(): AsyncGenerator<SourceItem> {}
+
+async function* walkRoot(path: string, walk: FolderWalk): AsyncGenerator<SourceItem> {
+  if (await isFolder(path)) yield* walkFolder(path, walk);
+  else yield toFileItem(path, walk.maxBytes);
 }
 
 /** A path that cannot be looked at is taken for a file, whose loading then tells why. */
@@ -45,7 +59,8 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function* walkFolder(folder: string, maxBytes: number): AsyncGenerator<SourceItem> {
+/** The documents in a folder and all that is in it, in the order of their names. */
+export async function* walkFolder(folder: string, walk: FolderWalk): AsyncGenerator<SourceItem> {
   let entries: Dirent[];
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -56,9 +71,16 @@ async function* walkFolder(folder: string, maxBytes: number): AsyncGenerator<Sou
   for (const entry of entries.sort(byName)) {
     if (entry.name.startsWith(".")) continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walkFolder(path, maxBytes);
-    else yield { ...toItem(path, maxBytes), skipped: await whySkipped(path, entry) };
+    if (entry.isDirectory()) yield* walkFolder(path, walk);
+    else if (walk.wants(path)) yield* walkEntry(path, entry, walk);
   }
+}
+
+async function* walkEntry(path: string, entry: Dirent, walk: FolderWalk): AsyncGenerator<SourceItem> {
+  const opensHere = walk.opens(path);
+  const skipped = await whySkipped(path, entry, opensHere);
+  if (skipped === null && opensHere) yield* walk.open(path);
+  else yield { ...toFileItem(path, walk.maxBytes), skipped };
 }
 
 /** By code unit, so that the order is the same on every machine. */
@@ -66,27 +88,28 @@ function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1;
 }
 
-async function whySkipped(path: string, entry: Dirent): Promise<string | null> {
-  const ending = extname(entry.name).toLowerCase();
-  if (!ENDINGS.has(ending)) return `files ending in ${ending} are not read`;
+async function whySkipped(path: string, entry: Dirent, opensHere: boolean): Promise<string | null> {
+  const isRead = opensHere || isDocumentName(entry.name);
+  if (!isRead) return `files ending in ${extname(entry.name).toLowerCase()} are not read`;
   if (entry.isFile()) return null;
   // A link to a folder is not followed: it may lead back to where the walk came from.
   if (entry.isSymbolicLink()) return (await isFolder(path)) ? "it is a link to a folder" : null;
   return "it is neither a file nor a folder";
 }
 
-function toItem(path: string, maxBytes: number): SourceItem {
+/** The item of a file, whatever its name. */
+export function toFileItem(path: string, maxBytes: number): SourceItem {
   return {
     uri: pathToFileURL(path).href,
     retrievedAt: null,
     container: null,
     skipped: null,
-    load: () => loadFile(path, maxBytes),
+    load: () => (path.toLowerCase().endsWith(".gz") ? loadPacked(path, maxBytes) : loadFile(path, maxBytes)),
   };
 }
 
 function toUnavailableItem(path: string, cause: unknown): SourceItem {
-  return { ...toItem(path, 0), load: () => Promise.reject(toUnavailable(path, cause)) };
+  return { ...toFileItem(path, 0), load: () => Promise.reject(toUnavailable(path, cause)) };
 }
 
 async function loadFile(path: string, maxBytes: number): Promise<LoadedItem> {
@@ -96,14 +119,14 @@ async function loadFile(path: string, maxBytes: number): Promise<LoadedItem> {
   return { bytes: await unlessUnavailable(path, () => readFile(path)), mediaType: null };
 }
 
+async function loadPacked(path: string, maxBytes: number): Promise<LoadedItem> {
+  return { bytes: await readWhole(await openInput(await openFileInput(path)), maxBytes), mediaType: null };
+}
+
 async function unlessUnavailable<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
     throw toUnavailable(path, cause);
   }
-}
-
-function toUnavailable(path: string, cause: unknown): SourceUnavailableError {
-  return new SourceUnavailableError(`${path}: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
 }

@@ -1,5 +1,5 @@
 import { canBeResponse } from "@foi-records/extract";
-import { type Search } from "./container.js";
+import type { Search } from "./container.js";
 import { type FoundDocument, toFoundItem } from "./found-document.js";
 import type { SourceItem } from "./source.js";
 
@@ -19,7 +19,12 @@ const READ_TYPES: ReadonlySet<string> = new Set([
   "application/json",
 ]);
 /** Types that say nothing: the content must. */
-const UNSURE_TYPES: ReadonlySet<string> = new Set(["", "application/octet-stream", "binary/octet-stream", "unknown/unknown"]);
+const UNSURE_TYPES: ReadonlySet<string> = new Set([
+  "",
+  "application/octet-stream",
+  "binary/octet-stream",
+  "unknown/unknown",
+]);
 
 /** Why documents of a media type are passed by; null where they are read. */
 export function whyNotRead(mediaType: string | null): string | null {

@@ -5,6 +5,8 @@ export interface SearchTally {
   readBytes(count: number): void;
   passOn(): void;
   passBy(reason: string): void;
+  /** One in whose place there is damage. */
+  fail(): void;
   read(): SearchCounts;
 }
 
@@ -25,6 +27,9 @@ export function createSearchTally(): SearchTally {
     passBy(reason) {
       searched += 1;
       passedBy[reason] = (passedBy[reason] ?? 0) + 1;
+    },
+    fail() {
+      searched += 1;
     },
     read: () => ({ searched, passedOn, passedBy: { ...passedBy }, bytesRead }),
   };

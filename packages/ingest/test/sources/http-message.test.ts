@@ -11,7 +11,10 @@ const decode = (head: string, body?: Buffer | string, most = 10_000) => {
 };
 
 test("reads status and type, whatever the case of their names and the line ends", () => {
-  expect(message("content-TYPE: text/html; charset=utf-8")).toMatchObject({ status: 200, contentType: "text/html; charset=utf-8" });
+  expect(message("content-TYPE: text/html; charset=utf-8")).toMatchObject({
+    status: 200,
+    contentType: "text/html; charset=utf-8",
+  });
   expect(parseHttpMessage(Buffer.from("HTTP/1.0 404 Not Found\nA: b\n\nbody"))).toMatchObject({ status: 404 });
   expect(parseHttpMessage(Buffer.from("HTTP/2 301\r\nLocation: /x"))).toMatchObject({ status: 301 });
   expect(parseHttpMessage(Buffer.from("GET / HTTP/1.1\r\n\r\n"))).toBeNull();

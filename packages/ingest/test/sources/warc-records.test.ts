@@ -106,7 +106,13 @@ describe("a broken record is told, and the next is read", () => {
     const cut = await read(bytes.subarray(0, (offsets[4] ?? 0) + 100));
     expect(told(cut)).toEqual([0, 1, 2, 3, "its compressed data is cut short"]);
     const plain = Buffer.concat(pages(5));
-    expect(told(await read(plain.subarray(0, plain.length - 200)))).toEqual([0, 1, 2, 3, expect.stringContaining("bytes")]);
+    expect(told(await read(plain.subarray(0, plain.length - 200)))).toEqual([
+      0,
+      1,
+      2,
+      3,
+      expect.stringContaining("bytes"),
+    ]);
     const noise = numbers(5).map((number) => makeRecord({ uri: uriOf(number), body: randomBytes(400) }));
     const whole = gzipSync(Buffer.concat(noise));
     const events = await read(whole.subarray(0, whole.length - 60));

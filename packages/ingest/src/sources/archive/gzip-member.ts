@@ -33,7 +33,9 @@ export function findMember(bytes: Buffer, from: number): number {
 /** True where the bytes at `at` are the fixed header of a member. */
 export function isMember(bytes: Buffer, at: number): boolean {
   if (at + FIXED_HEADER > bytes.length || bytes.compare(MAGIC, 0, 3, at, at + 3) !== 0) return false;
-  return ((bytes[at + 3] ?? 0) & RESERVED_FLAGS) === 0 && EXTRA_FLAGS.has(bytes[at + 8]) && isSystem(bytes[at + 9] ?? 0);
+  return (
+    ((bytes[at + 3] ?? 0) & RESERVED_FLAGS) === 0 && EXTRA_FLAGS.has(bytes[at + 8]) && isSystem(bytes[at + 9] ?? 0)
+  );
 }
 
 function isSystem(system: number): boolean {

@@ -70,20 +70,26 @@ async function takeBatch(window: ByteWindow, most: number): Promise<Batch | null
 function planStarts(bytes: Buffer, ended: boolean, most: number): number[] {
   const starts = [0];
   let unpacked = 0;
-  let at = LEAST_MEMBER;
-  while (starts.length <= most && at < bytes.length) {
-    const found = findMember(bytes, at);
-    if (found === -1 && !ended) break;
-    const end = found === -1 ? bytes.length : found;
-    const size = bytes.readUInt32LE(end - 4);
-    at = end + (size > BATCH_BYTES ? 1 : LEAST_MEMBER);
-    // No member of a batch is so large: the bytes before it only look like the end of one.
-    if (size > BATCH_BYTES) continue;
-    unpacked += size;
-    if (unpacked > BATCH_BYTES) break;
+  for (const end of memberEnds(bytes, ended)) {
+    unpacked += bytes.readUInt32LE(end - 4);
+    if (unpacked > BATCH_BYTES || starts.length > most) break;
     starts.push(end);
   }
   return starts;
+}
+
+/** Where members seem to end: before the next, and at the end of the file. */
+function* memberEnds(bytes: Buffer, ended: boolean): Generator<number> {
+  let at = LEAST_MEMBER;
+  while (at < bytes.length) {
+    const found = findMember(bytes, at);
+    if (found === -1 && !ended) return;
+    const end = found === -1 ? bytes.length : found;
+    // No member of a batch is so large: the bytes before it only look like the end of one.
+    const isEnd = bytes.readUInt32LE(end - 4) <= BATCH_BYTES;
+    if (isEnd) yield end;
+    at = end + (isEnd ? LEAST_MEMBER : 1);
+  }
 }
 
 function unpackBatch(packed: Buffer, starts: readonly number[]): Promise<Buffer | null> {

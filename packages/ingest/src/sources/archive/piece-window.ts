@@ -1,5 +1,6 @@
 import type { FoiRecordsError } from "@foi-records/contract";
 import type { Piece } from "./piece.js";
+import { createPlaceMarks } from "./place-marks.js";
 
 /** The unpacked bytes of a file that have come and are not used up, each with its place in the file. */
 export interface PieceWindow {
@@ -17,96 +18,64 @@ export interface PieceWindow {
   passFault(): boolean;
 }
 
-interface Mark {
-  /** Counted from the first unpacked byte of all. */
-  readonly position: number;
-  readonly offset: number;
-}
-
-/** Marks are thrown away so many at a time. */
-const STALE_MARKS = 1024;
-
 const EMPTY: Buffer = Buffer.alloc(0);
 
 /** Opens a window on the pieces of a file; `packed` says that their starts are those of members. */
 export function openPieceWindow(pieces: AsyncIterator<Piece>, packed: boolean): PieceWindow {
-  let bytes = EMPTY;
-  let position = 0;
-  let marks: Mark[] = [];
-  /** Marks before this one are behind the window. */
-  let first = 0;
-  let fault: FoiRecordsError | null = null;
-  let ended = false;
-
-  const take = (piece: Piece, parts: Uint8Array[], length: number) => {
-    for (const { at, offset } of piece.starts) marks.push({ position: position + length + at, offset });
-    fault = piece.fault;
-    if (piece.bytes.length > 0) parts.push(piece.bytes);
+  const marks = createPlaceMarks();
+  const state = { bytes: EMPTY, position: 0, fault: null as FoiRecordsError | null, ended: false };
+  const drop = (count: number): void => {
+    // An empty view would keep the whole piece in memory until the next has come.
+    state.bytes = count < state.bytes.length ? state.bytes.subarray(count) : EMPTY;
+    state.position += count;
+    marks.moveTo(state.position);
   };
   const fill = async (count: number): Promise<boolean> => {
-    const parts: Uint8Array[] = bytes.length === 0 ? [] : [bytes];
-    let length = bytes.length;
-    while (length < count && fault === null && !ended) {
+    const parts: Uint8Array[] = [state.bytes];
+    let length = state.bytes.length;
+    while (length < count && state.fault === null && !state.ended) {
       const next = await pieces.next();
-      if (next.done === true) ended = true;
-      else {
-        take(next.value, parts, length);
-        length += next.value.bytes.length;
-      }
+      state.ended = next.done === true;
+      if (next.done === true) break;
+      for (const { at, offset } of next.value.starts) marks.add(state.position + length + at, offset);
+      state.fault = next.value.fault;
+      parts.push(next.value.bytes);
+      length += next.value.bytes.length;
     }
-    bytes = join(parts, length);
+    state.bytes = join(parts, length);
     return length >= count;
-  };
-  const markAt = (at: number): Mark | undefined => {
-    let found = first;
-    while (found + 1 < marks.length && (marks[found + 1]?.position ?? 0) <= position + at) found += 1;
-    return marks[found];
-  };
-  const moveTo = (to: number) => {
-    position = to;
-    while (first + 1 < marks.length && (marks[first + 1]?.position ?? 0) <= position) first += 1;
-    if (first < STALE_MARKS) return;
-    marks = marks.slice(first);
-    first = 0;
   };
   return {
     get bytes() {
-      return bytes;
+      return state.bytes;
     },
     get fault() {
-      return fault;
+      return state.fault;
     },
-    has: (count) => bytes.length >= count || fill(count),
-    drop(count) {
-      // An empty view would keep the whole piece in memory until the next has come.
-      bytes = count < bytes.length ? bytes.subarray(count) : EMPTY;
-      moveTo(position + count);
-    },
+    has: (count) => state.bytes.length >= count || fill(count),
+    drop,
     offsetAt(at) {
-      const mark = markAt(at);
-      if (mark === undefined) return position + at;
-      return packed ? mark.offset : mark.offset + position + at - mark.position;
+      const position = state.position + at;
+      const mark = marks.at(position);
+      if (mark === null) return position;
+      return packed ? mark.offset : mark.offset + position - mark.position;
     },
     memberAfter(at) {
-      if (!packed) return -1;
-      for (let index = first; index < marks.length; index++) {
-        const mark = marks[index];
-        if (mark !== undefined && mark.position > position + at) return mark.position - position;
-      }
-      return -1;
+      const mark = packed ? marks.after(state.position + at) : null;
+      return mark === null ? -1 : mark.position - state.position;
     },
     passFault() {
-      if (fault === null) return false;
-      moveTo(position + bytes.length);
-      bytes = EMPTY;
-      fault = null;
+      if (state.fault === null) return false;
+      drop(state.bytes.length);
+      state.fault = null;
       return true;
     },
   };
 }
 
+/** One part with bytes is taken as it is. */
 function join(parts: readonly Uint8Array[], length: number): Buffer {
-  const [only, ...more] = parts;
+  const [only, ...more] = parts.filter((part) => part.length > 0);
   if (only === undefined) return EMPTY;
   return more.length === 0 ? Buffer.from(only.buffer, only.byteOffset, only.length) : Buffer.concat(parts, length);
 }

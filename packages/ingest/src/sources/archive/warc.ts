@@ -1,14 +1,16 @@
+import { basename } from "node:path";
 import { type Container, DocumentTooLargeError, FoiRecordsError } from "@foi-records/contract";
 import type { ContainerKind, OpenedInput, Search } from "../container.js";
 import { type FoundDocument, toFailedItem } from "../found-document.js";
+import { inPlace } from "../in-place.js";
 import { countBytes } from "../input/count-bytes.js";
 import { judgeDocument, whyNotRead } from "../judge-document.js";
-import { inPlace } from "../in-place.js";
 import type { SourceItem } from "../source.js";
 import { readGzip } from "./gzip-members.js";
 import { decodeBody, parseHttpMessage } from "./http-message.js";
 import { readPlain } from "./piece.js";
 import { createRevisits, type Revisits } from "./revisits.js";
+import type { WarcHeader } from "./warc-header.js";
 import { opensRecord, readWarcRecords, type WarcEvent } from "./warc-records.js";
 
 type WarcRecord = Exclude<WarcEvent, { readonly error: unknown }>;
@@ -24,24 +26,37 @@ export const warcKind: ContainerKind = {
 };
 
 async function* discoverRecords(input: OpenedInput, search: Search): AsyncGenerator<SourceItem> {
-  const { packed, size, uri, name } = input;
+  const { packed, size } = input;
   const chunks = countBytes(input.read(), search.tally);
   const pieces = packed ? readGzip(chunks, opensRecord) : readPlain(chunks);
   const reading = { packed, maxBytes: search.maxBytes, size: packed ? null : size };
   const revisits = createRevisits();
   for await (const event of readWarcRecords(pieces, reading)) {
     if (search.signal.aborted) return;
-    const header = "error" in event ? null : event.header;
-    const container = { uri, offset: event.offset, recordId: header?.recordId ?? null };
-    try {
-      if ("error" in event) throw event.error;
-      const item = takeRecord(event, container, search, revisits);
-      if (item !== null) yield item;
-    } catch (error) {
-      if (!(error instanceof FoiRecordsError)) throw error;
-      const failure = inPlace(error, `${name} at byte ${event.offset}`);
-      yield toFailedItem(container, failure, header?.targetUri ?? uri);
-    }
+    const item = takeEvent(event, input, search, revisits);
+    if (item !== null) yield item;
+  }
+}
+
+/** The item of a record; one that fails where the record is broken, or what it holds can't be taken out. */
+function takeEvent(
+  event: WarcEvent,
+  { uri, name }: OpenedInput,
+  search: Search,
+  revisits: Revisits,
+): SourceItem | null {
+  const { offset } = event;
+  const failed = (error: FoiRecordsError, header: WarcHeader | null) => {
+    search.tally.fail();
+    const container = { uri, offset, recordId: header?.recordId ?? null };
+    return toFailedItem(container, inPlace(error, `${basename(name)}, byte ${offset}`), header?.targetUri ?? uri);
+  };
+  if ("error" in event) return failed(event.error, null);
+  try {
+    return takeRecord(event, { uri, offset, recordId: event.header.recordId }, search, revisits);
+  } catch (error) {
+    if (error instanceof FoiRecordsError) return failed(error, event.header);
+    throw error;
   }
 }
 
@@ -62,7 +77,12 @@ function takeRecord(record: WarcRecord, container: Container, search: Search, re
 }
 
 /** A capture whose bytes were kept before: news only where they stood at another address. */
-function takeRevisit({ header }: WarcRecord, container: Container, search: Search, revisits: Revisits): SourceItem | null {
+function takeRevisit(
+  { header }: WarcRecord,
+  container: Container,
+  search: Search,
+  revisits: Revisits,
+): SourceItem | null {
   const { targetUri: uri, date: retrievedAt, payloadDigest } = header;
   const earlier = revisits.recall(payloadDigest);
   if (earlier !== null && uri !== null && uri !== earlier.uri) {

@@ -1,0 +1,371 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type OpenSourceOptions, openSource } from "../../src/sources/open-source.js";
+import type { SearchCounts, SourceItem } from "../../src/sources/source.js";
+import { letterPage, makeRecord, otherPage, packEach } from "../make-warc.js";
+import { makeZip } from "../make-zip.js";
+
+const signal = new AbortController().signal;
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "foi-source-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = async (name: string, content: string | Buffer): Promise<string> => {
+  const path = join(folder, name);
+  await mkdir(join(path, ".."), { recursive: true });
+  await writeFile(path, content);
+  return path;
+};
+
+async function* chunksOf(bytes: Buffer) {
+  for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
+}
+
+const optionsOf = (changes: Partial<OpenSourceOptions> = {}): OpenSourceOptions => ({
+  maxBytes: 1024 * 1024,
+  all: false,
+  mediaType: null,
+  uri: null,
+  fields: { encoding: "text" },
+  stdin: chunksOf(Buffer.alloc(0)),
+  ...changes,
+});
+
+interface Found {
+  readonly items: readonly SourceItem[];
+  /** The beginning of each document, or the code and message of its failure. */
+  readonly contents: readonly string[];
+  readonly search: SearchCounts | undefined;
+}
+
+async function open(operands: readonly string[], changes: Partial<OpenSourceOptions> = {}): Promise<Found> {
+  const source = await openSource(operands, optionsOf(changes));
+  const items: SourceItem[] = [];
+  const contents: string[] = [];
+  for await (const item of source.discover(signal)) {
+    items.push(item);
+    if (item.skipped !== null) contents.push(`skipped: ${item.skipped}`);
+    else contents.push(await item.load(signal).then(({ bytes }) => Buffer.from(bytes).toString(), told));
+  }
+  return { items, contents, search: source.search?.() };
+}
+
+const told = (error: { code: string; message: string }) => `${error.code}: ${error.message}`;
+const urisOf = ({ items }: Found) => items.map(({ uri }) => uri);
+
+describe("web archives", () => {
+  const responses = [
+    makeRecord({ type: "warcinfo", block: "software: x" }),
+    makeRecord({ uri: "https://a.example/foi/1", id: "1", body: letterPage(1) }),
+    makeRecord({ uri: "https://a.example/bins", id: "2", body: otherPage(2) }),
+    makeRecord({ uri: "https://a.example/gone", id: "3", status: 404 }),
+    makeRecord({ uri: "https://a.example/logo", id: "4", contentType: "image/png" }),
+    makeRecord({
+      uri: "https://a.example/foi/5",
+      id: "5",
+      headers: { "Content-Encoding": "gzip" },
+      body: gzipSync(letterPage(5)),
+    }),
+    makeRecord({ type: "request", uri: "https://a.example/foi/5", block: "GET / HTTP/1.1\r\n\r\n" }),
+  ];
+
+  test("only captured responses that can be answers are passed on, with time, place and type", async () => {
+    const { bytes, offsets } = packEach(responses);
+    const path = await write("crawl.warc.gz", bytes);
+    const found = await open([path]);
+    expect(found.contents).toEqual([letterPage(1), letterPage(5)]);
+    expect(found.items[1]).toMatchObject({
+      uri: "https://a.example/foi/5",
+      retrievedAt: "2024-02-03T04:05:06.000Z",
+      container: { uri: pathToFileURL(path).href, offset: offsets[5], recordId: "<urn:uuid:5>" },
+    });
+    expect((await found.items[1]?.load(signal))?.mediaType).toBe("text/html; charset=utf-8");
+    expect(found.search).toMatchObject({
+      searched: 7,
+      passedOn: 2,
+      passedBy: {
+        "records that are no captured response": 2,
+        "no sign of an FOI response": 1,
+        "a status other than 200": 1,
+        "content of a kind that is not read (image)": 1,
+      },
+      bytesRead: bytes.length,
+    });
+  });
+
+  test("--all passes every page on", async () => {
+    const path = await write("crawl.warc", Buffer.concat(responses));
+    expect((await open([path], { all: true })).search).toMatchObject({ searched: 7, passedOn: 3 });
+  });
+
+  test("the texts of a WET file are documents", async () => {
+    const text = "Thank you for your request FOI/2023/9 of 3 May 2023. I can confirm that we do not hold it.";
+    const wet = makeRecord({ type: "conversion", uri: "https://a.example/9", contentType: "text/plain", block: text });
+    expect((await open([await write("crawl.warc.wet.gz", gzipSync(wet))])).contents).toEqual([text]);
+  });
+
+  test("a revisit of another address gives the content kept before, one of the same nothing", async () => {
+    const digest = { "WARC-Payload-Digest": "sha1:ABC" };
+    const visit = (uri: string) =>
+      makeRecord({ type: "revisit", uri, block: "HTTP/1.1 200 OK\r\n\r\n", fields: digest });
+    const records = [
+      makeRecord({ uri: "https://a.example/1", body: letterPage(1), fields: digest }),
+      visit("https://a.example/1"),
+      visit("https://a.example/copy"),
+      makeRecord({
+        type: "revisit",
+        uri: "https://a.example/x",
+        block: "",
+        fields: { "WARC-Payload-Digest": "sha1:none" },
+      }),
+    ];
+    const found = await open([await write("c.warc.gz", packEach(records).bytes)]);
+    expect(urisOf(found)).toEqual(["https://a.example/1", "https://a.example/copy"]);
+    expect(found.contents).toEqual([letterPage(1), letterPage(1)]);
+    expect(found.search?.passedBy).toEqual({ "captures unchanged since an earlier one": 2 });
+  });
+
+  test("damage, bombs and pages above the limit are failures with their codes and places; the rest is read", async () => {
+    const records = [
+      makeRecord({ uri: "https://a.example/1", body: letterPage(1) }),
+      makeRecord({ uri: "https://a.example/2", body: letterPage(2).padEnd(2_000_000) }),
+      makeRecord({
+        uri: "https://a.example/3",
+        headers: { "Content-Encoding": "gzip" },
+        body: gzipSync(Buffer.alloc(9_000_000)),
+      }),
+      makeRecord({ uri: "https://a.example/4", length: 99_999_999 }),
+      makeRecord({ uri: "https://a.example/5", body: letterPage(5) }),
+    ];
+    const { bytes, offsets } = packEach(records);
+    const found = await open([await write("c.warc.gz", bytes)]);
+    expect(found.contents).toEqual([
+      letterPage(1),
+      expect.stringMatching(/^DOCUMENT_TOO_LARGE: c\.warc\.gz, byte \d+: https:\/\/a\.example\/2 has \d+ bytes/),
+      expect.stringMatching(/^DOCUMENT_TOO_LARGE: .*unpacks to more than/),
+      expect.stringContaining(`BROKEN_RECORD: c.warc.gz, byte ${offsets[3]}: `),
+      letterPage(5),
+    ]);
+    expect(found.search).toMatchObject({ searched: 5, passedOn: 2 });
+  });
+});
+
+describe("ZIP archives", () => {
+  test("entries are documents by their names, also in archives inside the archive and in WACZ", async () => {
+    const inner = makeZip({ "deep/letter 3.html": letterPage(3) });
+    const warc = packEach([makeRecord({ uri: "https://a.example/4", body: letterPage(4) })]).bytes;
+    const path = await write(
+      "pages.zip",
+      makeZip({
+        "a/1.html": letterPage(1),
+        "a/bins.html": otherPage(1),
+        "logo.png": "x",
+        "in.zip": inner,
+        "archive/d.warc.gz": warc,
+      }),
+    );
+    const found = await open([path]);
+    const uri = pathToFileURL(path).href;
+    expect(urisOf(found)).toEqual([`${uri}#a/1.html`, `${uri}#in.zip#deep/letter%203.html`, "https://a.example/4"]);
+    expect(found.contents).toEqual([letterPage(1), letterPage(3), letterPage(4)]);
+    expect(found.items[2]?.container).toMatchObject({ uri: `${uri}#archive/d.warc.gz`, offset: 0 });
+    expect(found.search?.passedBy).toEqual({
+      "no sign of an FOI response": 1,
+      "entries that hold no document by their names": 1,
+    });
+  });
+
+  test("a DOCX is a document and not an archive", async () => {
+    const path = await write(
+      "letter.docx",
+      makeZip({ "[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>" }),
+    );
+    const found = await open([path]);
+    expect(urisOf(found)).toEqual([pathToFileURL(path).href]);
+  });
+
+  test("a bomb, endless nesting, a wrong checksum and a cut file each fail with their code", async () => {
+    const bomb = makeZip({ "bomb.html": Buffer.alloc(30_000_000), "b.html": letterPage(2) });
+    const nested = ["1", "2", "3", "4"].reduce(
+      (inner, name) => makeZip({ [`${name}.zip`]: inner }),
+      makeZip({ "a.html": letterPage(1) }),
+    );
+    const wrong = makeZip({ "a.html": letterPage(1), "b.html": letterPage(2) });
+    wrong.writeUInt32LE(7, wrong.indexOf("PK\u0001\u0002") + 16);
+    const whole = makeZip({ "a.html": letterPage(1) });
+    const files = {
+      "a-bomb.zip": bomb,
+      "b-nested.zip": nested,
+      "c-wrong.zip": wrong,
+      "d-cut.zip": whole.subarray(0, 150),
+    };
+    for (const [name, bytes] of Object.entries(files)) await write(name, bytes);
+    const { contents } = await open([folder]);
+    expect(contents).toEqual([
+      expect.stringMatching(/^ARCHIVE_LIMIT: bomb\.html: /),
+      letterPage(2),
+      expect.stringMatching(/^ARCHIVE_LIMIT: .*more than 3 deep/),
+      expect.stringMatching(/^BROKEN_RECORD: a\.html: .*checksum/),
+      letterPage(2),
+      expect.stringMatching(/^UNREADABLE_DOCUMENT: .*d-cut\.zip/),
+    ]);
+  });
+});
+
+describe("tables", () => {
+  const row = (number: number, more: object = {}) =>
+    `${JSON.stringify({ url: `https://a.example/${number}`, html: letterPage(number), ...more })}\n`;
+
+  test("JSON Lines: fields by their usual names, a place for each, a bad line told with its number", async () => {
+    const lines = [
+      row(1, { scraped_at: "2024-01-02 03:04:05", content_type: "text/html" }),
+      "{bad\n",
+      "\n",
+      '{"a": 1}\n',
+      row(5),
+    ];
+    const path = await write("scrape.jsonl", lines.join(""));
+    const found = await open([path]);
+    expect(found.contents).toEqual([
+      letterPage(1),
+      "BROKEN_ROW: line 2: the line is no JSON object.",
+      "BROKEN_ROW: line 4: no field holds a document; its fields are a.",
+      letterPage(5),
+    ]);
+    expect(found.items[3]).toMatchObject({
+      uri: "https://a.example/5",
+      container: { uri: pathToFileURL(path).href, offset: lines.slice(0, 4).join("").length, recordId: "line 5" },
+    });
+    expect(found.items[0]).toMatchObject({ retrievedAt: "2024-01-02T03:04:05.000Z" });
+    expect((await found.items[0]?.load(signal))?.mediaType).toBe("text/html");
+  });
+
+  test("named fields, also inside others, and bodies in base64; compressed, and through a pipe", async () => {
+    const line = { page: { at: "https://a.example/1", raw: Buffer.from(letterPage(1)).toString("base64") } };
+    const bytes = gzipSync(`${JSON.stringify(line)}\n${JSON.stringify({ page: { raw: "***" } })}\n`);
+    const fields = { url: "page.at", body: "page.raw", encoding: "base64" } as const;
+    const expected = [letterPage(1), "BROKEN_ROW: line 2: the document is not written in base64."];
+    expect((await open([await write("s.jsonl.gz", bytes)], { fields })).contents).toEqual(expected);
+    const piped = await open(["-"], { fields, stdin: chunksOf(bytes), mediaType: "application/x-ndjson" });
+    expect([urisOf(piped)[0], piped.contents]).toEqual(["https://a.example/1", expected]);
+  });
+
+  const csvRow = (number: number) => `https://a.example/${number},"${letterPage(number).replaceAll('"', '""')}"\r\n`;
+
+  test.each([",", ";", "\t"])("CSV parted by %j, with line ends and quotes inside values", async (sign) => {
+    const body = `${letterPage(1)}\r\n"quoted", and; more\tsigns`;
+    const rows = [
+      `url${sign}html`,
+      `https://a.example/1${sign}"${body.replaceAll('"', '""')}"`,
+      "",
+      `https://a.example/2${sign}"${letterPage(2)}"`,
+    ];
+    const found = await open([await write("t.csv", `\ufeff${rows.join("\n")}\n`)]);
+    expect(found.contents).toEqual([body, letterPage(2)]);
+    expect(found.items[1]?.container).toMatchObject({ recordId: "line 7" });
+  });
+
+  test("a quotation mark left open takes no other row with it", async () => {
+    const open1 = `https://a.example/2,"${letterPage(2).split("\n")[0]}\n`;
+    const rows = [
+      "url,html\r\n",
+      csvRow(1),
+      open1,
+      csvRow(3),
+      csvRow(4),
+      'https://a.example/5,"never closed\n',
+      "https://a.example/6,plain\n",
+    ];
+    const found = await open([await write("t.csv", rows.join(""))], { all: true });
+    expect(found.contents.filter((content) => content.startsWith("BROKEN_ROW")).length).toBeGreaterThanOrEqual(2);
+    expect(found.contents).toEqual(expect.arrayContaining([letterPage(1), letterPage(3), letterPage(4), "plain"]));
+  });
+
+  test("a row with more fields than the first, and a table without documents, are told", async () => {
+    const path = await write("t.csv", "url,html\na,b,c\n");
+    expect((await open([path])).contents).toEqual(["BROKEN_ROW: line 2: the row has 3 fields, and the first row 2."]);
+    const other = await write("u.csv", "name,cost\nx,1\n");
+    expect((await open([other])).contents).toEqual([
+      "BROKEN_ROW: line 2: no field holds a document; its fields are name, cost.",
+    ]);
+  });
+
+  test("a compressed table that is cut short gives what came before", async () => {
+    const noise = Array.from({ length: 300 }, (_, number) => row(number, { id: Math.random() })).join("");
+    const bytes = gzipSync(noise);
+    const found = await open([await write("s.jsonl.gz", bytes.subarray(0, bytes.length - 300))]);
+    expect(found.contents.length).toBeGreaterThan(100);
+    expect(found.contents.at(-1)).toMatch(/^BROKEN_ROW: line \d+: the file is damaged here/);
+  });
+});
+
+describe("files, folders, patterns and pipes", () => {
+  test("a folder is read with the archives in it; tables only where they are named", async () => {
+    await write("a.html", otherPage(1));
+    await write("b.html.gz", gzipSync(otherPage(2)));
+    await write("c.warc.gz", packEach([makeRecord({ body: letterPage(3) })]).bytes);
+    await write("d.jsonl", "{}");
+    const { contents } = await open([folder]);
+    expect(contents).toEqual([
+      otherPage(1),
+      otherPage(2),
+      letterPage(3),
+      "skipped: files ending in .jsonl are not read",
+    ]);
+  });
+
+  test("a pattern means all that it matches, whatever the endings", async () => {
+    await write("x/1.html", "one");
+    await write("x/y/2.html", "two");
+    await write("x/3.dat", "three");
+    await write("x/y/t.csv", `url,html\nhttps://a.example/1,"${letterPage(1)}"\n`);
+    expect((await open([join(folder, "x/**/*.html")])).contents).toEqual(["one", "two"]);
+    expect((await open([join(folder, "x/*.{dat,html}")])).contents).toEqual(["one", "three"]);
+    expect((await open([join(folder, "**/*.csv")])).contents).toEqual([letterPage(1)]);
+    expect((await open([join(folder, "z*")])).contents).toEqual([]);
+  });
+
+  test("a file whose name looks like a pattern is that file", async () => {
+    const path = await write("letter [1].html", "bracket");
+    expect((await open([path])).contents).toEqual(["bracket"]);
+  });
+
+  test("standard input is one document with the address and type that are given", async () => {
+    const stdin = chunksOf(Buffer.from(otherPage(7)));
+    const found = await open(["-"], { stdin, uri: "https://a.example/7", mediaType: "text/html" });
+    expect(found.items[0]?.uri).toBe("https://a.example/7");
+    expect(found.contents).toEqual([otherPage(7)]);
+  });
+
+  test("standard input may be a web archive; one document above the limit is refused", async () => {
+    const { bytes } = packEach([
+      makeRecord({ body: letterPage(1) }),
+      makeRecord({ uri: "https://a.example/2", body: letterPage(2) }),
+    ]);
+    expect((await open(["-"], { stdin: chunksOf(bytes) })).contents).toEqual([letterPage(1), letterPage(2)]);
+    const large = await open(["-"], { stdin: chunksOf(Buffer.alloc(5000, "a")), maxBytes: 1000 });
+    expect(large.contents).toEqual(["DOCUMENT_TOO_LARGE: standard input has more than 1000 bytes; the limit is 1000."]);
+  });
+
+  test("a name that leads nowhere, and one address for many files, are told before any work", async () => {
+    await expect(openSource([join(folder, "nowhere")], optionsOf())).rejects.toMatchObject({
+      code: "SOURCE_UNAVAILABLE",
+    });
+    const options = optionsOf({ uri: "https://a.example/" });
+    await expect(openSource([folder], options)).rejects.toMatchObject({ code: "CONFIG" });
+  });
+
+  test("counts beforehand what names tell, and nothing where an archive hides it", async () => {
+    await write("a.html", "x");
+    await write("b.txt", "x");
+    expect(await (await openSource([folder], optionsOf())).count()).toBe(2);
+    await write("c.zip", makeZip({}));
+    expect(await (await openSource([folder], optionsOf())).count()).toBeNull();
+  });
+});
