@@ -1,6 +1,7 @@
 import { FoiRecordsError } from "@foi-records/contract";
 import { describe, expect, test } from "@jest/globals";
 import { openCompoundFile } from "../../src/formats/containers/compound-file.js";
+import { cpuOf } from "../read-page.js";
 import { makeCompound } from "./make-compound.js";
 
 const FILE = makeCompound({
@@ -49,23 +50,24 @@ describe("tables that would lead a reader astray", () => {
     expect(() => openCompoundFile(loop)).toThrow("its directory loops");
   });
 
-  test("any bytes changed or cut off give a typed error or an answer, at once", () => {
-    const started = performance.now();
-    for (let seed = 1; seed < 600; seed++) {
-      const bytes = changed((view) => {
-        for (let round = 0; round < 6; round++)
-          view.setUint32(
-            ((seed * 7919 + round * 104_729) % (FILE.length - 4)) & ~3,
-            seed * round * 2_654_435_761,
-            true,
-          );
-      });
-      try {
-        openCompoundFile(seed % 3 === 0 ? bytes.subarray(0, (seed * 37) % bytes.length) : bytes);
-      } catch (error) {
-        expect(error).toBeInstanceOf(FoiRecordsError);
+  test("any bytes changed or cut off give a typed error or an answer, at once", async () => {
+    const milliseconds = await cpuOf(() => {
+      for (let seed = 1; seed < 600; seed++) {
+        const bytes = changed((view) => {
+          for (let round = 0; round < 6; round++)
+            view.setUint32(
+              ((seed * 7919 + round * 104_729) % (FILE.length - 4)) & ~3,
+              seed * round * 2_654_435_761,
+              true,
+            );
+        });
+        try {
+          openCompoundFile(seed % 3 === 0 ? bytes.subarray(0, (seed * 37) % bytes.length) : bytes);
+        } catch (error) {
+          expect(error).toBeInstanceOf(FoiRecordsError);
+        }
       }
-    }
-    expect(performance.now() - started).toBeLessThan(5000);
+    });
+    expect(milliseconds).toBeLessThan(5000);
   });
 });

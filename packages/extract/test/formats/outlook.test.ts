@@ -1,6 +1,6 @@
 import { FoiRecordsError } from "@foi-records/contract";
 import { describe, expect, test } from "@jest/globals";
-import { readOrRefuse, readRecord } from "../read-page.js";
+import { cpuOf, readOrRefuse, readRecord } from "../read-page.js";
 import { read } from "../read-source.js";
 import { makeCompound } from "./make-compound.js";
 
@@ -72,13 +72,14 @@ describe("what cannot be read", () => {
 
   test("changed or cut off anywhere it is read or refused by a code, at once", async () => {
     const bytes = makeCompound({ ...HEAD, ...text("1000", REPLY), ...FILE });
-    const started = performance.now();
-    for (let seed = 1; seed < 150; seed++) {
-      const changed = Uint8Array.from(bytes);
-      for (let round = 0; round < 8; round++) changed[(seed * 7919 + round * 104_729) % bytes.length] = seed * round;
-      expect(typeof (await codeOf(changed))).toBe("string");
-      expect(typeof (await codeOf(bytes.subarray(0, Math.floor((bytes.length * seed) / 150))))).toBe("string");
-    }
-    expect(performance.now() - started).toBeLessThan(15_000);
+    const milliseconds = await cpuOf(async () => {
+      for (let seed = 1; seed < 150; seed++) {
+        const changed = Uint8Array.from(bytes);
+        for (let round = 0; round < 8; round++) changed[(seed * 7919 + round * 104_729) % bytes.length] = seed * round;
+        expect(typeof (await codeOf(changed))).toBe("string");
+        expect(typeof (await codeOf(bytes.subarray(0, Math.floor((bytes.length * seed) / 150))))).toBe("string");
+      }
+    });
+    expect(milliseconds).toBeLessThan(15_000);
   }, 20_000);
 });

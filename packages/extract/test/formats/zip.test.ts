@@ -2,6 +2,7 @@ import { FoiRecordsError } from "@foi-records/contract";
 import { describe, expect, test } from "@jest/globals";
 import { unpackEntry } from "../../src/formats/containers/unpack-entry.js";
 import { readZipDirectory } from "../../src/formats/containers/zip-directory.js";
+import { cpuOf } from "../read-page.js";
 import { lieInDirectory, makeZip } from "./make-zip.js";
 
 const TEXT = "What stands in the letter. ".repeat(400);
@@ -28,11 +29,12 @@ describe("bombs and lies", () => {
 
   test("a thousand million zeros are not unpacked", async () => {
     const bomb = makeZip({ "word/document.xml": new Uint8Array(60_000_000) });
-    const started = performance.now();
-    await expect(unpack(bomb, "word/document.xml")).rejects.toMatchObject({ code: "DOCUMENT_TOO_LARGE" });
     const lying = lieInDirectory(bomb, "word/document.xml", "size", 1000);
-    await expect(unpack(lying, "word/document.xml")).rejects.toMatchObject({ code: "DOCUMENT_TOO_LARGE" });
-    expect(performance.now() - started).toBeLessThan(1000);
+    const milliseconds = await cpuOf(async () => {
+      for (const zip of [bomb, lying])
+        await expect(unpack(zip, "word/document.xml")).rejects.toMatchObject({ code: "DOCUMENT_TOO_LARGE" });
+    });
+    expect(milliseconds).toBeLessThan(1000);
   });
 
   test("an entry that says it has four thousand million bytes", async () => {

@@ -13,6 +13,7 @@ const BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
 /** True for bytes that begin with the header of a mail: fields line after line, a machine's and a person's among them. */
 export function isMail(head: Uint8Array): boolean {
   const text = ANY_TEXT.decode(head.subarray(startOfMail(head)));
+  if (!FIELD.test(text)) return false;
   const lines = text.split(LINE_BREAK);
   const end = lines.indexOf("");
   // Without an empty line the last line may be cut off.
