@@ -1,3 +1,4 @@
+import { dateOfLine } from "../metadata/date-lines.js";
 import { type Frame, keptBefore, type View } from "./frame.js";
 import { isEnclosed } from "./reference-frames.js";
 import { hears } from "./sign-cues.js";
@@ -19,7 +20,10 @@ export function letterFrame(view: View): readonly Frame[] {
   return starts.length < 2 ? [] : [{ name: "letters", starts, strength: STRENGTH }];
 }
 
-/** Where the letter begins whose greeting this is: at a page, at the line that opens the first letter, at its fields. */
+/**
+ * Where the letter begins whose greeting this is: at a page, at the line that opens the first letter, though it was taken for
+ * a running head, at its date or its fields.
+ */
 function letterStart(
   view: View,
   close: Sign | undefined,
@@ -29,14 +33,25 @@ function letterStart(
   if (close?.kind !== "sign-off") return undefined;
   const between = view.kept.slice((view.places[close.block] ?? 0) + 1, view.places[greeting.block]);
   if (between.some((block) => isEnclosed(view, block))) return undefined;
-  const textOf = (block: number): string => view.blocks[block]?.text ?? "";
-  const opening = squashed(textOf(view.kept[0] ?? 0));
   return (
     between.findLast((block) => isPageStart(view, block)) ??
-    between.findLast((block) => squashed(textOf(block)) === opening) ??
-    between.find((block) => fields.has(block) || hears("dated", textOf(block))) ??
+    openingLine(view, close.block, greeting.block) ??
+    between.find((block) => fields.has(block) || isDated(view.blocks[block]?.text ?? "")) ??
     greeting.block
   );
+}
+
+/** The last line between two blocks that is the first line of the document again. */
+function openingLine({ blocks, kept }: View, from: number, to: number): number | undefined {
+  const opening = squashed(blocks[kept[0] ?? 0]?.text ?? "");
+  for (let block = to - 1; block > from; block--) {
+    if (squashed(blocks[block]?.text ?? "") === opening) return block;
+  }
+  return undefined;
+}
+
+function isDated(text: string): boolean {
+  return hears("dated", text) || dateOfLine(text) !== null;
 }
 
 function isPageStart(view: View, block: number): boolean {

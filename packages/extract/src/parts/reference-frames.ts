@@ -25,8 +25,27 @@ export function referenceFrames(view: View): readonly Frame[] {
     if (same === undefined) forms.set(sign.form, [sign]);
     else same.push(sign);
   }
-  return [...forms.values()].filter((signs) => signs.length >= 2).map((signs) => toFrame(view, signs));
+  const alike = [...forms.values()].map(ofOneShape);
+  return alike.filter((signs) => signs.length >= 2).map((signs) => toFrame(view, signs));
 }
+
+/** Of one series: the numbers of complaints that a response lists under its own reference are another. */
+function ofOneShape(signs: readonly Sign[]): readonly Sign[] {
+  const shapes = signs.map(({ key }) => shapeOf(key));
+  const counts = new Map<string, number>();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  const [usual, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0]);
+  return count >= LEAST_ALIKE * signs.length ? signs.filter((_, index) => shapes[index] === usual) : signs;
+}
+
+/** A log may number requests under one Act and under another in two series. */
+function shapeOf(key: string): string {
+  return key.replace(REGIME, "").replace(DIGITS, "0");
+}
+
+const LEAST_ALIKE = 0.6;
+const REGIME = /^(?:foi(?:sa|a|r)?|eirs?|rfi|ir)/;
+const DIGITS = /\d+/g;
 
 function toFrame(view: View, signs: readonly Sign[]): Frame {
   const above = linesAbove(

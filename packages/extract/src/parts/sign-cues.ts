@@ -29,13 +29,14 @@ export const SIGN_CUES: readonly SignCue[] = [
   {
     name: "enclosure",
     pattern: cue(
-      /^(?:annexe?s?|appendix|appendices|attachments?|enclosures?|enc|schedule)\b[^.?]{0,60}$|^-{2,}\s?(?:original|forwarded) message|^(?:(?:copy|text|details) of )?(?:the |our |your |my )?(?:first|original|initial|earlier|previous|related|similar|other) (?:response|reply|request|letter|decision|message|e[- ]?mail|correspondence)s?\b[^.?]{0,60}$|\b(?:first|original|initial|earlier|previous) (?:response|reply|letter|decision)\b[^.?]{0,40}\b(?:said|read|was(?: as follows)?|follows|reproduced)\b[^.]{0,30}:?$/i,
+      /^(?:annexe?s?|appendix|appendices|attachments?|enclosures?|enc|schedule|(?:request for (?:an? )?)?internal review)\b[^.?]{0,60}$|^-{2,}\s?(?:original|forwarded) message|^(?:(?:copy|text|details) of )?(?:the |our |your |my )?(?:first|original|initial|earlier|previous|related|similar|other) (?:response|reply|request|letter|decision|message|e[- ]?mail|correspondence)s?\b[^.?]{0,60}$|\b(?:first|original|initial|earlier|previous) (?:response|reply|letter|decision)\b[^.?]{0,40}\b(?:said|read|was(?: as follows)?|follows|reproduced)\b[^.]{0,30}:?$/i,
     ),
     examples: {
       match: [
         "Annex A",
         "Enclosure",
         "Appendix 2 – our letter",
+        "Internal review",
         "Our original response",
         "Related responses",
         "----- Original Message -----",

@@ -25,6 +25,9 @@ const ANNOUNCING = REFERENCE_CUES.filter(({ weight }) => weight >= LABELLED && w
 const GREETING = signCue("greeting");
 const SIGN_OFF = signCue("sign-off");
 const SENTENCE = /[.?!;]$/;
+/** 'Q: How many?' over 'A: Twelve': without numbers, for those are of one request. */
+const MARK = /^[QA](?:uestion|nswer)?\s?[:.–-]\s/;
+const SUBJECT = /^(?:re|subject|pwnc)\s?[:–-]/i;
 const DIGITS = /\d\d/;
 const COLON = ":";
 const LEAST_COLUMNS = 3;
@@ -48,6 +51,8 @@ function wordSign(block: Block, index: number): Sign | null {
 
 function kindOf(block: Block): Sign["kind"] | null {
   const { text } = block;
+  const mark = MARK.exec(text)?.[0].charAt(0);
+  if (mark !== undefined) return mark === "Q" ? "asked" : "answered";
   const kind = mayHead(text) ? partSign(block) : null;
   if (kind !== null || text.length > LONGEST_LABEL + NEAR) return kind;
   if (GREETING.test(text)) return "greeting";
@@ -68,8 +73,10 @@ function areColumns(cells: readonly string[]): boolean {
   return kinds.includes("request") && kinds.includes("response");
 }
 
-function isTitle({ kind, part }: Block): boolean {
-  return kind === "heading" || part === "term";
+/** A heading, the term of a list, the line of a letter that names its subject, the only cell of a row. */
+function isTitle({ kind, part, text, cells }: Block): boolean {
+  if (kind === "heading" || part === "term") return true;
+  return cells === undefined ? SUBJECT.test(text) : cells.filter((cell) => cell !== "").length === 1;
 }
 
 /** The label of a line: of a row its first cell, else what stands before the colon, else all of it. */

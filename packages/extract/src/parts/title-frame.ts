@@ -1,6 +1,7 @@
 import type { Block } from "../blocks.js";
 import { headingKind } from "../sections/heading-words.js";
 import { type Frame, keptBefore, type View } from "./frame.js";
+import { hears } from "./sign-cues.js";
 
 /** Topics of one response have titles too: only with words that speak of several is this enough. */
 const STRENGTH = 1;
@@ -20,6 +21,7 @@ function titleOver(view: View, asked: number): number | null {
   for (let steps = 1; steps <= MOST_BETWEEN; steps++) {
     const block = keptBefore(view, asked, steps);
     if (block === undefined) return null;
+    if (hears("enclosure", block.text)) return null;
     if (isTitle(block)) return view.kept[(view.places[asked] ?? 0) - steps] ?? null;
   }
   return null;

@@ -25,7 +25,7 @@ export function weighFrame(view: View, frame: Frame): readonly Segment[] {
   const found = pieces.filter((piece, index) => (isOwn?.[index] ?? true) && isResponse(view, piece, frame));
   if (found.length < 2 || found.length < LEAST_SHARE * pieces.length) return [];
   if (isOneCase(frame, pieces, keys)) return [];
-  if (frame.name !== "letters" && frame.strength + weightOfLead(view, lead, keys) < ENOUGH) return [];
+  if (frame.name !== "letters" && frame.strength + weightOfLead(view, lead, keys, frame) < ENOUGH) return [];
   const last = view.blocks.length;
   const starts = found.map(({ start }) => withLetterhead(view, start));
   return starts.map((start, index) => ({
@@ -60,13 +60,14 @@ function isOneCase({ name }: Frame, [first]: readonly Piece[], [, ...later]: rea
 
 const UNLIKE_KEY = /[^a-z0-9]/g;
 
-function weightOfLead({ document }: View, lead: Piece, keys: readonly string[]): number {
+function weightOfLead({ document }: View, lead: Piece, keys: readonly string[], { name }: Frame): number {
   const { text, signs } = lead;
   // A list of contents names the references that follow.
   const following = new Set(keys);
   const own = signs.some(({ kind, key }) => kind === "reference" && !following.has(key));
   const found: readonly (readonly [keyof typeof LEAD, boolean])[] = [
-    ["log", hears("log", text) || hears("log", document.head.title ?? "")],
+    // Under titles alone the page itself must call itself a log: every page of a site has the site's words in its title.
+    ["log", hears("log", text) || (name !== "titles" && hears("log", document.head.title ?? ""))],
     ["reference", own],
     ["greeting", has(lead, "greeting")],
     ["asked", has(lead, "asked")],

@@ -1,4 +1,5 @@
 import type { CleanBlock, QuestionPair } from "../blocks.js";
+import { dateOfLine } from "../metadata/date-lines.js";
 import { headingKind } from "../sections/heading-words.js";
 import { cellSpans } from "./cell-spans.js";
 
@@ -14,6 +15,10 @@ function fieldsOf(rows: readonly CleanBlock[], kind: "request" | "response") {
   return rows.flatMap((row) => {
     const [name, value, more] = row.cells ?? [];
     if (name === undefined || !value || more !== undefined || headingKind(name, true) !== kind) return [];
+    // 'Answered | 24 May 2023' tells when.
+    if (PARTICIPLE.test(name) && dateOfLine(value) !== null) return [];
     return cellSpans(row)[1] ?? [];
   });
 }
+
+const PARTICIPLE = /ed\W*$/i;

@@ -181,4 +181,44 @@ FOI 2203
 You asked who dug them. They were dug in 1810.
 Yours sincerely
 Jo Hall`,
+
+  "a response that lists complaints with references of their own": `Fenby Council
+Reference: FOI 7781
+Date received: 4 May 2022
+Request
+Please list the complaints about the pier.
+Response
+We hold three complaints.
+Reference: C/21/18
+Date received: 3 May 2021
+Complaint: The pier was shut.
+Response: We said sorry.
+Reference: C/21/44
+Date received: 9 June 2021
+Complaint: The pier was cold.
+Response: We said sorry.
+Reference: C/21/51
+Date received: 2 July 2021
+Complaint: The pier was wet.
+Response: We do not hold the reply.`,
+
+  "a response with its review below it": `<title>Piers | FOI responses | Fenby Council</title><main><h1>Piers</h1>
+<h2>First reply</h2><h3>Request</h3><p>How many piers are there?</p><h3>Response</h3><p>We do not hold that.</p>
+<h2>Internal review</h2><h3>Request</h3><p>Please look again.</p><h3>Response</h3><p>There are two piers.</p></main>`,
+
+  "topics on a page of a site of responses": `<title>Leisure | FOI responses | Fenby Council</title><main><h1>Leisure centres</h1>
+<h2>Swimming</h2><h3>You asked</h3><p>How many swims were sold?</p><h3>We said</h3><p>41,200 swims were sold.</p>
+<h2>Gyms</h2><h3>You asked</h3><p>How many members has each gym?</p><h3>We said</h3><p>Fenby 1,204 and Askby 980.</p></main>`,
+
+  "a response in two languages": `Cyngor Fenby / Fenby Council
+Cyfeirnod: FOI 5512
+Cais
+Faint o byst sydd?
+Ymateb
+Mae 12 o byst.
+Reference: FOI 5512
+Request
+How many posts are there?
+Response
+There are 12 posts.`,
 };
