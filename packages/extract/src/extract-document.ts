@@ -21,6 +21,7 @@ import { keepResponses } from "./parts/keep-responses.js";
 import { numberParts, type Unnumbered } from "./parts/number-parts.js";
 import { splitResponses } from "./parts/split-responses.js";
 import { withEnclosed } from "./parts/with-enclosed.js";
+import { withoutClaims } from "./parts/without-claims.js";
 import { pairQuestions } from "./questions/pair-questions.js";
 import { readRequest } from "./sections/read-request.js";
 import { segment } from "./sections/segment.js";
@@ -49,7 +50,7 @@ export async function findAll(raw: RawDocument): Promise<readonly Findings[]> {
   const document = await readDocument(raw, profile);
   const marked = withEnclosed(document).map((one) => ({ ...one, blocks: markNoise(one, profile) }));
   const found = marked.flatMap(splitResponses).map((part) => findIn(raw, part));
-  return numberParts(raw.ref, keepResponses(found));
+  return numberParts(raw.ref, keepResponses(found).map(withoutClaims));
 }
 
 /** The same response with other marks on its blocks. */
@@ -75,7 +76,7 @@ function findIn(raw: RawDocument, document: ReadDocument): Unnumbered {
     clean,
     sections,
     metadata,
-    kind: classifyKind(document, clean, sections, metadata),
+    kind: classifyKind(document, clean, sections, metadata, pairs),
     stage: readStage(clean, sections),
     request: readRequest(clean, sections, pairs),
     attachments: readAttachments(document, clean, sections),

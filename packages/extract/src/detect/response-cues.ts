@@ -600,7 +600,7 @@ export const AGAINST_RESPONSE: readonly ResponseCue[] = [
     most: 3,
     inSentences: true,
     anchors: [
-      "resolved",
+      "resolved ",
       "apologies",
       "minutes of",
       "agenda",
@@ -611,7 +611,7 @@ export const AGAINST_RESPONSE: readonly ResponseCue[] = [
       "other business",
     ],
     pattern:
-      /\b(?:resolved|apologies|minutes of|agenda|the committee|(?:question )?from councillor|councillors (?:asked|noted|said)|members (?:noted|asked|agreed)|cabinet member|any other business)\b/i,
+      /\b(?:resolved (?:that|to|:)|resolved –|apologies (?:for absence|were|received)|minutes of|agenda|the committee|(?:question )?from councillor|councillors (?:asked|noted|said)|members (?:noted|asked|agreed)|cabinet member|any other business)\b/i,
     examples: {
       match: ["RESOLVED that the report be noted", "The committee considered"],
       noMatch: ["the issue was resolve"],

@@ -7,7 +7,7 @@ import type {
   RefusalNotice,
   Stage,
 } from "@foi-records/contract";
-import type { CleanText, Metadata, ReadDocument, Section } from "../blocks.js";
+import type { CleanText, Metadata, QuestionPair, ReadDocument, Section } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
@@ -21,11 +21,14 @@ import {
   REVIEW_ROUTE,
   STATED_REASON,
 } from "./kind-cues.js";
+import { weighResponse } from "./kind-points.js";
 import { threadOf } from "./thread-messages.js";
 
 const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);
 const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i);
 const LOG_ENTRIES = 4;
+const LEAST_LOG = 3;
+const LEAST_RESPONSE = 4;
 const HEAD_LENGTH = 400;
 
 /** What the document is: a response, a thread that holds one, a log of many, or none of them. */
@@ -34,32 +37,19 @@ export function classifyKind(
   clean: CleanText,
   sections: readonly Section[],
   metadata: Metadata,
+  pairs: readonly QuestionPair[],
 ): RecordKind {
   if (isThread(document, clean) || isCorrespondence(clean)) return "request-thread";
-  const facts = casePoints(sections, metadata);
-  const known = facts + (sections.some(({ kind }) => kind === "response" || kind === "refusal-notice") ? 1 : 0);
   const log = logPoints(clean) + cuePoints("disclosure-log", clean.text);
-  // The words of a response could only add to this.
-  if (facts > 0 && known >= 2 && known >= log) return "response";
-  const against = facts === 0 ? cuePoints("other", clean.text) : 0;
-  const response = known + cuePoints("response", clean.text) - against;
-  if (response < 2 && log < 3) return "other";
-  return log > response ? "disclosure-log" : "response";
+  const answers = pairs.some(({ answer }) => answer.length > 0);
+  if (log >= LEAST_LOG && !answers && log > cuePoints("response", clean.text)) return "disclosure-log";
+  return weighResponse(clean, sections, metadata, pairs) >= LEAST_RESPONSE ? "response" : "other";
 }
 
 function cuePoints(kind: RecordKind, text: string): number {
   return KIND_CUES.reduce((sum, cue) => (cue.kind === kind && cue.pattern.test(text) ? sum + cue.weight : sum), 0);
 }
 
-/** What only a case has, and no page of advice on requests: a reference, its dates, the request itself. */
-function casePoints(sections: readonly Section[], metadata: Metadata): number {
-  const { reference, dateReceived, dateResponded, regimes } = metadata;
-  const facts = [reference, dateReceived, dateResponded].filter((fact) => fact !== null).length;
-  const named = facts > 0 && regimes.length > 0 ? 1 : 0;
-  return Math.min(facts, 2) + named + (sections.some(({ kind }) => kind === "request") ? 1 : 0);
-}
-
-/** Whether a page is of one request and its messages: by its site, or by two or more who write in turn. */
 export function isThread(document: ReadDocument, clean: CleanText): boolean {
   const { head, blocks } = document;
   if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return true;

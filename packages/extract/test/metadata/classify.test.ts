@@ -15,7 +15,7 @@ const NOTHING: Metadata = {
   scottish: false,
 };
 const kindOf = (lines: readonly string[], siteName: string | null = null) =>
-  classifyKind(readDocument(lines, { siteName }), clean(lines), [], NOTHING);
+  classifyKind(readDocument(lines, { siteName }), clean(lines), [], NOTHING, []);
 
 describe("cues of the kind", () => {
   const rows = [...KIND_CUES, ...REVIEW_PAGE];
@@ -32,6 +32,21 @@ describe("cues of the kind", () => {
 describe("classifyKind", () => {
   test.each([
     ["response", ["Request", "How many?", "Response", "We do not hold this."]],
+    [
+      "other",
+      [
+        "The Appellant asked for the log.",
+        "The Tribunal finds that section 31(1)(a) is engaged. Decision: dismissed.",
+        "The Council replied that it was exempt under section 31(1)(a) of the Act.",
+      ],
+    ],
+    [
+      "other",
+      [
+        "In the year we received 812 requests.",
+        "Of these 51 were refused under section 12, and in 40 the information was not held.",
+      ],
+    ],
     ["response", ["Thank you for your request of 12 May.", "I can confirm that it is held. There are 12."]],
     ["response", ["You asked", "1. How many vans?", "We said", "Twelve."]],
     ["other", ["Bins", "Put your bin out by 7am."]],

@@ -1,0 +1,120 @@
+import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
+
+/** Words of a kind of writing that tells of requests and answers none. */
+export interface GenreCue {
+  readonly genre: string;
+  readonly pattern: Cue;
+  readonly examples: Examples;
+}
+
+/** Writings about requests, in the third person or of requests in general. Letters hold such words now and then; their own outweigh them. */
+export const GENRE_CUES: readonly GenreCue[] = [
+  {
+    genre: "statistics",
+    pattern: cue(
+      /\b\d[\d,]* (?:of (?:the|these|those) )?(?:FOI |FOIA |EIR |information |access )?requests (?:for [a-z ]{4,30} )?(?:were|was|received|answered|refused|granted|responded|last (?:year|quarter))\b|\b(?:received|handled|answered|dealt with) (?:some |about |over |a total of )?\d[\d,]* (?:FOI |FOIA |EIR |information |access )?requests\b|\bnumber of (?:FOI |FOIA |EIR |information )?requests (?:received|answered|handled|refused|closed)\b/i,
+    ),
+    examples: {
+      match: [
+        "186 requests for information were received between May and July",
+        "Number of FOI requests received: 40",
+        "In the year we received 812 requests.",
+      ],
+      noMatch: ["Your 2 requests of May are answered below", "The number of requests for a skip was 41"],
+    },
+  },
+  {
+    genre: "news",
+    pattern: cue(
+      /\b(?:figures|data|documents|papers|details|information|statistics|e-?mails|minutes)\b[^.\n]{0,60}\b(?:obtained|revealed|uncovered|released|disclosed|seen|show)\b[^.\n]{0,50}\b(?:under|through|via|following|in response to|after|by) (?:a |an |the )?(?:freedom of information|FOI)\b|\bFOI (?:requests? )?(?:reveals?|shows?)\b|\b(?:spokes(?:man|woman|person)|press office)\b[^.\n]{0,60}\b(?:said|told|added)\b/i,
+    ),
+    examples: {
+      match: [
+        "Figures obtained by this paper under the Freedom of Information Act",
+        "A spokesperson for the council said",
+        "FOI reveals the cost of skips",
+      ],
+      noMatch: ["The figures below were released to the press in May", "We told you in May"],
+    },
+  },
+  {
+    genre: "judgment",
+    pattern: cue(
+      /\bthe (?:first |second )?appellant\b|\bappellant\b[^.]{0,40}\brespondents?\b|\bthe (?:upper |first-tier )?tribunal (?:finds|found|decides|decided|dismiss(?:es|ed)|allow(?:s|ed)|considers|considered|concludes|concluded)\b/i,
+    ),
+    examples: {
+      match: ["The Appellant says", "The Tribunal finds that the exemption is engaged"],
+      noMatch: ["You may appeal to the First-tier Tribunal"],
+    },
+  },
+  {
+    genre: "minutes",
+    pattern: cue(
+      /\bRESOLVED\b|\b[Tt]he (?:[A-Z]\w+ )?(?:[Cc]ommittee|[Cc]abinet|[Pp]anel|[Gg]overnors|[Mm]embers) (?:noted|received|considered|resolved|were (?:asked|told|informed))\b|\b[Mm]inutes of the (?:previous|last) meeting\b|\b(?:PLANNING|Planning) (?:COMMITTEE|Committee)\b[\s\S]{0,400}\b(?:RECOMMENDATION|Recommendation|recommended)\b/,
+    ),
+    examples: {
+      match: ["RESOLVED that the report be noted", "The committee noted the report"],
+      noMatch: ["The matter is resolved", "The Board holds no minutes of it", "The committee that considered it"],
+    },
+  },
+  {
+    genre: "legislation",
+    pattern: cue(/\b(?:in this section|for the purposes of (?:this section|subsection))\b/i),
+    examples: { match: ["In this section 'the cost' means"], noMatch: ["under this section of the Act"] },
+  },
+  {
+    genre: "template",
+    pattern: cue(
+      /[[<{](?:insert|your name|applicant(?:'s|’s)? name|name of (?:applicant|requester)|date of (?:request|letter)|reference number|delete as)\b[^\]>}\n]{0,60}[\]>}]/i,
+    ),
+    examples: { match: ["Dear [insert name]", "[delete as applicable]"], noMatch: ["[name redacted]", "[1] See note"] },
+  },
+  {
+    genre: "parliament",
+    pattern: cue(
+      /\bto ask (?:the|his|her) (?:secretary of state|majesty|minister|chancellor|attorney|prime)\b|\bHansard\b/i,
+    ),
+    examples: {
+      match: ["To ask the Secretary of State how many"],
+      noMatch: ["You may ask the Secretary to the Board"],
+    },
+  },
+  {
+    genre: "policy",
+    pattern: cue(
+      /\b(?:(?:this|our) (?:policy|procedure|guidance|guide|leaflet|code|briefing|note) (?:sets|explains|applies|tells|describes|covers|is (?:for|intended|reviewed|owned))|this page (?:explains|tells|sets|describes)|publication scheme (?:sets|lists|is|commits|describes))\b/i,
+    ),
+    examples: {
+      match: ["This policy sets out how we", "This page explains your rights"],
+      noMatch: ["The policy of the Trust is attached"],
+    },
+  },
+  {
+    genre: "advice",
+    pattern: cue(
+      /\b(?:exemptions? (?:may|can|include|includes|fall|falls|exist)|some (?:of the )?information (?:may|might) be|(?:information|requests?) (?:may|can|might) (?:also )?be (?:withheld|refused|exempt)|(?:most|many|few) requests|how (?:to|do I|can I) (?:make|submit) (?:a|an|your|my) (?:FOI |freedom of information |information )?request)\b/i,
+    ),
+    examples: {
+      match: ["Exemptions include personal data", "Requests may be refused", "How to make a request"],
+      noMatch: ["The exemption covers the names"],
+    },
+  },
+  {
+    genre: "letter to many",
+    pattern: cue(
+      /\b(?:list-)?unsubscribe\b|\bview (?:this e-?mail )?in (?:your )?browser\b|^slide \d|\nslide \d|\bdear (?:reader|subscriber|member)s?\b/i,
+    ),
+    examples: {
+      match: ["Click to unsubscribe", "\nSlide 2", "Dear reader,"],
+      noMatch: ["The slide 2 metres long", "Dear Mr Reader"],
+    },
+  },
+  {
+    genre: "forum",
+    pattern: cue(
+      /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by|log in to (?:reply|comment)|leave a (?:reply|comment))/i,
+    ),
+    examples: { match: ["8 posts • Page 1", "Leave a reply"], noMatch: ["The posts were filled", "We post it"] },
+  },
+];

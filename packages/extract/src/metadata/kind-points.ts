@@ -1,0 +1,67 @@
+import type { CleanText, Metadata, QuestionPair, Section, SectionKind } from "../blocks.js";
+import { AGAINST_RESPONSE, FOR_RESPONSE } from "../detect/response-cues.js";
+import { createWeighWords } from "../detect/weigh-words.js";
+import { GENRE_CUES } from "./genre-cues.js";
+
+/** Words that are said to the one who asked; who writes of requests says them to nobody. */
+const TO_REQUESTER: ReadonlySet<string> = new Set([
+  "thanks",
+  "this-request",
+  "writing-to-you",
+  "you-asked",
+  "your-rights-now",
+  "letter",
+  "request-site",
+]);
+const weighAddressed = createWeighWords(FOR_RESPONSE.filter(({ name }) => TO_REQUESTER.has(name)));
+const weighSaid = createWeighWords(FOR_RESPONSE.filter(({ name }) => !TO_REQUESTER.has(name)));
+const weighAgainst = createWeighWords(AGAINST_RESPONSE);
+
+/** So little addressed to the requester may be quoted from somebody else. */
+const LITTLE_ADDRESSED = 3;
+const OF_GENRE = 8;
+/** Where nothing speaks for another kind of writing, little is enough. */
+const UNCONTESTED = 2;
+const encoder = new TextEncoder();
+
+/**
+ * How much speaks for a text being a response: the facts of a case, its form, what it says; less what speaks for a
+ * writing about requests, which counts double where nothing is said to the one who asked. Labelled responses weigh 4 at
+ * least, of writings about requests one in twenty (tools/src/make-negatives).
+ */
+export function weighResponse(
+  clean: CleanText,
+  sections: readonly Section[],
+  metadata: Metadata,
+  pairs: readonly QuestionPair[],
+): number {
+  const page = Buffer.from(encoder.encode(clean.text).buffer);
+  const addressed = weighAddressed(page);
+  const against = weighAgainst(page);
+  const weight = casePoints(sections, metadata) + addressed + weighSaid(page) + against;
+  const genres = addressed > LITTLE_ADDRESSED ? 0 : GENRE_CUES.filter(({ pattern }) => pattern.test(clean.text)).length;
+  return against < 0 || genres > 0 ? weight - OF_GENRE * genres : weight + UNCONTESTED + pairPoints(pairs);
+}
+
+/** What only a case has, and no page of advice on requests: a reference, its dates, the request and the answer under heads of their own. */
+function casePoints(sections: readonly Section[], metadata: Metadata): number {
+  const { reference, dateReceived, dateResponded, regimes } = metadata;
+  const facts = [reference, dateReceived, dateResponded].filter((fact) => fact !== null).length;
+  const named = facts > 0 && regimes.length > 0 ? 1 : 0;
+  return Math.min(facts, 2) + named + points(sections, "request") + points(sections, "response") - 1;
+}
+
+/** A question with its answer is what a response is made of, however short, where nothing speaks for another kind of writing. */
+function pairPoints(pairs: readonly QuestionPair[]): number {
+  if (!pairs.some(({ answer }) => answer.length > 0)) return 0;
+  return pairs.some(({ question, answer }) => question !== null && answer.length > 0) ? PAIR : ANSWER_ALONE;
+}
+
+const PAIR = 4;
+const ANSWER_ALONE = 2;
+
+function points(sections: readonly Section[], kind: SectionKind): number {
+  const own = sections.filter((section) => section.kind === kind);
+  if (own.length === 0) return 0;
+  return own.some(({ heading }) => heading !== null) ? 2 : 1;
+}
