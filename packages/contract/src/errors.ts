@@ -37,6 +37,19 @@ export const ERROR_CODES = {
     meaning: "An archive has more entries, goes deeper or unpacks to more than an honest one does.",
     action: "Unpack it by hand, if you trust it, and give the folder.",
   },
+  FETCH_REFUSED: {
+    meaning:
+      "A page may not be fetched: the site's robots.txt forbids it, or the address is that of a private network.",
+    action: "Ask the site for leave or for a copy. For a server of your own, --allow-private.",
+  },
+  HTTP_STATUS: {
+    meaning: "The site answered with an error that asking again does not change (404 Not Found, 403 Forbidden, …).",
+    action: "Look at the address in a browser; take it off the list where it is gone.",
+  },
+  FETCH_FAILED: {
+    meaning: "The site could not be reached, did not answer in time, or is overloaded.",
+    action: "Run the same command again later; what was fetched is not fetched again.",
+  },
   EXTRACT_TIMEOUT: {
     meaning: "Reading took longer than the time limit and was ended.",
     action: "Try it again with a longer --timeout ('foi retry --code EXTRACT_TIMEOUT'); report it if it stays slow.",
@@ -140,6 +153,27 @@ export class BrokenRowError extends FoiRecordsError {
 export class ArchiveLimitError extends FoiRecordsError {
   constructor(message: string) {
     super("ARCHIVE_LIMIT", message);
+  }
+}
+
+/** A page may not be fetched. */
+export class FetchRefusedError extends FoiRecordsError {
+  constructor(message: string) {
+    super("FETCH_REFUSED", message);
+  }
+}
+
+/** A site's error that stays. */
+export class HttpStatusError extends FoiRecordsError {
+  constructor(message: string) {
+    super("HTTP_STATUS", message);
+  }
+}
+
+/** A site can't be reached now. */
+export class FetchFailedError extends FoiRecordsError {
+  constructor(message: string, cause?: unknown) {
+    super("FETCH_FAILED", message, { retryable: true, cause });
   }
 }
 

@@ -194,6 +194,17 @@ export const signatureBandRowSchema = z
   .meta({ description: "Bands of signatures: records that may be alike share one." });
 export type SignatureBandRow = z.infer<typeof signatureBandRowSchema>;
 
+/** What a site said of the state of a page when it was kept: it is asked whether that has changed. */
+export const validatorRowSchema = z
+  .object({
+    id: id("SHA-256 of the address."),
+    uri: text("The address that was asked for."),
+    etag: maybeText("Its ETag."),
+    lastModified: maybeText("Its Last-Modified."),
+  })
+  .meta({ description: "Marks by which sites know whether a fetched page has changed." });
+export type ValidatorRow = z.infer<typeof validatorRowSchema>;
+
 /** Every table by its name; column order is the order of CSV headers and of the data dictionary. */
 export const ROW_SCHEMAS = {
   records: recordRowSchema,
@@ -206,6 +217,7 @@ export const ROW_SCHEMAS = {
   corrections: correctionRowSchema,
   signatures: signatureRowSchema,
   signatureBands: signatureBandRowSchema,
+  validators: validatorRowSchema,
 } as const;
 export type TableName = keyof typeof ROW_SCHEMAS;
 

@@ -18,6 +18,7 @@ export function createKeepDocument(store: Store): KeepDocument {
     const { bytes, mediaType } = await item.load(signal);
     const ref = toDocumentRef(item.uri, bytes);
     await store.ledger.keep({ ref, bytes, mediaType, retrievedAt: item.retrievedAt, container: item.container });
+    await item.kept?.();
     return ref;
   };
 }

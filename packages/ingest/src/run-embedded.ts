@@ -32,7 +32,7 @@ const DEFAULT_CONCURRENCY = 32;
  */
 export function runEmbedded(options: RunOptions): Promise<RunSummary> {
   const work = createWork(options);
-  return runEach((signal) => options.source.discover(signal), work, options);
+  return runEach((signal) => options.source.discover(signal, options.store.validators), work, options);
 }
 
 /** Takes kept documents through the unit of work, from their kept bytes. */

@@ -7,6 +7,7 @@ import { migrate } from "./migrate.js";
 import { createRecordStore } from "./record-store.js";
 import { createSimilarityStore } from "./similarity/create-similarity-store.js";
 import type { Store } from "./store.js";
+import { createValidatorStore } from "./validator-store.js";
 import { type Batching, createWriteQueue } from "./write-queue.js";
 
 /** Makes a store over an open database, which it then owns. */
@@ -24,6 +25,7 @@ export async function createStore(db: Kysely<Tables>, batching: Batching): Promi
     blobs: createBlobStore(db),
     similarity: createSimilarityStore(db),
     corrections: createCorrectionStore(db),
+    validators: createValidatorStore(db),
     async close() {
       await queue.drain();
       await db.destroy();

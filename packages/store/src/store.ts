@@ -11,6 +11,7 @@ import type {
   RecordRow,
   TableName,
   Tables,
+  ValidatorRow,
 } from "@foi-records/contract";
 import type { SimilarityStore } from "./similarity/similarity-store.js";
 
@@ -198,6 +199,14 @@ export interface CorrectionStore {
   of(recordIds: readonly string[]): Promise<readonly CorrectionRow[]>;
 }
 
+/** What sites said of the state of pages when they were kept. */
+export interface ValidatorStore {
+  /** By the SHA-256 of the address; null where nothing was kept of it. */
+  get(id: string): Promise<ValidatorRow | null>;
+  /** Keeps what holds now in the place of what held before. */
+  keep(validator: ValidatorRow): Promise<void>;
+}
+
 /** Everything that is kept: records, bytes and progress, in one place. */
 export interface Store {
   readonly records: RecordStore;
@@ -205,6 +214,7 @@ export interface Store {
   readonly blobs: BlobStore;
   readonly similarity: SimilarityStore;
   readonly corrections: CorrectionStore;
+  readonly validators: ValidatorStore;
   /** Writes what waits and lets go of the database. */
   close(): Promise<void>;
 }

@@ -60,6 +60,14 @@ export const ingestCommand: CliCommand = {
       "read one document from a pipe",
     ],
     [
+      "foi ingest --urls list.txt --contact mailto:me@research.example",
+      "fetch the pages of a list politely; again, and only what has changed is fetched",
+    ],
+    [
+      "foi ingest https://council.example/sitemap.xml",
+      "fetch the pages of a sitemap and read those that can be responses",
+    ],
+    [
       "REDIS_URL=redis://queue.example foi ingest pages/",
       "keep the pages and queue them for 'foi worker', wherever it runs",
     ],

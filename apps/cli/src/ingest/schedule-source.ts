@@ -5,7 +5,7 @@ import type { Config } from "../config.js";
 import { duration } from "../progress-line.js";
 import { tell } from "../terminal.js";
 import { useWork } from "../use-work.js";
-import { makeSource, sourceOptionsOf } from "./make-source.js";
+import { makeSource, type SourceOptions, sourceOptionsOf } from "./make-source.js";
 
 const NEVER = "never";
 const INTERVAL = /^(\d{1,4})(m|h|d|w)$/;
@@ -31,6 +31,10 @@ function toWholeOperand(operand: string): string {
   return ADDRESS.test(operand) ? operand : resolve(operand);
 }
 
+function toWholeOptions(options: SourceOptions): SourceOptions {
+  return options.urls === undefined ? options : { ...options, urls: resolve(options.urls) };
+}
+
 /** Has workers read a source now and every so often, or no more. */
 export async function scheduleSource(
   operands: readonly string[],
@@ -38,7 +42,7 @@ export async function scheduleSource(
   everyMs: number | null,
   config: Config,
 ): Promise<void> {
-  const source = { paths: operands.map(toWholeOperand), options: sourceOptionsOf(options) };
+  const source = { paths: operands.map(toWholeOperand), options: toWholeOptions(sourceOptionsOf(options)) };
   await useWork(config, async ({ schedules }) => {
     if (everyMs === null) {
       if (await schedules.remove(source)) return tell("It is no longer read again and again.");

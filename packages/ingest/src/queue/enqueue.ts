@@ -39,7 +39,7 @@ export async function enqueueSource(options: EnqueueOptions): Promise<RunSummary
   const tally = createRunTally(options);
   const keep = createKeep(options);
   const discover = async function* () {
-    for await (const item of source.discover(signal)) {
+    for await (const item of source.discover(signal, options.store.validators)) {
       if (signal.aborted) return;
       tally.countIn();
       yield item;

@@ -1,3 +1,6 @@
+import type { ValidatorStore } from "@foi-records/store";
+import type { FetchOptions } from "./fetch/fetch-options.js";
+import type { PageFetcher } from "./fetch/fetch-page.js";
 import type { ByteInput } from "./input/byte-input.js";
 import type { SearchTally } from "./search-tally.js";
 import type { SourceItem } from "./source.js";
@@ -10,6 +13,8 @@ export interface SearchOptions {
   readonly all: boolean;
   /** Which fields of a table hold what. */
   readonly fields: FieldOptions;
+  /** How pages are fetched. */
+  readonly fetch: FetchOptions;
 }
 
 /** Which fields of a table's rows hold what; those that are not named are found by their usual names. */
@@ -30,6 +35,10 @@ export interface Search extends SearchOptions {
   /** How many containers stand around this one. */
   readonly depth: number;
   readonly signal: AbortSignal;
+  /** Fetches pages: one for a whole run, so that all its sources share each host's turn. */
+  readonly fetcher: PageFetcher;
+  /** What is known of pages fetched before; null where nothing is kept. */
+  readonly validators: ValidatorStore | null;
 }
 
 /** A file or stream whose first bytes have been looked at. */

@@ -1,8 +1,9 @@
 import { ConfigError, SourceUnavailableError } from "@foi-records/contract";
 import type { SearchOptions } from "./container.js";
 import { CONTAINER_KINDS } from "./containers.js";
+import { openPageFetcher } from "./fetch/fetch-page.js";
 import type { FileFacts } from "./file.js";
-import { inspectOperand, type Operand } from "./operand.js";
+import { inspectOperand, type Operand, toAddressList } from "./operand.js";
 import { createSearchTally } from "./search-tally.js";
 import type { Source } from "./source.js";
 import type { SourceKind } from "./source-kind.js";
@@ -11,6 +12,8 @@ import { SOURCE_KINDS } from "./source-kinds.js";
 /** What a person says of where documents come from. */
 export interface OpenSourceOptions extends SearchOptions, FileFacts {
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Files that list web addresses. */
+  readonly addressLists: readonly string[];
 }
 
 /** A source with what the display of a run needs of it. */
@@ -21,16 +24,30 @@ export interface OpenedSource extends Source {
 
 /** Opens the source of each operand, by what the operand is; they are read one after another. */
 export async function openSource(operands: readonly string[], options: OpenSourceOptions): Promise<OpenedSource> {
-  const places = await Promise.all(operands.map(toPlace));
+  const named = await Promise.all(operands.map(inspectOperand));
+  const places = [...named, ...options.addressLists.map(toAddressList)].map(toPlace);
   checkFacts(places, options);
   const tally = createSearchTally();
   return {
     name: "operands",
-    async *discover(signal) {
-      const search = { ...options, tally, kinds: CONTAINER_KINDS, depth: 0, signal };
-      for (const { operand, kind } of places) {
-        if (signal.aborted) return;
-        yield* kind.discover(operand, { ...options, search });
+    async *discover(signal, validators) {
+      const fetcher = openPageFetcher(options.fetch, options.maxBytes);
+      const search = {
+        ...options,
+        tally,
+        kinds: CONTAINER_KINDS,
+        depth: 0,
+        signal,
+        validators: validators ?? null,
+        fetcher,
+      };
+      try {
+        for (const { operand, kind } of places) {
+          if (signal.aborted) return;
+          yield* kind.discover(operand, { ...options, search });
+        }
+      } finally {
+        await fetcher.close();
       }
     },
     async count() {
@@ -47,10 +64,9 @@ interface Place {
 }
 
 /** A name that leads nowhere is told before any work begins. */
-async function toPlace(text: string): Promise<Place> {
-  const operand = await inspectOperand(text);
+function toPlace(operand: Operand): Place {
   const kind = SOURCE_KINDS.find(({ claims }) => claims(operand));
-  if (kind === undefined) throw new SourceUnavailableError(`${text} cannot be found or looked into`);
+  if (kind === undefined) throw new SourceUnavailableError(`${operand.text} cannot be found or looked into`);
   return { operand, kind };
 }
 

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 /** A word of the command line that names where documents are, and what it turned out to be. */
 export interface Operand {
   readonly text: string;
-  readonly kind: "standard-input" | "address" | "folder" | "file" | "pattern" | "nothing";
+  readonly kind: "standard-input" | "address" | "address-list" | "folder" | "file" | "pattern" | "nothing";
   /** Whole path, where it names one. */
   readonly path: string;
 }
@@ -13,6 +13,11 @@ export interface Operand {
 const STANDARD_INPUT = "-";
 const ADDRESS = /^https?:\/\//i;
 const PATTERN = /[*?[\]{}!()]/;
+
+/** A file that lists addresses is told by the option that names it. */
+export function toAddressList(text: string): Operand {
+  return { text, path: resolve(text), kind: "address-list" };
+}
 
 /** Tells what a word names. A file or folder that exists comes before a pattern of the same letters. */
 export async function inspectOperand(text: string): Promise<Operand> {

@@ -1,4 +1,5 @@
 import type { Container } from "@foi-records/contract";
+import type { ValidatorStore } from "@foi-records/store";
 
 /** What loading a document gives. */
 export interface LoadedItem {
@@ -16,6 +17,8 @@ export interface SourceItem {
   readonly skipped: string | null;
   /** Reads the bytes; rejects with a `FoiRecordsError`, which is counted and stops nothing. */
   load(signal: AbortSignal): Promise<LoadedItem>;
+  /** Told once the bytes are kept, for a source that must not ask for them again; absent where it need not know. */
+  kept?(): Promise<void>;
 }
 
 /** What a source has looked through to find its documents; most of it is told by numbers alone, for there may be millions. */
@@ -32,7 +35,8 @@ export interface SearchCounts {
 /** Somewhere that documents come from, found one after another so that none is held. */
 export interface Source {
   readonly name: string;
-  discover(signal: AbortSignal): AsyncIterable<SourceItem>;
+  /** Finds the documents; what is known of pages that were fetched before is borrowed. */
+  discover(signal: AbortSignal, validators?: ValidatorStore): AsyncIterable<SourceItem>;
   /** What has been looked through so far; absent where a source passes all on that it finds. */
   search?(): SearchCounts;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { DEFAULT_FETCH } from "../../src/sources/fetch/fetch-options.js";
 import { type OpenSourceOptions, openSource } from "../../src/sources/open-source.js";
 import type { SearchCounts, SourceItem } from "../../src/sources/source.js";
 import { letterPage, makeRecord, otherPage, packEach } from "../make-warc.js";
@@ -33,6 +34,8 @@ const optionsOf = (changes: Partial<OpenSourceOptions> = {}): OpenSourceOptions 
   mediaType: null,
   uri: null,
   fields: { encoding: "text" },
+  fetch: DEFAULT_FETCH,
+  addressLists: [],
   stdin: chunksOf(Buffer.alloc(0)),
   ...changes,
 });
