@@ -5,15 +5,18 @@ import type { Unnumbered } from "./number-parts.js";
 /** What an authority does with a provision when it answers; who only writes of requests does not. */
 const CLAIMS: ReadonlySet<CitationRole> = new Set(["relied-on", "considered"]);
 
+const NO_CASE = { reference: null, dateReceived: null, dateResponded: null };
+
 /**
  * What is left of a document that answers no request: a policy, a judgment, a page of advice tells of requests, of
- * exemptions and of dates, and none of it was asked of it or decided by it.
+ * exemptions and of dates, and none of it was asked of it or decided by it. A log of
+ * responses says under which law they were given.
  */
 export function withoutClaims(found: Unnumbered): Unnumbered {
   if (found.kind !== "other" && found.kind !== "disclosure-log") return found;
   return {
     ...found,
-    metadata: { ...found.metadata, reference: null, dateReceived: null, dateResponded: null, regimes: [] },
+    metadata: { ...found.metadata, ...NO_CASE, regimes: found.kind === "other" ? [] : found.metadata.regimes },
     stage: "initial",
     request: [],
     questions: [],

@@ -15,7 +15,7 @@ export interface AskedCue {
 const NOT_RELATIVE = String.raw`(?<!\b(?:information|data|details|documents?|records|copies|material|figures?|what|that|as|if|when|before|after|since|because|(?<!(?:in|by|through|with) )which) )`;
 const WH_WORD = String.raw`(?=(?:whether|if|how|what|when|where|which|who|why)\b)`;
 /** What is asked for: 'for the number of', 'us how many', 'to know whether'. */
-const OBJECT = String.raw`(?:(?:us|me|the [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}|that|we) )?(?:(?:for|about|to (?:know|see|be (?:told|sent|given)|have|receive|obtain|find out|confirm|provide|supply|send|disclose)(?: (?:you|them|him|her) (?:with )?)?)(?:, [^,:;]{2,50}[,:])? |,? ?(?=[“"‘])|${WH_WORD})`;
+const OBJECT = String.raw`(?:(?:us|me|the [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}|that|we) )?(?:(?:for|about|to (?:know|see|be (?:told|sent|given)|have|receive|obtain|find out|confirm|provide|supply|send|disclose)(?: (?:you|them|him|her) (?:with )?)?)(?:, [^,:;]{2,50}[,:])? |[,:]? ?(?=[“"‘])|${WH_WORD})`;
 const PERSON =
   "(?:the |an? |this |our )?(?:requesters?|requestors?|applicants?|enquirers?|correspondents?|customers?|members? of the public|residents?|journalists?|researchers?|students?|someone|somebody|complainants?)(?: (?:from|at|of) [^,.;]{2,60}?)?";
 /** Between 'request' and 'for': its date, number and law, and no verb of its own. */
@@ -31,7 +31,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=, ?[“"‘]))${OBJECT}`,
+        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=[,:] ?[“"‘]))${OBJECT}`,
         "i",
       ),
     ),
@@ -41,6 +41,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
         "Thank you for your email in which you asked how many boats were sunk.",
         "In it you have asked us whether anybody was paid.",
         "You wanted to know what it cost.",
+        "You asked: “How many boats were sunk?”",
         "On 4 April you asked the Agency for a copy of the audit.",
         "Your email of 3 June 2020 asked how many fines were issued.",
       ],
@@ -69,7 +70,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e[- ]?mail|enquiry|correspondence|message)\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |${WH_WORD}))`,
+        String.raw`\b(?:(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e[- ]?mail|enquiry|correspondence|message)|you (?:wrote|e-?mailed|contacted))\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |(?:to |that we )?(?=[“"])|${WH_WORD}))`,
         "i",
       ),
     ),
@@ -77,6 +78,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
       match: [
         "I write in response to your letter dated 9 September requesting details of the cost.",
         "Thank you for your email of 3 May asking how many seats are broken.",
+        "You wrote to the Clerk on 7 May, asking us to “disclose the price of the hull”.",
       ],
       noMatch: ["We are asking the depot for its records.", "Requesting a review"],
     },
@@ -86,7 +88,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`(?:^|\b(?:by|from|, ) ?)${PERSON} (?:who )?(?:has |had |have )?(?:(?:asked|wished|wanted|enquired|wishes|wants)(?: |(?=, ?[“"‘]))${OBJECT}|(?:requested|sought|is seeking|was seeking) )`,
+        String.raw`(?:^|\b(?:by|from|, ) ?)${PERSON} (?:who )?(?:has |had |have )?(?:(?:asked|wished|wanted|enquired|wishes|wants)(?: |(?=[,:] ?[“"‘]))${OBJECT}|(?:requested|sought|is seeking|was seeking) )`,
         "i",
       ),
     ),

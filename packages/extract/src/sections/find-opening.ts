@@ -42,6 +42,8 @@ const LEADING_NUMBER = /^\d{1,2}[.)]\s+/;
 const LEAST_QUESTION = 8;
 /** A sentence of a letter's body has at least this many words. */
 const LEAST_SENTENCE = 7;
+/** A sentence's end and the marks behind it. */
+const LAST_WORDS = 12;
 const ENDS_SENTENCE = /[.!:]["'’”)]*\s*$/;
 /** Parts in which a requester's words may open another; what else he writes opens none. */
 const INSIDE_REQUEST: ReadonlySet<SectionKind> = new Set(["request", "response", "closing", "review-rights"]);
@@ -224,7 +226,8 @@ function saysMore({ text }: CleanBlock, { length }: Mark): boolean {
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
 function isReply(block: CleanBlock, line: string, { hasRequest, told }: Story): boolean {
   if (!hasRequest && told === null) return false;
-  if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(line)) return false;
+  if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(block.text.slice(-LAST_WORDS)))
+    return false;
   const words = line.split(" ").length;
   return (words >= LEAST_SENTENCE || (told === "asks" && OPENS_ANSWER.test(line))) && !isIntroductory(line);
 }

@@ -29,7 +29,7 @@ const ANSWERS_ON =
   /(?:,(?: and| but)?| and| but) (?:i|we|the (?:council|trust|force|department|board|authority|agency|university|constabulary|service)|please) (?:can|do|have|hold|are|am|is|was|were|will|would|enclose|attach|confirm|find|see|note|regret|put|had|has|cannot)\b/i;
 /** What is no request: a review, more time, the information itself. */
 const NO_REQUEST =
-  /^(?:(?:an?|the|your|this|that|some|any|further|more|our|my|its) )*(?:(?:internal )?review|reconsideration|clarification|information|it|this|them|data|request|extension|assistance|advice|foi|freedom of information|following|appeal|complaint)s?\b(?! (?:about|on|regarding|concerning|relating|related|of|from|for|held|in|that|which|between|as)\b)|^(?:an?|the|our|your) (?:internal )?review\b|^(?:that |us to |we )(?:review|reconsider)/i;
+  /^(?:(?:an?|the|your|this|that|some|any|further|more|our|my|its) )*(?:(?:internal )?review|reconsideration|clarification|information|it|this|them|data|request|extension|assistance|advice|foi|freedom of information|following|appeal|complaint)s?\b(?! (?:about|on|regarding|concerning|relating|related|of|from|for|held|in|between|as|(?:that|which)(?! (?:came|was|were|is|has|had|reached|arrived|we|i|you (?:sent|made|submitted))\b))\b)|^(?:an?|the|our|your) (?:internal )?review\b|^(?:that |us to |we )(?:review|reconsider)/i;
 const LEAST_LENGTH = 12;
 
 /** The request as a sentence of the block tells it; null where none does. A sentence that asks overrules one that names. */

@@ -83,3 +83,18 @@ Council message 28/03/2025 12:41\nDear Sir\nThe plan of the lane is attached, un
     ]);
   });
 });
+
+describe("a letter in prose", () => {
+  it("answers in the paragraph after what was asked, however long", async () => {
+    const long = "The Museum paid £412,000 for the astrolabe at auction, ".concat(
+      "of which the Friends gave a part and the fund gave another part, ".repeat(6),
+      "and the rest came from a private donor.",
+    );
+    const page = `Dear Madam\nYou wrote to the Director on 7 November, asking us to “disclose the price paid for the astrolabe and who gave the money”. We have dealt with it under the Freedom of Information Act 2000.\n\n${long}\n\nBoth reports are enclosed.\n\nYours faithfully\nThe Registrar`;
+    const [only, ...more] = (await readRecord(page)).questions;
+    expect(more).toEqual([]);
+    expect(only?.question).toBe("disclose the price paid for the astrolabe and who gave the money");
+    expect(only?.answer).toContain("The Museum paid £412,000");
+    expect(only?.answer).toContain("Both reports are enclosed.");
+  });
+});
