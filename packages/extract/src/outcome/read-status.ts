@@ -45,7 +45,8 @@ export function readStatus(text: string, answer: readonly Span[], facts: AnswerF
 
 function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): readonly Sentence[] {
   const flat = unwrapped(text.slice(start, end));
-  return sentencesOf(flat).map((span) => {
+  const said = sentencesOf(flat).filter((span) => !PARAGRAPH_NUMBER.test(flat.slice(span.start, span.end)));
+  return said.map((span) => {
     const own = flat.slice(span.start, span.end).replace(CUT, "");
     const has = (citations: readonly Span[] = []) =>
       citations.some((one) => one.start >= start + span.start && one.end <= start + span.end);
@@ -58,6 +59,8 @@ function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): 
   });
 }
 
+/** The number of a letter's paragraph says nothing. */
+const PARAGRAPH_NUMBER = /^\d{1,2}[.)]$/;
 /** A remark on what was given: 'Please note that we do not distinguish the two.' */
 const REMARKS = cue(/^please note\b/i);
 /** 'May I see the advice?' 'No.' */
