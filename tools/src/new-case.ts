@@ -4,7 +4,7 @@ import { join, parse, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { extractDocument } from "@foi-records/extract";
-import { toLabel } from "./new-case/to-label.js";
+import { toLabels } from "./new-case/to-label.js";
 
 const USAGE = "usage: npm run new-case -- FILE.html|FILE.txt --layout LAYOUT [--id STEM] [--into FOLDER]";
 const ENDINGS = [".html", ".htm", ".txt"];
@@ -28,15 +28,14 @@ function readArguments(): NewCase | null {
   return { file, layout: values.layout, id: values.id ?? parse(file).name, into };
 }
 
-async function readRecord(file: string) {
+async function readRecords(file: string) {
   const bytes = readFileSync(file);
   const uri = pathToFileURL(resolve(file)).href;
   const sha256 = hash(bytes);
   const ref = { id: hash(`${uri}\n${sha256}`), uri, sha256 };
   const { records } = await extractDocument({ ref, bytes, mediaType: null, retrievedAt: null, container: null });
-  const [record] = records;
-  if (record === undefined) throw new Error(`${file} gives no record`);
-  return record;
+  if (records.length === 0) throw new Error(`${file} gives no record`);
+  return records;
 }
 
 function hash(content: string | Uint8Array): string {
@@ -58,7 +57,7 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const label = toLabel(await readRecord(file), { id, layout });
+  const label = toLabels(await readRecords(file), { id, layout });
   mkdirSync(join(into, layout), { recursive: true });
   copyFileSync(file, stem + parse(file).ext);
   writeFileSync(target, `${JSON.stringify(label, null, 1)}\n`);

@@ -24,6 +24,21 @@ export interface LabelDraft {
   readonly keep: readonly string[];
 }
 
+/** The records of a document as its label: of one its own, of several a list of `parts`. */
+export function toLabels(
+  records: readonly FoiRecord[],
+  name: { readonly id: string; readonly layout: string },
+): LabelDraft | { readonly id: string; readonly layout: string; readonly parts: readonly object[] } {
+  const [only, ...others] = records;
+  if (only !== undefined && others.length === 0) return toLabel(only, name);
+  return { ...name, parts: records.map((record) => withoutName(toLabel(record, name))) };
+}
+
+/** A part is called after its file and its number. */
+function withoutName({ id: _id, layout: _layout, ...part }: LabelDraft): object {
+  return part;
+}
+
 /** A record as a label for a person to correct: what the extractor has wrong, the draft has wrong too. */
 export function toLabel(
   record: FoiRecord,

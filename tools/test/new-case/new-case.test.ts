@@ -43,6 +43,21 @@ describe("npm run new-case", () => {
     );
   });
 
+  it("makes a part of each response of a log", () => {
+    const log = join(folder, "log.txt");
+    const entry = (number: number, thing: string) =>
+      `Reference: FOI-24-${number}\nReceived: 0${number}/03/2024\nRequest\nHow many ${thing} are there in the borough?\nResponse\nThe council has eleven ${thing} in the borough.\n\n`;
+    writeFileSync(log, `Invented Borough Council\n${entry(1, "lorries")}${entry(2, "ploughs")}`);
+    const words = [resolve("dist/new-case.js"), log, "--layout", "log-text", "--into", join(folder, "logs")];
+    expect(spawnSync(process.execPath, words, { encoding: "utf8" }).status).toBe(0);
+    const { parts } = JSON.parse(readFileSync(join(folder, "logs/log-text/log.json"), "utf8"));
+    expect(parts).toMatchObject([{ reference: "FOI-24-1" }, { reference: "FOI-24-2" }]);
+    const foi = [resolve("../apps/cli/bin/foi.js"), "evaluate", join(folder, "logs")];
+    expect(spawnSync(process.execPath, foi, { encoding: "utf8" }).stdout).toContain(
+      "2 cases, 0 without a record, 2 perfect",
+    );
+  });
+
   it("never writes over a case", () => {
     expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining("is there already") });
   });

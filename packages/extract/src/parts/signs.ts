@@ -27,6 +27,8 @@ const SIGN_OFF = signCue("sign-off");
 const SENTENCE = /[.?!;]$/;
 /** 'Q: How many?' over 'A: Twelve': without numbers, for those are of one request. */
 const MARK = /^[QA](?:uestion|nswer)?\s?[:.–-]\s/;
+const Q = 81;
+const A = 65;
 const SUBJECT = /^(?:re|subject|pwnc)\s?[:–-]/i;
 const DIGITS = /\d\d/;
 const COLON = ":";
@@ -51,8 +53,10 @@ function wordSign(block: Block, index: number): Sign | null {
 
 function kindOf(block: Block): Sign["kind"] | null {
   const { text } = block;
-  const mark = MARK.exec(text)?.[0].charAt(0);
-  if (mark !== undefined) return mark === "Q" ? "asked" : "answered";
+  const mark = text.charCodeAt(0);
+  if ((mark === Q || mark === A) && MARK.test(text)) return mark === Q ? "asked" : "answered";
+  // A long paragraph can only begin with a label: to hear the words of all of it is dear.
+  if (text.length > LONGEST && block.cells === undefined && labelOf(block) === text) return null;
   const kind = mayHead(text) ? partSign(block) : null;
   if (kind !== null || text.length > LONGEST_LABEL + NEAR) return kind;
   if (GREETING.test(text)) return "greeting";
@@ -87,7 +91,9 @@ export function labelOf({ text, cells }: Block): string {
 }
 
 function referenceSign(blocks: readonly Block[], block: Block, index: number): Sign | null {
-  if (block.text.length > LONGEST) return null;
+  const { text } = block;
+  // The number stands on the line, or under a label that is all of it.
+  if (text.length > LONGEST || (text.length > LONGEST_LABEL && !DIGITS.test(text))) return null;
   const announced = announcedIn(blocks, block, index);
   if (announced === null) return titleSign(block, index);
   return { kind: "reference", block: index, key: keyOf(announced.value), form: `label ${announced.label}` };
@@ -96,8 +102,8 @@ function referenceSign(blocks: readonly Block[], block: Block, index: number): S
 /** A title, or a paragraph that opens like one, with something of the shape of a reference. */
 function titleSign(block: Block, index: number): Sign | null {
   const { kind, text, part, level } = block;
-  const titled = isTitle(block);
   if (text.length > LONGEST_TITLE || !DIGITS.test(text)) return null;
+  const titled = isTitle(block);
   if (!titled && (kind !== "paragraph" || SENTENCE.test(text))) return null;
   const shape = shapeIn(text);
   if (shape === null || (!titled && shape.at > NEAR)) return null;
