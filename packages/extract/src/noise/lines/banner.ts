@@ -109,10 +109,15 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "browser-notice",
     pattern: cue(
-      /^(?:(?:please )?(?:enable|turn on|switch on) javascript.{0,120}|(?:this|your|our) (?:site|website|browser|page).{0,40}\b(?:javascript|out of date|not supported|internet explorer)\b.{0,160}|javascript (?:is|must be) .{0,80}|you need (?:to enable )?javascript.{0,80}|loading(?:\.{3}|…)?|please wait(?:\.{3}|…)?)$/i,
+      /^(?:(?:please )?(?:enable|turn on|switch on) javascript.{0,120}|(?:this|your|our) (?:site|website|browser|page).{0,40}\b(?:javascript|out of date|not supported|internet explorer)\b.{0,160}|javascript (?:is|must be) .{0,80}|you(?: are|'re|’re) using an? (?:unsupported|out[- ]of[- ]date|outdated|old|older) (?:version of .{2,40}|browser)\b.{0,120}|you need (?:to enable )?javascript.{0,80}|loading(?:\.{3}|…)?|please wait(?:\.{3}|…)?)$/i,
     ),
     examples: {
-      match: ["Please enable JavaScript to use this site", "Your browser is out of date", "Loading…"],
+      match: [
+        "Please enable JavaScript to use this site",
+        "Your browser is out of date",
+        "Loading…",
+        "You are using an unsupported browser.",
+      ],
       noMatch: ["Loading bays: 14", "Please wait until the report is published."],
     },
   },

@@ -81,7 +81,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "back-link",
     pattern: cue(
-      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|(?:foi |disclosure )?register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|all .{1,30})|top(?: of page)?|back)$/i,
+      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|(?:foi |disclosure )?register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|(?:internal )?reviews|decisions|publications|news|all .{1,30})|top(?: of page)?|back)$/i,
     ),
     examples: {
       match: [
@@ -89,6 +89,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Return to list",
         "Back to FOI Responses",
         "Back to search results",
+        "Back to Internal Reviews",
         "Return to main website",
       ],
       noMatch: ["Return to work interviews", "Back pay: £400"],
@@ -97,7 +98,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "pagination",
     pattern: cue(
-      /^(?:(?:post|page|posts?|article) navigation|(?:previous|next|prev|older|newer)(?: (?:post|page|article|entry|posts|request|response|record|reply|release)s?)?(?::\s?.{1,120})?|[‹«<←]?\s?(?:previous|next|older|newer) (?:request|response|record|reply|release|entry|page|item)\s?[›»>→]?|[‹«<]?\s?(?:previous|prev)\s?[|]?\s?(?:next)?\s?[›»>]?|page \d{1,4} of \d{1,4}|-{1,2} ?\d{1,4} of \d{1,4} ?-{1,2}|showing \d{1,4}.{0,30}of \d{1,5}.{0,20})$/i,
+      /^(?:(?:post|page|posts?|article) navigation|(?:previous|next|prev|older|newer)(?: (?:post|page|article|entry|posts|request|response|record|reply|release)s?)?(?::\s?.{1,120})?|[‹«<←]?\s?(?:previous|next|older|newer) (?:request|response|record|reply|release|entry|page|item)\s?[›»>→]?|[‹«<]?\s?(?:previous|prev)\s?[|]?\s?(?:next)?\s?[›»>]?|page \d{1,4} of \d{1,4}|-{1,2} ?\d{1,4} of \d{1,4} ?-{1,2}|showing \d{1,4}.{0,30}of \d{1,5}.{0,20}|(?:document|item|record|entry) \d{1,4} of \d{1,5}|zoom in(?: ?[|/] ?zoom out)?\b.{0,60})$/i,
     ),
     examples: {
       match: [
@@ -108,8 +109,10 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Previous Post: Drones",
         "Next",
         "Page 12 of 12",
+        "Document 14 of 22",
+        "Zoom in | Zoom out | Download as PDF",
       ],
-      noMatch: ["Page 4 of the report was withheld", "Next steps"],
+      noMatch: ["Page 4 of the report was withheld", "Next steps", "Item 3 of the agenda"],
     },
   },
   {
@@ -162,6 +165,32 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Next review due: 30 October 2027",
       ],
       noMatch: ["The policy was last updated in 2019."],
+    },
+  },
+  {
+    name: "session",
+    pattern: cue(
+      /^(?:your session (?:will|has|is about to)\b.{3,60}|you (?:have been|will be|are) (?:signed|logged) (?:in|out)\b.{0,60}|sign out|log ?out|my (?:account|cases|requests|profile)|this case is closed\. you cannot\b.{0,60}|rate (?:our|this) (?:service|reply|response|answer))$/i,
+    ),
+    examples: {
+      match: ["Your session will expire in 10 minutes", "Sign out", "My cases", "Rate our service"],
+      noMatch: ["Your session of 4 May was recorded", "My case is that the fee was wrong", "This case is closed."],
+    },
+  },
+  {
+    name: "rating-scale",
+    weak: true,
+    pattern: cue(/^(?:very )?(?:poor|fair|good|excellent|satisfied|dissatisfied)$/i),
+    examples: { match: ["Poor", "Excellent", "Very satisfied"], noMatch: ["Poor records were kept"] },
+  },
+  {
+    name: "comments",
+    pattern: cue(
+      /^(?:you must be (?:logged|signed) in to (?:post|leave|write|reply)\b.{0,60}|leave a (?:reply|comment)|comments (?:are closed|off)\.?|(?:0|no) comments|by \w[\w.-]{1,30} [|·-] (?:filed|posted) (?:under|in)\b.{0,80})$/i,
+    ),
+    examples: {
+      match: ["You must be logged in to post a comment.", "Leave a Reply", "by webteam | Filed under: FOI, News"],
+      noMatch: ["No comments were received from residents.", "You must be logged in to the system to see it."],
     },
   },
 ];
