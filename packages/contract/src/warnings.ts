@@ -16,6 +16,7 @@ export const WARNING_CODES = {
   PAGE_WITHOUT_TEXT: "A page of the document has no text layer; it may be a picture of a page.",
   PAGES_LEFT_UNREAD: "Some pages could not be read, or lie beyond the limit on pages; they are not in the text.",
   ATTACHMENT_UNREAD: "A document attached to the mail could not be read; it is listed among the attachments, no more.",
+  MESSAGES_NOT_INCLUDED: "The saved data of a request names messages and does not hold their words.",
   TOO_MANY_QUESTIONS: "The page has more numbered questions than the limit; the rest were left unpaired.",
 } as const;
 export type WarningCode = keyof typeof WARNING_CODES;

@@ -1,3 +1,4 @@
+import { isThreadData } from "../formats/request-site/is-thread-data.js";
 import { canBeBinaryResponse } from "./binary-document.js";
 import { AGAINST_RESPONSE, CASE_NUMBER, FOR_RESPONSE } from "./response-cues.js";
 import { toAsciiBytes } from "./to-ascii-bytes.js";
@@ -14,9 +15,6 @@ export interface UnreadDocument {
 
 /** Labelled cases weigh 4 at least, of made pages 1 in 1,000 less; docs/detector.md has both curves. */
 const LEAST_WEIGHT = 4;
-/** A saved thread of a request site in JSON. */
-const THREAD_DATA = Buffer.from('"info_request_events"');
-const HEAD = 4096;
 /** So many different numbers of cases are a list of requests, fewer seem to be one. */
 const MOST_NUMBERS = 8;
 const MANY_NUMBERS = 4;
@@ -31,9 +29,7 @@ const weighAgainst = createWeighWords(AGAINST_RESPONSE);
 export function canBeResponse(document: UnreadDocument): boolean {
   const binary = canBeBinaryResponse(document);
   if (binary !== null) return binary;
-  const { bytes } = document;
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD));
-  return weighResponse(document) >= LEAST_WEIGHT || head.includes(THREAD_DATA);
+  return isThreadData(document.bytes) || weighResponse(document) >= LEAST_WEIGHT;
 }
 
 /** How much speaks for a text or page being a response; what speaks against is not looked for where too little does. */

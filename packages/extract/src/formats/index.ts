@@ -12,6 +12,7 @@ import { markdownReader } from "./markdown.js";
 import { containerOf } from "./name-format.js";
 import { pdfReader } from "./pdf/index.js";
 import { plainTextReader } from "./plain-text.js";
+import { requestSiteReader } from "./request-site/index.js";
 
 /** Every format, most certain first: plain text takes what is left. */
 export const FORMAT_READERS: readonly FormatReader[] = [
@@ -19,6 +20,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   docReader,
   outlookReader,
   pdfReader,
+  requestSiteReader,
   mailReader,
   markdownReader,
   htmlReader,

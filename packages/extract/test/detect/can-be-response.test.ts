@@ -40,7 +40,7 @@ test("a PDF is judged by its address and what stands unpacked in it", () => {
 });
 
 test("a saved thread in JSON is passed on", () => {
-  expect(canBeResponse(document('{"id": 7, "info_request_events": []}'))).toBe(true);
+  expect(canBeResponse(document('{"id": 7, "url_title": "lamps", "law_used": "foi"}'))).toBe(true);
 });
 
 test("a page made of nothing but anchors is judged in bounded time", () => {

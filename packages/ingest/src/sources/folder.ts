@@ -1,12 +1,13 @@
 import type { Dirent } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { open, readdir, readFile, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DocumentTooLargeError } from "@foi-records/contract";
+import { isThreadData } from "@foi-records/extract";
 import { openFileInput, toUnavailable } from "./input/byte-input.js";
 import { openInput } from "./input/open-input.js";
 import { readWhole } from "./input/read-whole.js";
-import { isDocumentName } from "./name-endings.js";
+import { endingOf, isDocumentName } from "./name-endings.js";
 import type { LoadedItem, Source, SourceItem } from "./source.js";
 
 /** Files and folders to read documents from. */
@@ -41,6 +42,9 @@ export function createFolderSource({ paths, maxBytes = DEFAULT_MAX_BYTES }: Fold
     },
   };
 }
+
+const JSON_ENDING = ".json";
+const HEAD_BYTES = 4096;
 
 /** For walks that open no file. */
 export async function* openNothing(): AsyncGenerator<SourceItem> {}
@@ -89,12 +93,28 @@ function byName(a: Dirent, b: Dirent): number {
 }
 
 async function whySkipped(path: string, entry: Dirent, opensHere: boolean): Promise<string | null> {
-  const isRead = opensHere || isDocumentName(entry.name);
+  const isRead = opensHere || isDocumentName(entry.name) || (await isSavedRequest(path));
   if (!isRead) return `files ending in ${extname(entry.name).toLowerCase()} are not read`;
   if (entry.isFile()) return null;
   // A link to a folder is not followed: it may lead back to where the walk came from.
   if (entry.isSymbolicLink()) return (await isFolder(path)) ? "it is a link to a folder" : null;
   return "it is neither a file nor a folder";
+}
+
+/** JSON is read where it is a request saved from a site of requests; all else in JSON is data about something. */
+async function isSavedRequest(path: string): Promise<boolean> {
+  if (endingOf(path) !== JSON_ENDING) return false;
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES);
+      return isThreadData(buffer.subarray(0, bytesRead));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
+  }
 }
 
 /** The item of a file, whatever its name. */

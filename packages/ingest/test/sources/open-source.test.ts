@@ -323,6 +323,13 @@ describe("files, folders, patterns and pipes", () => {
     ]);
   });
 
+  test("of JSON files only a saved request is a document", async () => {
+    const saved = JSON.stringify({ id: 1, url_title: "lamps", title: "Lamps", law_used: "foi" });
+    await write("lamps.json", saved);
+    await write("label.json", '{"title": "x"}');
+    expect((await open([folder])).contents).toEqual(["skipped: files ending in .json are not read", saved]);
+  });
+
   test("a pattern means all that it matches, whatever the endings", async () => {
     await write("x/1.html", "one");
     await write("x/y/2.html", "two");
