@@ -9,11 +9,14 @@ import { extractDocument } from "@foi-records/extract";
 import { createExtractPool, runEmbedded, type Source } from "@foi-records/ingest";
 import { openStore } from "@foi-records/store";
 import { parse } from "parse5";
+import { measureSearch } from "./bench/measure-search.js";
 import { type MadePage, makePage } from "./make-pages/index.js";
 
 /** Until the compiler has settled: functions are still thrown away and made again until the twentieth pass over the pages. */
 const WARM_UPS = 24;
 const ROUNDS = 9;
+/** Pages of the web archive that is searched: about 100 MB. */
+const SEARCHED_PAGES = 3000;
 
 /** Milliseconds of processor time that a call takes, whatever else the machine is doing. */
 async function cpuOf(work: () => unknown): Promise<number> {
@@ -159,7 +162,9 @@ async function bench(count: number, seed: number) {
   const threads = availableParallelism();
   const whole = await measureEmbedded(html, threads);
   const pdf = await measurePdf();
+  const archive = await measureSearch(SEARCHED_PAGES, seed);
   return {
+    archive: { ...archive, ratio: rounded(archive.ratio), cpuRatio: rounded(archive.cpuRatio) },
     html: {
       pages: count,
       meanKilobytes: rounded(bytesOf(html) / count / 1000),
@@ -201,7 +206,7 @@ const { values } = parseArgs({
 const result = await bench(Number(values.pages), Number(values.seed));
 if (values.json) console.log(JSON.stringify(result));
 else {
-  const { html, text, pdf, embedded } = result;
+  const { html, text, pdf, embedded, archive } = result;
   console.log(`HTML   ${html.pages} pages, mean ${html.meanKilobytes} kB`);
   console.log(
     `       parse5 alone ${html.parseMs} ms a page, extractDocument ${html.extractMs} ms: ratio ${html.ratio}`,
@@ -214,6 +219,15 @@ else {
   console.log(`PDF    ${pdf.pages} pages in ${pdf.letters} letters`);
   console.log(
     `       pdf-parse's getText alone ${pdf.getTextMs} ms a page, extractDocument ${pdf.extractMs} ms: rate ${pdf.rate}`,
+  );
+  console.log(
+    `WARC   ${archive.pages} pages, ${archive.megabytes} MB unpacked, ${archive.responses} of them responses; ${archive.passedOn} passed on`,
+  );
+  console.log(
+    `       gunzip alone ${archive.gunzip} MB/s, searched at ${archive.search} MB/s: rate ${archive.ratio} (by processor time ${archive.cpuRatio})`,
+  );
+  console.log(
+    `       memory grew by ${archive.grownMegabytes[0]} MB, over four times the file by ${archive.grownMegabytes[1]} MB`,
   );
   console.log(`Ingest ${embedded.pagesPerSecond} HTML pages a second into SQLite with ${embedded.threads} threads`);
   console.log(`       ${embedded.cpuMs} ms of processor a page, ${embedded.cpuOverExtraction} times reading alone`);

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { makeMember } from "../src/make-warc/make-warc.js";
 import { runKillTest } from "../src/run-kill-test.js";
 
 const DOCUMENTS = 150;
@@ -34,4 +35,20 @@ test("an ingest killed at three moments and resumed leaves the store of an undis
   const result = await runKillTest({ folder: join(scratch, "pages"), kills: 3, scratch, random, child: CHILD });
   expect(result).toMatchObject({ documents: DOCUMENTS, differences: [], storedAgain: 0 });
   expect(result.killedAt.some((done) => done > 0 && done < DOCUMENTS)).toBe(true);
+}, 180_000);
+
+test("a web archive with damaged records, searched and killed, leaves that store too", async () => {
+  const members = Array.from({ length: DOCUMENTS }, (_, number) => {
+    const bytes = Buffer.from(
+      `<h1>FOI request FOI/2023/${number}</h1><p>Thank you for your request of 3 May 2023.</p><p>We do not hold ${number}.</p>`,
+    );
+    const member = makeMember({ uri: `https://northmoor.example/foi/${number % 120}`, format: "html", bytes }, number);
+    return number % 10 === 9 ? member.fill(0xff, 60, 90) : member;
+  });
+  const path = join(scratch, "crawl.warc.gz");
+  await writeFile(path, Buffer.concat(members));
+  const moments = [0.3, 0.9, 0.8, 0.2];
+  const random = () => moments.shift() ?? 0.5;
+  const result = await runKillTest({ folder: path, kills: 2, scratch: join(scratch, "pages"), random, child: CHILD });
+  expect(result).toMatchObject({ documents: DOCUMENTS, differences: [], storedAgain: 0 });
 }, 180_000);

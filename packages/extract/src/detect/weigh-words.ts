@@ -5,9 +5,12 @@ import { type WindowLine, windowLine } from "./window-line.js";
 /** Weighs the words of a page, its ASCII letters a byte each. */
 export type WeighWords = (page: Buffer) => number;
 
-/** Code, styles, menus and feet say nothing of the page: the search leaps over them. */
+/**
+ * Code, styles, menus and feet say nothing of the page: the search leaps over them. Their ends are cut to seven letters:
+ * Node looks for eight and more in another way, which is three times as slow on code.
+ */
 const UNSEEN: readonly { readonly anchor: string; readonly end: Buffer }[] = [
-  { anchor: "<script", end: Buffer.from("</script") },
+  { anchor: "<script", end: Buffer.from("</scrip") },
   { anchor: "<style>", end: Buffer.from("</style") },
   { anchor: "<style ", end: Buffer.from("</style") },
   { anchor: "<nav cla", end: Buffer.from("</nav") },
@@ -15,7 +18,7 @@ const UNSEEN: readonly { readonly anchor: string; readonly end: Buffer }[] = [
   { anchor: "<nav ari", end: Buffer.from("</nav") },
   { anchor: "<nav id=", end: Buffer.from("</nav") },
   { anchor: "<nav dat", end: Buffer.from("</nav") },
-  { anchor: "<footer", end: Buffer.from("</footer") },
+  { anchor: "<footer", end: Buffer.from("</foote") },
 ];
 /** Lines looked at; more are in no letter, and a page may be made to have millions. */
 const MOST_LINES = 1500;

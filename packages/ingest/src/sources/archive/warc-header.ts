@@ -4,7 +4,7 @@ export interface WarcHeader {
   readonly length: number;
   readonly recordId: string | null;
   readonly targetUri: string | null;
-  /** When it was captured, ISO 8601 in UTC. */
+  /** When it was captured, as printed. */
   readonly date: string | null;
   readonly contentType: string | null;
   readonly payloadDigest: string | null;
@@ -12,13 +12,14 @@ export interface WarcHeader {
 
 const VERSION = /^WARC\/[01]\.\d{1,3}$/;
 const LENGTH = /^\d{1,15}$/;
+const IS_FOLDED = /\n[ \t]/;
 const FOLDED = /\r?\n[ \t]+/g;
 const LINE_END = /\r?\n/;
 const IN_ANGLES = /^<(.*)>$/;
 
 /** Reads the header of a record, its version line with it; null where it is none. */
 export function parseWarcHeader(text: string): WarcHeader | null {
-  const [version = "", ...lines] = text.replace(FOLDED, " ").split(LINE_END);
+  const [version = "", ...lines] = (IS_FOLDED.test(text) ? text.replace(FOLDED, " ") : text).split(LINE_END);
   const fields = toFields(lines);
   const type = fields.get("warc-type");
   const length = fields.get("content-length") ?? "";
@@ -29,7 +30,7 @@ export function parseWarcHeader(text: string): WarcHeader | null {
     recordId: fields.get("warc-record-id") ?? null,
     // wget wrote the address in angle brackets, as an early draft of the standard showed it.
     targetUri: fields.get("warc-target-uri")?.replace(IN_ANGLES, "$1") ?? null,
-    date: toIsoDate(fields.get("warc-date")),
+    date: fields.get("warc-date") ?? null,
     contentType: fields.get("content-type") ?? null,
     payloadDigest: fields.get("warc-payload-digest") ?? null,
   };
@@ -44,10 +45,4 @@ export function toFields(lines: readonly string[]): ReadonlyMap<string, string> 
     if (colon > 0 && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim());
   }
   return fields;
-}
-
-/** WARC 1.1 allows fractions of a second; a date that is none is unknown. */
-function toIsoDate(printed: string | undefined): string | null {
-  const time = printed === undefined ? Number.NaN : Date.parse(printed);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

@@ -6,6 +6,7 @@ import { inPlace } from "../in-place.js";
 import { countBytes } from "../input/count-bytes.js";
 import { judgeDocument, whyNotRead } from "../judge-document.js";
 import type { SourceItem } from "../source.js";
+import { toInstant } from "../to-instant.js";
 import { readGzip } from "./gzip-members.js";
 import { decodeBody, parseHttpMessage } from "./http-message.js";
 import { readPlain } from "./piece.js";
@@ -62,7 +63,7 @@ function takeEvent(
 
 /** The item of a record that holds a document and is passed on; null for every other, which is counted. */
 function takeRecord(record: WarcRecord, container: Container, search: Search, revisits: Revisits): SourceItem | null {
-  const { targetUri: uri, date: retrievedAt, payloadDigest } = record.header;
+  const { targetUri: uri, date, payloadDigest } = record.header;
   const { tally } = search;
   if (record.header.type === "revisit") return takeRevisit(record, container, search, revisits);
   const content = contentOf(record, search);
@@ -70,10 +71,11 @@ function takeRecord(record: WarcRecord, container: Container, search: Search, re
     tally.passBy(typeof content === "string" ? content : "records without an address");
     return null;
   }
-  const document: FoundDocument = { uri, retrievedAt, container, ...content };
+  const document: FoundDocument = { uri, retrievedAt: null, container, ...content };
   const item = judgeDocument(document, search);
-  if (item !== null) revisits.remember(payloadDigest, document);
-  return item;
+  if (item === null) return null;
+  revisits.remember(payloadDigest, document);
+  return { ...item, retrievedAt: toInstant(date) };
 }
 
 /** A capture whose bytes were kept before: news only where they stood at another address. */
@@ -83,10 +85,10 @@ function takeRevisit(
   search: Search,
   revisits: Revisits,
 ): SourceItem | null {
-  const { targetUri: uri, date: retrievedAt, payloadDigest } = header;
+  const { targetUri: uri, date, payloadDigest } = header;
   const earlier = revisits.recall(payloadDigest);
   if (earlier !== null && uri !== null && uri !== earlier.uri) {
-    return judgeDocument({ ...earlier, uri, retrievedAt, container }, search);
+    return judgeDocument({ ...earlier, uri, retrievedAt: toInstant(date), container }, search);
   }
   search.tally.passBy("captures unchanged since an earlier one");
   return null;

@@ -4,8 +4,8 @@ import { type FoundDocument, toFailedItem } from "../found-document.js";
 import { inPlace } from "../in-place.js";
 import { judgeDocument } from "../judge-document.js";
 import type { SourceItem } from "../source.js";
+import { toInstant } from "../to-instant.js";
 import type { Cell, TableEvent, TableRow } from "./table-row.js";
-import { toInstant } from "./to-instant.js";
 
 /** Names under which scrapers keep what is needed, in the order in which they are looked for. */
 const USUAL_NAMES = {
