@@ -4,6 +4,7 @@ import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import pg from "pg";
+import { embeddedPrograms } from "./embedded-postgres.js";
 import { findProgram } from "./find-program.js";
 import { freePort } from "./free-port.js";
 import { until } from "./until.js";
@@ -17,10 +18,10 @@ export interface OwnPostgres {
   stop(): Promise<void>;
 }
 
-/** The folder of `initdb` and `postgres`, or null where there is none. */
+/** The folder of `initdb` and `postgres`, installed or in the npm package, or null where there is none. */
 export function findPostgresPrograms(): string | null {
   const initdb = findProgram("initdb");
-  return initdb === null ? null : dirname(initdb);
+  return initdb === null ? embeddedPrograms() : dirname(initdb);
 }
 
 const SIGNALS = { fast: "SIGINT", immediate: "SIGQUIT" } as const;

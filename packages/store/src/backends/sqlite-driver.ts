@@ -35,6 +35,9 @@ function guard<T>(work: () => T): T {
   }
 }
 
+/** A longer statement writes many documents, hardly ever the same number twice: to keep it would only cost memory. */
+const LONGEST_KEPT = 8192;
+
 /** Makes either driver what Kysely's dialect asks for, and keeps its statements prepared. */
 function adapt(native: NativeDatabase): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
@@ -52,6 +55,7 @@ function adapt(native: NativeDatabase): SqliteDatabase {
   return {
     prepare(sql) {
       const known = statements.get(sql) ?? guard(() => prepare(sql));
+      if (sql.length > LONGEST_KEPT) return known;
       if (statements.size >= MAX_STATEMENTS) statements.clear();
       statements.set(sql, known);
       return known;

@@ -11,6 +11,8 @@ const PRAGMAS = [
   "pragma busy_timeout = 10000",
   "pragma journal_mode = wal",
   "pragma synchronous = normal",
+  "pragma wal_autocheckpoint = 8000",
+  "pragma cache_size = -65536",
   "pragma foreign_keys = on",
 ];
 
