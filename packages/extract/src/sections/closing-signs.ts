@@ -32,10 +32,42 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "no-charge",
     kind: "closing",
     weight: 2,
-    pattern: cue(/^there is no (?:charge|fee) for (?:this|the) (?:information|response|reply|service)\b/i),
+    pattern: cue(
+      /^(?:there is no (?:charge|fee) for (?:this|the) (?:information|response|reply|service)\b|(?:we|i|the [a-z]+) (?:do|does|did|have|has|will) not (?:intend(?:ed)? to |propose to |be )?(?:make|making|mak|charg|levy|levied)\w*\b[^.]{0,30}\b(?:this|the) (?:information|response|reply|request)\b)/i,
+    ),
     examples: {
-      match: ["There is no charge for the information."],
+      match: ["There is no charge for the information.", "We do not intend to make a charge for this information."],
       noMatch: ["There is no charge for parking on Sundays."],
+    },
+  },
+  {
+    name: "is-a-notice",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^(?:please (?:regard|treat|accept|take|consider) this (?:letter|e[- ]?mail|response|reply)?\s?as|this (?:letter|e[- ]?mail|response|reply) (?:is|acts as|serves as|constitutes|represents|should be (?:taken|regarded|treated) as))\b[^.]{0,40}\b(?:refusal )?notice\b/i,
+    ),
+    examples: {
+      match: [
+        "Please regard this letter as a notice under section 17(1) for question 3.",
+        "This letter is our notice of refusal under regulation 14.",
+      ],
+      noMatch: ["This notice was fixed to the gate.", "The letter is a public notice of 1911."],
+    },
+  },
+  {
+    name: "will-be-published",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^(?:please note that |a copy of )?(?:this|our|the|your|any|all)?\s?(?:response|reply|answers?|request|information (?:disclosed|released|provided|supplied))\b[^.]{0,60}\b(?:may|will) (?:also )?be (?:published|placed|added|put|made available)\b[^.]{0,60}\b(?:website|disclosure log|publication scheme|online)\b/i,
+    ),
+    examples: {
+      match: [
+        "Information disclosed in response to this request may be published on our website.",
+        "A copy of this response will be placed on our disclosure log.",
+      ],
+      noMatch: ["The report will be published on the website in May."],
     },
   },
   {

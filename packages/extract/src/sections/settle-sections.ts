@@ -179,11 +179,13 @@ function holdsPairs(clean: CleanText, items: readonly Item[]): boolean {
   return inside.length >= (items.length - 1) * ANSWERED_SHARE;
 }
 
-/** 'Q. …' and 'A. …' by turns. */
+const LEAST_ANSWERS = 2;
+
+/** 'Q. …' and 'A. …' by turns; the questions may have no mark. */
 function answersByTurns(items: readonly Item[]): boolean {
   const asked = items.filter(({ role }) => role === "question").length;
   const answered = items.filter(({ role }) => role === "answer").length;
-  return answered > 0 && asked > 0 && answered >= asked - 1;
+  return asked === 0 ? answered >= LEAST_ANSWERS : answered > 0 && answered >= asked - 1;
 }
 
 /** A page whose request nothing closes answers behind it; one that prints each answer under its question, inside it. */

@@ -98,3 +98,13 @@ describe("a letter in prose", () => {
     expect(only?.answer).toContain("Both reports are enclosed.");
   });
 });
+
+describe("what was asked, printed with its answers", () => {
+  it("stands by turns with answers that are marked, though no question is", async () => {
+    const page = `Dear requester,\nYour request has been processed under the Freedom of Information Act 2000.\nYou asked:\nHow many claims did you receive?\nResponse: 1,102\nHow many of these were paid?\nResponse: 201\nI hope this is of use to you.`;
+    expect(await pairsOf(page)).toEqual([
+      [null, "How many claims did you receive?", "1,102"],
+      [null, "How many of these were paid?", "201"],
+    ]);
+  });
+});
