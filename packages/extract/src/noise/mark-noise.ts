@@ -1,5 +1,6 @@
 import type { Block, NoiseMark, ReadDocument } from "../blocks.js";
 import { markContents } from "./contents-list.js";
+import { keepLogEntries } from "./log-entries.js";
 import { type Evidence, readEvidence } from "./read-evidence.js";
 import { markRepeats } from "./repeated-text.js";
 import { markRunningHeads } from "./running-heads.js";
@@ -22,6 +23,7 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
   markMenus(document.blocks, evidence, marks, first, last);
   markHead(document.blocks, evidence, marks, first);
   markTail(document.blocks, evidence, marks, last);
+  keepLogEntries(document.blocks, (index) => evidence[index]?.anchor === true, marks);
   return document.blocks.map((block, index) => {
     const mark = marks[index] ?? null;
     return mark === block.noise ? block : { ...block, noise: mark };

@@ -23,6 +23,8 @@ const BELOW = 3;
 const LONGEST_ENTRY = 240;
 const LEAST_COVER = 0.4;
 const TITLE_LINES = 6;
+const LONGEST_TITLE = 100;
+const SENTENCE = /[.?!]$/;
 const HEADINGS = 2;
 const NO_PAGE = /^(?:#|mailto:|tel:|javascript:)/i;
 const ADDRESS = /https?:\/\/[^\s|<>"]+/;
@@ -35,23 +37,38 @@ const EDGES = /^[\s|:–-]+|[\s|:–-]+$/g;
 export function readIndex(document: ReadDocument): readonly Attachment[] | null {
   if (!isNamedLog(document)) return null;
   const entries = findEntries(document);
-  if (entries.length < LEAST_ENTRIES) return null;
   const places = new Set(entries.map(({ block }) => block));
+  if (entries.length < LEAST_ENTRIES) return listsReferences(document) ? [] : null;
   const told = entries.filter((entry) => tellsOfResponse(document.blocks, entry, places));
   if (told.length < LEAST_ENTRIES || told.length < LEAST_SHARE * entries.length) return null;
   return isAnswering(document, places) ? null : told.map((entry) => toAttachment(document.blocks, entry));
 }
 
+/** A list that names responses by reference and links to none. */
+function listsReferences(document: ReadDocument): boolean {
+  const lines = readSigns(document.blocks).filter(({ kind }) => kind === "reference");
+  const places = new Set(lines.map(({ block }) => block));
+  const kept = document.blocks.filter(({ noise, text }) => noise === null && text !== "").length;
+  const distinct = new Set(lines.map(({ key }) => key)).size;
+  return distinct >= LEAST_LISTED && distinct >= LEAST_SHARE * kept && !isAnswering(document, places);
+}
+
+const LEAST_LISTED = 4;
+
 function findEntries({ blocks, links }: ReadDocument): readonly Entry[] {
   const linked = links.flatMap(({ text, href, block }: DocumentLink): Entry[] => {
     const around = blocks[block];
+    if (around === undefined || NO_PAGE.test(href) || !isEntry(around, text)) return [];
     const kind = linkKind(text.trim());
-    if (around === undefined || around.noise !== null || NO_PAGE.test(href)) return [];
-    return kind === "turns-pages" || kind === "leads-elsewhere" || !isEntry(around, text)
-      ? []
-      : [{ block, text, href }];
+    if (kind === "turns-pages" || kind === "leads-elsewhere" || !mayBeKept(around, kind)) return [];
+    return [{ block, text, href }];
   });
   return linked.length >= LEAST_ENTRIES ? linked : printedAddresses(blocks);
+}
+
+/** 'Read more' may look like a menu's, though what it leads to is an entry's. */
+function mayBeKept({ noise }: Block, kind: string | null): boolean {
+  return noise === null || (kind === "says-nothing" && noise.rule === "menu-entry");
 }
 
 /** A row, an item, a title, or a line that is mostly link; a link inside a sentence is no entry. */
@@ -68,25 +85,37 @@ function printedAddresses(blocks: readonly Block[]): readonly Entry[] {
   });
 }
 
-/** The page's title, its first lines or its main headings say that this is a list of responses. */
-function isNamedLog({ head, blocks }: ReadDocument): boolean {
+/** The page's title, its main headings or a short first line say that this is a list of responses; a link or a sentence says it of another. */
+function isNamedLog({ head, blocks, links }: ReadDocument): boolean {
   if (hears("log", head.title ?? "")) return true;
-  const kept = blocks.filter(({ noise, text }) => noise === null && text !== "");
-  const headings = kept.filter(({ kind, level }) => kind === "heading" && (level ?? 1) <= HEADINGS);
-  return [...kept.slice(0, TITLE_LINES), ...headings].some(
-    ({ text }) => text.length <= LONGEST_ENTRY && hears("log", text),
-  );
+  const kept = blocks.flatMap(({ noise, text }, index) => (noise === null && text !== "" ? [index] : []));
+  const first = new Set(kept.slice(0, TITLE_LINES));
+  return kept.some((index) => {
+    const { kind, level = 1, text = "" } = blocks[index] ?? {};
+    if (!first.has(index) && !(kind === "heading" && level <= HEADINGS)) return false;
+    return isName(text) && hears("log", text) && !links.some(({ block }) => block === index);
+  });
 }
 
-/** A reference, a date or a file: by its own line, or by the lines under it. */
-function tellsOfResponse(blocks: readonly Block[], { block, href }: Entry, places: ReadonlySet<number>): boolean {
+function isName(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !SENTENCE.test(text);
+}
+
+/** A reference, a date or a file: by its own line, or by the lines under it; over it, where its words say nothing. */
+function tellsOfResponse(blocks: readonly Block[], { block, text, href }: Entry, places: ReadonlySet<number>): boolean {
   if (mediaTypeOf(href) !== null || RESPONSE_ADDRESS.test(href)) return true;
-  for (let at = block; at <= block + BELOW && (at === block || !places.has(at)); at++) {
-    const { text = "", noise = null } = blocks[at] ?? {};
-    if (noise === null && text.length <= LONGEST_ENTRY && (shapeIn(text) !== null || findDates(text).length > 0))
-      return true;
+  const step = linkKind(text.trim()) === "says-nothing" ? -1 : 1;
+  for (let count = 0; count <= BELOW; count++) {
+    const at = block + count * step;
+    if (count > 0 && places.has(at)) return false;
+    if (isOfResponse(blocks[at])) return true;
   }
   return false;
+}
+
+function isOfResponse(block: Block | undefined): boolean {
+  if (block === undefined || block.text.length > LONGEST_ENTRY) return false;
+  return shapeIn(block.text) !== null || findDates(block.text).length > 0;
 }
 
 /** What is no entry speaks to a requester, or answers. */
@@ -111,13 +140,18 @@ function nameOf(blocks: readonly Block[], { block, text, href }: Entry): string 
   if (own !== "" && linkKind(own) !== "says-nothing") return own;
   const { cells, text: line = "", kind } = blocks[block] ?? {};
   const parts = (cells ?? line.split("|")).map((cell) => cell.replace(ADDRESS, "").replace(own, "").replace(EDGES, ""));
-  const title = parts.filter(isName).sort((a, b) => b.length - a.length)[0];
-  const over = kind === "table-row" ? undefined : blocks[block - 1];
-  return title ?? (over?.kind === "heading" ? over.text : undefined) ?? (lastPart(href) || href);
+  const title = parts.filter(isTitle).sort((a, b) => b.length - a.length)[0];
+  return title ?? (kind === "table-row" ? null : headingOver(blocks, block)) ?? (lastPart(href) || href);
+}
+
+/** The heading that stands near above a link. */
+function headingOver(blocks: readonly Block[], block: number): string | null {
+  const heading = blocks.slice(Math.max(0, block - BELOW), block).findLast(({ kind }) => kind === "heading");
+  return heading?.text ?? null;
 }
 
 const LETTER = /\p{L}{3}/u;
 
-function isName(cell: string): boolean {
+function isTitle(cell: string): boolean {
   return LETTER.test(cell) && findDates(cell).length === 0 && shapeIn(cell)?.value !== cell;
 }

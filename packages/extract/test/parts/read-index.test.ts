@@ -50,6 +50,10 @@ const NO_INDEX: Readonly<Record<string, string>> = {
   "a response over a list of others": `<title>Disclosure log | Fenby Council</title><main><h1>FOI 21-118 Wells</h1>
 <p>You asked how many wells there are. I can confirm that there are 12 wells.</p><h2>Other responses</h2>
 <ul><li><a href="/foi/101">FOI 21-101 Piers</a></li><li><a href="/foi/104">FOI 21-104 Gulls</a></li><li><a href="/foi/107">FOI 21-107 Lamps</a></li></ul></main>`,
+  "a publication scheme that names the log in a sentence": `<title>Publication scheme | Fenby Council</title><main><h1>Publication scheme</h1><p>The scheme lists what we publish. Our disclosure log is <a href="/log">here</a>.</p>
+<ul><li><a href="/a.pdf">Accounts 2020 (PDF)</a></li><li><a href="/b.pdf">Constitution (PDF)</a></li><li><a href="/c.pdf">Pay policy statement 2021 (PDF)</a></li></ul></main>`,
+  "news, one piece of which is on answers": `<title>News | Fenby Council</title><main><h1>News</h1>
+<ul><li><a href="/news/1">Bridge opens</a> 3 May 2021</li><li><a href="/news/2">Council answers requests for information faster</a> 9 May 2021</li><li><a href="/news/3">Library shut</a> 11 May 2021</li></ul></main>`,
   "a library of other papers": `<title>Minutes and agendas | Fenby Council</title><main><h1>Minutes</h1>
 <ul><li><a href="/m1.pdf">Minutes of 3 May 2021</a></li><li><a href="/m2.pdf">Minutes of 7 June 2021</a></li><li><a href="/m3.pdf">Minutes of 5 July 2021</a></li></ul></main>`,
 };
