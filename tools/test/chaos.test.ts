@@ -24,7 +24,7 @@ test("killed workers, a Redis restarted twice and a PostgreSQL restarted once le
       workers: 3,
       killEveryMs: 2500,
       random: Math.random,
-      limitMs: 100_000,
+      limitMs: 200_000,
     });
     expect(result).toMatchObject({
       redisRestarts: 2,
@@ -42,4 +42,4 @@ test("killed workers, a Redis restarted twice and a PostgreSQL restarted once le
     await postgres.stop();
     await rm(scratch, { recursive: true });
   }
-}, 150_000);
+}, 240_000);

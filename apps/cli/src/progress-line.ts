@@ -13,6 +13,7 @@ const LEAST_BAR = 6;
 const WIDEST_BAR = 40;
 const MINUTE = 60;
 const HOUR = 3600;
+const DAY = 24 * HOUR;
 
 /** One line for a terminal of so many columns; what matters least is left out first. */
 export function progressLine(progress: Progress, columns: number): string {
@@ -47,7 +48,8 @@ export function duration(seconds: number): string {
   if (seconds < 10) return `${seconds.toFixed(1)} s`;
   if (seconds < MINUTE) return `${Math.round(seconds)} s`;
   if (seconds < HOUR) return `${Math.round(seconds / MINUTE)} min`;
-  return `${(seconds / HOUR).toFixed(1)} h`;
+  if (seconds < 2 * DAY) return `${(seconds / HOUR).toFixed(1)} h`;
+  return `${Math.round(seconds / DAY)} days`;
 }
 
 function bar(share: number, width: number): string {

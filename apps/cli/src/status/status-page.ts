@@ -1,4 +1,4 @@
-import type { QueueStatus, Schedule, WorkStatus } from "@foi-records/ingest/queue";
+import { namesOf, type QueueStatus, type Schedule, type WorkStatus } from "@foi-records/ingest/queue";
 import { duration, grouped } from "../progress-line.js";
 import { type TextStyle, toPrintable } from "../text-style.js";
 
@@ -45,7 +45,7 @@ function queueRows(
 }
 
 function describeSchedule({ source, everyMs, next }: Schedule): string {
-  return toPrintable(`every ${duration(everyMs / 1000)}, next ${next ?? "unknown"}: ${source.paths.join(" ")}`);
+  return toPrintable(`every ${duration(everyMs / 1000)}, next ${next ?? "unknown"}: ${namesOf(source).join(" ")}`);
 }
 
 function row(label: string, value: string, style: TextStyle): string {

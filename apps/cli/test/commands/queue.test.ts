@@ -105,7 +105,7 @@ test("what one machine queues another reads; status, failed and retry tell of it
   expect(foi("retry").stderr).toContain("0 documents queued");
   expect(foi("retry", "--code", "EMPTY_DOCUMENT").stderr).toContain("1 documents queued");
   expect(foi("ingest", pages, "--json").stdout).toContain('"current":60');
-}, 60_000);
+}, 120_000);
 
 test("a retry without a queue reads at once", async () => {
   writeFileSync(join(pages, "blank.txt"), " \n");
@@ -118,7 +118,7 @@ test("a retry without a queue reads at once", async () => {
     queue: null,
     documents: { failed: 1 },
   });
-}, 30_000);
+}, 90_000);
 
 test("SIGTERM finishes what is in hand; what is not stays for the next", async () => {
   writeLetters(1200);
@@ -141,7 +141,7 @@ test("SIGTERM finishes what is in hand; what is not stays for the next", async (
   } finally {
     await store.close();
   }
-}, 60_000);
+}, 120_000);
 
 test("a worker tells Prometheus what status tells, and whether it is well", async () => {
   writeLetters(30);
@@ -166,7 +166,7 @@ test("a worker tells Prometheus what status tells, and whether it is well", asyn
     worker.child.kill("SIGTERM");
     expect(await worker.ended).toBe(0);
   }
-}, 60_000);
+}, 120_000);
 
 test("a scheduled source is read by a worker, now and again, until it is no longer", async () => {
   writeLetters(5);
@@ -174,8 +174,13 @@ test("a scheduled source is read by a worker, now and again, until it is no long
   expect(foi("ingest", join(folder, "nowhere"), "--every", "1d").status).toBe(3);
   expect(foi("ingest", pages, "--every", "1d")).toMatchObject({ status: 0, stderr: expect.stringContaining("24.0 h") });
   expect(foi("ingest", pages, "--every", "1m").status).toBe(0);
+  const list = join(folder, "addresses.txt");
+  writeFileSync(list, "https://letters.example/1\n");
+  expect(foi("ingest", "--urls", list, "--contact", "clerk@council.example", "--every", "2w").status).toBe(0);
+  expect(foi("status").stdout).toMatch(/every 14 days, next .*addresses\.txt/);
+  expect(foi("ingest", "--urls", list, "--every", "never").status).toBe(0);
   const { schedules } = JSON.parse(foi("status", "--json").stdout).queue;
-  expect(schedules).toMatchObject([{ everyMs: 60_000, source: { paths: [pages], options: {} } }]);
+  expect(schedules).toMatchObject([{ everyMs: 60_000, source: { paths: [pages] } }]);
   const worker = startWorker();
   try {
     expect(await worker.said("A scheduled source was read.")).toContain('"queued":5');
@@ -190,7 +195,7 @@ test("a scheduled source is read by a worker, now and again, until it is no long
     worker.child.kill("SIGTERM");
     await worker.ended;
   }
-}, 60_000);
+}, 120_000);
 
 test("says what a worker needs, and that no Redis answers", () => {
   expect(runFoi(["worker"], { STORE_URL: database.url, REDIS_URL: "" })).toMatchObject({
