@@ -96,6 +96,29 @@ describe("foi ingest", () => {
     expect(stderr).toContain("No documents found: folders are searched");
   });
 
+  test("searches a table from a pipe, and tells what it did not pass on", async () => {
+    const rows = [
+      { url: "https://fenby.example/foi/1", html: `<p>Thank you for your request.</p>${letter(1)}` },
+      { url: "https://fenby.example/bins", html: "<p>Bins are collected on Monday.</p>" },
+    ];
+    const input = `${rows.map((row) => JSON.stringify(row)).join("\n")}\nbroken\n`;
+    const words = ["ingest", "-", "--type", "application/x-ndjson", "--store", store];
+    const { status, stderr } = runFoi(words, {}, input);
+    expect(status).toBe(1);
+    expect(stderr).toContain("1 stored, 1 failed");
+    expect(stderr).toContain("Searched 3, passed on 1. Not passed on:\n  1: no sign of an FOI response");
+    expect(stderr).toContain("BROKEN_ROW  stdin:: line 3: the line is no JSON object.");
+    const all = JSON.parse(runFoi([...words, "--all", "--json"], {}, input).stdout);
+    expect(all).toMatchObject({ stored: 1, current: 1, failed: 1, search: { searched: 3, passedOn: 2 } });
+  });
+
+  test("refuses to fetch from this machine, and a run without any source", () => {
+    const local = runFoi(["ingest", "http://127.0.0.1:9/foi/1", "--store", store]);
+    expect([local.status, local.stderr]).toEqual([1, expect.stringContaining("FETCH_REFUSED")]);
+    const nothing = runFoi(["ingest", "--store", store]);
+    expect([nothing.status, nothing.stderr]).toEqual([2, expect.stringContaining("--urls")]);
+  });
+
   test("ends in order when interrupted, and the next run does the rest", async () => {
     const total = 1500;
     writePages(total);

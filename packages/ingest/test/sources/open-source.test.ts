@@ -159,6 +159,18 @@ describe("web archives", () => {
   });
 });
 
+test("an archive whose first record is damaged, or all of whose are, is still an archive", async () => {
+  const { bytes, offsets } = packEach([1, 2].map((number) => makeRecord({ body: letterPage(number) })));
+  const spoilt = Buffer.from(bytes).fill(0xff, 30, 60);
+  expect((await open([await write("a.warc.gz", spoilt)])).contents).toEqual([
+    "BROKEN_RECORD: a.warc.gz, byte 0: its compressed data is damaged.",
+    letterPage(2),
+  ]);
+  spoilt.fill(0xff, (offsets[1] ?? 0) + 30, (offsets[1] ?? 0) + 60);
+  const all = await open([await write("b.warc.gz", spoilt)]);
+  expect(all.contents).toEqual([0, offsets[1]].map((offset) => expect.stringContaining(`byte ${offset}: `)));
+});
+
 describe("ZIP archives", () => {
   test("entries are documents by their names, also in archives inside the archive and in WACZ", async () => {
     const inner = makeZip({ "deep/letter 3.html": letterPage(3) });

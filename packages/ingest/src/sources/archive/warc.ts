@@ -5,6 +5,7 @@ import { type FoundDocument, toFailedItem } from "../found-document.js";
 import { inPlace } from "../in-place.js";
 import { countBytes } from "../input/count-bytes.js";
 import { judgeDocument, whyNotRead } from "../judge-document.js";
+import { endingOf } from "../name-endings.js";
 import type { SourceItem } from "../source.js";
 import { toInstant } from "../to-instant.js";
 import { readGzip } from "./gzip-members.js";
@@ -17,12 +18,15 @@ import { opensRecord, readWarcRecords, type WarcEvent } from "./warc-records.js"
 type WarcRecord = Exclude<WarcEvent, { readonly error: unknown }>;
 
 const OK = 200;
+const ENDINGS: ReadonlySet<string> = new Set([".warc", ".wet"]);
 const MEDIA_TYPES: ReadonlySet<string | null> = new Set(["application/warc", "application/warc-fields"]);
 
 /** Web archives: WARC and WET files, plain or compressed. Captured responses and extracted texts are their documents. */
 export const warcKind: ContainerKind = {
   name: "web archive",
-  claims: ({ head, mediaType }) => MEDIA_TYPES.has(mediaType) || opensRecord(head, 0),
+  // By its name too: the first record may be the damaged one.
+  claims: ({ head, mediaType, name }) =>
+    MEDIA_TYPES.has(mediaType) || opensRecord(head, 0) || (mediaType === null && ENDINGS.has(endingOf(name))),
   discover: discoverRecords,
 };
 
