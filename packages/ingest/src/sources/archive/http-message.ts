@@ -19,15 +19,26 @@ const STATUS_LINE = /^HTTP\/\d(?:\.\d)? (\d{3})\b/;
 /** Reads the head of a response; null where there is none. */
 export function parseHttpMessage(block: Buffer): HttpMessage | null {
   const head = block.subarray(0, LONGEST_HEAD);
-  const strict = head.indexOf(BLANK_LINE);
-  const end = strict === -1 ? head.indexOf(BARE_BLANK_LINE) : strict;
+  const [end, start] = findBody(head);
   // A response may have a head and nothing behind it.
-  const [first = "", ...lines] = head.toString("latin1", 0, end === -1 ? head.length : end).split(LINE_END);
+  const [first = "", ...lines] = head.toString("latin1", 0, end).split(LINE_END);
   const status = STATUS_LINE.exec(first)?.[1];
   if (status === undefined) return null;
   const fields = toFields(lines);
-  const body = end === -1 ? Buffer.alloc(0) : block.subarray(end + (strict === -1 ? 2 : 4));
-  return { status: Number(status), contentType: fields.get("content-type") ?? null, fields, body };
+  return {
+    status: Number(status),
+    contentType: fields.get("content-type") ?? null,
+    fields,
+    body: block.subarray(start),
+  };
+}
+
+/** Where the head ends and the body begins: at the first blank line, whichever line ends the server writes. */
+function findBody(head: Buffer): readonly [end: number, start: number] {
+  const strict = head.indexOf(BLANK_LINE);
+  const bare = head.subarray(0, strict === -1 ? head.length : strict).indexOf(BARE_BLANK_LINE);
+  if (bare !== -1) return [bare, bare + BARE_BLANK_LINE.length];
+  return strict === -1 ? [head.length, head.length] : [strict, strict + BLANK_LINE.length];
 }
 
 /**

@@ -36,13 +36,17 @@ export function parseWarcHeader(text: string): WarcHeader | null {
   };
 }
 
+const SPACE = 32;
+
 /** Lines `Name: value` by lower-case name; the first of a name counts. */
 export function toFields(lines: readonly string[]): ReadonlyMap<string, string> {
   const fields = new Map<string, string>();
   for (const line of lines) {
     const colon = line.indexOf(":");
+    if (colon <= 0) continue;
     const name = line.slice(0, colon).trim().toLowerCase();
-    if (colon > 0 && !fields.has(name)) fields.set(name, line.slice(colon + 1).trim());
+    const start = line.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1;
+    if (!fields.has(name)) fields.set(name, line.slice(start).trim());
   }
   return fields;
 }

@@ -49,6 +49,11 @@ export interface WarcReading {
 export async function* readWarcRecords(pieces: AsyncIterable<Piece>, reading: WarcReading): AsyncGenerator<WarcEvent> {
   const window = openPieceWindow(pieces[Symbol.asyncIterator](), reading.packed);
   for (;;) {
+    const whole = takeWhole(window, reading);
+    if (whole !== null) {
+      yield whole;
+      continue;
+    }
     await skipBlankLines(window);
     if (await window.has(1)) {
       yield await readRecord(window, reading);
@@ -58,6 +63,23 @@ export async function* readWarcRecords(pieces: AsyncIterable<Piece>, reading: Wa
     if (fault !== null) yield { offset: window.offsetAt(0), error: toBroken(fault) };
     if (!window.passFault()) return;
   }
+}
+
+/** A sound record that is in hand with all that closes it, as most are: taken without waiting. Null for any other. */
+function takeWhole(window: PieceWindow, { maxBytes }: WarcReading): WarcEvent | null {
+  const { bytes } = window;
+  if (!opensRecord(bytes, 0)) return null;
+  const headerEnd = bytes.subarray(0, LONGEST_HEADER).indexOf(BLANK_LINE);
+  const header = headerEnd === -1 ? null : parseWarcHeader(bytes.toString("latin1", 0, headerEnd));
+  if (header === null || header.length > maxBytes) return null;
+  const start = headerEnd + BLANK_LINE.length;
+  const end = start + header.length;
+  const next = end + BLANK_LINE.length;
+  if (next > bytes.length || bytes.compare(BLANK_LINE, 0, BLANK_LINE.length, end, next) !== 0) return null;
+  if (recordMember(window, end) !== -1) return null;
+  const offset = window.offsetAt(0);
+  window.drop(next);
+  return { header, block: bytes.subarray(start, end), isWhole: true, offset };
 }
 
 async function readRecord(window: PieceWindow, { maxBytes, size }: WarcReading): Promise<WarcEvent> {
