@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createExtractPool, runEmbedded } from "@foi-records/ingest";
+import { openStore } from "@foi-records/store";
+import { type BenchPage, makePages, pagesOf, toRaw } from "./pages.js";
+
+/** What a page costs by one thread alone, and in a whole run into SQLite by the same thread, in processor milliseconds. */
+export interface EmbeddedCosts {
+  readonly alone: number;
+  readonly whole: number;
+}
+
+const WARM_UP_PAGES = 1500;
+const ROUNDS = 3;
+const logger = { warn: () => undefined };
+
+/** Measures both in turns, so that what else the machine does falls on both; gives the middle of the rounds. */
+export async function measureEmbedded(pages: number): Promise<EmbeddedCosts> {
+  const folder = await mkdtemp(join(tmpdir(), "foi-bench-"));
+  const made = makePages();
+  const pool = createExtractPool({ size: 1 });
+  const alone = async (set: string, count: number) => {
+    const waiting = pagesOf(made, set, count);
+    const readSome = async () => {
+      for (const page of waiting) await pool.extract(toRaw(page));
+    };
+    await Promise.all([readSome(), readSome()]);
+  };
+  const whole = async (set: string, count: number) => {
+    const store = await openStore(`sqlite:${join(folder, "foi.db")}`);
+    await runEmbedded({ source: sourceOf(pagesOf(made, set, count)), store, extract: pool.extract, logger });
+    await store.close();
+  };
+  try {
+    await alone("warm-up-alone", WARM_UP_PAGES);
+    await whole("warm-up-whole", WARM_UP_PAGES);
+    const costs: EmbeddedCosts[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const [a, b] = [await cpuOf(() => alone(`a${round}`, pages)), await cpuOf(() => whole(`w${round}`, pages))];
+      costs.push({ alone: a / pages, whole: b / pages });
+    }
+    costs.sort((one, other) => one.alone / one.whole - other.alone / other.whole);
+    return costs[Math.floor(ROUNDS / 2)] ?? { alone: 0, whole: 0 };
+  } finally {
+    await pool.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+function sourceOf(pages: Iterable<BenchPage>) {
+  return {
+    name: "made pages",
+    async *discover() {
+      for (const { ref, bytes } of pages) {
+        const load = async () => ({ bytes, mediaType: "text/html" });
+        yield { uri: ref.uri, retrievedAt: null, container: null, skipped: null, load };
+      }
+    },
+  };
+}
+
+async function cpuOf(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
