@@ -13,7 +13,7 @@ import { createLogger } from "./create-logger.js";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.js";
 import { type FinishedRun, runAsJson, runInWords } from "./print-run.js";
 import { grouped } from "./progress-line.js";
-import { readProfile } from "./read-profile.js";
+import { READING_OPTIONS, readPoolReading, TIMEOUT_OPTION, timeoutMsOf } from "./reading-options.js";
 import { agreementLines } from "./reprocess/comparison-page.js";
 import { showProgress } from "./show-progress.js";
 import { stopOnSignal } from "./stop-on-signal.js";
@@ -25,8 +25,8 @@ import { useWork } from "./use-work.js";
 export const READ_OPTIONS = {
   store: z.string().min(1).optional(),
   concurrency: z.coerce.number("must be a number").int().min(1).max(64).optional(),
-  timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
-  profile: z.string().min(1).optional(),
+  timeout: TIMEOUT_OPTION,
+  ...READING_OPTIONS,
   quiet: z.boolean().default(false),
   json: z.boolean().default(false),
 };
@@ -34,9 +34,10 @@ export const READ_OPTIONS = {
 interface ReadAgain {
   readonly store?: string | undefined;
   readonly concurrency?: number | undefined;
-  readonly timeout: number;
+  readonly timeout?: number | undefined;
   /** Path of a profile that `foi learn` wrote; workers have their own. */
   readonly profile?: string | undefined;
+  readonly ocr: boolean;
   readonly quiet: boolean;
   readonly json: boolean;
   readonly config: Config;
@@ -78,10 +79,11 @@ async function readHere(
   options: ReadAgain,
   onAgreement: (agreement: Agreement) => void,
 ): Promise<FinishedRun> {
-  const { config, quiet, timeout, concurrency, total } = options;
-  const profile = await readProfile(options.profile);
+  const { config, quiet, concurrency, total } = options;
+  const size = threadCount(concurrency, config);
+  const reading = await readPoolReading(options, size);
   const display = showProgress(total, quiet);
-  const pool = createExtractPool({ size: threadCount(concurrency, config), profile, timeoutMs: timeout * 1000 });
+  const pool = createExtractPool({ size, ...reading, timeoutMs: timeoutMsOf(options) });
   const failures: RunFailure[] = [];
   const work = (signal: AbortSignal): Promise<RunSummary> =>
     runReferences(refs, {

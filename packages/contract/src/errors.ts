@@ -1,8 +1,10 @@
 /** Every error code, what it means, and what a person can do. A code is never reused; `docs/errors.md` is generated from this table. */
 export const ERROR_CODES = {
   UNSUPPORTED_FORMAT: {
-    meaning: "The bytes are of a kind that no reader knows (an image, a program, an archive, a workbook).",
-    action: "Give HTML, text, Markdown, PDF, Word or mail; the message says what was met and what to save it as.",
+    meaning: "The bytes are of a kind that no reader knows (a program, an archive, a workbook), or an image.",
+    action:
+      "Give HTML, text, Markdown, PDF, Word or mail; the message says what was met and what to save it as. A PNG or " +
+      "JPEG image of a page is read with --ocr.",
   },
   EMPTY_DOCUMENT: {
     meaning: "The document has no bytes, or nothing but white space.",
@@ -18,7 +20,7 @@ export const ERROR_CODES = {
   },
   NO_TEXT_LAYER: {
     meaning: "The document is pictures of pages: no page has text that can be read.",
-    action: "Put a text layer under the pictures (OCR) and give it again.",
+    action: "Read it with --ocr (the optional package packages/ocr), or ask the source for a copy with text.",
   },
   DOCUMENT_TOO_LARGE: {
     meaning: "The document is larger, deeper or has more parts than the limits allow.",

@@ -3,7 +3,9 @@ import { assembleRecord, type Findings } from "./assemble-record.js";
 import type { ReadDocument } from "./blocks.js";
 import { findCitations } from "./citations/find-citations.js";
 import { resolveCitations } from "./citations/resolve-citations.js";
+import { extractorOf } from "./extractor-of.js";
 import { readDocument } from "./formats/index.js";
+import type { Recogniser } from "./formats/scans/recogniser.js";
 import { applyProfile } from "./learned/apply-profile.js";
 import type { PreparedProfile } from "./learned/prepare-profile.js";
 import { readAttachments } from "./metadata/attachments.js";
@@ -30,6 +32,8 @@ import { segment } from "./sections/segment.js";
 export interface ExtractOptions {
   /** Furniture that was learned of sites. */
   readonly profile?: PreparedProfile | undefined;
+  /** Reads pages that are pictures; without one they are refused, or named in a warning. */
+  readonly recogniser?: Recogniser | undefined;
 }
 
 /**
@@ -37,17 +41,21 @@ export interface ExtractOptions {
  * read → mark → part → clean → segment → describe → cite → pair → decide → assemble.
  * Throws `FoiRecordsError` (`UNSUPPORTED_FORMAT`, `EMPTY_DOCUMENT`, `UNREADABLE_DOCUMENT`, `DOCUMENT_TOO_LARGE`).
  */
-export async function extractDocument(raw: RawDocument, { profile }: ExtractOptions = {}): Promise<Extraction> {
-  const found = await findAll(raw);
+export async function extractDocument(raw: RawDocument, options: ExtractOptions = {}): Promise<Extraction> {
+  const { profile, recogniser } = options;
+  const found = await findAll(raw, recogniser ?? null);
   const diagnostics = [...new Set(found.flatMap(({ document }) => document.diagnostics))];
   const toRecord = profile === undefined ? assembleRecord : (one: Findings) => applyProfile(one, profile, findAgain);
-  return { records: found.map((one) => toRecord(one)), diagnostics };
+  const records = found.map((one) => toRecord(one));
+  if (recogniser === undefined) return { records, diagnostics };
+  const extractor = await extractorOf({ profile, rules: recogniser.rules });
+  return { records: records.map((record) => ({ ...record, extractor })), diagnostics };
 }
 
 /** All steps but the last, for each response of the document; at least one. */
-export async function findAll(raw: RawDocument): Promise<readonly Findings[]> {
+export async function findAll(raw: RawDocument, recogniser: Recogniser | null = null): Promise<readonly Findings[]> {
   const profile = chooseProfile(raw);
-  const document = await readDocument(raw, profile);
+  const document = await readDocument(raw, profile, recogniser);
   const marked = withEnclosed(document).map((one) => ({ ...one, blocks: markNoise(one, profile) }));
   const found = marked.flatMap(splitResponses).map((part) => findIn(raw, part));
   return numberParts(raw.ref, keepResponses(found).map(withoutClaims));

@@ -4,7 +4,17 @@ export { resolveCitations } from "./citations/resolve-citations.js";
 export { canBeResponse, type UnreadDocument, weighResponse } from "./detect/can-be-response.js";
 export { codePointOffsets } from "./evidence.js";
 export { type ExtractOptions, extractDocument } from "./extract-document.js";
+export { extractorOf } from "./extractor-of.js";
+export type { Ruling } from "./formats/pdf/page-content.js";
 export { isThreadData } from "./formats/request-site/is-thread-data.js";
+export type {
+  RecognisedLine,
+  RecognisedPage,
+  RecognisedWord,
+  Recogniser,
+  Scan,
+  UnrecognisedPage,
+} from "./formats/scans/recogniser.js";
 export { type PlacedLines, placeLines } from "./learned/place-lines.js";
 export { type PreparedProfile, prepareProfile } from "./learned/prepare-profile.js";
 export { keyOf, type SiteKey, sitesOf } from "./learned/sites-of.js";

@@ -5,7 +5,9 @@ import { EXTRACTOR, type PreparedProfile } from "@foi-records/extract";
 import type { Extractor } from "@foi-records/store";
 import { Piscina } from "piscina";
 import { createGate } from "./create-gate.js";
+import type { PreparedOcr } from "./ocr/prepare-ocr.js";
 import type { Extract } from "./process-document.js";
+import type { ReadingWith } from "./reading-worker.js";
 
 /** How threads read documents. */
 export interface ExtractPoolOptions {
@@ -17,6 +19,8 @@ export interface ExtractPoolOptions {
   readonly maxMemoryMb?: number;
   /** Furniture that was learned of sites, to read without. */
   readonly profile?: PreparedProfile | undefined;
+  /** How to read pictures of pages, made ready with the same profile; without it they are refused. */
+  readonly ocr?: PreparedOcr | undefined;
   /** The module that threads run; its default export is `extractDocument` or like it. */
   readonly worker?: URL;
 }
@@ -24,7 +28,7 @@ export interface ExtractPoolOptions {
 /** Threads behind the signature of `extractDocument`. */
 export interface ExtractPool {
   readonly extract: Extract;
-  /** The version that `extract` is: with a learned profile it is another one. */
+  /** The version that `extract` is: with a learned profile, or pictures read, it is another one. */
   readonly extractor: Extractor;
   close(): Promise<void>;
 }
@@ -35,10 +39,10 @@ const DEFAULT_MAX_MEMORY_MB = 1024;
 
 /** Starts the threads; `close` ends them. */
 export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
-  const { size, profile, timeoutMs = DEFAULT_TIMEOUT_MS, maxMemoryMb = DEFAULT_MAX_MEMORY_MB } = options;
+  const { size, profile, ocr, timeoutMs = DEFAULT_TIMEOUT_MS, maxMemoryMb = DEFAULT_MAX_MEMORY_MB } = options;
   const pool = new Piscina({
-    filename: (options.worker ?? workerFor(profile)).href,
-    workerData: profile,
+    filename: (options.worker ?? workerFor(options)).href,
+    workerData: { profile, ocrSize: ocr?.size } satisfies ReadingWith,
     minThreads: size,
     maxThreads: size,
     // A thread that sleeps on a lock between documents costs a run a tenth more processor than one that waits for messages.
@@ -50,14 +54,15 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
   // So that the time limit counts reading and not waiting for a thread.
   const gate = createGate(size);
   return {
-    extractor: profile?.extractor ?? EXTRACTOR,
+    extractor: ocr?.extractor ?? profile?.extractor ?? EXTRACTOR,
     extract: (raw, signal) => gate(() => runWithin(pool, raw, timeoutMs, signal)),
     close: () => pool.destroy(),
   };
 }
 
-function workerFor(profile: PreparedProfile | undefined): URL {
-  const module = profile === undefined ? "@foi-records/extract/worker" : "@foi-records/ingest/learned-worker";
+function workerFor({ profile, ocr }: ExtractPoolOptions): URL {
+  const isPlain = profile === undefined && ocr === undefined;
+  const module = isPlain ? "@foi-records/extract/worker" : "@foi-records/ingest/reading-worker";
   return pathToFileURL(createRequire(import.meta.url).resolve(module));
 }
 

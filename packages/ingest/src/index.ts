@@ -2,6 +2,8 @@ export { createGate } from "./create-gate.js";
 export { createExtractPool, type ExtractPool, type ExtractPoolOptions } from "./extract-pool.js";
 export { createKeepDocument, type KeepDocument, toDocumentRef } from "./keep-document.js";
 export { type LearnOptions, learnProfile } from "./learn/learn-profile.js";
+export { loadRecogniser, type OpenRecogniser } from "./ocr/load-recogniser.js";
+export { type PreparedOcr, prepareOcr } from "./ocr/prepare-ocr.js";
 export {
   createProcessDocument,
   type DocumentResult,

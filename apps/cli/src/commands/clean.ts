@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
 import { extractEach } from "../extract-each.js";
 import { parseOptions } from "../parse-options.js";
+import { OCR_HELP, READING_OPTIONS } from "../reading-options.js";
 import { print } from "../terminal.js";
 import { toPrintable } from "../text-style.js";
 
-const optionsSchema = z.object({ noise: z.boolean().default(false), profile: z.string().min(1).optional() });
+const optionsSchema = z.object({ noise: z.boolean().default(false), ...READING_OPTIONS });
 const WHITE_SPACE = /\s+/g;
 
 /** `foi clean`: documents in, their text without the site's furniture out. */
@@ -18,14 +19,15 @@ export const cleanCommand: CliCommand = {
         "web pages, text, Markdown, PDF, Word (.docx, .doc) or mail (.eml, .msg); - is standard input",
       )
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
+      .option("--ocr", OCR_HELP)
       .option("--noise", "print what was taken away instead: rule, tab, line"),
   examples: [
     ["foi clean page.html", "print the text of the response, one block a line"],
     ["foi clean page.html --noise | cut -f1 | sort | uniq -c", "count what each rule took away"],
   ],
   run: async ({ operands, options, config }) => {
-    const { noise, profile } = parseOptions(optionsSchema, options);
-    return extractEach(operands, { config, profile }, async (records, path) => {
+    const { noise, profile, ocr } = parseOptions(optionsSchema, options);
+    return extractEach(operands, { config, profile, ocr }, async (records, path) => {
       if (operands.length > 1 && !noise) await print(`==> ${path} <==`);
       for (const line of records.flatMap(noise ? noiseLines : textLines))
         await print(process.stdout.isTTY ? toPrintable(line) : line);

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { ConfigError } from "@foi-records/contract";
+import { ConfigError, type FoiRecordsError } from "@foi-records/contract";
 import { z } from "zod";
 import type { CliCommand } from "../cli-command.js";
 import { compareWithBaseline, readBaseline } from "../evaluate/baseline.js";
@@ -10,7 +10,7 @@ import { printByLayout, printComparison, printMistakes, printSummary } from "../
 import { printReliability } from "../evaluate/print-reliability.js";
 import { EXIT_CODES } from "../exit-codes.js";
 import { parseOptions } from "../parse-options.js";
-import { readProfile } from "../read-profile.js";
+import { OCR_HELP, READING_OPTIONS, useReading } from "../reading-options.js";
 import { reportError } from "../report-error.js";
 import { print, tell } from "../terminal.js";
 
@@ -20,7 +20,7 @@ const optionsSchema = z.object({
   verbose: z.boolean().default(false),
   baseline: z.string().min(1).optional(),
   save: z.string().min(1).optional(),
-  profile: z.string().min(1).optional(),
+  ...READING_OPTIONS,
 });
 type Options = z.infer<typeof optionsSchema>;
 
@@ -37,6 +37,7 @@ export const evaluateCommand: CliCommand = {
       .option("--baseline <file>", "compare with a saved evaluation: what was gained, what was lost")
       .option("--save <file>", "save this evaluation, to be a baseline")
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
+      .option("--ocr", OCR_HELP)
       .option("--json", "print all of it as JSON"),
   examples: [
     ["foi evaluate fixtures/cases --by-layout", "score the shipped cases, layout by layout"],
@@ -47,17 +48,15 @@ export const evaluateCommand: CliCommand = {
     const chosen = parseOptions(optionsSchema, options);
     const baseline = chosen.baseline === undefined ? null : await readBaseline(chosen.baseline);
     const cases = await findAllCases(operands);
-    const profile = await readProfile(chosen.profile);
-    const evaluation = await evaluateCases(cases, (document, error) => reportError(document, error, config), {
-      profile,
-    });
+    const report = (document: string, error: FoiRecordsError) => reportError(document, error, config);
+    const evaluation = await useReading(chosen, (reading) => evaluateCases(cases, report, reading));
     if (chosen.save !== undefined) await save(chosen.save, evaluation);
     const comparison = baseline === null ? null : compareWithBaseline(evaluation.results, baseline);
     if (chosen.json) {
       await print(JSON.stringify(comparison === null ? evaluation : { ...evaluation, ...comparison }));
       return EXIT_CODES.OK.code;
     }
-    for (const line of report(evaluation, chosen)) await print(line);
+    for (const line of linesOf(evaluation, chosen)) await print(line);
     if (baseline !== null && comparison !== null) {
       for (const line of printComparison(evaluation, baseline, comparison)) await print(line);
     }
@@ -73,7 +72,7 @@ async function findAllCases(folders: readonly string[]): Promise<readonly Labell
   );
 }
 
-function report(evaluation: Evaluation, { verbose, byLayout }: Options): string[] {
+function linesOf(evaluation: Evaluation, { verbose, byLayout }: Options): string[] {
   return [
     ...(verbose ? printMistakes(evaluation.results) : []),
     ...printSummary(evaluation),

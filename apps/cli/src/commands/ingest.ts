@@ -1,4 +1,3 @@
-import type { PreparedProfile } from "@foi-records/extract";
 import {
   createExtractPool,
   type OpenedSource,
@@ -18,7 +17,14 @@ import { declareSourceOptions, makeSource, SOURCE_OPTIONS } from "../ingest/make
 import { everySchema, scheduleSource } from "../ingest/schedule-source.js";
 import { parseOptions } from "../parse-options.js";
 import { type FinishedRun, runAsJson, runInWords } from "../print-run.js";
-import { readProfile } from "../read-profile.js";
+import {
+  OCR_HELP,
+  type PoolReading,
+  READING_OPTIONS,
+  readPoolReading,
+  TIMEOUT_OPTION,
+  timeoutMsOf,
+} from "../reading-options.js";
 import { showProgress } from "../show-progress.js";
 import { stopOnSignal } from "../stop-on-signal.js";
 import { print, tell } from "../terminal.js";
@@ -29,8 +35,8 @@ import { useWork } from "../use-work.js";
 const optionsSchema = z.object({
   store: z.string().min(1).optional(),
   concurrency: z.coerce.number("must be a number").int().min(1).max(64).optional(),
-  timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
-  profile: z.string().min(1).optional(),
+  timeout: TIMEOUT_OPTION,
+  ...READING_OPTIONS,
   ...SOURCE_OPTIONS,
   every: everySchema.optional(),
   quiet: z.boolean().default(false),
@@ -44,8 +50,9 @@ export const ingestCommand: CliCommand = {
     declareSourceOptions(command)
       .option("--store <url>", "where records are kept (default: STORE_URL, or sqlite:./foi.db)")
       .option("--concurrency <n>", "threads that read (default: CONCURRENCY, else one a processor)")
-      .option("--timeout <seconds>", "end the reading of a document after so long (default: 30)")
+      .option("--timeout <seconds>", "end the reading of a document after so long (default: 30; with --ocr 600)")
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
+      .option("--ocr", OCR_HELP)
       .option("--every <interval>", "have workers read it again and again: 30m, 6h, 1d, 2w; never ends that")
       .option("--quiet", "no progress; only errors and the summary of what failed")
       .option("--json", "print the summary as JSON on standard output"),
@@ -94,13 +101,13 @@ async function runOver(
   options: Options,
   config: Config,
 ): Promise<FinishedRun> {
-  const profile = await readProfile(options.profile);
+  const reading = await readPoolReading(options, threadCount(options.concurrency, config));
   const display = showProgress(await source.count(), options.quiet, () => source.search?.());
   const collected = collectRun();
   const listeners: RunListeners = { ...collected.listeners, onProgress: display.update };
   const run = config.REDIS_URL === undefined ? runHere : queueForWorkers;
   try {
-    const work = (signal: AbortSignal) => run({ source, store, options, profile, config, listeners, signal });
+    const work = (signal: AbortSignal) => run({ source, store, options, reading, config, listeners, signal });
     const summary = await stopOnSignal(work, display.stop);
     return { summary, ...collected.read(), search: source.search?.() ?? null, store: url };
   } finally {
@@ -112,15 +119,15 @@ interface Run {
   readonly source: Source;
   readonly store: Store;
   readonly options: Options;
-  readonly profile: PreparedProfile | undefined;
+  readonly reading: PoolReading;
   readonly config: Config;
   readonly listeners: RunListeners;
   readonly signal: AbortSignal;
 }
 
-async function runHere({ source, store, options, profile, config, listeners, signal }: Run): Promise<RunSummary> {
+async function runHere({ source, store, options, reading, config, listeners, signal }: Run): Promise<RunSummary> {
   const size = threadCount(options.concurrency, config);
-  const pool = createExtractPool({ size, profile, timeoutMs: options.timeout * 1000 });
+  const pool = createExtractPool({ size, ...reading, timeoutMs: timeoutMsOf(options) });
   try {
     return await runEmbedded({
       ...listeners,
@@ -136,7 +143,7 @@ async function runHere({ source, store, options, profile, config, listeners, sig
   }
 }
 
-function queueForWorkers({ source, store, profile, config, listeners, signal }: Run): Promise<RunSummary> {
+function queueForWorkers({ source, store, reading, config, listeners, signal }: Run): Promise<RunSummary> {
   return useWork(config, async (work) => {
     const { enqueueSource } = await import("@foi-records/ingest/queue");
     return enqueueSource({
@@ -145,7 +152,7 @@ function queueForWorkers({ source, store, profile, config, listeners, signal }: 
       store,
       work,
       signal,
-      extractor: profile?.extractor,
+      extractor: reading.ocr?.extractor ?? reading.profile?.extractor,
       logger: createLogger(config),
     });
   });

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { ConfigError, type DocumentRef } from "@foi-records/contract";
-import { EXTRACTOR, type PreparedProfile } from "@foi-records/extract";
+import { EXTRACTOR } from "@foi-records/extract";
 import { type Comparison, compareReadings, createExtractPool } from "@foi-records/ingest";
 import type { DocumentSelection, Store } from "@foi-records/store";
 import { z } from "zod";
@@ -9,7 +9,7 @@ import type { Config } from "../config.js";
 import { EXIT_CODES, type ExitCode } from "../exit-codes.js";
 import { parseOptions } from "../parse-options.js";
 import { READ_OPTIONS, readAgain } from "../read-again.js";
-import { readProfile } from "../read-profile.js";
+import { OCR_HELP, type PoolReading, readPoolReading, timeoutMsOf } from "../reading-options.js";
 import { comparisonPage } from "../reprocess/comparison-page.js";
 import { declareSelection, SELECTION_OPTIONS, toSelection } from "../reprocess/selection-options.js";
 import { showProgress } from "../show-progress.js";
@@ -37,8 +37,12 @@ export const reprocessCommand: CliCommand = {
       .option("--write-ids <path>", "with --dry-run: write the ids of documents that would change, one a line")
       .option("--store <url>", "where records are kept (default: STORE_URL, or sqlite:./foi.db)")
       .option("--concurrency <n>", "threads that read, without a queue (default: CONCURRENCY, else one a processor)")
-      .option("--timeout <seconds>", "end the reading of a document after so long, without a queue (default: 30)")
+      .option(
+        "--timeout <seconds>",
+        "end the reading of a document after so long, without a queue (default: 30; with --ocr 600)",
+      )
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
+      .option("--ocr", OCR_HELP)
       .option("--quiet", "no progress; only errors and the summary of what failed")
       .option("--json", "print the summary as JSON on standard output"),
   examples: [
@@ -52,13 +56,14 @@ export const reprocessCommand: CliCommand = {
     if (!chosen.dryRun && (chosen.sample ?? chosen.writeIds) !== undefined) {
       throw new ConfigError("--sample and --write-ids go with --dry-run.");
     }
-    const profile = await readProfile(chosen.profile);
-    const selection = toSelection(chosen, profile?.extractor ?? EXTRACTOR);
+    const reading = await readPoolReading(chosen, threadCount(chosen.concurrency, config));
+    const extractor = reading.ocr?.extractor ?? reading.profile?.extractor ?? EXTRACTOR;
+    const selection = toSelection(chosen, extractor);
     return useStore(chosen.store ?? config.STORE_URL, async (store) => {
       const total = await count(store, selection, chosen.sample);
       const refs = () => take(store.ledger.select(selection), chosen.sample);
       if (!chosen.dryRun) return readAgain(store, refs(), { ...chosen, config, total });
-      return compare(store, refs(), { ...chosen, total, prepared: profile }, config);
+      return compare(store, refs(), { ...chosen, total, reading }, config);
     });
   },
 };
@@ -66,12 +71,12 @@ export const reprocessCommand: CliCommand = {
 async function compare(
   store: Store,
   refs: AsyncIterable<DocumentRef>,
-  options: Options & { readonly total: number; readonly prepared: PreparedProfile | undefined },
+  options: Options & { readonly total: number; readonly reading: PoolReading },
   config: Config,
 ): Promise<ExitCode> {
   const display = showProgress(options.total, options.quiet);
   const size = threadCount(options.concurrency, config);
-  const pool = createExtractPool({ size, profile: options.prepared, timeoutMs: options.timeout * 1000 });
+  const pool = createExtractPool({ size, ...options.reading, timeoutMs: timeoutMsOf(options) });
   const onProgress = (stored: number) => display.update({ stored, current: 0, failed: 0, queued: 0 });
   let comparison: Comparison;
   try {

@@ -6,6 +6,7 @@ import { errorCodesSchema } from "../error-codes-schema.js";
 import { parseOptions } from "../parse-options.js";
 import { grouped } from "../progress-line.js";
 import { READ_OPTIONS, readAgain } from "../read-again.js";
+import { OCR_HELP } from "../reading-options.js";
 import { tell } from "../terminal.js";
 import { useStore } from "../use-store.js";
 import { useWork } from "../use-work.js";
@@ -22,8 +23,12 @@ export const retryCommand: CliCommand = {
       .option("--store <url>", "where records are kept (default: STORE_URL, or sqlite:./foi.db)")
       .option("--code <codes>", "what failed with this code (several: joined by commas), whether it can help or not")
       .option("--concurrency <n>", "threads that read, without a queue (default: CONCURRENCY, else one a processor)")
-      .option("--timeout <seconds>", "end the reading of a document after so long, without a queue (default: 30)")
+      .option(
+        "--timeout <seconds>",
+        "end the reading of a document after so long, without a queue (default: 30; with --ocr 600)",
+      )
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found, without a queue")
+      .option("--ocr", `${OCR_HELP}, without a queue`)
       .option("--quiet", "no progress; only errors and the summary of what failed")
       .option("--json", "print the summary as JSON on standard output"),
   examples: [

@@ -10,7 +10,7 @@ import { createLogger } from "../create-logger.js";
 import { EXIT_CODES } from "../exit-codes.js";
 import { makeSource, sourceOptionsOf } from "../ingest/make-source.js";
 import { parseOptions } from "../parse-options.js";
-import { readProfile } from "../read-profile.js";
+import { OCR_HELP, READING_OPTIONS, readPoolReading, TIMEOUT_OPTION, timeoutMsOf } from "../reading-options.js";
 import { stopOnSignal } from "../stop-on-signal.js";
 import { threadCount } from "../thread-count.js";
 import { useOrMakeStore } from "../use-store.js";
@@ -23,10 +23,10 @@ const optionsSchema = z.object({
   store: z.string().min(1).optional(),
   concurrency: whole().min(1).max(256).default(16),
   threads: whole().min(1).max(64).optional(),
-  timeout: z.coerce.number("must be a number of seconds").min(0.1).max(3600).default(30),
+  timeout: TIMEOUT_OPTION,
   memory: whole().min(64).max(65_536).default(1024),
   takeOver: z.coerce.number("must be a number of seconds").min(1).max(3600).default(30),
-  profile: z.string().min(1).optional(),
+  ...READING_OPTIONS,
   metricsPort: whole().min(0).max(65_535).optional(),
   metricsHost: z.string().min(1).default("127.0.0.1"),
   sources: z.boolean().default(true),
@@ -47,10 +47,11 @@ export const workerCommand: CliCommand = {
       .option("--store <url>", "where records are kept (default: STORE_URL, or sqlite:./foi.db)")
       .option("--concurrency <n>", "jobs in hand at a time, each of some 25 documents (default: 16)")
       .option("--threads <n>", "threads that read (default: CONCURRENCY, else one a processor)")
-      .option("--timeout <seconds>", "end the reading of a document after so long (default: 30)")
+      .option("--timeout <seconds>", "end the reading of a document after so long (default: 30; with --ocr 600)")
       .option("--memory <megabytes>", "end a thread that needs more (default: 1024)")
       .option("--take-over <seconds>", "take over jobs of a worker that is not heard of for so long (default: 30)")
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
+      .option("--ocr", OCR_HELP)
       .option("--metrics-port <port>", "answer /metrics for Prometheus and /healthz there; 0 takes a free port")
       .option("--metrics-host <address>", "the address to answer on (default: 127.0.0.1)")
       .option("--no-sources", "leave scheduled sources to other workers, such as those that see their folders")
@@ -76,8 +77,8 @@ async function runWorker(store: Store, work: WorkQueue, options: Options, config
   const threads = threadCount(options.threads, config);
   const pool = createExtractPool({
     size: threads,
-    profile: await readProfile(options.profile),
-    timeoutMs: options.timeout * 1000,
+    ...(await readPoolReading(options, threads)),
+    timeoutMs: timeoutMsOf(options),
     maxMemoryMb: options.memory,
   });
   const metrics = createWorkerMetrics(work, store);

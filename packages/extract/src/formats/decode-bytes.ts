@@ -26,12 +26,17 @@ export interface DecodedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Decodes bytes by BOM, declared character set, then guess; refuses what is no text. */
-export function decodeBytes(raw: RawDocument, html: boolean): DecodedText {
-  const { bytes } = raw;
+/** Throws `EMPTY_DOCUMENT` or `DOCUMENT_TOO_LARGE` where there is nothing to read, or more than any letter has. */
+export function checkLength(bytes: Uint8Array): void {
   if (bytes.length > MAX_BYTES)
     throw new DocumentTooLargeError(`The document has ${bytes.length} bytes; the limit is ${MAX_BYTES}.`);
   if (bytes.length === 0) throw new EmptyDocumentError("The document has no bytes.");
+}
+
+/** Decodes bytes by BOM, declared character set, then guess; refuses what is no text. */
+export function decodeBytes(raw: RawDocument, html: boolean): DecodedText {
+  const { bytes } = raw;
+  checkLength(bytes);
   const format = nameFormat(bytes);
   if (format !== null) throw new UnsupportedFormatError(`The bytes are ${format}.`);
   const decoded = decodeAs(bytes, raw.mediaType, html);

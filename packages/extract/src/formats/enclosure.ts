@@ -1,6 +1,7 @@
 import { DocumentTooLargeError, type RawDocument } from "@foi-records/contract";
 import type { SiteProfile } from "../noise/site-profile.js";
 import type { Enclosure, FormatReader } from "./format-reader.js";
+import type { Recogniser } from "./scans/recogniser.js";
 
 /** A mail forwarded with a mail forwarded with a letter has three; deeper ones are made by machines. */
 const MAX_DEPTH = 4;
@@ -9,10 +10,18 @@ const MAX_ENCLOSED = 100;
 
 type ChooseReader = (raw: Pick<RawDocument, "bytes" | "mediaType">) => FormatReader;
 
+/** A document and what it and those inside it are read with. */
+interface Reading {
+  readonly raw: RawDocument;
+  readonly profile: SiteProfile;
+  readonly recogniser: Recogniser | null;
+}
+
 /** Reads the documents inside a document, each by its own reader, until they lie too deep or are too many. */
-export function createEnclosure(raw: RawDocument, profile: SiteProfile, chooseReader: ChooseReader): Enclosure {
+export function createEnclosure({ raw, profile, recogniser }: Reading, chooseReader: ChooseReader): Enclosure {
   let left = MAX_ENCLOSED;
   const at = (depth: number): Enclosure => ({
+    recogniser,
     read: async (bytes, mediaType) => {
       const reader = chooseReader({ bytes, mediaType });
       if (!isLetter(reader, mediaType)) return null;
@@ -24,7 +33,8 @@ export function createEnclosure(raw: RawDocument, profile: SiteProfile, chooseRe
   return at(0);
 }
 
-/** Any text can be read as plain text; a table of data or a calendar entry is no letter. */
+/** Any text can be read as plain text; a table of data or a calendar entry is no letter. An image in a mail is mostly a logo. */
 function isLetter(reader: FormatReader, mediaType: string | null): boolean {
+  if (reader.name === "image") return false;
   return reader.name !== "plain-text" || (mediaType !== null && reader.mediaTypes.includes(mediaType));
 }

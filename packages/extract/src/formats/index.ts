@@ -6,6 +6,7 @@ import { docxReader } from "./docx/index.js";
 import { createEnclosure } from "./enclosure.js";
 import type { FormatReader } from "./format-reader.js";
 import { htmlReader } from "./html.js";
+import { imageReader } from "./image.js";
 import { mailReader } from "./mail/index.js";
 import { outlookReader } from "./mail/outlook.js";
 import { markdownReader } from "./markdown.js";
@@ -13,6 +14,7 @@ import { containerOf } from "./name-format.js";
 import { pdfReader } from "./pdf/index.js";
 import { plainTextReader } from "./plain-text.js";
 import { requestSiteReader } from "./request-site/index.js";
+import type { Recogniser } from "./scans/recogniser.js";
 
 /** Every format, most certain first: plain text takes what is left. */
 export const FORMAT_READERS: readonly FormatReader[] = [
@@ -21,6 +23,7 @@ export const FORMAT_READERS: readonly FormatReader[] = [
   outlookReader,
   pdfReader,
   requestSiteReader,
+  imageReader,
   mailReader,
   markdownReader,
   htmlReader,
@@ -40,6 +43,10 @@ export function chooseReader(raw: Pick<RawDocument, "bytes" | "mediaType">): For
 }
 
 /** Reads a document with the reader that its content asks for, and with theirs the documents that stand in it. */
-export function readDocument(raw: RawDocument, profile: SiteProfile): Promise<ReadDocument> {
-  return chooseReader(raw).read(raw, profile, createEnclosure(raw, profile, chooseReader));
+export function readDocument(
+  raw: RawDocument,
+  profile: SiteProfile,
+  recogniser: Recogniser | null = null,
+): Promise<ReadDocument> {
+  return chooseReader(raw).read(raw, profile, createEnclosure({ raw, profile, recogniser }, chooseReader));
 }

@@ -1,4 +1,5 @@
 import type { FoiRecord, LearnedProfile } from "@foi-records/contract";
+import { hashText } from "../text/hash-text.js";
 import { EXTRACTOR } from "../version.js";
 import { isLearnable } from "./is-learnable.js";
 import { keyOf } from "./sites-of.js";
@@ -32,11 +33,5 @@ async function hashRules(sites: PreparedProfile["sites"]): Promise<string> {
   const rules = [...sites]
     .map(([key, texts]) => [key, [...texts].sort()] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const bytes = new TextEncoder().encode(JSON.stringify([EXTRACTOR.rules, rules]));
-  const digest = await crypto.subtle.digest("SHA-256", bytes);
-  return `sha256:${Array.from(new Uint8Array(digest), toHex).join("")}`;
-}
-
-function toHex(byte: number): string {
-  return byte.toString(16).padStart(2, "0");
+  return hashText(JSON.stringify([EXTRACTOR.rules, rules]));
 }

@@ -1,0 +1,1 @@
+export { createRecogniser, type OcrOptions, type OcrRecogniser } from "./create-recogniser.js";

@@ -1,0 +1,12 @@
+/** Dots an inch at which pages of a PDF are drawn; office scanners make 200 or 300, and more reads no better. */
+export const DPI = 200;
+/** Points an inch. */
+export const POINTS = 72;
+/** Pixels of a picture that is read, in a PDF or alone: A3 at 300 dots an inch has half as many. */
+export const MAX_PIXELS = 40_000_000;
+/** A page drawn from a PDF has no more pixels: a larger sheet is drawn coarser. */
+export const MAX_DRAWN_PIXELS = 16_000_000;
+/** Pages of one document that are read; a letter has a few, each takes seconds. */
+export const MAX_SCANNED_PAGES = 100;
+/** A full page takes three seconds on a processor of its own; this is for a page that never ends, on a machine that is busy. */
+export const DEFAULT_PAGE_MS = 60_000;
