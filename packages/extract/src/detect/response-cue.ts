@@ -11,7 +11,9 @@ export interface ResponseCue {
   readonly anchors: readonly string[];
   /** True where it counts in sentences alone: in short lines its words are those of menus. */
   readonly inSentences?: boolean;
-  /** Matches a line and the beginning of the next. */
+  /** True where a label may stand over what it names: the beginning of the next line is read with a short line. */
+  readonly readsNext?: boolean;
+  /** Matches a line. */
   readonly pattern: RegExp;
   readonly examples: Examples;
 }

@@ -21,7 +21,7 @@ export const FOR_RESPONSE: readonly ResponseCue[] = [
     name: "this-request",
     weight: 2,
     most: 3,
-    anchors: ["request"],
+    anchors: ["request ", "request,", "request\n", "request\r", "request<", "request&"],
     pattern:
       /\b(?:your|this|the|my) (?:[a-z]{2,14} ){0,4}request(?: for (?:[a-z]{2,14} ){0,2}information)?,? (?:has (?:now )?been|was|is being|have been|dated|received|which|in which|concerning|regarding|relating|about|of \d{1,2}|to (?:the|us|this) [A-Z]{1,30}|made|sent|seeks|sought|asked)\b/i,
     examples: {
@@ -166,7 +166,12 @@ export const FOR_RESPONSE: readonly ResponseCue[] = [
     weight: 2,
     most: 3,
     anchors: [
-      "request",
+      "request:",
+      "request ",
+      "request<",
+      "request\n",
+      "request\r",
+      "request)",
       "response",
       "question",
       "answer:",
@@ -185,6 +190,7 @@ export const FOR_RESPONSE: readonly ResponseCue[] = [
       "provided",
       "released",
       "disclosed",
+      "requested",
       "ymateb:",
       "ymateb<",
       "ymateb ",
@@ -207,6 +213,7 @@ export const FOR_RESPONSE: readonly ResponseCue[] = [
     name: "case-dates",
     weight: 2,
     most: 2,
+    readsNext: true,
     anchors: [
       "date of",
       "date re",
@@ -235,6 +242,7 @@ export const FOR_RESPONSE: readonly ResponseCue[] = [
     name: "case-reference",
     weight: 2,
     most: 1,
+    readsNext: true,
     anchors: [
       "reference",
       "our ref",

@@ -1,6 +1,6 @@
 import { createAnchorScan } from "./anchor-scan.js";
 import type { ResponseCue } from "./response-cue.js";
-import { type WindowLine, windowLine } from "./window-line.js";
+import { nextLine, type WindowLine, windowLine } from "./window-line.js";
 
 /** Weighs the words of a page, its ASCII letters a byte each. */
 export type WeighWords = (page: Buffer) => number;
@@ -69,7 +69,7 @@ function openHearing(cues: readonly ResponseCue[], page: Buffer): Hearing {
       const around = lineAt(at);
       if (tried[index] === lines) return;
       tried[index] = lines;
-      const words = wordsOf(cue, around);
+      const words = wordsOf(cue, around, page);
       if (words === null) return;
       if (known === undefined) heard[index] = new Set([words]);
       else known.add(words);
@@ -80,9 +80,10 @@ function openHearing(cues: readonly ResponseCue[], page: Buffer): Hearing {
 }
 
 /** What a cue finds in a line; the same words again, as in the rows of a table, say nothing new. */
-function wordsOf({ pattern, inSentences }: ResponseCue, line: WindowLine): string | null {
+function wordsOf({ pattern, inSentences, readsNext }: ResponseCue, line: WindowLine, page: Buffer): string | null {
   if (inSentences && !line.isSentence) return null;
-  return pattern.exec(line.text)?.[0].toLowerCase().trim() ?? null;
+  const text = readsNext && !line.isSentence ? `${line.text}\n${nextLine(page, line)}` : line.text;
+  return pattern.exec(text)?.[0].toLowerCase().trim() ?? null;
 }
 
 function afterUnseen(page: Buffer, at: number, end: Buffer): number {

@@ -1,6 +1,6 @@
 /** The line of a page around a place, without markup. */
 export interface WindowLine {
-  /** The line; of a short one also a newline and the beginning of the next. */
+  /** What it says, without markup. */
   readonly text: string;
   /** True for a sentence; short lines are menus and headings. */
   readonly isSentence: boolean;
@@ -30,13 +30,12 @@ const QUOTES = /&(?:rsquo|apos|#39|#8217);|\u00e2\u0080[\u0098\u0099]|\u0092/gi;
 export function windowLine(page: Buffer, at: number): WindowLine {
   const start = lineStart(page, at);
   const end = lineEnd(page, at, at + BEHIND);
-  const own = clean(page.toString("latin1", start, end));
-  const isSentence = own.length >= SHORTEST_SENTENCE;
-  // Only a label is read together with what stands under it.
-  return { text: isSentence ? own : `${own}\n${nextLine(page, end)}`, isSentence, start, end };
+  const text = clean(page.toString("latin1", start, end));
+  return { text, isSentence: text.length >= SHORTEST_SENTENCE, start, end };
 }
 
-function nextLine(page: Buffer, end: number): string {
+/** The beginning of the line behind another. */
+export function nextLine(page: Buffer, { end }: WindowLine): string {
   const next = nextText(page, end);
   return next === end ? "" : clean(page.toString("latin1", next, lineEnd(page, next, next + BEHIND / 4)));
 }
