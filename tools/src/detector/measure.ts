@@ -17,6 +17,7 @@ export interface DetectorRow {
 }
 
 const CASES = fileURLToPath(new URL("../../../fixtures/cases", import.meta.url));
+const OTHERS = fileURLToPath(new URL("../../../fixtures/others", import.meta.url));
 const TEXTS = /\.(?:html?|txt)$/;
 
 /** Judges labelled cases, made pages and made pages that are no responses. */
@@ -28,6 +29,7 @@ export async function measureDetector({
   seed: number;
 }): Promise<readonly DetectorRow[]> {
   const cases = await readCases();
+  const others = await readOthers();
   const responses = (odd: number) => cases.filter((one) => !one.isIndex && one.layout % 2 === odd);
   return [
     rowOf("responses: labelled cases of every other layout (tuned on)", responses(0), true),
@@ -35,6 +37,16 @@ export async function measureDetector({
     rowOf("responses: made pages", makeResponses(pages, seed), true),
     rowOf("no responses: shapes tuned on", makeNegatives(pages, seed, TUNED_SHAPES), false),
     rowOf("no responses: shapes kept back", makeNegatives(pages, seed, HELD_OUT_SHAPES), false),
+    rowOf(
+      "responses: odd ones of another hand",
+      others.filter(({ isResponse }) => isResponse),
+      true,
+    ),
+    rowOf(
+      "no responses: pages of another hand",
+      others.filter(({ isResponse }) => !isResponse),
+      false,
+    ),
     rowOf(
       "no responses: labelled indexes",
       cases.filter(({ isIndex }) => isIndex),
@@ -75,6 +87,21 @@ async function readCases(): Promise<readonly Case[]> {
     );
   };
   return (await Promise.all(layouts.map(read))).flat();
+}
+
+interface Other extends UnreadDocument {
+  readonly isResponse: boolean;
+}
+
+/** Pages about requests, and responses that look like none, which somebody else wrote. */
+async function readOthers(): Promise<readonly Other[]> {
+  const kinds = JSON.parse(await readFile(join(OTHERS, "kinds.json"), "utf8")) as Readonly<Record<string, string>>;
+  return Promise.all(
+    Object.entries(kinds).map(async ([file, kind]) => {
+      const bytes = await readFile(join(OTHERS, file));
+      return { uri: "https://page.example/", bytes, mediaType: null, isResponse: kind === "response" };
+    }),
+  );
 }
 
 function makeResponses(count: number, seed: number): readonly UnreadDocument[] {

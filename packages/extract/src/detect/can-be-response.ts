@@ -1,5 +1,6 @@
 import { isThreadData } from "../formats/request-site/is-thread-data.js";
 import { canBeBinaryResponse } from "./binary-document.js";
+import { GENRE_ROWS } from "./genre-rows.js";
 import { AGAINST_RESPONSE, CASE_NUMBER, FOR_RESPONSE } from "./response-cues.js";
 import { toAsciiBytes } from "./to-ascii-bytes.js";
 import { weighAddress } from "./weigh-address.js";
@@ -23,7 +24,7 @@ const SEEMS_A_LIST = -3;
 const NUMBER_MARKS: readonly Buffer[] = CASE_NUMBER.anchors.map((anchor) => Buffer.from(anchor));
 
 const weighFor = createWeighWords(FOR_RESPONSE);
-const weighAgainst = createWeighWords(AGAINST_RESPONSE);
+const weighAgainst = createWeighWords([...AGAINST_RESPONSE, ...GENRE_ROWS]);
 
 /** Cheap test, before parsing, whether a document can be an FOI response: by its words and its address. */
 export function canBeResponse(document: UnreadDocument): boolean {

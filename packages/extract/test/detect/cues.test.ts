@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
+import { GENRE_ROWS } from "../../src/detect/genre-rows.js";
 import { AGAINST_RESPONSE, CASE_NUMBER, FOR_RESPONSE } from "../../src/detect/response-cues.js";
 import { ADDRESS_CUES } from "../../src/detect/weigh-address.js";
 
-const WORDS = [...FOR_RESPONSE, ...AGAINST_RESPONSE];
+const WORDS = [...FOR_RESPONSE, ...AGAINST_RESPONSE, ...GENRE_ROWS];
 const ALL = [...WORDS, CASE_NUMBER, ...ADDRESS_CUES];
 
 test.each(ALL.map((cue) => [cue.name, cue] as const))("%s matches its examples and no others", (_, cue) => {
