@@ -60,8 +60,10 @@ async function draw(proxy: PDFPageProxy, width: number, height: number, pageMs: 
   const late = new ExtractTimeoutError(`Drawing it took longer than ${pageMs / 1000} s.`);
   const end = Date.now() + pageMs;
   let isLate = false;
-  // Between two stretches of drawing, which are some milliseconds long.
+  const context = canvas.getContext("2d");
+  // Between two stretches of drawing. The canvas puts them off until a pixel is asked for, when nobody could end them.
   task.onContinue = (goOn: () => void) => {
+    context.getImageData(0, 0, 1, 1);
     isLate = Date.now() > end;
     if (isLate) task.cancel();
     else setImmediate(goOn);
@@ -72,7 +74,7 @@ async function draw(proxy: PDFPageProxy, width: number, height: number, pageMs: 
     throw isLate ? late : error;
   }
   proxy.cleanup();
-  return toGrey(canvas.getContext("2d").getImageData(0, 0, across, down).data, across, down);
+  return toGrey(context.getImageData(0, 0, across, down).data, across, down);
 }
 
 /** Pixels a point; a sheet of some square metres is drawn coarser, one out of all measure not at all. */

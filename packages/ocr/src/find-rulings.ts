@@ -1,6 +1,8 @@
 import type { Ruling } from "@foi-records/extract";
-import { type GreyImage, INK } from "./grey-image.js";
+import type { GreyImage } from "./grey-image.js";
 
+/** Darker pixels are of a line: hairlines come grey out of a scanner. */
+const LINE_INK = 190;
 /** Shorter lines may be strokes of letters, in points; the pieces of a longer one are joined when tables are read. */
 const SHORTEST = 30;
 /** Thicker bars are none, in points. */
@@ -61,7 +63,7 @@ function findRuns(pixels: Uint8Array, { length, rowStep, step }: Axis, row: numb
     from = -1;
   };
   for (let at = 0; at < length; at++) {
-    if ((pixels[start + at * step] as number) < INK) {
+    if ((pixels[start + at * step] as number) < LINE_INK) {
       if (from < 0) from = at;
       to = at;
     } else if (from >= 0 && at - to > BREAK) end();

@@ -19,7 +19,7 @@ export function toGrey(rgba: Uint8ClampedArray, width: number, height: number): 
 }
 
 /** Darker pixels are ink. */
-export const INK = 140;
+const INK = 140;
 /** Fewer dark pixels are dust: the smallest letter has as many. */
 const LEAST_INK = 20;
 

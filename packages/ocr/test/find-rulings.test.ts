@@ -3,17 +3,17 @@ import { createCanvas } from "@napi-rs/canvas";
 import { takeRulings } from "../src/find-rulings.js";
 import { type GreyImage, toGrey } from "../src/grey-image.js";
 
-function draw(boxes: readonly (readonly [number, number, number, number])[]): GreyImage {
+function draw(boxes: readonly (readonly [number, number, number, number])[], ink = "black"): GreyImage {
   const canvas = createCanvas(400, 400);
   const context = canvas.getContext("2d");
   context.fillStyle = "white";
   context.fillRect(0, 0, 400, 400);
-  context.fillStyle = "black";
+  context.fillStyle = ink;
   for (const box of boxes) context.fillRect(...box);
   return toGrey(context.getImageData(0, 0, 400, 400).data, 400, 400);
 }
 
-const ink = ({ pixels }: GreyImage) => pixels.filter((pixel) => pixel < 128).length;
+const countInk = ({ pixels }: GreyImage) => pixels.filter((pixel) => pixel < 128).length;
 
 test("finds thin lines both ways, in points, and takes them out of the picture", () => {
   const image = draw([
@@ -24,7 +24,12 @@ test("finds thin lines both ways, in points, and takes them out of the picture",
   expect(rulings).toHaveLength(2);
   expect(rulings).toContainEqual({ upright: false, at: 50.75, from: 25, to: 175 });
   expect(rulings).toContainEqual({ upright: true, at: 25.75, from: 50, to: 175 });
-  expect(ink(image)).toBe(0);
+  expect(countInk(image)).toBe(0);
+});
+
+test("finds a hairline that a scanner made grey", () => {
+  const image = draw([[50, 100, 300, 1]], "#aaa");
+  expect(takeRulings(image, 0.36)).toMatchObject([{ upright: false, from: 18, to: 126 }]);
 });
 
 test("leaves letters and thick bars", () => {
@@ -34,9 +39,9 @@ test("leaves letters and thick bars", () => {
     [50, 200, 300, 20],
   ] as const;
   const image = draw(boxes);
-  const before = ink(image);
+  const before = countInk(image);
   expect(takeRulings(image, 0.5)).toEqual([]);
-  expect(ink(image)).toBe(before);
+  expect(countInk(image)).toBe(before);
 });
 
 test("a line with specks of dust in it is one", () => {
