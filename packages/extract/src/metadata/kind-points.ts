@@ -22,6 +22,8 @@ const LITTLE_ADDRESSED = 3;
 const OF_GENRE = 8;
 /** Where nothing speaks for another kind of writing, little is enough. */
 const UNCONTESTED = 2;
+/** Facts of a case, and a part that is headed as an answer or a request. */
+const CLEAR_CASE = 4;
 const encoder = new TextEncoder();
 
 /**
@@ -37,8 +39,11 @@ export function weighResponse(
 ): number {
   const page = Buffer.from(encoder.encode(clean.text).buffer);
   const addressed = weighAddressed(page);
+  const facts = casePoints(sections, metadata);
+  // Most responses are a case that is told to the one who asked: nothing else need be looked for.
+  if (facts >= CLEAR_CASE && addressed > LITTLE_ADDRESSED) return facts + addressed;
   const against = weighAgainst(page);
-  const weight = casePoints(sections, metadata) + addressed + weighSaid(page) + against;
+  const weight = facts + addressed + weighSaid(page) + against;
   const genres = addressed > LITTLE_ADDRESSED ? 0 : GENRE_CUES.filter(({ pattern }) => pattern.test(clean.text)).length;
   return against < 0 || genres > 0 ? weight - OF_GENRE * genres : weight + UNCONTESTED + pairPoints(pairs);
 }
