@@ -41,9 +41,14 @@ export function decodeBytes(raw: RawDocument, html: boolean): DecodedText {
   if (format !== null) throw new UnsupportedFormatError(`The bytes are ${format}.`);
   const decoded = decodeAs(bytes, raw.mediaType, html);
   if (!NOT_BLANK.test(decoded.text)) throw new EmptyDocumentError("The document holds nothing but white space.");
+  if (decoded.diagnostics.length > 0) return repaired(decoded);
   // As many characters as bytes: nothing in it is beyond ASCII, or it was read byte by byte and rightly so.
-  return decoded.text.length === bytes.length && decoded.diagnostics.length === 0 ? decoded : repaired(decoded);
+  if (decoded.text.length === bytes.length) return decoded;
+  return bytes.includes(FIRST_OF_BROKEN) || bytes.includes(0) ? repaired(decoded) : decoded;
 }
+
+/** All letters that a misreading leaves, `Â`, `Ã`, `â` and the like, begin with this byte in UTF-8; in UTF-16 bytes are zero. */
+const FIRST_OF_BROKEN = 0xc3;
 
 /** Says what was put right; a text that only the page's author misread is as wrong as one that we misread. */
 function repaired(decoded: DecodedText): DecodedText {

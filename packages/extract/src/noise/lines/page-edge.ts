@@ -91,8 +91,12 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
 ];
 
 const LONGEST = 120;
+/** Every page number has a digit and every ruled line opens with its rule; markings have words that their cues know. */
+const NUMBER_OR_RULE = /\d|^[-–—=*~_]/;
+const MARKINGS: readonly LineRule[] = PAGE_EDGE_LINES.filter(({ name }) => name.includes("marking"));
 
 /** Whether a line stands at a page's edge by its form alone. */
 export function isPageEdge(text: string): boolean {
-  return text.length <= LONGEST && PAGE_EDGE_LINES.some(({ pattern }) => pattern.test(text));
+  if (text.length > LONGEST) return false;
+  return (NUMBER_OR_RULE.test(text) ? PAGE_EDGE_LINES : MARKINGS).some(({ pattern }) => pattern.test(text));
 }
