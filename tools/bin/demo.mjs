@@ -77,7 +77,7 @@ What to do next:
   npx foi extract ${path} --explain demo.html
       then open demo.html: it shows where each value was read
   npx foi ingest YOUR_FOLDER
-      reads your own saved pages (.html, .txt, .pdf) into ./foi.db
+      reads your own pages, letters, mails and web archives into ./foi.db
   npx foi stats --store ${STORE}
       counts all that was found ('npx foi --help' lists the other commands)`);
 }

@@ -45,7 +45,7 @@ export async function startOwnPostgres(programs: string): Promise<OwnPostgres> {
   };
   let server = await start();
   const end = async (signal: NodeJS.Signals) => {
-    if (server.exitCode !== null) return;
+    if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = once(server, "exit");
     server.kill(signal);
     await ended;

@@ -27,9 +27,9 @@ const CLEAR_CASE = 4;
 const encoder = new TextEncoder();
 
 /**
- * How much speaks for a text being a response: the facts of a case, its form, what it says; less what speaks for a
- * writing about requests, which counts double where nothing is said to the one who asked. Labelled responses weigh 4 at
- * least, of writings about requests one in twenty (tools/src/make-negatives).
+ * How much speaks for a text being a response: the facts of a case, its form, what it says; less what speaks for another
+ * kind of writing, of which a genre's own words weigh most where little is said to the one who asked. Every labelled
+ * response weighs 4 or more; of made writings about requests three in a hundred do (`tools/src/make-negatives`).
  */
 export function weighResponse(
   clean: CleanText,
