@@ -9,6 +9,7 @@ const summary = await runEmbedded({
   source: await openSource([place], {
     maxBytes: DEFAULT_MAX_BYTES,
     all: false,
+    images: false,
     mediaType: null,
     uri: null,
     fields: { encoding: "text" },

@@ -24,11 +24,11 @@ export function runInWords(run: FinishedRun): readonly string[] {
 }
 
 /** The run as data. */
-export function runAsJson({ summary, failures, search, store }: FinishedRun): object {
+export function runAsJson({ summary, failures, skips, search, store }: FinishedRun): object {
   const listed = failures.map(({ uri, error }) => ({ uri, code: error.code, message: error.message }));
   const { failures: failuresByCode, ...counts } = summary;
   const searched = search === null || search.searched === 0 ? {} : { search };
-  return { ...counts, ...searched, store: hideSecrets(store), failuresByCode, failures: listed };
+  return { ...counts, ...searched, skippedBy: skips, store: hideSecrets(store), failuresByCode, failures: listed };
 }
 
 function countLines({ summary, search, store }: FinishedRun): readonly string[] {

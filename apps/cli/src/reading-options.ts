@@ -14,7 +14,8 @@ export const READING_OPTIONS = {
 export const TIMEOUT_OPTION = z.coerce.number("must be a number of seconds").min(0.1).max(3600).optional();
 
 /** What `--ocr` is called in the help of commands. */
-export const OCR_HELP = "also read pages that are pictures, and PNG and JPEG images (optional package packages/ocr)";
+export const OCR_HELP =
+  "also read pages that are pictures, and images (PNG, JPEG, TIFF; optional package packages/ocr)";
 
 const DEFAULT_TIMEOUT_S = 30;
 /** A scan of a hundred pages takes some minutes. */

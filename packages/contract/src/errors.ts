@@ -3,8 +3,8 @@ export const ERROR_CODES = {
   UNSUPPORTED_FORMAT: {
     meaning: "The bytes are of a kind that no reader knows (a program, an archive, a workbook), or an image.",
     action:
-      "Give HTML, text, Markdown, PDF, Word or mail; the message says what was met and what to save it as. A PNG or " +
-      "JPEG image of a page is read with --ocr.",
+      "Give HTML, text, Markdown, PDF, Word or mail; the message says what was met and what to save it as. An " +
+      "image of pages (PNG, JPEG, TIFF) is read with --ocr.",
   },
   EMPTY_DOCUMENT: {
     meaning: "The document has no bytes, or nothing but white space.",

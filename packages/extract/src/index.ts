@@ -7,6 +7,8 @@ export { type ExtractOptions, extractDocument } from "./extract-document.js";
 export { extractorOf } from "./extractor-of.js";
 export type { Ruling } from "./formats/pdf/page-content.js";
 export { isThreadData } from "./formats/request-site/is-thread-data.js";
+export { type ImageSize, imageSize, isPageSized } from "./formats/scans/image-size.js";
+export { imageTypeOf } from "./formats/scans/image-type.js";
 export type {
   RecognisedLine,
   RecognisedPage,

@@ -1,5 +1,5 @@
 import { DocumentTooLargeError, UnreadableDocumentError } from "@foi-records/contract";
-import { type ImageSize, imageSize } from "./image-size.js";
+import { type ImageSize, imageSize } from "@foi-records/extract";
 import { MAX_PIXELS } from "./limits.js";
 
 /** The size of an image that may be unpacked; throws `DOCUMENT_TOO_LARGE` or `UNREADABLE_DOCUMENT` for any other. */

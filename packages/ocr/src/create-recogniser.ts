@@ -1,10 +1,17 @@
-import { DocumentTooLargeError, FoiRecordsError } from "@foi-records/contract";
-import type { RecognisedPage, Recogniser, Scan, UnrecognisedPage } from "@foi-records/extract";
+import { FoiRecordsError } from "@foi-records/contract";
+import {
+  imageTypeOf,
+  type RecognisedPage,
+  type Recogniser,
+  type Scan,
+  type UnrecognisedPage,
+} from "@foi-records/extract";
 import { checkImage } from "./check-image.js";
 import { type DrawnPage, drawPdf } from "./draw-pdf.js";
+import { drawTiff } from "./draw-tiff.js";
 import { takeRulings } from "./find-rulings.js";
 import { hasInk, toPortableGreyMap } from "./grey-image.js";
-import { DEFAULT_PAGE_MS, MAX_SCANNED_PAGES } from "./limits.js";
+import { A4_LONG_SIDE, A4_SHORT_SIDE, beyondLimit, DEFAULT_PAGE_MS, MAX_SCANNED_PAGES } from "./limits.js";
 import { createReadingPool, type ReadingPool } from "./reading-pool.js";
 import { OCR_RULES } from "./rules.js";
 import { toPage } from "./to-page.js";
@@ -24,16 +31,13 @@ export interface OcrRecogniser extends Recogniser {
 
 type PageResult = RecognisedPage | UnrecognisedPage;
 
-/** A sheet of A4 in points: what an image is taken for, since few tell how large they are on paper. */
-const SHORT_SIDE = 595;
-const LONG_SIDE = 842;
-
 /** A recogniser over Tesseract and its English data; its engines start with the first picture. */
 export function createRecogniser({ size, pageMs = DEFAULT_PAGE_MS }: OcrOptions): OcrRecogniser {
   const pool = createReadingPool(size, pageMs);
   return {
     rules: OCR_RULES,
     recognise: async ({ bytes, kind, pages }: Scan) => {
+      if (kind === "image" && imageTypeOf(bytes) === "image/tiff") return readAll(drawTiff(bytes), pool, size);
       if (kind === "image") return [await readImage(bytes, pool)];
       const drawn = drawPdf(bytes, pages.slice(0, MAX_SCANNED_PAGES), pageMs);
       return [...(await readAll(drawn, pool, size)), ...pages.slice(MAX_SCANNED_PAGES).map(beyondLimit)];
@@ -45,7 +49,7 @@ export function createRecogniser({ size, pageMs = DEFAULT_PAGE_MS }: OcrOptions)
 /** The engine unpacks an image itself, behind the walls of its WebAssembly: decoders in the process may crash it. */
 async function readImage(bytes: Uint8Array, pool: ReadingPool): Promise<RecognisedPage> {
   const size = checkImage(bytes);
-  const width = size.width > size.height ? LONG_SIDE : SHORT_SIDE;
+  const width = size.width > size.height ? A4_LONG_SIDE : A4_SHORT_SIDE;
   const scale = width / size.width;
   return toPage(await pool.read(bytes), { page: 1, width, height: size.height * scale, scale }, []);
 }
@@ -78,9 +82,4 @@ async function readPage(drawn: DrawnPage, pool: ReadingPool): Promise<PageResult
     if (error instanceof FoiRecordsError) return { page, problem: error };
     throw error;
   }
-}
-
-function beyondLimit(page: number): UnrecognisedPage {
-  const problem = new DocumentTooLargeError(`No more than ${MAX_SCANNED_PAGES} pages of a document are read by OCR.`);
-  return { page, problem };
 }

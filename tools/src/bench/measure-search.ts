@@ -88,6 +88,7 @@ async function search(path: string): Promise<number> {
   const source = await openSource([path], {
     maxBytes: DEFAULT_MAX_BYTES,
     all: false,
+    images: false,
     mediaType: null,
     uri: null,
     fields: { encoding: "text" },

@@ -16,6 +16,7 @@ const PRINTABLE = /^[!-~ ]+$/;
 export const SOURCE_OPTIONS = {
   maxBytes: z.coerce.number("must be a number of bytes").int().min(1).default(DEFAULT_MAX_BYTES),
   all: z.boolean().default(false),
+  ocr: z.boolean().default(false),
   type: z.string().min(1).optional(),
   uri: z.url("must be a whole address, such as https://council.example/foi/1").optional(),
   urlField: z.string().min(1).optional(),
@@ -56,12 +57,13 @@ export function declareSourceOptions(command: Command): Command {
 
 /** The source that operands and options mean; a name that leads nowhere is told before any work begins. */
 export function makeSource(operands: readonly string[], options: SourceOptions): Promise<OpenedSource> {
-  const { maxBytes, all, type = null, uri = null, urls } = options;
+  const { maxBytes, all, ocr, type = null, uri = null, urls } = options;
   if (operands.length === 0 && urls === undefined)
     throw new ConfigError("Name a source, or a file of addresses with --urls.");
   return openSource(operands, {
     maxBytes,
     all,
+    images: ocr,
     mediaType: type,
     uri,
     fields: toFields(options),

@@ -1,6 +1,7 @@
+import { imageTypeOf } from "../formats/scans/image-type.js";
 import type { UnreadDocument } from "./can-be-response.js";
 
-/** First bytes of documents whose words are packed away: PDF, Office files, RTF pictures of pages. */
+/** First bytes of documents whose words are packed away: PDF, Office files. */
 const SIGNATURES: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46],
   [0x50, 0x4b, 0x03, 0x04],
@@ -17,6 +18,7 @@ const NAMED_INSIDE = /freedom of information|\bFOI(?:A|R|SA)?\b|environmental in
  * unpacked in it: in doubt it can. Null for a text, whose words can be seen.
  */
 export function canBeBinaryResponse({ uri, bytes }: UnreadDocument): boolean | null {
+  if (imageTypeOf(bytes) !== null) return NAMED_SO.test(uri);
   if (!SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte))) return null;
   return (
     NAMED_SO.test(uri) ||

@@ -1,6 +1,7 @@
 import { DocumentTooLargeError, type RawDocument } from "@foi-records/contract";
 import type { SiteProfile } from "../noise/site-profile.js";
 import type { Enclosure, FormatReader } from "./format-reader.js";
+import { isPageSized } from "./scans/image-size.js";
 import type { Recogniser } from "./scans/recogniser.js";
 
 /** A mail forwarded with a mail forwarded with a letter has three; deeper ones are made by machines. */
@@ -24,7 +25,7 @@ export function createEnclosure({ raw, profile, recogniser }: Reading, chooseRea
     recogniser,
     read: async (bytes, mediaType) => {
       const reader = chooseReader({ bytes, mediaType });
-      if (!isLetter(reader, mediaType)) return null;
+      if (!isLetter(reader, bytes, mediaType)) return null;
       if (depth >= MAX_DEPTH) throw new DocumentTooLargeError(`It lies inside ${depth} other documents.`);
       if (--left < 0) throw new DocumentTooLargeError(`The document holds more than ${MAX_ENCLOSED} others.`);
       return reader.read({ ...raw, bytes, mediaType }, profile, at(depth + 1));
@@ -33,8 +34,8 @@ export function createEnclosure({ raw, profile, recogniser }: Reading, chooseRea
   return at(0);
 }
 
-/** Any text can be read as plain text; a table of data or a calendar entry is no letter. An image in a mail is mostly a logo. */
-function isLetter(reader: FormatReader, mediaType: string | null): boolean {
-  if (reader.name === "image") return false;
+/** Any text can be read as plain text; a table of data or a calendar entry is no letter, and most images are logos. */
+function isLetter(reader: FormatReader, bytes: Uint8Array, mediaType: string | null): boolean {
+  if (reader.name === "image") return isPageSized(bytes);
   return reader.name !== "plain-text" || (mediaType !== null && reader.mediaTypes.includes(mediaType));
 }

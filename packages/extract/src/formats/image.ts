@@ -5,20 +5,15 @@ import type { FormatReader } from "./format-reader.js";
 import { nameFormat } from "./name-format.js";
 import { buildBlocks } from "./pdf/build-blocks.js";
 import { readLayout } from "./pdf/read-layout.js";
+import { imageTypeOf } from "./scans/image-type.js";
 import { readScan } from "./scans/read-scan.js";
 import type { Recogniser } from "./scans/recogniser.js";
-
-/** Images that can be a scanned page, and their first bytes. */
-const IMAGES = [
-  { mediaType: "image/png", bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { mediaType: "image/jpeg", bytes: [0xff, 0xd8, 0xff] },
-];
 
 /** A picture of a page: read where there is something to read it with, else refused by its name. */
 export const imageReader: FormatReader = {
   name: "image",
   mediaTypes: [],
-  sniff: (head, container) => container === null && typeOf(head) !== null,
+  sniff: (head, container) => container === null && imageTypeOf(head) !== null,
   read: (raw, _profile, { recogniser }) => readImage(raw, recogniser),
 };
 
@@ -28,14 +23,10 @@ async function readImage(raw: RawDocument, recogniser: Recogniser | null): Promi
   const { pages, diagnostics, problem } = await readScan(recogniser, { bytes: raw.bytes, kind: "image", pages: [1] });
   if (pages.length === 0) throw problem ?? new NoTextLayerError("The image holds no text that OCR can read.");
   return {
-    mediaType: typeOf(raw.bytes) ?? "image/png",
+    mediaType: imageTypeOf(raw.bytes) ?? "image/png",
     blocks: buildBlocks(readLayout(pages)),
     head: { title: null, siteName: null, canonical: null, language: null, organisations: [] },
     links: [],
     diagnostics,
   };
-}
-
-function typeOf(head: Uint8Array): string | null {
-  return IMAGES.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte))?.mediaType ?? null;
 }

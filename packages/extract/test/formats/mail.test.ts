@@ -224,6 +224,32 @@ describe("what is attached", () => {
     expect(record.attachments.map(({ name }) => name)).toEqual(["broken.pdf"]);
     expect(record.warnings.map(({ code }) => code)).toContain("ATTACHMENT_UNREAD");
   });
+
+  test("a scan is a warning that names what reads it; a logo is none", async () => {
+    const png = (width: number, height: number) => {
+      const bytes = Buffer.alloc(33);
+      bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+      bytes.writeUInt32BE(width, 16);
+      bytes.writeUInt32BE(height, 20);
+      return bytes;
+    };
+    const { diagnostics } = await read(
+      makeMail({
+        parts: [
+          { type: "text/plain", content: REPLY },
+          { type: "image/png", content: png(1654, 2339), name: "reply.png" },
+          { type: "image/png", content: png(200, 80), name: "crest.png" },
+        ],
+      }),
+    );
+    expect(diagnostics).toEqual([
+      {
+        code: "ATTACHMENT_UNREAD",
+        message:
+          "reply.png is attached and cannot be read (UNSUPPORTED_FORMAT): The bytes are a PNG image; --ocr reads it.",
+      },
+    ]);
+  });
 });
 
 test("a page that a browser saved with its pictures is that page", async () => {

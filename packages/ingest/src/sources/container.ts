@@ -11,6 +11,8 @@ export interface SearchOptions {
   readonly maxBytes: number;
   /** True where all documents are passed on; else those that can be FOI responses. */
   readonly all: boolean;
+  /** True where images are read too, by OCR. */
+  readonly images: boolean;
   /** Which fields of a table hold what. */
   readonly fields: FieldOptions;
   /** How pages are fetched. */

@@ -7,7 +7,8 @@ import { isThreadData } from "@foi-records/extract";
 import { openFileInput, toUnavailable } from "./input/byte-input.js";
 import { openInput } from "./input/open-input.js";
 import { readWhole } from "./input/read-whole.js";
-import { endingOf, isDocumentName } from "./name-endings.js";
+import { IMAGES_UNREAD, whyNoPage } from "./judge-image.js";
+import { endingOf, isDocumentName, isImageName } from "./name-endings.js";
 import type { LoadedItem, Source, SourceItem } from "./source.js";
 
 /** Files and folders to read documents from. */
@@ -21,6 +22,8 @@ export interface FolderSourceOptions {
 /** How a folder is walked. */
 export interface FolderWalk {
   readonly maxBytes: number;
+  /** True where images are read too, by OCR. */
+  readonly images: boolean;
   /** Gives what is in a file that `opens` names. */
   readonly open: (path: string) => AsyncGenerator<SourceItem>;
   /** True for the files that are opened to see what is in them; all others are documents, or passed by. */
@@ -34,7 +37,7 @@ export const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** Documents in files: the paths in the order given, each folder in the order of its names. */
 export function createFolderSource({ paths, maxBytes = DEFAULT_MAX_BYTES }: FolderSourceOptions): Source {
-  const walk: FolderWalk = { maxBytes, opens: () => false, open: openNothing, wants: () => true };
+  const walk: FolderWalk = { maxBytes, images: false, opens: () => false, open: openNothing, wants: () => true };
   return {
     name: "folder",
     async *discover() {
@@ -45,6 +48,8 @@ export function createFolderSource({ paths, maxBytes = DEFAULT_MAX_BYTES }: Fold
 
 const JSON_ENDING = ".json";
 const HEAD_BYTES = 4096;
+/** The size of a JPEG stands behind what its camera wrote. */
+const IMAGE_HEAD_BYTES = 256 * 1024;
 
 /** For walks that open no file. */
 export async function* openNothing(): AsyncGenerator<SourceItem> {}
@@ -82,7 +87,7 @@ export async function* walkFolder(folder: string, walk: FolderWalk): AsyncGenera
 
 async function* walkEntry(path: string, entry: Dirent, walk: FolderWalk): AsyncGenerator<SourceItem> {
   const opensHere = walk.opens(path);
-  const skipped = await whySkipped(path, entry, opensHere);
+  const skipped = await whySkipped(path, entry, opensHere, walk.images);
   if (skipped === null && opensHere) yield* walk.open(path);
   else yield { ...toFileItem(path, walk.maxBytes), skipped };
 }
@@ -92,10 +97,12 @@ function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : 1;
 }
 
-async function whySkipped(path: string, entry: Dirent, opensHere: boolean): Promise<string | null> {
-  const isRead = opensHere || isDocumentName(entry.name) || (await isSavedRequest(path));
+async function whySkipped(path: string, entry: Dirent, opensHere: boolean, images: boolean): Promise<string | null> {
+  const isImage = !opensHere && isImageName(entry.name);
+  if (isImage && !images) return IMAGES_UNREAD;
+  const isRead = opensHere || isImage || isDocumentName(entry.name) || (await isSavedRequest(path));
   if (!isRead) return `files ending in ${extname(entry.name).toLowerCase()} are not read`;
-  if (entry.isFile()) return null;
+  if (entry.isFile()) return isImage ? whyNoPage(await readHead(path, IMAGE_HEAD_BYTES), images) : null;
   // A link to a folder is not followed: it may lead back to where the walk came from.
   if (entry.isSymbolicLink()) return (await isFolder(path)) ? "it is a link to a folder" : null;
   return "it is neither a file nor a folder";
@@ -104,16 +111,21 @@ async function whySkipped(path: string, entry: Dirent, opensHere: boolean): Prom
 /** JSON is read where it is a request saved from a site of requests; all else in JSON is data about something. */
 async function isSavedRequest(path: string): Promise<boolean> {
   if (endingOf(path) !== JSON_ENDING) return false;
+  return isThreadData(await readHead(path, HEAD_BYTES));
+}
+
+/** The first bytes of a file; none where it cannot be read, which its loading then tells. */
+async function readHead(path: string, length: number): Promise<Uint8Array> {
   try {
     const file = await open(path);
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES);
-      return isThreadData(buffer.subarray(0, bytesRead));
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length);
+      return buffer.subarray(0, bytesRead);
     } finally {
       await file.close();
     }
   } catch {
-    return false;
+    return new Uint8Array();
   }
 }
 

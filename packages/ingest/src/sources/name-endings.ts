@@ -4,6 +4,8 @@ import { extname } from "node:path";
 const DOCUMENTS: ReadonlySet<string> = new Set(
   " .html .htm .xhtml .mht .mhtml .txt .text .md .markdown .pdf .docx .docm .doc .eml .msg".split(" "),
 );
+/** Endings of images that OCR reads. */
+const IMAGES: ReadonlySet<string> = new Set([".png", ".jpg", ".jpeg", ".tif", ".tiff"]);
 /** Endings of archives, which are opened wherever they are met. */
 const ARCHIVES: ReadonlySet<string> = new Set([".warc", ".wet", ".wacz", ".zip"]);
 const GZIP = ".gz";
@@ -19,12 +21,17 @@ export function isDocumentName(name: string): boolean {
   return DOCUMENTS.has(endingOf(name));
 }
 
+/** True for the name of an image that may be a page. */
+export function isImageName(name: string): boolean {
+  return IMAGES.has(endingOf(name));
+}
+
 /** True for the name of an archive of documents. */
 export function isArchiveName(name: string): boolean {
   return ARCHIVES.has(endingOf(name));
 }
 
-/** True for the name of a document or of an archive. */
+/** True for the name of a document, an image or an archive. */
 export function mayHoldDocument(name: string): boolean {
-  return isDocumentName(name) || isArchiveName(name);
+  return isDocumentName(name) || isImageName(name) || isArchiveName(name);
 }

@@ -51,7 +51,7 @@ export async function openSource(operands: readonly string[], options: OpenSourc
       }
     },
     async count() {
-      const counts = await Promise.all(places.map(({ operand, kind }) => kind.count(operand)));
+      const counts = await Promise.all(places.map(({ operand, kind }) => kind.count(operand, options.images)));
       return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0);
     },
     search: tally.read,

@@ -16,6 +16,6 @@ export interface SourceKind {
   /** True where the operand is of this kind. */
   claims(operand: Operand): boolean;
   discover(operand: Operand, opening: Opening): AsyncGenerator<SourceItem>;
-  /** How many documents there are, where that can be told by names alone; null where it can't. */
-  count(operand: Operand): Promise<number | null>;
+  /** How many documents there are, where that can be told by names alone, with images or without; null where it can't. */
+  count(operand: Operand, images: boolean): Promise<number | null>;
 }

@@ -70,6 +70,7 @@ async function run(
   const source = await openSource(operands, {
     maxBytes: 100_000,
     all: false,
+    images: false,
     mediaType: null,
     uri: null,
     fields: { encoding: "text" },

@@ -31,6 +31,7 @@ async function* chunksOf(bytes: Buffer) {
 const optionsOf = (changes: Partial<OpenSourceOptions> = {}): OpenSourceOptions => ({
   maxBytes: 1024 * 1024,
   all: false,
+  images: false,
   mediaType: null,
   uri: null,
   fields: { encoding: "text" },
@@ -96,7 +97,7 @@ describe("web archives", () => {
         "records that are no captured response": 2,
         "no sign of an FOI response": 1,
         "a status other than 200": 1,
-        "content of a kind that is not read (image)": 1,
+        "images, of which --ocr reads those as large as a page": 1,
       },
       bytesRead: bytes.length,
     });
@@ -192,7 +193,7 @@ describe("ZIP archives", () => {
     expect(found.items[2]?.container).toMatchObject({ uri: `${uri}#archive/d.warc.gz`, offset: 0 });
     expect(found.search?.passedBy).toEqual({
       "no sign of an FOI response": 1,
-      "entries that hold no document by their names": 1,
+      "images, of which --ocr reads those as large as a page": 1,
     });
   });
 

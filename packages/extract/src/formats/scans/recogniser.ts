@@ -34,7 +34,7 @@ export interface UnrecognisedPage {
   readonly problem: FoiRecordsError;
 }
 
-/** Pictures to read: pages of a PDF by their numbers, or an image, which is one page. */
+/** Pictures to read: pages of a PDF by their numbers, or an image, which is a page, or several where it is a TIFF. */
 export interface Scan {
   readonly bytes: Uint8Array;
   readonly kind: "pdf" | "image";

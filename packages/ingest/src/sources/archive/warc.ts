@@ -101,21 +101,21 @@ function takeRevisit(
 type Content = Pick<FoundDocument, "bytes" | "mediaType">;
 
 /** What a record holds, or why it is passed by. */
-function contentOf(record: WarcRecord, { maxBytes }: Search): Content | string {
+function contentOf(record: WarcRecord, { maxBytes, images }: Search): Content | string {
   const { type, contentType, length, targetUri } = record.header;
-  if (type === "response") return responseOf(record, maxBytes);
+  if (type === "response") return responseOf(record, maxBytes, images);
   if (type !== "conversion" && type !== "resource") return "records that are no captured response";
-  const reason = whyNotRead(contentType);
+  const reason = whyNotRead(contentType, images);
   if (reason !== null) return reason;
   if (!record.isWhole) throw tooLarge(targetUri, length, maxBytes);
   return { bytes: record.block, mediaType: contentType };
 }
 
-function responseOf({ header, block, isWhole }: WarcRecord, maxBytes: number): Content | string {
+function responseOf({ header, block, isWhole }: WarcRecord, maxBytes: number, images: boolean): Content | string {
   const message = parseHttpMessage(block);
   if (message === null) return "records that are no captured response";
   if (message.status !== OK) return "a status other than 200";
-  const reason = whyNotRead(message.contentType);
+  const reason = whyNotRead(message.contentType, images);
   if (reason !== null) return reason;
   if (!isWhole) throw tooLarge(header.targetUri, header.length, maxBytes);
   return { bytes: decodeBody(message, maxBytes), mediaType: message.contentType };

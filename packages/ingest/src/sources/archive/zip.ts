@@ -6,7 +6,8 @@ import type { ByteInput } from "../input/byte-input.js";
 import { openInput } from "../input/open-input.js";
 import { readWhole } from "../input/read-whole.js";
 import { judgeDocument } from "../judge-document.js";
-import { mayHoldDocument } from "../name-endings.js";
+import { IMAGES_UNREAD } from "../judge-image.js";
+import { isImageName, mayHoldDocument } from "../name-endings.js";
 import type { SourceItem } from "../source.js";
 import { openZip, type ZipEntry, type ZipFile } from "./open-zip.js";
 
@@ -56,7 +57,8 @@ async function* discoverEntry(entry: ZipEntry, input: OpenedInput, search: Searc
   const uri = `${input.uri}#${encodeURI(entry.name)}`;
   const container = { uri: input.uri, offset: entry.offset, recordId: entry.name };
   try {
-    if (!mayHoldDocument(entry.name)) return search.tally.passBy("entries that hold no document by their names");
+    const reason = whyPassedBy(entry.name, search);
+    if (reason !== null) return search.tally.passBy(reason);
     const inner = await openInput(toInput(entry, uri));
     const kind = search.kinds.find(({ claims }) => claims(inner));
     if (kind !== undefined) return yield* kind.discover(inner, { ...search, depth: search.depth + 1 });
@@ -67,6 +69,12 @@ async function* discoverEntry(entry: ZipEntry, input: OpenedInput, search: Searc
     search.tally.fail();
     yield toFailedItem(container, inPlace(error, entry.name), uri);
   }
+}
+
+/** Why an entry is not unpacked; null where it is. */
+function whyPassedBy(name: string, { images }: Search): string | null {
+  if (!mayHoldDocument(name)) return "entries that hold no document by their names";
+  return isImageName(name) && !images ? IMAGES_UNREAD : null;
 }
 
 async function readEntry(inner: OpenedInput, container: Container, search: Search): Promise<SourceItem | null> {

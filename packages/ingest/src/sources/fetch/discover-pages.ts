@@ -4,6 +4,7 @@ import { DocumentTooLargeError, FoiRecordsError } from "@foi-records/contract";
 import { canBeResponse } from "@foi-records/extract";
 import { pMapIterable } from "p-map";
 import type { Search } from "../container.js";
+import { whyNoPage } from "../judge-image.js";
 import type { SourceItem } from "../source.js";
 import type { FetchedPage } from "./fetch-page.js";
 import { parseAddress } from "./parse-address.js";
@@ -59,12 +60,13 @@ type ChangedPage = Extract<FetchedPage, { isChanged: true }>;
 function judgePage(
   page: ChangedPage,
   { uri, isNamed }: WantedPage,
-  { all, tally, validators }: Search,
+  { all, images, tally, validators }: Search,
 ): SourceItem | null {
   const { bytes, mediaType } = page;
   const keep = async () => validators?.keep({ id: idOf(uri), uri, ...page.validators });
-  if (!isNamed && !all && !canBeResponse({ uri, bytes, mediaType })) {
-    tally.passBy("no sign of an FOI response");
+  const noPage = isNamed ? null : whyNoPage(bytes, images);
+  if (noPage !== null || !(isNamed || all || canBeResponse({ uri, bytes, mediaType }))) {
+    tally.passBy(noPage ?? "no sign of an FOI response");
     return null;
   }
   tally.passOn();

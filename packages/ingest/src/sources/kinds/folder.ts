@@ -10,7 +10,7 @@ export const folderKind: SourceKind = {
   name: "folder",
   claims: ({ kind }) => kind === "folder",
   discover: ({ path }, opening) => walkFolder(path, toWalk(opening)),
-  count: ({ path }) => countFiles(path),
+  count: ({ path }, images) => countFiles(path, images),
 };
 
 /** How files are walked for a person: archives are opened, and of a pattern all that is no document by its name. */
@@ -18,12 +18,14 @@ export function toWalk(opening: Opening, opens = isArchiveName, wants: FolderWal
   const open = async function* (path: string): AsyncGenerator<SourceItem> {
     yield* discoverFile(await openFileInput(path), { mediaType: opening.mediaType, uri: null }, opening.search);
   };
-  return { maxBytes: opening.search.maxBytes, open, opens, wants };
+  const { maxBytes, images } = opening.search;
+  return { maxBytes, images, open, opens, wants };
 }
 
 /** Names are read twice, once to know how many there are: that costs little and gives the time left. */
 export async function countFiles(
   folder: string,
+  images: boolean,
   opens = isArchiveName,
   wants: FolderWalk["wants"] = () => true,
 ): Promise<number | null> {
@@ -34,7 +36,7 @@ export async function countFiles(
     if (isWanted && opens(path)) opened += 1;
     return isWanted;
   };
-  const walk: FolderWalk = { maxBytes: 0, opens: () => false, open: openNothing, wants: countWanted };
+  const walk: FolderWalk = { maxBytes: 0, images, opens: () => false, open: openNothing, wants: countWanted };
   for await (const { skipped } of walkFolder(folder, walk)) {
     if (opened > 0) return null;
     if (skipped === null) count += 1;

@@ -1,7 +1,7 @@
 import { resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { walkFolder } from "../folder.js";
-import { isDocumentName } from "../name-endings.js";
+import { isDocumentName, isImageName } from "../name-endings.js";
 import type { Operand } from "../operand.js";
 import type { SourceKind } from "../source-kind.js";
 import { countFiles, toWalk } from "./folder.js";
@@ -14,16 +14,16 @@ export const globKind: SourceKind = {
     const { folder, wants } = planGlob(operand);
     yield* walkFolder(folder, toWalk(opening, opens, wants));
   },
-  count: (operand) => {
+  count: (operand, images) => {
     const { folder, wants } = planGlob(operand);
-    return countFiles(folder, opens, wants);
+    return countFiles(folder, images, opens, wants);
   },
 };
 
 const FIRST_SLASH = /^\//;
 
 /** A pattern means every file that it matches, whatever its ending. */
-const opens = (path: string): boolean => !isDocumentName(path);
+const opens = (path: string): boolean => !isDocumentName(path) && !isImageName(path);
 
 interface Glob {
   /** The folder above the first wild card. */
