@@ -14,6 +14,8 @@ export const WARNING_CODES = {
   TRUNCATED_STRUCTURE:
     "The markup is deeper or has more parts than the limits allow; what lies beyond was read as flat text.",
   PAGE_WITHOUT_TEXT: "A page of the document has no text layer; it may be a picture of a page.",
+  SCANNED_PAGE:
+    "A page is a picture with but a few words over it (a stamp, a marking, a number); its own words are not in the text. Read it with --ocr.",
   OCR_TEXT:
     "Text was read from a picture of a page by OCR, and may have letters wrong; the message tells how sure it is.",
   PAGES_LEFT_UNREAD: "Some pages could not be read, or lie beyond the limit on pages; they are not in the text.",

@@ -48,8 +48,10 @@ function turn(from: Canvas, degrees: number): Canvas {
   return canvas;
 }
 
-/** A page of a PDF made here: a picture that fills it, or drawing operators with Helvetica as F1. */
-export type MadePage = ScannedSheet | { readonly operators: string; readonly size?: readonly [number, number] };
+/** A page of a PDF made here: a picture that fills it, with a stamp over it or none, or drawing operators with Helvetica as F1. */
+export type MadePage =
+  | (ScannedSheet & { readonly stamp?: string })
+  | { readonly operators: string; readonly size?: readonly [number, number] };
 
 const A4 = [595, 842] as const;
 
@@ -69,13 +71,14 @@ export function toScannedPdf(pages: readonly MadePage[]): Uint8Array {
   add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
   const kids = pages.map((page) => {
     if ("operators" in page) return addPage(add, ...(page.size ?? A4), "/Font << /F1 3 0 R >>", page.operators);
-    const { canvas, width, height } = page;
+    const { canvas, width, height, stamp = "" } = page;
     const facts = `/Width ${canvas.width} /Height ${canvas.height} /ColorSpace /DeviceRGB /BitsPerComponent 8`;
     const image = add(
       `<< /Type /XObject /Subtype /Image ${facts} /Filter /DCTDecode >>`,
       canvas.toBuffer("image/jpeg", JPEG_QUALITY),
     );
-    return addPage(add, width, height, `/XObject << /Im ${image} 0 R >>`, `q ${width} 0 0 ${height} 0 0 cm /Im Do Q`);
+    const resources = `/XObject << /Im ${image} 0 R >> /Font << /F1 3 0 R >>`;
+    return addPage(add, width, height, resources, `q ${width} 0 0 ${height} 0 0 cm /Im Do Q ${stamp}`);
   });
   objects[1] = Buffer.from(
     `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(" ")}] /Count ${kids.length} >>`,

@@ -27,6 +27,8 @@ export interface TextState {
   scale: number;
   leading: number;
   rise: number;
+  /** True where glyphs take their place and are not seen. */
+  invisible: boolean;
 }
 
 export interface TextPen {
@@ -66,7 +68,8 @@ const PRIVATE = /[\uf000-\uf0ff]/g;
 const LIGATURE = /[\ufb00-\ufb06]/g;
 
 export function createTextPen(ctm: Matrix, width: number, height: number): TextPen {
-  const state = { ctm, font: NO_FONT, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
+  const spacing = { charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
+  const state = { ctm, font: NO_FONT, size: 0, ...spacing, invisible: false };
   const place = { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 };
   return {
     state,

@@ -1,4 +1,4 @@
-import type { Diagnostic, RawDocument } from "@foi-records/contract";
+import type { RawDocument } from "@foi-records/contract";
 import { NoTextLayerError } from "@foi-records/contract";
 import type { ReadDocument } from "../../blocks.js";
 import { checkLength } from "../decode-bytes.js";
@@ -10,6 +10,7 @@ import { buildBlocks } from "./build-blocks.js";
 import type { PageContent } from "./page-content.js";
 import { readLayout } from "./read-layout.js";
 import { type PdfPages, readPages } from "./read-pages.js";
+import { isBlank, isStamped, saysMore, tellUnread } from "./scanned-pages.js";
 
 const PERCENT = 0x25;
 const SIGNATURE = [PERCENT, 0x50, 0x44, 0x46, 0x2d];
@@ -32,42 +33,40 @@ export const pdfReader: FormatReader = {
 async function readPdf({ bytes }: RawDocument, recogniser: Recogniser | null): Promise<ReadDocument> {
   checkLength(bytes);
   const drawn = await readPages(bytes);
-  const { pages, diagnostics } = recogniser === null ? withoutScans(drawn) : await withScans(drawn, bytes, recogniser);
+  const chosen = recogniser === null ? withoutScans(drawn) : await withScans(drawn, bytes, recogniser);
+  const { pages, diagnostics, stamped } = chosen;
   checkBlockCount(pages.reduce((sum, { runs }) => sum + runs.length, 0) / 4);
   return {
     mediaType: "application/pdf",
     blocks: buildBlocks(readLayout(pages)),
     head: { title: drawn.title, siteName: null, canonical: null, language: null, organisations: [] },
     links: [],
-    diagnostics: [...diagnostics, ...blankPages(pages)],
+    diagnostics: [...diagnostics, ...tellUnread(pages, stamped)],
   };
 }
 
-type Pages = Pick<PdfPages, "pages" | "diagnostics">;
+/** The pages, and those of them that are but pictures under a stamp. */
+interface ChosenPages extends Pick<PdfPages, "pages" | "diagnostics"> {
+  readonly stamped: readonly PageContent[];
+}
 
-function withoutScans(drawn: PdfPages): Pages {
-  if (drawn.pages.every(isBlank))
+function withoutScans({ pages, diagnostics }: PdfPages): ChosenPages {
+  if (pages.every(isBlank))
     throw new NoTextLayerError("No page has text: the document is empty, or pictures of pages, which --ocr reads.");
-  return drawn;
+  return { pages, diagnostics, stamped: pages.filter(isStamped) };
 }
 
 /** The pages with the words of those that are but pictures. */
-async function withScans({ pages, diagnostics }: PdfPages, bytes: Uint8Array, recogniser: Recogniser): Promise<Pages> {
-  const blank = pages.filter(isBlank).map(({ page }) => page);
-  if (blank.length === 0) return { pages, diagnostics };
-  const scan = await readScan(recogniser, { bytes, kind: "pdf", pages: blank });
+async function withScans(drawn: PdfPages, bytes: Uint8Array, recogniser: Recogniser): Promise<ChosenPages> {
+  const { pages, diagnostics } = drawn;
+  const scanned = new Map(pages.filter((page) => isBlank(page) || isStamped(page)).map((page) => [page.page, page]));
+  if (scanned.size === 0) return { pages, diagnostics, stamped: [] };
+  const scan = await readScan(recogniser, { bytes, kind: "pdf", pages: [...scanned.keys()] }, (read) => {
+    const page = scanned.get(read.page);
+    return page === undefined || saysMore(read, page);
+  });
   const read = new Map(scan.pages.map((page) => [page.page, page]));
   const all = pages.map((page) => read.get(page.page) ?? page);
   if (all.every(isBlank)) throw scan.problem ?? new NoTextLayerError("No page has text, nor any that OCR can read.");
-  return { pages: all, diagnostics: [...diagnostics, ...scan.diagnostics] };
-}
-
-function isBlank({ runs }: PageContent): boolean {
-  return runs.length === 0;
-}
-
-function blankPages(pages: readonly PageContent[]): readonly Diagnostic[] {
-  const blank = pages.filter(isBlank).map(({ page }) => page);
-  if (blank.length === 0) return [];
-  return [{ code: "PAGE_WITHOUT_TEXT", message: `Page ${blank.join(", ")} has no text.` }];
+  return { pages: all, diagnostics: [...diagnostics, ...scan.diagnostics], stamped: [] };
 }

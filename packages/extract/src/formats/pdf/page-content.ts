@@ -41,6 +41,8 @@ export interface PageContent {
   readonly dots: readonly Dot[];
   /** Text across the page, such as a watermark. */
   readonly slanted: readonly string[];
+  /** True where most of the page is a picture, and no words were laid under it. */
+  readonly isPicture: boolean;
   readonly rulings: readonly Ruling[];
 }
 

@@ -1,3 +1,4 @@
+import { createPictureTrack, isPictured, leavePlace, type PictureTrack } from "./draw-pictures.js";
 import { addRulings, toDot } from "./draw-rulings.js";
 import {
   createTextPen,
@@ -29,6 +30,7 @@ const OPS = {
   setHScale: 35,
   setLeading: 36,
   setFont: 37,
+  setRenderingMode: 38,
   setTextRise: 39,
   moveText: 40,
   setLeadingMoveText: 41,
@@ -37,6 +39,7 @@ const OPS = {
   showText: 44,
   beginMarkedContent: 69,
   beginMarkedContentProps: 70,
+  shadingFill: 62,
   endMarkedContent: 71,
   formBegin: 74,
   formEnd: 75,
@@ -63,6 +66,7 @@ interface Drawing {
   readonly pen: TextPen;
   readonly rulings: Ruling[];
   readonly dots: Dot[];
+  readonly pictures: PictureTrack;
   readonly saved: TextState[];
   /** For each open marked content, whether it is an artifact. */
   readonly marked: boolean[];
@@ -70,6 +74,7 @@ interface Drawing {
 
 type Draw = (drawing: Drawing, args: readonly unknown[]) => void;
 
+const INVISIBLE = 3;
 const MOST_SAVED = 1000;
 /** Lines of a table; a drawing has more, and is none. */
 const MOST_RULINGS = 4000;
@@ -82,11 +87,13 @@ export function readContent({ fnArray, argsArray }: Operators, canvas: Canvas): 
     pen: createTextPen(matrix, width, height),
     rulings: [],
     dots: [],
+    pictures: createPictureTrack(),
     saved: [],
     marked: [],
   };
   for (let index = 0; index < fnArray.length; index++) DRAW[fnArray[index] ?? 0]?.(drawing, argsArray[index] ?? []);
-  const { pen, rulings, dots } = drawing;
+  restore(drawing, []);
+  const { pen, rulings, dots, pictures } = drawing;
   const slanted = pen.slanted.length === 0 ? [] : [pen.slanted.join("")];
   return {
     page,
@@ -95,6 +102,7 @@ export function readContent({ fnArray, argsArray }: Operators, canvas: Canvas): 
     runs: finishText(pen),
     dots,
     slanted,
+    isPicture: isPictured(pictures),
     rulings: rulings.length > MOST_RULINGS ? [] : rulings,
   };
 }
@@ -103,7 +111,8 @@ const save: Draw = ({ pen, saved }) => {
   if (saved.length < MOST_SAVED) saved.push({ ...pen.state });
 };
 
-const restore: Draw = ({ pen, saved }) => {
+const restore: Draw = ({ pen, saved, pictures }) => {
+  leavePlace(pictures, pen.state.ctm, pen.width, pen.height);
   pen.state = saved.pop() ?? pen.state;
 };
 
@@ -137,11 +146,13 @@ const setFont: Draw = ({ canvas, pen }, [name, size]) => {
 const DRAW: Draw[] = [];
 DRAW[OPS.save] = save;
 DRAW[OPS.restore] = restore;
-DRAW[OPS.transform] = ({ pen }, args) => {
+DRAW[OPS.transform] = ({ pen, pictures }, args) => {
   if (isNumbers(args)) pen.state.ctm = multiply(pen.state.ctm, toMatrix(args));
+  pictures.isOpen = true;
 };
 DRAW[OPS.formBegin] = (drawing, args) => {
   save(drawing, args);
+  drawing.pictures.isOpen = false;
   if (isNumbers(args[0])) drawing.pen.state.ctm = multiply(drawing.pen.state.ctm, toMatrix(args[0]));
 };
 DRAW[OPS.formEnd] = restore;
@@ -163,6 +174,9 @@ DRAW[OPS.setLeading] = ({ pen }, [value]) => {
   pen.state.leading = -number(value);
 };
 DRAW[OPS.setFont] = setFont;
+DRAW[OPS.setRenderingMode] = ({ pen }, [mode]) => {
+  pen.state.invisible = mode === INVISIBLE;
+};
 DRAW[OPS.setTextRise] = ({ pen }, [value]) => {
   pen.state.rise = number(value);
 };
@@ -175,15 +189,21 @@ DRAW[OPS.setTextMatrix] = ({ pen }, [matrix]) => {
   if (isNumbers(matrix)) setTextMatrix(pen, matrix);
 };
 DRAW[OPS.nextLine] = ({ pen }) => moveText(pen, 0, pen.state.leading);
-DRAW[OPS.showText] = ({ pen }, [glyphs]) => {
+DRAW[OPS.showText] = ({ pen, pictures }, [glyphs]) => {
+  pictures.isOpen = false;
+  pictures.hasLayer ||= pen.state.invisible;
   if (Array.isArray(glyphs)) showText(pen, glyphs as readonly (Glyph | number | null)[]);
+};
+DRAW[OPS.shadingFill] = ({ pictures }) => {
+  pictures.isOpen = false;
 };
 DRAW[OPS.beginMarkedContent] = mark;
 DRAW[OPS.beginMarkedContentProps] = mark;
 DRAW[OPS.endMarkedContent] = unmark;
-DRAW[OPS.constructPath] = ({ pen, rulings, dots }, [painting, data, box]) => {
+DRAW[OPS.constructPath] = ({ pen, rulings, dots, pictures }, [painting, data, box]) => {
   const path = Array.isArray(data) ? data[0] : null;
   const kind = number(painting);
+  if (kind >= OPS.stroke && kind <= OPS.eoFillStroke) pictures.isOpen = false;
   if (kind < OPS.stroke || kind > OPS.eoFillStroke || !isNumbers(path) || rulings.length > MOST_RULINGS) return;
   const filled = kind !== OPS.stroke && kind !== OPS.closeStroke;
   addRulings(rulings, pen.state.ctm, path, filled);

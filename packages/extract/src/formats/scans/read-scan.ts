@@ -11,14 +11,21 @@ export interface ReadScan {
   readonly problem: FoiRecordsError | null;
 }
 
-/** Has pictures of pages read. A page without words is left out: nothing is printed on it. */
-export async function readScan(recogniser: Recogniser, scan: Scan): Promise<ReadScan> {
+/** Has pictures of pages read. A page without words is left out, for nothing is printed on it, and one that is not wanted. */
+export async function readScan(
+  recogniser: Recogniser,
+  scan: Scan,
+  isWanted: (page: PageContent) => boolean = () => true,
+): Promise<ReadScan> {
   const results = await recogniser.recognise(scan);
-  const read = results.flatMap((result) => ("problem" in result || result.lines.length === 0 ? [] : [result]));
+  const read = results
+    .flatMap((result) => ("problem" in result || result.lines.length === 0 ? [] : [result]))
+    .map((page) => ({ page, content: toPageContent(page) }))
+    .filter(({ content }) => isWanted(content));
   const unread = results.flatMap((result) => ("problem" in result ? [result] : []));
   return {
-    pages: read.map(toPageContent),
-    diagnostics: [...tellRead(read), ...tellUnread(unread)],
+    pages: read.map(({ content }) => content),
+    diagnostics: [...tellRead(read.map(({ page }) => page)), ...tellUnread(unread)],
     problem: unread[0]?.problem ?? null,
   };
 }
