@@ -76,6 +76,10 @@ export const ERROR_CODES = {
     meaning: "The finished record broke its own contract. This is a fault of foi-records.",
     action: "Report the document and the message.",
   },
+  SEARCH_QUERY: {
+    meaning: "A search names no word to find, only says what must not be found, or is too long.",
+    action: "Give at least one word to find; 'foi search --help' shows how a search is written.",
+  },
   CONFIG: {
     meaning: "An option or an environment variable is wrong.",
     action: "Correct the value that the message names.",
@@ -218,6 +222,13 @@ export class QueueUnavailableError extends FoiRecordsError {
 export class RecordInvalidError extends FoiRecordsError {
   constructor(message: string, cause?: unknown) {
     super("RECORD_INVALID", message, { cause });
+  }
+}
+
+/** A search cannot be understood: the words of whoever searches are at fault, nothing else. */
+export class SearchQueryError extends FoiRecordsError {
+  constructor(message: string) {
+    super("SEARCH_QUERY", message);
   }
 }
 

@@ -35,6 +35,7 @@ export const FAILURE_POLICIES: Readonly<Record<ErrorCode, FailurePolicy>> = {
   SOURCE_UNAVAILABLE: { stage: "source", retry: "later" },
   STORE_UNAVAILABLE: { stage: "store", retry: "later" },
   QUEUE_UNAVAILABLE: { stage: "store", retry: "later" },
+  SEARCH_QUERY: { stage: "command", retry: "never" },
   CONFIG: { stage: "command", retry: "never" },
 };
 

@@ -5,6 +5,7 @@ import { createCorrectionStore } from "./correction-store.js";
 import { createLedger } from "./ledger.js";
 import { migrate } from "./migrate.js";
 import { createRecordStore } from "./record-store.js";
+import { searchRecords } from "./search/search-records.js";
 import { createSimilarityStore } from "./similarity/create-similarity-store.js";
 import type { Store } from "./store.js";
 import { createValidatorStore } from "./validator-store.js";
@@ -26,6 +27,7 @@ export async function createStore(db: Kysely<Tables>, batching: Batching): Promi
     similarity: createSimilarityStore(db),
     corrections: createCorrectionStore(db),
     validators: createValidatorStore(db),
+    search: (request) => searchRecords(db, request),
     async close() {
       await queue.drain();
       await db.destroy();

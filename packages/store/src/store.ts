@@ -13,6 +13,7 @@ import type {
   Tables,
   ValidatorRow,
 } from "@foi-records/contract";
+import type { SearchPage, SearchRequest } from "./search/record-search.js";
 import type { SimilarityStore } from "./similarity/similarity-store.js";
 
 /** Which version of the extractor worked a document. */
@@ -215,6 +216,8 @@ export interface Store {
   readonly similarity: SimilarityStore;
   readonly corrections: CorrectionStore;
   readonly validators: ValidatorStore;
+  /** Current records with some words in them, the best first; throws `SEARCH_QUERY` where the query names none. */
+  search(request: SearchRequest): Promise<SearchPage>;
   /** Writes what waits and lets go of the database. */
   close(): Promise<void>;
 }

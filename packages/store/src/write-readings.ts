@@ -10,6 +10,8 @@ import {
 import type { Transaction } from "kysely";
 import type { WriteHead } from "./apply-writes.js";
 import { inChunks } from "./in-chunks.js";
+import { searchIndexOf } from "./search/search-index-of.js";
+import { toSearchedTexts } from "./search/searched-texts.js";
 import type { Reading } from "./store.js";
 import { type LedgerEntry, toCurrentEntry, writeLedger } from "./write-ledger.js";
 
@@ -64,12 +66,11 @@ export async function writeReadings(
     prepared.filter(({ rows }) => !isSame(rows.record, known.get(rows.record.id))),
   );
   const other = prepared.filter(differs);
-  await removeChildren(
-    transaction,
-    other.map(({ rows }) => rows.record.id).filter((id) => known.has(id)),
-  );
+  const replaced = other.map(({ rows }) => rows.record.id).filter((id) => known.has(id));
+  await removeChildren(transaction, replaced);
   await insertVersions(transaction, other);
   await insertChildren(transaction, other);
+  await indexRecords(transaction, other, replaced);
   const found = new Set(prepared.map(({ rows }) => rows.record.id));
   const lost = [...known.values()].filter(({ id }) => !found.has(id));
   await removeRecords(
@@ -139,6 +140,16 @@ async function insertChildren(transaction: Transaction<Tables>, records: readonl
   for (const rows of inChunks(rowsOf("exemptions"))) await transaction.insertInto("exemptions").values(rows).execute();
 }
 
+/** In the transaction of the rows that the texts are taken from, so that no search finds what a record does not say. */
+async function indexRecords(
+  transaction: Transaction<Tables>,
+  records: readonly Prepared[],
+  replaced: readonly string[],
+): Promise<void> {
+  const entries = records.map(({ rows }) => ({ recordId: rows.record.id, texts: toSearchedTexts(rows) }));
+  await searchIndexOf(transaction).write(transaction, entries, replaced);
+}
+
 async function removeChildren(transaction: Transaction<Tables>, recordIds: readonly string[]): Promise<void> {
   for (const ids of inChunks(recordIds)) {
     for (const table of CHILD_TABLES) await transaction.deleteFrom(table).where("recordId", "in", ids).execute();
@@ -148,5 +159,6 @@ async function removeChildren(transaction: Transaction<Tables>, recordIds: reado
 /** Takes away the records of parts that a document no longer gives; their versions stay. */
 async function removeRecords(transaction: Transaction<Tables>, lost: readonly string[]): Promise<void> {
   await removeChildren(transaction, lost);
+  await searchIndexOf(transaction).remove(transaction, lost);
   for (const ids of inChunks(lost)) await transaction.deleteFrom("records").where("id", "in", ids).execute();
 }
