@@ -11,13 +11,15 @@ import { MAX_BYTES } from "../decode-bytes.js";
 import type { FormatReader } from "../format-reader.js";
 import { superscript } from "../superscript.js";
 import { type FileInformation, readFileInformation } from "./read-fib.js";
+import { readListStyles } from "./read-list-styles.js";
+import { readLists } from "./read-lists.js";
 import { readRuns } from "./read-pages.js";
 import { readPieces } from "./read-pieces.js";
 import { type WordText, walkText } from "./walk-text.js";
 
 const MEDIA_TYPE = "application/msword";
 
-/** Old Word documents (DOC, Word 97 and later): their text with tables and headings, not the numbers that Word makes. */
+/** Old Word documents (DOC, Word 97 and later): their text with tables, headings and the numbers that Word makes. */
 export const docReader: FormatReader = {
   name: "doc",
   mediaTypes: [MEDIA_TYPE],
@@ -38,6 +40,8 @@ function readDoc({ bytes }: RawDocument): ReadDocument {
     pieces: readPieces(stream, table, information.pieces),
     characters: readRuns(stream, table, information.characterPages, "character"),
     paragraphs: readRuns(stream, table, information.paragraphPages, "paragraph"),
+    lists: readLists(table, information.lists, information.listUses),
+    listStyles: readListStyles(table, information.styles),
   };
   const blocks = readTexts(text, information);
   if (blocks.length === 0) throw new EmptyDocumentError("The Word document has no text.");

@@ -19,6 +19,9 @@ export interface FileInformation {
   readonly pieces: TableRange;
   readonly characterPages: TableRange;
   readonly paragraphPages: TableRange;
+  readonly styles: TableRange;
+  readonly lists: TableRange;
+  readonly listUses: TableRange;
 }
 
 const MAGIC = 0xa5ec;
@@ -26,6 +29,8 @@ const WORD_97 = 0x00c1;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
 const LEAST_LENGTH = 0x01aa;
+/** Files of Word 97 are longer by what follows; one that is not says nothing there. */
+const NOWHERE: TableRange = { start: 0, length: 0 };
 
 /** Reads the file information block at the start of the stream `WordDocument`. */
 export function readFileInformation(stream: Uint8Array): FileInformation {
@@ -37,7 +42,8 @@ export function readFileInformation(stream: Uint8Array): FileInformation {
   const flags = view.getUint16(0x0a, true);
   if ((flags & ENCRYPTED) !== 0) throw new EncryptedDocumentError("The Word document opens only with a password.");
   const number = (at: number): number => view.getUint32(at, true);
-  const range = (at: number): TableRange => ({ start: number(at), length: number(at + 4) });
+  const range = (at: number): TableRange =>
+    at + 8 > stream.length ? NOWHERE : { start: number(at), length: number(at + 4) };
   return {
     table: (flags & SECOND_TABLE) === 0 ? "0Table" : "1Table",
     body: number(0x4c),
@@ -49,5 +55,8 @@ export function readFileInformation(stream: Uint8Array): FileInformation {
     pieces: range(0x01a2),
     characterPages: range(0x00fa),
     paragraphPages: range(0x0102),
+    styles: range(0x00a2),
+    lists: range(0x02e2),
+    listUses: range(0x02ea),
   };
 }

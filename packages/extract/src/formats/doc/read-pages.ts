@@ -1,3 +1,4 @@
+import type { NumberPlace } from "../docx/read-styles.js";
 import type { TableRange } from "./read-fib.js";
 
 /** A stretch of the stream `WordDocument` with the properties that its characters or paragraphs have. */
@@ -8,6 +9,8 @@ export interface Run {
   readonly style: number;
   /** Codes of the properties that are switched on. */
   readonly properties: ReadonlySet<number>;
+  /** Where the paragraph says that it stands in a list; null where it leaves that to its style. */
+  readonly number: NumberPlace | null;
 }
 
 /** Words that a tracked change deleted. */
@@ -20,6 +23,9 @@ export const IN_TABLE = 0x2416;
 /** The paragraph that ends a row. */
 export const ROW_END = 0x2417;
 
+/** The list of a paragraph, and its level in it. */
+const LIST = 0x460b;
+const LIST_LEVEL = 0x260a;
 const PAGE = 512;
 /** Bytes of a property's value by the top bits of its code; 0 where the value says its own length. */
 const VALUE_LENGTHS = [1, 1, 2, 4, 2, 2, 0, 3];
@@ -59,35 +65,54 @@ function readPage(page: Uint8Array, kind: "character" | "paragraph"): readonly R
     const end = view.getUint32(index * 4 + 4, true);
     const at = (page[entry] ?? 0) * 2;
     const read = kind === "character" ? characterProperties : paragraphProperties;
-    runs.push({ start, end, ...(at === 0 ? { style: 0, properties: NONE } : read(page, at)) });
+    runs.push({ start, end, ...(at === 0 ? NO_PROPERTIES : read(page, at)) });
   }
   return runs;
 }
 
-const NONE: ReadonlySet<number> = new Set();
+type Properties = Pick<Run, "style" | "properties" | "number">;
 
-function characterProperties(page: Uint8Array, at: number): Pick<Run, "style" | "properties"> {
+const NO_PROPERTIES: Properties = { style: 0, properties: new Set(), number: null };
+
+function characterProperties(page: Uint8Array, at: number): Properties {
   const length = page[at] ?? 0;
-  return { style: 0, properties: switchedOn(page.subarray(at + 1, at + 1 + length)) };
+  return { ...NO_PROPERTIES, properties: switchedOn(page.subarray(at + 1, at + 1 + length)) };
 }
 
-function paragraphProperties(page: Uint8Array, at: number): Pick<Run, "style" | "properties"> {
+function paragraphProperties(page: Uint8Array, at: number): Properties {
   const words = page[at] ?? 0;
   const start = words === 0 ? at + 2 : at + 1;
   const length = words === 0 ? (page[at + 1] ?? 0) * 2 : words * 2 - 1;
   const style = (page[start] ?? 0) | ((page[start + 1] ?? 0) << 8);
-  return { style, properties: switchedOn(page.subarray(start + 2, start + length)) };
+  const list = page.subarray(start + 2, start + length);
+  return { style, properties: switchedOn(list), number: numberPlace(list) };
 }
 
-/** Walks a list of properties: a code of two bytes, then its value. */
 function switchedOn(list: Uint8Array): ReadonlySet<number> {
   const on = new Set<number>();
+  eachProperty(list, (code, at) => {
+    if (list[at] === 1) on.add(code);
+  });
+  return on;
+}
+
+/** The list that some properties of a paragraph name, and the level in it; null where they name neither. */
+export function numberPlace(list: Uint8Array): NumberPlace | null {
+  const place: { list: string | null; level: number | null } = { list: null, level: null };
+  eachProperty(list, (code, at) => {
+    if (code === LIST) place.list = String((list[at] ?? 0) | ((list[at + 1] ?? 0) << 8));
+    else if (code === LIST_LEVEL) place.level = list[at] ?? 0;
+  });
+  return place.list === null && place.level === null ? null : place;
+}
+
+/** Walks a list of properties: a code of two bytes, then its value, of which `see` hears the place. */
+function eachProperty(list: Uint8Array, see: (code: number, at: number) => void): void {
   for (let at = 0; at + 2 < list.length; ) {
     const code = (list[at] ?? 0) | ((list[at + 1] ?? 0) << 8);
-    if ((list[at + 2] ?? 0) === 1) on.add(code);
+    see(code, at + 2);
     at += 2 + valueLength(list, at + 2, code);
   }
-  return on;
 }
 
 function valueLength(list: Uint8Array, at: number, code: number): number {

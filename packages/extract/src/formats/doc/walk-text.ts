@@ -8,7 +8,11 @@ import {
   endBlock,
   openStrong,
 } from "../block-builder.js";
+import { createNumberCounter, type NumberCounter } from "../docx/count-numbers.js";
+import type { WordList } from "../docx/read-numbering.js";
+import type { NumberPlace } from "../docx/read-styles.js";
 import { checkBlockCount } from "../limits.js";
+import { labelParagraph } from "./label-paragraph.js";
 import { BOLD, DELETED, HIDDEN, IN_TABLE, ROW_END, type Run } from "./read-pages.js";
 import type { Piece } from "./read-pieces.js";
 
@@ -17,6 +21,9 @@ export interface WordText {
   readonly pieces: readonly Piece[];
   readonly characters: readonly Run[];
   readonly paragraphs: readonly Run[];
+  /** Lists by the numbers that paragraphs name them by, and the places in them that styles give. */
+  readonly lists: ReadonlyMap<string, WordList>;
+  readonly listStyles: ReadonlyMap<number, NumberPlace>;
 }
 
 const FIELD_BEGIN = "\u0013";
@@ -31,10 +38,16 @@ const TAB = "\t";
 const NOTE = "\u0002";
 /** Characters that end a stretch of plain words. */
 const CONTROL = /\p{Cc}/gu;
+/** Bytes of a character. */
+const WIDEST = 2;
 const HEADINGS = 9;
 const LEVELS = 6;
 
 interface Walk {
+  readonly text: WordText;
+  readonly numbers: NumberCounter;
+  /** True where the running paragraph has its number: a line of it has ended. */
+  numbered: boolean;
   readonly builder: BlockBuilder;
   /** How many fields are open around the text, and in how many of them the code is still being read. */
   fields: number;
@@ -52,11 +65,22 @@ export function walkText(
   end: number,
   { firstGroup, note }: { readonly firstGroup: number; readonly note: () => string },
 ): readonly BlockDraft[] {
-  const walk: Walk = { builder: createBlockBuilder(), fields: 0, codes: 0, cell: [], row: [], group: firstGroup, note };
+  const walk: Walk = {
+    text,
+    numbers: createNumberCounter(text.lists),
+    numbered: false,
+    builder: createBlockBuilder(),
+    fields: 0,
+    codes: 0,
+    cell: [],
+    row: [],
+    group: firstGroup,
+    note,
+  };
   for (const piece of text.pieces) {
     const from = Math.max(0, start - piece.start);
     const to = Math.min(piece.text.length, end - piece.start);
-    if (from < to) walkPiece(walk, text, piece, from, to);
+    if (from < to) walkPiece(walk, piece, from, to);
   }
   endRow(walk);
   endBlock(walk.builder);
@@ -64,7 +88,8 @@ export function walkText(
 }
 
 /** A piece falls into stretches of one kind of character. */
-function walkPiece(walk: Walk, text: WordText, piece: Piece, from: number, to: number): void {
+function walkPiece(walk: Walk, piece: Piece, from: number, to: number): void {
+  const { text } = walk;
   const placeOf = (at: number): number => piece.offset + at * piece.width;
   let run = indexAt(text.characters, placeOf(from));
   for (let at = from; at < to; ) {
@@ -73,7 +98,7 @@ function walkPiece(walk: Walk, text: WordText, piece: Piece, from: number, to: n
     const inside = known !== undefined && known.start <= placeOf(at);
     const border = known === undefined ? to : inside ? known.end : known.start;
     const next = Math.min(to, Math.max(at + 1, Math.ceil((border - piece.offset) / piece.width)));
-    walkStretch(walk, text, piece, { from: at, to: next, properties: inside ? known.properties : NONE });
+    walkStretch(walk, piece, { from: at, to: next, properties: inside ? known.properties : NONE });
     at = next;
   }
 }
@@ -86,7 +111,7 @@ interface Stretch {
   readonly properties: ReadonlySet<number>;
 }
 
-function walkStretch(walk: Walk, text: WordText, piece: Piece, { from, to, properties }: Stretch): void {
+function walkStretch(walk: Walk, piece: Piece, { from, to, properties }: Stretch): void {
   if (properties.has(DELETED) || properties.has(HIDDEN)) return;
   const strong = properties.has(BOLD);
   if (strong) openStrong(walk.builder);
@@ -95,7 +120,7 @@ function walkStretch(walk: Walk, text: WordText, piece: Piece, { from, to, prope
   for (let match = CONTROL.exec(piece.text); match !== null && match.index < to; match = CONTROL.exec(piece.text)) {
     addWords(walk, piece.text.slice(at, match.index));
     at = match.index + 1;
-    readControl(walk, match[0], () => runAt(text.paragraphs, piece.offset + match.index * piece.width));
+    readControl(walk, match[0], piece.offset + match.index * piece.width);
     CONTROL.lastIndex = at;
   }
   addWords(walk, piece.text.slice(at, to));
@@ -106,7 +131,7 @@ function addWords(walk: Walk, words: string): void {
   if (walk.codes === 0) addText(walk.builder, words);
 }
 
-function readControl(walk: Walk, character: string, paragraph: () => Run | undefined): void {
+function readControl(walk: Walk, character: string, place: number): void {
   if (character === FIELD_BEGIN) {
     walk.fields++;
     walk.codes++;
@@ -117,8 +142,29 @@ function readControl(walk: Walk, character: string, paragraph: () => Run | undef
   } else if (character === NOTE) addWords(walk, walk.note());
   else if (character === HARD_HYPHEN) addWords(walk, "-");
   else if (character === TAB) addWords(walk, " ");
-  else if (character === LINE || character === PARAGRAPH || character === PAGE) endParagraph(walk, paragraph());
-  else if (character === CELL) endCell(walk, paragraph());
+  else if (character === LINE || character === PARAGRAPH || character === PAGE) endLine(walk, character, place);
+  else if (character === CELL) endCell(walk, runAt(walk.text.paragraphs, place));
+}
+
+/** A line ends, and its paragraph with it unless it is broken inside. */
+function endLine(walk: Walk, character: string, place: number): void {
+  const paragraph = runAt(walk.text.paragraphs, place);
+  const goesOn = paragraph !== undefined && paragraph.end > place + WIDEST;
+  number(walk, paragraph);
+  endParagraph(walk, paragraph);
+  walk.numbered = character === LINE || (character === PAGE && goesOn);
+}
+
+/** The paragraph's label is known when its end is reached; it stands before its first line. */
+function number(walk: Walk, paragraph: Run | undefined): void {
+  if (walk.numbered || paragraph === undefined) return;
+  const { listStyles } = walk.text;
+  const style = listStyles.get(paragraph.style);
+  const list = paragraph.number?.list ?? style?.list ?? null;
+  const level = paragraph.number?.level ?? style?.level ?? null;
+  if (list === null) return;
+  const label = walk.numbers.next({ list, level }, String(paragraph.style));
+  if (label !== null) labelParagraph(walk.builder, label, paragraph.properties.has(IN_TABLE));
 }
 
 function endParagraph(walk: Walk, paragraph: Run | undefined): void {
@@ -133,6 +179,7 @@ function endParagraph(walk: Walk, paragraph: Run | undefined): void {
   context.heading = style >= 1 && style <= HEADINGS ? Math.min(LEVELS, style) : 0;
   endBlock(walk.builder);
   context.heading = 0;
+  context.item = null;
 }
 
 /** The words of a cell are kept until its row ends. */
@@ -143,6 +190,8 @@ function takeText({ builder, cell }: Walk): void {
 }
 
 function endCell(walk: Walk, paragraph: Run | undefined): void {
+  number(walk, paragraph);
+  walk.numbered = false;
   takeText(walk);
   if (paragraph?.properties.has(ROW_END) === true) {
     endRow(walk);

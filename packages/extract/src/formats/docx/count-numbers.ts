@@ -6,6 +6,8 @@ import type { NumberPlace } from "./read-styles.js";
 export interface ListLabel {
   /** As printed: `Q1.`, `2.3`, `(a)`; empty for a bullet. */
   readonly text: string;
+  /** The number or letter of a label that is no more than one; null for one of several or of words, and for a bullet. */
+  readonly marker: string | null;
   /** Nesting depth from 1. */
   readonly level: number;
 }
@@ -16,6 +18,7 @@ export interface NumberCounter {
   next(place: NumberPlace, style: string | null): ListLabel | null;
 }
 
+const ONE_NUMBER = /^[([]?(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])[.)\]:]{0,2}$/;
 const PLACEHOLDER = /%([1-9])/g;
 /** Numbers by the style of `<ol type>`. */
 const FORMATS: ReadonlyMap<string, string> = new Map([
@@ -74,12 +77,13 @@ function labelOf(
   count: readonly (number | undefined)[],
   level: number,
 ): ListLabel | null {
-  if (format === "bullet") return { text: "", level: level + 1 };
-  const printed = text.replace(PLACEHOLDER, (_all, digit: string) => {
+  if (format === "bullet") return { text: "", marker: null, level: level + 1 };
+  const filled = text.replace(PLACEHOLDER, (_all, digit: string) => {
     const at = Number(digit) - 1;
     return printNumber(count[at] ?? levels.get(at)?.start ?? 1, legal ? "decimal" : (levels.get(at)?.format ?? ""));
   });
-  return printed.trim() === "" ? null : { text: printed.trim(), level: level + 1 };
+  const printed = filled.trim();
+  return printed === "" ? null : { text: printed, marker: ONE_NUMBER.exec(printed)?.[1] ?? null, level: level + 1 };
 }
 
 function printNumber(number: number, format: string): string {

@@ -3,8 +3,6 @@ import type { ListLabel } from "./count-numbers.js";
 import type { Style } from "./read-styles.js";
 import type { RunDraft, WordWalk } from "./word-walk-state.js";
 
-/** A label of one number or letter is the list's own; one of several or of words is printed before the text. */
-const PLAIN_LABEL = /^[([]?(\d{1,4}|[a-z]{1,2}|[ivxlc]{1,6}|[A-Z])[.)\]:]{0,2}$/;
 const NO_STYLE: Style = {};
 
 /** The paragraph's properties are known: it becomes a heading, an item of a list with its number, or neither. */
@@ -25,12 +23,11 @@ export function openParagraph(walk: WordWalk): void {
   if (label !== null) applyLabel(walk, label, inCell);
 }
 
-function applyLabel({ builder }: WordWalk, { text, level }: ListLabel, inCell: boolean): void {
-  const marker = PLAIN_LABEL.exec(text)?.[1];
+function applyLabel({ builder }: WordWalk, { text, marker, level }: ListLabel, inCell: boolean): void {
   builder.context.listDepth = level;
   // A row has no marker: a number in a cell stays in its text.
-  if (text !== "" && (inCell || marker === undefined)) addText(builder, `${text} `);
-  if (!inCell) builder.context.item = { marker: marker ?? null };
+  if (text !== "" && (inCell || marker === null)) addText(builder, `${text} `);
+  if (!inCell) builder.context.item = { marker };
 }
 
 /** The paragraph ends; where its end mark was deleted, its words go on in the next. */
