@@ -10,7 +10,8 @@ import { checkBlockCount } from "./limits.js";
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/;
 const PRINTS = /^[!-~]/;
 const QUOTE = /^\s{0,8}(?:>\s?){1,12}/;
-const BULLET = /^[•·▪●◦*–-]\s+\S/;
+/** 'o' is a round bullet of a word processor that a scrape kept as a letter. */
+const BULLET = /^(?:[•·▪●◦*–-]|o(?=\s+\p{Lu}))\s+\S/u;
 const HASHES = /^(#{1,6})\s+(?=\S)/;
 const RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
 const EDGE_PIPES = /^\|\s?|\s?\|$/g;

@@ -38,7 +38,7 @@ const FORMS = [
 /** Most lines name no body in any form. */
 const ANY_FORM = cue(new RegExp(FORMS.map(({ hint }) => `(?:${hint.source})`).join("|"), "u"));
 const LEADING =
-  /^(?:(?:The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
+  /^(?:(?:(?:FOI|EIR)\w*(?: Requests?| Response)?|The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
 /** An answer's label before the name that answers: 'A4 - ', 'Q6 & Q7 – '. */
 const LABEL = cue(/^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2}[a-z]?)* [-–—] )/);
 /** Firms whose names an answer gives; a firm that itself answers names itself elsewhere too. */
@@ -272,8 +272,11 @@ function familyOf(name: string): Family {
 
 /** More than words of kind: 'the Fire Service' names nobody. */
 function isBody(name: string): boolean {
-  return SHORT_FORMS.has(name) || hasOwnWord(name);
+  return SHORT_FORMS.has(name) || (hasOwnWord(name) && !COUNCIL_TAX.test(name));
 }
+
+/** A matter of requests, not a council: 'Council Tax and Empty Homes'. */
+const COUNCIL_TAX = cue(/\bCouncil Tax\b/);
 
 function hasOwnWord(name: string): boolean {
   const words = keyOf(name).split(" ");

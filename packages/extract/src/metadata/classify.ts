@@ -15,6 +15,7 @@ import {
   COMPLAINANT,
   KIND_CUES,
   LOG_ENTRY,
+  LOG_LINE,
   REGULATOR_NOTICE,
   REGULATOR_ROUTE,
   REVIEW_PAGE,
@@ -65,7 +66,9 @@ function isCorrespondence(clean: CleanText): boolean {
 /** A log lists many requests, each a row or a link with its own reference, and answers none at length. */
 function logPoints({ blocks }: CleanText): number {
   const entries = blocks.filter(({ text, kind }) => text.length < 200 && kind !== "paragraph" && LOG_ENTRY.test(text));
-  return entries.length >= LOG_ENTRIES ? 2 + Math.min(entries.length / LOG_ENTRIES, 3) : 0;
+  const lines = blocks.flatMap(({ text }) => (text.length < 200 ? (LOG_LINE.exec(text)?.[0] ?? []) : []));
+  const most = Math.max(entries.length, new Set(lines).size);
+  return most >= LOG_ENTRIES ? 2 + Math.min(most / LOG_ENTRIES, 3) : 0;
 }
 
 /** How far the request has come: a page of an internal review says so at its head. */

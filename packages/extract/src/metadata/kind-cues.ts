@@ -115,6 +115,10 @@ export const KIND_CUES: readonly KindCue[] = [
 export const REGULATOR_NOTICE = cue(/\bdecision notice\b/i);
 export const COMPLAINANT = cue(/\bcomplainant\b/i);
 
+/** A line that a scrape left of a log's row: it begins with the reference. */
+export const LOG_LINE =
+  /^(?:(?:FOI|EIR|RFI)[A-Z]{0,2}(?: [A-Z]{2,5})?[ _/-]?\d{2,}[\w/-]*|\d{3,}[/-]\d{2,4}(?![\w/-]))/;
+
 /** A row or link of a disclosure log. */
 export const LOG_ENTRY = /(?:^|[|\s(])(?:FOI|EIR|RFI)[A-Z]{0,2}[ _/-]?\d{2,}|^\d{3,}[/-]\d{2,4}\b/;
 
@@ -135,10 +139,14 @@ export const REVIEW_PAGE: readonly { readonly pattern: Cue; readonly examples: E
   },
   {
     pattern: cue(
-      /\bI (?:have )?(?:now )?(?:reviewed|conducted (?:an|the) internal review|completed (?:the|my|an) (?:internal )?review)\b|\bmy (?:internal )?review (?:of|has|finds|considered)\b|\bhas (?:now )?(?:reviewed|been reviewed)\b[^.\n]{0,60}\b(?:decision|request|response)\b/gi,
+      /\bI (?:have )?(?:now )?(?:reviewed|conducted (?:an|the) internal review|completed (?:the|my|an) (?:internal )?review)\b|\bI (?:have )?(?:now )?carried out (?:a|an|the|my) (?:full |formal |official |internal )?review of (?:the|your|our)\b|\bmy (?:internal )?review (?:of|has|finds|considered)\b|\bhas (?:now )?(?:reviewed|been reviewed)\b[^.\n]{0,60}\b(?:decision|request|response)\b/gi,
     ),
     examples: {
-      match: ["I have reviewed the handling of question 1.", "I have now completed my review"],
+      match: [
+        "I have reviewed the handling of question 1.",
+        "I have now completed my review",
+        "I have carried out a full review of your request",
+      ],
       noMatch: ["The policy was reviewed in May."],
     },
   },

@@ -15,6 +15,7 @@ const TO_REQUESTER: ReadonlySet<string> = new Set([
 ]);
 const weighAddressed = createWeighWords(FOR_RESPONSE.filter(({ name }) => TO_REQUESTER.has(name)));
 const weighSaid = createWeighWords(FOR_RESPONSE.filter(({ name }) => !TO_REQUESTER.has(name)));
+const weighAsker = createWeighWords(FOR_RESPONSE.filter(({ name }) => name === "asker"));
 const weighAgainst = createWeighWords(AGAINST_RESPONSE);
 
 /** So little addressed to the requester may be quoted from somebody else. */
@@ -45,8 +46,17 @@ export function weighResponse(
   const against = weighAgainst(page);
   const weight = facts + addressed + weighSaid(page) + against;
   const genres = addressed > LITTLE_ADDRESSED ? 0 : GENRE_CUES.filter(({ pattern }) => pattern.test(clean.text)).length;
-  return against < 0 || genres > 0 ? weight - OF_GENRE * genres : weight + UNCONTESTED + pairPoints(pairs);
+  if (against >= 0 && genres === 0) return weight + UNCONTESTED + pairPoints(pairs);
+  return weight - OF_GENRE * genres + (genres === 0 && isAskedAndAnswered(page, pairs) ? PAIR : 0);
 }
+
+/** Somebody asks and is answered, or several questions are: a line or two about requests in general is the page's own furniture. */
+function isAskedAndAnswered(page: Buffer, pairs: readonly QuestionPair[]): boolean {
+  const whole = pairs.filter(({ question, answer }) => question !== null && answer.length > 0).length;
+  return whole >= SEVERAL || (whole > 0 && weighAsker(page) > 0);
+}
+
+const SEVERAL = 3;
 
 /** What only a case has, and no page of advice on requests: a reference, its dates, the request and the answer under heads of their own. */
 function casePoints(sections: readonly Section[], metadata: Metadata): number {

@@ -20,7 +20,7 @@ export const OTHER_NUMBERS: readonly { readonly pattern: Cue; readonly examples:
     pattern: cue(
       new RegExp(
         "\\b(?:your(?! (?:(?:freedom of information|FOI|EIR|information) )?(?:request|enquiry|case|application)\\b)|their|planning|crime|contract|tender|order|incident|grid|job|vacancy|post|drawing|invoice|vat|charity|company|registration|registered|" +
-          `telephone|phone|tel|fax|ICO|badge|account|complaint|decision notice)\\b[^\\n.:|]{0,30}?\\b${NOUN}${SEPARATOR}$`,
+          `telephone|phone|tel|fax|ICO|badge|account|complaint|decision notice|tribunal|appeal)\\b[^\\n.:|]{0,30}?\\b${NOUN}${SEPARATOR}$`,
         "i",
       ),
     ),
@@ -151,10 +151,19 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   },
   {
     name: "parts of capitals and digits",
-    pattern: cue(/(?<![\w/.-])(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/-])/g),
+    pattern: cue(
+      /(?<![\w/.,£$€-])(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/%-]|,\d)/g,
+    ),
     examples: {
       match: ["2023/26871 - Marine unit", "Dog bites (612A/22)", "GCBC/0771/25", "IR/25/07", "01.FOI.24.041290"],
-      noMatch: ["A-Z of services", "Sat-nav", "COVID-19"],
+      noMatch: [
+        "A-Z of services",
+        "Sat-nav",
+        "COVID-19",
+        "Skips cost £214.75",
+        "41,306.20 in all",
+        "a share of 104.5%",
+      ],
     },
   },
   {

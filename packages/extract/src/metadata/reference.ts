@@ -2,7 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanText, Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
-import { type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
+import { contentAt, type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
 import { OTHER_NUMBERS, REFERENCE_CUES, TITLE_SHAPES } from "./reference-cues.js";
 import { findDates } from "./uk-date.js";
 
@@ -123,13 +123,19 @@ function isYears(value: string): boolean {
 function readTitles(view: PageView): Candidate[] {
   const kept = view.lines.filter(({ start }) => start !== null);
   const headings = kept.filter(({ block }) => block.kind === "heading").slice(0, HEADINGS);
-  const lines = kept.slice(0, LINES).filter(({ text }) => text.length <= LONGEST_TITLE && !SENTENCE.test(text));
+  const lines = kept.slice(0, LINES).filter((line) => isTitleLine(view, line));
   const inTitle = shapeIn(view.head.title ?? "");
   return [
     ...(inTitle === null ? [] : [{ value: inTitle.value, weight: TITLE_WEIGHT, spans: [] }]),
     ...headings.flatMap((line) => inLine(line, TITLE_WEIGHT)),
     ...lines.flatMap((line) => inLine(line, LINE_WEIGHT)),
   ];
+}
+
+/** A short line that is no sentence; below the head of an answer it may list what was sent to others. */
+function isTitleLine({ sections }: PageView, { text, start }: PageLine): boolean {
+  if (text.length > LONGEST_TITLE || SENTENCE.test(text)) return false;
+  return start === null || contentAt(sections, start) !== "response";
 }
 
 function inLine(line: PageLine, weight: number): Candidate[] {

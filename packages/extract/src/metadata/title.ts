@@ -3,7 +3,11 @@ import { cue } from "../text/cue/cue.js";
 import type { PageLine, PageView } from "./page-view.js";
 
 const FIELD = cue(/^(?:subject|title|regarding|re|description|topic|pwnc)\s?[:–-]\s?(?=\S)/i);
-const FIELD_ALONE = cue(/^(?:subject|title|regarding|re|description|topic|subject of request)\s?:?$/i);
+const FIELD_ALONE = cue(
+  /^(?:subject|title|regarding|re|(?:short |brief )?description|topic|subject of request)\s?:?$/i,
+);
+/** The label of another field: this one was left empty. */
+const LABEL_ALONE = /:\s*$/;
 const GENERIC = cue(
   /^(?:home|foi|freedom of information|disclosure log|requests?|responses?|search|menu|cookies?|contents?|navigation|display single record|request detail|foi request detail|news|about us)\b[\s\w]{0,24}$/i,
 );
@@ -75,7 +79,8 @@ function fromField({ lines }: PageView): Reading<string> | null {
     const label = FIELD.exec(text)?.[0].length;
     const next = kept[index + 1];
     if (label !== undefined && start !== null) return reading(text.slice(label), start + label);
-    if (FIELD_ALONE.test(text) && typeof next?.start === "number") return reading(next.text, next.start);
+    if (FIELD_ALONE.test(text) && typeof next?.start === "number" && !LABEL_ALONE.test(next.text))
+      return reading(next.text, next.start);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { ANSWER_CUES, type AnswerSign, GIVES_STRONGLY } from "./answer-cues.js";
 import { type Asked, askedFor } from "./asked-for.js";
+import { refusedBy } from "./refused-by.js";
 
 /** A sentence with what it says. */
 interface Signed {
@@ -117,7 +118,7 @@ interface Told {
 }
 
 const OF_A_PART = cue(
-  /\bfor the [\w ]{1,30} only\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise) \w+|\bunit (?:price|cost|rate)s?/i,
+  /\bfor the [\w ]{1,30} only\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise|specific) (?!reasons?\b|exemptions?\b|purposes?\b)\w+|\bunit (?:price|cost|rate)s?/i,
 );
 const OTHERS = cue(/^\W*(?:(?:as )?for )?the (?:other|remaining|rest)\b/i);
 const OF_THE_WHOLE =
@@ -225,8 +226,17 @@ const GIFT_SIGNS: readonly GiftSign[] = [
       wholly === null &&
       sentences.some(({ sign, text }) => sign === "given" && NAMES_FILE.test(text) && !OUR_LETTER.test(text)),
   },
+  {
+    name: "gives as a courtesy what was found",
+    weight: 6,
+    heard: ({ sentences }) => sentences.some(({ text }) => COURTESY.test(text)),
+  },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
+/** Found before the limit was reached, and given all the same. */
+const COURTESY = cue(
+  /\b(?:goodwill|courtesy|removes? the \w+['’]s obligations|retrieved (?:before|during)|outside (?:of )?the (?:act|scope of the act))\b[^.]{0,80}\b(?:suppl(?:y|ied)|provided?|attach(?:ed)?|enclosed?|below)\b|\bcan (?:\w+ )?(?:provide|supply|give)\b[^.]{0,80}\bretrieved (?:before|during)\b/i,
+);
 /** 'Withheld under section 31(1)(g).': the whole of the answer, but for its reasons. */
 const IS_REFUSED = cue(
   /^\W*(?:this (?:information )?is |these are |both are )?(?:withheld|exempt(?:ed)?|refused|excepted)\b(?! from)/i,
@@ -236,30 +246,8 @@ const ENOUGH = 2;
 const FIGURE_BUT =
   /(?:£\d[\d,.]*(?:m|k)?|\b\d{1,3}(?:,\d{3})+|\b(?!(?:19|20)\d\d\b)\d{3,}|\b\d+(?:%| per cent))[^.;]{0,120}\b(?:but|although|however|though)\b[^.;]{0,60}\b(?:not|unable|cannot|withh\w+|exempt|refus\w+)\b/i;
 
-/** What a refusal names: 'the unit price is withheld', 'we are withholding the name'. */
-const REFUSED = cue(
-  /\b(?:the|its|their|this) ((?:\w+ )?\w+),? (?:but|and) (?:is|are|am) (?:\w+ )?(?:withh\w+|refus\w+) (?:it|them)\b|\b(?:the|these|those|their|his|her|its|our) ((?:\w+ ){0,3}?\w+)(?: (?:of|in|for|on|from|which|that|who|below) [^.;]{0,60}?)? (?:is|are|has|have|was|were)(?: \w+){0,3} (?:withheld|exempt|refused|redacted|removed|excepted)\b|\b(?:withh\w+|refus\w+|releas\w+|disclos\w+|provid\w+|redact\w+|give|giving|exempt\w+) (?:you )?(?:the|these|those|their|his|her|its|our|an?|any) ((?:\w+ ){0,2}?\w+)(?=[.,;:()]|$| (?:under|by|of|in|for|to|as|on|at|because|from|since|which|that|who|would|is|are|has|have|and|or|you|we)\b)/i,
-);
 /** 'We hold the value but are withholding it': not all of it. */
 const NAMES_WHAT_IT_MEANS = cue(/\w,? (?:but|and) (?:is|are|am) (?:\w+ )?(?:withh\w+|refus\w+) (?:it|them)\b/i);
-const ANYTHING = cue(
-  /^(?:information|data|material|details?|particulars?|requests?|records?|documents?|disclosures?|breakdowns?|exemptions?|exceptions?|act|cost|public|balance|council|trust|board)$/i,
-);
-const PLURAL = /(?:ies|y|e?s)$/;
-
-function refusedBy(refusal: string, question: string): Told["refuses"] {
-  const named = REFUSED.exec(refusal);
-  const noun = (named?.[1] ?? named?.[2] ?? named?.[3])?.split(" ").at(-1)?.toLowerCase();
-  if (noun === undefined || question === "") return null;
-  if (ANYTHING.test(noun)) return "asked";
-  const stem = noun.replace(PLURAL, "");
-  const asked = question.toLowerCase();
-  if (!asked.includes(stem)) return "part";
-  // One of several things asked for: 'name and grade'.
-  return new RegExp(`\\b${stem}\\w*(?:,| and| &|/)|(?:,| and| &|/|\\n) ?(?:\\w+ ){0,2}${stem}`).test(asked)
-    ? "part"
-    : "asked";
-}
 
 /** Something is given beside the refusal where the signs of it weigh enough. */
 function givesSomething(sentences: readonly Sentence[], wholly: Wholly, question: string): boolean {

@@ -2,6 +2,7 @@ import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js"
 import { HEADING_CUES } from "../sections/heading-cues.js";
 import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
+import { asksByName } from "./asks-on.js";
 import { EDGE } from "./edge.js";
 import { contentBlocks, findItems } from "./find-items.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
@@ -70,6 +71,8 @@ function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
 /** Lines that end in a question mark and, among these, lines that ask without one. */
 function plainQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const marked = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
+  if (marked.length === 0)
+    return blocks.filter((block, index) => isNamed(block) && isQuestion(block, blocks[index + 1]));
   if (marked.length < 2) return marked;
   const [first, ...rest] = marked;
   return blocks.filter((block, index) => {
@@ -77,6 +80,11 @@ function plainQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
     if (rest.includes(block) || block === first) return true;
     return block.start > (first?.start ?? 0) && ASKS_PLAINLY.test(block.text) && isQuestion(block, next);
   });
+}
+
+/** 'Figures for admissions since 2012.': a thing that is asked for by its name alone. */
+function isNamed({ text, kind }: CleanBlock): boolean {
+  return kind === "paragraph" && !ASKS.test(text) && asksByName(text);
 }
 
 /** 'Please attach the policy.', 'How much did it cost': a request without its question mark. */
@@ -87,8 +95,15 @@ const ASKS_PLAINLY = cue(
 /** True where a request asks and answers by turns, though the reply's own voice cut the turns in two parts. */
 export function asksByTurns(clean: CleanText, section: Section, next: Section | undefined): boolean {
   if (takesTurns(clean, section, LEAST_TURNS)) return true;
-  if (next?.kind !== "response" || next.heading !== null || !takesTurns(clean, section, 1)) return false;
+  if (next?.kind !== "response" || next.heading !== null) return false;
+  if (!namesOneThing(clean, section) && !takesTurns(clean, section, 1)) return false;
   return takesTurns(clean, { ...section, last: next.last, end: next.end }, LEAST_TURNS);
+}
+
+/** The first of several things asked for, which its answer parted from the rest. */
+function namesOneThing(clean: CleanText, section: Section): boolean {
+  const [only, second] = contentBlocks(clean, section);
+  return only !== undefined && second === undefined && isNamed(only);
 }
 
 const LEAST_TURNS = 2;

@@ -42,6 +42,8 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   });
   const marks = withoutInnerMarks(selectMarks(placed, known, blocks[0]));
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
+  const runOn = marks.length === 1 && known.length === 0 ? inlineItems(clean, blocks) : [];
+  if (runOn.length >= LEAST_RUN_ON) return runOn;
   const items = marks.map((mark, index) => ({
     labels: mark.labels,
     role: mark.role,
@@ -58,6 +60,9 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     end: endOfItem(clean, item, index > 0 && index === items.length - 1, hasHeadings),
   }));
 }
+
+/** A list that a scrape ran into one paragraph has its first number where the paragraph begins. */
+const LEAST_RUN_ON = 3;
 
 /** A number in a cell of its own labels its row alone, in a table of several columns. */
 function endOfRow(blocks: readonly CleanBlock[], { block, style, length }: PlacedMark): number | null {
@@ -98,10 +103,20 @@ function endOfItem(clean: CleanText, item: Item, isLast: boolean, hasHeadings: b
   const isHeading = item.role === "answer" && item.start >= item.lineEnd;
   const paragraph = isHeading ? undefined : inside.find(isDisowned);
   if (paragraph !== undefined) return paragraph.start;
-  const between = inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text));
+  const between = inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text)) ?? headingOverNext(inside);
   const cut = isLast ? inside.find((block) => endsLast(clean, item, block, hasHeadings)) : undefined;
   return (cut ?? between)?.start ?? item.end;
 }
+
+/** 'Street lights:' below an answer heads the items that follow. */
+function headingOverNext(inside: readonly CleanBlock[]): CleanBlock | undefined {
+  const last = inside.at(-1);
+  if (last === undefined || inside.length < 2 || last.kind === "list-item" || last.cells !== undefined)
+    return undefined;
+  return last.text.endsWith(":") && last.text.length <= LONGEST_HEADING ? last : undefined;
+}
+
+const LONGEST_HEADING = 60;
 
 function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
   if (!hasHeadings && (block.kind === "heading" || NOTE.test(block.text))) return true;

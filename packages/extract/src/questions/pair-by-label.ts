@@ -67,14 +67,12 @@ function notAsked(asked: readonly Asked[], items: readonly Item[]): readonly Ite
 
 /** An item may print again one of the questions it answers, or all of them in one line. */
 function wordingsBy(clean: CleanText, asked: readonly Asked[]): Wordings {
-  const texts = new Map(
-    asked.map(({ label, question }) => [
-      label,
-      question === null ? "" : clean.text.slice(question.start, question.end),
-    ]),
-  );
+  const texts = new Map<string, readonly string[]>();
+  for (const { label, question } of asked)
+    if (question !== null)
+      texts.set(label, [...(texts.get(label) ?? []), clean.text.slice(question.start, question.end)]);
   return (item) => {
-    const own = item.labels.map((label) => texts.get(label) ?? "").filter((text) => text !== "");
+    const own = item.labels.flatMap((label) => texts.get(label) ?? []);
     return own.length > 1 ? [...own, own.join(" ")] : own;
   };
 }
@@ -88,11 +86,16 @@ function answersTo(
   { turn, of }: Turn,
 ): readonly Span[] {
   const all = index.own.get(label);
-  const own = all !== undefined && of > 1 && all.length === of ? all.slice(turn, turn + 1) : all;
+  const own = all !== undefined && of > 1 ? inTurn(all, turn, of) : all;
   if (own !== undefined) return withoutLists(clean, own).flatMap((item) => answerOf(clean, item, wordings(item)));
   const parent = ancestorsOf(label).find((ancestor) => index.own.has(ancestor));
   if (parent === undefined) return (index.under.get(label) ?? []).flatMap((item) => answerOf(clean, item, []));
   return (index.own.get(parent) ?? []).flatMap((item) => insideItem(clean, item, label.slice(parent.length)));
+}
+
+/** Each of several lists has its own answers; where fewer are printed than asked, those that come last have none. */
+function inTurn(items: readonly Item[], turn: number, of: number): readonly Item[] {
+  return items.length > of || items.length === 1 ? items : items.slice(turn, turn + 1);
 }
 
 /** 'For question 2: Section 31(1)(a), Section 38(1)(b)' behind the answer lists its grounds and answers nothing. */
@@ -134,8 +137,8 @@ function insideItem(clean: CleanText, item: Item, sub: string): readonly Span[] 
   return span === null ? [] : [span];
 }
 
-/** A sub-letter: '(b)' anywhere, 'b)' or 'b.' where a line begins. */
-const SUB_MARK = /\(([a-z]{1,4}|\d{1,2})\)|(?<=^\s*|\n[^\S\n]*)([a-z]{1,4})[.)](?=\s)/gi;
+/** A sub-letter: '(b)' anywhere but in a provision, 'section 31(1)(b)'; 'b)' or 'b.' where a line begins. */
+const SUB_MARK = /(?<![\w)])\(([a-z]{1,4}|\d{1,2})\)|(?<=^\s*|\n[^\S\n]*)([a-z]{1,4})[.)](?=\s)/gi;
 
 function subMark(text: string, sub: string, from: number): Span | null {
   for (const match of matchesOf(text, SUB_MARK)) {

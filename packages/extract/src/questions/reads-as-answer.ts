@@ -1,15 +1,23 @@
 import { signOf } from "../outcome/read-status.js";
 import { isAuthorityVoice, REQUESTER_VOICE } from "../sections/voices.js";
 import { cue } from "../text/cue/cue.js";
+import { asksOn } from "./asks-on.js";
 
 /** Figures in columns that a scraper glued, or a line that opens with a figure. */
 const DATA = /^[£<]?\d[\d,.]*(?:%|\s|$)|(?<!\b(?:19|20)\d)\d\s[-–—|]\s\d|(?:\s[-–—|]\s[^-–—|]{1,40}){2}$/;
 
 /** True for a line that answers by its own words: the authority speaks, it refuses, nothing is held, or it gives figures. */
 export function readsAsAnswer(line: string): boolean {
-  if (ASKS_AT_END.test(line) || REQUESTER_VOICE.test(line)) return false;
-  return isAuthorityVoice(line) || DATA.test(line) || signOf(line).sign !== "given" || YES_NO.test(line);
+  if (ASKS_AT_END.test(line) || REQUESTER_VOICE.test(line) || asksOn(line)) return false;
+  return (
+    isAuthorityVoice(line) ||
+    DATA.test(line) ||
+    signOf(line.replace(CONDITION, "")).sign !== "given" ||
+    YES_NO.test(line)
+  );
 }
 
+/** What is said of a case that may not be: 'the street, if the address cannot be given'. */
+const CONDITION = /\b(?:if|unless)\b[^.;,)]*/gi;
 const ASKS_AT_END = /\?["'’”)]*\s*$/;
 const YES_NO = cue(/^(?:yes|no|none|nil|n\/a|not applicable)\b(?!\.? of\b)/i);

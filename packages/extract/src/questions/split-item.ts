@@ -5,6 +5,7 @@ import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isEmphasised } from "./asking-lines.js";
+import { asksByName, asksOn } from "./asks-on.js";
 import { EDGE } from "./edge.js";
 import type { Item } from "./item.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
@@ -23,15 +24,15 @@ const ANSWER_LINE = /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|repl
 /** An answer may be typed straight after the mark ('broken?None'); the mark of an address is none. */
 const QUESTION_END = /(?<![/=.]\S{0,60})\?["'’”)]*(?: \([^()]{1,60}\))?(?=:?(?:\s|$|[A-Z£\d]))/g;
 const NOT_QUESTION_TAIL = cue(
-  /^\s*\(?(?:please(?! (?:see|find|refer|note)\b)|if\b|any\b|also\b|in addition|by |and |or |for example|e\.g|i\.e|broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i,
+  /^\s*\(?(?:please(?! (?:see|find|refer|note)\b)|if\b|any\b|also\b|in addition|by |and |or |(?:for|as an) example|e\.g|i\.e|n\.?b\.? |broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i,
 );
 /** An answer that follows its question on one line without a mark between. */
 const TERSE_ANSWER =
   /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$)/i;
 /** 'Cost of buying them: £96,300' */
-const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)/;
+const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)(?<!\([^()]*)/;
 /** 'How many? If more than ten please say so: There were nine.' */
-const COLON_OF_TAIL = /^[^:?]{4,160}:\s(?=\S)/;
+const COLON_OF_TAIL = /^[^:?]{4,160}:\s(?=\S)(?<!\([^()]*)/;
 const FIGURE_AT_END = /\s(?=[£$]?\d[\d,.]*(?:%|p|m|k)?$)/i;
 const INLINE_DASH = cue(/(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)/g);
 const STATEMENT = /[.!]["'’”)]*$/;
@@ -102,6 +103,7 @@ function onOneLine(clean: CleanText, item: Item, block: CleanBlock, start: numbe
     return { question: trimSpan(clean.text, from, end), answer: null };
   const inner = lineEdge(line);
   if (inner !== null) return cut(clean.text, from, from + inner, end);
+  if (asksByName(line)) return { question: trimSpan(clean.text, from, end), answer: null };
   return { question: null, answer: answerSpan(clean.text, from, end) };
 }
 
@@ -190,6 +192,8 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
   const asks = (index: number) =>
     clean.text.slice(Math.max(start, blocks[index]?.start ?? 0), blocks[index]?.end).trimEnd();
   while (count < limit && goesOn(asks(count - 1), blocks[count])) count++;
+  while (count < blocks.length && count <= limit && (asksOn(asks(count)) || isListed(blocks, count, asks(count - 1))))
+    count++;
   for (let index = count; index <= limit; index++) {
     if (
       index < blocks.length - 0 &&
@@ -210,6 +214,13 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
 /** A question broken over the lines of a narrow column: 'Name of the', 'monitoring system and the', 'price paid.' */
 function goesOn(line: string, next: CleanBlock | undefined): boolean {
   return next !== undefined && next.cells === undefined && BREAKS_OFF.test(line) && !readsAsAnswer(next.text);
+}
+
+/** A point of the list that a line asks for: 'For each please give:', '- its age'. */
+function isListed(blocks: readonly CleanBlock[], index: number, before: string): boolean {
+  const block = blocks[index];
+  if (block?.kind !== "list-item" || readsAsAnswer(block.text)) return false;
+  return blocks[index - 1]?.kind === "list-item" ? index > 1 : before.endsWith(":") && asksOn(before);
 }
 
 const BREAKS_OFF =

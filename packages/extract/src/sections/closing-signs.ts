@@ -87,10 +87,13 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /\b(?:quer(?:y|ies)|questions?|concerns?|problems?) (?:about|on|regarding|concerning|with) (?:this|the|your|our|my) (?:letter|response|reply|e[- ]?mail|request|matter|answer)\b/i,
+      /\b(?:(?:quer(?:y|ies)|questions?|concerns?|problems?) (?:about|on|regarding|concerning|with) (?:this|the|your|our|my) (?:letter|response|reply|e[- ]?mail|request|matter|answer)|(?:require|need|want|like) (?:any )?(?:further )?clarification (?:of|on|about) (?:this|the|any|our))\b/i,
     ),
     examples: {
-      match: ["If you have a query about this letter please reply to the email."],
+      match: [
+        "If you have a query about this letter please reply to the email.",
+        "Feel free to write if you require clarification of any of these figures.",
+      ],
       noMatch: ["Questions about the harbour are kept by the harbour master."],
     },
   },
@@ -99,10 +102,10 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 1,
     pattern: cue(
-      /\b(?:please (?:contact|get in touch|reply to|write to|quote|let (?:me|us) know)|(?:do not|don['’]t) hesitate|contact (?:me|us)\b|be in touch)/i,
+      /\b(?:please (?:contact|get in touch|reply to|write to|quote|let (?:me|us) know)|(?:do not|don['’]t) hesitate|contact (?:me|us)\b|be in touch|(?:please )?feel free to (?:contact|call|write|e-?mail|ask))/i,
     ),
     examples: {
-      match: ["please do not hesitate to call", "Please quote 14/22"],
+      match: ["please do not hesitate to call", "Please quote 14/22", "Please feel free to contact me"],
       noMatch: ["The contact centre closed."],
     },
   },
@@ -221,10 +224,15 @@ const DECIDES = cue(
   /\b(?:(?:is|are|am|be|been) (?:\w+ )?(?:exempt|withheld|refus\w+|excepted)|withholding|(?:not|no|n['’]t) (?:hold|held|record|recorded)|is engaged|public interest)\b/i,
 );
 
+/** What a paragraph says that hands over what was asked, though it calls that a courtesy. */
+const GIVES = cue(
+  /\b(?:I|we|the \w+) (?:have |has |can |am able to |are able to )?(?:therefore |also |nevertheless )?(?:suppl(?:y|ied)|provided?|released|disclosed|attach(?:ed)?|enclosed?) (?:\w+ ){0,3}(?:information|data|figures)\b(?![^.]{0,60}\b(?:if|should|within)\b)|\b(?:provide|supply) the (?:information|data|figures) (?:requested )?(?:for|in) (?:question|part|point)s? ?\d/i,
+);
+
 /** The part that a paragraph behind the answers belongs to by its words; null where too little speaks for one. */
 export function closingKind(line: string): "closing" | "advice" | null {
   const head = line.slice(0, HEAD);
-  if (DECIDES.test(head)) return null;
+  if (DECIDES.test(head) || GIVES.test(head)) return null;
   const met = CLOSING_SIGNS.filter(({ pattern }) => pattern.test(head));
   const sum = (kind: string) => met.reduce((total, sign) => total + (sign.kind === kind ? sign.weight : 0), 0);
   if (sum("closing") >= ENOUGH) return "closing";

@@ -56,7 +56,7 @@ const REASONS: ReadonlySet<SectionKind> = new Set(["advice", "refusal-notice"]);
 /** The part that opens at a block: told by a heading, an announcement, a sentence, a greeting, or who speaks. */
 export function findOpening(block: CleanBlock, standing: Standing): Opening | null {
   const line = block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " ");
-  const heading = atHeading(block, line);
+  const heading = atHeading(block, line, standing);
   if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
   if (opensAccount(block, line, standing))
     return { kind: isWholeAccount(block.text) ? "preamble" : "response", heading: null };
@@ -81,11 +81,17 @@ function opensAccount(block: CleanBlock, line: string, { state, hasRequest }: St
 /** 'See response 2.' points at an answer and heads none. */
 const POINTER = cue(/^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i);
 
-function atHeading(block: CleanBlock, line: string): SectionKind | null {
+/** A page's fields may come down as points of a list: '- Information requested' over what was asked. */
+const FIELD_BULLET = /^[-–•*] (?=\p{L})/u;
+
+function atHeading(block: CleanBlock, line: string, { state }: Standing): SectionKind | null {
   if (block.text.length > HEADING_LENGTH || POINTER.test(line)) return null;
+  if (FIELD_BULLET.test(line)) return headingKind(line.replace(FIELD_BULLET, ""));
   const words = line.replace(LEADING_NUMBER, "");
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
-  if (cue !== undefined) return cue.kind;
+  // A column's head in an answer's table is no field of the page.
+  if (cue !== undefined)
+    return cue.kind === "preamble" && state === "response" && block.cells?.length === 1 ? null : cue.kind;
   return block.level === 1 ? null : headingKind(line, block.kind === "heading");
 }
 

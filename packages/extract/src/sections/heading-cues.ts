@@ -29,10 +29,15 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "preamble",
     as: "heading",
     pattern: cue(
-      /^(?:date )?(?:of )?(?:(?:request|response|reply|answer|decision)s? (?:received|sent|issued|dated|given|made)|received|responded|answered|issued)\s?:?\s(?:on )?(?:\S+ )?\d{1,2}\S{0,3} \S{3,9},? \d{2,4}\.?$/i,
+      /^(?:date )?(?:of )?(?:(?:request|response|reply|answer|decision)s? (?:received|sent|issued|dated|given|made)|received|requested|responded|answered|issued)\s?:?\s(?:on )?(?:\S+ )?\d{1,2}\S{0,3} \S{3,9},? \d{2,4}\.?$/i,
     ),
     examples: {
-      match: ["Response sent 15 July 2025", "Received: 4 May 2018", "Request received on Monday 3rd March 2025"],
+      match: [
+        "Response sent 15 July 2025",
+        "Received: 4 May 2018",
+        "Request received on Monday 3rd March 2025",
+        "Requested Tue 4 May 2021",
+      ],
       noMatch: ["Received 14 complaints in 2021", "Responded to by the police"],
     },
   },

@@ -20,6 +20,7 @@ const REQUESTER = cue(
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
 export function leadInKind(line: string): SectionKind | null {
+  if (REQUEST_WITH_ANSWER.test(line)) return "request";
   if (!POINTS_ON.test(line) || REQUESTER.test(line)) return null;
   const rest = line.replace(THANKS, "").replace(THANKS_FOR_RESPONSE, "");
   const last = sentencesOf(rest).at(-1);
@@ -28,6 +29,11 @@ export function leadInKind(line: string): SectionKind | null {
   if (OF_ANSWER.test(rest)) return ANSWERS.test(rest) ? "response" : null;
   return OF_REQUEST.test(rest) ? "request" : null;
 }
+
+/** 'Below is your request and our response.': the request comes first. */
+const REQUEST_WITH_ANSWER = cue(
+  /\bbelow (?:is|are) your (?:request|questions?)(?: for information)? (?:and|with|together with|followed by) (?:our|the) (?:response|answers?|reply|replies)\.?\s*$|\byour (?:request|questions?) (?:and|with|together with) (?:our|the) (?:response|answers?|reply|replies) (?:is|are) (?:\w+ ){0,2}below\.?\s*$/i,
+);
 
 /** Of the words of answering, those that announce the answers themselves and not reasons or law. */
 const ANSWERS = cue(

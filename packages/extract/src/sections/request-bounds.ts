@@ -27,8 +27,15 @@ export function answerAfterRequest(clean: CleanText, section: Section): number |
     blocks.findLastIndex((block) => asks(block)),
   );
   if (blocks.slice(0, lastAsking).some((block) => states(block))) return null;
-  const answer = blocks.findIndex((block, index) => index > lastAsking && states(block));
+  const answer = blocks.findIndex((block, index) => index > lastAsking && states(block) && !isAskedFor(blocks, index));
   return answer < 0 ? null : section.last - (blocks.length - 1 - answer);
+}
+
+/** A point of the list below 'Please provide:' is asked for, whatever its verb. */
+function isAskedFor(blocks: readonly CleanBlock[], index: number): boolean {
+  if (blocks[index]?.kind !== "list-item") return false;
+  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== "list-item");
+  return before?.text.endsWith(":") === true && asks(before);
 }
 
 function asks({ text }: CleanBlock): boolean {
@@ -64,11 +71,30 @@ export function saysSomething(clean: CleanText, section: Section): boolean {
 
 /** True for a part that stands under a heading such as 'Request details', asks nothing, and has the request quoted below it. */
 export function onlyHeadsRequest(clean: CleanText, section: Section, next: Section | undefined): boolean {
-  if (section.kind !== "request" || next?.kind !== "request" || !OF_AUTHORITY.test(next.heading ?? "")) return false;
+  if (section.kind !== "request" || next?.kind !== "request") return false;
   const blocks = contentBlocks(clean, section);
+  if (section.heading !== null && (next.heading === null ? isTitleAlone(blocks) : holdsFields(blocks))) return true;
+  if (!OF_AUTHORITY.test(next.heading ?? "")) return false;
   return !blocks.some(asks) && blocks.every(({ text }) => OF_AUTHORITY.test(text) || !ENDS_SENTENCE.test(text));
 }
 
+/** The subject of a request under 'FOI request', over the facts of the case and the request itself. */
+function isTitleAlone(blocks: readonly CleanBlock[]): boolean {
+  const [title, second] = blocks;
+  if (title === undefined || second !== undefined || asks(title)) return false;
+  return isShort(title) && readMark(title) === null;
+}
+
+/** The facts of a case as points of a list, between the page's kind and the request under its own heading. */
+function holdsFields(blocks: readonly CleanBlock[]): boolean {
+  return blocks.length >= 2 && blocks.every((block) => block.kind === "list-item" && !asks(block) && isShort(block));
+}
+
+function isShort({ text }: CleanBlock): boolean {
+  return text.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(text);
+}
+
+const LONGEST_TITLE = 120;
 const ENDS_SENTENCE = /[.?!]["'’”)]*$/;
 /** A title of a part of the answers has at most so many words. */
 const MOST_TITLE_WORDS = 5;

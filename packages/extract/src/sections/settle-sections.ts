@@ -1,4 +1,4 @@
-import type { CleanText, Section, SectionKind } from "../blocks.js";
+import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { asksByTurns } from "../questions/asking-lines.js";
 import { EDGE } from "../questions/edge.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
@@ -6,6 +6,7 @@ import type { Item } from "../questions/item.js";
 import { follows } from "../questions/label-order.js";
 import { questionSpan } from "../questions/question-span.js";
 import { readMark } from "../questions/read-mark.js";
+import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { splitItem } from "../questions/split-item.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { isIntroduction } from "./introductions.js";
@@ -19,7 +20,7 @@ import {
   withQuotations,
   withReviews,
 } from "./settle-requests.js";
-import { ACKNOWLEDGEMENT } from "./voices.js";
+import { ACKNOWLEDGEMENT, REQUESTER_VOICE } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
 const ACKNOWLEDGEMENT_LENGTH = 900;
@@ -74,21 +75,37 @@ function joinInterleaved(clean: CleanText, sections: readonly Section[]): readon
     const next = sections[index + 1];
     if (section.kind !== "request" || next?.kind !== "response") return section;
     const labels = findItems(clean, section, []).flatMap((item) => item.labels);
-    const first = firstLabel(clean, next);
+    const first = firstLabelBehind(clean, sections.slice(index + 1));
     const only = labels.at(-1);
     return only !== undefined && first !== undefined && follows(only, first) ? as(section, "response") : section;
   });
+}
+
+/** The first label behind a request; an answer without one, and advice on it, may stand before. */
+function firstLabelBehind(clean: CleanText, later: readonly Section[]): string | undefined {
+  for (const section of later) {
+    const label = section.kind === "response" || section.kind === "advice" ? firstLabel(clean, section) : undefined;
+    if (label !== undefined || section.kind === "request") return label;
+  }
+  return undefined;
 }
 
 /** Where no request was told, a list of bare questions before the prose is the request, and the prose answers it. */
 function withLeadingList(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   if (sections.some(({ kind }) => kind === "request")) return sections;
   return sections.flatMap((section) => {
-    const end = section.kind === "response" && section.heading === null ? endOfLeadingList(clean, section) : null;
+    const end = section.kind === "response" && mayPrintRequest(section) ? endOfLeadingList(clean, section) : null;
     if (end === null) return [section];
     return [as(resized(clean, section, section.first, end), "request"), resized(clean, section, end + 1, section.last)];
   });
 }
+
+/** Under 'Questions and response' both stand. */
+function mayPrintRequest({ heading }: Section): boolean {
+  return heading === null || ASKED_IN_HEADING.test(heading);
+}
+
+const ASKED_IN_HEADING = /\b(?:questions?|requests?)\b/i;
 
 /** The block in which a section's list of bare questions ends; null where it has none, or nothing follows it. */
 function endOfLeadingList(clean: CleanText, section: Section): number | null {
@@ -157,6 +174,8 @@ function introduces(clean: CleanText, section: Section): boolean {
 function holdsAnswers(clean: CleanText, section: Section, later: readonly Section[]): boolean {
   const items = findItems(clean, section, []);
   if (items.length < 2) return false;
+  // Under a heading of its own a request is one until some line of it answers.
+  if (section.heading !== null && !contentBlocks(clean, section).some(answersByItself)) return false;
   if (items.filter(({ role, labels }) => role === "answer" && labels.length > 0).length >= 2) return true;
   const labels = items.flatMap((item) => item.labels);
   if (labels.length === 0 && answersByTurns(items)) return true;
@@ -194,12 +213,27 @@ function answersInsideRequest(clean: CleanText, sections: readonly Section[]): r
   return sections.flatMap((section) => {
     if (section.kind !== "request") return [section];
     const answer = answerAfterRequest(clean, section);
-    if (answer === null) return [as(section, "response")];
+    if (answer === null) return [onlyPrintsRequest(clean, section) ? section : as(section, "response")];
     return [
       resized(clean, section, section.first, answer - 1),
       { ...as(resized(clean, section, answer, section.last), "response"), heading: null },
     ];
   });
+}
+
+/** A page that prints the request under its heading, or questions alone; what answers them is in a file beside it. */
+function onlyPrintsRequest(clean: CleanText, section: Section): boolean {
+  const blocks = contentBlocks(clean, section);
+  if (blocks.length === 0 || blocks.some(answersByItself)) return false;
+  if (section.heading !== null) return true;
+  const items = findItems(clean, section, []);
+  const asked = items.length > 0 && items.every((item) => splitItem(clean, item).answer === null);
+  return asked || REQUESTER_VOICE.test(blocks[0]?.text ?? "");
+}
+
+/** The number of a question is no figure. */
+function answersByItself(block: CleanBlock): boolean {
+  return readsAsAnswer(block.text.slice(readMark(block)?.length ?? 0));
 }
 
 /** The sentence over a list, 'I would like to know', opens the request that the list makes. */

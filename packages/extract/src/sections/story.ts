@@ -14,7 +14,7 @@ export interface Story {
   readonly told: ToldRequest["strength"] | null;
   /** True once a reply has told what was first decided on the request: what it numbers from there on is its own. */
   readonly isReviewed: boolean;
-  /** The last label that stands in the answers. */
+  /** The last label that stands in the answers; before them that of the request, where the two may stand by turns. */
   readonly lastLabel: string | null;
   /** True right below a label or a question: the first words of an answer close nothing. */
   readonly underQuestion: boolean;
@@ -37,7 +37,8 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
   const mark = readMark(block);
   const underQuestion = ASKS.test(block.text) || block.kind === "heading" || mark?.length === block.text.length;
   const story = { ...before, underQuestion };
-  if (kind === "request") return { ...story, hasRequest: true };
+  if (kind === "request")
+    return { ...story, hasRequest: true, lastLabel: story.lastLabel ?? mark?.labels.at(-1) ?? null };
   if (kind === "response")
     return {
       ...story,

@@ -24,6 +24,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your (?:[\w-]+ ){0,4}(?:request|e[- ]?mail|letter|enquiry|questions?)\b[^.?]{0,90}\b(?:i|we) (?:can|have|am|are|do|hold|attach|enclose)\b/,
   /to (?:answer|provide|locate|find|retrieve|extract|compile|work out) [^.?]{0,120}\bwould (?:mean|require|take|involve|exceed|cost)\b/,
   /in ?so ?far as (?:the above|this|any|it)\b/,
+  /our (?:data|records?|systems?|files)(?: (?:is|are|does?|do) not\b| (?:only |can |cannot )?(?:shows?|record|hold)\b)/,
   /two duties/,
   /a public authority/,
   /under section 1\b/,
@@ -32,7 +33,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /please (?:find|see) (?:attached|enclosed|below|the (?:attached|enclosed|table|answers?|response)|our|answers)/,
   /attached (?:is|are)/,
   /this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)/,
-  /the information (?:you (?:have )?(?:requested|asked)|requested|that you)/,
+  /the (?:requested (?:information|data)|information (?:you (?:have )?(?:requested|asked)|requested|that you))/,
   /(?:a )?response to (?:your|the) (?:request|questions)/,
   /(?:first(?:ly)?,? )?(?:may|let|can) (?:i|we|me) (?:first |begin by |start by )?(?:apologis|thank)/,
   /(?:as|since|because) (?:the|this|that|some of the|most of the) (?:information|data|material)\b[^?]{0,160}?, (?:i|we|the \w+) (?:(?:am|are|is|have|has) (?:required|obliged|handling|dealing|treat|consider|dealt|decid)|must\b)/,
@@ -51,7 +52,7 @@ export const BODY_VOICE = cue(
 
 /** First words of a requester. */
 export const REQUESTER_VOICE = cue(
-  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about)|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
+  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about|under the (?:freedom|foi|environmental|provisions|terms|act))|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
 );
 
 /** A greeting line, the whole of it. */

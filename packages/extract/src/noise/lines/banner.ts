@@ -6,7 +6,7 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "skip-link",
     pattern: cue(
-      /^(?:skip|jump|go|neidio|mynd)\b[\s:-]{1,3}(?:straight |directly )?(?:to|i|i'r|i’r|at|past|over)?\s?(?:the )?(?:main|page|primary|site|cynnwys|prif|content|navigation|search|footer|menu|a-z|top|accessibility|results)\b.{0,40}$/i,
+      /^(?:skip|jump|go|neidio|mynd)\b[\s:-]{1,3}(?:straight |directly )?(?:to|i|i'r|i’r|at|past|over)?\s?(?:the )?(?:main|page|primary|site|cynnwys|prif|content|(?:additional |secondary |local |sub-?)?navigation|search|footer|menu|a-z|top|accessibility|results)\b.{0,40}$/i,
     ),
     examples: {
       match: [
@@ -15,6 +15,7 @@ export const BANNER_LINES: readonly LineRule[] = [
         "Neidio i'r prif gynnwys",
         "Jump to navigation",
         "Go to top of page",
+        "Skip to additional navigation Skip to content",
       ],
       noMatch: ["Skip hire permits", "Go to the library website for the list.", "Skip to the loo signs were removed"],
     },

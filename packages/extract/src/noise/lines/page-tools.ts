@@ -6,7 +6,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-feedback",
     pattern: cue(
-      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|you wanted|you needed|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
+      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|you wanted|you needed|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|(?:give|leave|send|provide) (?:us )?(?:website|site|web page|page) feedback|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
     ),
     examples: {
       match: [
@@ -15,6 +15,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Did you find what you were looking for?",
         "Report a problem with this page",
         "Rate this page",
+        "Give website feedback",
         "Was this page helpful?YesNo",
         "Rate this page?",
         "Is there something wrong with this page?",

@@ -4,7 +4,7 @@ import { expandLabels } from "./labels.js";
 const NUMBER =
   /^[“"‘']?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
 const GROUP =
-  /^\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?)\(?\d{1,2}[a-z]?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
+  /^\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?)\(?\d{1,2}(?:\.?[a-z])?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 const LETTER = /^[“"‘']?[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\)))(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/;
 const ROMAN = /^[“"‘']?[([]?([ivx]{1,5})(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/i;
 const ROMAN_NUMERAL = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
@@ -44,7 +44,14 @@ export const numberGroup: NumberingStyle = {
   role: "answer",
   match: (line) => read(GROUP, line),
   examples: {
-    match: ["1-3. See table", "2 and 3. A list", "5 to 8.", "1, 2 & 4: Not held", "5. - 6. Refused"],
+    match: [
+      "1-3. See table",
+      "2 and 3. A list",
+      "5 to 8.",
+      "1, 2 & 4: Not held",
+      "5. - 6. Refused",
+      "3. & 3.a) A table",
+    ],
     noMatch: ["1-3 days", "2 and 3 were lost", "2021-22: 412", "12/04: none"],
   },
 };
