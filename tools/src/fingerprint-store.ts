@@ -3,12 +3,25 @@ import type { Store } from "@foi-records/store";
 
 const TABLES = ["documents", "records", "questions", "citations", "exemptions"] as const;
 
+/** Searches that find some of the made pages and letters, none by a word that stemmers take for different ones. */
+const SEARCHES = [
+  "request",
+  "lamps",
+  '"freedom of information"',
+  "police OR council",
+  "cost -staff",
+  "road*",
+  "section 40",
+  "ward 7",
+];
+
 /** All that a store holds but for times and numbers of tries, a line a table: two stores that hold the same have the same fingerprint. */
 export async function fingerprintStore(store: Store): Promise<Readonly<Record<string, string>>> {
   const prints: Record<string, string> = {};
   for (const table of TABLES) prints[table] = await print(rowsOf(store, table));
   prints["recordVersions"] = await print(versionsOf(store));
   prints["blobs"] = await print(blobsOf(store));
+  prints["search"] = await print(findsOf(store));
   return prints;
 }
 
@@ -37,4 +50,9 @@ async function* blobsOf(store: Store) {
     const bytes = await store.blobs.get(sha256);
     yield bytes === null ? null : createHash("sha256").update(bytes).digest("hex");
   }
+}
+
+/** How many records each search finds: the index is no table, and each database keeps it in its own way. */
+async function* findsOf(store: Store) {
+  for (const query of SEARCHES) yield [query, (await store.search({ query, limit: 1 })).total];
 }

@@ -5,7 +5,7 @@ import { createExtractPool, runEmbedded } from "@foi-records/ingest";
 import { openStore } from "@foi-records/store";
 import { type BenchPage, makePages, pagesOf, toRaw } from "./pages.js";
 
-/** What a page costs by one thread alone, and in a whole run into SQLite by the same thread, in processor milliseconds. */
+/** What a page costs by one thread alone, and in a whole run into SQLite, search index included, by the same thread, in processor milliseconds. */
 export interface EmbeddedCosts {
   readonly alone: number;
   readonly whole: number;

@@ -12,7 +12,7 @@ const embedded = await measureEmbedded(Number(values.pages) / 4);
 if (!values.json) {
   const share = embedded.alone / embedded.whole;
   console.log(
-    `Alone  one thread ${embedded.alone.toFixed(2)} ms of processor a page, a whole run into SQLite ${embedded.whole.toFixed(2)} ms: ${share.toFixed(2)} of the pace`,
+    `Alone  one thread ${embedded.alone.toFixed(2)} ms of processor a page, a whole run into SQLite with its search index ${embedded.whole.toFixed(2)} ms: ${share.toFixed(2)} of the pace`,
   );
 }
 const [redis, postgres] = [findRedisProgram(), findPostgresPrograms()];

@@ -53,6 +53,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./reprocess.js")).reprocessCommand,
   },
   {
+    name: "search",
+    summary: "find records of a store by their words",
+    load: async () => (await import("./search.js")).searchCommand,
+  },
+  {
     name: "show",
     summary: "print one record of a store for reading",
     load: async () => (await import("./show.js")).showCommand,

@@ -11,7 +11,8 @@ export interface PageFormat {
 const INDENT = "  ";
 const DEEPER = "     ";
 const FACT_WIDTH = 12;
-const TONES: Readonly<Record<AnswerStatus | Outcome, keyof TextStyle>> = {
+/** How what became of a question or of a request is made to stand out. */
+export const TONES: Readonly<Record<AnswerStatus | Outcome, keyof TextStyle>> = {
   answered: "good",
   disclosed: "good",
   "partially-answered": "doubtful",

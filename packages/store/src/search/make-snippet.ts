@@ -35,11 +35,6 @@ export function makeSnippet(text: string, marked: string): readonly SnippetPiece
     .filter((piece) => piece.text !== "");
 }
 
-/** True where anything is marked. */
-export function isMarked(marked: string): boolean {
-  return marked.includes(MARKS.open);
-}
-
 function readMarks(marked: string): readonly Place[] {
   const places: Place[] = [];
   let start = marked.indexOf(MARKS.open);

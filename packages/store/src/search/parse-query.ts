@@ -19,6 +19,8 @@ export type SearchQuery = readonly SearchAlternative[];
 /** PostgreSQL refuses words beyond 2,046 bytes and SQLite expressions of more than 256 parts: both are far above these. */
 const MOST_CHARACTERS = 500;
 const MOST_TERMS = 60;
+/** Each is asked for in many ways (`expandPrefix`). */
+const MOST_PREFIXES = 10;
 
 /** A term as typed: a minus before it, then a phrase in quotation marks or a word, then perhaps a star. */
 const TERM = /(-?)(?:"([^"]*)(?:"|$)(\*?)|([^\s"]+))/g;
@@ -31,17 +33,20 @@ const SPACE = / +/;
  * by side. What else is typed only divides words. Throws `SEARCH_QUERY` where there is nothing to look for.
  */
 export function parseQuery(query: string): SearchQuery {
-  if (query.length > MOST_CHARACTERS) {
-    throw new SearchQueryError(`The search has ${query.length} characters; it may have ${MOST_CHARACTERS}.`);
-  }
+  refuseMore(query.length, MOST_CHARACTERS, "characters");
   const alternatives = splitAtOr(query).filter(({ wanted, unwanted }) => wanted.length + unwanted.length > 0);
   if (alternatives.length === 0) throw new SearchQueryError("The search has no word in it.");
   if (alternatives.some(({ wanted }) => wanted.length === 0)) {
     throw new SearchQueryError("The search, or a side of its OR, only says what must not be found.");
   }
-  const terms = alternatives.reduce((sum, { wanted, unwanted }) => sum + wanted.length + unwanted.length, 0);
-  if (terms > MOST_TERMS) throw new SearchQueryError(`The search has ${terms} terms; it may have ${MOST_TERMS}.`);
+  const terms = alternatives.flatMap(({ wanted, unwanted }) => [...wanted, ...unwanted]);
+  refuseMore(terms.length, MOST_TERMS, "terms");
+  refuseMore(terms.filter(({ isPrefix }) => isPrefix).length, MOST_PREFIXES, "beginnings of words");
   return alternatives;
+}
+
+function refuseMore(count: number, most: number, what: string): void {
+  if (count > most) throw new SearchQueryError(`The search has ${count} ${what}; it may have ${most}.`);
 }
 
 function splitAtOr(query: string): readonly SearchAlternative[] {

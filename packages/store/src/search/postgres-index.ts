@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { inChunks } from "../in-chunks.js";
+import { expandPrefix } from "./expand-prefix.js";
 import { composeText, foldText } from "./fold-text.js";
 import type { SearchAlternative, SearchTerm } from "./parse-query.js";
 import { MARKS, type SearchIndex } from "./search-index.js";
@@ -61,15 +62,19 @@ export const postgresIndex: SearchIndex = {
     const options = `HighlightAll=true, StartSel=${MARKS.open}, StopSel=${MARKS.close}`;
     const { rows } = await sql<{ marked: string }>`
       select ts_headline(${sql.lit(ENGLISH)}, folded,
-        to_tsquery(${sql.lit(ENGLISH)}, ${terms.map(toPhrase).join(" | ")}), ${sql.lit(options)}) as marked
+        to_tsquery(${sql.lit(ENGLISH)}, ${toAny(terms)}), ${sql.lit(options)}) as marked
       from (values ${sql.join(texts)}) as text (at, folded) order by at`.execute(db);
     return rows.map(({ marked }) => marked);
   },
 };
 
 function toTsquery({ wanted, unwanted }: SearchAlternative): string {
-  const all = `(${wanted.map(toPhrase).join(" & ")})`;
-  return unwanted.length === 0 ? all : `(${all} & !(${unwanted.map(toPhrase).join(" | ")}))`;
+  const all = wanted.map((term) => `(${toAny([term])})`).join(" & ");
+  return unwanted.length === 0 ? `(${all})` : `(${all} & !(${toAny(unwanted)}))`;
+}
+
+function toAny(terms: readonly SearchTerm[]): string {
+  return terms.flatMap(expandPrefix).map(toPhrase).join(" | ");
 }
 
 /** Words in apostrophes are no operators of a tsquery, and a folded word has neither an apostrophe nor a backslash. */

@@ -31,7 +31,10 @@ export interface SnippetPiece {
 export interface SearchHit extends RecordSummary {
   /** When it was answered or, where that is not known, received. */
   readonly date: string | null;
-  /** Where what was looked for stands, in the record's own words; the pieces follow each other without a gap. */
+  /**
+   * Where what was looked for stands, in the record's own words; its beginning where that is only in its authority or its
+   * reference. The pieces follow each other without a gap.
+   */
   readonly snippet: readonly SnippetPiece[];
   /** The higher the better; a number of the backend, to be compared within one search alone. */
   readonly rank: number;

@@ -2,7 +2,7 @@ import type { Tables } from "@foi-records/contract";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { toLikePattern } from "../like-pattern.js";
 import { composeText, foldText } from "./fold-text.js";
-import { isMarked, makeSnippet } from "./make-snippet.js";
+import { makeSnippet } from "./make-snippet.js";
 import { parseQuery, type SearchQuery } from "./parse-query.js";
 import { readSearchedRows } from "./read-searched-rows.js";
 import type { SearchFilters, SearchHit, SearchPage, SearchRequest, SnippetPiece } from "./record-search.js";
@@ -71,28 +71,20 @@ async function withSnippets(db: Kysely<Tables>, query: SearchQuery, found: reado
   return hits;
 }
 
-/** Of each record its text, what was asked and answered first; or its head, where what was looked for stands only there. */
+/** Of each record what it says: its title, what was asked and answered, the rest. Whose it is stands beside the snippet. */
 async function snip(
   db: Kysely<Tables>,
   query: SearchQuery,
   records: readonly (SearchedRows | undefined)[],
 ): Promise<readonly (readonly SnippetPiece[])[]> {
-  const texts = records.flatMap((rows) => {
+  const texts = records.map((rows) => {
     // A record that went while it was looked for has no text any more.
-    if (rows === undefined) return ["", ""];
-    const { title, reference, authority, request, answers, rest } = toSearchedTexts(rows);
-    return [`${request}\n${answers}\n${rest}`, `${title}\n${authority}\n${reference}`].map((text) =>
-      composeText(text.trim()),
-    );
+    if (rows === undefined) return "";
+    const { title, request, answers, rest } = toSearchedTexts(rows);
+    const parts = [title === "" ? "" : `${title} –`, request, answers, rest];
+    return composeText(parts.filter((part) => part !== "").join("\n"));
   });
-  const marked = await searchIndexOf(db).mark(
-    db,
-    query.flatMap(({ wanted }) => wanted),
-    texts.map(foldText),
-  );
-  return records.map((_, record) => {
-    const [body, head] = [record * 2, record * 2 + 1];
-    const chosen = !isMarked(marked[body] ?? "") && isMarked(marked[head] ?? "") ? head : body;
-    return makeSnippet(texts[chosen] ?? "", marked[chosen] ?? "");
-  });
+  const wanted = query.flatMap((alternative) => alternative.wanted);
+  const marked = await searchIndexOf(db).mark(db, wanted, texts.map(foldText));
+  return texts.map((text, at) => makeSnippet(text, marked[at] ?? ""));
 }

@@ -1,6 +1,7 @@
 import type { Tables } from "@foi-records/contract";
 import { type Kysely, sql } from "kysely";
 import { inChunks } from "../in-chunks.js";
+import { expandPrefix } from "./expand-prefix.js";
 import type { SearchAlternative, SearchTerm } from "./parse-query.js";
 import { MARKS, type SearchEntry, type SearchIndex } from "./search-index.js";
 import { SEARCHED_FIELDS } from "./searched-texts.js";
@@ -71,8 +72,12 @@ async function removeEntries(db: Kysely<Tables>, recordIds: readonly string[]): 
 }
 
 function toMatch({ wanted, unwanted }: SearchAlternative): string {
-  const all = `(${wanted.map(toPhrase).join(" AND ")})`;
-  return unwanted.length === 0 ? all : `(${all} NOT (${unwanted.map(toPhrase).join(" OR ")}))`;
+  const all = wanted.map((term) => `(${toAny([term])})`).join(" AND ");
+  return unwanted.length === 0 ? `(${all})` : `((${all}) NOT (${toAny(unwanted)}))`;
+}
+
+function toAny(terms: readonly SearchTerm[]): string {
+  return terms.flatMap(expandPrefix).map(toPhrase).join(" OR ");
 }
 
 /** Words in quotation marks are no operators of FTS5, and a folded word has no quotation mark. */
@@ -94,7 +99,7 @@ async function markTexts(
     await sql`insert into search_marks (rowid, folded) values ${sql.join(texts)}`.execute(db);
     const { rows } = await sql<{ at: number; marked: string }>`
       select rowid as at, highlight(search_marks, 0, ${MARKS.open}, ${MARKS.close}) as marked
-      from search_marks where search_marks match ${terms.map(toPhrase).join(" OR ")}`.execute(db);
+      from search_marks where search_marks match ${toAny(terms)}`.execute(db);
     const found = new Map(rows.map(({ at, marked }) => [at, marked]));
     return folded.map((text, at) => found.get(at) ?? text);
   } finally {

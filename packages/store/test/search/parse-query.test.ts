@@ -44,6 +44,7 @@ describe("says what is wrong with", () => {
     "lamps OR -kerbs": "only says what must not be found",
     [`lamps ${"x".repeat(500)}`]: "506 characters",
     [Array(61).fill("x").join(" ")]: "61 terms",
+    [Array(11).fill("x*").join(" ")]: "11 beginnings of words",
   };
   test.each(Object.entries(wrong))("'%.20s'", (query, said) => {
     expect(() => parseQuery(query)).toThrow(
