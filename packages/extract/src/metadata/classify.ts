@@ -44,6 +44,8 @@ export function classifyKind(
   const log = logPoints(clean) + cuePoints("disclosure-log", clean.text);
   const answers = pairs.some(({ answer }) => answer.length > 0);
   if (log >= LEAST_LOG && !answers && log > cuePoints("response", clean.text)) return "disclosure-log";
+  // One of several was found by what makes it a response; alone, an entry of a log says little.
+  if (document.head.about !== undefined) return "response";
   return weighResponse(clean, sections, metadata, pairs) >= LEAST_RESPONSE ? "response" : "other";
 }
 

@@ -81,9 +81,10 @@ function sharedHead(document: ReadDocument, around: readonly Block[]): DocumentH
 
 /** The line over the reference is the response's title; as one, its number in the log is no question's. */
 function withTitle(blocks: readonly Block[], titled: boolean): readonly Block[] {
-  const [first, ...rest] = blocks;
+  const at = blocks.findIndex(({ noise, text }) => noise === null && text !== "");
+  const first = blocks[at];
   if (!titled || first?.kind !== "paragraph" || first.part !== undefined || FIELD.test(first.text)) return blocks;
-  return [{ ...first, kind: "heading", level: 1 }, ...rest];
+  return blocks.with(at, { ...first, kind: "heading", level: 1 });
 }
 
 const FIELD = /^[^:]{1,40}:\s/;

@@ -3,9 +3,11 @@ import type { Sign } from "./signs.js";
 
 /** Where the responses of a document may begin, and how strongly that speaks for several. */
 export interface Frame {
-  readonly name: "letters" | "references" | "titles";
+  readonly name: "letters" | "references" | "titles" | "groups";
   readonly starts: readonly number[];
   readonly strength: number;
+  /** Where the last of them ends, if the frame tells. */
+  readonly end?: number;
 }
 
 /** A document as those look at it who ask whether it prints several responses. */

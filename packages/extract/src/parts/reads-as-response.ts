@@ -14,6 +14,8 @@ const HEAD = 800;
 
 /** Whether a piece of a document answers, and has by itself so much of what a response has that it is one. */
 export function isResponse(view: View, piece: Piece, { name }: Frame): boolean {
+  // That its groups ask and answer is what makes the frame.
+  if (name === "groups") return true;
   if (name === "titles") return has(piece, "asked") && has(piece, "answered");
   if (!isAnswering(view, piece)) return false;
   const [first] = piece.kept;

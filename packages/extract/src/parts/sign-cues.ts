@@ -7,7 +7,7 @@ export interface SignCue {
   readonly pattern: Cue;
   readonly examples: Examples;
 }
-export type SignCueName = "greeting" | "sign-off" | "enclosure" | "dated" | "log" | "addressed" | "review";
+export type SignCueName = "greeting" | "sign-off" | "enclosure" | "dated" | "log" | "addressed" | "review" | "asking";
 
 /** The words, one row a kind. */
 export const SIGN_CUES: readonly SignCue[] = [
@@ -80,6 +80,24 @@ export const SIGN_CUES: readonly SignCue[] = [
     examples: {
       match: ["Thank you for your request", "Your request of 3 May", "I write about your request"],
       noMatch: ["Make your request on this page"],
+    },
+  },
+  {
+    name: "asking",
+    pattern: cue(
+      /\?|^(?:please\b|(?:can|could|would|will) (?:you|the)\b|(?:I|we) (?:would|wish|want|am|request|ask)\b|(?:the |a |an )?(?:requester|requestor|applicant|enquirer|journalist)\b|(?:(?:a|the|this) )?requests?\b|(?:you |were )?asked\b|(?:(?:any|all|some|the|a|an|full|further|copies of|a copy of) ){0,3}(?:information|details?|data|figures?|statistics|cop(?:y|ies)|breakdowns?|lists?|numbers?|names?|correspondence|amounts?|totals?|costs?|dates?|minutes|contracts?|reports?|records?|polic(?:y|ies))\b.{0,40}?\b(?:of|about|on|for|regarding|relating|related|concerning|held|from|to|in|between|that|which)\b|how (?:many|much|often|long)\b|(?:what|which|who|when|where|why|whether)\b)/i,
+    ),
+    examples: {
+      match: [
+        "How many fines were issued?",
+        "Please provide the number of licences.",
+        "Details of any reports of ghosts.",
+        "A copy of the contract for lamps",
+        "The requester wanted the contract.",
+        "Request for the minutes of the board",
+        "Information regarding hours worked.",
+      ],
+      noMatch: ["There were nineteen.", "The Council does not hold this.", "4,102 fines were issued.", "Not held."],
     },
   },
   {

@@ -26,12 +26,11 @@ export function weighFrame(view: View, frame: Frame): readonly Segment[] {
   if (found.length < 2 || found.length < LEAST_SHARE * pieces.length) return [];
   if (isOneCase(frame, pieces, keys)) return [];
   if (frame.name !== "letters" && frame.strength + weightOfLead(view, lead, keys, frame) < ENOUGH) return [];
-  const last = view.blocks.length;
   const starts = found.map(({ start }) => withLetterhead(view, start));
   return starts.map((start, index) => ({
     start,
-    end: starts[index + 1] ?? endOf(view, found[index]?.start ?? start, last),
-    titled: frame.name === "references" && found[index]?.signs[0]?.block !== start,
+    end: endOfSegment(view, frame, found[index]?.start ?? start, starts[index + 1]),
+    titled: frame.name === "groups" || (frame.name === "references" && found[index]?.signs[0]?.block !== start),
   }));
 }
 
@@ -67,7 +66,11 @@ function weightOfLead({ document }: View, lead: Piece, keys: readonly string[], 
   const own = signs.some(({ kind, key }) => kind === "reference" && !following.has(key));
   const found: readonly (readonly [keyof typeof LEAD, boolean])[] = [
     // Under titles alone the page itself must call itself a log: every page of a site has the site's words in its title.
-    ["log", hears("log", text) || (name !== "titles" && hears("log", document.head.title ?? ""))],
+    // What speaks for groups they have weighed themselves.
+    [
+      "log",
+      name !== "groups" && (hears("log", text) || (name !== "titles" && hears("log", document.head.title ?? ""))),
+    ],
     ["reference", own],
     ["greeting", has(lead, "greeting")],
     ["asked", has(lead, "asked")],
@@ -85,6 +88,13 @@ function withLetterhead({ blocks }: View, start: number): number {
 }
 
 const RUNNING = /^running/;
+
+/** A response ends where the next begins; in groups of one rank also where a heading of a higher one stands between. */
+function endOfSegment(view: View, { name, end }: Frame, start: number, next: number | undefined): number {
+  const last = view.blocks.length;
+  if (name !== "groups") return next ?? endOf(view, start, last);
+  return Math.min(next ?? end ?? last, endOf(view, start, last));
+}
 
 /** Where the last response ends: under a heading or a drop-down, where the next thing of its rank begins. */
 function endOf(view: View, start: number, last: number): number {

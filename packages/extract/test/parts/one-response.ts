@@ -222,3 +222,63 @@ How many posts are there?
 Response
 There are 12 posts.`,
 };
+
+/** Single letters and pages with topics of one shape, which could be taken for entries of a log. */
+export const TOPICS: Readonly<Record<string, string>> = {
+  "a letter with a heading, a question and an answer for each topic": `<main><p>Fenby Borough Council</p><p>3 May 2024</p><p>Dear Ms Reed</p>
+<p>Thank you for your request of 8 April 2024 about our responses to freedom of information requests.</p>
+<h2>Bus lanes</h2><p>How many fines were issued in 2023?</p><p>4,102 fines were issued.</p>
+<h2>Taxis</h2><p>How many licences were revoked?</p><p>Nineteen were revoked.</p>
+<h2>Street lamps</h2><p>Please provide the contract.</p><p>It is exempt under section 43(2).</p>
+<p>Yours sincerely</p><p>Jo Hall</p></main>`,
+
+  "a page of one response whose site has a log": `<title>Leisure centres | FOI disclosure log | Fenby Council</title><main><h1>Leisure centres</h1>
+<h2>Swimming</h2><p>How many swims were sold?</p><p>41,200 swims were sold.</p>
+<h2>Gyms</h2><p>How many members has each gym?</p><p>Fenby 1,204 and Askby 980.</p>
+<h2>Cafés</h2><p>What is the profit of each café?</p><p>This is exempt under section 43(2).</p></main>`,
+
+  "a response under the name of the log and its own title": `<main><p>FOI responses</p><h1>Leisure centres</h1><p>Reference: FOI 2023/771</p>
+<h2>Swimming</h2><p>How many swims were sold?</p><p>41,200 swims were sold.</p>
+<h2>Gyms</h2><p>How many members has each gym?</p><p>Fenby 1,204 and Askby 980.</p>
+<h2>Cafés</h2><p>What is the profit of each café?</p><p>This is exempt under section 43(2).</p></main>`,
+
+  "responses to the questions of one request": `<main><h1>Freedom of information request: parking</h1><h2>Responses to your questions</h2>
+<h3>Permits</h3><p>How many permits were issued?</p><p>11,870 permits were issued.</p>
+<h3>Fines</h3><p>How many fines were cancelled?</p><p>612 were cancelled.</p>
+<h3>Wardens</h3><p>How many wardens are there?</p><p>There are 23.</p></main>`,
+
+  "a response that lists complaints, each with its date": `<main><h1>Complaints about the pier</h1><p>You asked for all complaints of 2021 and how we answered them.</p>
+<h2>The pier was shut</h2><p>3 May 2021</p><p>The complainant asked when the pier would open again.</p><p>We said that it would open in June.</p>
+<h2>The pier was cold</h2><p>9 June 2021</p><p>The complainant asked for a refund of the fee.</p><p>We gave a refund.</p>
+<h2>The pier was wet</h2><p>2 July 2021</p><p>The complainant asked for a mop.</p><p>We do not hold the reply.</p></main>`,
+
+  "a mail in plain text with topics": `Subject: Freedom of Information request - answers
+
+Dear Reed
+
+Thank you for your request of 20 April. Our answers are:
+
+Permits
+How many permits were issued?
+11,870 permits were issued.
+
+Fines
+How many fines were cancelled?
+612 were cancelled.
+
+Wardens
+How many wardens are there?
+There are 23.
+
+Kind regards
+Jo Hall`,
+
+  "questions that are often asked": `<title>FOI disclosure log - Fenby Council</title><main><h1>FOI disclosure log</h1>
+<h2>What is the log?</h2><p>It lists what we have answered.</p><p>It is renewed each month.</p>
+<h2>How do I find a response?</h2><p>Use the box above.</p><p>Older responses are in the archive.</p>
+<h2>How do I make a request?</h2><p>Write to foi@fenby.example.</p><p>We answer within 20 working days.</p></main>`,
+
+  "two entries alone": `<main><h1>Disclosure log</h1>
+<h2>Swimming</h2><p>How many swims were sold?</p><p>41,200 swims were sold.</p>
+<h2>Gyms</h2><p>How many members has each gym?</p><p>Fenby 1,204 and Askby 980.</p></main>`,
+};
