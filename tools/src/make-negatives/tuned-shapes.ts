@@ -399,6 +399,31 @@ export const TUNED_SHAPES: readonly NegativeShape[] = [
     ],
   },
   {
+    name: "decision of the regulator",
+    titles: ["Decision {k}/2019", "Decision notice: {things}", "Decision notice"],
+    paths: ["/decisions/{n}", "/action/decision-notices/{n}"],
+    parts: [
+      heading("Summary"),
+      say(
+        [2, 4],
+        "The Applicant asked the Authority for a list of {things}.",
+        "The complainant requested {things} from {selfLower} and was told that nothing was held.",
+        "The Authority withheld the list under section 38(1)(b) and, on review, section 30(c).",
+        "The Commissioner was satisfied that the Authority did not hold the information.",
+        "The Commissioner’s decision is that section 43(2) was correctly applied.",
+      ),
+      heading("Background"),
+      say(
+        [3, 5],
+        "1. On 3 May the Applicant made a request for information to the Authority.",
+        "2. He asked for (a) a list of {things}; and (b) their cost.",
+        "3. The Authority responded on 9 June, with a notice that it did not hold the list.",
+        "4. On 11 June the Applicant wrote to the Authority requesting a review of its decision.",
+        "5. The Commissioner requires no steps to be taken.",
+      ),
+    ],
+  },
+  {
     name: "statute",
     titles: [
       "Freedom of Information Act 2000",

@@ -67,8 +67,26 @@ export function findCitations(source: string): readonly ProvisionMention[] {
     CANDIDATE.lastIndex = mention.end;
     found.push({ ...mention, text: source.slice(mention.start, mention.end) });
   }
-  return shareActs(text, found).filter((mention) => isCitation(text, mention, acts ?? []));
+  let last: ProvisionMention | null = null;
+  return shareActs(text, found).filter((mention) => {
+    const isOne = isCitation(text, mention, acts ?? []) || goesOn(text, last, mention);
+    if (isOne) last = mention;
+    return isOne;
+  });
 }
+
+/** A bare number on the next line of a list whose last line was a provision: '29(1)(b) (ministers),' over '37(1)(a)(iii)'. */
+function goesOn(text: string, last: ProvisionMention | null, { head, start }: ProvisionMention): boolean {
+  return (
+    last !== null &&
+    head === "bare" &&
+    start - last.end < LIST_GAP_LENGTH &&
+    NEXT_IN_LIST.test(text.slice(last.end, start))
+  );
+}
+
+const LIST_GAP_LENGTH = 200;
+const NEXT_IN_LIST = /^\s?(?:\((?:[^()\n]|\([^()\n]{0,60}\)){1,120}\))?\s?[,;]?(?: (?:and|or))?\s?\n\s*[•*·-]?\s*$/;
 
 type Head = (typeof HEADS)[number] | "bare";
 

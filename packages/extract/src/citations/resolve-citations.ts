@@ -99,6 +99,9 @@ function isShort({ items }: ProvisionMention): boolean {
   return (items[0]?.number?.length ?? 0) === 1;
 }
 
+/** The table ends at a paragraph here and there: the limb of one that it lists, '37(1)(a)(iii)', is as sure. */
+const DEEP = 4;
+
 /** A bare number is a citation only beside an Act or soon after a citation, and only if the table lists all of it. */
 function isTrusted(
   mention: ProvisionMention,
@@ -107,7 +110,8 @@ function isTrusted(
   paths: readonly ProvisionPath[],
   last: LastCited | null,
 ): boolean {
-  if (!paths.every((path) => reader.knows(path))) return false;
+  if (!paths.every((path) => reader.knows(path) || (path.length >= DEEP && reader.knows(path.slice(0, -1)))))
+    return false;
   if (mention.act !== null) return true;
   const line = text.lastIndexOf("\n", mention.start) + 1;
   const lineStart = LINE_START.test(text.slice(line, mention.start));

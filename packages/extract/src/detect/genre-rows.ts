@@ -8,6 +8,8 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
   statistics: [" requests", "number of "],
   news: ["freedom of", "foi reveal", "foi show", "foi request", "spokes", "press office", "through foi", "under foi"],
   judgment: ["appellant", "tribunal"],
+  "decision notice": ["commissioner", "complainant", "the applicant"],
+  "head of a decision": ["decision ", "complainant:", "in the first-tier", "in the upper", "neutral citation"],
   minutes: ["resolved", "committee", "cabinet", "governors", "members ", "minutes of"],
   legislation: ["in this section", "purposes of"],
   template: ["insert", "your name", "applicant", "name of ", "date of ", "reference number", "delete as"],

@@ -32,6 +32,20 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     },
   },
   {
+    name: "topic of the papers",
+    weight: 0.2,
+    before: cue(
+      /^(?:all )?(?:correspondence|communications?|e[- ]?mails?|letters|messages|meetings?|discussions?|contracts?|contacts?|briefings?|minutes|payments|grants?|documents?|papers|information) (?:\w+ ){0,3}?(?:regarding|about|concerning|relating to|in relation to|between|with|from|to|on)\b[^.;]{0,90}$/i,
+    ),
+    examples: {
+      match: [
+        "Correspondence regarding the harbour, [NHS Marlshire and Fells]: release",
+        "Meetings with [Kinlay Council]",
+      ],
+      noMatch: ["[Kinlay Council] correspondence", "Information Rights, [Kinlay Council]"],
+    },
+  },
+  {
     name: "copyright",
     weight: 5,
     before: cue(/(?:©|\(c\)|\bcopyright|hawlfraint)[^.|]{0,40}$/i),

@@ -186,12 +186,19 @@ function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[]
     if (!form.hint.test(line.text)) continue;
     for (const match of matchesOf(line.text, form.pattern)) {
       const { name, start } = nameIn(line.text, match);
-      if (isBody(name) && !overlaps(found, start, name.length))
+      if (isBody(name) && !isInName(line.text, start + name.length) && !overlaps(found, start, name.length))
         found.set(start, toMention(line, form.family, name, start));
     }
   }
   return [...found.values()];
 }
+
+/** 'Customer Service and Operations Committee': what looks like a body is the first words of a committee's name. */
+function isInName(text: string, end: number): boolean {
+  return OF_COMMITTEE.test(text.slice(end, end + 80));
+}
+
+const OF_COMMITTEE = /^ (?:and|&) (?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Sub-?)?(?:Committee|Panel|Working Group)\b/u;
 
 /** The name without what stands before it in its sentence, and with its nation. */
 function nameIn(text: string, match: RegExpExecArray): { name: string; start: number } {

@@ -7,7 +7,7 @@ import type {
   RefusalNotice,
   Stage,
 } from "@foi-records/contract";
-import type { CleanText, Metadata, QuestionPair, ReadDocument, Section } from "../blocks.js";
+import type { CleanText, Metadata, QuestionPair, ReadDocument, Section, SectionKind } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
@@ -26,6 +26,8 @@ import { weighResponse } from "./kind-points.js";
 import { threadOf } from "./thread-messages.js";
 
 const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);
+/** A site of requests over a thread: 'Jo Reed made this Freedom of Information request to Weirs Agency'. */
+const MADE_REQUEST = cue(/^.{2,60} made this [\p{L}\s]{3,50}\brequest to .{4,160}$/iu);
 const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i);
 const LOG_ENTRIES = 4;
 const LEAST_LOG = 3;
@@ -56,7 +58,7 @@ function cuePoints(kind: RecordKind, text: string): number {
 export function isThread(document: ReadDocument, clean: CleanText): boolean {
   const { head, blocks } = document;
   if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return true;
-  if (blocks.some(({ text }) => text === "Powered by Alaveteli")) return true;
+  if (blocks.some(({ text }) => text === "Powered by Alaveteli" || MADE_REQUEST.test(text))) return true;
   return new Set(threadOf(clean).map(({ author }) => author)).size >= 2;
 }
 
@@ -73,12 +75,15 @@ function logPoints({ blocks }: CleanText): number {
   return most >= LOG_ENTRIES ? 2 + Math.min(most / LOG_ENTRIES, 3) : 0;
 }
 
+/** What the rights say, and what was asked for, is of another case or of one to come. */
+const TELLS_NO_STAGE: ReadonlySet<SectionKind> = new Set(["review-rights", "closing", "request"]);
+
 /** How far the request has come: a page of an internal review says so at its head. */
 export function readStage(clean: CleanText, sections: readonly Section[]): Stage {
   const head = clean.text.slice(0, HEAD_LENGTH);
   if (REGULATOR_NOTICE.test(head) && COMPLAINANT.test(clean.text)) return "regulator";
-  const rights = sections.filter(({ kind }) => kind === "review-rights" || kind === "closing");
-  const isRights = (at: number): boolean => rights.some(({ start, end }) => start <= at && at < end);
+  const isRights = (at: number): boolean =>
+    sections.some(({ kind, start, end }) => TELLS_NO_STAGE.has(kind) && start <= at && at < end);
   const reviewed = REVIEW_PAGE.some(({ pattern }) =>
     [...matchesOf(clean.text, pattern)].some(({ index }) => !isRights(index)),
   );

@@ -40,6 +40,18 @@ export const DATE_CUES: readonly DateCue[] = [
     },
   },
   {
+    // Less than a letter's own date: a review tells when the first reply was sent.
+    field: "responded",
+    weight: 3,
+    pattern: words(
+      "^,? (?:which|that) (?:was|were|had been|has been) (?:then )?(?:answered|replied to|responded to)(?: by us)?",
+    ),
+    examples: {
+      match: [", which was responded to on "],
+      noMatch: ["Your request reached us in May and was answered on "],
+    },
+  },
+  {
     field: "responded",
     weight: 8,
     pattern: words(
@@ -206,7 +218,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 6,
     pattern: words(
-      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e[- ]?mail|letter|enquiry|correspondence|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|your ref(?:erence)?[:\\s]{1,3}(?:e[- ]?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
+      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e[- ]?mail|letter|enquiry|correspondence|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|(?:the )?information (?:that |which )?(?:you )?requested on|your ref(?:erence)?[:\\s]{1,3}(?:e[- ]?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
     ),
     examples: {
       match: [
@@ -217,6 +229,7 @@ export const DATE_CUES: readonly DateCue[] = [
         "Your ref Email of ",
         "You wrote to us on ",
         "your request for information about bins, submitted on ",
+        "has completed its search for the information requested on ",
       ],
       noMatch: ["The contract was signed on ", "the figures as of "],
     },

@@ -50,7 +50,7 @@ const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)
 /** Reads when the request was received and answered: fields and sentences first, then a thread's messages, then the letter's own date. */
 export function readDates(view: PageView, clean: CleanText): CaseDates {
   const thread = readThread(view.lines);
-  const heads = new Set(thread.map(({ date, dateLine }) => placed(date, dateLine).start));
+  const heads = new Set(thread.flatMap(({ date, dateLine }) => (date === null ? [] : placed(date, dateLine).start)));
   const cued = readCued(view, clean.text).filter(({ date }) => !heads.has(date.start));
   const taken = new Set([...heads, ...cued.map(({ date }) => date.start)]);
   const candidates = [...cued, ...fromThread(thread), ...fromLetters(view, thread, taken)];
@@ -104,19 +104,20 @@ function tellField(before: string, following: string): Pick<Candidate, "field" |
 
 /** A page with messages has the date of the one that answers, or none; a letter has its own. */
 function fromLetters(view: PageView, thread: readonly ThreadMessage[], taken: ReadonlySet<number>): Candidate[] {
+  const messages = thread.filter(({ date }) => date !== null).length;
   const letters = findLetterDates(view).filter(({ date }) => !taken.has(date.start));
   return letters.flatMap(({ date, field, nearness }): Candidate[] => {
     if (field === "received") return [{ date, field, weight: REQUEST_WEIGHT }];
-    return thread.length > 1 ? [] : [{ date, field, weight: LETTER_WEIGHT + nearness / 2 }];
+    return messages > 1 ? [] : [{ date, field, weight: LETTER_WEIGHT + nearness / 2 }];
   });
 }
 
 function fromThread(thread: readonly ThreadMessage[]): Candidate[] {
   const { request, answer } = readThreadEnds(thread);
   const ends: Candidate[] = [];
-  if (request !== null)
+  if (request !== null && request.date !== null)
     ends.push({ date: placed(request.date, request.dateLine), field: "received", weight: REQUEST_WEIGHT });
-  if (answer !== null)
+  if (answer !== null && answer.date !== null)
     ends.push({ date: placed(answer.date, answer.dateLine), field: "responded", weight: MESSAGE_WEIGHT });
   return ends;
 }

@@ -49,6 +49,39 @@ export const GENRE_CUES: readonly GenreCue[] = [
     },
   },
   {
+    genre: "decision notice",
+    pattern: cue(
+      /\bthe (?:information )?commissioner(?:['’]s decision| (?:has )?(?:decided|finds|found|investigated|concluded|concludes|requires|required|accepts|accepted|considers that the|(?:is|was) (?:\w+ )?satisfied|orders|ordered))\b|\bthe complainant (?:has |had )?(?:requested|asked|wrote|complained|contacted|submitted|sought|made)\b|\bthe applicant (?:asked|requested|wrote to|applied|remained|sought|made)\b[^.]{0,80}\b(?:the authority|the ministers|the commissioner|the council|public authority|review)\b/i,
+    ),
+    examples: {
+      match: [
+        "The Commissioner's decision is that the council was entitled to rely on section 43(2).",
+        "The complainant requested the minutes of the panel.",
+        "The Applicant asked the Authority for the letters.",
+        "The Commissioner was satisfied that nothing was held.",
+      ],
+      noMatch: [
+        "You can complain to the Information Commissioner.",
+        "The Commissioner will not normally look at a case",
+        "The applicant asked for the minutes of the panel.",
+      ],
+    },
+  },
+  {
+    genre: "head of a decision",
+    pattern: cue(
+      /(?:^|\n)\s*decision(?: notice)?:? \d{1,3}\/(?:19|20)\d\d\b|\bdecision notice:? (?:\d{1,3}\/(?:19|20)\d\d|date: )|(?:^|\n)(?:substituted )?decision notice\s*(?:\n|$)|\bcomplainant: |\bin the (?:first-tier|upper) tribunal\b|\bneutral citation\b/i,
+    ),
+    examples: {
+      match: [
+        "Decision 217/2009\nMr Reed and the Marlshire Board",
+        "Decision notice\nDate: 5 May",
+        "IN THE FIRST-TIER TRIBUNAL",
+      ],
+      noMatch: ["We refer to the decision notice of 5 May.", "Decision: refused", "appeal to the First-tier Tribunal"],
+    },
+  },
+  {
     genre: "minutes",
     pattern: cue(
       /\bRESOLVED\b|\b[Tt]he (?:[A-Z]\w+ )?(?:[Cc]ommittee|[Cc]abinet|[Pp]anel|[Gg]overnors|[Mm]embers) (?:noted|received|considered|resolved|were (?:asked|told|informed))\b|\b[Mm]inutes of the (?:previous|last) meeting\b|\b(?:PLANNING|Planning) (?:COMMITTEE|Committee)\b[\s\S]{0,400}\b(?:RECOMMENDATION|Recommendation|recommended)\b/,

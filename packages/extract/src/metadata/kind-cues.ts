@@ -126,36 +126,44 @@ export const LOG_ENTRY = /(?:^|[|\s(])(?:FOI|EIR|RFI)[A-Z]{0,2}[ _/-]?\d{2,}|^\d
 export const REVIEW_PAGE: readonly { readonly pattern: Cue; readonly examples: Examples }[] = [
   {
     pattern: cue(
-      /\b(?:internal )?review (?:response|outcome|decision)\b|\binternal review of (?:your request|the (?:handling|response)|our)\b|\b(?:outcome|result|findings) of (?:the|our|my|your|this)? ?(?:internal )?review\b/gi,
+      /(?:^|\n)(?:(?:re|subject): ?)?(?:(?:FOIA?|FOISA|EIRs?|freedom of information|environmental information)\b[^\n.]{0,50}?[\s–-]+(?:internal review|appeal|review)|internal review of [^\n.]{0,80}\b(?:request|response|reference)\b[^\n.]{0,40})\s*(?=\n|$)|\b(?:internal )?review (?:response|outcome|decision)\b|\binternal review of (?:your request|the (?:handling|response)|our)\b|\b(?:outcome|result|findings) of (?:the|our|my|your|this)? ?(?:internal )?review\b/gi,
     ),
     examples: {
       match: [
         "Internal Review Response:",
         "This is the outcome of the internal review",
         "Internal review of your request about buoys",
+        "FOI APPEAL",
+        "Freedom of Information Act 2000 (FOIA) - Review",
+        "Re: Internal review of the request with reference AB/12",
       ],
-      noMatch: ["You may ask for an internal review"],
+      noMatch: ["You may ask for an internal review", "FOI appeals are heard by the Tribunal"],
     },
   },
   {
     pattern: cue(
-      /\bI (?:have )?(?:now )?(?:reviewed|conducted (?:an|the) internal review|completed (?:the|my|an) (?:internal )?review)\b|\bI (?:have )?(?:now )?carried out (?:a|an|the|my) (?:full |formal |official |internal )?review of (?:the|your|our)\b|\bmy (?:internal )?review (?:of|has|finds|considered)\b|\bhas (?:now )?(?:reviewed|been reviewed)\b[^.\n]{0,60}\b(?:decision|request|response)\b/gi,
+      /\b(?:I|we|the panel) (?:can confirm (?:that )?(?:I|we) )?(?:have |has )?(?:now )?(?:reviewed|(?:conducted|carried out|undertaken|completed|concluded) (?:an?|the|my|our|this) (?:full |formal |official )?(?:internal )?(?:review|reconsideration))\b|\bmy (?:internal )?review (?:of|has|finds|considered)\b|\bhas (?:now )?(?:reviewed|been reviewed)\b[^.\n]{0,60}\b(?:decision|request|response)\b/gi,
     ),
     examples: {
       match: [
         "I have reviewed the handling of question 1.",
         "I have now completed my review",
         "I have carried out a full review of your request",
+        "I can confirm that I have now conducted a review of both responses",
       ],
-      noMatch: ["The policy was reviewed in May."],
+      noMatch: ["The policy was reviewed in May.", "we can review it"],
     },
   },
   {
     pattern: cue(
-      /\b(?:you (?:have )?asked|your request|requested) (?:us )?(?:for|to carry out) (?:an|a) (?:internal )?review\b[^.\n]{0,60}\b(?:on|of|dated|was|a (?:week|month))\b/gi,
+      /\b(?:you (?:have )?asked|your request|requested) (?:us )?(?:for|to carry out) (?:an|a) (?:internal )?review\b[^.\n]{0,60}\b(?:on|of|dated|was|a (?:week|month))\b|\byour (?:e[- ]?mail|letter|message|correspondence)\b[^.\n]{0,60}\b(?:seeking|requesting|requested|asking for|asked for|sought) (?:an? |the )?(?:internal |formal )?(?:review|reconsideration|appeal) (?:of|into)\b/gi,
     ),
     examples: {
-      match: ["You asked for a review a week later."],
+      match: [
+        "You asked for a review a week later.",
+        "I refer to your email of 3 May seeking a review of the decision to refuse it.",
+        "your letter of 3 May in which you requested a review of the decision",
+      ],
       noMatch: ["You may ask for a review within 40 days."],
     },
   },

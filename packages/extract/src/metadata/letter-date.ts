@@ -32,7 +32,7 @@ const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b/i);
 const THREAD_TITLE = cue(/\bmade (?:this|a) [\w ]{0,40}request to\b/i);
 const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4},?$/u;
 const DATE_LABEL = cue(
-  /^\s*(?:\p{L}{3,12} ?\/ ?)?(?:date(?: of (?:this )?(?:letter|reply|response))?|dyddiad|dated)(?: \/ date)?\s*[:\-–]?\s*/iu,
+  /^\s*(?:\p{L}{3,12} ?\/ ?)?(?:date(?: of (?:this )?(?:letter|reply|response))?|dyddiad|dated)(?: \/ date)?\s*[:\-–]?\s*(?:[/|]\s*)?/iu,
 );
 const REFERENCE_AND_DATE = cue(/\bref(?:erence)?\b[^|]{0,60}\bdate\s*:?\s*$/i);
 /** What may stand on the line beside a letter's date: its place, its reference, how it went. */
@@ -88,8 +88,16 @@ function letterAt(page: KeptPage, index: number, date: FoundDate): readonly Lett
   if (TO_A_BODY.test(after[distance]?.text ?? "")) return [{ date, field: "received", nearness: 0 }];
   const name = line.text.slice(0, date.start - (line.start ?? 0)).trim();
   if (NAMED_HEAD.test(name) && !PLACE.test(`${name} `) && !BESIDE_DATE.test(name)) return [];
+  if (opensThread(page, index)) return [{ date, field: "received", nearness: 0 }];
   if (page.threadFrom() < index && kindOfMessage(bodyAfter(kept, index)) !== "answer") return [];
   return [{ date, field: "responded", nearness: 1 / (2 + distance) }];
+}
+
+/** Under 'Jo made this request to the Board' the first letter is the request, however it greets. */
+function opensThread({ kept, threadFrom }: KeptPage, index: number): boolean {
+  const from = threadFrom();
+  if (from >= index || !THREAD_TITLE.test(kept[from]?.text ?? "")) return false;
+  return !kept.slice(from + 1, index).some(({ text }) => GREETING.test(text));
 }
 
 /** The date of a reply that has nothing but a heading: the only such heading, and answers below the date. */

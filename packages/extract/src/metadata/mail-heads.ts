@@ -8,7 +8,8 @@ export interface MessageHead {
   /** Empty where the head does not say. */
   readonly to: string;
   readonly subject: string;
-  readonly date: FoundDate;
+  /** null where a scrape has lost it. */
+  readonly date: FoundDate | null;
   readonly dateLine: PageLine;
   readonly first: number;
   readonly last: number;

@@ -11,7 +11,8 @@ export interface ReferenceCue {
 
 const KIND =
   "(?:freedom of information|environmental information|information|FOIA?|FOISA|EIR|RFI|IR|disclosure(?: log)?|request|case|enquiry|response|application|customer|decision|ticket|log|record)";
-const NOUN = "(?:ref(?:erence|s)?(?: (?:no|number|code|id))?|(?:id|unique) number|number|no|id|cyfeirnod)";
+const NOUN =
+  "(?:ref(?:erence|s)?(?: (?:no|number|code|id))?|(?:id|unique) number|number|no(?![a-z])|id(?![a-z])|cyfeirnod)";
 const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#|–—=-]?\\s{0,3}(?:[-•] )?";
 
 /** Words that make the number behind them another's: the requester's, a planning case's, that of an earlier request. */
@@ -86,7 +87,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
         "FOI request reference:\n",
         "Request - Ref: ",
       ],
-      noMatch: ["Your reference: ", "a large number "],
+      noMatch: ["Your reference: ", "a large number ", "Decision Notice "],
     },
   },
   {
@@ -132,7 +133,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "prefix of the regime and a number",
     pattern: cue(
-      /(?<![\w/.-])(?:FOI|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/])|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
+      /(?<![\w/.-])(?:F[Oo][Ii]|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/])|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
     ),
     examples: {
       match: [
@@ -144,6 +145,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
         "FOI/2024/25/233 :: Trust",
         "FOI 2024 011 - Retinal screening",
         "F24/0391",
+        "FoI/2016/407",
         "FOI / 2265 / 2022 / Fire signals",
       ],
       noMatch: ["FOI requests", "Parking fines FOI response", "FOI responses"],

@@ -43,6 +43,13 @@ const SENTENCE = /[.?;]$/;
 /** '[FOI #771203 email]': a site's mask of an address. */
 const MASK_END = /^ e-?mail(?: address)?\]/i;
 const LATE = 4;
+const FIELD = 2;
+const FIELD_START = /^\W{0,4}$/;
+const FIELD_END = /^[ \t\u00a0]{0,2}\r?(?:\n|$)/;
+/** 'Papers relating to FOI 2019/41': another case is what was asked about. */
+const ASKED_ABOUT =
+  /^(?!.*\b(?:letter|response|reply|answer|decision|outcome|review|write|writing)\b).{4,}\b(?:relating to|regarding|concerning|about|in relation to|related to|on)\s(?:(?:the|my|an?|previous|earlier|other|requests?|case) ){0,3}$/i;
+const IN_BRACKETS = /\([^()]{4,24}\)$/;
 const BEFORE = 70;
 
 /** Reads the authority's reference: announced by a label or a sentence, or of a shape that only references have in a title. */
@@ -54,6 +61,14 @@ export function readReference(view: PageView, clean: CleanText): Reading<string>
   const [first, second] = rank(candidates);
   if (first === undefined) return null;
   return { value: first.value, spans: first.spans, margin: first.weight - (second?.weight ?? 0) };
+}
+
+/** A reference with the words that announce it. */
+interface FoundCue {
+  readonly value: string;
+  readonly cueStart: number;
+  readonly start: number;
+  readonly weight: number;
 }
 
 interface Announced {
@@ -68,7 +83,7 @@ function readAnnounced(view: PageView, text: string): Announced {
     for (const cue of matchesOf(text, pattern)) {
       const start = cue.index + cue[0].length;
       const value = byPlace.has(start) ? null : referenceAt(text, start);
-      if (value !== null) byPlace.set(start, toCandidate(view, value, start, weight));
+      if (value !== null) byPlace.set(start, toCandidate(view, text, { value, cueStart: cue.index, start, weight }));
     }
   }
   const all = [...byPlace.values()];
@@ -84,9 +99,17 @@ function isOthers(text: string, [span]: readonly Span[]): boolean {
   return OTHER_NUMBERS.some(({ pattern }) => pattern.test(before));
 }
 
-function toCandidate(view: PageView, value: string, start: number, weight: number): Candidate {
+/** A label with its value alone on their line is the page's own field; a title may name another case. */
+function isField(text: string, from: number, to: number): boolean {
+  const line = text.lastIndexOf("\n", from) + 1;
+  return FIELD_START.test(text.slice(line, from)) && FIELD_END.test(text.slice(to, to + 4));
+}
+
+function toCandidate(view: PageView, text: string, found: FoundCue): Candidate {
+  const { value, cueStart, start, weight } = found;
   const asked = weight > LATE && sectionAt(view.sections, start) === "request";
-  return { value, weight: asked ? weight - LATE : weight, spans: [{ start, end: start + value.length }] };
+  const worth = weight + (isField(text, cueStart, start + value.length) ? FIELD : 0);
+  return { value, weight: asked ? worth - LATE : worth, spans: [{ start, end: start + value.length }] };
 }
 
 /** The reference that begins at an offset, behind whatever announces it. */
@@ -134,8 +157,13 @@ function readTitles(view: PageView): Candidate[] {
 
 /** A short line that is no sentence; below the head of an answer it may list what was sent to others. */
 function isTitleLine({ sections }: PageView, { text, start }: PageLine): boolean {
-  if (text.length > LONGEST_TITLE || SENTENCE.test(text)) return false;
+  if ((text.length > LONGEST_TITLE && !isLongTitle(text)) || SENTENCE.test(text)) return false;
   return start === null || contentAt(sections, start) !== "response";
+}
+
+/** A title of two lines that ends with its number in brackets. */
+function isLongTitle(text: string): boolean {
+  return text.length <= 2 * LONGEST_TITLE && IN_BRACKETS.test(text);
 }
 
 function inLine(line: PageLine, weight: number): Candidate[] {
@@ -150,7 +178,8 @@ export function shapeIn(text: string): { value: string; at: number } | null {
   for (const { pattern } of TITLE_SHAPES) {
     for (const match of matchesOf(text, pattern)) {
       const behind = text.slice(match.index + match[0].length);
-      if (isReference(match[0], match[0]) && !MASK_END.test(behind)) return { value: match[0], at: match.index };
+      if (isReference(match[0], match[0]) && !MASK_END.test(behind) && !ASKED_ABOUT.test(text.slice(0, match.index)))
+        return { value: match[0], at: match.index };
     }
   }
   return null;

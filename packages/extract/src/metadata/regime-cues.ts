@@ -114,16 +114,29 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
   {
     name: "denied",
     weight: 0,
-    pattern: cue(/\b(?:not|rather than|instead of|nor|neither|outside|out of|other than|exempt from)\b[^.;:]{0,24}$/i),
+    pattern: cue(
+      /\b(?:not|rather than|instead of|nor|neither|outside|out of|other than|exempt from)\b[^.;:]{0,24}$|\b(?:do|does|did|need|must) not (?:also |then )?(?:have|need|be required) to (?:deal|handle|consider|process|treat|answer|respond)\b[^.;:]{0,60}$|\b(?:initially|originally|at first|first|wrongly|previously) (?:\w+ ){0,3}(?:dealt|handled|considered|processed|treated|answered|logged)\b[^.;:]{0,40}$|\b(?:initially|originally|at first),? (?:your|the) request was\b[^.;:]{0,40}$/i,
+    ),
     examples: {
-      match: ["and not the", "so that we need not handle it under the", "rather than under the"],
+      match: [
+        "and not the",
+        "so that we need not handle it under the",
+        "rather than under the",
+        "so that we do not also have to deal with your request under ",
+        "Although initially your request was dealt with under the ",
+      ],
       noMatch: ["I can confirm that it has been handled under the"],
     },
   },
   {
     name: "handled",
     weight: 10,
-    pattern: cue(new RegExp(`\\b(?:${HANDLED})\\b[^.;:]{0,60}$`, "i")),
+    pattern: cue(
+      new RegExp(
+        `\\b(?:${HANDLED})\\b[^.;:]{0,60}$|\\benvironmental information['’"]? (?:for the purposes of|as defined (?:in|by|under)|within the meaning of|under|in terms of)[^.;:]{0,40}$|\\b(?:relevant|appropriate|correct|applicable|proper) (?:access )?(?:regime|legislation|law)\\b[^.;:]{0,30}$`,
+        "i",
+      ),
+    ),
     examples: {
       match: [
         "Your request has been handled under the ",
@@ -131,6 +144,8 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
         "I have treated this as a request under the ",
         "The law that governs it is the ",
         "We have looked at them under the ",
+        "is 'environmental information' for the purposes of the ",
+        "we now consider that the relevant regime is the ",
       ],
       noMatch: ["Thank you for your request under the ", "in line with section 16 of the "],
     },

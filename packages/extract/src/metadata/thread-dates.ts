@@ -34,7 +34,7 @@ export function readThreadEnds(thread: readonly ThreadMessage[]): ThreadEnds {
 
 /** A trail of mail prints the newest message first. */
 function oldestFirst(thread: readonly ThreadMessage[]): readonly ThreadMessage[] {
-  const day = ({ date }: ThreadMessage): string => toIsoDate(date) ?? "";
+  const day = ({ date }: ThreadMessage): string => (date === null ? "" : (toIsoDate(date) ?? ""));
   const [first, last] = [thread[0], thread.at(-1)];
   if (first === undefined || last === undefined) return thread;
   const printed = day(first) > day(last) || isTrail(thread) ? thread.toReversed() : thread;

@@ -4,6 +4,7 @@ import { dateOfLine, TIME, underPublication } from "./date-lines.js";
 import { type MessageHead, mailHeadAt } from "./mail-heads.js";
 import { keptLines, type PageLine } from "./page-view.js";
 import { type FoundDate, findDates } from "./uk-date.js";
+import { undatedHeads } from "./undated-heads.js";
 
 /** One message of a thread: its head and its words. */
 export interface ThreadMessage extends MessageHead {
@@ -47,7 +48,8 @@ export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[]
   const kept = lines.filter(({ start }) => start !== null);
   const isPublished = underPublication(lines);
   const found = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
-  const heads = found.filter(({ mail }) => !mail).length < 2 ? found.filter(({ mail }) => mail) : found;
+  const dated = found.filter(({ mail }) => !mail).length < 2 ? found.filter(({ mail }) => mail) : found;
+  const heads = dated.length === 0 ? undatedHeads(kept) : dated;
   if (heads.length < 2 && heads[0]?.mail !== true) return [];
   return heads.map((head, position) => {
     const end = heads[position + 1]?.first ?? kept.length;
@@ -72,14 +74,18 @@ function findHeads(kept: readonly PageLine[]): readonly MessageHead[] {
  * without its year among heads with theirs is a title's: 'Collision at Mill Road, 3 March'.
  */
 function believed(found: readonly MessageHead[], kept: readonly PageLine[]): readonly MessageHead[] {
-  const dated = found.some(({ date }) => date.year !== null);
-  const heads = found.filter(({ date, mail }) => mail || !dated || date.year !== null);
+  const dated = found.some(({ date }) => hasYear(date));
+  const heads = found.filter(({ date, mail }) => mail || !dated || hasYear(date));
   const opens = (head: MessageHead): boolean =>
     head.mail ||
     head.dateLine.block.kind === "heading" ||
     kept.slice(head.last + 1, head.last + 1 + OPENING_NEAR).some(({ text }) => OPENS_MESSAGE.test(text));
   const authors = new Set(heads.filter(opens).map(({ author }) => author));
   return heads.filter((head) => authors.has(head.author) && (opens(head) || NAMES_AUTHOR.test(head.author)));
+}
+
+function hasYear(date: FoundDate | null): boolean {
+  return date !== null && date.year !== null;
 }
 
 /** A line of a date alone under a line of its author, or one line of both. */

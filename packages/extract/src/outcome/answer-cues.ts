@@ -68,17 +68,28 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "redacted",
     pattern: cue(
-      /\b(?:redacted|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|taken out|removed|anonymised|obscured)\b(?<!\b(?:if|unless|until)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
+      /\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|taken out|removed|anonymised|obscured)\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
     ),
     examples: {
-      match: ["Names of junior staff have been redacted under section 38(1)(b).", "We have taken out the signatures."],
-      noMatch: ["The skip was emptied.", "They are withheld."],
+      match: [
+        "Names of junior staff have been redacted under section 38(1)(b).",
+        "We have taken out the signatures.",
+        "Redactions have been made to the letters under section 25(1).",
+        "We have made some redactions under section 40(2).",
+      ],
+      noMatch: [
+        "The skip was emptied.",
+        "They are withheld.",
+        "We hold a policy on redactions.",
+        "Even with the name taken out the lender could be recognised.",
+        "We considered whether it could be sent with the names removed.",
+      ],
     },
   },
   {
     sign: "withheld",
     pattern: cue(
-      /^\W*(?:section|sect?|s|regulation|reg)\.? ?\d{1,2}[A-Z]?(?: ?\(\w{1,3}\)){0,3}(?:\s?[-–—:]|[.,]|\s?$)|\b(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|\brefusal\b|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar|giv)\w*\b(?! (?:\w+ ){0,4}(?:services?|treatments?|clinics?|courses|therapy|facilities)\b)|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:providing|disclosing|releasing)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\bnot organi[sz]ed in (?:such )?a way\b[^.]{0,20}\bto allow\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b|\b(?:decided|going|able|prepared) not to (?:let|give|send|provide|disclose|release|share|supply)|\bnot (?:to )?let you have\b/i,
+      /^\W*(?:section|sect?|s|regulation|reg)\.? ?\d{1,2}[A-Z]?(?: ?\(\w{1,3}\)){0,3}(?:\s?[-–—:]|[.,]|\s?$)|\b(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|\brefusal\b|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar|giv)\w*\b(?! (?:\w+ ){0,4}(?:services?|treatments?|clinics?|courses|therapy|facilities)\b)|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:provid|disclos|releas|suppl|shar|publish)\w*|\b(?:have|has|are|am|is) (?:therefore |also |now )?(?:appl(?:ied|ying)|rel(?:ied|ying) (?:up)?on|cit(?:ed|ing)|claim(?:ed|ing)|invok(?:ed|ing)) (?:the |an? |two |three |several |certain )?(?:following )?(?:exemptions?|exceptions?)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\bnot organi[sz]ed in (?:such )?a way\b[^.]{0,20}\bto allow\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b|\b(?:decided|going|able|prepared) not to (?:let|give|send|provide|disclose|release|share|supply)|\bnot (?:to )?let you have\b/i,
     ),
     examples: {
       match: [
@@ -91,12 +102,27 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "The drawings are not able to be supplied.",
         "Section 22 - it is held in draft.",
         "Our files are not organised in such a way as to allow us to give this within the limit.",
+        "The list is held but will not be disclosed.",
+        "However we have applied exemptions under section 30(b)(i) to some of this.",
       ],
       noMatch: [
         "Seven applications were received.",
         "It is exempt from VAT.",
         "The Trust does not provide dental services.",
       ],
+    },
+  },
+  {
+    sign: "given",
+    pattern: cue(
+      /\b(?:I|we) (?:now |have |also |can |am |are )*(?:attach(?:ed|ing)?|enclos(?:e|ed|ing)|provid(?:e|ed|ing)|releas(?:e|ed|ing)|suppl(?:y|ied|ying)|disclos(?:e|ed|ing)) (?:you with )?(?:an? |the )?(?:copy |copies )?(?:of )?(?:some|most|all|much|part|both|several|the majority|what)\b/i,
+    ),
+    examples: {
+      match: [
+        "I enclose some of the information you have requested at Annex A of this letter.",
+        "We have provided copies of most of what you asked for.",
+      ],
+      noMatch: ["We hold some of this.", "We provided a letter in May."],
     },
   },
   {
@@ -111,6 +137,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "A search takes four minutes each.",
         "This exemption is absolute.",
         "We hold this.",
+        "I have considered it fully and I provide a response for your attention.",
         "A competitor who knew the rate would undercut it, and would be likely to win.",
       ],
       noMatch: ["There are 66.", "Copies of 22 emails are attached."],

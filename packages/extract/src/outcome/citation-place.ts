@@ -39,6 +39,9 @@ const LIST_LENGTH = 40;
 /** A line that is the citation with its title: no verb of a sentence, nothing but a label before it. */
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|appl(?:y|ies)|provides?|states?|covers?|exempts?|concerns?|do|does|will|would|may|can|could|should|must|requires?|allows?|relates?|sets?|asks?|removes?|makes|gives|enables|protects|enclose|please|outweighs?|favours)\b/;
+/** What a list of exemptions says of each in brackets: '(disclosure would (or would be likely to) harm trade)'. */
+const GLOSS = /^\s?\((?:[^()\n]|\([^()\n]{0,60}\)){1,200}\)/;
+const GLOSS_LENGTH = 300;
 const LABEL_BEFORE = /^[\s\W]*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] ?)?(?:[^.!?]{0,60})$/i;
 /** An answer's label before a citation that opens it: `A2`, `3.`, `Response:`. */
 const LABEL_ONLY =
@@ -110,9 +113,9 @@ function isTitled(text: string, whole: CleanBlock, citation: Span): boolean {
   const { start, end } = citation;
   const part = whole.cells === undefined ? paragraphOf(text, whole, citation) : cellOf(text, whole, citation);
   const block = { kind: whole.kind, ...part };
-  if (block.end - block.start > HEADING_LENGTH) return false;
   const before = text.slice(block.start, start);
-  const after = text.slice(end, block.end);
+  const after = text.slice(end, Math.min(block.end, end + GLOSS_LENGTH)).replace(GLOSS, "");
+  if (before.length + end - start + after.length > HEADING_LENGTH || block.end > end + GLOSS_LENGTH) return false;
   if (after.trimEnd().endsWith(".") && before.trim() !== "" && block.kind !== "heading") return false;
   return LABEL_BEFORE.test(before) && !VERB.test(before) && (block.kind === "heading" || !VERB.test(after));
 }

@@ -108,6 +108,17 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     noMatch: [" is a qualified exemption.", " requires a test.", " applicant"],
   },
   {
+    name: "would-apply",
+    role: "relied-on",
+    weight: 2.5,
+    where: "after",
+    pattern: cue(
+      /^,? would (?:therefore |also |then |thus )?(?:apply|be engaged)\b(?! (?:if|where|when|unless|to (?:any|such)))/i,
+    ),
+    match: [" would apply. This section does not oblige", " would therefore apply"],
+    noMatch: [" would apply if the request were renewed", " would prejudice trade"],
+  },
+  {
     name: "claimed-subject-further",
     role: "relied-on",
     weight: 1,
@@ -284,7 +295,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     weight: 3,
     where: "lead",
     pattern: cue(
-      /\b(?:following|these|this|below|applicable|relevant) (?:\w+ )?(?:exemptions?|exceptions?)|(?:exemptions?|exceptions?) (?:that |which |we )?(?:appl|are|is|have|has|claimed|relied|engaged|used)|by virtue of|\b(?:exemptions?|exceptions?)\b[^.]{0,60}\. (?:it|they|these) (?:is|are):?$|exempt(?:ed)?\b[^.]{0,60}:$|(?:withh\w+|refus\w+|redact\w+|exempt\w*)\b[^.]{0,80}\b(?:reasons?|grounds?|because|under|by)\b[^.]{0,20}[.:]?$/i,
+      /\b(?:following|these|this|below|applicable|relevant) (?:\w+ )?(?:exemptions?|exceptions?)|(?:exemptions?|exceptions?) (?:that |which |we )?(?:appl|are|is|have|has|claimed|relied|engaged|used)|\b(?:exemptions?|exceptions?)\b[^.:]{0,60}\b(?:following|these|below) (?:sections?|regulations?|provisions?|parts?)\b|by virtue of|\b(?:exemptions?|exceptions?)\b[^.]{0,60}\. (?:it|they|these) (?:is|are):?$|exempt(?:ed)?\b[^.]{0,60}:$|(?:withh\w+|refus\w+|redact\w+|exempt\w*)\b[^.]{0,80}\b(?:reasons?|grounds?|because|under|by)\b[^.]{0,20}[.:]?$/i,
     ),
     match: [
       "a Refusal Notice by virtue of the following exemptions:",

@@ -157,10 +157,10 @@ const MENTION_CUES: readonly RoleCue[] = [
     weight: 8,
     where: "lead",
     pattern: cue(
-      /\b(?:exemptions?|sections?|legislation|act|text|extract) (?:\w+ )?in full\b|full text|text of the|extracts? from|(?:absolute|qualified) exemptions?(?: (?:are|is|include)\b|:| under)|exemptions (?:in (?!question|this case)|available|under (?!which)|contained|listed (?!below)|set out in|which may|that may|can)|legal annex|relevant legislation/i,
+      /\b(?:exemptions?|sections?|legislation|act|text|extract) (?:\w+ )?in full\b|full text|text of the|extracts? from|(?:absolute|qualified) exemptions?(?: (?:are|is|include)\b|:| under)|exemptions (?:in (?!question|this case)|available|under (?!which|the (?:following|below)|these|this)|contained|listed (?!below)|set out in|which may|that may|can)|legal annex|relevant legislation/i,
     ),
-    match: ["Exemption in full", "The following are absolute exemptions:"],
-    noMatch: ["by virtue of the following exemptions:"],
+    match: ["Exemption in full", "The following are absolute exemptions:", "Exemptions under Part II"],
+    noMatch: ["by virtue of the following exemptions:", "exemptions under the following sections apply to it:"],
   },
   {
     name: "heading-of-an-annex-of-law",

@@ -3,6 +3,20 @@ import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { ANSWER_CUES, type AnswerSign, GIVES_STRONGLY } from "./answer-cues.js";
 import { type Asked, askedFor } from "./asked-for.js";
+import {
+  ALL_OF_IT,
+  DELIVERS,
+  HANDS_OVER,
+  HAS_FIGURE,
+  NAMES_FILE,
+  OF_A_PART,
+  OF_THE_SEARCH,
+  OF_THE_WHOLE,
+  OPENS_WITH_FIGURE,
+  OTHERS,
+  OUR_LETTER,
+  SOME_OF_IT,
+} from "./gift-words.js";
 import { refusedBy } from "./refused-by.js";
 
 /** A sentence with what it says. */
@@ -117,35 +131,6 @@ interface Told {
   readonly refuses: "part" | "asked" | null;
 }
 
-const OF_A_PART = cue(
-  /\bfor the [\w ]{1,30} only\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise|specific) (?!reasons?\b|exemptions?\b|purposes?\b)\w+|\bunit (?:price|cost|rate)s?/i,
-);
-const OTHERS = cue(/^\W*(?:(?:as )?for )?the (?:other|remaining|rest)\b/i);
-const OF_THE_WHOLE =
-  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\b(?:withh\w+|refus\w+) (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\b(?:and|but) (?:it|they|this|that) (?:is|are) (?:\w+ )?(?:exempt|withheld)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
-const ALL_OF_IT = cue(
-  /\b(?:withh\w+|refus\w+|exempt|disclos\w+|releas\w+|let you have) (?:\w+ ){0,3}?(?:all|any|either|none|both|every one|the whole) of (?:it|them|this|these|those|your)\b|\b(?:in full|in (?:its|their) entirety|(?:entirely|wholly) (?:exempt|withheld))\b|\b(?:your|the|this) request (?:is|has been|must be|was) (?:therefore )?refused\b|\brefus\w+ (?:to comply with )?(?:your|the|this) request\b|\b(?:answer|comply with) this part\b|\ball (?:of )?(?:the|this|that|your|our) (?:requested )?(?:information|data|material)\b/i,
-);
-const HAS_FIGURE =
-  /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?)(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
-const OPENS_WITH_FIGURE =
-  /^(?:(?:under|over|approximately|about|around|<|>)?\s?£?\d|(?:less|fewer) than \d+\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
-const DELIVERS =
-  /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:at|in|on|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
-/** What is handed over with the letter; a link stands for a refusal where the information is to be had elsewhere. */
-const HANDS_OVER = /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|appended|annex|appendix|copies of)\b/i;
-/** 'A list of the amounts is in claims.xlsx', 'the other five are enclosed'. */
-const NAMES_FILE = cue(
-  /\b[\w-]+\.(?:xlsx?|csv|pdf|docx?|ods|odt|zip)\b|\b(?:rest|remainder|remaining|others?|list|table|figures|cop(?:y|ies))\b[^.;]{0,60}\b(?:is|are) (?:attached|enclosed|appended)\b/i,
-);
-/** How much there is to search is none of what was asked. */
-const OF_THE_SEARCH = cue(
-  /\d (?:\w+ ){0,2}(?:letters|e[- ]?mails|records|items|files|documents|entries|messages|occurrences|tickets|mailboxes|folders|pages|cases)\b/i,
-);
-const OUR_LETTER = cue(
-  /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i,
-);
-
 const GIFT_SIGNS: readonly GiftSign[] = [
   {
     name: "opens with a figure",
@@ -173,6 +158,12 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     weight: 2,
     heard: ({ before, refusal }) =>
       (OF_A_PART.test(refusal) || OTHERS.test(refusal)) && before.some(({ sign }) => sign === "given"),
+  },
+  {
+    name: "refuses some of it",
+    weight: 2,
+    heard: ({ sentences, wholly }) =>
+      wholly !== "request" && sentences.some(({ sign, text }) => sign === "withheld" && SOME_OF_IT.test(text)),
   },
   {
     name: "states a fact first",

@@ -6,8 +6,8 @@ import type { Asked } from "./asked.js";
 import type { Item } from "./item.js";
 
 /** '(a) by telephone (b) in person'; an answer may also print 'a)' or 'a.' where a line begins. */
-const IN_QUESTION = /\(([a-h])\)(?=\s|\w)/g;
-const IN_ANSWER = /\(([a-h])\)(?=\s|\w)|(?<=^|\n)([a-h])[.)](?=\s)/g;
+const IN_QUESTION = /\(([a-h]|[ivx]{1,4})\)(?=\s|\w)/g;
+const IN_ANSWER = /\(([a-h]|[ivx]{1,4})\)(?=\s|\w)|(?<=^|\n)([a-h]|[ivx]{1,4})[.)](?=\s)/g;
 const LOOSE_END = /[\s,;]+(?:(?:and|or|&)[\s,;]*)?$/i;
 
 /** Letters inside a question that its answer takes up one by one part both: 'How many (a) cats (b) dogs?' '(a) 4 (b) 11'. */
@@ -51,12 +51,13 @@ interface Lettered {
   readonly span: Span | null;
 }
 
-/** What stands behind each letter, from 'a' on without a gap. */
+/** What stands behind each letter, from 'a' or 'i' on without a gap. */
 function lettered(text: string, within: Span, pattern: RegExp): readonly Lettered[] {
   const marks: { letter: string; at: number; start: number }[] = [];
   for (const found of matchesOf(text.slice(within.start, within.end), pattern)) {
     const letter = found[1] ?? found[2] ?? "";
-    if (letter.charCodeAt(0) !== FIRST_LETTER + marks.length) continue;
+    const ordered = marks[0]?.letter === ROMAN[0] || (marks.length === 0 && letter === ROMAN[0]) ? ROMAN : LETTERS;
+    if (letter !== ordered[marks.length]) continue;
     const at = within.start + found.index;
     marks.push({ letter, at, start: at + found[0].length });
   }
@@ -67,7 +68,8 @@ function lettered(text: string, within: Span, pattern: RegExp): readonly Lettere
   }));
 }
 
-const FIRST_LETTER = "a".charCodeAt(0);
+const LETTERS: readonly string[] = [..."abcdefgh"];
+const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /** Without the comma and the 'and' that lead on to the next letter. */
 function withoutJoin(text: string, span: Span | null): Span | null {

@@ -33,7 +33,8 @@ const TERSE_ANSWER =
 const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)(?<!\([^()]*)/;
 /** 'How many? If more than ten please say so: There were nine.' */
 const COLON_OF_TAIL = /^[^:?]{4,160}:\s(?=\S)(?<!\([^()]*)/;
-const FIGURE_AT_END = /\s(?=[£$]?\d[\d,.]*(?:%|p|m|k)?$)/i;
+/** A year ends what was asked: 'the menus for 2014.' */
+const FIGURE_AT_END = /\s(?=[£$]?(?!(?:19|20)\d\d\.?$)\d[\d,.]*(?:%|p|m|k)?$)/i;
 const INLINE_DASH = cue(/(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)/g);
 const STATEMENT = /[.!]["'’”)]*$/;
 /** A first line shorter than this and without a full stop can be a question put as a phrase. */

@@ -32,8 +32,16 @@ function answerSections(sections: readonly Section[]): readonly Section[] {
     ({ kind }, index) => index > last && kind !== "refusal-notice" && kind !== "preamble",
   );
   const until = firstEnd < 0 ? sections : sections.slice(0, Math.max(firstEnd, last + 1));
-  return until.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  const told = until.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  // A field 'Exemptions applied:' over the answer is none of its words.
+  return told[0]?.kind === "refusal-notice" && isField(told[0]) && told.length > 1 ? told.slice(1) : told;
 }
+
+function isField({ heading, first, last }: Section): boolean {
+  return heading?.endsWith(":") === true && last - first <= MOST_FIELD_LINES;
+}
+
+const MOST_FIELD_LINES = 6;
 
 /** 'Reply: We have looked …' answers from its second word on, 'Thank you for your letter. We hold …' from its second sentence. */
 function afterIntroduction(block: CleanBlock | undefined, spans: readonly Span[]): readonly Span[] {

@@ -64,13 +64,14 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
     name: "replied-on",
     pattern: cue(
       new RegExp(
-        String.raw`^(?:[Ww]e|[Ii]t|[Tt]he [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?|[A-Z]{2,6}) (?:first |then )?${DECIDED}(?: to you| to (?:you|it|this|your request)| (?:you|it|this|(?:your|the) request))?(?:,? (?:partially|in full|in part))? on ${DATE}`,
+        String.raw`^(?:[Ww]e|[Ii]t|[Tt]he [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?(?:, [A-Z][\w’' ]{2,60}?,)?|[A-Z]{2,6}) (?:first |then )?${DECIDED}(?: to you| to (?:you|it|this|your request)| (?:you|it|this|(?:your|the) request))?(?:,? (?:partially|in full|in part))? on ${DATE}`,
       ),
     ),
     examples: {
       match: [
         "We replied on 3 May and withheld the list.",
         "Ousel Constabulary replied on 1 November 2022.",
+        "Jo Hall, Head of Moorings, responded to your request on 6 February 2012.",
         "The Trust responded to you on 3rd May.",
       ],
       noMatch: ["We hold a letter of 3 May.", "It was refused twice."],
@@ -95,12 +96,13 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   {
     name: "the-complaint",
     pattern: cue(
-      /^(?:in|by) your (?:e[- ]?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^you (?:have |then |now |also |had )?(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|were (?:dissatisfied|unhappy)|disagreed?)\b/i,
+      /^(?:in|by) your (?:e[- ]?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^your (?:complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,40}?(?:\b(?:of|on|dated)\b|was as follows|said|reads?\b|was that)|^you (?:have |then |now |also |had )?(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|were (?:dissatisfied|unhappy)|disagreed?)\b/i,
     ),
     examples: {
       match: [
         "In your email you wrote: “The contract ended in March.”",
         "You complained that the reply was late.",
+        "Your complaint on 16 February 2012 was as follows:",
         "You asked for an internal review a week later.",
         "You say that the contract has been signed.",
       ],

@@ -23,6 +23,8 @@ export interface Standing extends Story {
   readonly underHeading: boolean;
   /** True in what a reply tells of an earlier decision or of a complaint: only a heading or a finding answers. */
   readonly inAccount: boolean;
+  /** True behind a line that goes on in this one: 'I enclose:' over 'Annex 1 – the log; and'. */
+  readonly inList: boolean;
 }
 
 /** A part that opens at a block; `heading` where the block is no content of it. */
@@ -84,14 +86,14 @@ const POINTER = cue(/^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i);
 /** A page's fields may come down as points of a list: '- Information requested' over what was asked. */
 const FIELD_BULLET = /^[-–•*] (?=\p{L})/u;
 
-function atHeading(block: CleanBlock, line: string, { state }: Standing): SectionKind | null {
+function atHeading(block: CleanBlock, line: string, { state, inList }: Standing): SectionKind | null {
   if (block.text.length > HEADING_LENGTH || POINTER.test(line)) return null;
   if (FIELD_BULLET.test(line)) return headingKind(line.replace(FIELD_BULLET, ""));
   const words = line.replace(LEADING_NUMBER, "");
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
   // A column's head in an answer's table is no field of the page.
-  if (cue !== undefined)
-    return cue.kind === "preamble" && state === "response" && block.cells?.length === 1 ? null : cue.kind;
+  if (cue?.kind === "preamble" && state === "response" && block.cells?.length === 1) return null;
+  if (cue !== undefined) return cue.kind === "annex" && inList ? null : cue.kind;
   return block.level === 1 ? null : headingKind(line, block.kind === "heading");
 }
 
@@ -108,11 +110,15 @@ function atSentence(block: CleanBlock, line: string, standing: Standing): Openin
   const { state } = standing;
   if (block.cells !== undefined || (readMark(block)?.labels.length ?? 0) > 0) return null;
   const announced = leadInKind(line);
-  if (announced !== null)
-    return announced === state && state === "response" ? null : { kind: announced, heading: block.text };
+  if (announced !== null) return atLeadIn(block, announced, standing);
   const kind = sentenceKind(line, standing);
   if (kind === "review-rights" && standing.underHeading) return null;
   return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };
+}
+
+/** Right under 'Information requested' the words 'the response to your request:' are the requester's. */
+function atLeadIn(block: CleanBlock, kind: SectionKind, { state, underHeading }: Standing): Opening | null {
+  return kind === "response" && (state === "response" || underHeading) ? null : { kind, heading: block.text };
 }
 
 function sentenceKind(line: string, { state, underQuestion }: Standing): SectionKind | null {
@@ -138,10 +144,19 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
   if (awaitsRequest(standing) && quotesWhole(block)) return "request";
   if (onlyTells(block)) return null;
   if (isAuthority(line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
-  if (block.kind !== "heading" && REQUESTER_VOICE.test(line)) return asker(line, standing);
+  if (speaksAsRequester(block, line)) return asker(line, standing);
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
   return startsAnswer(block) || isReply(block, line, standing) ? "response" : null;
 }
+
+function speaksAsRequester(block: CleanBlock, line: string): boolean {
+  return block.kind !== "heading" && (REQUESTER_VOICE.test(line) || ASKS_FOR.test(line));
+}
+
+/** 'For the quarter to May, can you please provide:' */
+const ASKS_FOR = cue(
+  /^[^.?!:]{0,120}\b(?:can|could|would|will) you (?:please|kindly) (?:provide|supply|send|tell|state|list|give|disclose|let me)\b/i,
+);
 
 /** A heading that asks has its answer below it. */
 function isAskingHeading(block: CleanBlock): boolean {

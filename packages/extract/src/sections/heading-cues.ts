@@ -8,7 +8,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "preamble",
     as: "heading",
     pattern: cue(
-      /^(?:(?:foi |eir |request |our |your |case |disclosure )?(?:ref(?:erence)?|id|log)(?: ?(?:no\.?|number|id))?|(?:request|case|disclosure) (?:number|ref(?:erence)?|id)|date (?:of )?(?:the )?(?:request|received|responded|response|issued|resolved|closed|sent|published|decision|requested|completed|reply)(?: (?:received|sent))?|date (?:request|response) (?:received|sent|issued)|(?:request|response|completion|resolved|received|closed|issue|publication) date|category|directorate|department|topic|subject|regarding|title|published|applies to|attachments?|documents?|foi (?:date|reference|id number))\s*:?$/i,
+      /^(?:(?:foi |eir |request |our |your |case |disclosure )?(?:ref(?:erence)?|id|log)(?: ?(?:no\.?|number|id))?|(?:request|case|disclosure) (?:number|ref(?:erence)?|id)|date (?:of )?(?:the )?(?:request|received|responded|response|issued|resolved|closed|sent|published|decision|requested|completed|reply)(?: (?:received|sent))?|date (?:request|response) (?:received|sent|issued)|(?:request|response|completion|resolved|received|closed|issue|publication) date|category|directorate|department|topic|subject|regarding|title|published|applies to|attachments?|documents?|foi (?:date|reference|id number)|information (?:released|withheld)|decision made)\s*:?\s*$/i,
     ),
     examples: {
       match: [
@@ -20,6 +20,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
         "Directorate",
         "FOI reference",
         "Case Number",
+        "Information Released:",
       ],
       noMatch: ["Date of response: 9 June 2025", "Subject matter", "Request"],
     },

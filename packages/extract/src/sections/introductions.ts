@@ -39,7 +39,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^this (?:letter|e[- ]?mail) is (?:our|the|in) (?:response|reply)/i),
   // A letter that only sends another: what answers is on no page of it.
   cue(
-    /^(?:please (?:find|see)|(?:i|we) (?:attach|enclose)|(?:attached|enclosed) (?:is|please find)) (?:(?:attached|enclosed) )?(?:(?:the|our|my|a|[A-Z][\w’']+) ){1,3}(?:[\w’'-]+ ){0,3}(?:response|reply|answer|letter|decision)(?: (?:to|on|about|regarding|in respect of) (?:your|the|this) [^.]{0,60})?\.?$/i,
+    /^(?:(?:in|with|further) (?:response|reply|answer|reference|regard|to) (?:to )?[^.,]{0,60}, )?(?:please (?:find|see)|(?:i|we) (?:attach|enclose)|(?:attached|enclosed) (?:is|please find)) (?:(?:attached|enclosed) |(?:(?:the|our|my|a|[A-Z][\w’']+) ){1,3}|(?:attached|enclosed) (?:(?:the|our|my|a|[A-Z][\w’']+) ){1,3})(?:[\w’'-]+ ){0,3}(?:response|reply|answer|letter|decision)(?: (?:to|on|about|re|regarding|in respect of) (?:your|the|this) [^.]{0,60})?\.?\s*$/i,
   ),
   cue(
     /^(?:your (?:comments|views|feedback|enquiry|custom|privacy) (?:is|are) (?:very )?important to us|we value your (?:comments|views|feedback))/i,
@@ -50,7 +50,7 @@ const ANNOUNCES = cue(
   /^[^.\n]{0,140}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:the )?answers? to your questions|your questions are answered|please find our|(?:respond|reply|answer) as follows)\b[^.\n]{0,80}[:.]$/i,
 );
 const DATE_OR_REFERENCE =
-  /^(?:(?:our |your )?ref(?:erence|s)?\b.{0,60}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|date:? .{0,30}|re:? .{0,120}|dear\b.{0,80})$/i;
+  /^(?:(?:our |your |[a-z&]{2,8} )?ref(?:erence|s)?\b.{0,90}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|date:? .{0,30}|re:? .{0,120}|dear\b.{0,80})$/i;
 
 function introduces(sentence: string): boolean {
   return isAccount(sentence) || INTRODUCTIONS.some((pattern) => pattern.test(sentence));

@@ -21,7 +21,8 @@ const REQUESTER = cue(
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
 export function leadInKind(line: string): SectionKind | null {
   if (REQUEST_WITH_ANSWER.test(line)) return "request";
-  if (!POINTS_ON.test(line) || REQUESTER.test(line)) return null;
+  if (!POINTS_ON.test(line) || REQUESTER.test(line) || TO_AUTHORITY.test(line)) return null;
+  if (HANDS_OVER.test(line)) return "response";
   const rest = line.replace(THANKS, "").replace(THANKS_FOR_RESPONSE, "");
   const last = sentencesOf(rest).at(-1);
   const pointing = last === undefined ? rest : rest.slice(last.start);
@@ -33,6 +34,12 @@ export function leadInKind(line: string): SectionKind | null {
 /** 'Below is your request and our response.': the request comes first. */
 const REQUEST_WITH_ANSWER = cue(
   /\bbelow (?:is|are) your (?:request|questions?)(?: for information)? (?:and|with|together with|followed by) (?:our|the) (?:response|answers?|reply|replies)\.?\s*$|\byour (?:request|questions?) (?:and|with|together with) (?:our|the) (?:response|answers?|reply|replies) (?:is|are) (?:\w+ ){0,2}below\.?\s*$/i,
+);
+/** 'In your response, please do the following:' */
+const TO_AUTHORITY = cue(/^\W*(?:in|with|as part of) your (?:response|reply|answer)\b[^.]{0,40}\bplease\b/i);
+/** 'I enclose a copy of the information you requested in:' */
+const HANDS_OVER = cue(
+  /^(?:I|we) (?:now |also |have |am |are )*(?:enclos(?:e|ed|ing)|attach(?:ed|ing)?|provid(?:e|ed|ing)|suppl(?:y|ied|ying)|releas(?:e|ed|ing))\b/i,
 );
 
 /** Of the words of answering, those that announce the answers themselves and not reasons or law. */

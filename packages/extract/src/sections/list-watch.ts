@@ -1,15 +1,26 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
+import { readsAsAnswer } from "../questions/reads-as-answer.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 
-/** A list of questions that is printed again in the same dress still asks. */
-function isSameQuestion(block: CleanBlock, seen: string | undefined, style: string): boolean {
-  return seen === style && ASKS.test(block.text);
+/** A list of questions that is printed again in the same dress still asks, unless an answer stands below its first. */
+function isSameQuestion(
+  block: CleanBlock,
+  next: CleanBlock | undefined,
+  seen: string | undefined,
+  style: string,
+): boolean {
+  return seen === style && ASKS.test(block.text) && (next === undefined || !readsAsAnswer(next.text));
 }
 
 /** Tells of each block, in page order, whether a list starts again at it. */
-export type ListWatch = (block: CleanBlock, state: SectionKind | null, hasRequest: boolean) => boolean;
+export type ListWatch = (
+  block: CleanBlock,
+  next: CleanBlock | undefined,
+  state: SectionKind | null,
+  hasRequest: boolean,
+) => boolean;
 
 /**
  * Watches the labels of a list of questions: when its first label comes again in other dress, or without asking, the
@@ -24,7 +35,7 @@ export function watchList(): ListWatch {
     last = null;
     interleaved = false;
   };
-  return (block, state, hasRequest) => {
+  return (block, next, state, hasRequest) => {
     if (state !== "request" && (hasRequest || state !== "response")) forget();
     const mark = readMark(block);
     const label = mark?.labels[0];
@@ -33,7 +44,7 @@ export function watchList(): ListWatch {
     last = label;
     const seen = styles.get(label);
     styles.set(label, seen ?? mark.style);
-    if (interleaved || !isRestart(styles, label, seen) || isSameQuestion(block, seen, mark.style)) return false;
+    if (interleaved || !isRestart(styles, label, seen) || isSameQuestion(block, next, seen, mark.style)) return false;
     forget();
     styles.set(label, mark.style);
     return true;

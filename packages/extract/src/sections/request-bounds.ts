@@ -7,7 +7,9 @@ import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 /** Words that a requester says of himself, or asks with. */
-const OF_REQUESTER = cue(/\b(?:i|i['’](?:m|d|ve|ll)|my|me|please|could you|can you|would you|kindly)\b/i);
+const OF_REQUESTER = cue(
+  /\b(?:i|i['’](?:m|d|ve|ll)|my|me|please|could you|can you|would you|kindly|would be (?:very |most )?(?:helpful|useful|appreciated))\b/i,
+);
 const OF_AUTHORITY = cue(
   /\b(?:we|our|us|your (?:original )?(?:request|e[- ]?mail|letter|enquiry|message)|you (?:have |had )?(?:asked|requested)|(?:can|able to) (?:tell|confirm|advise|inform) you)\b/i,
 );
@@ -27,7 +29,10 @@ export function answerAfterRequest(clean: CleanText, section: Section): number |
     blocks.findLastIndex((block) => asks(block)),
   );
   if (blocks.slice(0, lastAsking).some((block) => states(block))) return null;
-  const answer = blocks.findIndex((block, index) => index > lastAsking && states(block) && !isAskedFor(blocks, index));
+  const answer = blocks.findIndex(
+    (block, index) =>
+      index > lastAsking && states(block) && !isAskedFor(blocks, index) && !isSameList(blocks[index - 1], block),
+  );
   return answer < 0 ? null : section.last - (blocks.length - 1 - answer);
 }
 
@@ -40,6 +45,11 @@ function isAskedFor(blocks: readonly CleanBlock[], index: number): boolean {
 
 function asks({ text }: CleanBlock): boolean {
   return ASKS.test(text) || ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text));
+}
+
+/** The next line of the list that asks. */
+function isSameList(before: CleanBlock | undefined, { kind, marker }: CleanBlock): boolean {
+  return kind === "list-item" && before?.kind === "list-item" && marker !== undefined && before.marker === marker;
 }
 
 const OPENS_QUOTE = /^[“"]/;

@@ -7,6 +7,9 @@ import { settleSections } from "./settle-sections.js";
 import { BEGINNING, type Story, tellOn } from "./story.js";
 import { watchMessages } from "./thread-turns.js";
 
+const LAST_WORDS = 8;
+const GOES_ON = /(?:[:;,]|[;,] and)\s*$/;
+
 interface Run {
   readonly kind: SectionKind;
   readonly heading: string | null;
@@ -30,7 +33,7 @@ export function segment(clean: CleanText): readonly Section[] {
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
     const mailed = messages.at(block, index, story);
-    const restart = restarts(block, current?.kind ?? null, story.hasRequest);
+    const restart = restarts(block, clean.blocks[index + 1], current?.kind ?? null, story.hasRequest);
     const read = () => findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story));
     const opening = mailed !== undefined ? openedByMail(mailed, current) : restart ? ANSWERS : read();
     if (opening === null && current !== undefined) current.last = index;
@@ -45,10 +48,12 @@ export function segment(clean: CleanText): readonly Section[] {
 
 function standingAt(clean: CleanText, current: Run | undefined, index: number, story: Story): Standing {
   if (current === undefined)
-    return { ...story, state: "preamble", afterLeadIn: false, underHeading: false, inAccount: false };
+    return { ...story, state: "preamble", afterLeadIn: false, underHeading: false, inAccount: false, inList: false };
   const afterLeadIn = isLeadIn(clean, current, index);
   const underHeading = current.kind === "request" && current.heading !== null && current.first === index - 1;
-  return { ...story, state: current.kind, afterLeadIn, underHeading, inAccount: isInAccount(clean, current, index) };
+  const inAccount = isInAccount(clean, current, index);
+  const inList = GOES_ON.test(clean.blocks[index - 1]?.text.slice(-LAST_WORDS) ?? "");
+  return { ...story, state: current.kind, afterLeadIn, underHeading, inAccount, inList };
 }
 
 /** The heads of a thread's messages and the older mails of a trail: the first of a run opens a part. */

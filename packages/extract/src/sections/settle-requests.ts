@@ -3,6 +3,7 @@ import { contentBlocks } from "../questions/find-items.js";
 import { cue } from "../text/cue/cue.js";
 import { isWholeAccount } from "./accounts.js";
 import { CLARIFICATION } from "./clarification.js";
+import { isIntroduction } from "./introductions.js";
 import { asksOnly, behindQuotation, endsWithTitle, onlyHeadsRequest, saysSomething } from "./request-bounds.js";
 import { as, resized } from "./section-edits.js";
 
@@ -47,14 +48,41 @@ export function withQuotations(clean: CleanText, sections: readonly Section[]): 
   });
 }
 
+/** True for an answer that only sends a letter or a file of answers, with the name of who sends it: it says nothing itself. */
+export function onlySends(clean: CleanText, section: Section): boolean {
+  if (section.kind !== "response") return false;
+  const [first, ...rest] = contentBlocks(clean, section);
+  if (first === undefined || rest.length > SIGNATURE || !isIntroduction(clean.text, first)) return false;
+  return rest.every((block) => block.cells === undefined && isName(block.text));
+}
+
+/** Lines of a signature that no sign-off opens. */
+const SIGNATURE = 6;
+const isName = (text: string): boolean => text.length <= 70 && NAME.test(text);
+const NAME = /^(?:\p{Lu}|&)[\p{L}’'.&/-]*(?: (?:(?:\p{Lu}|&|of|and|the|for|in)[\p{L}’'.&/-]*|\(\p{Lu}+\))){0,9},?$/u;
+
 /** True for a part that holds nothing but heads of what stands below. */
 export function headsOnly(clean: CleanText, section: Section, behind: Behind): boolean {
   if (section.kind !== "request") return false;
   const later = behind();
   const [next] = later;
   const spoken = later.find(({ kind }) => kind === "request" || kind === "response");
-  return isEmptyRequest(section, next) || onlyHeadsRequest(clean, section, spoken);
+  return (
+    isEmptyRequest(section, next) ||
+    onlyHeadsRequest(clean, section, spoken) ||
+    (spoken?.kind === "request" && isTitleOverFields(clean, section, next))
+  );
 }
+
+/** 'FOI request' with the title of the case, over 'Received: 4 July' and the letter: the kind of the page. */
+function isTitleOverFields(clean: CleanText, section: Section, next: Section | undefined): boolean {
+  const [title, more] = contentBlocks(clean, section);
+  if (section.heading === null || title === undefined || more !== undefined || ENDS_SENTENCE.test(title.text))
+    return false;
+  return next?.kind === "preamble" && next.heading !== null;
+}
+
+const ENDS_SENTENCE = /[.?!:]["'’”)]*$/;
 
 /** 'Question' over 'Answer' are the heads of a table that a scraper flattened. */
 function isEmptyRequest(section: Section, next: Section | undefined): boolean {

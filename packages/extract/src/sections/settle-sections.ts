@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
+import { namesThread } from "../metadata/undated-heads.js";
 import { asksByTurns } from "../questions/asking-lines.js";
 import { EDGE } from "../questions/edge.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
@@ -9,17 +10,20 @@ import { readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { splitItem } from "../questions/split-item.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { withRequestEnds } from "./bound-requests.js";
 import { isIntroduction } from "./introductions.js";
-import { answerAfterRequest } from "./request-bounds.js";
+import { answerAfterRequest, asksOnly } from "./request-bounds.js";
 import { as, resized } from "./section-edits.js";
 import {
   asksWhatIsMeant,
   headsOnly,
+  onlySends,
   withAnnexedRequest,
   withAnswerTitles,
   withQuotations,
   withReviews,
 } from "./settle-requests.js";
+import { letterOfThread } from "./thread-turns.js";
 import { ACKNOWLEDGEMENT, REQUESTER_VOICE } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
@@ -36,9 +40,11 @@ const REQUESTER_LINE =
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const told = withQuotations(clean, withReviews(clean, withAnnexedRequest(clean, sections)));
+  const told = withRequestEnds(clean, withQuotations(clean, withReviews(clean, withAnnexedRequest(clean, sections))));
   const known = told.map((section, index) =>
-    isAcknowledgement(clean, section) || asksWhatIsMeant(clean, section, () => told.slice(index + 1))
+    isAcknowledgement(clean, section) ||
+    onlySends(clean, section) ||
+    asksWhatIsMeant(clean, section, () => told.slice(index + 1))
       ? as(section, "preamble")
       : section,
   );
@@ -48,12 +54,15 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
       headsOnly(clean, section, () => known.slice(index + 1)) ? as(section, "preamble") : section,
     ),
   );
+  const letter = letterOfThread(clean);
   const answered = introduced.map((section, index) =>
     section.kind === "request" &&
+    letter === null &&
     (holdsAnswers(clean, section, introduced.slice(index + 1)) || asksByTurns(clean, section, introduced[index + 1]))
       ? as(section, "response")
       : section,
   );
+  if (letter !== null) return joinAlike(clean, answered);
   return joinAlike(
     clean,
     joinInterleaved(
@@ -118,6 +127,7 @@ function endOfLeadingList(clean: CleanText, section: Section): number | null {
   const end = spans.at(-1)?.end;
   if (items.length < 2 || last === undefined || end === undefined || !isBare) return null;
   const block = firstBlockAfter(clean, end - 1);
+  if (block < section.last && asksOnly(clean, resized(clean, section, block + 1, section.last))) return null;
   return block < section.last && clean.text.slice(end, section.end).trim().length > LEAST_PROSE ? block : null;
 }
 
@@ -166,8 +176,8 @@ function withoutIntroductions(clean: CleanText, sections: readonly Section[]): r
 
 function introduces(clean: CleanText, section: Section): boolean {
   if (section.kind !== "response" || section.end - section.start > INTRODUCTION_LENGTH) return false;
-  if (hasMarks(clean, section)) return false;
-  if (section.heading === null) return true;
+  if (section.heading === null) return !hasMarks(clean, section);
+  if (contentBlocks(clean, section).some((block) => readMark(block) !== null)) return false;
   return contentBlocks(clean, section).every((block) => isIntroduction(clean.text, block) || LEADS_IN.test(block.text));
 }
 
@@ -209,11 +219,12 @@ function answersByTurns(items: readonly Item[]): boolean {
 
 /** A page whose request nothing closes answers behind it; one that prints each answer under its question, inside it. */
 function answersInsideRequest(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  if (sections.some(({ kind }) => kind === "response")) return sections;
+  if (sections.some(({ kind }) => kind === "response") || namesThread(clean)) return sections;
   return sections.flatMap((section) => {
     if (section.kind !== "request") return [section];
     const answer = answerAfterRequest(clean, section);
-    if (answer === null) return [onlyPrintsRequest(clean, section) ? section : as(section, "response")];
+    if (answer === null)
+      return [onlyPrintsRequest(clean, section) || asksOnly(clean, section) ? section : as(section, "response")];
     return [
       resized(clean, section, section.first, answer - 1),
       { ...as(resized(clean, section, answer, section.last), "response"), heading: null },

@@ -3,6 +3,7 @@ import { kindOfMessage } from "../metadata/message-kinds.js";
 import { keptLines } from "../metadata/page-view.js";
 import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
+import { cue } from "../text/cue/cue.js";
 import { markTrail } from "./mail-trail.js";
 import type { Story } from "./story.js";
 
@@ -20,19 +21,44 @@ export function watchMessages(clean: CleanText): MessageWatch {
   const turns = laterTurns(clean);
   const answersNothing = (block: Block, { hasRequest, hasAnswer }: Story): boolean =>
     turns.get(block) === "requester" ? hasAnswer : hasRequest && turns.has(block);
+  const partOf = (block: Block, story: Story): SectionKind | undefined => {
+    if (turns.get(block) === "request") return "request";
+    return answersNothing(block, story) ? "preamble" : undefined;
+  };
   return {
     isTrail: trail.size > 0,
-    at: (block, index, story) => trail.get(index) ?? (answersNothing(block, story) ? "preamble" : undefined),
+    at: (block, index, story) => trail.get(index) ?? partOf(block, story),
   };
 }
 
 /** A message's head; what the requester writes after the request; a receipt, a delay or a question back, which answers nothing. */
-type Turn = "head" | "requester" | "formality";
+type Turn = "head" | "requester" | "formality" | "request";
 
-function formality({ subject, body }: ThreadMessage, later: readonly ThreadMessage[]): Turn | null {
+/** The request of a thread whose heads have no dates, from its greeting to its sign-off; null for any other page. */
+export function letterOfThread(clean: CleanText): readonly Block[] | null {
+  const { request } = readThreadEnds(threadOf(clean));
+  if (request === null || request.date !== null) return null;
+  const [next] = threadOf(clean).filter(({ first }) => first > request.first);
+  const lines = keptLines(clean, []).slice(request.first, next?.first);
+  const signed = lines.findIndex(({ text }) => SIGN_OFF.test(text));
+  return lines.slice(0, signed < 0 ? lines.length : signed).map(({ block }) => block);
+}
+
+const SIGN_OFF = cue(
+  /^(?:yours? (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|with)(?: kind| best)? )?(?:regards|wishes)|many thanks|thank you)\b[^?]{0,30}$/i,
+);
+
+function formality({ subject, body, date }: ThreadMessage, later: readonly ThreadMessage[]): Turn | null {
   const kind = kindOfMessage(`${subject}\n${body}`);
-  const answersNothing = kind === "receipt" || kind === "delay" || (kind === "question" && later.length > 0);
+  const answersNothing =
+    kind === "receipt" || kind === "delay" || (kind === "question" && (later.length > 0 || date === null));
   return answersNothing ? "formality" : null;
+}
+
+/** Without dates a later letter of the requester's adds to the request only where it answers a question back. */
+function requesterTurn(before: ThreadMessage | undefined): Turn {
+  const asked = before !== undefined && kindOfMessage(before.body) === "question";
+  return before?.date === null && !asked ? "formality" : "requester";
 }
 
 /** Of a thread that opens with the request, the heads of later messages and what the requester writes under his. */
@@ -42,12 +68,21 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   const thread = threadOf(clean);
   const { request } = readThreadEnds(thread);
   if (request === null || thread[0] !== request) return turns;
+  for (const block of letterOfThread(clean) ?? []) turns.set(block, "request");
   for (const [index, message] of thread.slice(1).entries()) {
-    const { author, first, last } = message;
-    for (const { block } of lines.slice(first, last + 1)) turns.set(block, "head");
-    const turn = isSameAuthor(author, request.author) ? "requester" : formality(message, thread.slice(index + 2));
-    const words = turn === null ? [] : lines.slice(last + 1, thread[index + 2]?.first);
+    for (const { block } of lines.slice(message.first, message.last + 1)) turns.set(block, "head");
+    const turn = turnOf(message, thread[index], request, thread.slice(index + 2));
+    const words = turn === null ? [] : lines.slice(message.last + 1, thread[index + 2]?.first);
     for (const { block } of words) turns.set(block, turn ?? "head");
   }
   return turns;
+}
+
+function turnOf(
+  message: ThreadMessage,
+  before: ThreadMessage | undefined,
+  request: ThreadMessage,
+  later: readonly ThreadMessage[],
+): Turn | null {
+  return isSameAuthor(message.author, request.author) ? requesterTurn(before) : formality(message, later);
 }

@@ -30,7 +30,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /under section 1\b/,
   /section 1\b/,
   /(?:the )?(?:freedom of information|foi|environmental information)\b[^.?]{0,60}\b(?:act|regulations)\b[^.?]{0,40}\b(?:gives?|provides?|governs?|allows?|entitles?|requires?|says?)\b/,
-  /please (?:find|see) (?:attached|enclosed|below|the (?:attached|enclosed|table|answers?|response)|our|answers)/,
+  /please (?:find|see) (?!(?:attached|enclosed|below) (?:my|a|an|the following) (?:[\w-]+ ){0,4}(?:requests?|questions?)\b)(?:attached|enclosed|below|the (?:attached|enclosed|table|answers?|response)|our|answers)/,
   /attached (?:is|are)/,
   /this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)/,
   /the (?:requested (?:information|data)|information (?:you (?:have )?(?:requested|asked)|requested|that you))/,

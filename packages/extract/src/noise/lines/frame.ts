@@ -43,7 +43,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     pattern: eitherOf(
       /©(?<=^.{0,90})/,
       cue(
-        /(?:\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:[A-Z][\w&]{1,20} ){0,4}(?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$|\ball rights reserved\b)(?<=^.{0,90})|^hawlfraint.{0,60}$/i,
+        /(?:(?<!\([ab]\)[^\n]{0,80})\(c\) (?:copyright )?(?:19|20)\d\d|\bcopyright (?:[A-Z][\w&]{1,20} ){0,4}(?:19|20)\d\d|\b(?:crown|hawlfraint y goron) copyright$|\ball rights reserved\b)(?<=^.{0,90})|^hawlfraint.{0,60}$/i,
       ),
     ),
     examples: {
@@ -53,7 +53,11 @@ export const FRAME_LINES: readonly LineRule[] = [
         "Crown copyright",
         "© Crown copyright",
       ],
-      noMatch: ["The copyright in what we send is ours.", "Copyright is explained in our leaflet."],
+      noMatch: [
+        "How many were there in (a) 2014, (b) 2015, (c) 2016?",
+        "The copyright in what we send is ours.",
+        "Copyright is explained in our leaflet.",
+      ],
     },
   },
   {

@@ -1,0 +1,111 @@
+import type { CleanText } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
+import type { MessageHead } from "./mail-heads.js";
+import type { PageLine } from "./page-view.js";
+
+/** 'Records Team, Weirs Agency' over a message: who writes, a comma, and the body. */
+const SENDER = /^[^.?!:;|]{2,60}, (\p{Lu}[^.?!:;|]{3,80})$/u;
+const LONGEST_SENDER = 140;
+const GREETS = /^Dear (?:the )?(\p{Lu}[^.?!:]{3,100}?),?$/u;
+const GREETING = cue(/^(?:dear\b.{0,100}|(?:hi|hello|good (?:morning|afternoon|day))\b[^.?!]{0,60})$/i);
+const OPENS = cue(
+  /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon|day)\b|thank you for\b|thanks for\b|our ref|\d{1,2} attachments?$|(?:please (?:find|see) )?(?:the )?attached\b|please (?:find|see)\b|further to\b|in (?:response|reply) to\b|(?:I|we) (?:am|are|write|acknowledge|refer|confirm|can|have)\b)/i,
+);
+const MADE_TO = cue(/\bmade (?:this|an?) [\p{L}\s]{3,60}\brequest to (.{4,100}?)(?: as part of .{3,80})?\.?$/iu);
+/** A public body by its noun, where nothing on the page names it beside the head. */
+const BODY = cue(
+  /\b(?:council|trust|police|constabulary|university|college|school|academy|board|commission|authority|agency|service|executive|office|department|ministry|museum|limited|homes|association|partnership|parliament|assembly|ombudsman|regulator|library|gallery|corporation)\b/i,
+);
+const ANNOTATES = cue(/^.{2,60} left an annotation\b.{0,40}$/i);
+/** How far below its head a message opens. */
+const OPENING_NEAR = 5;
+/** A greeting further below a sender's name than this is another's. */
+const HEAD_NEAR = 6;
+const REQUESTER = "requester";
+
+/**
+ * The messages of a thread whose heads have no dates: 'Records Team, Weirs Agency' over a greeting, behind a letter to that
+ * body. Empty where fewer than one of them is found, or no letter stands before it.
+ */
+export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] {
+  const greetings = kept.flatMap(({ text }, index) => (GREETING.test(text) ? [index] : []));
+  const [request] = greetings;
+  if (request === undefined) return [];
+  const asked = askedBodies(kept, request);
+  const senders = kept.flatMap((line, index) => senderAt(kept, line, index, asked));
+  const [sender] = senders;
+  if (sender === undefined || request >= sender.at || !isNamed(kept, sender, asked)) return [];
+  const headed = new Set(
+    senders.map(({ at }) => greetings.find((one) => one > at && one - at <= HEAD_NEAR && !namesBody(kept, one, asked))),
+  );
+  const bare = greetings.filter((at) => !headed.has(at));
+  const heads = [
+    ...senders.map(({ at }) => headOf(kept, at, 1, kept[at]?.text ?? "")),
+    ...bare.map((at) => headOf(kept, at, 0, at === request || greetsBody(kept, at, asked) ? REQUESTER : sender.body)),
+    ...annotations(kept).map((at) => headOf(kept, at, 0, REQUESTER)),
+  ];
+  return heads.toSorted((a, b) => a.first - b.first);
+}
+
+/** True for a page of a site of requests, which says who asked whom over the letters. */
+export function namesThread({ blocks }: Pick<CleanText, "blocks">): boolean {
+  return blocks.some(({ text }) => text.length <= LONGEST_SENDER * 2 && MADE_TO.test(text));
+}
+
+/** The requester writes to the body, or to nobody by name. */
+function greetsBody(kept: readonly PageLine[], at: number, asked: readonly string[]): boolean {
+  return TO_NOBODY.test(kept[at]?.text ?? "") || namesBody(kept, at, asked);
+}
+
+function namesBody(kept: readonly PageLine[], at: number, asked: readonly string[]): boolean {
+  const name = GREETS.exec(kept[at]?.text ?? "")?.[1]?.toLowerCase();
+  return name !== undefined && asked.includes(name);
+}
+
+const TO_NOBODY = cue(/^dear (?:sir|madam|foi\b|freedom\b|information\b|team\b)/i);
+
+interface Sender {
+  readonly at: number;
+  readonly body: string;
+}
+
+/** The body that the first letter greets and the one that the page says was asked, in small letters. */
+function askedBodies(kept: readonly PageLine[], request: number): readonly string[] {
+  const greeted = GREETS.exec(kept[request]?.text ?? "")?.[1];
+  const said = kept.slice(0, request).map(({ text }) => MADE_TO.exec(text)?.[1]);
+  return [greeted, ...said].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
+}
+
+function senderAt(
+  kept: readonly PageLine[],
+  { text }: PageLine,
+  at: number,
+  asked: readonly string[],
+): readonly Sender[] {
+  if (text.length > LONGEST_SENDER || GREETING.test(text)) return [];
+  const body = asked.includes(text.toLowerCase()) ? text : SENDER.exec(text)?.[1];
+  if (body === undefined) return [];
+  const opens = kept.slice(at + 1, at + 1 + OPENING_NEAR).some((line) => OPENS.test(line.text));
+  return opens ? [{ at, body }] : [];
+}
+
+/** The body is the one that was asked; else a noun of bodies names it under the end of a letter. */
+function isNamed(kept: readonly PageLine[], { at, body }: Sender, asked: readonly string[]): boolean {
+  if (asked.some((name) => name.includes(body.toLowerCase()))) return true;
+  const before = kept.slice(Math.max(0, at - HEAD_NEAR), at).map(({ text }) => text);
+  return BODY.test(body) && SIGNED.test(before.join("\n"));
+}
+
+const SIGNED = cue(
+  /(?:^|\n)(?:yours (?:faithfully|sincerely|truly)|(?:kind |best |many |with )?(?:regards|thanks|wishes))\b/i,
+);
+
+function annotations(kept: readonly PageLine[]): readonly number[] {
+  return kept.flatMap(({ text }, index) => (ANNOTATES.test(text) ? [index] : []));
+}
+
+/** A head of one line, or of none where a message opens with its greeting. */
+function headOf(kept: readonly PageLine[], at: number, lines: number, author: string): MessageHead {
+  const dateLine = kept[at] as PageLine;
+  return { author, to: "", subject: "", date: null, dateLine, first: at, last: at - 1 + lines, mail: false };
+}

@@ -1,0 +1,34 @@
+import { cue } from "../text/cue/cue.js";
+
+/** A part of what was asked, named where the rest is refused or given. */
+export const OF_A_PART = cue(
+  /\bfor the [\w ]{1,30} only\b|^\W*(?:the )?copies (?:of (?:them|these|those) )?(?:is|are|have|cannot)\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise|specific) (?!reasons?\b|exemptions?\b|purposes?\b)\w+|\bunit (?:price|cost|rate)s?/i,
+);
+/** 'We are unable to provide some of the information': the rest of it is given. */
+export const SOME_OF_IT =
+  /\b(?:provid|releas|disclos|suppl|withh|exempt|appl|redact|refus)\w*(?: (?!all\b|any\b|none\b)[\w()’',]+){0,6}? (?:some|certain parts?|parts?|a small (?:amount|part|number)|a few|elements|portions?) of (?:the|this|that|these|those|your|what|it|them)\b/i;
+export const OTHERS = cue(/^\W*(?:(?:as )?for )?the (?:other|remaining|rest)\b/i);
+export const OF_THE_WHOLE =
+  /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\b(?:withh\w+|refus\w+) (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\b(?:and|but) (?:it|they|this|that) (?:is|are) (?:\w+ )?(?:exempt|withheld)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
+export const ALL_OF_IT = cue(
+  /\b(?:withh\w+|refus\w+|exempt|disclos\w+|releas\w+|let you have) (?:\w+ ){0,3}?(?:all|any|either|none|both|every one|the whole) of (?:it|them|this|these|those|your)\b|\b(?:in full|in (?:its|their) entirety|(?:entirely|wholly) (?:exempt|withheld))\b|\b(?:your|the|this) request (?:is|has been|must be|was) (?:therefore )?refused\b|\brefus\w+ (?:to comply with )?(?:your|the|this) request\b|\b(?:answer|comply with) this part\b|\ball (?:of )?(?:the|this|that|your|our) (?:requested )?(?:information|data|material)\b/i,
+);
+export const HAS_FIGURE =
+  /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?)(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
+export const OPENS_WITH_FIGURE =
+  /^(?:(?:under|over|approximately|about|around|<|>)?\s?£?\d|(?:less|fewer) than \d+\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
+export const DELIVERS =
+  /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:at|in|on|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
+/** What is handed over with the letter; a link stands for a refusal where the information is to be had elsewhere. */
+export const HANDS_OVER = /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|appended|annex|appendix|copies of)\b/i;
+/** 'A list of the amounts is in claims.xlsx', 'the other five are enclosed'. */
+export const NAMES_FILE = cue(
+  /\b[\w-]+\.(?:xlsx?|csv|pdf|docx?|ods|odt|zip)\b|\b(?:rest|remainder|remaining|others?|list|table|figures|cop(?:y|ies))\b[^.;]{0,60}\b(?:is|are) (?:attached|enclosed|appended)\b/i,
+);
+/** How much there is to search is none of what was asked. */
+export const OF_THE_SEARCH = cue(
+  /\d (?:\w+ ){0,2}(?:letters|e[- ]?mails|records|items|files|documents|entries|messages|occurrences|tickets|mailboxes|folders|pages|cases)\b/i,
+);
+export const OUR_LETTER = cue(
+  /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i,
+);

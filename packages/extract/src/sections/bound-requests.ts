@@ -1,0 +1,47 @@
+import type { CleanText, Section } from "../blocks.js";
+import { contentBlocks, findItems } from "../questions/find-items.js";
+import { likeness, wordsOf } from "../text/likeness.js";
+import { headingKind } from "./heading-words.js";
+import { asksOnly } from "./request-bounds.js";
+import { as, resized } from "./section-edits.js";
+
+/** A line this like the first question is that question again. */
+const SAME = 0.8;
+
+/**
+ * Settles where a request ends by what stands around it: words that only ask, between the heading of a request and that of
+ * its answer, are the request's; its first question printed again behind its last opens the answers.
+ */
+export function withRequestEnds(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  return sections.flatMap((section, index) => {
+    const before = sections[index - 1];
+    const next = sections[index + 1];
+    if (isBetween(before, section, next) && asksOnly(clean, section)) return [as(section, "request")];
+    return section.kind === "request" ? atFirstAgain(clean, section, next) : [section];
+  });
+}
+
+function isBetween(before: Section | undefined, { kind, heading }: Section, next: Section | undefined): boolean {
+  return (
+    kind === "response" &&
+    heading === null &&
+    before?.kind === "request" &&
+    next?.kind === "response" &&
+    next.heading !== null
+  );
+}
+
+/** 'Request: 1. … 2. … 1. … While our aim': a page that has lost the heading of its answers. */
+function atFirstAgain(clean: CleanText, section: Section, next: Section | undefined): readonly Section[] {
+  if (next?.kind !== "response" || next.heading !== null) return [section];
+  const labels = findItems(clean, section, []).flatMap((item) => item.labels);
+  const blocks = contentBlocks(clean, section);
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (labels.length < 2 || first === undefined || last === undefined || blocks.length < LEAST_BLOCKS) return [section];
+  const [one, other] = [first, last].map(({ text }) => wordsOf(text));
+  if (likeness(one ?? [], other ?? []) < SAME || headingKind(last.text) !== null) return [section];
+  const again = { ...resized(clean, section, section.last, section.last), heading: null };
+  return [resized(clean, section, section.first, section.last - 1), as(again, "response")];
+}
+
+const LEAST_BLOCKS = 3;
