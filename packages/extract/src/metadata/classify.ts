@@ -7,7 +7,7 @@ import type {
   RefusalNotice,
   Stage,
 } from "@foi-records/contract";
-import type { CleanText, Metadata, QuestionPair, ReadDocument, Section, SectionKind } from "../blocks.js";
+import type { CleanText, Metadata, QuestionPair, ReadDocument, Section } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
@@ -75,15 +75,17 @@ function logPoints({ blocks }: CleanText): number {
   return most >= LOG_ENTRIES ? 2 + Math.min(most / LOG_ENTRIES, 3) : 0;
 }
 
-/** What the rights say, and what was asked for, is of another case or of one to come. */
-const TELLS_NO_STAGE: ReadonlySet<SectionKind> = new Set(["review-rights", "closing", "request"]);
+/** What the rights say, and what was asked under a heading of its own, is of another case or of one to come. */
+function tellsNoStage({ kind, heading }: Section): boolean {
+  return kind === "review-rights" || kind === "closing" || (kind === "request" && heading !== null);
+}
 
 /** How far the request has come: a page of an internal review says so at its head. */
 export function readStage(clean: CleanText, sections: readonly Section[]): Stage {
   const head = clean.text.slice(0, HEAD_LENGTH);
   if (REGULATOR_NOTICE.test(head) && COMPLAINANT.test(clean.text)) return "regulator";
   const isRights = (at: number): boolean =>
-    sections.some(({ kind, start, end }) => TELLS_NO_STAGE.has(kind) && start <= at && at < end);
+    sections.some((section) => section.start <= at && at < section.end && tellsNoStage(section));
   const reviewed = REVIEW_PAGE.some(({ pattern }) =>
     [...matchesOf(clean.text, pattern)].some(({ index }) => !isRights(index)),
   );
