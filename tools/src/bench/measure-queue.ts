@@ -2,8 +2,9 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { enqueueReferences, openWorkQueue } from "@foi-records/ingest/queue";
 import { openStore, type Store } from "@foi-records/store";
-import { type OwnPostgres, startOwnPostgres } from "../servers/own-postgres.js";
-import { type OwnRedis, startOwnRedis } from "../servers/own-redis.js";
+import { startOwnPostgres } from "../servers/own-postgres.js";
+import { startOwnRedis } from "../servers/own-redis.js";
+import type { OwnServer } from "../servers/own-server.js";
 import { until } from "../servers/until.js";
 import { cpuOf } from "./cpu-of.js";
 import { makePages, pagesOf } from "./pages.js";
@@ -84,7 +85,7 @@ async function measurePure(pages: number): Promise<Cost> {
   }
 }
 
-async function measureWorkers(pages: number, redis: OwnRedis, postgres: OwnPostgres | null): Promise<Cost> {
+async function measureWorkers(pages: number, redis: OwnServer, postgres: OwnServer | null): Promise<Cost> {
   const prefix = postgres === null ? PREFIX : `${PREFIX}-store`;
   const work = await openWorkQueue({ url: redis.url, prefix });
   const store = postgres === null ? null : await openStore(postgres.url);

@@ -3,8 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createExtractPool, createFolderSource, runEmbedded } from "@foi-records/ingest";
 import { enqueueSource, openWorkQueue, type WorkQueue } from "@foi-records/ingest/queue";
 import { openStore, type Store } from "@foi-records/store";
-import type { OwnPostgres } from "../servers/own-postgres.js";
-import type { OwnRedis } from "../servers/own-redis.js";
+import type { OwnServer } from "../servers/own-server.js";
 import { until } from "../servers/until.js";
 import { checkStore, type StoreFaults } from "./check-store.js";
 import { spawnFoiWorker, startWorkers } from "./worker-processes.js";
@@ -14,8 +13,8 @@ import { writeLetters } from "./write-letters.js";
 export interface ChaosOptions {
   readonly letters: number;
   readonly scratch: string;
-  readonly redis: OwnRedis;
-  readonly postgres: OwnPostgres;
+  readonly redis: OwnServer;
+  readonly postgres: OwnServer;
   /** The built `foi`. */
   readonly program: string;
   readonly workers: number;

@@ -1,22 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import pg from "pg";
 import { embeddedPrograms } from "./embedded-postgres.js";
 import { findProgram } from "./find-program.js";
 import { freePort } from "./free-port.js";
+import { type OwnServer, startOwnServer } from "./own-server.js";
 import { until } from "./until.js";
-
-/** A server of PostgreSQL that this process started, on a free port of the loopback. */
-export interface OwnPostgres {
-  readonly url: string;
-  pid(): number;
-  /** Stops it as an administrator would, or at once as a crash would, and starts it again on the same data. */
-  restart(how: "fast" | "immediate"): Promise<void>;
-  stop(): Promise<void>;
-}
 
 /** The folder of `initdb` and `postgres`, installed or in the npm package, or null where there is none. */
 export function findPostgresPrograms(): string | null {
@@ -28,7 +19,7 @@ const SIGNALS = { fast: "SIGINT", immediate: "SIGQUIT" } as const;
 const READY_MS = 20_000;
 
 /** Makes a cluster in a temporary folder and starts it. */
-export async function startOwnPostgres(programs: string): Promise<OwnPostgres> {
+export async function startOwnPostgres(programs: string): Promise<OwnServer> {
   const owner = serverUser();
   const folder = mkdtempSync(join(tmpdir(), "foi-postgres-"));
   if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid);
@@ -43,25 +34,7 @@ export async function startOwnPostgres(programs: string): Promise<OwnPostgres> {
     await until("PostgreSQL starts", READY_MS, () => answers(url));
     return child;
   };
-  let server = await start();
-  const end = async (signal: NodeJS.Signals) => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const ended = once(server, "exit");
-    server.kill(signal);
-    await ended;
-  };
-  return {
-    url,
-    pid: () => server.pid ?? 0,
-    async restart(how) {
-      await end(SIGNALS[how]);
-      server = await start();
-    },
-    async stop() {
-      await end("SIGINT");
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return startOwnServer({ url, folder, start, signals: SIGNALS });
 }
 
 /** PostgreSQL refuses to run as root: there it runs as its own user. */

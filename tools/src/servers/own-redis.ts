@@ -1,21 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findProgram } from "./find-program.js";
 import { freePort } from "./free-port.js";
+import { type OwnServer, startOwnServer } from "./own-server.js";
 import { redisAnswers } from "./redis-answers.js";
 import { until } from "./until.js";
-
-/** A server of Redis, or of Valkey, that this process started on a free port of the loopback. */
-export interface OwnRedis {
-  readonly url: string;
-  pid(): number;
-  /** Stops it as an administrator would, or at once as a crash would, and starts it again on the same data. */
-  restart(how: "fast" | "immediate"): Promise<void>;
-  stop(): Promise<void>;
-}
 
 /** The path of a server's program, or null where there is none. */
 export function findRedisProgram(): string | null {
@@ -26,7 +17,7 @@ const SIGNALS = { fast: "SIGTERM", immediate: "SIGKILL" } as const;
 const READY_MS = 10_000;
 
 /** Starts a server that keeps what it is told in an append-only file, as the queue asks of one. */
-export async function startOwnRedis(program: string): Promise<OwnRedis> {
+export async function startOwnRedis(program: string): Promise<OwnServer> {
   const folder = mkdtempSync(join(tmpdir(), "foi-redis-"));
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
@@ -37,23 +28,5 @@ export async function startOwnRedis(program: string): Promise<OwnRedis> {
     await until("Redis starts", READY_MS, () => redisAnswers(url));
     return child;
   };
-  let server = await start();
-  const end = async (signal: NodeJS.Signals) => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const ended = once(server, "exit");
-    server.kill(signal);
-    await ended;
-  };
-  return {
-    url,
-    pid: () => server.pid ?? 0,
-    async restart(how) {
-      await end(SIGNALS[how]);
-      server = await start();
-    },
-    async stop() {
-      await end("SIGTERM");
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return startOwnServer({ url, folder, start, signals: SIGNALS });
 }

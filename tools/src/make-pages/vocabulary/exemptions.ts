@@ -14,14 +14,14 @@ export interface ExemptionRow {
   readonly law: readonly string[];
 }
 
-const PERSONAL_REASONS = [
+export const PERSONAL_REASONS = [
   "The staff concerned are below the grade at which names are published and would not expect to be identified.",
   "Disclosure would be unfair to the individuals, who were given to understand that their details would stay within the organisation.",
   "The numbers are so small that the people concerned could be recognised by those who know them.",
   "Release would breach the first data protection principle in {A:5/1/a} of the UK GDPR, as it would be neither fair nor lawful.",
   "We have thought about whether there is a legitimate interest in the public knowing who they are and have found none that outweighs their rights.",
 ];
-const COMMERCIAL_REASONS = [
+export const COMMERCIAL_REASONS = [
   "Rival firms would learn how the supplier builds its prices, and the next tender would attract bids pitched just under them.",
   "The rates were given in a sealed bid and the contract will be let again next year.",
   "Our bargaining position would be weakened if bidders knew what we had been prepared to pay.",
@@ -31,15 +31,15 @@ const LAW_REASONS = [
   "The detail would allow offenders to plan around the measures that are in place.",
   "A map of capability could be pieced together from the answers of several bodies.",
 ];
-const COST_REASONS = [
+export const COST_REASONS = [
   "The {system} cannot be searched for this. {n} files would have to be opened by hand at about {k} minutes each, which is far more than 18 hours.",
   "To find the answer we would have to read {n} records one at a time. At {k} minutes for each record the work would take several weeks.",
 ];
-const DRAFT_REASONS = [
+export const DRAFT_REASONS = [
   "The text is a draft which will change before it is agreed, and to release it now would mislead.",
   "Work on the document goes on and a final version will be published in due course.",
 ];
-const SPACE_REASONS = [
+export const SPACE_REASONS = [
   "Officials need room to test ideas in private before a decision is made.",
   "If such exchanges were made public people would choose their words for an audience and advice would lose its edge.",
 ];
@@ -236,106 +236,6 @@ export const FOISA_EXEMPTIONS: readonly ExemptionRow[] = [
     kinds: ["emails", "document"],
     reasons: ["The paper sets out advice from our solicitors on a claim that is still open."],
     law: ["{M} applies where a claim to confidentiality of communications could be maintained in legal proceedings."],
-  },
-];
-
-export const EIR_EXEMPTIONS: readonly ExemptionRow[] = [
-  {
-    provisions: ["12/5/e"],
-    title: "Confidentiality of commercial information",
-    qualified: true,
-    kinds: ["money", "document", "supplier"],
-    part: { given: "The total was {money}.", withheld: "The unit price" },
-    reasons: COMMERCIAL_REASONS,
-    law: [
-      "{M} protects commercial information where confidentiality is provided by law to protect a legitimate economic interest.",
-    ],
-  },
-  {
-    provisions: ["12/4/d"],
-    title: "Material still in the course of completion",
-    qualified: true,
-    kinds: ["document", "date"],
-    reasons: DRAFT_REASONS,
-    law: ["{M} covers unfinished documents and incomplete data."],
-  },
-  {
-    provisions: ["12/4/e"],
-    title: "Internal communications",
-    qualified: true,
-    kinds: ["emails"],
-    reasons: SPACE_REASONS,
-    law: ["{M} is a class based exception."],
-  },
-  {
-    provisions: ["12/4/b"],
-    title: "Manifestly unreasonable requests",
-    qualified: true,
-    kinds: ["emails", "count", "reasons"],
-    reasons: COST_REASONS,
-    law: ["{M} is concerned with the burden that a request would place on the authority."],
-  },
-  {
-    provisions: ["13/1"],
-    title: "Personal data",
-    qualified: false,
-    kinds: ["name", "emails", "place"],
-    part: { given: "{post}.", withheld: "The name" },
-    reasons: PERSONAL_REASONS,
-    law: ["{M} concerns the personal data of people other than the applicant."],
-  },
-  {
-    provisions: ["12/5/b"],
-    title: "The course of justice",
-    qualified: true,
-    kinds: ["emails", "document"],
-    reasons: ["A prosecution is under way and the court should hear the evidence first."],
-    law: ["{M} covers adverse effect on the course of justice and the ability of a person to receive a fair trial."],
-  },
-];
-
-export const EISR_EXEMPTIONS: readonly ExemptionRow[] = [
-  {
-    provisions: ["10/4/d"],
-    title: "Material still in the course of completion",
-    qualified: true,
-    kinds: ["document", "date"],
-    reasons: DRAFT_REASONS,
-    law: ["{M} covers unfinished documents and incomplete data."],
-  },
-  {
-    provisions: ["10/4/e"],
-    title: "Internal communications",
-    qualified: true,
-    kinds: ["emails"],
-    reasons: SPACE_REASONS,
-    law: ["{M} is a class based exception."],
-  },
-  {
-    provisions: ["10/5/e"],
-    title: "Confidentiality of commercial information",
-    qualified: true,
-    kinds: ["money", "document", "supplier"],
-    part: { given: "The total was {money}.", withheld: "The unit price" },
-    reasons: COMMERCIAL_REASONS,
-    law: ["{M} protects commercial information where confidentiality is provided by law."],
-  },
-  {
-    provisions: ["10/4/b"],
-    title: "Manifestly unreasonable requests",
-    qualified: true,
-    kinds: ["emails", "count", "reasons"],
-    reasons: COST_REASONS,
-    law: ["{M} is concerned with the burden that a request would place on the authority."],
-  },
-  {
-    provisions: ["11/2"],
-    title: "Personal information",
-    qualified: false,
-    kinds: ["name", "emails", "place"],
-    part: { given: "{post}.", withheld: "The name" },
-    reasons: PERSONAL_REASONS,
-    law: ["{M} concerns the personal data of people other than the applicant."],
   },
 ];
 

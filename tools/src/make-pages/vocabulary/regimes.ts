@@ -1,5 +1,6 @@
 import type { Regime } from "@foi-records/contract";
-import { EIR_EXEMPTIONS, EISR_EXEMPTIONS, type ExemptionRow, FOIA_EXEMPTIONS, FOISA_EXEMPTIONS } from "./exemptions.js";
+import { EIR_EXEMPTIONS, EISR_EXEMPTIONS } from "./exceptions.js";
+import { type ExemptionRow, FOIA_EXEMPTIONS, FOISA_EXEMPTIONS } from "./exemptions.js";
 
 /** What letters under one Act or set of regulations have in common. */
 export interface RegimeRow {

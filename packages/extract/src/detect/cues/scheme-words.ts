@@ -1,0 +1,82 @@
+import type { ResponseCue } from "../response-cue.js";
+
+/** What pages on how requests are made and answered say: they speak of any request. */
+export const SCHEME_WORDS: readonly ResponseCue[] = [
+  {
+    name: "how-to",
+    weight: -3,
+    most: 2,
+    inSentences: true,
+    anchors: [
+      "how to ",
+      "how do ",
+      "how can ",
+      "how you can",
+      "make a",
+      "making a",
+      "make your",
+      "submit",
+      "made a",
+      "made your",
+      "before you",
+      "what happens",
+    ],
+    pattern:
+      /\b(?:how (?:to|do I|can I|you can|do you) (?:make|submit|request|ask|apply|get)|(?:to make|making|make|submit|submitting|after you(?:'ve| have)? ma(?:de|ke)) (?:an?|your|freedom) (?:[a-z]{2,14} ){0,4}request|before you (?:ask|make|start)|what happens (?:when|after|next|if))\b/i,
+    examples: {
+      match: ["How to make a request", "Make a freedom of information request", "What happens next?"],
+      noMatch: ["Your request was made on 3 May"],
+    },
+  },
+  {
+    name: "scheme",
+    weight: -2,
+    most: 2,
+    inSentences: true,
+    anchors: ["publication scheme", "classes of info", "model scheme", "guide to info"],
+    pattern: /\b(?:publication scheme|classes of information|model scheme|guide to information)\b/i,
+    examples: { match: ["Our publication scheme"], noMatch: ["the scheme was closed"] },
+  },
+  {
+    name: "any-request",
+    weight: -2,
+    most: 3,
+    inSentences: true,
+    anchors: [
+      "anyone ",
+      "any person",
+      " right ",
+      "request",
+      "we will ",
+      "we aim to",
+      "we may ",
+      "we must ",
+      "we have to ",
+      "normally",
+      "usually",
+      "you will ",
+      "you should ",
+      "you can ",
+      "you may ",
+      "you do not ",
+      "you must ",
+      "may be ",
+      " when we ",
+    ],
+    pattern:
+      /\b(?:anyone (?:can|may|who|has)|any person|(?:gives?|have) (?:you |people |everyone |anyone |the public )?(?:a |the )?(?:general )?right (?:to|of)|(?:a|your|the|all|each|every|most|some)? ?requests? (?:must|should|can|may|will|are|need)\b|if (?:your|the|a) request|when (?:we|you) (?:receive|get|make)|we (?:will|aim to|may|must|have to|normally|usually|always|do not normally) (?:[a-z]+ )?(?:respond|reply|acknowledge|answer|contact|charge|refuse|ask|explain|send|withhold|need)|you (?:will|should|can|may|do not have to|do not need to|must) (?:[a-z]+ )?(?:receive|get|ask|make|request|complain|say|put|give|write|apply|find|see)|(?:information|data) (?:may|will usually|is usually) be (?:exempt|withheld|disclosed)|may be (?:exempt|refused|applied|charged|made|subject))\b/i,
+    examples: {
+      match: ["Anyone can make a request", "We will respond within 20 working days", "Requests must be in writing"],
+      noMatch: ["Your request was answered"],
+    },
+  },
+  {
+    name: "deadline",
+    weight: -1,
+    most: 2,
+    inSentences: true,
+    anchors: ["within "],
+    pattern: /\bwithin (?:20|twenty|one|two|five|\d{1,2}) (?:working|calendar|business) (?:days?|months?)\b/i,
+    examples: { match: ["within 20 working days"], noMatch: ["working days lost"] },
+  },
+];

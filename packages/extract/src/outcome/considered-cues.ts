@@ -1,0 +1,136 @@
+import { cue } from "../text/cue/cue.js";
+import type { RoleCue } from "./role-cue.js";
+
+const NEGATION =
+  "(?:not|never|no longer|cannot|can not|n['\\u2019]t|without|against|cease\\w*|instead of|rather than|nor)";
+const CLAIMING =
+  "(?:rel(?:y|ied|ying|iance)|appl(?:y|ied|ying|ication)(?!,? (?:by|under|because|due|in|as|to)\\b)|us(?:e|ed|ing)|cit(?:e|ed|ing)|claim\\w*|engag\\w+|invok\\w+|uph[eo]ld\\w*|support\\w*|agree\\w*|accept\\w*|satisfied|persuaded|convinced|consider(?:s|ed)?|maintain\\w*|sustain\\w*|seek\\w*|pursu\\w+|exempt\\w*|withh\\w+ \\w+|need\\w*|sure|think|find|believe)";
+
+/** Wordings by which a provision was raised and not claimed, or claimed and given up. */
+export const CONSIDERED_CUES: readonly RoleCue[] = [
+  {
+    name: "not-claimed-before",
+    role: "considered",
+    weight: 9,
+    where: "near-left",
+    pattern: cue(
+      new RegExp(
+        `\\b${NEGATION} (?:\\w+ ){0,3}?${CLAIMING}\\b(?![^.;]{0,60}\\b(?:complaint|request|argument)s?\\b)(?= ?[^.;]{0,70}$)`,
+        "gi",
+      ),
+    ),
+    match: [
+      "I do not agree that ",
+      "We do not seek to rely on ",
+      "the University should not have used ",
+      "no longer exempt by virtue of ",
+    ],
+    noMatch: ["We are not able to give it under ", "is not being released, relying on "],
+  },
+  {
+    name: "given-up-before",
+    role: "considered",
+    weight: 7,
+    where: "near-left",
+    pattern: cue(
+      /\b(?:withdr[ae]w\w*|overturn\w*|revers(?:e|ed|ing)|set(?:ting)? aside|drop(?:ped|ping)?|abandon\w*|lift(?:ed|ing)?|quash\w*|incorrect\w*|wrong(?:ly)?|mistaken\w*|in error|err(?:ed|s) in|misappl\w+|disagree\w*|right about|would (?:also )?have (?:been|applied|relied)|could have (?:been|applied|relied))\b(?=[^.;]{0,90}$)/gi,
+    ),
+    match: ["We withdraw our reliance on ", "I overturn the refusal under ", "It would also have been exempt under "],
+    noMatch: ["We are withholding this under ", "If held it would be exempt under "],
+  },
+  {
+    name: "weighed-before",
+    role: "considered",
+    weight: 5,
+    where: "near-left",
+    pattern: cue(
+      /\b(?:consider(?:ed|ing)|(?:consideration|thought) (?:was |has been |is )?(?:also )?(?:given|of)(?: to)?|thought (?:\w+ ){0,3}?(?:of|about)|looked (?:again )?at|asked (?:ourselves|myself)|discussed|examined|explored|minded to|raised|toyed with|weighed up)(?: (?:whether|if|both|also|the|possible|potential|use|application|engagement|possibility|of|to|applying|using|claiming|citing|relying|on|upon|might|may)){0,8}(?: (?:withh\w+|refus\w+|exempt\w+)(?: \w+){0,6} (?:under|by|with|using))? ?$/gi,
+    ),
+    match: [
+      "We considered whether ",
+      "We thought at first of withholding this under ",
+      "We looked at ",
+      "Consideration was given to ",
+    ],
+    noMatch: ["We are withholding this under ", "is considered exempt under ", "I considered that "],
+  },
+  {
+    name: "at-first",
+    role: "considered",
+    weight: 2,
+    where: "left",
+    pattern: cue(/\b(?:initially|originally|at first|first|previously|at the time|you were (?:first )?told)\b/gi),
+    match: ["It was initially withheld under ", "At first you were told that "],
+    noMatch: ["We withhold it under "],
+  },
+  {
+    name: "not-claimed-after",
+    role: "considered",
+    weight: 7,
+    where: "after",
+    pattern: cue(
+      /^,?(?: exemption)? (?:(?:is|was|are|were|has|have|had|does|do|did|could|would|can|should|need|may|must) ?(?:therefore |also |been |be |in fact |in this case |then ){0,2}(?:not|n['\u2019]t|no longer|nor|(?:the )?wrong\w*|withdrawn|overturned|dropped|set aside|rejected|abandoned|misapplied|incorrect\w*|mistaken\w*|in error|(?:initially |originally |previously |first |re)?considered(?! to (?:apply|be engaged))|raised)\b(?! (?:oblige|require|only|absolute|qualified|mean|matter|extend to (?:us|you)))|(?:could|might) have been|cannot (?:be|apply|stand)|fell away|fails?\b|(?:is|was) an error)/i,
+    ),
+    match: [
+      " does not apply.",
+      " is not engaged",
+      " was wrongly applied and is withdrawn",
+      " cannot be sustained",
+      " was considered and rejected",
+    ],
+    noMatch: [" does not oblige us to go beyond 18.", " applies", " is not absolute"],
+  },
+  {
+    name: "given-up-after",
+    role: "considered",
+    weight: 12,
+    where: "right",
+    pattern: cue(
+      /\b(?:(?:it|this|they|that|which it|which we|the exemption|the exception|that (?:reply|refusal|decision)|this exemption) (?:(?:did not|does not|do not|was not|is not|were not|could not|cannot)(?=[.,;:)]|$| (?:and|but)\b| (?:\w+ ){0,3}(?:appl|engage|rel(?:y|ied)|stand|right|correct|justif|appropriate|need|necessary|met\b|made out|satisf|extend|claim|us(?:e|ed|ing)\b|sustain))|no longer|has not been|is (?:now )?(?:withdrawn|set aside|overturned)|was (?:wrong|mistaken|an error))|(?:(?:we|I|and|but) (?:\w+ ){0,2}(?:decided|chosen|resolved|elected|opted) (?:not to|against)|concluded (?:that )?(?:it|this|they) (?:did|does|do|was|is|were) not)|(?:is|was|has|have|has been|have been|are|were) (?:\w+ )?(?:withdrawn|overturned|dropped|set aside|abandoned|stopped|ceased)|(?:do|did|does|will|would|are|is) not (?:therefore |now )?(?:rel(?:y|ied|ying)|claim\w*|appl(?:y|ied|ying)|us(?:e|ing)|seek|need)|have chosen not|thought again|thought better|changed our mind|decided (?:not to|against)|not been applied|but the (?:work|search|material|information) can be|there is no (?:risk|harm|prejudice))\b/gi,
+    ),
+    match: [
+      " applied, and it does not.",
+      " was cited; that reply is set aside",
+      " but do not rely on it.",
+      " applied and decided that it did not",
+    ],
+    noMatch: [" applies to the rate", " and it is withheld", " as they do not have a public-facing role."],
+  },
+  {
+    name: "not-upheld-before",
+    role: "considered",
+    weight: 8,
+    where: "left",
+    pattern: cue(
+      /\b(?:do not|cannot|don['\u2019]t|did not) (?:uphold|agree with|support|accept) (?:the|this|that|our|its) (?:\w+ )?(?:decision|refusal|response|reliance|application)\. $/gi,
+    ),
+    match: ["I do not uphold the original decision. "],
+    noMatch: ["I uphold the original decision. ", "I do not uphold the complaint. "],
+  },
+  {
+    name: "given-up-next",
+    role: "considered",
+    weight: 6,
+    where: "next",
+    pattern: cue(
+      /^(?:On (?:review|reflection),? )?(?:(?:I|we|the (?:review\w*|panel|trust|council|board|university)) (?:\w+ )?(?:now )?(?:find|conclude|consider|think|accept|agree|believe|am satisfied|are satisfied|decided?) (?:\w+ ){0,2}?(?:this|that|it|the (?:decision|refusal))(?: \w+)? (?:was|were|is) (?:wrong|mistaken|incorrect|not (?:right|justified|correct|appropriate)|an error)|(?:(?:this|that|it|the)(?: (?:decision|refusal|exemption|reliance|reply))?) (?:was|is|has been) (?:now )?(?:wrong|mistaken|incorrect|withdrawn|set aside|overturned|an error|no longer (?:relied|applied|claimed))|(?:I|we|the (?:review\w*|panel)) (?:do|does|did|am|are) ?(?:not|n['\u2019]t) (?:agree|accept|consider|believe|think|find|persuaded|satisfied) (?:that )?(?:the )?(?:release|disclosure|disclosing|releasing|publication|publishing) (?:of [^.]{1,40} )?(?:would|is|was))/i,
+    ),
+    match: [
+      "I find that this was mistaken.",
+      "That decision has been overturned.",
+      "I do not agree that release would prejudice the conduct of public affairs.",
+    ],
+    noMatch: ["This was the right decision."],
+  },
+  {
+    name: "doubted-next",
+    role: "considered",
+    weight: 3,
+    where: "next",
+    pattern: cue(
+      /^(?:(?:On|After|At|Following) (?:\w+ )?(?:review|reflection),? )?(?:I|we|the (?:review\w*|panel)) (?:do|does|did|am|are|is|was|cannot|can) ?(?:not|n['\u2019]t)? (?:consider|think|agree|accept|believe|see|find|uphold|persuaded|satisfied|convinced)/i,
+    ),
+    match: ["On review I do not consider that it would hinder an arrest."],
+    noMatch: ["We do not hold any more."],
+  },
+];
