@@ -46,6 +46,17 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     },
   },
   {
+    name: "another body than us",
+    weight: 0,
+    after: cue(
+      /^,? (?:and|but)? ?(?:not|rather than|instead of) (?:by |with |for |to |at )?(?:us\b|this \w|(?:the|our) (?:Council|Trust|Service|University|Force|Board|Agency|Authority|Commission|Department|College)\b)/,
+    ),
+    examples: {
+      match: ["It is set by the [Coastal Marks Agency] and not by the Council."],
+      noMatch: ["It is held by [Kinlay Council] and not published."],
+    },
+  },
+  {
     name: "copyright",
     weight: 5,
     before: cue(/(?:©|\(c\)|\bcopyright|hawlfraint)[^.|]{0,40}$/i),
@@ -70,6 +81,21 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     examples: {
       match: ["The school is part of the [Severn Gate Learning Trust]"],
       noMatch: ["on the part of [Severn Gate Council]"],
+    },
+  },
+  {
+    name: "legal person",
+    weight: 4,
+    after: cue(
+      /^(?: \([^)]{2,30}\))? (?:is (?:an? |the )?)?(?:(?:registered|exempt|charitable|private|public|not[- ]for[- ]profit) )*(?:charity|company|corporation|society|trust)?,? ?(?:limited by guarantee|(?:is )?registered (?:in (?:England|Scotland|Wales|Northern Ireland|the UK)|(?:as a )?(?:charity|society|company|provider)|under the)|incorporated (?:in|by|under)|(?<=(?:charity|company))[.,;]?$)/i,
+    ),
+    examples: {
+      match: [
+        "[Bellfield Learning Trust] is a charitable company limited by guarantee",
+        "[Marl Homes] is a registered society registered under the Act of 2014",
+        "[Marl University] is an exempt charity",
+      ],
+      noMatch: ["[Kinlay Council] is a registered user", "[Bellfield Learning Trust] is a company that we use"],
     },
   },
   {
@@ -150,12 +176,13 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "address of the team",
     weight: 3,
     before: cue(
-      /(?:^[^.]{3,60}, |\b(?:team|officer|unit|governance|services|rights|registrar|clerk)(?: at| of|,)(?: the)? )$/i,
+      /(?:^[^.]{3,60}, |\b(?:team|officer|unit|governance|services|rights|registrar|clerk|secretary|chair|trustees|governors|directors?|principal|chief executive)(?: at| of|,)(?: the)? )$/i,
     ),
     examples: {
       match: [
         "Information Rights, [Wessex Highways Limited]",
         "write to the Information Team at the [Office for Lifts]",
+        "please write to the Chair of Governors, [Marl College]",
       ],
       noMatch: ["[Kinlay Council]"],
     },

@@ -50,6 +50,9 @@ const REGION = cue(/^ \((?:Northern Ireland|NI|Wales|Scotland)\)/);
 const REGION_END = / \((?:Northern Ireland|NI|Wales|Scotland)\)$/;
 const OMBUDSMAN = cue(/\bOmbudsman$/);
 const PAGE_HEAD = 12;
+/** A running head names the letter behind the body: 'Marl University – Internal Review'. */
+const KIND_OF_LETTER =
+  / [-–] (?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b.*$/;
 const POSSESSIVE = /['’]s$/;
 /** A team's name before the body's, in the head of a mail: 'Info Requests - '. */
 const TEAM = cue(
@@ -67,7 +70,7 @@ const LICENCE = cue(/licen[cs]e/i);
 const LONGEST_NAME = 200;
 /** Room for "The", "logo" and the like on a line that is a name. */
 const ROUND_NAME = 40;
-const COLUMN = / {3,}|\t| \| | [–—-] /;
+const COLUMN = / {3,}|\t| \| | \/ | [–—-] /;
 /** A site for requests names the body that each request is put to. */
 const ASKED = 5;
 /** A site's name that is its address names no body. */
@@ -104,7 +107,7 @@ function fromHead({ head, lines }: PageView): Mention[] {
     ...titled.map((name) => ofHead(name, isName(name) ? 4 : ENOUGH, "title")),
     ...mentionsIn({ text: head.title ?? "" }).filter(({ cue }) => cue === "asked"),
     ...segments.flatMap((name) => askedIn(name).map((asked) => ofAsked(asked, []))),
-  ].filter(({ name }) => name !== "" && !NO_BODY.some((pattern) => pattern.test(name)));
+  ].filter(({ name }) => name !== "" && isBody(name) && !NO_BODY.some((pattern) => pattern.test(name)));
 }
 
 function ofHead(name: string, weight: number, cue: string): Mention {
@@ -206,7 +209,7 @@ function nameIn(text: string, match: RegExpExecArray): { name: string; start: nu
   const team = TEAM.exec(match[0].slice(label))?.[0].length ?? 0;
   const lead = label + team + (LEADING.exec(match[0].slice(label + team))?.[0].length ?? 0);
   const end = match.index + match[0].length;
-  const name = match[0].slice(lead).replace(POSSESSIVE, "");
+  const name = match[0].slice(lead).replace(KIND_OF_LETTER, "").replace(POSSESSIVE, "");
   return { name: name + (REGION.exec(text.slice(end))?.[0] ?? ""), start: match.index + lead };
 }
 

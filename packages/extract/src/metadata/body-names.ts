@@ -182,11 +182,12 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Words of roles, and of kinds that a page prints alone for itself: 'Chief Executive', 'the Partnership'. */
+/** Words of roles, and of kinds that a page prints alone for itself: 'Chief Executive', 'Clerk to the Board', 'the Partnership'. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  "chief executive vice chancellor s deputy head director partnership museum library commission authority company association commissioner society".split(
-    " ",
-  ),
+  (
+    "chief executive vice chancellor s deputy head director partnership museum library commission authority company association commissioner society " +
+    "clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant"
+  ).split(" "),
 );
 
 /** Bodies that stand on others' pages: regulators, courts, platforms, licences. */

@@ -106,6 +106,32 @@ export const DATE_CUES: readonly DateCue[] = [
     },
   },
   {
+    field: "received",
+    weight: 5,
+    pattern: words(
+      "(?:reply|response|answer|decision|handling|refusal)(?: [^.;:,]{1,40})? (?:to|of|on) your (?:original |initial |first |earlier )?(?:FOI |information )?(?:request|enquiry|application)(?: for information)?,? (?:of|dated|made on|received on|submitted on)",
+    ),
+    examples: {
+      match: [
+        "asked for a review of our reply to your request of ",
+        "the University's handling of your original request dated ",
+      ],
+      noMatch: ["our reply to your complaint of ", "a review of our reply of "],
+    },
+  },
+  {
+    field: "received",
+    weight: 9,
+    pattern: label("dyddiad (?:y )?(?:derbyn|derbyniwyd|cais)|derbyniwyd(?: ar)?"),
+    examples: { match: ["\nDerbyniwyd: ", "\nDyddiad derbyn | "], noMatch: ["\nDyddiad: "] },
+  },
+  {
+    field: "responded",
+    weight: 9,
+    pattern: label("dyddiad (?:yr? )?(?:ymateb|ateb|atebwyd)|(?:atebwyd|ymatebwyd)(?: ar)?"),
+    examples: { match: ["\nAtebwyd: ", "\nDyddiad yr ymateb: "], noMatch: ["\nDyddiad: "] },
+  },
+  {
     field: null,
     weight: 0,
     pattern: words(

@@ -25,7 +25,7 @@ interface Candidate {
 const CONTEXT_LENGTH = 150;
 /** Some word of every cue: spares most dates of a long text the table. */
 const MAY_BE_CUE = cue(
-  /receiv|receipt|request|respon|repl(?:y|ied)|letter|e[- ]?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|touch|approach|raised|lodged|opened|came|arriv|\breach|\bhad\b|decid|conclud|determin|finish|outcome|disclos|releas|d[ei]spatch|\bin\b|\bout\b|done|logged|\bby\b|\bon $|ref/i,
+  /receiv|receipt|request|respon|repl(?:y|ied)|letter|e[- ]?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|touch|approach|raised|lodged|opened|came|arriv|dyddiad|derbyn|atebwyd|\breach|\bhad\b|decid|conclud|determin|finish|outcome|disclos|releas|d[ei]spatch|\bin\b|\bout\b|done|logged|\bby\b|\bon $|ref/i,
 );
 const AFTER_LENGTH = 90;
 const LABEL_WEIGHT = 7;
@@ -57,7 +57,8 @@ export function readDates(view: PageView, clean: CleanText): CaseDates {
   const responded = best(candidates, "responded");
   const respondedOn = responded === null ? null : toIsoDate(responded.date);
   const received = best(candidates, "received", respondedOn ?? undefined) ?? sameDay(clean.text, responded);
-  const receivedOn = received === null ? null : (toIsoDate(received.date) ?? undated(received.date, respondedOn));
+  const receivedOn =
+    received === null ? null : (toIsoDate(received.date) ?? undated(received.date, respondedOn ?? lastDay(thread)));
   return { dateReceived: toReading(received, receivedOn), dateResponded: toReading(responded, respondedOn) };
 }
 
@@ -132,6 +133,16 @@ function best(candidates: readonly Candidate[], field: "received" | "responded",
     chosen = candidate;
   }
   return chosen;
+}
+
+/** The day of the newest message: where none answers yet, a day without a year came before it. */
+function lastDay(thread: readonly ThreadMessage[]): string | null {
+  return (
+    thread
+      .flatMap(({ date }) => toIsoDate(date) ?? [])
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 function undated(date: FoundDate, limit: string | null): string | null {

@@ -25,7 +25,7 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "gives",
     pattern: cue(
-      /\b(?:do|does|did) not (?:hold|have|keep|record)\b|\bdon['’]t (?:hold|have|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|(?<!\b(?:not being|may be|might be|could be|(?:if|whether) (?:it|any|some|the information)(?: of it)? (?:is|are)|the) )exempt(?:ed)?\b|\bwithh[eo]ld\w*|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b/i,
+      /\b(?:do|does|did) not (?:hold|have(?! to\b)|keep|record)\b|\bdon['’]t (?:hold|have(?! to\b)|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|(?<!\b(?:not being|may be|might be|could be|(?:if|whether) (?:it|any|some|the information)(?: of it)? (?:is|are)|the) )exempt(?:ed)?\b|\bwithh[eo]ld\w*|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b/i,
     ),
     examples: {
       match: [
@@ -37,6 +37,7 @@ export const MESSAGE_CUES: readonly KindCue[] = [
         "We have your request.",
         "The clock does not run until then.",
         "You will have it within 20 working days, subject to the information not being exempt.",
+        "An authority does not have to comply unless it is told.",
       ],
     },
   },

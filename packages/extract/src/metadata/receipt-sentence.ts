@@ -10,7 +10,7 @@ const OURS_OR_YOURS = cue(
 );
 /** Words that stand right before its date. */
 const JOINED = cue(
-  /\b(?:of|on|dated?|received|sent|submitted|made|had|reached us|came in|arrived)[,:]? (?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?$/i,
+  /\b(?:of|on|dated?|received|sent|submitted|made|had|reached us|reached (?:this|our) \w+|came in|came to (?:us|(?:this|our) \w+)|arrived)[,:]? (?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?$/i,
 );
 const OTHER_SENTENCE =
   /\b(?:due|deadline|by|before|until|since|between|after|publi\w+|updated|clarif\w+|review|extension|acknowledg\w*|contract|meeting|incident|as (?:at|of)|replied|responded|answered|refused|valid|expire\w*|signed|held|born|died|opened|closed|started|began|tribunal|court|reli(?:es|ed)|(?:provided|supplied|given|disclosed|released) to you)\b/i;
@@ -30,7 +30,7 @@ export function tellsReceipt(before: string, after: string): boolean {
 
 /** Between the request's own date and the day on which it came: ', and received by us on'. */
 const AND_RECEIVED = cue(
-  /^[\s,;()–—-]{0,4}(?:(?:and|which|but|that|it|we) ){0,2}(?:was |were |has been )?(?:only |duly |first )?(?:received|arrived|reached (?:us|this office|the [\w ]{3,40})|came (?:in|to us|here)|delivered|got here)\b[^.;:\n]{0,60}$/i,
+  /^[\s,;()–—-]{0,4}(?:(?:and|which|but|that|it|we) ){0,2}(?:was |were |has been )?(?:only |duly |first )?(?:received|arrived|reached (?:us|(?:this|our|the) [\w ]{3,40})|came (?:in|here|(?:in)?to (?:us|(?:this|our|the) [\w ]{3,40}))|delivered|got here)\b[^.;:\n]{0,60}$/i,
 );
 
 /** Whether the words since a received date, which ended at `end`, make the next date the day of receipt. */
@@ -43,7 +43,7 @@ export function followsReceipt(
 }
 
 const WRITING = cue(
-  /\b(?:request|e[- ]?mail|letter|message|correspondence|complaint|received|wrote|written)\b[^.;:]{0,80}$/i,
+  /\b(?:request|e[- ]?mail|letter|message|correspondence|complaint|received|wrote|written|asked|applied|requested)\b[^.;:]{0,80}$/i,
 );
 const FOR_A_REVIEW = cue(
   /^,? (?:in which you |by which you |where you |to |and )?(?:ask(?:ed|ing)?|request(?:ed|ing)?|seek(?:ing)?|sought|complain(?:ed|ing)?|for) (?:for |about |that |us )?(?:to )?(?:conduct |carry out |hold |be )?(?:an? |the |this |our |us |we )?(?:internal |formal )?(?:review|reconsider|our (?:response|reply|answer|decision|handling))/i,

@@ -25,8 +25,9 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
   ["dec", "rhagfyr"],
 ];
 
+/** Longer names are also misspelt: 'Febuary', 'Setpember'. */
 const MONTH =
-  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|" +
+  "Jan(?:[uar]{2,5}y)?|Feb(?:[ruea]{2,6}y)?|Mar(?:ch)?|Apr(?:il{1,2})?|May|June?|July?|Aug(?:[us]{1,3}t)?|Sep(?:t|[temb]{2,5}[er]{1,2})?|Oct(?:[ob]{1,3}[er]{1,2})?|Nov(?:[ermb]{2,5}[er]{1,2})?|Dec(?:[emb]{2,5}[er]{1,2})?|" +
   "Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr";
 const DATE = cue(
   new RegExp(
