@@ -66,6 +66,19 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     },
   },
   {
+    sign: "reason",
+    pattern: cue(
+      /\b(?:exempt(?:ed|ion)?|withh[eo]ld)\b[^.]{0,120}\b(?:section|s\.?) ?39(?:\(2\))?(?![\d(])|\b(?:section|s\.?) ?39(?:\(2\))?(?![\d(])[^.]{0,120}\b(?:exempt(?:ed|s|ion)?)\b/i,
+    ),
+    examples: {
+      match: [
+        "It is exempt from the Act by section 39 and is dealt with under the Regulations.",
+        "We rely on the exemption in section 39(2) so that one set of rules applies.",
+      ],
+      noMatch: ["It is exempt under section 39(1) as it would endanger safety."],
+    },
+  },
+  {
     sign: "redacted",
     pattern: cue(
       /\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|taken out|removed|anonymised|obscured)\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,

@@ -56,6 +56,17 @@ const YOU_SAID = cue(
   /\b(?:you|your (?:\w+ ){0,2}(?:e[- ]?mail|letter|message|request|complaint|reply)|(?:the|a) (?:\w+ ){0,2}(?:commissioner|notice|tribunal|requester|complainant|applicant|company|contractor))\b(?: \w+){0,12}[ ,:]*$/i,
 );
 
+/** 'You said that it was late; that § …': what somebody argued, until the writer answers it. */
+const REPORTED = cue(
+  /\b(?:you|the (?:requester|applicant|complainant)|your (?:\w+ ){0,2}(?:complaint|e[- ]?mail|letter|argument|message|view))(?: (?:have|has|had|also|then|further|first|go on to|went on to|did)){0,2} (?:sa(?:y|id)|argued?s?|claim(?:ed)?s?|contend(?:ed)?s?|stated?s?|believed?s?|maintain(?:ed)?s?|suggest(?:ed)?s?|disputed?s?|questioned|challenged?s?|felt|feel|complain(?:ed)?s?|assert(?:ed)?s?|submit(?:ted)?s?|pointed out|did not (?:accept|agree|think|believe))(?! (?:for|us)\b)[^.?!]*?\b(?:that|whether|how|why|with|the (?:use|application) of)\b([^.?!]*)$/i,
+);
+const WRITER = cue(/\b(?:I|we|our|my|but|however|although|while|in response)\b/i);
+
+function isReported(before: string): boolean {
+  const said = REPORTED.exec(before)?.[1];
+  return said !== undefined && !WRITER.test(said);
+}
+
 /** Finds the place of every citation, blocks and sections walked once. */
 export function placesOf(
   clean: CleanText,
@@ -135,7 +146,8 @@ function placeOf(
   return {
     section: section?.kind ?? null,
     annex: section?.kind === "annex" ? (section.heading ?? "") : "",
-    quoted: block?.quoted === true || inQuotation(cut.flat, citation.start - (block?.start ?? 0)),
+    quoted:
+      block?.quoted === true || isReported(words.before) || inQuotation(cut.flat, citation.start - (block?.start ?? 0)),
     line: isLine && block !== undefined ? textOf(clean.text, paragraphOf(clean.text, block, citation)) : "",
     lead: isLine || RUN_IN.test(words.opening) ? leadOf(clean, index, titled) : "",
     // Last: keys written behind a spread are added one by one, which costs twenty times as much.

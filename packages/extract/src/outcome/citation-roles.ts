@@ -36,7 +36,13 @@ const VALID_REQUEST_CLAIM = cue(
   /\b(?:does not|do not|did not|not) (?:\w+ )?(?:satisfy|meet|comply|valid|constitute)|invalid/,
 );
 const GATEWAYS = ["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"];
-const GATEWAY_CLAIM = cue(/exempt|appl(?:y|ied|ies|ying)|withh|refus/i);
+const GATEWAY_CLAIM = cue(
+  /exempt|appl(?:y|ied|ies|ying)|withh|refus|\brel(?:y|ied|ies|ying)\b|claim|\bcit(?:e|ed|ing)\b/i,
+);
+/** What the gateway does for any request: 'Information of that kind is exempt from the Act by section 39.' */
+const GATEWAY_LAW = cue(
+  /^\W*(?:(?:all |any |such )?environmental information|(?:any |all |such )?information (?:of (?:this|that) (?:kind|sort|type|nature)|(?:which|that) is environmental)|such information) is (?:\w+ )?exempt(?:ed)?\b/i,
+);
 
 /** Says of each citation what it does where it stands. */
 export function assignRoles(
@@ -80,7 +86,7 @@ const ROLE_LIST = cue(/by virtue of[^.]{0,60}exemptions?:?$/i);
 function throughGateway(id: ProvisionId, place: CitationPlace, weighed: Weighed): Weighed {
   if (!GATEWAYS.some((gateway) => isWithin(id, gateway))) return weighed;
   const claimed = weighed.role === "relied-on" && GATEWAY_CLAIM.test(place.before + place.lead + place.after);
-  return claimed || weighed.role === "considered" ? weighed : plain("procedural");
+  return (claimed && !GATEWAY_LAW.test(place.before)) || weighed.role === "considered" ? weighed : plain("procedural");
 }
 
 function weigh(place: CitationPlace, id: ProvisionId): Weighed {
@@ -111,6 +117,7 @@ const GENERAL: ReadonlySet<string> = new Set([
   "law-of-any-request",
   "law-behind-the-title",
   "any-authority-after",
+  "any-authority-before",
 ]);
 const GIVEN_UP: ReadonlySet<string> = new Set([
   "not-claimed-before",

@@ -163,12 +163,14 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     weight: 3,
     where: "before",
     pattern: cue(
-      /\b(?:exemptions?|exceptions?|grounds?|reasons?|basis|decision|following)\b[^.;:]{0,60}?(?: (?:is|are|being|was)(?: (?:at|in|under|that (?:in|at)|(?:the one|those) (?:in|at)))?|:| [\u2013\u2014-])\s*(?:[\u2022*-] ?)?$/i,
+      /\b(?:exemptions?|exceptions?|grounds?|reasons?|basis|decision|following|(?:relevant|applicable) (?:provision|section|regulation)s?|(?:provision|section|regulation)s? (?:(?:that|which) )?(?:(?:we|I|the \w+|has been|have been|is|are) ){0,2}(?:rel(?:y|ied|ies|ying)|appl\w+|claim\w*|cited|used|invoked))\b[^.;:]{0,60}?(?: (?:is|are|being|was)(?: (?:at|in|under|that (?:in|at)|(?:the one|those) (?:in|at)))?|:| [\u2013\u2014-])\s*(?:[\u2022*-] ?)?$/i,
     ),
     match: [
       "The exemption is at ",
       "The exemption being applied is ",
       "Reason for refusal: ",
+      "the provision relied upon is ",
+      "The section that we are applying is ",
       "The following applies: ",
     ],
     noMatch: ["The duty is in ", "exempt under "],

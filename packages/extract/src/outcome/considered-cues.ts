@@ -4,7 +4,7 @@ import type { RoleCue } from "./role-cue.js";
 const NEGATION =
   "(?:not|never|no longer|cannot|can not|n['\\u2019]t|without|against|cease\\w*|instead of|rather than|nor)";
 const CLAIMING =
-  "(?:rel(?:y|ied|ying|iance)|appl(?:y|ied|ying|ication)(?!,? (?:by|under|because|due|in|as|to)\\b)|us(?:e|ed|ing)|cit(?:e|ed|ing)|claim\\w*|engag\\w+|invok\\w+|uph[eo]ld\\w*|support\\w*|agree\\w*|accept\\w*|satisfied|persuaded|convinced|consider(?:s|ed)?|maintain\\w*|sustain\\w*|seek\\w*|pursu\\w+|exempt\\w*|withh\\w+ \\w+|need\\w*|sure|think|find|believe)";
+  "(?:rel(?:y|ies|ied|ying|iance)|appl(?:y|ies|ied|ying|ication)(?!,? (?:by|under|because|due|in|as|to)\\b)|us(?:e|ed|ing)|cit(?:e|ed|ing)|claim\\w*|engag\\w+|invok\\w+|uph[eo]ld\\w*|support\\w*|agree\\w*|accept\\w*|satisfied|persuaded|convinced|consider(?:s|ed)?|maintain\\w*|sustain\\w*|seek\\w*|pursu\\w+|exempt\\w*|withh\\w+ \\w+|need\\w*|sure|think|find|believe)";
 
 /** Wordings by which a provision was raised and not claimed, or claimed and given up. */
 export const CONSIDERED_CUES: readonly RoleCue[] = [
@@ -24,6 +24,7 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
       "We do not seek to rely on ",
       "the University should not have used ",
       "no longer exempt by virtue of ",
+      "The College no longer relies on ",
     ],
     noMatch: ["We are not able to give it under ", "is not being released, relying on "],
   },
@@ -44,12 +45,13 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
     weight: 5,
     where: "near-left",
     pattern: cue(
-      /\b(?:consider(?:ed|ing)|(?:consideration|thought) (?:was |has been |is )?(?:also )?(?:given|of)(?: to)?|thought (?:\w+ ){0,3}?(?:of|about)|looked (?:again )?at|asked (?:ourselves|myself)|discussed|examined|explored|minded to|raised|toyed with|weighed up)(?: (?:whether|if|both|also|the|possible|potential|use|application|engagement|possibility|of|to|applying|using|claiming|citing|relying|on|upon|might|may)){0,8}(?: (?:withh\w+|refus\w+|exempt\w+)(?: \w+){0,6} (?:under|by|with|using))? ?$/gi,
+      /\b(?:consider(?:ed|ing)|did (?:\w+ )?consider|(?:consideration|thought) (?:was |has been |is )?(?:also )?(?:given|of)(?: to)?|thought (?:\w+ ){0,3}?(?:of|about)|looked (?:again )?at|asked (?:ourselves|myself)|discussed|examined|explored|minded to|raised|toyed with|weighed up)(?: (?:whether|if|both|also|the|possible|potential|use|application|engagement|possibility|of|to|applying|using|claiming|citing|relying|on|upon|might|may)){0,8}(?: (?:withh\w+|refus\w+|exempt\w+)(?: \w+){0,6} (?:under|by|with|using))? ?$/gi,
     ),
     match: [
       "We considered whether ",
       "We thought at first of withholding this under ",
       "We looked at ",
+      "We did consider ",
       "Consideration was given to ",
     ],
     noMatch: ["We are withholding this under ", "is considered exempt under ", "I considered that "],
@@ -59,9 +61,11 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
     role: "considered",
     weight: 2,
     where: "left",
-    pattern: cue(/\b(?:initially|originally|at first|first|previously|at the time|you were (?:first )?told)\b/gi),
+    pattern: cue(
+      /\b(?:initially|originally|at first|first|previously|(?<!\bh[eo]ld )at the time|you were (?:first )?told)\b/gi,
+    ),
     match: ["It was initially withheld under ", "At first you were told that "],
-    noMatch: ["We withhold it under "],
+    noMatch: ["We withhold it under ", "what it does not hold at the time ("],
   },
   {
     name: "not-claimed-after",

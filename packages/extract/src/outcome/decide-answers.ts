@@ -63,7 +63,8 @@ function decideOne(
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   const { label, question, answer } = pair;
-  const settled = settle(status, provisions, own.length > 0);
+  const said = answer.map(({ start, end }) => text.slice(start, end)).join("\n");
+  const settled = settle(status, provisions, own.length > 0 || ONLY_POINTS.test(said));
   return { label, question, answer, status: settled, exemptions: provisions, refersTo };
 }
 
@@ -123,6 +124,9 @@ function settle(status: AnswerStatus, provisions: readonly ProvisionId[], inAnsw
   return inAnswer ? "refused" : "partially-answered";
 }
 
+/** An answer that only says where the letter refuses: 'Please see below.' */
+const ONLY_POINTS =
+  /^\W*(?:(?:please )?(?:see|refer to) )?(?:below|above|the (?:refusal )?notice(?: (?:below|above))?|(?:our |the )?(?:reasons|explanation|notes?) (?:below|above)|(?:section|exemption)s? below)\W*$/i;
 /** What an answer says that leaves its reasons to another part of the letter. */
 const REASONS_ELSEWHERE = cue(/\b(?:see|below|above|exempt|notice|annex|appendix)\b/i);
 

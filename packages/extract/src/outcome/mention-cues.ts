@@ -130,14 +130,25 @@ export const MENTION_CUES: readonly RoleCue[] = [
     noMatch: ["exempt under "],
   },
   {
+    name: "any-authority-before",
+    role: "mentioned",
+    weight: 6,
+    where: "near-left",
+    pattern: cue(
+      /(?:^|[\s(])(?:(?:an?|any|every|each|most|many|all|other) (?:public )?(?:authority|authorities|body|bodies)|(?:public )?authorities|public bodies)\b/gi,
+    ),
+    match: ["An authority that relies on ", "A public authority may refuse what it does not hold ("],
+    noMatch: ["This authority relies on "],
+  },
+  {
     name: "in-any-case",
     role: "mentioned",
     weight: 6,
     where: "near-left",
     pattern: cue(
-      /(?:^|[\s(])(?:(?:an?|any|every|each|most|many|all|other) (?:public )?(?:authority|authorities|body|bodies)|(?:public )?authorities|public bodies)\b|(?:^|[\s(])(?:when|where|whenever|if|unless|before) (?:an?|any|we|the|information|it)\b|^for an?\b|^(?:information|data|requests?|material|personal data) (?:is|are|may be|can be|will be)\b|in order (?:for|to)\b|^to (?:engage|rely|claim|use|apply|invoke|cite)\b/gi,
+      /(?:^|[\s(])(?:when|where|whenever|if|unless|before) (?:an?|any|we|the|information|it)\b|^for an?\b|^(?:information|data|requests?|material|personal data) (?:is|are|may be|can be|will be)\b|in order (?:for|to)\b|^to (?:engage|rely|claim|use|apply|invoke|cite)\b/gi,
     ),
-    match: ["An authority that relies on ", "Where information is withheld under ", "Information is exempt under "],
+    match: ["Where information is withheld under ", "Information is exempt under "],
     noMatch: ["This authority relies on ", "The information is exempt under "],
   },
   {
@@ -179,5 +190,3 @@ export const MENTION_CUES: readonly RoleCue[] = [
     noMatch: ["see the note on "],
   },
 ];
-
-/** Wordings that speak against a claim. */

@@ -222,6 +222,11 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     weight: 6,
     heard: ({ sentences }) => sentences.some(({ text }) => COURTESY.test(text)),
   },
+  {
+    name: "gives all but a part in one sentence",
+    weight: 3,
+    heard: ({ refusal, wholly }) => wholly === null && ALL_BUT.test(refusal),
+  },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
 /** Found before the limit was reached, and given all the same. */
@@ -233,6 +238,10 @@ const IS_REFUSED = cue(
   /^\W*(?:this (?:information )?is |these are |both are )?(?:withheld|exempt(?:ed)?|refused|excepted)\b(?! from)/i,
 );
 const ENOUGH = 2;
+/** 'The minutes are attached, save for those of June, which are exempt.' */
+const ALL_BUT = cue(
+  /\b(?:attached|enclosed|appended|supplied|disclosed|provided|released|published|below)\b[^.;]{0,60}\b(?:save (?:for|that)|except(?:ing)?(?: for| that)?|apart from|other than|with the exception of|but for)\b/i,
+);
 /** 'The Trust spent £1,311,902 but is not able to give the split by agency.' */
 const FIGURE_BUT =
   /(?:£\d[\d,.]*(?:m|k)?|\b\d{1,3}(?:,\d{3})+|\b(?!(?:19|20)\d\d\b)\d{3,}|\b\d+(?:%| per cent))[^.;]{0,120}\b(?:but|although|however|though)\b[^.;]{0,60}\b(?:not|unable|cannot|withh\w+|exempt|refus\w+)\b/i;

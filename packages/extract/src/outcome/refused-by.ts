@@ -5,13 +5,17 @@ const REFUSED = cue(
   /\b(?:the|its|their|this) ((?:\w+ )?\w+),? (?:but|and) (?:is|are|am) (?:\w+ )?(?:withh\w+|refus\w+) (?:it|them)\b|\b(?:the|these|those|their|his|her|its|our) ((?:\w+ ){0,3}?\w+)(?: (?:of|in|for|on|from|which|that|who|below) [^.;]{0,60}?)? (?:is|are|has|have|was|were)(?: \w+){0,3} (?:withheld|exempt|refused|redacted|removed|excepted)\b|\b(?:withh\w+|refus\w+|releas\w+|disclos\w+|provid\w+|redact\w+|give|giving|exempt\w+) (?:you )?(?:the|these|those|their|his|her|its|our|an?|any) ((?:\w+ ){0,2}?\w+)(?=[.,;:()]|$| (?:under|by|of|in|for|to|as|on|at|because|from|since|which|that|who|would|is|are|has|have|and|or|you|we)\b)/i,
 );
 const ANYTHING = cue(
-  /^(?:information|data|material|details?|particulars?|requests?|records?|documents?|disclosures?|breakdowns?|exemptions?|exceptions?|act|cost|public|balance|council|trust|board)$/i,
+  /^(?:information|data|material|details?|particulars?|requests?|records?|documents?|drafts?|versions?|cop(?:y|ies)|disclosures?|breakdowns?|exemptions?|exceptions?|act|cost|public|balance|council|trust|board)$/i,
 );
 const PLURAL = /(?:ies|y|e?s)$/;
 
+/** 'The Council believes that the draft is excepted' refuses the draft. */
+const WHO_JUDGES =
+  /^\W*(?:the \w+|we|I|it)(?: \w+){0,2} (?:believes?|considers?|considered|thinks?|finds?|found|concludes?|concluded|decided|judges?|holds?|satisfied|of the (?:view|opinion)) that /i;
+
 /** Whether a refusal names what was asked, or only a part of it; null where it names nothing or the question is not known. */
 export function refusedBy(refusal: string, question: string): "part" | "asked" | null {
-  const named = REFUSED.exec(refusal);
+  const named = REFUSED.exec(refusal.replace(WHO_JUDGES, ""));
   const noun = (named?.[1] ?? named?.[2] ?? named?.[3])?.split(" ").at(-1)?.toLowerCase();
   if (noun === undefined || question === "") return null;
   if (ANYTHING.test(noun)) return "asked";

@@ -1,5 +1,6 @@
 import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, RoledCitation, Section, SectionKind } from "../blocks.js";
+import { answerHeading } from "../questions/numbering/answer-heading.js";
 import { readMark } from "../questions/read-mark.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { matchesOf } from "../text/matches-of.js";
@@ -53,10 +54,9 @@ export function exemptionsByMention(
   const grounds = exemptions.filter(({ provision }) => !GATEWAYS.has(provision));
   const reasons = grounds.length === 0 ? [] : sections.filter(({ kind }) => OF_REASONS.has(kind));
   for (const block of reasons.flatMap(({ first, last }) => clean.blocks.slice(first, last + 1))) {
-    const labels = isPaired(block) ? [] : labelsOf(block);
+    const labels = isPaired(block) || listsByQuestion(clean, block) ? [] : labelsOf(block);
     if (labels.length === 0) continue;
-    const listed = block.text.endsWith(":") ? listBelow(clean, block) : block;
-    const provisions = nearest(clean, citations, grounds, listed);
+    const provisions = nearest(clean, citations, grounds, meantBy(clean, citations, block));
     for (const label of labels) tied.set(label, [...new Set([...(tied.get(label) ?? []), ...provisions])]);
   }
   return tied;
@@ -70,7 +70,8 @@ const OF_REASONS: ReadonlySet<SectionKind> = new Set(["response", "refusal-notic
 /** The questions that a paragraph names, or the number that opens the row of a schedule. */
 function labelsOf(block: CleanBlock): readonly string[] {
   if (block.cells !== undefined) return ROW_NUMBER.exec(block.cells[0] ?? "")?.slice(1, 2) ?? [];
-  return readMark(block) !== null ? [] : labelsIn(block.text);
+  const mark = readMark(block);
+  return mark !== null && mark.style !== answerHeading.name ? [] : labelsIn(block.text);
 }
 
 const ROW_NUMBER = /^(?:(?:question|part|point|q)\.? ?)?(\d{1,2}[a-z]?)\.?$/i;
@@ -129,6 +130,25 @@ function titleOver(clean: CleanText, block: Span): CleanBlock | undefined {
 const TITLE_LENGTH = 120;
 /** An entry of a list of grounds. */
 const GROUND_LINE = /^\W{0,4}(?:section|regulation|s|reg)\.? ?\d/i;
+
+/** Where the grounds stand that a block names questions for: in it, or below it where it only leads in. */
+function meantBy(clean: CleanText, citations: readonly RoledCitation[], block: CleanBlock): Span {
+  const isTitle = readMark(block)?.style === answerHeading.name;
+  if (isTitle && startingIn(citations, block.start, block.end).length === 0) return withNext(clean, block);
+  return block.text.endsWith(":") ? listBelow(clean, block) : block;
+}
+
+/** 'Exemption applied at question 4' over the paragraph that gives it. */
+function withNext(clean: CleanText, { start, end }: CleanBlock): Span {
+  return { start, end: clean.blocks[firstBlockAfter(clean, start) + 1]?.end ?? end };
+}
+
+/** 'A refusal notice for questions 2 and 4:' over grounds of which each names its own: 'Section 38(1) (question 2)'. */
+function listsByQuestion(clean: CleanText, block: CleanBlock): boolean {
+  if (!block.text.endsWith(":")) return false;
+  const next = clean.blocks[firstBlockAfter(clean, block.start) + 1]?.text ?? "";
+  return next.length <= TITLE_LENGTH && GROUND_LINE.test(next) && labelsIn(next).length > 0;
+}
 
 /** 'For question 2:' with the grounds listed below it. */
 function listBelow(clean: CleanText, block: CleanBlock): Span {
