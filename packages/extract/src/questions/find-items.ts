@@ -118,7 +118,13 @@ function headingOverNext(inside: readonly CleanBlock[]): CleanBlock | undefined 
 
 const LONGEST_HEADING = 60;
 
+/** What is said behind the last answer of all of them: 'In reaching these decisions the Board has …'. */
+const OF_ALL_ANSWERS = cue(
+  /^(?:in|when|before|after) (?:reaching|making|taking|coming to|arriving at|giving) (?:all (?:of )?)?(?:these|those|the above|our) (?:decisions|conclusions|answers|responses|replies)\b/i,
+);
+
 function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
+  if (OF_ALL_ANSWERS.test(block.text)) return true;
   if (!hasHeadings && (block.kind === "heading" || NOTE.test(block.text))) return true;
   const mention = readMention(block);
   if (mention !== null && !mention.labels.some((label) => item.labels.includes(label))) return true;

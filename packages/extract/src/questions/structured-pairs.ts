@@ -8,6 +8,7 @@ import { fieldPair } from "./field-pair.js";
 import { readMark } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { severalPairs } from "./several-pairs.js";
+import { underStems } from "./under-stems.js";
 
 /** Head of the column that asks. */
 export const QUESTION_HEAD = cue(
@@ -52,7 +53,7 @@ function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly Questi
   const rows = fromHead(all);
   const columns = columnsOf(rows);
   if (columns === null) return fieldPair(rows);
-  return rows.flatMap((row) => (isHead(row) ? [] : rowPair(clean, row, columns)));
+  return underStems(rows.flatMap((row) => (isHead(row) ? [] : rowPair(clean, row, columns))));
 }
 
 function rowPair(clean: CleanText, row: CleanBlock, columns: Columns): readonly QuestionPair[] {

@@ -51,6 +51,7 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
       match: [
         "Please regard this letter as a notice under section 17(1) for question 3.",
         "This letter is our notice of refusal under regulation 14.",
+        "Please accept this reply as a refusal notice for what has been withheld.",
       ],
       noMatch: ["This notice was fixed to the gate.", "The letter is a public notice of 1911."],
     },
@@ -228,11 +229,15 @@ const DECIDES = cue(
 const GIVES = cue(
   /\b(?:I|we|the \w+) (?:have |has |can |am able to |are able to )?(?:therefore |also |nevertheless )?(?:suppl(?:y|ied)|provided?|released|disclosed|attach(?:ed)?|enclosed?) (?:\w+ ){0,3}(?:information|data|figures)\b(?![^.]{0,60}\b(?:if|should|within)\b)|\b(?:provide|supply) the (?:information|data|figures) (?:requested )?(?:for|in) (?:question|part|point)s? ?\d/i,
 );
+/** 'This is a refusal notice for the parts that have been refused': what the notice is of is told elsewhere. */
+const WHAT_IT_NOTIFIES =
+  /\b(?:(?:which|that|where|what) (?:we |I |you )?|(?:information|parts?|questions?) )(?:(?:have|has|is|are|was|were|being) (?:been )?)?(?:refus\w+|withh\w+|exempt\w*)/gi;
+const NOTICE = CLOSING_SIGNS.find(({ name }) => name === "is-a-notice")?.pattern;
 
 /** The part that a paragraph behind the answers belongs to by its words; null where too little speaks for one. */
 export function closingKind(line: string): "closing" | "advice" | null {
   const head = line.slice(0, HEAD);
-  if (DECIDES.test(head) || GIVES.test(head)) return null;
+  if (DECIDES.test(NOTICE?.test(head) ? head.replace(WHAT_IT_NOTIFIES, "") : head) || GIVES.test(head)) return null;
   const met = CLOSING_SIGNS.filter(({ pattern }) => pattern.test(head));
   const sum = (kind: string) => met.reduce((total, sign) => total + (sign.kind === kind ? sign.weight : 0), 0);
   if (sum("closing") >= ENOUGH) return "closing";

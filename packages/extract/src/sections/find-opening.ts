@@ -5,6 +5,7 @@ import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
 import { closingKind } from "./closing-signs.js";
+import { englishHalf } from "./english-half.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
@@ -57,7 +58,7 @@ const REASONS: ReadonlySet<SectionKind> = new Set(["advice", "refusal-notice"]);
 
 /** The part that opens at a block: told by a heading, an announcement, a sentence, a greeting, or who speaks. */
 export function findOpening(block: CleanBlock, standing: Standing): Opening | null {
-  const line = block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " ");
+  const line = englishHalf(block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " "));
   const heading = atHeading(block, line, standing);
   if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
   if (opensAccount(block, line, standing))

@@ -43,6 +43,18 @@ export const HEADING_CUES: readonly SectionCue[] = [
     },
   },
   {
+    name: "compliance-heading",
+    kind: "preamble",
+    as: "heading",
+    pattern: cue(
+      /^(?:\d\.\s*)?(?:time(?:scale|frame)?s? (?:for|of) (?:compliance|(?:the |our |your )?(?:response|reply))|timeliness(?: of (?:the|our|my) (?:response|reply))?|(?:the )?(?:delay|time taken) in (?:responding|replying|answering)[^.]{0,40}|procedural (?:matters?|issues?|points?|breach(?:es)?)|compliance with section 10)\s*[:\-–]?$/i,
+    ),
+    examples: {
+      match: ["Time for compliance", "Timeliness of the response", "Procedural matters", "Delay in replying to you"],
+      noMatch: ["Time for a change", "The delay was of 4 days."],
+    },
+  },
+  {
     name: "closing-heading",
     kind: "closing",
     as: "heading",

@@ -2,20 +2,24 @@ import { type Cue, cue } from "../text/cue/cue.js";
 
 /** What a paragraph on review and complaint speaks of; two of these tell it. */
 const REVIEW_WORDS: readonly Cue[] = [
-  cue(/\b(?:review\w*|reconsider\w*|representations|appeal)\b/i),
-  cue(/\b(?:commissioner|ombudsman|tribunal)\b/i),
-  cue(/\b(?:working days|calendar months|two months|six months)\b/i),
+  cue(/\b(?:review\w*|reconsider\w*|representations|appeal|adolygiad|ap[eê]l\w*)\b/i),
+  cue(/\b(?:commissioner|ombudsman|tribunal|comisiynydd)\b/i),
+  cue(/\b(?:working days|calendar months|two months|six months|diwrnod gwaith)\b/i),
   cue(
-    /\b(?:unhappy|dissatisfied|(?:not|\w{2,5}n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with (?:\w+ ){0,3}properly|properly dealt with|not been dealt with|complain\w*)\b/i,
+    /\b(?:unhappy|dissatisfied|(?:not|\w{2,5}n['’]t) (?:satisfied|happy|content)|got this wrong|dealt with (?:\w+ ){0,3}properly|properly dealt with|not been dealt with|complain\w*|anfodlon|anhapus|g?cwyno|gwyno|cwyn)\b/i,
   ),
-  cue(/\b(?:handling of (?:your|the) request|was handled|been handled|by writing to|write to|in writing)\b/i),
+  cue(
+    /\b(?:handling of (?:your|the) request|was handled|been handled|by writing to|write to|in writing|ysgrifennu at)\b/i,
+  ),
 ];
 /** Words of the case itself: such a paragraph tells what was decided. */
 const OF_THE_CASE = cue(
   /\b(?:exempt\w*|withh\w+|refus\w+|(?:section|s\.?) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b|uphold|upheld|received|attached)\b/i,
 );
 const STARTS_ON_REVIEW = cue(/^(?:reviews?|complaints?|appeals?|not (?:satisfied|happy))\b/i);
-const YOU = cue(/\byou(?:r)?\b|\bplease\b|\bask for\b|\banyone\b|\brequests? for review\b/i);
+const YOU = cue(
+  /\byou(?:r)?\b|\b(?:eich|gennych|ydych|gallwch)\b|\bplease\b|\bask for\b|\banyone\b|\brequests? for review\b/i,
+);
 /** The words stand in the first lines of such a paragraph. */
 const HEAD_LENGTH = 260;
 

@@ -25,6 +25,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /to (?:answer|provide|locate|find|retrieve|extract|compile|work out) [^.?]{0,120}\bwould (?:mean|require|take|involve|exceed|cost)\b/,
   /in ?so ?far as (?:the above|this|any|it)\b/,
   /our (?:data|records?|systems?|files)(?: (?:is|are|does?|do) not\b| (?:only |can |cannot )?(?:shows?|record|hold)\b)/,
+  /(?:(?:all |any |such )?environmental information|information of (?:this|that) (?:kind|type|sort|nature)) is (?:\w+ )?(?:exempt|covered|handled|dealt)/,
   /two duties/,
   /a public authority/,
   /under section 1\b/,

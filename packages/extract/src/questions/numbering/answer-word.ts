@@ -2,7 +2,7 @@ import { cue } from "../../text/cue/cue.js";
 import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 
-const WORD = String.raw`(?:for|as to|re:?(?= [\w, &()]{1,20}:)|in (?:response|reply|answer|relation) to|(?:(?:our|the|(?!(?:see|please|per|as|and|or|from|your|in|this|no|any)\b)[a-z][\w’'&-]{1,14}) )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?)(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
+const WORD = String.raw`(?:for|as to|re:?(?= [\w, &()]{1,20}:)|in (?:response|reply|answer|relation) to|(?:(?:our|the|(?!(?:see|please|per|as|and|or|from|your|in|this|no|any)\b)[a-z][\w’'&-]{1,14}) )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?|(?:ein |yr )?(?:ateb(?:ion)?|ymateb)(?: i)?(?: (?:gwestiwn|gwestiynau))?)(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
 const PATTERN = cue(
   new RegExp(
     String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—/|]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))\s*[-–—:]?\s*`,
@@ -40,6 +40,8 @@ export const answerWord: NumberingStyle = {
       "For questions 2 and 3:",
       "Re 1 and 2: there were 83",
       "ICB response to Questions 4 and 5: None",
+      "Ateb 2",
+      "Ymateb i gwestiwn 4: 12",
     ],
     noMatch: [
       "A 12 tonne lorry",

@@ -4,7 +4,7 @@ import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 
 const PATTERN = cue(
   new RegExp(
-    String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques)(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
+    String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques|cwestiwn|cwestiynau|rhan|pwynt)(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
     "i",
   ),
 );
@@ -46,6 +46,8 @@ export const questionWord: NumberingStyle = {
       "Q7 – A list of the sites",
       "Qs 2 & 3 - I can confirm",
       "Q2 - 7,236 in all",
+      "Cwestiwn 3",
+      "Cwestiynau 1, 2:",
     ],
     noMatch: [
       "Request a callback",

@@ -1,9 +1,9 @@
 import type { NumberingStyle } from "../numbering-style.js";
 
 const QUESTION =
-  /^(?:q|question|you asked|your question|(?:foi )?request(?: (?:summary|details?|text))?|(?:details?|summary|text) of (?:the |your )?request|information (?:requested|sought)|enquiry|query)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked)\s?[:.-]?$|^question\s(?=(?:how|what|when|where|which|who|why|is|are|do|does|did|has|have|can|please)\b)/i;
+  /^(?:q|question|you asked|your question|(?:foi )?request(?: (?:summary|details?|text))?|(?:details?|summary|text) of (?:the |your )?request|information (?:requested|sought)|enquiry|query|cwestiwn)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked|cwestiwn)\s?[:.-]?$|^question\s(?=(?:how|what|when|where|which|who|why|is|are|do|does|did|has|have|can|please)\b)/i;
 const ANSWER =
-  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|(?:response|reply|answer) (?:summary|details?|text)|(?:details?|summary|text) of (?:the |our )?(?:response|reply)|information (?:supplied|provided|disclosed|released)|we (?:answered|said))\s?[:.]\s*(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said))\s?[:.-]?$/i;
+  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|(?:response|reply|answer) (?:summary|details?|text)|(?:details?|summary|text) of (?:the |our )?(?:response|reply)|information (?:supplied|provided|disclosed|released)|we (?:answered|said)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.]\s*(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.-]?$/i;
 
 /** 'Q:', 'Q.', 'Question:', 'You asked:' */
 export const unnumberedQuestion: NumberingStyle = {
@@ -23,6 +23,7 @@ export const unnumberedQuestion: NumberingStyle = {
       "Question How many lights?",
       "Request summary: Cost of repairs.",
       "Information requested: A list of lights.",
+      "Cwestiwn: How many lights?",
     ],
     noMatch: [
       "Questions 1 to 3",
@@ -56,6 +57,8 @@ export const unnumberedAnswer: NumberingStyle = {
       "Answer 219",
       "Response summary: The repairs cost £12.",
       "Information supplied: Four routes.",
+      "Ateb: Seven",
+      "Ymateb",
     ],
     noMatch: [
       "a. The most recent report",

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "@jest/globals";
+import { readRecord } from "../read-page.js";
+
+async function answersOf(page: string) {
+  const { questions } = await readRecord(page);
+  return questions.map(({ label, question, answer }) => [label, question, answer]);
+}
+
+const HEAD = `Bwrdd Iechyd Bro Hafren / Hafren Health Board
+Ein cyf / Our ref: FOI-23-088
+Derbyniwyd: 11 Medi 2023
+Atebwyd: 4 Hydref 2023
+Your request was considered under the Freedom of Information Act 2000.
+`;
+const RIGHTS = `
+Hawliau apelio / Appeal rights
+Mae gennych yr hawl i ofyn am adolygiad mewnol o fewn 40 diwrnod gwaith drwy ysgrifennu at y Swyddog.
+You may ask for an internal review within 40 working days.`;
+
+describe("a page whose labels are Welsh", () => {
+  test("has each label on a line of its own", async () => {
+    const page = `${HEAD}Cwestiwn 1\nHow many wards were closed?\nAteb 1\nNine\nCwestiwn 2\nWhat did it cost?\nAteb 2\n£41,220 in all${RIGHTS}`;
+    expect(await answersOf(page)).toEqual([
+      ["1", "How many wards were closed?", "Nine"],
+      ["2", "What did it cost?", "£41,220 in all"],
+    ]);
+  });
+
+  test("has labels that open their lines", async () => {
+    const page = `${HEAD}Cwestiwn 1: How many wards were closed?\nAteb: Nine\nCwestiwn 2: What did it cost?\nAteb: £41,220 in all${RIGHTS}`;
+    expect(await answersOf(page)).toEqual([
+      ["1", "How many wards were closed?", "Nine"],
+      ["2", "What did it cost?", "£41,220 in all"],
+    ]);
+  });
+
+  test("has headings in both languages, either first", async () => {
+    const page = `${HEAD}Eich cais / Your request\n1. How many wards were closed?\n2. What did it cost?\nOur response / Ein hymateb\n1. Nine\n2. £41,220 in all${RIGHTS}`;
+    expect(await answersOf(page)).toEqual([
+      ["1", "How many wards were closed?", "Nine"],
+      ["2", "What did it cost?", "£41,220 in all"],
+    ]);
+  });
+
+  test("names its dates in Welsh", async () => {
+    const record = await readRecord(`${HEAD}Cwestiwn 1\nHow many wards were closed?\nAteb 1\nNine${RIGHTS}`);
+    expect([record.dateReceived, record.dateResponded]).toEqual(["2023-09-11", "2023-10-04"]);
+  });
+});
+
+const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+
+test("letters in rows under a number are its parts, and a row that nothing answers only opens them", async () => {
+  const page = `<p>This is the response to your request of 5 March 2024 under the Freedom of Information Act 2000.</p><table>${row("No.", "Question", "Answer")}${row("1", "How many calls were to", "")}${row("a", "lifts", "112")}${row("b", "floods", "48")}${row("2", "Which stations are to close?", "None")}</table>`;
+  expect(await answersOf(page)).toEqual([
+    ["1a", "lifts", "112"],
+    ["1b", "floods", "48"],
+    ["2", "Which stations are to close?", "None"],
+  ]);
+});
+
+test("letters behind an answered number stay its parts; letters alone are labels of their own", async () => {
+  const intro =
+    "<p>This is the response to your request of 5 March 2024 under the Freedom of Information Act 2000.</p>";
+  const numbered = `${intro}<table>${row("Question", "Answer")}${row("3. How many calls were there?", "160")}${row("(a) to lifts?", "112")}</table>`;
+  expect((await answersOf(numbered)).map(([label]) => label)).toEqual(["3", "3a"]);
+  const lettered = `${intro}<table>${row("Question", "Answer")}${row("(a) How many calls were there?", "160")}${row("(b) How many to lifts?", "112")}</table>`;
+  expect((await answersOf(lettered)).map(([label]) => label)).toEqual(["a", "b"]);
+});
+
+test("what is said of all the answers ends the last of them", async () => {
+  const page =
+    "You asked for:\n(a) the samples taken;\n(b) the report.\nEnvironmental information is exempt from the Freedom of Information Act by section 39, so we have dealt with this under the Environmental Information Regulations 2004.\nWith regard to (a), the samples are attached.\nWith regard to (b), we do not hold a report.\nIn reaching these decisions we had regard to the presumption in favour of disclosure in regulation 12(2).";
+  expect(await answersOf(page)).toEqual([
+    ["a", "the samples taken;", "With regard to (a), the samples are attached."],
+    ["b", "the report.", "With regard to (b), we do not hold a report."],
+  ]);
+});
+
+test("a section of a review on the time it took answers no question", async () => {
+  const page =
+    "Internal review\nYou had asked for:\n1. The report on the canteen.\n2. The cost of the report.\nFindings\nQuestion 1\nThe report is enclosed.\nQuestion 2\nThe cost was £4,100.\nTimeliness\nThe reply was due on 16 May and was sent on 20 May. This was a breach of section 10(1).";
+  expect((await answersOf(page)).map(([, , answer]) => answer)).toEqual([
+    "The report is enclosed.",
+    "The cost was £4,100.",
+  ]);
+});
