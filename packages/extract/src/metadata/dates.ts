@@ -139,7 +139,7 @@ function best(candidates: readonly Candidate[], field: "received" | "responded",
 function lastDay(thread: readonly ThreadMessage[]): string | null {
   return (
     thread
-      .flatMap(({ date }) => toIsoDate(date) ?? [])
+      .flatMap(({ date }) => (date === null ? [] : (toIsoDate(date) ?? [])))
       .toSorted()
       .at(-1) ?? null
   );

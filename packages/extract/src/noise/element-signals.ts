@@ -144,7 +144,7 @@ const BY_TOKEN: readonly TokenRule[] = [
   {
     ...weak("promotion"),
     words: cue(
-      /promo|call-to-action|(?:^| )cta(?: |$)|advert|teaser|survey|back-to-top|print-?(?:link|page|button)|page-?tools|toolbar|last-?(?:updated|modified|reviewed)|attribution|powered-by|sign-?in|log-?in/,
+      /promo|call-to-action|(?:^| )cta(?: |$)|advert|teaser|survey|back-to-top|print-?(?:link|page|button)|page-?tools|toolbar|last-?(?:updated|modified|reviewed)|published-dates|(?:page|update|change)-history|attribution|powered-by|sign-?in|log-?in/,
     ),
   },
 ];

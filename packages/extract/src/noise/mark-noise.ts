@@ -7,7 +7,7 @@ import { markRunningHeads } from "./running-heads.js";
 import type { SiteProfile } from "./site-profile.js";
 import { markThreadTools } from "./thread-tools.js";
 import { titleTest } from "./title-test.js";
-import { weakTail } from "./weak-tail.js";
+import { legalFoot, weakTail } from "./weak-tail.js";
 
 const BETWEEN: NoiseMark = { profile: "generic", rule: "between-noise" };
 
@@ -15,7 +15,7 @@ const BETWEEN: NoiseMark = { profile: "generic", rule: "between-noise" };
 export function markNoise(document: ReadDocument, profile: SiteProfile): readonly Block[] {
   const evidence = readEvidence(document.blocks, document.links, profile);
   const marks = evidence.map((item) => (item.weight === 3 ? item.mark : null));
-  const { first, last } = letterRange(evidence);
+  const { first, last } = letterRange(document.blocks, evidence);
   markRepeats(document.blocks, marks);
   markContents(document.blocks, marks);
   markRunningHeads(document.blocks, marks);
@@ -31,10 +31,11 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
 }
 
 /** The first and the last line that belong to the letter beyond doubt; the whole document where there is none. */
-function letterRange(evidence: readonly Evidence[]): { first: number; last: number } {
+function letterRange(blocks: readonly Block[], evidence: readonly Evidence[]): { first: number; last: number } {
   const first = evidence.findIndex((item) => item.anchor);
   if (first < 0) return { first: 0, last: evidence.length - 1 };
-  return { first, last: evidence.findLastIndex((item) => item.anchor) };
+  const last = evidence.findLastIndex((item, at) => item.anchor && !PUBLISHED.test(blocks[at]?.text ?? ""));
+  return { first, last: Math.max(first, last) };
 }
 
 /** Menu entries in a row, where the page begins or ends with them or certain noise stands at one end. */
@@ -93,12 +94,16 @@ function markTail(
   marks: (NoiseMark | null)[],
   last: number,
 ): void {
+  for (const index of legalFoot(blocks, evidence, last)) marks[index] ??= evidence[index]?.mark ?? BETWEEN;
   const start = evidence.findIndex((item, index) => index > last && item.weight >= 2 && item.spreads);
   if (start < 0) {
     for (const index of weakTail(blocks, evidence, last)) marks[index] ??= evidence[index]?.mark ?? BETWEEN;
     return;
   }
-  fill(blocks, evidence, marks, tailStart(blocks, evidence, last, start), evidence.length - 1, isSentence);
+  const from = tailStart(blocks, evidence, last, start);
+  fill(blocks, evidence, marks, from, evidence.length - 1, isSentence);
+  for (let index = from; index < blocks.length; index++)
+    if (PUBLISHED.test(blocks[index]?.text ?? "")) marks[index] ??= BETWEEN;
 }
 
 /** The tail begins with the first line that a rule knows, if nothing but short lines stands between it and certain noise. */
@@ -107,12 +112,20 @@ function tailStart(blocks: readonly Block[], evidence: readonly Evidence[], last
   for (let index = certain - 1; index > last; index--) {
     const item = evidence[index];
     const text = blocks[index]?.text ?? "";
-    if (item === undefined || (item.weight === 0 && (item.data || text.length > SHORT || isSentence(text)))) break;
-    if (item.mark !== null && item.mark.rule !== "menu-entry") start = index;
+    const dated = PUBLISHED.test(text);
+    if (item === undefined || (!dated && belongsToLetter(item, text))) break;
+    if (dated || (item.mark !== null && item.mark.rule !== "menu-entry")) start = index;
   }
   return start;
 }
 
+function belongsToLetter({ weight, data }: Evidence, text: string): boolean {
+  return weight === 0 && (data || text.length > SHORT || isSentence(text));
+}
+
+/** The day of publication below the letter is the site's; under the title it heads the page. */
+const PUBLISHED =
+  /^(?:date |first |page )?(?:published|cyhoeddwyd)(?: date| on)?\s?:? ?\d{1,2}(?:st|nd|rd|th)?[ /.-]\p{L}{3,9}[ /.-]\d{4}\.?$/iu;
 const SHORT = 60;
 const SENTENCE = /\s\S{1,40}\s.{12,}[.?!]["'”’]?$/;
 const LONG_TEXT = 300;

@@ -26,6 +26,9 @@ const NAV_WORDS: ReadonlySet<string> = new Set(
   with witnesses work working worldwide x yammer yes you your youtube yn amdanom gwybodaeth cyngor newid iaith gàidhlig polski expenditure spending
   parents pupils governors staff myaccount councillor hire hall classes report actions pro wards weather webchat whistleblowing writing graduate graduates postgraduate undergraduate international clearing accommodation prospectus faculties
   slavery feeds hospitals cyber finance diary disclosed whats
+  oedd nac oes preifatrwydd swyddi cofnod datgelu rhyddid cyfeiriadur gwasanaethau polisi polisïau telerau amodau safle cymorth trigolion busnes ysgolion tai cynllunio
+  ailgylchu iechyd digwyddiadau cynghorwyr pwyllgorau etholiadau ymgynghoriadau democratiaeth llyfrgelloedd hamdden gwastraff parcio eich mewngofnodi cyffredinol dweud cyhoeddiadau y yr
+  accessing items
   facilities prescriptions appointments wards maternity clinics choices conditions treatments urgent a&e foundation trust's`
     .split(/\s+/)
     .filter((word) => word !== ""),
@@ -35,8 +38,10 @@ const LEADING_NUMBER = /^\d{1,2}\.\s{1,3}/;
 const MAX_WORDS = 6;
 const DIGIT_OR_STOP = /[\d£:;?"“”]|\.\s*$/;
 
-/** The kind of the page, printed over its title, is no entry of a menu. */
-const PAGE_KIND = cue(/^(?:freedom of information|foi|eir) (?:request|response|release)$/i);
+/** The kind of the page, printed over its title, in Welsh too, is no entry of a menu. */
+const PAGE_KIND = cue(
+  /^(?:freedom of information|foi|eir) (?:request|response|release)$|^(?:cais|ymateb|atebion) (?:.{1,20} )?(?:rhyddid )?gwybodaeth\b/i,
+);
 
 /** Marks between the entries of a menu that a scraper left on one line. */
 const DIVIDER = /\s[|·•/»›>]\s|\s[–-]\s(?=[A-Z])/;
@@ -59,7 +64,7 @@ export function isNavLine(text: string): boolean {
 
 /** True for a whole menu on one line: `Search | Sitemap | Large print`, and `Home About Councillors Meetings …` where a scraper glued it. */
 export function isMenuLine(text: string): boolean {
-  if (text.length > MAX_LINE || OF_SENTENCE.test(text)) return false;
+  if (text.length > MAX_LINE || OF_SENTENCE.test(text) || PAGE_KIND.test(text)) return false;
   const entries = text.split(DIVIDER);
   if (entries.length >= MIN_ENTRIES)
     return entries.filter(isEntry).length >= Math.max(MIN_ENTRIES - 1, entries.length * ENTRY_SHARE);

@@ -24,8 +24,25 @@ export function weakTail(blocks: readonly Block[], evidence: readonly Evidence[]
   return signed ? foot : [...linesOver(blocks, first, last), ...foot];
 }
 
+/** What a letter or mail says below its signature of the body's legal person. */
+export function legalFoot(blocks: readonly Block[], evidence: readonly Evidence[], last: number): readonly number[] {
+  const from = Math.max(0, last);
+  const signed = blocks.findIndex(({ text }, index) => index >= from && SIGN_OFF.test(text));
+  if (signed < 0) return [];
+  return blocks
+    .map((_, index) => index)
+    .slice(signed + 1)
+    .filter((index) => isDetails(evidence[index]) && LEGAL_PERSON.test(blocks[index]?.text ?? ""));
+}
+
+const LEGAL_PERSON = cue(/\b(?:registered|(?:company|charity) (?:no|number)|limited by guarantee|vat)\b/i);
+
+function isDetails(item: Evidence | undefined): boolean {
+  return item?.mark?.rule === "organisation-details";
+}
+
 function isKnown(item: Evidence | undefined): boolean {
-  return item !== undefined && item.mark !== null && item.mark.rule !== "organisation-details";
+  return item !== undefined && item.mark !== null && !isDetails(item);
 }
 
 function isShort(block: Block | undefined): boolean {

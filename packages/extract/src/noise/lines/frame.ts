@@ -64,10 +64,14 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "organisation-details",
     weak: true,
     pattern: cue(
-      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}|next meeting\b.{0,60}|(?:contact centre |office |our )?opening hours?\b.{0,80})$/i,
+      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}(?:\((?:[\w ]{0,20}(?:mon|tue|wed|thu|fri|week)[^()]{3,60})\))?|next meeting\b.{0,60}|(?:contact centre |office |our )?opening hours?\b.{0,80})$/i,
     ),
     examples: {
-      match: ["Example Water Limited, Registered in England. Registered office: Pump House", "Tel: 01500 000000"],
+      match: [
+        "Example Water Limited, Registered in England. Registered office: Pump House",
+        "Tel: 01500 000000",
+        "Telephone 0300 111 2222 (Monday to Friday, 9am to 5pm)",
+      ],
       noMatch: ["Telephone calls answered: 4,120", "Registered nurses in post: 41"],
     },
   },

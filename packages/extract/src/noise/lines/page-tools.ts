@@ -6,7 +6,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-feedback",
     pattern: cue(
-      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|you wanted|you needed|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|(?:give|leave|send|provide) (?:us )?(?:website|site|web page|page) feedback|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|oedd y dudalen hon yn ddefnyddiol.{0,40}|rhoi adborth.{0,40})$/i,
+      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|you wanted|you needed|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|(?:give|leave|send|provide) (?:us )?(?:website|site|web page|page) feedback|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|(?:a )?oedd y dudalen hon\b.{2,70}|rhoi adborth.{0,40})$/i,
     ),
     examples: {
       match: [
@@ -22,6 +22,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Did this page answer your question? Yes | No",
         "Report a broken link",
         "Take our survey",
+        "A oedd y dudalen hon o gymorth? / Was this page of help?",
       ],
       noMatch: [
         "Was this contract let after a tender?",
@@ -52,12 +53,13 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "follow",
     pattern: cue(
-      /^(?:(?:follow|find|like|join) us(?: (?:on|at|here) .{1,40})?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|emails|e-mails|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release)(?: changes)?)?|newsletter sign[- ]?up)$/i,
+      /^(?:(?:(?:www\.|https?:\/\/)\S{4,60} ?[|·•,–-]? ?)?(?:follow|find|like|join) us(?: (?:(?:on|at|here) .{1,40}|@[\w.]{2,40}))?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|emails|e-mails|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release)(?: changes)?)?|newsletter sign[- ]?up)$/i,
     ),
     examples: {
       match: [
         "Follow us",
         "Follow us on Facebook",
+        "www.moor.example | Follow us @moorboard",
         "Sign up to our newsletter",
         "Stay connected",
         "Dilynwch ni / Follow us:",
@@ -156,7 +158,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-date",
     pattern: cue(
-      /^(?:(?:filed|posted|tagged) under:? .{2,60}|(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?)$/i,
+      /^(?:(?:filed|posted|tagged) under:? .{2,60}|(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?|updates to this page|(?:page|update|publication) history|(?:show|see|hide) all updates|(?:first )?published(?: on)?:? \d{1,2} \p{L}{3,9} \d{4} at \d{1,2}[:.]\d\d ?(?:[ap]m)?)$/iu,
     ),
     weak: true,
     examples: {
@@ -164,8 +166,10 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Page last reviewed: 30 October 2024",
         "Last modified on 14 February",
         "Next review due: 30 October 2027",
+        "Updates to this page",
+        "Published 4 May 2023 at 9:30am",
       ],
-      noMatch: ["The policy was last updated in 2019."],
+      noMatch: ["The policy was last updated in 2019.", "Published 4 May 2023"],
     },
   },
   {
