@@ -4,17 +4,31 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { type RawDocument, SourceUnavailableError } from "@foi-records/contract";
 
 /** The word that stands for standard input where a file is expected. */
 export const STANDARD_INPUT = "-";
 
+const GZIP = [0x1f, 0x8b];
+const MOST_UNPACKED = 64 * 1024 * 1024;
+
 /** Reads a file, or standard input for `-`, into a document; `uri` says where it was published, if that is known. */
 export async function readRawDocument(path: string, uri: string = addressOf(path)): Promise<RawDocument> {
-  const bytes = await readBytes(path);
+  const bytes = unpacked(await readBytes(path));
   const sha256 = sha256Of(bytes);
   const ref = { id: sha256Of(`${uri}\n${sha256}`), uri, sha256 };
   return { ref, bytes, mediaType: null, retrievedAt: null, container: null };
+}
+
+/** Scrapers keep packed pages, under any name; what unpacks to more than any document is left packed, and so refused by its name. */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_UNPACKED });
+  } catch {
+    return bytes;
+  }
 }
 
 /** The bytes of a file or of standard input. */

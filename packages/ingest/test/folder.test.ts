@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { createFolderSource } from "../src/sources/folder.js";
 import type { SourceItem } from "../src/sources/source.js";
@@ -55,6 +56,21 @@ test("passes by endings that hold no page, links to folders, and what is hidden"
     "files ending in .json are not read",
     "files ending in .zip are not read",
     "it is a link to a folder",
+  ]);
+});
+
+test("unpacks what is gzip-compressed, whatever its name says, and refuses what unpacks to more than the limit", async () => {
+  await writeFile(join(folder, "a.html"), gzipSync("<p>Dear Ms Gull"));
+  await writeFile(join(folder, "b.html.gz"), "<p>Dear Mr Tern");
+  await writeFile(join(folder, "c.html.gz"), gzipSync(Buffer.alloc(100_000_000)));
+  await writeFile(join(folder, "d.html.gz"), gzipSync("<p>Dear Mr Knot").subarray(0, 20));
+  const read = (await discover(folder)).map(async ({ load }) => Buffer.from((await load(signal)).bytes).toString());
+  const results = await Promise.allSettled(read);
+  expect(results).toMatchObject([
+    { value: "<p>Dear Ms Gull" },
+    { value: "<p>Dear Mr Tern" },
+    { reason: { code: "DOCUMENT_TOO_LARGE" } },
+    { reason: { code: "UNREADABLE_DOCUMENT" } },
   ]);
 });
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import { foiRecordSchema } from "@foi-records/contract";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { runFoi } from "../run-foi.js";
@@ -41,6 +42,15 @@ describe("foi extract", () => {
   test("reads standard input, at the address that --uri gives", () => {
     const { stdout } = runFoi(["extract", "-", "--uri", "https://council.example/foi/1"], {}, LETTER);
     expect(JSON.parse(stdout)).toMatchObject({ source: { uri: "https://council.example/foi/1" } });
+  });
+
+  test("reads a page that is gzip-compressed, and refuses a bomb by its name", () => {
+    const [page, bomb] = ["page.html", "bomb.html.gz"].map((name) => join(folder, name)) as [string, string];
+    writeFileSync(page, gzipSync(LETTER));
+    writeFileSync(bomb, gzipSync(Buffer.alloc(100_000_000)));
+    const { stdout, stderr } = runFoi(["extract", page, bomb]);
+    expect(JSON.parse(stdout)).toMatchObject({ reference: "FOI 1234", source: { mediaType: "text/html" } });
+    expect(stderr).toContain("UNSUPPORTED_FORMAT: The bytes are a gzip archive");
   });
 
   test("names a file that fails, says what to do, and reads the others", () => {

@@ -2,7 +2,7 @@ import { isCompoundFile, openCompoundFile } from "./containers/compound-file.js"
 import { firstEntryName, isZip, readZipDirectory } from "./containers/zip-directory.js";
 
 /** What the first bytes, or the names inside a container, say that a document is. */
-export type ContainerKind = "word" | "old-word" | "outlook" | "encrypted-office" | "other";
+export type ContainerKind = "word" | "old-word" | "outlook" | "encrypted-office" | "archive" | "other";
 
 /** A container told by its content: which reader takes it, and what to call it where none does. */
 export interface Container {
@@ -38,7 +38,7 @@ const ZIP_KINDS: readonly (Container & { readonly entry: RegExp })[] = [
   { kind: "other", name: "an OpenDocument file; save it as DOCX or PDF", entry: /^META-INF\/manifest\.xml$/ },
   { kind: "other", name: "an EPUB book", entry: /^META-INF\/container\.xml$/ },
 ];
-const ZIP: Container = { kind: "other", name: "a zip archive; unpack it first" };
+const ZIP: Container = { kind: "archive", name: "a zip archive; unpack it, or name it to 'foi ingest'" };
 const CUT_OFF_WORD = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/)/;
 
 /** Names inside a compound file (OLE) that tell what it is. */

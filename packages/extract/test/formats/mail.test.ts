@@ -225,6 +225,59 @@ describe("what is attached", () => {
     expect(record.warnings.map(({ code }) => code)).toContain("ATTACHMENT_UNREAD");
   });
 
+  test("an archive is opened, and archives in it; what is no letter is listed", async () => {
+    const letter = "Reference: FOI 2024/17\n\n1. How many ponds?\n\nThere are nine ponds.\n";
+    const inner = makeZip({ "annex/letter.txt": letter, "__MACOSX/._letter.txt": "x" });
+    const outer = makeZip({ "reply.pdf": pdf, "ponds.csv": "year,ponds\n", "more.zip": inner });
+    const bytes = makeMail({
+      parts: [
+        { type: "text/plain", content: "Please find our letters attached.\n" },
+        { type: "application/zip", content: outer, name: "letters.zip" },
+      ],
+    });
+    const { attachments, enclosed, diagnostics } = await read(bytes);
+    expect(attachments?.map(({ name }) => name)).toEqual([
+      "letters.zip",
+      "letters.zip/reply.pdf",
+      "letters.zip/ponds.csv",
+      "letters.zip/more.zip",
+      "letters.zip/more.zip/annex/letter.txt",
+    ]);
+    expect(enclosed?.map(({ mediaType }) => mediaType)).toEqual(["application/pdf", "text/plain"]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  test.each<[string, () => Uint8Array, RegExp]>([
+    ["cut short", () => makeZip({ "a.txt": "x".repeat(5000) }).subarray(0, 40), /UNREADABLE_DOCUMENT/],
+    [
+      "with thousands of files",
+      () => makeZip(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`${at}.txt`, "x"]))),
+      /DOCUMENT_TOO_LARGE.+300 files/,
+    ],
+    [
+      "that unpacks to a thousandfold",
+      () => makeZip({ "a.txt": new Uint8Array(20_000_000) }),
+      /DOCUMENT_TOO_LARGE.+times/,
+    ],
+    [
+      "inside too many others",
+      () => [1, 2, 3, 4].reduce((zip) => makeZip({ "a.zip": zip }), makeZip({ "a.txt": "x" })),
+      /^$/,
+    ],
+  ])("an archive %s leaves the mail readable", async (_name, make, message) => {
+    const { enclosed, diagnostics, blocks } = await read(
+      makeMail({
+        parts: [
+          { type: "text/plain", content: REPLY },
+          { type: "application/zip", content: make(), name: "letters.zip" },
+        ],
+      }),
+    );
+    expect(blocks.length).toBeGreaterThan(3);
+    expect(enclosed).toEqual([]);
+    expect(diagnostics.map(({ message: own }) => own).join("\n")).toMatch(message);
+  });
+
   test("a scan is a warning that names what reads it; a logo is none", async () => {
     const png = (width: number, height: number) => {
       const bytes = Buffer.alloc(33);
@@ -239,16 +292,17 @@ describe("what is attached", () => {
           { type: "text/plain", content: REPLY },
           { type: "image/png", content: png(1654, 2339), name: "reply.png" },
           { type: "image/png", content: png(200, 80), name: "crest.png" },
+          { type: "image/png", content: png(1654, 2339), header: ["Content-Disposition: inline; filename=page2.png"] },
+          { type: "image/png", content: png(200, 80), header: ["Content-Disposition: inline; filename=logo.png"] },
         ],
       }),
     );
-    expect(diagnostics).toEqual([
-      {
+    expect(diagnostics).toEqual(
+      ["reply.png", "page2.png"].map((name) => ({
         code: "ATTACHMENT_UNREAD",
-        message:
-          "reply.png is attached and cannot be read (UNSUPPORTED_FORMAT): The bytes are a PNG image; --ocr reads it.",
-      },
-    ]);
+        message: `${name} is attached and cannot be read (UNSUPPORTED_FORMAT): The bytes are a PNG image; --ocr reads it.`,
+      })),
+    );
   });
 });
 

@@ -9,11 +9,15 @@ const bytesOf = (text: string) => Uint8Array.from(text, (character) => character
 
 describe("a format is told by what is inside", () => {
   test.each([
-    ["a folder of letters", { "letter.html": "<p>Dear Sir", "word/": "" }, "a zip archive; unpack it first"],
+    [
+      "a folder of letters",
+      { "letter.html": "<p>Dear Sir", "word/": "" },
+      "a zip archive; unpack it, or name it to 'foi ingest'",
+    ],
     ["a workbook", { "[Content_Types].xml": "", "xl/workbook.xml": "" }, "an Excel workbook; save its sheets as CSV"],
     ["slides", { "[Content_Types].xml": "", "ppt/presentation.xml": "" }, "a PowerPoint presentation; save it as PDF"],
     ["OpenDocument", { mimetype: "", "META-INF/manifest.xml": "" }, "an OpenDocument file; save it as DOCX or PDF"],
-    ["nothing", {}, "a zip archive; unpack it first"],
+    ["nothing", {}, "a zip archive; unpack it, or name it to 'foi ingest'"],
   ])("a zip of %s", (_name, entries: Record<string, string>, name) => {
     const bytes = Object.keys(entries).length === 0 ? bytesOf("PK\u0003\u0004") : makeZip(entries);
     expect(nameFormat(bytes)).toBe(name);
@@ -51,7 +55,7 @@ test("a refusal says what was met and what to do", async () => {
   const zip = makeZip({ "a.txt": "Dear Sir" });
   await expect(read(zip, "application/pdf")).rejects.toMatchObject({
     code: "UNSUPPORTED_FORMAT",
-    message: "The bytes are a zip archive; unpack it first.",
+    message: "The bytes are a zip archive; unpack it, or name it to 'foi ingest'.",
   });
   await expect(read(bytesOf("{\\rtf1 Dear Sir}"), "text/plain")).rejects.toThrow("save it as DOCX");
 });

@@ -4,9 +4,9 @@ import { extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { DocumentTooLargeError } from "@foi-records/contract";
 import { isThreadData } from "@foi-records/extract";
-import { openFileInput, toUnavailable } from "./input/byte-input.js";
-import { openInput } from "./input/open-input.js";
-import { readWhole } from "./input/read-whole.js";
+import { toUnavailable } from "./input/byte-input.js";
+import { isPacked } from "./input/open-input.js";
+import { unpackWhole } from "./input/read-whole.js";
 import { IMAGES_UNREAD, whyNoPage } from "./judge-image.js";
 import { endingOf, isDocumentName, isImageName } from "./name-endings.js";
 import type { LoadedItem, Source, SourceItem } from "./source.js";
@@ -136,7 +136,7 @@ export function toFileItem(path: string, maxBytes: number): SourceItem {
     retrievedAt: null,
     container: null,
     skipped: null,
-    load: () => (path.toLowerCase().endsWith(".gz") ? loadPacked(path, maxBytes) : loadFile(path, maxBytes)),
+    load: () => loadFile(path, maxBytes),
   };
 }
 
@@ -147,12 +147,9 @@ function toUnavailableItem(path: string, cause: unknown): SourceItem {
 async function loadFile(path: string, maxBytes: number): Promise<LoadedItem> {
   const size = await unlessUnavailable(path, async () => (await stat(path)).size);
   if (size > maxBytes) throw new DocumentTooLargeError(`${path} has ${size} bytes; the limit is ${maxBytes}.`);
-  // No media type: an ending says less than the content, which the reader sniffs.
-  return { bytes: await unlessUnavailable(path, () => readFile(path)), mediaType: null };
-}
-
-async function loadPacked(path: string, maxBytes: number): Promise<LoadedItem> {
-  return { bytes: await readWhole(await openInput(await openFileInput(path)), maxBytes), mediaType: null };
+  const bytes = await unlessUnavailable(path, () => readFile(path));
+  // No media type, and no look at the ending: it says less than the content. Scrapers keep packed pages under any name.
+  return { bytes: isPacked(bytes) ? await unpackWhole(path, bytes, maxBytes) : bytes, mediaType: null };
 }
 
 async function unlessUnavailable<T>(path: string, read: () => Promise<T>): Promise<T> {

@@ -57,6 +57,22 @@ describe("tables", () => {
     expect(found.items[1]?.container).toMatchObject({ recordId: "line 7" });
   });
 
+  test.each(["utf16le", "utf16be"])("tables in %s, as Excel and PowerShell write them, are read", async (encoding) => {
+    const utf16 = (text: string) => {
+      const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
+      return encoding === "utf16be" ? bytes.swap16() : bytes;
+    };
+    const body = letterPage(1).replace("Northmoor", "Llŷn – “Môn”");
+    const csv = `url\thtml\r\nhttps://a.example/1\t"${body.replaceAll('"', '""')}"\r\n`;
+    const lines = `${JSON.stringify({ url: "https://a.example/1", html: body })}\r\n`;
+    for (const path of [
+      await write("t.csv", utf16(csv)),
+      await write("t.tsv.gz", gzipSync(utf16(csv))),
+      await write("t.jsonl", utf16(lines)),
+    ])
+      expect(await open([path])).toMatchObject({ contents: [body], items: [{ uri: "https://a.example/1" }] });
+  });
+
   test("a quotation mark left open takes no other row with it", async () => {
     const open1 = `https://a.example/2,"${letterPage(2).split("\n")[0]}\n`;
     const rows = [

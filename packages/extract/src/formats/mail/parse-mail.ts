@@ -1,6 +1,8 @@
 import { DocumentTooLargeError, EncryptedDocumentError, UnreadableDocumentError } from "@foi-records/contract";
 import iconv from "iconv-lite";
 import type { Attachment, Email } from "postal-mime";
+import { isPageSized } from "../scans/image-size.js";
+import { imageTypeOf } from "../scans/image-type.js";
 import { startOfMail } from "./is-mail.js";
 import type { MailFile, MailMessage } from "./message.js";
 
@@ -100,10 +102,16 @@ function printAddress({ name, address, group }: Address): string {
   return name === "" || name === address ? address : `${name} <${address}>`;
 }
 
-/** Pictures that the words show, and seals, are no files that were sent. */
-function isFile({ mimeType, related, disposition, contentId }: Attachment): boolean {
+/** Pictures that the words show, and seals, are no files that were sent; some programs show a scan that is one below the words. */
+function isFile({ mimeType, related, disposition, contentId, content }: Attachment): boolean {
   if (SEAL.test(mimeType)) return false;
-  return !(PICTURE.test(mimeType) && (related === true || disposition === "inline" || contentId !== undefined));
+  if (!PICTURE.test(mimeType)) return true;
+  if (related === true || contentId !== undefined) return false;
+  return disposition !== "inline" || (typeof content !== "string" && mayBePage(new Uint8Array(content)));
+}
+
+function mayBePage(bytes: Uint8Array): boolean {
+  return imageTypeOf(bytes) !== null && isPageSized(bytes);
 }
 
 function toFile({ filename, description, mimeType, content }: Attachment): MailFile {

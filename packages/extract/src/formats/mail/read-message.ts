@@ -13,6 +13,7 @@ import { htmlReader } from "../html.js";
 import { isOfficeName } from "../office-name.js";
 import { plainTextReader } from "../plain-text.js";
 import type { MailFile, MailMessage } from "./message.js";
+import { isArchive, unpackArchive } from "./unpack-archive.js";
 
 const REPLACED = /\ufffd/g;
 /** 'FOI Team, Fenby Council', 'Fenby Council - Information Governance', 'Information Requests (Fenby Council)'. */
@@ -92,7 +93,11 @@ interface ReadFiles {
 /** Lists the files and reads those that are letters; one that cannot be read leaves the mail readable. */
 async function readFiles(files: readonly MailFile[], enclosure: Enclosure): Promise<ReadFiles> {
   const read: ReadFiles[] = [];
-  for (const file of files) read.push(await readFile(file, enclosure));
+  for (const file of files) read.push(await readFile(file, enclosure, 0));
+  return joined(read);
+}
+
+function joined(read: readonly ReadFiles[]): ReadFiles {
   return {
     attachments: read.flatMap(({ attachments }) => attachments),
     enclosed: read.flatMap(({ enclosed }) => enclosed),
@@ -100,12 +105,21 @@ async function readFiles(files: readonly MailFile[], enclosure: Enclosure): Prom
   };
 }
 
-async function readFile({ name, mediaType, bytes }: MailFile, enclosure: Enclosure): Promise<ReadFiles> {
+/** Archives in archives; a bundle that was bundled again has two. */
+const DEEPEST_ARCHIVE = 3;
+
+async function readFile(file: MailFile, enclosure: Enclosure, depth: number): Promise<ReadFiles> {
+  const { name, mediaType, bytes } = file;
   const listed = (title: string | null, type: string | null): readonly Attachment[] => {
     const printed = foldLine(name ?? title ?? mediaType ?? "") || "(without a name)";
     return [{ name: printed, uri: null, mediaType: type }];
   };
   try {
+    if (isArchive(bytes) && depth < DEEPEST_ARCHIVE) {
+      const read: ReadFiles[] = [{ attachments: listed(null, mediaType), enclosed: [], diagnostics: [] }];
+      for (const inner of await unpackArchive(file)) read.push(await readFile(inner, enclosure, depth + 1));
+      return joined(read);
+    }
     const document = await enclosure.read(bytes, mediaType);
     if (document === null) return { attachments: listed(null, mediaType), enclosed: [], diagnostics: [] };
     return { attachments: listed(document.head.title, document.mediaType), enclosed: [document], diagnostics: [] };

@@ -11,11 +11,16 @@ const PACKED_HEAD_BYTES = 1024;
 export async function openInput(input: ByteInput, mediaType: string | null = null): Promise<OpenedInput> {
   const chunks = input.read();
   const first = await takeFirst(chunks);
-  const packed = first[0] === 0x1f && first[1] === 0x8b && first[2] === 8;
+  const packed = isPacked(first);
   const head = packed ? unpackHead(first) : first;
   if (input.path === null) return { ...input, read: () => prepend(first, chunks), head, packed, mediaType };
   await chunks.return(undefined);
   return { ...input, head, packed, mediaType };
+}
+
+/** True for bytes that are gzip-compressed. */
+export function isPacked(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
 async function takeFirst(chunks: AsyncGenerator<Uint8Array>): Promise<Buffer> {

@@ -20,7 +20,8 @@ export async function readWhole(input: OpenedInput, maxBytes: number): Promise<U
   return input.packed ? unpackWhole(name, bytes, maxBytes) : bytes;
 }
 
-async function unpackWhole(name: string, bytes: Buffer, maxBytes: number): Promise<Uint8Array> {
+/** All bytes that gzip-compressed ones hold; refuses more than the limit before holding it. */
+export async function unpackWhole(name: string, bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> {
   try {
     return await unpack(bytes, { maxOutputLength: maxBytes });
   } catch (cause) {

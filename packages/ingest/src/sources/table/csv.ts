@@ -1,10 +1,8 @@
 import { BrokenRowError } from "@foi-records/contract";
-import { readGzip } from "../archive/gzip-members.js";
-import { readPlain } from "../archive/piece.js";
 import type { ContainerKind, OpenedInput, Search } from "../container.js";
-import { countBytes } from "../input/count-bytes.js";
 import { endingOf } from "../name-endings.js";
 import { type CsvEvent, readCsvRows } from "./csv-rows.js";
+import { openTable } from "./table-pieces.js";
 import type { TableEvent } from "./table-row.js";
 import { takeRow } from "./take-row.js";
 
@@ -26,11 +24,10 @@ export const csvKind: ContainerKind = {
 };
 
 async function* readTable(input: OpenedInput, search: Search): AsyncGenerator<TableEvent> {
-  const chunks = countBytes(input.read(), search.tally);
-  const pieces = input.packed ? readGzip(chunks, () => false) : readPlain(chunks);
-  const delimiter = chooseDelimiter(input.head);
+  const { pieces, head, packed } = openTable(input, search.tally);
+  const delimiter = chooseDelimiter(head);
   // Quotes double in a quoted field.
-  const reading = { packed: input.packed, maxBytes: search.maxBytes * 2, delimiter };
+  const reading = { packed, maxBytes: search.maxBytes * 2, delimiter };
   let names: readonly string[] | null = null;
   for await (const event of readCsvRows(pieces, reading)) {
     if ("error" in event || names !== null) yield toTableEvent(event, names ?? []);

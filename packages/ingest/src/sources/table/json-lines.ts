@@ -1,10 +1,8 @@
 import { BrokenRowError } from "@foi-records/contract";
-import { readGzip } from "../archive/gzip-members.js";
-import { readPlain } from "../archive/piece.js";
 import type { ContainerKind, OpenedInput, Search } from "../container.js";
-import { countBytes } from "../input/count-bytes.js";
 import { endingOf } from "../name-endings.js";
 import { readLines } from "./read-lines.js";
+import { openTable } from "./table-pieces.js";
 import type { Cell, TableEvent } from "./table-row.js";
 import { takeRow } from "./take-row.js";
 
@@ -40,9 +38,8 @@ function isObjectALine(head: Buffer): boolean {
 }
 
 async function* readObjects(input: OpenedInput, search: Search): AsyncGenerator<TableEvent> {
-  const chunks = countBytes(input.read(), search.tally);
-  const pieces = input.packed ? readGzip(chunks, () => false) : readPlain(chunks);
-  const lines = readLines(pieces, { packed: input.packed, maxBytes: search.maxBytes * LONGEST_LINE });
+  const { pieces, packed } = openTable(input, search.tally);
+  const lines = readLines(pieces, { packed, maxBytes: search.maxBytes * LONGEST_LINE });
   for await (const event of lines) {
     if ("error" in event) yield event;
     else if (!isBlank(event.bytes)) yield toRow(event.bytes, event.line, event.offset);
