@@ -109,12 +109,12 @@ function withLeadingList(clean: CleanText, sections: readonly Section[]): readon
   });
 }
 
-/** Under 'Questions and response' both stand. */
+/** Under 'Questions and response' both stand; under the heads of a table's columns, side by side. */
 function mayPrintRequest({ heading }: Section): boolean {
   return heading === null || ASKED_IN_HEADING.test(heading);
 }
 
-const ASKED_IN_HEADING = /\b(?:questions?|requests?)\b/i;
+const ASKED_IN_HEADING = /^(?!.* \| ).*\b(?:questions?|requests?)\b/i;
 
 /** The block in which a section's list of bare questions ends; null where it has none, or nothing follows it. */
 function endOfLeadingList(clean: CleanText, section: Section): number | null {

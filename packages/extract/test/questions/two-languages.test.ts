@@ -68,6 +68,11 @@ test("letters behind an answered number stay its parts; letters alone are labels
   expect((await answersOf(lettered)).map(([label]) => label)).toEqual(["a", "b"]);
 });
 
+test("a table of questions and answers under an introduction prints no request", async () => {
+  const page = `<h1>Camera vans</h1><p>Reference FOI 12/24. Date of response: 3 May 2024. Freedom of Information Act 2000.</p><h2>Request and response</h2><p>The questions are on the left and our answers on the right.</p><table>${row("Question", "Answer")}${row("1. How many vans are there?", "Two")}${row("2. Where will they be in May?", "This is exempt under section 31(1)(a).")}</table><h3>Public interest test</h3><p>A timetable would invite parking on the other days, and the balance is against release.</p>`;
+  expect((await readRecord(page)).request).toBeNull();
+});
+
 test("what is said of all the answers ends the last of them", async () => {
   const page =
     "You asked for:\n(a) the samples taken;\n(b) the report.\nEnvironmental information is exempt from the Freedom of Information Act by section 39, so we have dealt with this under the Environmental Information Regulations 2004.\nWith regard to (a), the samples are attached.\nWith regard to (b), we do not hold a report.\nIn reaching these decisions we had regard to the presumption in favour of disclosure in regulation 12(2).";
