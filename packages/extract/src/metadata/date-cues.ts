@@ -188,7 +188,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "responded",
     weight: 10,
     pattern: words(
-      "date (?:of )?(?:the |our |final )?(?:FOI )?(?:responded|response|reply|replied|resolved|completed|completion|closed|closure|answered|answer|decision|issued|issue|sent)(?: (?:sent|issued))?|(?:response|completion|decision|closure|closed|reply|answer|resolution) date|(?:response|reply) (?:sent|issued|given|provided)(?: date)?",
+      "date (?:of )?(?:the |our |final )?(?:FOI )?(?:responded|response|reply|replied|disclosed|disclosure|resolved|completed|completion|closed|closure|answered|answer|decision|issued|issue|sent)(?: (?:sent|issued))?|(?:response|completion|decision|closure|closed|reply|answer|resolution|disclosure) date|(?:response|reply) (?:sent|issued|given|provided)(?: date)?",
     ),
     examples: {
       match: [
@@ -198,6 +198,7 @@ export const DATE_CUES: readonly DateCue[] = [
         "Date Resolved ",
         "Date of response: ",
         "Date of decision ",
+        "Disclosure date: ",
         "Response sent: ",
       ],
       noMatch: ["Response published: ", "Date requested ", "we had not responded "],

@@ -87,7 +87,7 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "acknowledges",
     pattern: cue(
-      /\backnowledg|\bautomat(?:ic|ed)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\bwithin (?:20|twenty) working days|\b(?:will|we['’]ll) (?:read|look at|be (?:dealt|handled)|respond|reply|get back|write)|\byou (?:can expect|should (?:have|receive|hear))|\baim to (?:respond|reply)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b|\bthank you for your (?:message|e[- ]?mail|request|enquiry)\b/i,
+      /\backnowledg|\bautomat(?:ic|ed)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\bwithin (?:20|twenty) working days|\b(?:will|we['’]ll) (?:read|look at|be (?:dealt|handled|considered|processed|answered)|respond|reply|get back|write)|\byou (?:can expect|should (?:have|receive|hear))|\baim to (?:respond|reply)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b|\bthank you for your (?:message|e[- ]?mail|request|enquiry)\b/i,
     ),
     examples: {
       match: [
@@ -96,7 +96,7 @@ export const MESSAGE_CUES: readonly KindCue[] = [
         "This is an automatic reply.",
         "I am out of the office until Monday.",
       ],
-      noMatch: ["The maps were logged in 1911."],
+      noMatch: ["The maps were logged in 1911.", "The maps will be sold."],
     },
   },
 ];

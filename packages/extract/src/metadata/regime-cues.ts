@@ -133,7 +133,7 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
     weight: 10,
     pattern: cue(
       new RegExp(
-        `\\b(?:${HANDLED})\\b[^.;:]{0,60}$|\\benvironmental information['’"]? (?:for the purposes of|as defined (?:in|by|under)|within the meaning of|under|in terms of)[^.;:]{0,40}$|\\b(?:relevant|appropriate|correct|applicable|proper) (?:access )?(?:regime|legislation|law)\\b[^.;:]{0,30}$`,
+        `\\b(?:${HANDLED})\\b[^.;:]{0,60}$|\\benvironmental information['’"]? (?:for the purposes of|as defined (?:in|by|under)|within the meaning of|under|in terms of)[^.;:]{0,40}$|\\b(?:relevant|appropriate|correct|applicable|proper) (?:access )?(?:regime|legislation|law)\\b[^.;:]{0,30}$|\\brequests? and (?:our )?(?:response|reply|answer|decision)s? under (?:the )?$`,
         "i",
       ),
     ),
@@ -146,6 +146,7 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
         "We have looked at them under the ",
         "is 'environmental information' for the purposes of the ",
         "we now consider that the relevant regime is the ",
+        "Information request and response under the ",
       ],
       noMatch: ["Thank you for your request under the ", "in line with section 16 of the "],
     },

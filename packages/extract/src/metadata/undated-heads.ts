@@ -28,7 +28,10 @@ const REQUESTER = "requester";
  * body. Empty where fewer than one of them is found, or no letter stands before it.
  */
 export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] {
-  const greetings = kept.flatMap(({ text }, index) => (GREETING.test(text) ? [index] : []));
+  const greetings = kept.flatMap(({ text }, index) =>
+    // A greeting that is printed twice greets once.
+    GREETING.test(text) && !GREETING.test(kept[index + 1]?.text ?? "") ? [index] : [],
+  );
   const [request] = greetings;
   if (request === undefined) return [];
   const asked = askedBodies(kept, request);

@@ -8,7 +8,7 @@ import { firstFrom, startingIn } from "../text/starting-in.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
 const QUESTION_MENTION =
-  /(?<!\b(?:answers?|answered|response|responses|reply|replied) (?:to|in|under|at|for) (?:your )?)\b(?:questions?|requests?|parts?|q)\.? ?(\d{1,3}[a-z]?(?:(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}[a-z]?){0,8})/gi;
+  /(?<!\b(?:answers?|answered|response|responses|reply|replied) (?:to|in|under|at|for) (?:your )?)\b(?:questions?|requests?|parts?|q)\.? ?(?:numbers?|nos?\.?)? ?(\d{1,3}[a-z]?(?:(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}[a-z]?){0,8})/gi;
 const RANGE = /^(\d+)(?: to|-|–) ?(\d+)$/;
 
 /** Exemptions whose provision is cited inside one of `spans`. */

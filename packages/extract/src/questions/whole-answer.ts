@@ -7,7 +7,7 @@ import { readMark } from "./read-mark.js";
 /** All that answers a request as a whole: from its first sentence about this request to the last of its reasons. */
 export function wholeAnswer(clean: CleanText, sections: readonly Section[]): readonly Span[] {
   const blocks: CleanBlock[] = [];
-  for (const section of answerSections(sections)) {
+  for (const section of answerSections(clean, sections)) {
     blocks.push(
       ...(section.kind === "response"
         ? contentBlocks(clean, section)
@@ -26,16 +26,24 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
 const ONLY_A_DAY = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+ \d{4}\.?$/u;
 
 /** Answers and refusals up to the first part that is neither, unless an answer follows it. */
-function answerSections(sections: readonly Section[]): readonly Section[] {
+function answerSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const last = sections.findLastIndex(({ kind }) => kind === "response");
   const firstEnd = sections.findIndex(
     ({ kind }, index) => index > last && kind !== "refusal-notice" && kind !== "preamble",
   );
   const until = firstEnd < 0 ? sections : sections.slice(0, Math.max(firstEnd, last + 1));
-  const told = until.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  const told = until.filter((section) => section.kind === "response" || isRefusal(clean, section));
   // A field 'Exemptions applied:' over the answer is none of its words.
   return told[0]?.kind === "refusal-notice" && isField(told[0]) && told.length > 1 ? told.slice(1) : told;
 }
+
+/** 'Exemptions applied' over 'N/A' says nothing. */
+function isRefusal(clean: CleanText, section: Section): boolean {
+  const blocks = section.kind === "refusal-notice" ? contentBlocks(clean, section) : [];
+  return blocks.length > 0 && !NOTHING.test(blocks[0]?.text ?? "");
+}
+
+const NOTHING = /^\W*(?:n\/?a|none|not applicable|nil)\W*$/i;
 
 function isField({ heading, first, last }: Section): boolean {
   return heading?.endsWith(":") === true && last - first <= MOST_FIELD_LINES;

@@ -111,7 +111,8 @@ function atSentence(block: CleanBlock, line: string, standing: Standing): Openin
   const { state } = standing;
   if (block.cells !== undefined || (readMark(block)?.labels.length ?? 0) > 0) return null;
   const announced = leadInKind(line);
-  if (announced !== null) return atLeadIn(block, announced, standing);
+  if (announced !== null && !(announced === "request" && sentenceKind(line, standing) === "review-rights"))
+    return atLeadIn(block, announced, standing);
   const kind = sentenceKind(line, standing);
   if (kind === "review-rights" && standing.underHeading) return null;
   return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };

@@ -44,5 +44,5 @@ const HANDS_OVER = cue(
 
 /** Of the words of answering, those that announce the answers themselves and not reasons or law. */
 const ANSWERS = cue(
-  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|undernoted|turn)\b)|\bdisclosed as follows\b/i,
+  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|undernoted|turn)\b)|\bdisclosed as follows\b|\b(?:respond|reply) to (?:each of )?your (?:questions?|points|queries)\b/i,
 );

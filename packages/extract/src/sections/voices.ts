@@ -33,6 +33,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /(?:the )?(?:freedom of information|foi|environmental information)\b[^.?]{0,60}\b(?:act|regulations)\b[^.?]{0,40}\b(?:gives?|provides?|governs?|allows?|entitles?|requires?|says?)\b/,
   /please (?:find|see) (?!(?:attached|enclosed|below) (?:my|a|an|the following) (?:[\w-]+ ){0,4}(?:requests?|questions?)\b)(?:attached|enclosed|below|the (?:attached|enclosed|table|answers?|response)|our|answers)/,
   /attached (?:is|are)/,
+  /please be advised\b/,
   /this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)/,
   /the (?:requested (?:information|data)|information (?:you (?:have )?(?:requested|asked)|requested|that you))/,
   /(?:a )?response to (?:your|the) (?:request|questions)/,
@@ -53,7 +54,7 @@ export const BODY_VOICE = cue(
 
 /** First words of a requester. */
 export const REQUESTER_VOICE = cue(
-  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about|under the (?:freedom|foi|environmental|provisions|terms|act))|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
+  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about|under the (?:freedom|foi|environmental|provisions|terms|act))|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the(?![^.]{0,140}\byour (?:request|letter|e-?mail|enquiry)\b)|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
 );
 
 /** A greeting line, the whole of it. */
