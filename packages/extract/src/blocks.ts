@@ -72,6 +72,8 @@ export interface ReadDocument {
   readonly diagnostics: readonly Diagnostic[];
   /** Files that came with the document, whether or not they can be read. */
   readonly attachments?: readonly Attachment[] | undefined;
+  /** Of an entry of a log without labels: the line that asks, by its place. What follows it answers. */
+  readonly asked?: string | undefined;
   /** Documents inside this one that can be read for themselves: the attachments of a mail, the files of an archive. */
   readonly enclosed?: readonly ReadDocument[] | undefined;
 }

@@ -21,6 +21,7 @@ import { decideOutcome } from "./outcome/decide-outcome.js";
 import { asIndex } from "./parts/as-index.js";
 import { keepResponses } from "./parts/keep-responses.js";
 import { numberParts, type Unnumbered } from "./parts/number-parts.js";
+import { pairEntry } from "./parts/pair-entry.js";
 import { splitResponses } from "./parts/split-responses.js";
 import { withEnclosed } from "./parts/with-enclosed.js";
 import { withoutClaims } from "./parts/without-claims.js";
@@ -74,7 +75,7 @@ function findIn(raw: RawDocument, document: ReadDocument): Unnumbered {
   const { citations, unresolved } = resolveCitations(clean.text, findCitations(clean.text), metadata);
   const roled = assignRoles(clean, sections, citations);
   const exemptions = decideExemptions(clean, sections, roled);
-  const pairs = pairQuestions(clean, sections);
+  const pairs = pairEntry(document, clean, pairQuestions(clean, sections));
   const questions = decideAnswers(clean, sections, pairs, roled, exemptions);
   const decision = decideOutcome(clean, sections, questions, exemptions, roled);
   return asIndex({

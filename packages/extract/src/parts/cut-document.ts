@@ -14,9 +14,10 @@ export function cutDocument(document: ReadDocument, segments: readonly Segment[]
   const links = linksByBlock(document.links);
   return assembleParts(
     document,
-    segments.map(({ start, end, titled = false }) => ({
+    segments.map(({ start, end, asked, titled = false }) => ({
       start,
       end,
+      asked,
       blocks: withTopHeading(withTitle(document.blocks.slice(start, end), titled)),
       links: document.blocks.slice(start, end).flatMap((_, index) => at(links.get(start + index) ?? [], index)),
     })),
@@ -43,6 +44,7 @@ export function assembleParts(document: ReadDocument, parts: readonly PartConten
     return {
       ...document,
       head,
+      asked: part.asked,
       blocks: [...before.map(toOutside), ...part.blocks, ...after.map(toOutside)],
       links: part.links.map((link) => ({ ...link, block: link.block + before.length })),
     };

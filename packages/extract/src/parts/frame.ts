@@ -6,6 +6,8 @@ export interface Frame {
   readonly name: "letters" | "references" | "titles" | "groups";
   readonly starts: readonly number[];
   readonly strength: number;
+  /** The line that asks in each, where no label says so. */
+  readonly asked?: readonly (string | undefined)[];
   /** Where the last of them ends, if the frame tells. */
   readonly end?: number;
 }

@@ -115,16 +115,26 @@ function toFrame(view: View, starts: readonly number[]): readonly Frame[] {
   if (count < LEAST_GROUPS || count < LEAST_SHARE * entries.length) return [];
   if (!areAlike(entries) || !haveTitles(entries)) return [];
   const own = entries.map(({ start }) => start);
+  const asked = entries.map((entry) => (isLabelled(entry) ? undefined : wordsOf(entry)[0]?.text));
   const strength = ALONE + weightOf(view, entries);
   const end = all[last]?.end ?? view.blocks.length;
-  return [{ name: "groups", starts: own, strength, end }];
+  return [{ name: "groups", starts: own, asked, strength, end }];
 }
 
 /** Under its title an entry has heads of request and answer, or words that ask and words behind them. */
 function asksAndAnswers(piece: Piece): boolean {
-  if (has(piece, "asked") && has(piece, "answered")) return true;
-  const [asking, ...answering] = piece.kept.slice(1).filter((block) => !isDate(block));
+  if (isLabelled(piece)) return true;
+  const [asking, ...answering] = wordsOf(piece);
   return asking !== undefined && answering.length > 0 && hears("asking", asking.text) && answering.some(isProse);
+}
+
+function isLabelled(piece: Piece): boolean {
+  return has(piece, "asked") && has(piece, "answered");
+}
+
+/** What stands under the title of an entry and is no date. */
+function wordsOf({ kept }: Piece): readonly Block[] {
+  return kept.slice(1).filter((block) => !isDate(block));
 }
 
 /** Words, or a row of a table; 'Download the response (PDF)' is a link's. */
@@ -166,7 +176,7 @@ function weightOf(view: View, entries: readonly Piece[]): number {
   const lead = view.kept.slice(0, view.places[first?.start ?? 0]).flatMap((index) => view.blocks[index] ?? []);
   if (isLogHead(lead, first?.kept[0])) return IN_A_LOG;
   const dated = entries.filter(({ kept }) => kept.some(isDate)).length;
-  const labelled = entries.filter((piece) => has(piece, "asked") && has(piece, "answered")).length;
+  const labelled = entries.filter(isLabelled).length;
   const isNamed = labelled === entries.length || hears("log", view.document.head.title ?? "");
   return dated === entries.length && isNamed ? DATED : 0;
 }

@@ -8,6 +8,8 @@ export interface Segment {
   readonly end: number;
   /** True where its first line is a title over the reference, though nothing marks it as one. */
   readonly titled?: boolean;
+  /** The line that asks, where no label says so. */
+  readonly asked?: string | undefined;
 }
 
 /** Of the pieces of a frame so many must be responses; what is none belongs to the one before. */
@@ -30,6 +32,7 @@ export function weighFrame(view: View, frame: Frame): readonly Segment[] {
   return starts.map((start, index) => ({
     start,
     end: endOfSegment(view, frame, found[index]?.start ?? start, starts[index + 1]),
+    asked: frame.asked?.[index],
     titled: frame.name === "groups" || (frame.name === "references" && found[index]?.signs[0]?.block !== start),
   }));
 }

@@ -20,6 +20,11 @@ describe("a log of entries without references", () => {
         expect(has).toEqual(Array(3).fill(at === index));
       });
     });
+    expect(records.map(({ questions }) => questions.length)).toEqual([1, 1, 1, 1, 1]);
+    records.forEach(({ questions: [question] }, index) => {
+      expect(question?.question?.replace(/\s+/g, " ")).toContain(LOG_ENTRIES[index]?.asked.slice(0, 40));
+      expect(question?.answer?.replace(/\s+/g, " ")).toContain(LOG_ENTRIES[index]?.answered.slice(0, 40));
+    });
     expect(records[2]?.exemptions.map(({ provision }) => provision)).toEqual(["ukpga/2000/36/section/43/2"]);
     expect(records.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(["refused", "not-held"]));
   });
