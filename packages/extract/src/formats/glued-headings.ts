@@ -6,6 +6,9 @@ const HEADING =
   "(?:(?:Our|Your|The|FOI|EIR) )?(?:Requests?|Questions?|Enquiry|Responses?|Reply|Answers?|Decision|Outcome|Request details|Information requested)";
 /** 'Request (02/10/2023)Please tell me': a heading with its date runs into the text. */
 const DATED_HEAD = cue(new RegExp(String.raw`^(?:${HEADING}) ?${DATE_IN_BRACKETS}(?=\S)`));
+/** 'Responded Wed 7 February 2024I would like': a field with its date runs into the text. */
+const DATED_FIELD =
+  /^(?:(?:Date )?(?:Requested|Received|Responded|Replied|Answered|Completed|Closed)|(?:Request|Response) date)\s?:? (?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} \d{4}(?=\p{Lu})/u;
 /** '… coming back.ResponseThe bench': a heading between two sentences without a space on either side. */
 const BETWEEN = cue(
   new RegExp(String.raw`(?<=[.?!:;)”"’])(?:${HEADING})(?: ?${DATE_IN_BRACKETS})?:?(?=\p{Lu}|$)`, "gu"),
@@ -36,7 +39,8 @@ export function cutGluedHeadings(line: string): readonly string[] {
 function headingCuts(line: string): readonly number[] {
   const head = DATED_HEAD.exec(line);
   const between = [...matchesOf(line, BETWEEN)].flatMap(({ 0: text, index }) => [index, index + text.length]);
-  return head === null ? between : [head[0].length, ...between];
+  const opening = head ?? DATED_FIELD.exec(line);
+  return opening === null ? between : [opening[0].length, ...between];
 }
 
 function cutAt(line: string, cuts: readonly number[]): readonly string[] {

@@ -24,10 +24,13 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "another body",
     weight: 0,
     before: cue(
-      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $/i,
+      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying) (?:at|for|with)(?: the)? $/i,
     ),
     examples: {
-      match: ["We have transferred your request to the [Coastal Marks Agency]."],
+      match: [
+        "We have transferred your request to the [Coastal Marks Agency].",
+        "I am a researcher at [Marl University].",
+      ],
       noMatch: ["[Kinlay Council]"],
     },
   },
@@ -54,6 +57,16 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     examples: {
       match: ["It is set by the [Coastal Marks Agency] and not by the Council."],
       noMatch: ["It is held by [Kinlay Council] and not published."],
+    },
+  },
+  {
+    name: "its response",
+    weight: 5,
+    before: cue(/^(?:the )?$/i),
+    after: cue(/^(?:['’]s?)? (?:response|reply|answer|decision)\s?:?$/i),
+    examples: {
+      match: ["[Kinlay Council] Response", "[Marl Harbour Board]'s reply:"],
+      noMatch: ["[Kinlay Council] response times"],
     },
   },
   {

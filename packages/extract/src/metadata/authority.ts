@@ -285,8 +285,8 @@ function isBody(name: string): boolean {
   return SHORT_FORMS.has(name) || (hasOwnWord(name) && !COUNCIL_TAX.test(name));
 }
 
-/** A matter of requests, not a council: 'Council Tax and Empty Homes'. */
-const COUNCIL_TAX = cue(/\bCouncil Tax\b/);
+/** A matter of requests, or many bodies together: 'Council Tax and Empty Homes', 'Local Government'. */
+const COUNCIL_TAX = cue(/\bCouncil Tax\b|^Local (?:Government|Authority|Council)$|\bTrade Unions?\b/);
 
 function hasOwnWord(name: string): boolean {
   const words = keyOf(name).split(" ");

@@ -7,7 +7,7 @@ import type {
   RefusalNotice,
   Stage,
 } from "@foi-records/contract";
-import type { CleanText, Metadata, QuestionPair, ReadDocument, Section } from "../blocks.js";
+import type { Block, CleanText, Metadata, QuestionPair, ReadDocument, Section } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
@@ -29,6 +29,8 @@ const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);
 /** A site of requests over a thread: 'Jo Reed made this Freedom of Information request to Weirs Agency'. */
 const MADE_REQUEST = cue(/^.{2,60} made this [\p{L}\s]{3,50}\brequest to .{4,160}$/iu);
 const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i);
+/** 'The request was successful.': only a site of threads tells how one stands. */
+const STATE_OF_THREAD = "request-state";
 const LOG_ENTRIES = 4;
 const LEAST_LOG = 3;
 const LEAST_RESPONSE = 4;
@@ -58,7 +60,9 @@ function cuePoints(kind: RecordKind, text: string): number {
 export function isThread(document: ReadDocument, clean: CleanText): boolean {
   const { head, blocks } = document;
   if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return true;
-  if (blocks.some(({ text }) => text === "Powered by Alaveteli" || MADE_REQUEST.test(text))) return true;
+  const isOfThread = ({ text, noise }: Block): boolean =>
+    noise?.rule === STATE_OF_THREAD || text === "Powered by Alaveteli" || MADE_REQUEST.test(text);
+  if (blocks.some(isOfThread)) return true;
   return new Set(threadOf(clean).map(({ author }) => author)).size >= 2;
 }
 

@@ -188,7 +188,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "responded",
     weight: 10,
     pattern: words(
-      "date (?:of )?(?:the |our |final )?(?:FOI )?(?:responded|response|reply|replied|disclosed|disclosure|resolved|completed|completion|closed|closure|answered|answer|decision|issued|issue|sent)(?: (?:sent|issued))?|(?:response|completion|decision|closure|closed|reply|answer|resolution|disclosure) date|(?:response|reply) (?:sent|issued|given|provided)(?: date)?",
+      "date (?:FOI |the )?request (?:replied|responded|answered)(?: to)?|date (?:of )?(?:the |our |final )?(?:FOI )?(?:responded|response|reply|replied|disclosed|disclosure|resolved|completed|completion|closed|closure|answered|answer|decision|issued|issue|sent)(?: (?:sent|issued))?|(?:response|completion|decision|closure|closed|reply|answer|resolution|disclosure) date|(?:response|reply) (?:sent|issued|given|provided)(?: date)?",
     ),
     examples: {
       match: [

@@ -175,9 +175,17 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   },
   {
     name: "at the head of the title",
-    pattern: cue(/^(?:[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,8}|\d{4,8})(?= ?[:–—|-]| ?$)/g),
+    pattern: cue(
+      /^(?:[A-Z]{2,8} 20\d\d \d{1,4}|[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,8}|\d{4,8})(?= ?[:–—|-]| ?$)/g,
+    ),
     examples: {
-      match: ["DIF 5518: Angling", "118 06 24 – People stuck", "07118 - Garages", "IR0936 - Lifts"],
+      match: [
+        "DIF 5518: Angling",
+        "118 06 24 – People stuck",
+        "07118 - Garages",
+        "IR0936 - Lifts",
+        "TFRS 2022 61 - Ladders",
+      ],
       noMatch: ["10 facts about bins", "Damp homes in 2021 - figures"],
     },
   },

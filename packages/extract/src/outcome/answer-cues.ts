@@ -83,10 +83,11 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "redacted",
     pattern: cue(
-      /\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|taken out|removed|anonymised|obscured)\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
+      /^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|taken out|removed|anonymised|obscured)\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
     ),
     examples: {
       match: [
+        "Response (some exceeds the limit) - Download",
         "Names of junior staff have been redacted under section 38(1)(b).",
         "We have taken out the signatures.",
         "Redactions have been made to the letters under section 25(1).",

@@ -10,6 +10,8 @@ export interface Asked {
   readonly question: Span | null;
 }
 
+/** Its own question mark may have an aside behind it: '… one day? (By year: 2021, 2022)' */
+const ASKS_ITSELF = /\?(?: ?\([^()]{1,120}\))?$/;
 const STEM_END = /[:,–-]$/;
 
 /**
@@ -32,5 +34,5 @@ export function askedIn(clean: CleanText, section: Section, answered?: ReadonlyS
 function isStem(clean: CleanText, question: Span | null): boolean {
   if (question === null) return true;
   const text = clean.text.slice(question.start, question.end);
-  return STEM_END.test(text) || !text.endsWith("?");
+  return STEM_END.test(text) || !ASKS_ITSELF.test(text);
 }

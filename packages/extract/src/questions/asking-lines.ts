@@ -72,7 +72,9 @@ function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
 function plainQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const marked = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
   if (marked.length === 0)
-    return blocks.filter((block, index) => isNamed(block) && isQuestion(block, blocks[index + 1]));
+    return blocks.filter(
+      (block, index) => isNamed(block) && !isBroken(blocks[index - 1], block) && isQuestion(block, blocks[index + 1]),
+    );
   if (marked.length < 2) return marked;
   const [first, ...rest] = marked;
   return blocks.filter((block, index) => {
@@ -86,6 +88,15 @@ function plainQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
 function isNamed({ text, kind }: CleanBlock): boolean {
   return kind === "paragraph" && !ASKS.test(text) && asksByName(text);
 }
+
+/** Of a sentence that the width of a page broke no line asks by itself. */
+function isBroken(before: CleanBlock | undefined, { text }: CleanBlock): boolean {
+  return JOINS.test(text) || (before !== undefined && before.text.length >= WRAPPED && RUNS_ON.test(before.text));
+}
+
+const WRAPPED = 40;
+const RUNS_ON = /[a-z,]$/;
+const JOINS = /\b(?:and|or|of|the|by|for|to|in|at|an?|as|with|which|that)$/;
 
 /** 'Please attach the policy.', 'How much did it cost': a request without its question mark. */
 const ASKS_PLAINLY = cue(

@@ -3,7 +3,7 @@ import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { Item } from "./item.js";
 
-const INLINE_NUMBER = /(?:^|[\s.?!;:,])[([]?(\d{1,2})[.)](?!\d)\s{0,2}(?=[A-Z“"‘'a-z£])/g;
+const INLINE_NUMBER = /(?:^|[\s.?!;:,]|(?<=[a-z)?])(?=\d\. ))[([]?(\d{1,2})[.)](?!\d)\s{0,2}(?=[A-Z“"‘'a-z£])/g;
 
 const LABEL_START = /[([\d]/;
 /** A scraper that drops line breaks glues sentences: 'if metered.Please send'. */

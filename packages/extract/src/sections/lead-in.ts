@@ -21,7 +21,7 @@ const REQUESTER = cue(
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
 export function leadInKind(line: string): SectionKind | null {
   if (REQUEST_WITH_ANSWER.test(line)) return "request";
-  if (!POINTS_ON.test(line) || REQUESTER.test(line) || TO_AUTHORITY.test(line)) return null;
+  if (!POINTS_ON.test(line) || REQUESTER.test(line) || TO_AUTHORITY.test(line) || OF_ANY_REQUEST.test(line)) return null;
   if (HANDS_OVER.test(line)) return "response";
   const rest = line.replace(THANKS, "").replace(THANKS_FOR_RESPONSE, "");
   const last = sentencesOf(rest).at(-1);
@@ -30,6 +30,11 @@ export function leadInKind(line: string): SectionKind | null {
   if (OF_ANSWER.test(rest)) return ANSWERS.test(rest) ? "response" : null;
   return OF_REQUEST.test(rest) ? "request" : null;
 }
+
+/** What a page says to whoever may ask, or to one who is not content: no lead-in to what was asked. */
+const OF_ANY_REQUEST = cue(
+  /^(?:if|should|before|when|to) (?:you (?:are|were|feel|remain|wish|want|would like)\b[^.]{0,160}\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|internal review|complain\w*)|(?:you )?(?:submit|mak)(?:ting|ing|e)? (?:an? |your )?(?:new )?(?:FOI|EIR|freedom of information|information)?\s?request)\b/i,
+);
 
 /** 'Below is your request and our response.': the request comes first. */
 const REQUEST_WITH_ANSWER = cue(

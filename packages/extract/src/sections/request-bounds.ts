@@ -5,10 +5,11 @@ import { cue } from "../text/cue/cue.js";
 import { toldRequest } from "./told-request.js";
 import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
 
+const WHERE_POSSIBLE = /^(?:where|if) possible\b/i;
 const ASKS = /\?["'’”)]*\s*$/;
 /** Words that a requester says of himself, or asks with. */
 const OF_REQUESTER = cue(
-  /\b(?:i|i['’](?:m|d|ve|ll)|my|me|please|could you|can you|would you|kindly|would be (?:very |most )?(?:helpful|useful|appreciated))\b/i,
+  /\b(?:i|i['’](?:m|d|ve|ll)|my|me|please(?! (?:note|see|find|refer|be advised)\b)|could you|can you|would you|kindly|would be (?:very |most )?(?:helpful|useful|appreciated))\b/i,
 );
 const OF_AUTHORITY = cue(
   /\b(?:we|our|us|your (?:original )?(?:request|e[- ]?mail|letter|enquiry|message)|you (?:have |had )?(?:asked|requested)|(?:can|able to) (?:tell|confirm|advise|inform) you)\b/i,
@@ -31,10 +32,22 @@ export function answerAfterRequest(clean: CleanText, section: Section): number |
   if (blocks.slice(0, lastAsking).some((block) => states(block))) return null;
   const answer = blocks.findIndex(
     (block, index) =>
-      index > lastAsking && states(block) && !isAskedFor(blocks, index) && !isSameList(blocks[index - 1], block),
+      index > lastAsking &&
+      states(block) &&
+      !isAskedFor(blocks, index) &&
+      !isSameList(blocks[index - 1], block) &&
+      !goesOn(blocks[index - 1]),
   );
   return answer < 0 ? null : section.last - (blocks.length - 1 - answer);
 }
+
+/** A line that its width broke off: what stands below it is no sentence of its own. */
+function goesOn(before: CleanBlock | undefined): boolean {
+  return before?.kind === "paragraph" && before.text.length >= LEAST_WRAPPED && BREAKS_OFF.test(before.text);
+}
+
+const LEAST_WRAPPED = 40;
+const BREAKS_OFF = /(?:[a-z,]|\b(?:19|20)\d\d)$/;
 
 /** A point of the list below 'Please provide:' is asked for, whatever its verb. */
 function isAskedFor(blocks: readonly CleanBlock[], index: number): boolean {
@@ -44,7 +57,11 @@ function isAskedFor(blocks: readonly CleanBlock[], index: number): boolean {
 }
 
 function asks({ text }: CleanBlock): boolean {
-  return ASKS.test(text) || ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text));
+  return (
+    ASKS.test(text) ||
+    WHERE_POSSIBLE.test(text) ||
+    ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text))
+  );
 }
 
 /** The next line of the list that asks. */

@@ -242,9 +242,12 @@ function onlyPrintsRequest(clean: CleanText, section: Section): boolean {
   return asked || REQUESTER_VOICE.test(blocks[0]?.text ?? "");
 }
 
-/** The number of a question is no figure. */
+/** The day on which it was asked. */
+const DAY_ALONE = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} \d{4}$/u;
+
+/** The number of a question is no figure, nor is a day. */
 function answersByItself(block: CleanBlock): boolean {
-  return readsAsAnswer(block.text.slice(readMark(block)?.length ?? 0));
+  return !DAY_ALONE.test(block.text) && readsAsAnswer(block.text.slice(readMark(block)?.length ?? 0));
 }
 
 /** The sentence over a list, 'I would like to know', opens the request that the list makes. */

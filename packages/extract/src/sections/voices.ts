@@ -26,6 +26,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /in ?so ?far as (?:the above|this|any|it)\b/,
   /our (?:data|records?|systems?|files)(?: (?:is|are|does?|do) not\b| (?:only |can |cannot )?(?:shows?|record|hold)\b)/,
   /(?:(?:all |any |such )?environmental information|information of (?:this|that) (?:kind|type|sort|nature)) is (?:\w+ )?(?:exempt|covered|handled|dealt)/,
+  /please be advised\b/,
   /two duties/,
   /a public authority/,
   /under section 1\b/,
@@ -68,7 +69,7 @@ export const GREETING_TO_AUTHORITY = cue(
 
 /** What an automatic or early reply says instead of an answer. */
 export const ACKNOWLEDGEMENT = cue(
-  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|aim to|shall) (?:respond|reply|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|acknowledge (?:receipt|your)|within (?:20|twenty) working days (?:of|from|as))\b/i,
+  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|shall)? ?endeavour to (?:provide|send|give|let you have|respond|reply)\b|(?:will|aim to|shall) (?:respond|reply|process your request|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|acknowledge (?:receipt|your)|within (?:20|twenty) working days (?:of|from|as))\b/i,
 );
 
 /** True for a line that only a public authority says. */
