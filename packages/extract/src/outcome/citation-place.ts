@@ -157,7 +157,7 @@ function placeOf(
 
 /** 'Section 39(2) of the Freedom of Information (Scotland) Act 2002 is applied': the Act stands between and says nothing. */
 const OF_ITS_ACT =
-  /^ (?:of|in|under) (?:the )?(?:FOI(?:S?A)?|EIRs?|DPA|(?:said |above |same |2000 |2002 )?(?:Act|Regulations)|(?:Freedom|Environmental|Data)[\w ()]{5,60}(?:Act|Regulations))(?: ?\((?:FOIS?A|EI[SR]Rs?|the Act)\))?(?: (?:19|20)\d\d)?(?: ?(?:\([\w ]{5,60}\) )?Regulations(?: (?:19|20)\d\d)?)?(?= |,|\.|$)/;
+  /^ (?:of|in|under) (?:the )?(?:FOI(?:S?A)?|EIRs?|DPA|(?:said |above |same |2000 |2002 )?(?:Act|Regulations)|(?:Freedom|Environmental|Data)[\w ()]{5,60}(?:Act|Regulations))(?: ?\((?:FOIS?A|EI[SR]Rs?|the Act)\))?(?: (?:19|20)\d\d)?(?= |,|\.|$)/;
 
 type Words = Pick<CitationPlace, "before" | "after" | "sentence" | "from" | "next" | "opening" | "alone">;
 

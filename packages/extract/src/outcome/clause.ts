@@ -21,6 +21,8 @@ const ACT_BEFORE = new RegExp(
   "g",
 );
 const GLOSS = new RegExp(`(?<=[${OTHER}${OWN}])\\s?(?:\\([^()]{0,100}\\)|\\[[^\\[\\]]{0,100}\\])`, "g");
+/** What is left of 'the Act (Appropriate Limit and Fees) Regulations 2004' behind its section. */
+const MADE_UNDER_IT = new RegExp(`(?<=[${OTHER}${OWN}]) Regulations(?: (?:19|20)\\d\\d)?(?= [a-z])`, "g");
 /** 'the exemption set out in §' is '§' itself. */
 const NAMED = new RegExp(
   `\\b(?:the (?:terms|provisions?|subsections?) of (?=[${OTHER}${OWN}])|(?:(?:the|an?|this|these|its|our|two|both) )?(?:(?:statutory|relevant|other|same|separate|specific|particular|following|absolute|qualified|further|additional) ){0,2}(?:exemptions?|exceptions?)(?:,? (?:that is |which is |as )?(?:contained|provided(?: for)?|set out|set|found|laid down|laid out|afforded|given|available|created|conferred|listed|described|known as|for [a-z ,]{1,60}?|relating to [a-z ,]{1,60}?|covering [a-z ,]{1,60}?))?(?: \\([^()]{0,60}\\))?,?(?: (?:at|in|under|by|of|within|from))?(?: the)? ?(?=[${OTHER}${OWN}]))`,
@@ -61,6 +63,7 @@ export function clauseAround(masked: string, sentence: Span, own: Span): Clause 
     .replace(ACT_BEHIND, "")
     .replace(ACT_BEFORE, "")
     .replace(GLOSS, "")
+    .replace(MADE_UNDER_IT, "")
     .replace(EXEMPTION_BEHIND, "")
     .replace(NAMED, "")
     .replace(LISTED_BEFORE, "")

@@ -21,7 +21,8 @@ const REQUESTER = cue(
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
 export function leadInKind(line: string): SectionKind | null {
   if (REQUEST_WITH_ANSWER.test(line)) return "request";
-  if (!POINTS_ON.test(line) || REQUESTER.test(line) || TO_AUTHORITY.test(line) || OF_ANY_REQUEST.test(line)) return null;
+  if (!POINTS_ON.test(line) || REQUESTER.test(line) || TO_AUTHORITY.test(line) || OF_ANY_REQUEST.test(line))
+    return null;
   if (HANDS_OVER.test(line)) return "response";
   const rest = line.replace(THANKS, "").replace(THANKS_FOR_RESPONSE, "");
   const last = sentencesOf(rest).at(-1);

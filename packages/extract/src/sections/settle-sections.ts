@@ -1,4 +1,4 @@
-import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
+import type { CleanText, Section, SectionKind } from "../blocks.js";
 import { namesThread } from "../metadata/undated-heads.js";
 import { asksByTurns } from "../questions/asking-lines.js";
 import { EDGE } from "../questions/edge.js";
@@ -24,7 +24,7 @@ import {
   withReviews,
 } from "./settle-requests.js";
 import { letterOfThread } from "./thread-turns.js";
-import { ACKNOWLEDGEMENT, REQUESTER_VOICE } from "./voices.js";
+import { ACKNOWLEDGEMENT } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
 const ACKNOWLEDGEMENT_LENGTH = 900;
@@ -230,24 +230,6 @@ function answersInsideRequest(clean: CleanText, sections: readonly Section[]): r
       { ...as(resized(clean, section, answer, section.last), "response"), heading: null },
     ];
   });
-}
-
-/** A page that prints the request under its heading, or questions alone; what answers them is in a file beside it. */
-function onlyPrintsRequest(clean: CleanText, section: Section): boolean {
-  const blocks = contentBlocks(clean, section);
-  if (blocks.length === 0 || blocks.some(answersByItself)) return false;
-  if (section.heading !== null) return true;
-  const items = findItems(clean, section, []);
-  const asked = items.length > 0 && items.every((item) => splitItem(clean, item).answer === null);
-  return asked || REQUESTER_VOICE.test(blocks[0]?.text ?? "");
-}
-
-/** The day on which it was asked. */
-const DAY_ALONE = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} \d{4}$/u;
-
-/** The number of a question is no figure, nor is a day. */
-function answersByItself(block: CleanBlock): boolean {
-  return !DAY_ALONE.test(block.text) && readsAsAnswer(block.text.slice(readMark(block)?.length ?? 0));
 }
 
 /** The sentence over a list, 'I would like to know', opens the request that the list makes. */
