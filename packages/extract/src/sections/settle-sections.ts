@@ -7,11 +7,11 @@ import type { Item } from "../questions/item.js";
 import { follows } from "../questions/label-order.js";
 import { questionSpan } from "../questions/question-span.js";
 import { readMark } from "../questions/read-mark.js";
-import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { splitItem } from "../questions/split-item.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { withRequestEnds } from "./bound-requests.js";
 import { isIntroduction } from "./introductions.js";
+import { answersByItself, onlyPrintsRequest } from "./prints-request.js";
 import { answerAfterRequest, asksOnly } from "./request-bounds.js";
 import { as, resized } from "./section-edits.js";
 import {
