@@ -114,7 +114,7 @@ function toGreyPage(library: Library, read: Image, { across, down }: Frame): Unp
   if (right * low > MAX_PIXELS) throw new DocumentTooLargeError(`It has ${right} × ${low} dots.`);
   read.backgroundColor = library.MagickColors.White;
   read.alpha(library.AlphaAction.Remove);
-  read.grayscale();
+  read.colorSpace = library.ColorSpace.Gray;
   if (right !== read.width || low !== read.height) {
     const size = new library.MagickGeometry(right, low);
     size.ignoreAspectRatio = true;

@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => recogniser.close());
 
 const { ImageMagick, MagickFormat, MagickReadSettings, CompressionMethod, Density, DensityUnit } = magick;
+const { ColorSpace, ColorType, MagickColors } = magick;
 
 /** The first page of the fax made into another TIFF. */
 function remade(change: (page: magick.IMagickImage) => void): Uint8Array {
@@ -92,15 +93,26 @@ describe("a page", () => {
       const bytes = remade((page) => {
         page.settings.compression = CompressionMethod[name];
       });
-      const [page] = await pagesOf(bytes);
-      if (page === undefined || "problem" in page) throw new Error("It was not drawn.");
-      const { image } = page;
-      expect(image.pixels).toHaveLength(image.width * image.height);
-      const dark = image.pixels.reduce((count, pixel) => count + (pixel < 128 ? 1 : 0), 0) / image.pixels.length;
-      expect(dark).toBeGreaterThan(0.01);
-      expect(dark).toBeLessThan(0.2);
+      expectLetters(await pagesOf(bytes));
     },
   );
+
+  test.each<[string, (page: magick.IMagickImage) => void]>([
+    ["in the colours of print", (page) => Object.assign(page, { colorSpace: ColorSpace.CMYK })],
+    ["in the colours of screens", (page) => Object.assign(page, { colorType: ColorType.TrueColor })],
+    ["of letters on nothing", (page) => page.transparent(MagickColors.White)],
+  ])("%s is letters on white", async (_name, change) => {
+    expectLetters(await pagesOf(remade(change)));
+  });
+
+  function expectLetters([page]: Awaited<ReturnType<typeof pagesOf>>): void {
+    if (page === undefined || "problem" in page) throw new Error("It was not drawn.");
+    const { image } = page;
+    expect(image.pixels).toHaveLength(image.width * image.height);
+    const dark = image.pixels.reduce((count, pixel) => count + (pixel < 128 ? 1 : 0), 0) / image.pixels.length;
+    expect(dark).toBeGreaterThan(0.01);
+    expect(dark).toBeLessThan(0.2);
+  }
 });
 
 describe("a file that is broken", () => {

@@ -18,7 +18,7 @@ export function cutDocument(document: ReadDocument, segments: readonly Segment[]
       start,
       end,
       asked,
-      blocks: withTopHeading(withTitle(document.blocks.slice(start, end), titled)),
+      blocks: withTopHeading(withTitle(document.blocks.slice(start, end), titled, asked !== undefined)),
       links: document.blocks.slice(start, end).flatMap((_, index) => at(links.get(start + index) ?? [], index)),
     })),
   );
@@ -81,12 +81,13 @@ function sharedHead(document: ReadDocument, around: readonly Block[]): DocumentH
   return { ...head, siteName, title: null, about: about === "" ? null : about };
 }
 
-/** The line over the reference is the response's title; as one, its number in the log is no question's. */
-function withTitle(blocks: readonly Block[], titled: boolean): readonly Block[] {
+/** The line over the reference is the response's title; as one, its number in the log is no question's. A term that is none either. */
+function withTitle(blocks: readonly Block[], titled: boolean, isTerm: boolean): readonly Block[] {
   const at = blocks.findIndex(({ noise, text }) => noise === null && text !== "");
   const first = blocks[at];
-  if (!titled || first?.kind !== "paragraph" || first.part !== undefined || FIELD.test(first.text)) return blocks;
-  return blocks.with(at, { ...first, kind: "heading", level: 1 });
+  if (!titled || first?.kind !== "paragraph" || FIELD.test(first.text)) return blocks;
+  if (first.part !== undefined && !isTerm) return blocks;
+  return blocks.with(at, { ...first, kind: "heading", level: 1, part: undefined });
 }
 
 const FIELD = /^[^:]{1,40}:\s/;

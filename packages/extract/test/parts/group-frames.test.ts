@@ -13,8 +13,8 @@ describe("a log of entries without references", () => {
   it.each(Object.entries(UNREFERENCED_LOGS))("is a record for each: %s", async (_name, content) => {
     const records = await recordsOf(content);
     expect(records.map(({ source }) => source.part)).toEqual([1, 2, 3, 4, 5]);
-    records.forEach(({ kind, text }, index) => {
-      expect(kind).toBe("response");
+    records.forEach(({ kind, title, text }, index) => {
+      expect([kind, title]).toEqual(["response", LOG_ENTRIES[index]?.title]);
       LOG_ENTRIES.forEach(({ title, asked, answered }, at) => {
         const has = [title, asked, answered].map((words) => text.replace(/\s+/g, " ").includes(words));
         expect(has).toEqual(Array(3).fill(at === index));
