@@ -1,7 +1,10 @@
-const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu;
+/** What is no letter and no digit of ASCII: most of what there is to fold; apart from the rest, folding takes a seventh. */
+const PLAIN_SIGN = /[\0-/:-@[-`{-\x7f]/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const BEYOND_ASCII_RUN = /[^\0-\x7f]+/g;
+const SIGN = /[^\p{L}\p{N}]/gu;
 /** Latin letters that have an accent in them: those of Welsh and Gaelic names, and of the rest of Europe. */
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
-const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Text with each letter and its accent as one character, so that a letter is a letter in every backend. */
 export function composeText(text: string): string {
@@ -14,10 +17,14 @@ export function composeText(text: string): string {
  * 'o'clock'; of this they make the same words.
  */
 export function foldText(text: string): string {
-  const spaced = text.replace(NEITHER_LETTER_NOR_DIGIT, ({ length }) => " ".repeat(length));
-  const bare = BEYOND_ASCII.test(spaced)
-    ? spaced.replace(ACCENTED, (letter) => letter.normalize("NFD").charAt(0))
-    : spaced;
+  const spaced = text.replace(PLAIN_SIGN, " ");
+  const bare = BEYOND_ASCII.test(spaced) ? spaced.replace(BEYOND_ASCII_RUN, foldRun) : spaced;
   const lower = bare.toLowerCase();
   return lower.length === text.length ? lower : bare;
+}
+
+function foldRun(run: string): string {
+  return run
+    .replace(SIGN, ({ length }) => " ".repeat(length))
+    .replace(ACCENTED, (letter) => letter.normalize("NFD").charAt(0));
 }

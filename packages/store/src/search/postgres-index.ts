@@ -1,6 +1,7 @@
-import { sql } from "kysely";
+import type { Tables } from "@foi-records/contract";
+import { type Kysely, sql } from "kysely";
 import { inChunks } from "../in-chunks.js";
-import { expandPrefix } from "./expand-prefix.js";
+import { endBeginning } from "./expand-prefix.js";
 import { composeText, foldText } from "./fold-text.js";
 import type { SearchAlternative, SearchTerm } from "./parse-query.js";
 import { MARKS, type SearchIndex } from "./search-index.js";
@@ -11,9 +12,11 @@ import { SEARCHED_FIELDS } from "./searched-texts.js";
  * department. SQLite has no such list either.
  */
 const ENGLISH = "foi_english";
+const STEMMER = "foi_english_stem";
+const FIGURE = /\p{N}/u;
 /** Of the letters D, C, B and A. */
-const WEIGHTS = ["D", "C", "B", "A"].map(
-  (letter) => SEARCHED_FIELDS.find((field) => field.letter === letter)?.weight ?? 0,
+const WEIGHTS = sql.join(
+  ["D", "C", "B", "A"].map((letter) => sql.lit(SEARCHED_FIELDS.find((field) => field.letter === letter)?.weight ?? 0)),
 );
 /** Divides by the logarithm of the length, as a rank that counts finds has to. */
 const BY_LENGTH = 1;
@@ -49,37 +52,65 @@ export const postgresIndex: SearchIndex = {
       await sql`delete from search_entries where record_id in (${sql.join(ids)})`.execute(db);
     }
   },
-  match(query) {
-    const tsquery = sql`to_tsquery(${sql.lit(ENGLISH)}, ${query.map(toTsquery).join(" | ")})`;
+  async match(db, query) {
+    const stems = await readStems(
+      db,
+      query.flatMap(({ wanted, unwanted }) => [...wanted, ...unwanted]),
+    );
+    const asked = query.map((alternative) => toTsquery(alternative, stems)).join(" | ");
     return {
-      from: sql`cross join ${tsquery} as asked`,
-      where: sql`search_entries.words @@ asked`,
-      rank: sql<number>`ts_rank_cd(array[${sql.join(WEIGHTS.map((weight) => sql.lit(weight)))}]::float4[], search_entries.words, asked, ${sql.lit(BY_LENGTH)})`,
+      from: sql`cross join (select ${asked}::tsquery as words) as asked`,
+      where: sql`search_entries.words @@ asked.words`,
+      rank: sql<number>`ts_rank_cd(array[${WEIGHTS}]::float4[], search_entries.words, asked.words, ${sql.lit(BY_LENGTH)})`,
     };
   },
   async mark(db, terms, folded) {
+    const asked = toAny(terms, await readStems(db, terms));
     const texts = folded.map((text, at) => sql`(${sql.lit(at)}, ${text})`);
     const options = `HighlightAll=true, StartSel=${MARKS.open}, StopSel=${MARKS.close}`;
     const { rows } = await sql<{ marked: string }>`
-      select ts_headline(${sql.lit(ENGLISH)}, folded,
-        to_tsquery(${sql.lit(ENGLISH)}, ${toAny(terms)}), ${sql.lit(options)}) as marked
+      select ts_headline(${sql.lit(ENGLISH)}, folded, ${asked}::tsquery, ${sql.lit(options)}) as marked
       from (values ${sql.join(texts)}) as text (at, folded) order by at`.execute(db);
     return rows.map(({ marked }) => marked);
   },
 };
 
-function toTsquery({ wanted, unwanted }: SearchAlternative): string {
-  const all = wanted.map((term) => `(${toAny([term])})`).join(" & ");
-  return unwanted.length === 0 ? `(${all})` : `(${all} & !(${toAny(unwanted)}))`;
+type Stems = ReadonlyMap<string, string>;
+
+/** The stems of all words of some terms; a word with a figure in it has none and is its own. */
+async function readStems(db: Kysely<Tables>, terms: readonly SearchTerm[]): Promise<Stems> {
+  const words = terms.flatMap((term) => [...term.words, ...(term.isPrefix ? endBeginning(lastOf(term)) : [])]);
+  const plain = [...new Set(words)].filter((word) => !FIGURE.test(word));
+  const { rows } = await sql<{ word: string; stem: string | null }>`
+    select word, (ts_lexize(${sql.lit(STEMMER)}, word))[1] as stem from unnest(${plain}::text[]) as word`.execute(db);
+  return new Map(rows.map(({ word, stem }) => [word, stem ?? word]));
 }
 
-function toAny(terms: readonly SearchTerm[]): string {
-  return terms.flatMap(expandPrefix).map(toPhrase).join(" | ");
+function toTsquery({ wanted, unwanted }: SearchAlternative, stems: Stems): string {
+  const all = wanted.map((term) => `(${toAny([term], stems)})`).join(" & ");
+  return unwanted.length === 0 ? `(${all})` : `(${all} & !(${toAny(unwanted, stems)}))`;
 }
 
-/** Words in apostrophes are no operators of a tsquery, and a folded word has neither an apostrophe nor a backslash. */
-function toPhrase({ words, isPrefix }: SearchTerm): string {
-  const last = words.length - 1;
-  const quoted = words.map((word, at) => `'${word}'${isPrefix && at === last ? ":*" : ""}`);
-  return words.length === 1 ? quoted.join("") : `(${quoted.join(" <-> ")})`;
+function toAny(terms: readonly SearchTerm[], stems: Stems): string {
+  return terms.map((term) => toPhrase(term, stems)).join(" | ");
+}
+
+/** Stems in apostrophes are no operators of a tsquery, and a folded word has neither an apostrophe nor a backslash. */
+function toPhrase(term: SearchTerm, stems: Stems): string {
+  const stemOf = (word: string) => stems.get(word) ?? word;
+  const last = lastOf(term);
+  const quoted = term.words.slice(0, -1).map((word) => `'${stemOf(word)}'`);
+  if (!term.isPrefix) return [...quoted, `'${stemOf(last)}'`].join(" <-> ");
+  // Stems that are longer than the beginning begin with it.
+  const shorter = new Set(
+    endBeginning(last)
+      .map(stemOf)
+      .filter((stem) => !stem.startsWith(last)),
+  );
+  const any = [`'${last}':*`, ...[...shorter].map((stem) => `'${stem}'`)].join(" | ");
+  return [...quoted, `(${any})`].join(" <-> ");
+}
+
+function lastOf({ words }: SearchTerm): string {
+  return words.at(-1) ?? "";
 }

@@ -27,7 +27,7 @@ export interface SearchIndex {
   write(db: Kysely<Tables>, entries: readonly SearchEntry[], replaced: readonly string[]): Promise<void>;
   /** Takes records away. */
   remove(db: Kysely<Tables>, recordIds: readonly string[]): Promise<void>;
-  match(query: SearchQuery): Matching;
+  match(db: Kysely<Tables>, query: SearchQuery): Promise<Matching>;
   /** Folded texts with `MARKS` around what any of the terms finds in them. */
   mark(db: Kysely<Tables>, terms: readonly SearchTerm[], folded: readonly string[]): Promise<readonly string[]>;
 }

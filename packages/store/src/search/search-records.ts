@@ -20,7 +20,7 @@ type FoundRow = Omit<Found, "rank"> & { readonly score: number };
 /** Looks in the current records for what a person typed; throws `SEARCH_QUERY` where that names nothing to look for. */
 export async function searchRecords(db: Kysely<Tables>, request: SearchRequest): Promise<SearchPage> {
   const query = parseQuery(request.query);
-  const { from, where, rank } = searchIndexOf(db).match(query);
+  const { from, where, rank } = await searchIndexOf(db).match(db, query);
   const matching = sql`
     from search_entries ${from}
     join records on records.id = search_entries.record_id

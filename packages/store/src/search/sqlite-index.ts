@@ -37,7 +37,7 @@ export const sqliteIndex: SearchIndex = {
     for (const rows of inChunks(numbered)) await insertEntries(db, rows);
   },
   remove: removeEntries,
-  match: (query) => ({
+  match: async (_, query) => ({
     from: sql`join search_index on search_index.rowid = search_entries.number`,
     where: sql`search_index match ${query.map(toMatch).join(" OR ")}`,
     rank: sql<number>`-bm25(search_index, ${WEIGHTS})`,

@@ -1,21 +1,11 @@
-import type { Tables } from "@foi-records/contract";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { type Kysely, sql } from "kysely";
+import { sql } from "kysely";
 import { isPostgres } from "../../src/column-types.js";
 import { createStore } from "../../src/create-store.js";
 import { BACKENDS, type Place } from "../backends.js";
 import { EXTRACTOR } from "../make-record.js";
+import { forgetIndex } from "./forget-index.js";
 import { keepAll, letter } from "./letters.js";
-
-/** Takes the index away, so that the store is one of the version before it. */
-async function forgetIndex(db: Kysely<Tables>): Promise<void> {
-  await sql`drop table search_entries`.execute(db);
-  if (isPostgres(db)) {
-    await sql`drop text search configuration foi_english`.execute(db);
-    await sql`drop text search dictionary foi_english_stem`.execute(db);
-  } else await sql`drop table search_index`.execute(db);
-  await sql`delete from kysely_migration where name = '0005-search'`.execute(db);
-}
 
 for (const backend of BACKENDS) {
   const run = backend.skipped === null ? describe : describe.skip;
