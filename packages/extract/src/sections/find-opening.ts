@@ -1,6 +1,7 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
 import { type Mark, readMark } from "../questions/read-mark.js";
+import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
@@ -148,7 +149,13 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
   if (isAuthority(line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
   if (speaksAsRequester(block, line)) return asker(line, standing);
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
-  return startsAnswer(block) || isReply(block, line, standing) ? "response" : null;
+  return startsAnswer(block) || startsFigures(block, standing) || isReply(block, line, standing) ? "response" : null;
+}
+
+/** '1) 4,112.' behind 'You asked: 1) how many': short as it is, it answers. */
+function startsFigures(block: CleanBlock, { told }: Story): boolean {
+  const mark = told === "asks" ? readMark(block) : null;
+  return mark !== null && isFirst(mark.labels[0] ?? "") && readsAsAnswer(block.text.slice(mark.length));
 }
 
 function speaksAsRequester(block: CleanBlock, line: string): boolean {

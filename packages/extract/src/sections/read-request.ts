@@ -5,13 +5,14 @@ import { askedIn } from "../questions/asked.js";
 import { cellSpans } from "../questions/cell-spans.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
+import { toldItems } from "../questions/told-items.js";
 import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
 import { headingKind } from "./heading-words.js";
 import { isIntroductory, onlyTells } from "./introductions.js";
-import { toldRequest } from "./told-request.js";
+import { findTold, toldRequest } from "./told-request.js";
 import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
@@ -38,7 +39,7 @@ export function readRequest(
   const answered = all.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   const exchanges = answered.length > 0 ? answered : all;
   const first = exchanges[0];
-  if (first === undefined) return onlyQuestion(pairs);
+  if (first === undefined) return toldWhole(clean, sections, pairs) ?? onlyQuestion(pairs);
   const isInterleaved =
     exchanges.length > 1 &&
     first.requests.length === 1 &&
@@ -68,6 +69,16 @@ function addsTo(clean: CleanText, spans: readonly Span[], span: Span): boolean {
 const PRESSES = cue(
   /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|still waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
 );
+
+/** A request that the reply tells as a numbered list is quoted whole. */
+function toldWhole(
+  clean: CleanText,
+  sections: readonly Section[],
+  pairs: readonly QuestionPair[],
+): readonly Span[] | null {
+  const told = pairs.length > 0 && toldItems(clean, sections).length > 0 ? findTold(clean, sections) : null;
+  return told === null ? null : [{ start: told.start, end: told.end }];
+}
 
 /** A page with one question and no label quotes its request in it. */
 function onlyQuestion(pairs: readonly QuestionPair[]): readonly Span[] {

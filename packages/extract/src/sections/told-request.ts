@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { ASKED_CUES, type AskedCue } from "./asked-cues.js";
@@ -48,11 +49,36 @@ function readTold(block: CleanBlock): ToldRequest | null {
   if (block.kind === "heading") return asTitle(block);
   const flat = block.text.replace(NEWLINES, " ");
   const told = sentencesOf(flat).flatMap((sentence) => inSentence(flat, sentence) ?? []);
-  const best = told.find(({ strength }) => strength === "asks") ?? told[0];
+  const best = toldList(flat) ?? told.find(({ strength }) => strength === "asks") ?? told[0];
   return best === undefined
     ? null
     : { ...best, start: block.start + best.start, end: block.start + best.end, until: block.start + best.until };
 }
+
+/** 'You asked for the following. 1. The lease. 2. Its cost.': sentences that count on are one request. */
+function toldList(flat: string): ToldRequest | null {
+  const found = ANNOUNCES_LIST.exec(flat);
+  if (found === null) return null;
+  const start = found.index + found[0].length;
+  let label = 0;
+  let last = start;
+  for (const { 0: mark, 1: number, index } of matchesOf(flat.slice(start), LIST_NUMBER)) {
+    if (Number(number) !== label + 1) continue;
+    label++;
+    last = start + index + mark.length;
+  }
+  if (label < 2) return null;
+  const stop = flat.slice(last).search(STOP);
+  const end = stop < 0 ? flat.length : last + stop;
+  return { start, end, until: end + 1, strength: "asks", answers: false };
+}
+
+const ANNOUNCES_LIST = cue(
+  /\byou (?:have |had )?(?:also |specifically )?(?:asked|requested|sought|wanted|enquired)\b[^.:?]{0,80}[.:]\s*(?=[([]?1[.)]\s?\S)/i,
+);
+const LIST_NUMBER = /(?:^|[\s,;])[([]?(\d{1,2})[.)](?!\d)\s?(?=\S)/g;
+/** The end of a sentence, kept out of what was asked where it is a full stop. */
+const STOP = /\.(?=\s|$)|(?<=[?!])(?=\s|$)/;
 
 /** A page whose title asks: 'How many parking meters take cards?' */
 function asTitle({ level, text, start, end }: CleanBlock): ToldRequest | null {
