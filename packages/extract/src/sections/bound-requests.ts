@@ -13,13 +13,35 @@ const SAME = 0.8;
  * its answer, are the request's; its first question printed again behind its last opens the answers.
  */
 export function withRequestEnds(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  const first = sections.find(({ kind }) => kind === "request");
   return sections.flatMap((section, index) => {
     const before = sections[index - 1];
     const next = sections[index + 1];
     if (isBetween(before, section, next) && asksOnly(clean, section)) return [as(section, "request")];
-    return section.kind === "request" ? atFirstAgain(clean, section, next) : [section];
+    if (section.kind !== "request") return [section];
+    return first === undefined || first === section
+      ? atFirstAgain(clean, section, next)
+      : behindSame(clean, section, first);
   });
 }
+
+/** A letter that tells again the request that the page prints over it answers behind it. */
+function behindSame(clean: CleanText, section: Section, first: Section): readonly Section[] {
+  const asked = contentBlocks(clean, first).flatMap(({ text }) => wordsOf(text));
+  const blocks = contentBlocks(clean, section).slice(0, MOST_BLOCKS);
+  const said: string[] = [];
+  const last = blocks.findIndex(({ text }) => {
+    said.push(...wordsOf(text));
+    return likeness(asked, said) >= SAME;
+  });
+  const cut = section.last - contentBlocks(clean, section).length + 1 + last;
+  if (last < 0 || cut >= section.last) return [section];
+  const rest = { ...resized(clean, section, cut + 1, section.last), heading: null };
+  return [resized(clean, section, section.first, cut), as(rest, asksOnly(clean, rest) ? "request" : "response")];
+}
+
+/** A longer request is not looked for again. */
+const MOST_BLOCKS = 40;
 
 function isBetween(before: Section | undefined, { kind, heading }: Section, next: Section | undefined): boolean {
   return (

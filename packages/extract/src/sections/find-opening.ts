@@ -89,7 +89,7 @@ const POINTER = cue(/^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i);
 const FIELD_BULLET = /^[-–•*] (?=\p{L})/u;
 
 function atHeading(block: CleanBlock, line: string, { state, inList }: Standing): SectionKind | null {
-  if (block.text.length > HEADING_LENGTH || POINTER.test(line)) return null;
+  if (block.text.length > HEADING_LENGTH || POINTER.test(line) || (inList && ENTRY_END.test(line))) return null;
   if (FIELD_BULLET.test(line)) return headingKind(line.replace(FIELD_BULLET, ""));
   const words = line.replace(LEADING_NUMBER, "");
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
@@ -98,6 +98,9 @@ function atHeading(block: CleanBlock, line: string, { state, inList }: Standing)
   if (cue !== undefined) return cue.kind === "annex" && inList ? null : cue.kind;
   return block.level === 1 ? null : headingKind(line, block.kind === "heading");
 }
+
+/** 'the replies; and': an entry of a list that goes on. */
+const ENTRY_END = /(?:[;,]|[;,] (?:and|or))\s*$/;
 
 /** A heading of its own, though the sentence before it announces the request too. */
 const BARE_REQUEST = cue(/^(?:your |the )?(?:request|questions?)\s?:?$/i);
