@@ -27,6 +27,23 @@ const FLOORS: Readonly<Record<Field, number>> = {
   exemptions: 0.98,
 };
 
+/** Threads whose heads have lost their dates, of which there are fewer. */
+const UNDATED = 60;
+const LEAST_OF_UNDATED = 0.95;
+
+describe(`${UNDATED} generated threads without dates`, () => {
+  test("are read as well as those with", async () => {
+    const results: CaseResult[] = [];
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + UNDATED; seed++) {
+      const { bytes, labels } = makePage(seed, { placement: "thread", format: "text", undated: true });
+      results.push(scoreCase(labels as Parameters<typeof scoreCase>[0], await readRecord(bytes)));
+    }
+    const { scores } = toEvaluation(results);
+    for (const field of ["authority", "request", "qa", "qa_status", "outcome"] as const)
+      expect({ field, isRead: scores[field].f1 >= LEAST_OF_UNDATED }).toEqual({ field, isRead: true });
+  }, 120_000);
+});
+
 describe(`${PAGES} generated pages`, () => {
   let evaluation: Evaluation;
   beforeAll(async () => {

@@ -33,7 +33,7 @@ export function frameThread(writer: Writer, body: LetterBody): FramedLetter {
       : [paragraph(`${random.pick(["Our ref", "Our reference", "Ref", "Reference"])}: ${facts.reference}`)];
   return {
     title: `${facts.topic.title} - a Freedom of Information request to ${facts.authority}`,
-    head: [heading(`${requester} ${received}`, 3)],
+    head: [headOf(requester, received)],
     opening: [paragraph(`Dear ${facts.authority},`)],
     body: { ...body, requestPart: body.request ?? [] },
     middle: [
@@ -41,7 +41,7 @@ export function frameThread(writer: Writer, body: LetterBody): FramedLetter {
       paragraph(requester),
       link,
       ...(random.chance(0.6) ? acknowledgement(writer, link) : []),
-      heading(`${facts.signatory}, ${facts.authority} ${responded}`, 3),
+      headOf(`${facts.signatory}, ${facts.authority}`, responded),
       ...reference,
       paragraph(greeting),
       paragraph(writer.fill("Thank you for your request, which we have dealt with under the {act}.")),
@@ -57,11 +57,16 @@ export function frameThread(writer: Writer, body: LetterBody): FramedLetter {
   };
 }
 
+/** A message's head; a scrape that loses its date keeps a line with its author. */
+function headOf(author: string, date: string): Piece {
+  return date === "" ? paragraph(author) : heading(`${author} ${date}`, 3);
+}
+
 function acknowledgement(writer: Writer, link: Piece): Piece[] {
   const { facts, random } = writer;
   const received = facts.received?.printed ?? "";
   return [
-    heading(`${facts.authority} ${received}`, 3),
+    headOf(facts.authority, received),
     paragraph(
       random.pick([
         "Thank you for your request for information.",

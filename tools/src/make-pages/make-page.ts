@@ -25,7 +25,9 @@ export function makePage(seed: number, options: MakePageOptions = {}): MadePage 
   const random = createRandom(seed);
   const placement = options.placement ?? random.pick(PLACEMENT_NAMES);
   const format = HTML_ONLY.includes(placement) ? "html" : (options.format ?? random.pick(["html", "text"] as const));
-  const writer = createWriter(random, planFacts(random, format, MAILED.includes(placement)));
+  const planned = planFacts(random, format, MAILED.includes(placement));
+  const isUndated = options.undated === true && placement === "thread";
+  const writer = createWriter(random, isUndated ? { ...planned, received: null, responded: null } : planned);
   const letter = frame(writer, placement, composeBody(writer, placement, format));
   const name = `made-${seed}-${placement}`;
   const finish = random.chance(0.4) ? (text: string) => text.replace(CURLY, "$1’$2") : (text: string) => text;

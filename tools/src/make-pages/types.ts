@@ -46,6 +46,8 @@ export interface MadePage {
 export interface MakePageOptions {
   readonly format?: "html" | "text";
   readonly placement?: PlacementName;
+  /** A thread as a scrape leaves it whose heads have lost their dates; no other placement has one. */
+  readonly undated?: boolean;
   /** Length that an HTML page is filled up to with menus and scripts, in bytes. */
   readonly size?: number;
 }

@@ -9,7 +9,7 @@ const LONGEST_SENDER = 140;
 const GREETS = /^Dear (?:the )?(\p{Lu}[^.?!:]{3,100}?),?$/u;
 const GREETING = cue(/^(?:dear\b.{0,100}|(?:hi|hello|good (?:morning|afternoon|day))\b[^.?!]{0,60})$/i);
 const OPENS = cue(
-  /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon|day)\b|thank you for\b|thanks for\b|our ref|\d{1,2} attachments?$|(?:please (?:find|see) )?(?:the )?attached\b|please (?:find|see)\b|further to\b|in (?:response|reply) to\b|(?:I|we) (?:am|are|write|acknowledge|refer|confirm|can|have)\b)/i,
+  /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon|day)\b|thank you for\b|thanks for\b|(?:our )?ref(?:erence)?\b|\d{1,2} attachments?$|(?:please (?:find|see) )?(?:the )?attached\b|please (?:find|see)\b|further to\b|in (?:response|reply) to\b|(?:I|we) (?:am|are|write|acknowledge|refer|confirm|can|have)\b)/i,
 );
 const MADE_TO = cue(/\bmade (?:this|an?) [\p{L}\s]{3,60}\brequest to (.{4,100}?)(?: as part of .{3,80})?\.?$/iu);
 /** A public body by its noun, where nothing on the page names it beside the head. */
