@@ -16,8 +16,8 @@ export interface Relation {
 export interface WordPackage {
   /** The path of the part that holds the letter. */
   readonly main: string;
-  /** True where it holds pictures, which may be pictures of pages. */
-  readonly hasPictures: boolean;
+  /** Paths of its pictures, which may be pictures of pages. */
+  readonly pictures: readonly string[];
   /** A part's bytes; null where the package has none of that path. */
   part(path: string): Promise<Uint8Array | null>;
   /** Where a part leads to. */
@@ -38,8 +38,8 @@ export async function openPackage(bytes: Uint8Array): Promise<WordPackage> {
     readRelations(await part(relationsPath(path)), folderOf(path));
   const main = (await relationsOf("")).find(({ type }) => type === "officeDocument")?.target ?? USUAL_MAIN;
   if (!entries.has(main.toLowerCase())) throw new UnreadableDocumentError(`The Word document has no part ${main}.`);
-  const hasPictures = [...entries.keys()].some((name) => PICTURE.test(name));
-  return { main, hasPictures, part, relationsOf };
+  const pictures = [...entries.keys()].filter((name) => PICTURE.test(name));
+  return { main, pictures, part, relationsOf };
 }
 
 function createReader(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): WordPackage["part"] {
