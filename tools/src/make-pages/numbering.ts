@@ -23,8 +23,8 @@ const roman = (index: number) => ROMAN[index] ?? String(index + 1);
 const style = (name: string, label: Numbering["label"], question: string, answer: string): Numbering => ({
   name,
   label,
-  question: (text) => question.replace("#", text),
-  answer: (text) => answer.replace("#", text),
+  question: (text) => question.replaceAll("#", text),
+  answer: (text) => answer.replaceAll("#", text),
 });
 
 /** Markers as they are seen in letters: the question's and, where it has one of its own, the answer's. */
@@ -44,6 +44,8 @@ export const NUMBERINGS: readonly Numbering[] = [
   style("question", decimal, "Question #", "Answer #"),
   style("question-colon", decimal, "Question #:", "Response #:"),
   style("question-paren-dot", decimal, "Question #).", "Answer #)."),
+  style("welsh", decimal, "Cwestiwn #", "Ateb #"),
+  style("two-languages", decimal, "Cwestiwn # / Question #", "Ateb # / Answer #"),
   style("request", decimal, "Request #", "Answer #"),
   style("part", decimal, "Part #", "Response to part #"),
   style("dot", decimal, "#.", "#."),

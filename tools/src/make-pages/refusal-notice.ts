@@ -25,14 +25,16 @@ export function writeNotice(writer: Writer, plan: QuestionsPlan, form: RefusalFo
   if (form === "inside" || plan.grounds.length === 0) return [];
   const { random } = writer;
   const listed = random.chance(0.6);
+  const tied = random.chance(0.2);
   const list: Piece[] = listed
     ? [
         paragraph(writer.say(NOTICES)),
         {
           kind: "list",
-          items: plan.grounds.map(({ row }) =>
-            writer.fill(random.pick(["{R} – {title}", "{R} - {title}", "{R}: {title}"]), row),
-          ),
+          items: plan.grounds.map(({ row, questions }) => {
+            const entry = writer.fill(random.pick(["{R} – {title}", "{R} - {title}", "{R}: {title}"]), row);
+            return tied ? `${entry} (${questionWords(numbering, questions)})` : entry;
+          }),
         },
         heading(random.pick(REASON_HEADINGS), 3),
       ]

@@ -122,6 +122,20 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "received",
     weight: 9,
+    pattern: words(
+      "(?:letter|e[- ]?mail|request|enquiry|message|correspondence),? (?:which |that )?(?:was (?:only |first )?received|reached|arrived|came)(?: (?:in|with|at|by|to|into))?(?: (?:us|here|(?:this|our|the) [\\w' ]{3,40}?))?",
+    ),
+    examples: {
+      match: [
+        "I acknowledge your letter, which came to this office on ",
+        "your message reached our Information Desk on ",
+      ],
+      noMatch: ["the letter that we wrote on ", "the message came after "],
+    },
+  },
+  {
+    field: "received",
+    weight: 9,
     pattern: label("dyddiad (?:y )?(?:derbyn|derbyniwyd|cais)|derbyniwyd(?: ar)?"),
     examples: { match: ["\nDerbyniwyd: ", "\nDyddiad derbyn | "], noMatch: ["\nDyddiad: "] },
   },

@@ -3,6 +3,7 @@ import type { CleanBlock, CleanText, RoledCitation, Section, SectionKind } from 
 import { answerHeading } from "../questions/numbering/answer-heading.js";
 import { readMark } from "../questions/read-mark.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { firstFrom, startingIn } from "../text/starting-in.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
@@ -77,8 +78,18 @@ function labelsOf(block: CleanBlock): readonly string[] {
 const ROW_NUMBER = /^(?:(?:question|part|point|q)\.? ?)?(\d{1,2}[a-z]?)\.?$/i;
 
 function labelsIn(text: string): readonly string[] {
-  return [...matchesOf(text, QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
+  const numbers = [...matchesOf(text, QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
+  const letters = [...matchesOf(text, LETTER_MENTION)].flatMap(
+    ([, group = ""]) => group.toLowerCase().match(LETTER) ?? [],
+  );
+  return [...numbers, ...letters];
 }
+
+/** 'questions ii and iv', 'part (b)'; a lone 'a' or 'I' before a word is no label: 'in part a copy'. */
+const LETTER_MENTION = cue(
+  /(?<!\b(?:answers?|answered|response|responses|reply|replied) (?:to|in|under|at|for) (?:your )?)\b(?:questions?|parts?|points?|items?)\.? (?!(?:a|i) [a-z])(\(?(?:[a-h]|[ivx]{1,5})\)?(?:(?:,| and| &| to|-|–) ?\(?(?:[a-h]|[ivx]{1,5})\)?(?![a-z])){0,8})(?![a-z])/gi,
+);
+const LETTER = /[ivx]{1,5}|[a-h](?![a-z])/g;
 
 /** Tests whether a block shares text with one of the spans; the spans are sorted once. */
 function coveredBy(spans: readonly Span[]): (block: Span) => boolean {

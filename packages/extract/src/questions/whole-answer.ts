@@ -23,7 +23,7 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
 }
 
 /** Alone under 'Response' a day is what was asked for. */
-const ONLY_A_DAY = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+ \d{4}\.?$/u;
+export const ONLY_A_DAY = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+ \d{4}\.?$/u;
 
 /** Answers and refusals up to the first part that is neither, unless an answer follows it. */
 function answerSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {

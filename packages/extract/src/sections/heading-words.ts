@@ -33,7 +33,7 @@ const PARTICIPLE = cue(/ed$/i);
 const ASIDE = /\s*(?:\([^()]{1,40}\)|(?:\d{1,2}[/.-]){2}\d{2,4}|\s\d{6,})\s*$/;
 /** 'Response – Weald Valley Council' */
 const WHOSE =
-  /(?<=^(?:our )?(?:response|reply|answer|decision))\s+[–-]\s+(?:\p{Lu}[\w’'&.-]*(?: (?:of|and|for|the) )?\s*){1,8}$/iu;
+  /(?<=^(?:[Oo]ur )?(?:[Rr]esponse|RESPONSE|[Rr]eply|[Aa]nswer|[Dd]ecision))\s+[–-]\s+(?!.*\.$)(?:\p{Lu}[\w’'&.-]*(?: (?:of|and|for|the) )?\s*){1,8}$/u;
 const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;

@@ -37,9 +37,9 @@ const OF_ANY_REQUEST = cue(
   /^(?:if|should|before|when|to) (?:you (?:are|were|feel|remain|wish|want|would like)\b[^.]{0,160}\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|internal review|complain\w*)|(?:you )?(?:submit|mak)(?:ting|ing|e)? (?:an? |your )?(?:new )?(?:FOI|EIR|freedom of information|information)?\s?request)\b/i,
 );
 
-/** 'Below is your request and our response.': the request comes first. */
+/** 'Below is your request and our response.': the request comes first; 'we considered your request and our reply is below' has one of them. */
 const REQUEST_WITH_ANSWER = cue(
-  /\bbelow (?:is|are) your (?:request|questions?)(?: for information)? (?:and|with|together with|followed by) (?:our|the) (?:response|answers?|reply|replies)\.?\s*$|\byour (?:request|questions?) (?:and|with|together with) (?:our|the) (?:response|answers?|reply|replies) (?:is|are) (?:\w+ ){0,2}below\.?\s*$/i,
+  /\bbelow (?:is|are) your (?:request|questions?)(?: for information)? (?:and|with|together with|followed by) (?:our|the) (?:response|answers?|reply|replies)\.?\s*$|\byour (?:request|questions?) (?:and (?:our|the) (?:response|answers?|reply|replies) are|(?:with|together with) (?:our|the) (?:response|answers?|reply|replies) (?:is|are)) (?:\w+ ){0,2}below\.?\s*$/i,
 );
 /** 'In your response, please do the following:' */
 const TO_AUTHORITY = cue(/^\W*(?:in|with|as part of) your (?:response|reply|answer)\b[^.]{0,40}\bplease\b/i);

@@ -78,7 +78,9 @@ function asks(block: CleanBlock): boolean {
 function tellsLetter(block: CleanBlock): boolean {
   const line = block.text.slice(readMark(block)?.length ?? 0);
   const [first] = sentencesOf(line);
-  if (isAuthorityVoice(line) || isIntroductory(line.slice(0, first?.end)) || leadInKind(line) !== null) return true;
+  // A number alone on its line, over what answers it, says nothing.
+  if (first === undefined) return false;
+  if (isAuthorityVoice(line) || isIntroductory(line.slice(0, first.end)) || leadInKind(line) !== null) return true;
   if (OPENS.test(line) || isAccount(line) || REVIEWER_VOICE.test(line)) return true;
   return (
     tellsReviewRights(line) || closingKind(line) !== null || SENTENCE_CUES.some(({ pattern }) => pattern.test(line))

@@ -1,5 +1,6 @@
 import type { CleanText, Section } from "../blocks.js";
 import { contentBlocks } from "../questions/find-items.js";
+import { ONLY_A_DAY } from "../questions/whole-answer.js";
 import { cue } from "../text/cue/cue.js";
 import { isWholeAccount } from "./accounts.js";
 import { CLARIFICATION } from "./clarification.js";
@@ -52,7 +53,8 @@ export function withQuotations(clean: CleanText, sections: readonly Section[]): 
 export function onlySends(clean: CleanText, section: Section): boolean {
   if (section.kind !== "response") return false;
   const [first, ...rest] = contentBlocks(clean, section);
-  if (first === undefined || rest.length > SIGNATURE || !isIntroduction(clean.text, first)) return false;
+  if (first === undefined || rest.length > SIGNATURE || ONLY_A_DAY.test(first.text)) return false;
+  if (!isIntroduction(clean.text, first)) return false;
   return rest.every((block) => block.cells === undefined && isName(block.text));
 }
 

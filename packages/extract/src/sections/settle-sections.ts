@@ -114,7 +114,7 @@ function mayPrintRequest({ heading }: Section): boolean {
   return heading === null || ASKED_IN_HEADING.test(heading);
 }
 
-const ASKED_IN_HEADING = /^(?!.* \| ).*\b(?:questions?|requests?)\b/i;
+const ASKED_IN_HEADING = /^(?!.* \| )[^.]{0,60}\b(?:questions?|requests?)\b[^.]{0,40}$/i;
 
 /** The block in which a section's list of bare questions ends; null where it has none, or nothing follows it. */
 function endOfLeadingList(clean: CleanText, section: Section): number | null {

@@ -65,6 +65,15 @@ describe("grounds tied to questions elsewhere", () => {
     ]);
   });
 
+  test("by letters and numerals", async () => {
+    const page =
+      "Request\n(i) The minutes\n(ii) The advice\nResponse\n(i) Refused, for the reasons given at the end.\n(ii) Refused, for the reasons given at the end.\nRefusal notice\nSection 36(2)(b)(i)\nIt has been applied to question i. Officers need room to test ideas.\nSection 42(1)\nIt has been applied to question ii. The advice is privileged.";
+    expect((await questionsOf(page)).map(([, , exemptions]) => exemptions)).toEqual([
+      ["ukpga/2000/36/section/36/2/b/i"],
+      ["ukpga/2000/36/section/42/1"],
+    ]);
+  });
+
   test("by a heading over the paragraph that gives the ground", async () => {
     const page = `${TABLE}Exemption applied at question 1\nS22(1): A decision on the stations will be published in May.\nExemption applied at question 2\nS24(1): The plans would help an attacker.`;
     expect((await questionsOf(page)).map(([, , exemptions]) => exemptions)).toEqual([

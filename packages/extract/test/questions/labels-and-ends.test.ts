@@ -73,6 +73,34 @@ test("a table of questions and answers under an introduction prints no request",
   expect((await readRecord(page)).request).toBeNull();
 });
 
+test("numbers alone on their lines label the answers below them", async () => {
+  const page =
+    "<h2>Your request</h2><ol><li>How many masts are there?</li><li>Who owns them?</li><li>What is their height?</li></ol><h2>Our response</h2><p>1.</p><p>Four.</p><p>2.</p><p>The Board.</p><p>3.</p><p>We do not hold this.</p>";
+  expect((await answersOf(page)).map(([, , answer]) => answer)).toEqual([
+    "Four.",
+    "The Board.",
+    "We do not hold this.",
+  ]);
+});
+
+test("a sentence that says the reply is below announces the reply, whatever it says of the request", async () => {
+  const page =
+    "FOI 12/24 of 3 May 2024\nOur reply\nWe have now considered your request and our reply is set out below.\nQuestion 1 How many masts are there? Four.\nQuestion 2 Who owns them? The Board.";
+  expect(await answersOf(page)).toEqual([
+    ["1", "How many masts are there?", "Four."],
+    ["2", "Who owns them?", "The Board."],
+  ]);
+});
+
+test("a mark with its answer is no heading with a name; a day alone answers", async () => {
+  const page =
+    "<p>Reference FOI 12/24</p><p>i. How many masts are there?</p><p>Response - Four.</p><p>ii. Who climbs them?</p><p>Response - This is not recorded.</p>";
+  expect((await answersOf(page)).map(([, , answer]) => answer)).toEqual(["Four.", "This is not recorded."]);
+  const days =
+    "FOI 12/24\nYou asked\nWhen was it built?\nWe said\nIn the spring of 1911.\nYou asked\nWhen was it last painted?\nWe said\n4 July 2016";
+  expect((await answersOf(days)).map(([, , answer]) => answer)).toEqual(["In the spring of 1911.", "4 July 2016"]);
+});
+
 test("what is said of all the answers ends the last of them", async () => {
   const page =
     "You asked for:\n(a) the samples taken;\n(b) the report.\nEnvironmental information is exempt from the Freedom of Information Act by section 39, so we have dealt with this under the Environmental Information Regulations 2004.\nWith regard to (a), the samples are attached.\nWith regard to (b), we do not hold a report.\nIn reaching these decisions we had regard to the presumption in favour of disclosure in regulation 12(2).";

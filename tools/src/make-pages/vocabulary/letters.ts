@@ -131,6 +131,8 @@ export const THANKS: readonly string[] = [
   "Thank you for your email of {received} in which you asked for information about {things}.",
   "Your request for information was received on {received} and has been dealt with under the {act}.",
   "I refer to your request dated {received}.",
+  "I acknowledge your letter, which came to this office on {received}.",
+  "Thank you for your message, which reached our Information Desk on {received}.",
 ];
 export const THANKS_UNDATED: readonly string[] = [
   "Thank you for your recent request for information about {things}.",
