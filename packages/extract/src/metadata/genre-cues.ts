@@ -144,6 +144,20 @@ export const GENRE_CUES: readonly GenreCue[] = [
     },
   },
   {
+    genre: "undelivered mail",
+    pattern: cue(
+      /\b(?:undeliverable|undelivered mail|(?:mail )?delivery (?:has )?fail(?:ed|ure)|delivery status notification|returning message to sender|could not be delivered to\b|delivery to the following recipients?)\b/i,
+    ),
+    examples: {
+      match: [
+        "Mail delivery failed: returning message to sender",
+        "Undeliverable: Request for information",
+        "Your message could not be delivered to one of its recipients.",
+      ],
+      noMatch: ["The skips were delivered", "The letter was not delivered", "delivery failures of the contractor"],
+    },
+  },
+  {
     genre: "forum",
     pattern: cue(
       /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by|log in to (?:reply|comment)|leave a (?:reply|comment))/i,

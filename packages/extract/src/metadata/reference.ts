@@ -119,6 +119,9 @@ export function referenceAt(text: string, start: number): string | null {
   return match === undefined || !isReference(match, text.slice(start, start + 30)) ? null : match;
 }
 
+/** A server's: 'with id 10.0.0.12'. */
+const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
 /** Not a day, a year, a postcode or a telephone number, nor a count after a word. */
 function isReference(value: string, following: string): boolean {
   if (
@@ -126,6 +129,7 @@ function isReference(value: string, following: string): boolean {
     isYears(value) ||
     TELEPHONE.test(value) ||
     CLOCK.test(value) ||
+    IP_ADDRESS.test(value) ||
     SHORT_RANGE.test(value) ||
     GENERIC_PREFIX.test(value)
   )

@@ -5,6 +5,7 @@ import { isPageSized } from "../scans/image-size.js";
 import { imageTypeOf } from "../scans/image-type.js";
 import { startOfMail } from "./is-mail.js";
 import type { MailFile, MailMessage } from "./message.js";
+import { takeUuencoded } from "./take-uuencoded.js";
 
 /** Parts inside parts; mails seen have five. */
 const MAX_NESTING = 50;
@@ -75,14 +76,15 @@ function toMessage(email: Email): MailMessage {
     ["Cc", addressesOf(...(email.cc ?? []))],
     ["Subject", email.subject ?? ""],
   ];
+  const { text, files } = takeUuencoded(email.text ?? "");
   return {
     mediaType: "message/rfc822",
     head: names.filter(([, value]) => value.trim() !== ""),
     sender: email.from?.name ?? null,
     subject: email.subject ?? null,
     html: email.html ?? null,
-    text: email.text ?? null,
-    files: email.attachments.filter(isFile).map(toFile),
+    text: email.text === undefined ? null : text,
+    files: [...email.attachments.filter(isFile).map(toFile), ...files],
   };
 }
 
