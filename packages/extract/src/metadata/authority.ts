@@ -3,11 +3,15 @@ import type { Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { AUTHORITY_CUES, ELSEWHERE } from "./authority-cues.js";
+import { readHosts, weighHosts } from "./authority-hosts.js";
 import { askedBody, askedIn, headColumns, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
-import { BODY_FORMS, type BodyForm, KIND_WORDS, NEVER_ANSWERING, ROLE_WORDS } from "./body-names.js";
+import { isBody, keyOf } from "./body-key.js";
+import { BODY_FORMS, type BodyForm, NEVER_ANSWERING } from "./body-names.js";
 import { withoutCapitals } from "./capital-banner.js";
 import { fullest, fullName } from "./fullest-name.js";
+import { KNOWN_BODY } from "./known-bodies.js";
+import { namesAtBothEnds } from "./letter-ends.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
 
 type Family = BodyForm["family"] | null;
@@ -47,7 +51,6 @@ const ARTICLE = cue(/(?:[\p{Ll}\d,©)] )The $/u);
 const NO_ARTICLE = /[\p{Ll},] (?:the )?$/u;
 /** A department of one nation has a namesake in another. */
 const REGION = cue(/^ \((?:Northern Ireland|NI|Wales|Scotland)\)/);
-const REGION_END = / \((?:Northern Ireland|NI|Wales|Scotland)\)$/;
 const OMBUDSMAN = cue(/\bOmbudsman$/);
 const PAGE_HEAD = 12;
 /** A running head names the letter behind the body: 'Marl University – Internal Review'. */
@@ -65,7 +68,6 @@ const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|
 const NAME_LIKE = /^[A-Z][\w'’&.-]*(?: (?:(?:and|of|for|the|in|&) )?[A-Z][\w'’&.-]*){0,6}$/;
 const PAGE_WORDS =
   /^(?:home|foi|freedom of information|disclosure|response|request|information|publication|search|news|contact|find|your|our|about|records?|governance|corporate|gov\.uk)\b/i;
-const NOT_WORD = /[^\p{L}\d]+/u;
 const LICENCE = cue(/licen[cs]e/i);
 const LONGEST_NAME = 200;
 /** Room for "The", "logo" and the like on a line that is a name. */
@@ -84,9 +86,12 @@ const ENOUGH_ALONE = 1;
 const MARGIN = 0.4;
 
 /** Reads which body answers: every place that names it adds a little, and the body with most wins if by a margin. */
-export function readAuthority(view: PageView): Reading<string> | null {
-  const mentions = [...fromHead(view), ...fromLines(view.lines)];
-  const [first, second] = groupBodies(mentions).sort((a, b) => b.score - a.score);
+export function readAuthority(view: PageView, uri = ""): Reading<string> | null {
+  const hosts = readHosts(view, uri);
+  const bodies = groupBodies([...fromHead(view), ...fromLines(view.lines), ...fromEnds(view.lines)]);
+  const [first, second] = bodies
+    .map((body) => ({ ...body, score: body.score + weighHosts(body.mentions, hosts) }))
+    .sort((a, b) => b.score - a.score);
   if (first === undefined || first.score < (second === undefined ? ENOUGH_ALONE : ENOUGH)) return null;
   const margin = first.score - (second?.score ?? 0);
   return second !== undefined && margin < MARGIN ? null : { ...fullest(first.mentions), margin };
@@ -127,6 +132,13 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
     return inLine(printed, signedOff > 0).filter((mention) => mayAnswer(mention, index));
   });
 }
+
+function fromEnds(lines: readonly PageLine[]): Mention[] {
+  const found = namesAtBothEnds(lines).filter(({ name }) => !NO_BODY.some((pattern) => pattern.test(name)));
+  return found.map(({ name, spans }) => ({ name, family: familyOf(name), weight: AT_BOTH_ENDS, cue: "ends", spans }));
+}
+
+const AT_BOTH_ENDS = 3;
 
 /** How any letter names the regulator. */
 const OF_ANYBODY: ReadonlySet<string> = new Set(["mentioned", "subject", "elsewhere", "address"]);
@@ -205,12 +217,14 @@ const OF_COMMITTEE = /^ (?:and|&) (?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Sub-?)?(?:Comm
 
 /** The name without what stands before it in its sentence, and with its nation. */
 function nameIn(text: string, match: RegExpExecArray): { name: string; start: number } {
+  const end = match.index + match[0].length;
+  const region = REGION.exec(text.slice(end))?.[0] ?? "";
+  if (KNOWN_BODY.has(match[0])) return { name: match[0] + region, start: match.index };
   const label = LABEL.exec(match[0])?.[0].length ?? 0;
   const team = TEAM.exec(match[0].slice(label))?.[0].length ?? 0;
   const lead = label + team + (LEADING.exec(match[0].slice(label + team))?.[0].length ?? 0);
-  const end = match.index + match[0].length;
   const name = match[0].slice(lead).replace(KIND_OF_LETTER, "").replace(POSSESSIVE, "");
-  return { name: name + (REGION.exec(text.slice(end))?.[0] ?? ""), start: match.index + lead };
+  return { name: name + region, start: match.index + lead };
 }
 
 function toMention(
@@ -278,22 +292,4 @@ function toName(text: string): string {
 
 function familyOf(name: string): Family {
   return BODY_FORMS.find(({ pattern }) => matchesOf(name, pattern).next().value?.[0] === name)?.family ?? null;
-}
-
-/** More than words of kind: 'the Fire Service' names nobody. */
-function isBody(name: string): boolean {
-  return SHORT_FORMS.has(name) || (hasOwnWord(name) && !COUNCIL_TAX.test(name));
-}
-
-/** A matter of requests, or many bodies together: 'Council Tax and Empty Homes', 'Local Government'. */
-const COUNCIL_TAX = cue(/\bCouncil Tax\b|^Local (?:Government|Authority|Council)$|\bTrade Unions?\b/);
-
-function hasOwnWord(name: string): boolean {
-  const words = keyOf(name).split(" ");
-  return words.some((word) => word !== "" && !ROLE_WORDS.has(word));
-}
-
-function keyOf(name: string): string {
-  const words = name.replace(REGION_END, "").toLowerCase().split(NOT_WORD);
-  return words.filter((word) => word !== "" && !KIND_WORDS.has(word)).join(" ");
 }

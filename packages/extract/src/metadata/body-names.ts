@@ -1,5 +1,6 @@
 import type { Examples } from "../noise/site-profile.js";
 import { type Cue, cue } from "../text/cue/cue.js";
+import { KNOWN_BODIES } from "./known-bodies.js";
 
 /** A kind of public body and how its name is built. */
 export interface BodyForm {
@@ -38,8 +39,25 @@ const IRREGULAR =
   "Scottish Enterprise|Social Security Scotland|Education Scotland|Natural Resources Wales|Sport Wales|Cadw|Transport for Wales|Companies House|HM Land Registry|" +
   "Met Office|Ordnance Survey|Innovate UK|Royal Mint|High Speed Two|Translink|Invest NI|Border Force|Home Office|Cabinet Office|Civil Service Commission";
 
+const PLAIN = /[.*+?^${}()|[\]\\]/g;
+/** Longer names first: of two that begin alike the whole one is meant. */
+const KNOWN = [...KNOWN_BODIES]
+  .sort((one, other) => other.length - one.length)
+  .map((name) => name.replace(PLAIN, "\\$&"));
+
 /** Forms of names, most telling first. */
 export const BODY_FORMS: readonly BodyForm[] = [
+  {
+    family: "other",
+    pattern: cue(
+      new RegExp(`(?<![\\w'’-])(?:${KNOWN.join("|")})(?![\\w’-]| (?:Water|Council|NHS|Trust|University)\\b)`, "g"),
+    ),
+    hint: cue(new RegExp(KNOWN.join("|"))),
+    examples: {
+      match: ["Home Office", "City of London Police", "Royal Holloway, University of London"],
+      noMatch: ["Goldsmiths University", "a home office", "Severn Trent Water"],
+    },
+  },
   {
     family: "council",
     ...named("(?:London|Royal|Metropolitan) Borough of|City of", "after"),

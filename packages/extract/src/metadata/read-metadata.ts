@@ -9,13 +9,13 @@ import { readTitle } from "./title.js";
 
 /** Reads the facts about the case: authority, reference, dates, title, regimes. */
 export function readMetadata(
-  _raw: RawDocument,
+  raw: RawDocument,
   document: ReadDocument,
   clean: CleanText,
   sections: readonly Section[],
 ): Metadata {
   const view = viewPage(document, clean, sections);
-  const authority = readAuthority(view);
+  const authority = readAuthority(view, raw.ref.uri);
   const reference = readReference(view, clean);
   return {
     authority,
