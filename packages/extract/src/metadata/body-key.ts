@@ -13,7 +13,7 @@ export function isBody(name: string): boolean {
 }
 
 /** A matter of requests, or many bodies together: 'Council Tax and Empty Homes', 'Local Government'. */
-const COUNCIL_TAX = cue(/\bCouncil Tax\b|^Local (?:Government|Authority|Council)$|\bTrade Unions?\b/);
+const COUNCIL_TAX = cue(/\bCouncil Tax\b|^Local (?:Government|Authority|Council|Service)s?$|\bTrade Unions?\b/);
 
 function hasOwnWord(name: string): boolean {
   const words = keyOf(name).split(" ");

@@ -27,7 +27,7 @@ import { threadOf } from "./thread-messages.js";
 
 const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);
 /** A site of requests over a thread: 'Jo Reed made this Freedom of Information request to Weirs Agency'. */
-const MADE_REQUEST = cue(/^.{2,60} made this [\p{L}\s]{3,50}\brequest to .{4,160}$/iu);
+const MADE_REQUEST = cue(/^.{2,60} made this [\p{L}\s]{3,50}\brequest to .{4,400}$/iu);
 const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i);
 /** 'The request was successful.': only a site of threads tells how one stands. */
 const STATE_OF_THREAD = "request-state";

@@ -9,6 +9,7 @@ const BOUNDARY = /\n|[?:.](?=\s|$)|\s[-–—]\s|$/g;
 /** A restated question is at most this much longer than the question. */
 const LONGER = 1.6;
 const FIGURE = /^\d/;
+const DENIES = /^\W*(?:no|none|nil|yes|zero|neither)\b(?!\.)/i;
 const DASHES = /^[\s\-–—:|]+/;
 
 /** Where an answer begins after its question is printed again; `start` where it is not. */
@@ -16,6 +17,8 @@ export function afterRestated(text: string, start: number, end: number, question
   const wanted = wordsOf(question);
   if (wanted.length === 0) return start;
   const slice = text.slice(start, Math.min(end, start + Math.ceil(question.length * LONGER) + 40));
+  // 'No kiosks were opened in 2018.' has all words of 'The number of kiosks opened in 2018.' and answers it.
+  if (DENIES.test(slice) && !DENIES.test(question)) return start;
   const likenessOn = compareOn(wanted);
   let best = RESTATED;
   let bestEnd = 0;

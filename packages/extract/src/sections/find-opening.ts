@@ -88,9 +88,17 @@ const POINTER = cue(/^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i);
 /** A page's fields may come down as points of a list: '- Information requested' over what was asked. */
 const FIELD_BULLET = /^[-–•*] (?=\p{L})/u;
 
+function atFieldBullet(words: string, state: SectionKind): SectionKind | null {
+  const isField =
+    state === "response" && HEADING_CUES.some(({ name, pattern }) => name === FIELD && pattern.test(words));
+  return isField ? "preamble" : headingKind(words);
+}
+
+const FIELD = "field-label";
+
 function atHeading(block: CleanBlock, line: string, { state, inList }: Standing): SectionKind | null {
   if (block.text.length > HEADING_LENGTH || POINTER.test(line) || (inList && ENTRY_END.test(line))) return null;
-  if (FIELD_BULLET.test(line)) return headingKind(line.replace(FIELD_BULLET, ""));
+  if (FIELD_BULLET.test(line)) return atFieldBullet(line.replace(FIELD_BULLET, ""), state);
   const words = line.replace(LEADING_NUMBER, "");
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
   // A column's head in an answer's table is no field of the page.
