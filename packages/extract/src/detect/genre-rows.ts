@@ -10,6 +10,7 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
   judgment: ["appellant", "tribunal"],
   "decision notice": ["commissioner", "complainant", "the applicant"],
   "head of a decision": ["decision ", "complainant:", "in the first-tier", "in the upper", "neutral citation"],
+  "undelivered mail": ["undeliver", "delivery", "returning message", "could not be delivered"],
   minutes: ["resolved", "committee", "cabinet", "governors", "members ", "minutes of"],
   legislation: ["in this section", "purposes of"],
   template: ["insert", "your name", "applicant", "name of ", "date of ", "reference number", "delete as"],

@@ -223,8 +223,14 @@ function nameIn(text: string, match: RegExpExecArray): { name: string; start: nu
   const label = LABEL.exec(match[0])?.[0].length ?? 0;
   const team = TEAM.exec(match[0].slice(label))?.[0].length ?? 0;
   const lead = label + team + (LEADING.exec(match[0].slice(label + team))?.[0].length ?? 0);
-  const name = match[0].slice(lead).replace(KIND_OF_LETTER, "").replace(POSSESSIVE, "");
+  const name = firstOfTwo(match[0].slice(lead)).replace(KIND_OF_LETTER, "").replace(POSSESSIVE, "");
   return { name: name + region, start: match.index + lead };
+}
+
+/** 'Marlshire Council and the Fenby Trust' are two bodies. */
+function firstOfTwo(name: string): string {
+  const at = name.indexOf(" and the ");
+  return at > 0 && familyOf(name.slice(0, at)) !== null ? name.slice(0, at) : name;
 }
 
 function toMention(

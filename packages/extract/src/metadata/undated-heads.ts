@@ -35,9 +35,9 @@ export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] 
   const [request] = greetings;
   if (request === undefined) return [];
   const asked = askedBodies(kept, request);
-  const senders = kept.flatMap((line, index) => senderAt(kept, line, index, asked));
+  const senders = kept.flatMap((line, index) => (index > request ? senderAt(kept, line, index, asked) : []));
   const [sender] = senders;
-  if (sender === undefined || request >= sender.at || !isNamed(kept, sender, asked)) return [];
+  if (sender === undefined || !isNamed(kept, sender, asked)) return [];
   const headed = new Set(
     senders.map(({ at }) => greetings.find((one) => one > at && one - at <= HEAD_NEAR && !namesBody(kept, one, asked))),
   );

@@ -81,3 +81,12 @@ describe("a thread whose heads have lost their dates", () => {
     expect(record.kind).toBe("response");
   });
 });
+
+describe("bodies that a sentence joins", () => {
+  test("are two, and the first of them is named", async () => {
+    const record = await readRecord(
+      "Response\n\nThe Scottish Government and the Scottish Ferries Service will hold talks. The Scottish Government holds no minutes.",
+    );
+    expect(record.authority).toBe("Scottish Government");
+  });
+});
