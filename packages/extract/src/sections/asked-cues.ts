@@ -31,7 +31,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
+        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|(?<=which you )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
         "i",
       ),
     ),
@@ -45,6 +45,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
         "You asked: “How many boats were sunk?”",
         "On 4 April you asked the Agency for a copy of the audit.",
         "Your email of 3 June 2020 asked how many fines were issued.",
+        "I refer to your letter in which you ask for the price of a berth.",
       ],
       noMatch: ["The information you asked for is attached.", "Because you asked for the list we looked twice."],
     },
@@ -120,15 +121,27 @@ export const ASKED_CUES: readonly AskedCue[] = [
     name: "the-request-was-for",
     strength: "asks",
     pattern: cue(
-      /\b(?:a|the|this|your|original|initial) (?:original |initial |full |foi )?request (?:(?:was|is|has been)(?: received| made)? (?:for|to (?:know|see|be (?:told|given|sent)))|asked (?:for|about)|sought|asks for|seeks) /i,
+      /\b(?:a|the|this|your|original|initial) (?:original |initial |full |foi )?(?:request (?:was|is|has been)(?: received| made)? (?:for|to (?:know|see|be (?:told|given|sent)))|(?:request|letter|e-?mail|enquiry) (?:asked (?:for|about)|sought|asks for|seeks)) /i,
     ),
     examples: {
       match: [
         "The request was for spending on agency staff.",
         "Your request sought copies of two letters.",
+        "Your letter seeks details of the berths.",
         "A request was received for the dates of closure.",
       ],
       noMatch: ["The request was received in May.", "The request was refused for want of time."],
+    },
+  },
+  {
+    name: "your-message-about",
+    strength: "names",
+    pattern: cue(
+      /^(?:[^.;]{0,60}\b)?your (?:recent |further )?(?:e-?mail|letter|correspondence|message)(?: (?:of|dated|received(?: on)?) [^,.;]{4,30}?)?,? (?:regarding|concerning|about|in relation to) /i,
+    ),
+    examples: {
+      match: ["Further to your email regarding the berths, I am now able to respond.", "Your letter of 3 May about owls"],
+      noMatch: ["Your letter was passed to the Harbour Master.", "We wrote about your letter."],
     },
   },
   {

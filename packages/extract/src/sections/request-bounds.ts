@@ -5,6 +5,8 @@ import { cue } from "../text/cue/cue.js";
 import { toldRequest } from "./told-request.js";
 import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
 
+/** An authority too says 'I' where it regrets. */
+const REGRETS = cue(/^(?:i am afraid|i regret|i am sorry)\b/i);
 const WHERE_POSSIBLE = /^(?:where|if) possible\b/i;
 const ASKS = /\?["'’”)]*\s*$/;
 /** Words that a requester says of himself, or asks with. */
@@ -18,6 +20,13 @@ const OF_AUTHORITY = cue(
 const STATES = cue(
   /\b(?:is|are|was|were|has|have|had|does|did|do|can|cannot|will|would|holds?|includes?|remains?|owns?|employs?|cost|costs|paid|spent|received|there)\b/i,
 );
+/** First words of a sentence that states, whatever its verb: a day or a year, a search, a regret, a table. */
+const OPENS_STATEMENT = cue(
+  /^(?:(?:in|during|between|on|as (?:at|of)|since|from|over|by|at)\b[^.?]{0,50}\b(?:19|20)\d\d\b[^?]{4,}[.]$|(?:having (?:searched|checked|reviewed|looked|made|completed)|according to|i am afraid|i regret|unfortunately|regrettably)\b|(?:the|this|a) (?:attached |enclosed |following )?(?:tables?|figures?|lists?|graphs?|charts?|data|spreadsheets?|documents?|information|answers?)\b[^.?]{0,60}\b(?:shows?|gives?|lists?|sets? out|contains?|provides?|is|are)\b|[A-Z][^:?.]{2,60}: ?£?\d[\d,.]*%?$)/i,
+);
+/** Beside its number one word is an answer too. */
+const NUMBER_WORD =
+  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[.]?$/i;
 const OPENS_ANSWER = /^(?:yes|no|none|nil|n\/a|not held|see|£|\d|about|around|approximately|less than|fewer than)/i;
 const LEAST_WORDS = 4;
 
@@ -60,7 +69,7 @@ function asks({ text }: CleanBlock): boolean {
   return (
     ASKS.test(text) ||
     WHERE_POSSIBLE.test(text) ||
-    ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text))
+    ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text) && !REGRETS.test(text))
   );
 }
 
@@ -139,7 +148,7 @@ export function endsWithTitle(clean: CleanText, section: Section, next: Section 
 const TITLE = /^\p{Lu}[^.?!:;,]*$/u;
 
 function answers({ text }: CleanBlock): boolean {
-  return OPENS_ANSWER.test(text) || BODY_VOICE.test(text);
+  return OPENS_ANSWER.test(text) || BODY_VOICE.test(text) || OPENS_STATEMENT.test(text) || NUMBER_WORD.test(text);
 }
 
 function states(block: CleanBlock): boolean {

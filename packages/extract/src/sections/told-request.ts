@@ -129,14 +129,23 @@ export function findTold(clean: CleanText, sections: readonly Section[]): ToldRe
   return named;
 }
 
-/** Everything before the answers, and the first lines of these up to the first sentence. */
+/** Everything before the answers, and the first lines of these up to the first sentence that does more than thank. */
 function openingBlocks(clean: CleanText, sections: readonly Section[]): readonly CleanBlock[] {
   const from = sections.find(({ kind }) => kind === "response")?.first ?? clean.blocks.length;
   const sentence = clean.blocks.findIndex(
-    ({ kind, text }, index) => index >= from && kind !== "heading" && text.slice(0, 200).split(" ").length > SHORT_LINE,
+    ({ kind, text }, index) =>
+      index >= from &&
+      kind !== "heading" &&
+      text.slice(0, 200).split(" ").length > SHORT_LINE &&
+      !(text.length < LONGEST_THANKS && THANKS.test(text)),
   );
   return clean.blocks.slice(0, Math.max(from, sentence) + 1);
 }
 
+/** A paragraph of receipt: what was asked stands in the next. */
+const THANKS = cue(
+  /^(?:thank you (?:very much )?for (?:your|the)|(?:we|i) (?:have )?received (?:your|the)|(?:i|we) (?:refer|write|am writing|are writing) (?:further |in (?:response|reply|relation) )?to (?:your|the))\b[^.]{0,200}\.?(?: (?:your|the|this) (?:request|letter|e[- ]?mail|enquiry)\b[^.]{0,160}\b(?:has been|was|is being) (?:handled|dealt|considered|processed|treated|received|passed|logged)[^.]{0,160}\.?)?$/i,
+);
+const LONGEST_THANKS = 400;
 /** A title or a date has at most so many words. */
 const SHORT_LINE = 6;

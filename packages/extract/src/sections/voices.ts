@@ -50,7 +50,7 @@ export const NAMED_AUTHORITY_VOICE = cue(
 
 /** A body's noun and a verb: 'The Trust will not be processing them'. */
 export const BODY_VOICE = cue(
-  /^(?:[Tt]he )?(?:[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the)){0,8} )?(?:[Cc]ouncil|[Tt]rust|[Dd]epartment|[Ff]orce|[Uu]niversity|[Bb]oard|[Aa]uthority|[Ss]ervice|[Cc]ollege|[Aa]gency|[Oo]ffice|[Cc]ommission|[Ee]xecutive|[Cc]onstabulary|[Pp]olice|[Mm]useum|[Gg]allery|[Ss]chool|[Aa]cademy|[Pp]artnership|[Rr]egulator|[Cc]ompany|[Aa]ssociation|[Mm]inistry)(?: \([A-Z]\w*\))? (?:has|have|is|are|was|does|do|did|will|would|can|cannot|holds?|considers?|believes?|estimates?|refuses?|received|answers?|neither|may|must|owns?|keeps?)\b/,
+  /^(?:[Tt]he )?(?:[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the)){0,8} )?(?:[Cc]ouncil|[Tt]rust|[Dd]epartment|[Ff]orce|[Uu]niversity|[Bb]oard|[Aa]uthority|[Ss]ervice|[Cc]ollege|[Aa]gency|[Oo]ffice|[Cc]ommission|[Ee]xecutive|[Cc]onstabulary|[Pp]olice|[Mm]useum|[Gg]allery|[Ss]chool|[Aa]cademy|[Pp]artnership|[Rr]egulator|[Cc]ompany|[Aa]ssociation|[Mm]inistry)(?: \([A-Z]\w*\))? (?:has|have|is|are|was|does|do|did|will|would|can|cannot|holds?|considers?|believes?|estimates?|refuses?|received|answers?|neither|may|must|owns?|keeps?|spent|paid|made|gave|took|had|bought|sold|ran|kept|found|sent|lost|held|employs|spends|pays|[a-z]{2,12}ed)\b/,
 );
 
 /** First words of a requester. */
