@@ -140,7 +140,10 @@ export const ASKED_CUES: readonly AskedCue[] = [
       /^(?:[^.;]{0,60}\b)?your (?:recent |further )?(?:e-?mail|letter|correspondence|message)(?: (?:of|dated|received(?: on)?) [^,.;]{4,30}?)?,? (?:regarding|concerning|about|in relation to) /i,
     ),
     examples: {
-      match: ["Further to your email regarding the berths, I am now able to respond.", "Your letter of 3 May about owls"],
+      match: [
+        "Further to your email regarding the berths, I am now able to respond.",
+        "Your letter of 3 May about owls",
+      ],
       noMatch: ["Your letter was passed to the Harbour Master.", "We wrote about your letter."],
     },
   },
