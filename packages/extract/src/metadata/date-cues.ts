@@ -123,7 +123,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 9,
     pattern: words(
-      "(?:letter|e[- ]?mail|request|enquiry|message|correspondence),? (?:which |that )?(?:was (?:only |first )?received|reached|arrived|came)(?: (?:in|with|at|by|to|into))?(?: (?:us|here|(?:this|our|the) [\\w' ]{3,40}?))?",
+      "(?:letter|e[- ]?mail|request|enquiry|message|correspondence),? (?:which |that )?(?:only |first )?(?:reached|came (?:in)?to) (?:this|our|the) [\\w' ]{3,40}?",
     ),
     examples: {
       match: [

@@ -35,13 +35,15 @@ export const unnumberedQuestion: NumberingStyle = {
   },
 };
 
+/** The end of a sentence on a broken line, 'reply. The council has …', or the letter 'a.' of a list. */
+const SENTENCE_ENDS = /^\p{Ll}[\p{Ll} ]{0,20}\.(?:\s|$)/u;
 /** 'A:', 'A.', 'Answer:', 'Our response:', 'MPS Response:' */
 export const unnumberedAnswer: NumberingStyle = {
   name: "unnumbered-answer",
   role: "answer",
   match(line) {
     const found = ANSWER.exec(line);
-    return found === null || line.startsWith("a.") || line.startsWith("a ")
+    return found === null || line.startsWith("a ") || SENTENCE_ENDS.test(line)
       ? null
       : { labels: [], length: found[0].length };
   },
@@ -62,6 +64,7 @@ export const unnumberedAnswer: NumberingStyle = {
     ],
     noMatch: [
       "a. The most recent report",
+      "reply. The Council has cut eleven hedges",
       "A list of sites",
       "Answer 1",
       "Response times: see table",
