@@ -27,7 +27,8 @@ export function pairAskingLines(clean: CleanText, section: Section): readonly Qu
   return questions.flatMap((block, index) => {
     const until = questions[index + 1]?.start ?? section.end;
     const answer = trimSpan(clean.text, block.end, until);
-    return [{ label: null, question: { start: block.start, end: block.end }, answer: answer === null ? [] : [answer] }];
+    const start = block.start + (BULLET.exec(block.text)?.[0].length ?? 0);
+    return [{ label: null, question: { start, end: block.end }, answer: answer === null ? [] : [answer] }];
   });
 }
 
@@ -58,14 +59,38 @@ function inlinePair(clean: CleanText, block: CleanBlock, until: number): readonl
   return [{ label: null, question, answer: answer === null ? [] : [answer] }];
 }
 
+/** The point before a line of a list, which asks nothing. */
+const BULLET = /^[•·▪●◦*–-]\s+(?=\S)/;
+
 /** The blocks that ask: those set off by emphasis, or those that end in a question mark where these are more. */
 function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+  const bullets = bulletsByTurns(blocks);
+  if (bullets.length >= 2) return bullets;
   const emphasised = emphasisedQuestions(blocks);
   const asking = plainQuestions(blocks);
   const plain = asking.filter((block) => !isEmphasised(block)).length;
   // Plain lines that ask over emphasised ones that do not: the answers are set off.
   if (plain >= 2 && emphasised.filter(({ text }) => ASKS.test(text)).length * 2 < emphasised.length) return asking;
   return emphasised.length >= 2 && emphasised.length >= asking.length ? emphasised : asking;
+}
+
+/** The points of a list of which each has its answer below it, before the next; none where two stand together or few ask. */
+function bulletsByTurns(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+  const bullets = blocks.filter(
+    ({ kind, marker, level }) => kind === "list-item" && marker === undefined && (level ?? 1) === 1,
+  );
+  if (bullets.length < 2) return [];
+  const asking = bullets.filter(({ text }) => {
+    const words = text.replace(BULLET, "");
+    return ASKS.test(words) || ASKS_PLAINLY.test(words) || asksByName(words);
+  });
+  if (asking.length * 2 < bullets.length) return [];
+  const listed = new Set(bullets);
+  const byTurns = blocks.every((block, index) => {
+    const below = blocks[index + 1];
+    return !listed.has(block) || (below !== undefined && below.kind !== "list-item");
+  });
+  return byTurns ? bullets : [];
 }
 
 /** Lines that end in a question mark and, among these, lines that ask without one. */
@@ -75,13 +100,23 @@ function plainQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
     return blocks.filter(
       (block, index) => isNamed(block) && !isBroken(blocks[index - 1], block) && isQuestion(block, blocks[index + 1]),
     );
-  if (marked.length < 2) return marked;
+  if (marked.length < 2) return plainByTurns(blocks, marked);
   const [first, ...rest] = marked;
   return blocks.filter((block, index) => {
     const next = blocks[index + 1];
     if (rest.includes(block) || block === first) return true;
     return block.start > (first?.start ?? 0) && ASKS_PLAINLY.test(block.text) && isQuestion(block, next);
   });
+}
+
+/** One line with a question mark, and others that ask without one, each with what answers it below. */
+function plainByTurns(blocks: readonly CleanBlock[], marked: readonly CleanBlock[]): readonly CleanBlock[] {
+  const asks = (block: CleanBlock, index: number) =>
+    marked.includes(block) ||
+    (block.kind === "paragraph" && ASKS_PLAINLY.test(block.text) && isQuestion(block, blocks[index + 1]));
+  const asking = blocks.map(asks);
+  const together = asking.some((one, index) => one && asking[index + 1] === true);
+  return together ? marked : blocks.filter((_block, index) => asking[index] === true);
 }
 
 /** 'Figures for admissions since 2012.': a thing that is asked for by its name alone. */
@@ -100,7 +135,7 @@ const JOINS = /\b(?:and|or|of|the|by|for|to|in|at|an?|as|with|which|that)$/;
 
 /** 'Please attach the policy.', 'How much did it cost': a request without its question mark. */
 const ASKS_PLAINLY = cue(
-  /^(?:please (?:attach|provide|send|supply|list|give|state|confirm|tell|share|let me)\b|(?:how (?:many|much|long|often)|(?:what|which|who|when|where) (?:is|are|was|were|did|do|does|has|have)|(?:the )?(?:number|cost|total|names?|amount|dates?) of|(?:any|all|a|copies|an?) (?:copy|copies|list|of|breakdown)\b)[^.]*$)/i,
+  /^(?:please (?:attach|provide|send|supply|list|give|state|confirm|tell|share|let me)\b|(?:how (?:many|much|long|often)|(?:what|which|who|when|where) (?:is|are|was|were|did|do|does|has|have)|whether|(?:the )?(?:number|cost|total|names?|amount|dates?|details) of(?![^.]*\b(?:is|are|was|were)\b)|(?:i|we) (?:would|should) (?:also )?(?:like|be grateful)|(?:any|all|a|copies|an?) (?:copy|copies|list|of|breakdown)\b)[^.]*\.?$)/i,
 );
 
 /** True where a request asks and answers by turns, though the reply's own voice cut the turns in two parts. */

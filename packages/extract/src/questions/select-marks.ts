@@ -169,13 +169,22 @@ function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, inde
   const label = mark.labels[0] ?? "";
   const nested = nestedUnder(facts, state, mark, label);
   if (nested !== null) return nested;
-  const isContent = labelsByWords(facts) && (!facts.known.has(label) || facts.wordLabels.has(label));
+  const isAnswered = isAnsweredBelow(mark, facts.marks[index + 1]);
+  const isContent = labelsByWords(facts) && !isAnswered && (!facts.known.has(label) || facts.wordLabels.has(label));
   if (isContent || !carriesOn(facts, state, mark, index)) return null;
   state.shape ??= shapeOf(mark);
   state.bare++;
   moveTo(state, mark, mark.labels.at(-1) ?? label);
   return mark;
 }
+
+/** '1. How many?' over 'A1. Nine': a page may label its questions by number and its answers by word. */
+function isAnsweredBelow({ labels, role }: PlacedMark, next: PlacedMark | undefined): boolean {
+  if (role !== "number" || labels.length !== 1 || next === undefined) return false;
+  return ANSWER_STYLES.has(next.style) && next.labels.length === 1 && next.labels[0] === labels[0];
+}
+
+const ANSWER_STYLES: ReadonlySet<string> = new Set([answerWord, answerNumberWord].map(({ name }) => name));
 
 /** 'a)' right under '4.' is '4a', 'i)' right under that '4ai'; further down only where the request has such a label. */
 function nestedUnder(facts: MarkFacts, state: ListState, mark: PlacedMark, label: string): PlacedMark | null {
