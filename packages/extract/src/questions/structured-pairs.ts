@@ -109,7 +109,7 @@ function labelled(
   question: Span | null,
   answer: Span | null,
 ): QuestionPair {
-  const answers = answer === null ? [] : [answer];
+  const answers = answer === null ? [] : [withoutMark(clean, answer)];
   const own = labelCell === null ? null : (LABEL_CELL.exec(labelCell)?.[1]?.toLowerCase() ?? null);
   if (own !== null || question === null) return { label: own, question, answer: answers };
   const mark = readMark({ text: clean.text.slice(question.start, question.end) });
@@ -117,6 +117,15 @@ function labelled(
   const rest = trimSpan(clean.text, question.start + mark.length, question.end);
   return { label: mark.labels[0] ?? null, question: rest, answer: answers };
 }
+
+/** 'Trust response: We own 18.': the words that mark an answer are no part of it; 'A. Smith' may be a name. */
+function withoutMark(clean: CleanText, answer: Span): Span {
+  const mark = readMark({ text: clean.text.slice(answer.start, answer.end) });
+  if (mark === null || mark.role !== "answer" || mark.labels.length > 0 || mark.length < LEAST_MARK) return answer;
+  return trimSpan(clean.text, answer.start + mark.length, answer.end) ?? answer;
+}
+
+const LEAST_MARK = "reply:".length;
 
 /** `dl` and `details`: a term that asks, and what is said of it. */
 function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly QuestionPair[] {

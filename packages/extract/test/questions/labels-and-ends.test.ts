@@ -101,6 +101,12 @@ test("a mark with its answer is no heading with a name; a day alone answers", as
   expect((await answersOf(days)).map(([, , answer]) => answer)).toEqual(["In the spring of 1911.", "4 July 2016"]);
 });
 
+test("the words that mark an answer below a summary are no part of it", async () => {
+  const page =
+    "<p>Reference FOI 12/24 of 3 May 2024</p><details><summary>How many masts are there?</summary><p><b>Board response:</b> Four.</p></details><details><summary>Who climbs them?</summary><p><b>Board response:</b> A. Smith Ltd.</p></details><details><summary>Who paints them?</summary><p>A. Smith Ltd.</p></details>";
+  expect((await answersOf(page)).map(([, , answer]) => answer)).toEqual(["Four.", "A. Smith Ltd.", "A. Smith Ltd."]);
+});
+
 test("what is said of all the answers ends the last of them", async () => {
   const page =
     "You asked for:\n(a) the samples taken;\n(b) the report.\nEnvironmental information is exempt from the Freedom of Information Act by section 39, so we have dealt with this under the Environmental Information Regulations 2004.\nWith regard to (a), the samples are attached.\nWith regard to (b), we do not hold a report.\nIn reaching these decisions we had regard to the presumption in favour of disclosure in regulation 12(2).";
