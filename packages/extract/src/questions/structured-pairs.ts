@@ -27,9 +27,23 @@ const FIELD =
 /** Pairs that the page's own structure gives: rows of a question and an answer, `dl`, `details`. None where it has none. */
 export function structuredPairs(clean: CleanText): readonly QuestionPair[] {
   const pairs: QuestionPair[] = [];
-  for (const group of groupsOf(clean.blocks))
+  for (const group of joinFolds(groupsOf(clean.blocks)))
     pairs.push(...(group[0]?.cells === undefined ? termPairs(clean, group) : rowPairs(clean, group)));
   return pairs;
+}
+
+/** Parts that open at a click stand by themselves, one term each; several in a row are one list. */
+function joinFolds(groups: readonly (readonly CleanBlock[])[]): readonly (readonly CleanBlock[])[] {
+  const joined: (readonly CleanBlock[])[] = [];
+  let open = false;
+  for (const group of groups) {
+    const isFold =
+      group.every(({ cells }) => cells === undefined) && group.filter(({ part }) => part === "term").length === 1;
+    if (isFold && open) joined.push([...(joined.pop() ?? []), ...group]);
+    else joined.push(group);
+    open = isFold;
+  }
+  return joined;
 }
 
 function groupsOf(blocks: readonly CleanBlock[]): readonly (readonly CleanBlock[])[] {
@@ -134,10 +148,14 @@ function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly Qu
   return asking.map((term) => labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term)));
 }
 
-/** Terms that ask or are labelled, or of a list of statements those that what is said of them answers. */
+/** Terms that ask or are labelled, and beside these, or where most terms are such, statements that what is said of them answers. */
 function askingTerms(clean: CleanText, terms: readonly CleanBlock[]): readonly CleanBlock[] {
   const asking = terms.filter((term) => isAsking(term));
-  if (asking.length > 0) return asking.length < terms.length * 0.5 ? [] : asking;
+  if (asking.length > 0) {
+    const most = asking.length >= terms.length * 0.5;
+    const all = terms.filter((term) => asking.includes(term) || (most ? isStatement(term) : isAnswered(clean, term)));
+    return all.length < terms.length * 0.5 ? [] : all;
+  }
   const stating = terms.filter((term) => isAnswered(clean, term));
   return stating.length < LEAST_STATING || stating.length < terms.length * 0.5 ? [] : stating;
 }
@@ -146,8 +164,12 @@ const LEAST_STATING = 2;
 /** A statement that asks has at least this many words: 'Number of patrols'. */
 const LEAST_WORDS = 3;
 
+function isStatement(term: CleanBlock): boolean {
+  return !isField(term) && term.text.split(" ").length >= LEAST_WORDS;
+}
+
 function isAnswered(clean: CleanText, term: CleanBlock): boolean {
-  const said = isField(term) || term.text.split(" ").length < LEAST_WORDS ? null : saidOf(clean, term);
+  const said = isStatement(term) ? saidOf(clean, term) : null;
   return said !== null && readsAsAnswer(clean.text.slice(said.start, said.end).split("\n")[0] ?? "");
 }
 

@@ -114,3 +114,17 @@ describe("what was asked stands behind a paragraph of receipt", () => {
     expect(record.request).toBe("the number of buoys lit");
   });
 });
+
+describe("terms and parts that open at a click", () => {
+  const ASKED = ["How many buoys are lit?", "A copy of the contract with the maker.", "Number of losses each year"];
+  const SAID = ["There are 12.", "The information is attached.", "Losses: 3"];
+  const pairs = ASKED.map((question, index) => [question, SAID[index]]);
+  const page = (body: string) => `<h1>Buoys</h1><p>FOI 2021/4471</p><p>Freedom of Information Act 2000</p>${body}`;
+
+  test("one that asks vouches for those beside it that state", async () => {
+    const list = ASKED.map((one, index) => `<dt>${one}</dt><dd>${SAID[index]}</dd>`).join("");
+    expect(await pairsOf(page(`<h2>Our response</h2><dl>${list}</dl>`))).toEqual(pairs);
+    const folds = ASKED.map((one, index) => `<details><summary>${one}</summary><p>${SAID[index]}</p></details>`);
+    expect(await pairsOf(page(folds.join("")))).toEqual(pairs);
+  });
+});
