@@ -152,7 +152,7 @@ function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly Qu
 function askingTerms(clean: CleanText, terms: readonly CleanBlock[]): readonly CleanBlock[] {
   const asking = terms.filter((term) => isAsking(term));
   if (asking.length > 0) {
-    const most = asking.length >= terms.length * 0.5;
+    const most = asking.length >= terms.length * LEAST_ASKING;
     const all = terms.filter((term) => asking.includes(term) || (most ? isStatement(term) : isAnswered(clean, term)));
     return all.length < terms.length * 0.5 ? [] : all;
   }
@@ -161,6 +161,8 @@ function askingTerms(clean: CleanText, terms: readonly CleanBlock[]): readonly C
 }
 
 const LEAST_STATING = 2;
+/** Where this share of the terms asks, the others do so too. */
+const LEAST_ASKING = 0.3;
 /** A statement that asks has at least this many words: 'Number of patrols'. */
 const LEAST_WORDS = 3;
 
