@@ -19,12 +19,13 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "neither-confirm-nor-deny",
     pattern: cue(
-      /\bneither (?:to )?confirm(?:s|ed|ing)?,? n(?:or|either) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:not (?:obliged|required|under a duty)|refus\w+|exclud\w+|without|unable|cannot|can not|duty)\b[^.]{0,40}\bconfirm (?:or|nor) deny\b|\bduty (?:to|in)\b[^.]{0,60}\bdoes not arise\b|\bdoes or does not exist\b|\b(?:not|refus\w+|declin\w+) (?:\w+ )?(?:to )?(?:say|tell you|state|disclose) (?:whether|if) (?:or not )?[^.;]{0,40}\b(?:hold|held|exists?)\b/i,
+      /\bneither (?:to )?confirm(?:s|ed|ing)?,? n(?:or|either) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:not (?:obliged|required|under a duty)|(?:will|would|can|do|does) not|refus\w+|exclud\w+|without|unable|cannot|can not|duty)\b[^.]{0,40}\bconfirm (?:or|nor) deny\b|\bduty (?:to|in)\b[^.]{0,60}\bdoes not arise\b|\bdoes or does not exist\b|\b(?:not|refus\w+|declin\w+) (?:\w+ )?(?:to )?(?:say|tell you|state|disclose) (?:whether|if) (?:or not )?[^.;]{0,40}\b(?:hold|held|exists?)\b/i,
     ),
     examples: {
       match: [
         "We can neither confirm nor deny whether this is held.",
         "The duty in s1(1)(a) of the Act does not arise by virtue of Sections 24(2) and 31(3).",
+        "The force will not confirm or deny whether it is held.",
       ],
       noMatch: ["We confirm that the information is held.", "I can confirm the number."],
     },
@@ -48,13 +49,14 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "not-held",
     pattern: cue(
-      /(?<!\bor (?:is|are) )\b(?:not|never) (?:currently |centrally |separately |routinely |formally |actually )?(?:held|recorded|collated|collected|captured|kept|logged|known|monitored|tracked)\b(?! (?:back|confidential))|\bno (?:recorded |relevant |such )?(?:information|data|records?|figures?|documents?)(?: (?:is|are|was|were))? (?:held|recorded|available|found|exists?|kept)\b|\b(?:do|does|did|could|would)(?: not|n['’]t) (?:currently |centrally |separately |therefore |actually )?(?:hold|record|have (?:this|the|these|those|such|copies|any|that|a record|records|information|means)|keep|collect|collate|capture|possess|maintain|monitor|log|cost)\b|\bhold(?:s)? (?:no|nothing)\b|\bhold (?:this|it|that|them|any)\b[^.;]{0,20}\band (?:it|we|he|she) do(?:es)? not\b|\bno longer (?:have|has|hold|holds|keep|keeps)\b|\bfound (?:nothing|none)\b|\bno (?:minutes|notes?|records?|logs?|lists?|recordings?|copies) (?:is|are|was|were) (?:taken|made|kept|held|written)\b|\bno (?:such|recorded)\b[^.]{0,40}\b(?:exists?|policy|information|record)\b|\b(?:is|are|was|were)n['’]t (?:held|recorded|collected|kept|known)\b|\b(?:nobody|no one) (?:has|have|keeps?|kept|ever|knows?|counts?|can say)\b|\bnothing (?:for us )?to send\b|\b(?:have|has|there is|there are|had) (?:no|nothing) (?:recorded )?(?:record|records|data|note|figure|figures|count|way of knowing|on file|on record|information)\b|\bnot something (?:that )?we (?:note|record|keep|hold|count)\b|\bno (?:figure|count|data) for this\b|\bno (?:\w+ )?(?:total|record|count|list|breakdown)s? (?:is |are )?(?:held|kept)\b|^\W*no (?:\w+ ){1,3}(?:has|have|was|were) (?:ever |yet )?(?:been )?(?:commissioned|carried out|undertaken|conducted|produced|drawn up|written)\b|\bno such \w+ (?:has|have|was|were)(?: (?:ever|yet))? (?:been )?(?:made|carried|undertaken|done|commissioned|conducted|produced|prepared|created|written|taken)\b|\bnothing (?:is |was )?recorded\b|\bunable to report on\b|\bnothing is held\b|\bno means of (?:knowing|telling)\b|\bhas no (?:record|information|data)\b|\bcannot (?:therefore |now )?(?:say|tell)\s*(?:\.|$|which|who|how|whether)|^\W*(?:information |data )?not (?:held|recorded|available)\b|\bno information held\b|\bexemption(?: (?:at|in|under|of))? section 17\b|\bnot (?:information|data|something|anything) (?:that |which )?(?:the \w+|we|it) (?:hold|keep|record|collect)s?\b|\b(?:do|does)(?: not|n['’]t) (?:know\b(?! that\b)|(?:say|show|tell us|state|indicate|distinguish|specify|note) (?:whether|which|why|how|what|if|between|when|who))/i,
+      /(?<!\bor (?:is|are) )\b(?:not|never) (?:currently |centrally |separately |routinely |formally |actually )?(?:held|recorded|collated|collected|captured|kept|logged|known|monitored|tracked)\b(?! (?:back|confidential))|\bno (?:recorded |relevant |such )?(?:information|data|records?|figures?|documents?)(?: (?:is|are|was|were))? (?:held|recorded|available|found|exists?|kept)\b|\b(?:do|does|did|could|would)(?: not|n['’]t) (?:currently |centrally |separately |therefore |actually )?(?:hold|record|have (?:this|the|these|those|such|copies|any|that|a record|records|information|means)|keep|collect|collate|capture|possess|maintain|monitor|log|cost)\b|\bhold(?:s)? (?:no|nothing)\b|\bhold (?:this|it|that|them|any)\b[^.;]{0,20}\band (?:it|we|he|she) do(?:es)? not\b|\bno longer (?:have|has|hold|holds|keep|keeps)\b|\bfound (?:nothing|none|no (?:\w+ )?(?:information|data|records?|documents?|correspondence|e-?mails?|copies|minutes|files?))\b|\bno (?:minutes|notes?|records?|logs?|lists?|recordings?|copies) (?:is|are|was|were) (?:taken|made|kept|held|written)\b|\bno (?:such|recorded)\b[^.]{0,40}\b(?:exists?|policy|information|record)\b|\b(?:is|are|was|were)n['’]t (?:held|recorded|collected|kept|known)\b|\b(?:nobody|no one) (?:has|have|keeps?|kept|ever|knows?|counts?|can say)\b|\bnothing (?:for us )?to send\b|\b(?:have|has|there is|there are|had) (?:no|nothing) (?:recorded )?(?:record|records|data|note|figure|figures|count|way of knowing|on file|on record|information)\b|\bnot something (?:that )?we (?:note|record|keep|hold|count)\b|\bno (?:figure|count|data) for this\b|\bno (?:\w+ )?(?:total|record|count|list|breakdown)s? (?:is |are )?(?:held|kept)\b|^\W*no (?:\w+ ){1,3}(?:has|have|was|were) (?:ever |yet )?(?:been )?(?:commissioned|carried out|undertaken|conducted|produced|drawn up|written)\b|\bno such \w+ (?:has|have|was|were)(?: (?:ever|yet))? (?:been )?(?:made|carried|undertaken|done|commissioned|conducted|produced|prepared|created|written|taken)\b|\bnothing (?:is |was )?recorded\b|\bunable to report on\b|\bnothing is held\b|\bno means of (?:knowing|telling)\b|\bhas no (?:record|information|data)\b|\bcannot (?:therefore |now )?(?:say|tell)\s*(?:\.|$|which|who|how|whether)|^\W*(?:information |data )?not (?:held|recorded|available)\b|\bno information held\b|\bexemption(?: (?:at|in|under|of))? section 17\b|\bnot (?:information|data|something|anything) (?:that |which )?(?:the \w+|we|it) (?:hold|keep|record|collect)s?\b|\b(?:do|does)(?: not|n['’]t) (?:know\b(?! that\b)|(?:say|show|tell us|state|indicate|distinguish|specify|note) (?:whether|which|why|how|what|if|between|when|who))/i,
     ),
     examples: {
       match: [
         "Information on makes/brands is not recorded.",
         "The council does not hold this information.",
         "No information held.",
+        "We have searched our files and found no information on this.",
         "There is no such policy.",
         "We are unable to report on this.",
         "We hold no information that links the two.",
@@ -83,10 +85,11 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "redacted",
     pattern: cue(
-      /^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|taken out|removed|anonymised|obscured)\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
+      /\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|taken out|removed|anonymised|obscured)\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
     ),
     examples: {
       match: [
+        "Three of the reports are attached and one is withheld.",
         "Response (some exceeds the limit) - Download",
         "Names of junior staff have been redacted under section 38(1)(b).",
         "We have taken out the signatures.",
