@@ -6,33 +6,14 @@ import { AUTHORITY_CUES, ELSEWHERE } from "./authority-cues.js";
 import { readHosts, weighHosts } from "./authority-hosts.js";
 import { askedBody, askedIn, headColumns, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
-import { isBody, keyOf } from "./body-key.js";
-import { BODY_FORMS, type BodyForm, NEVER_ANSWERING } from "./body-names.js";
+import { isBody } from "./body-key.js";
+import { BODY_FORMS, NEVER_ANSWERING } from "./body-names.js";
 import { withoutCapitals } from "./capital-banner.js";
 import { fullest, fullName } from "./fullest-name.js";
+import { type Family, groupBodies, type Mention } from "./group-bodies.js";
 import { KNOWN_BODY } from "./known-bodies.js";
 import { namesAtBothEnds } from "./letter-ends.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
-
-type Family = BodyForm["family"] | null;
-
-interface Mention {
-  readonly name: string;
-  readonly family: Family;
-  readonly weight: number;
-  readonly cue: string;
-  readonly spans: readonly Span[];
-  /** Whether it is printed with a capital article where none need stand: 'the reply of The Moor Council'; null where a sentence begins. */
-  readonly article?: boolean | null;
-}
-
-/** All mentions of one body. */
-interface Body {
-  readonly key: string;
-  readonly family: Family;
-  readonly mentions: readonly Mention[];
-  readonly score: number;
-}
 
 const SHORT_NAME = `(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`;
 const FORMS = [
@@ -265,30 +246,6 @@ function cueAt(text: string, start: number, end: number): { weight: number; cue:
   if (ELSEWHERE.test(before) || ELSEWHERE.test(after)) return { weight: ENOUGH / 2, cue: "elsewhere" };
   const cue = AUTHORITY_CUES.find((row) => (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true));
   return cue === undefined ? { weight: 1, cue: "mentioned" } : { weight: cue.weight, cue: cue.name };
-}
-
-function groupBodies(mentions: readonly Mention[]): Body[] {
-  const groups: { key: string; family: Family; mentions: Mention[] }[] = [];
-  for (const mention of mentions) {
-    const key = keyOf(fullName(mention.name));
-    const same = groups.find((group) => isSame(key, mention.family, group.key, group.family));
-    if (same === undefined) groups.push({ key, family: mention.family, mentions: [mention] });
-    else same.mentions.push(mention);
-  }
-  return groups.map((group) => ({ ...group, score: score(group.mentions) }));
-}
-
-function isSame(key: string, family: Family, other: string, otherFamily: Family): boolean {
-  const related = family === null || otherFamily === null || family === otherFamily;
-  return related && (key === other || (family === null && other.startsWith(`${key} `)));
-}
-
-/** The sum of the best mention of each cue, and a little for each more: a name in a menu fifty times proves no more than twice. */
-function score(mentions: readonly Mention[]): number {
-  const best = new Map<string, number>();
-  for (const { cue, weight } of mentions) best.set(cue, Math.max(best.get(cue) ?? 0, weight));
-  const repeats = Math.min(mentions.length - best.size, 5) * 0.3;
-  return [...best.values()].reduce((sum, weight) => sum + weight, repeats);
 }
 
 function toName(text: string): string {

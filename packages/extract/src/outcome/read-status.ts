@@ -121,6 +121,7 @@ interface GiftSign {
 }
 
 interface Told {
+  readonly question: string;
   readonly sentences: readonly Sentence[];
   /** What stands before the first refusal. */
   readonly before: readonly Sentence[];
@@ -136,6 +137,11 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     name: "opens with a figure",
     weight: 3,
     heard: ({ sentences }) => OPENS_WITH_FIGURE.test(sentences[0]?.text ?? ""),
+  },
+  {
+    name: "answers yes",
+    weight: 3,
+    heard: ({ before, question }) => YES.test(before[0]?.text ?? "") && ASKS_WHETHER.test(question),
   },
   {
     name: "delivers",
@@ -229,6 +235,10 @@ const GIFT_SIGNS: readonly GiftSign[] = [
   },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
+/** 'Has any been lost?' 'Yes, three. We will not say where.' */
+const YES = cue(/^\W*yes\b/i);
+const ASKS_WHETHER =
+  /(?:^|\n|[.?;]\s)\W*(?:has|have|had|is|are|was|were|do|does|did|can|could|will|would)\s[^?]*\?\W*$/i;
 /** Found before the limit was reached, and given all the same. */
 const COURTESY = cue(
   /\b(?:goodwill|courtesy|removes? the \w+['’]s obligations|retrieved (?:before|during)|outside (?:of )?the (?:act|scope of the act))\b[^.]{0,80}\b(?:suppl(?:y|ied)|provided?|attach(?:ed)?|enclosed?|below)\b|\bcan (?:\w+ )?(?:provide|supply|give)\b[^.]{0,80}\bretrieved (?:before|during)\b|\bsection 16\b[^.]{0,120}\bcan (?:\w+ )?(?:provide|supply|give) (?:you (?:with )?)?some (?:of the )?(?:information|data|figures)\b/i,
@@ -255,6 +265,7 @@ function givesSomething(sentences: readonly Sentence[], wholly: Wholly, question
   if (first < 0) return false;
   const refusal = sentences[first]?.text ?? "";
   const told: Told = {
+    question,
     sentences,
     before: sentences.slice(0, first),
     refusal,

@@ -25,7 +25,7 @@ export const CELL_LABEL = "cell-label";
 /** A label stands in a line's first characters. */
 const LABEL_LENGTH = 120;
 
-type Labelled = Pick<CleanBlock, "text" | "marker" | "level" | "cells">;
+type Labelled = Pick<CleanBlock, "text" | "marker" | "level" | "cells"> & { readonly kind?: CleanBlock["kind"] };
 
 /** Segmenting and pairing ask for the same block's label time and again. */
 const KNOWN = new WeakMap<Labelled, Mark | null>();
@@ -60,9 +60,16 @@ export function isDisowned(block: Labelled): boolean {
 }
 
 function markOf(block: Labelled): Mark | null {
-  const styled = styledMark(block);
+  const styled = isTitle(block) ? null : styledMark(block);
   return styled === null ? (cellMark(block) ?? listMark(block)) : underMarker(block, styled);
 }
+
+/** 'Response: loans and storage' over a page is its title; what it says is no answer. */
+function isTitle({ kind, level, text }: Labelled): boolean {
+  return kind === "heading" && level === 1 && TITLE_WORD.test(text);
+}
+
+const TITLE_WORD = /^(?:response|reply|answer|request|question)s?\s?[:–-]\s?\D/i;
 
 /** '3' of the page's list and 'a)' of its text are '3a'. */
 function underMarker({ marker, level }: Labelled, mark: Mark): Mark {
@@ -99,7 +106,15 @@ function cellMark({ text, cells }: Labelled): Mark | null {
   };
 }
 
+/** A list of capitals is labelled as it prints: its answers name '(A)' too. */
+const CAPITAL = /^[A-H]$/;
+
 function listMark(block: Labelled): Mark | null {
   if (block.marker === undefined || ((block.level ?? 1) > 1 && DIGIT.test(block.marker))) return null;
-  return { role: "number", style: "list-marker", labels: [block.marker.toLowerCase()], length: 0 };
+  return {
+    role: "number",
+    style: "list-marker",
+    labels: [CAPITAL.test(block.marker) ? block.marker : block.marker.toLowerCase()],
+    length: 0,
+  };
 }

@@ -100,8 +100,9 @@ function columnsOf(rows: readonly CleanBlock[]): Columns | null {
     const cells = row.cells ?? [];
     const question = cells.findIndex((cell) => QUESTION_HEAD.test(cell));
     const answer = cells.findIndex((cell) => ANSWER_HEAD.test(cell));
-    if (question >= 0 && answer >= 0 && question !== answer)
-      return { label: labelColumn(rows, question), question, answer };
+    if (question < 0 || answer < 0 || question === answer) continue;
+    const shift = cellsLost(row, rows);
+    return { label: labelColumn(rows, question + shift), question: question + shift, answer: answer + shift };
   }
   const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
   if (width < 2 || width > 3 || rows.length < 2) return null;
@@ -109,6 +110,14 @@ function columnsOf(rows: readonly CleanBlock[]): Columns | null {
   const question = width - 2;
   const asking = rows.filter(({ cells }) => ASKS.test(cells?.[question] ?? "")).length;
   return asking >= rows.length * 0.5 && (width === 2 || label !== null) ? { label, question, answer: width - 1 } : null;
+}
+
+/** A column of numbers has no head, and a text conversion drops the empty cell: the heads stand one cell too far left. */
+function cellsLost(head: CleanBlock, rows: readonly CleanBlock[]): 0 | 1 {
+  const width = (head.cells?.length ?? 0) + 1;
+  const others = rows.filter((row) => row !== head && row.cells?.length === width);
+  const labelled = others.filter(({ cells }) => LABEL_CELL.test(cells?.[0] ?? ""));
+  return others.length > 0 && others.length === rows.length - 1 && labelled.length === others.length ? 1 : 0;
 }
 
 function labelColumn(rows: readonly CleanBlock[], question: number): number | null {

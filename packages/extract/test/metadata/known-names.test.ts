@@ -67,3 +67,8 @@ describe("a mailbox or a site that is named after a body", () => {
     expect(read([...BOTH, "You can complain at www.ico.org.uk or casework@ico.org.uk."])).toBeNull();
   });
 });
+
+test("initials beside the name that they stand for are the same body", () => {
+  const lines = ["Moorings and Canals Authority", "MCA holds this.", "MCA: reply to a request", "Yours sincerely"];
+  expect(read(lines)).toBe("Moorings and Canals Authority");
+});

@@ -128,3 +128,39 @@ describe("terms and parts that open at a click", () => {
     expect(await pairsOf(page(folds.join("")))).toEqual(pairs);
   });
 });
+
+describe("what a page's own form hides", () => {
+  const page = (body: string) => `<h1>Response: buoys and beacons</h1><p>FOI 2021/4471</p>${body}`;
+
+  test("a title that opens with 'Response:' is no answer, and the bold lines below it ask", async () => {
+    const body =
+      "<p><strong>How many buoys are lit?</strong></p><p>There are 12.</p><p><strong>Has any been lost?</strong></p><p>Yes, 3.</p>";
+    expect(await pairsOf(page(body))).toEqual([
+      ["How many buoys are lit?", "There are 12."],
+      ["Has any been lost?", "Yes, 3."],
+    ]);
+  });
+
+  test("a list of capitals is answered under '(A)'", async () => {
+    const body =
+      '<h2>What we were asked</h2><ol type="A"><li>The number of buoys.</li><li>Their cost.</li></ol><h2>What we decided</h2><p>Our reasons are given under each point.</p><h3>(A)</h3><p>There are 12.</p><h3>(B)</h3><p>£40 each.</p>';
+    const { questions } = await readRecord(`<h1>Buoys</h1>${body}`);
+    expect(questions.map(({ label, answer }) => [label, answer])).toEqual([
+      ["A", "There are 12."],
+      ["B", "£40 each."],
+    ]);
+  });
+
+  test("a column of numbers without a head leaves the heads one cell too far left", async () => {
+    const rows = [
+      "Request | Response",
+      "--- | --- | ---",
+      "1 | The number of buoys | There are 12",
+      "2 | Their cost | £40 each",
+    ];
+    expect(await pairsOf([...HEAD, "", ...rows].join("\n"))).toEqual([
+      ["The number of buoys", "There are 12"],
+      ["Their cost", "£40 each"],
+    ]);
+  });
+});

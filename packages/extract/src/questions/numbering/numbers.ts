@@ -62,7 +62,7 @@ export const letter: NumberingStyle = {
   role: "number",
   match: (line) => read(LETTER, line),
   examples: {
-    match: ["a) they were lost", "(b) for a season", "c. Cost", "“(a) The fee"],
+    match: ["a) they were lost", "(B)", "(b) for a season", "c. Cost", "“(a) The fee"],
     noMatch: ["a list", "R. Jones Ltd", "I have"],
   },
 };
