@@ -41,7 +41,10 @@ export function headColumns(lines: readonly PageLine[]): readonly PageLine[] {
   const from = lines.findIndex(({ block }) => block.cells !== undefined);
   const [first] = from < 0 || from > HEAD_ROWS ? [] : lines.slice(from);
   if (first === undefined) return [];
-  const rows = lines.slice(from, from + HEAD_ROWS).filter(({ block }) => block.group === first.block.group);
+  // A row whose cell has several lines is several lines of the page.
+  const isRow = ({ block }: PageLine, index: number, all: readonly PageLine[]) =>
+    block.group === first.block.group && all[index - 1]?.block !== block;
+  const rows = lines.slice(from, from + HEAD_ROWS).filter(isRow);
   if (rows.length < 2) return [];
   const width = Math.max(...rows.map(({ block }) => block.cells?.length ?? 0));
   return Array.from({ length: width }, (_, column) => ({

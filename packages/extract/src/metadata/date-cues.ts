@@ -231,7 +231,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 8,
     pattern: words(
-      "(?:your|the|this|you|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
+      "(?:your|the|this|you|both|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
     ),
     examples: {
       match: [
@@ -240,6 +240,7 @@ export const DATE_CUES: readonly DateCue[] = [
         "We have logged your request for information as received on ",
         "Thank you for your request received by Transport for Marlshire (TfM) on ",
         "Your email was received on ",
+        "They came in two e-mails, both received on ",
         "Thank you for the request below, which we had on ",
         "This request under the Freedom of Information Act came in on ",
       ],

@@ -14,6 +14,8 @@ export interface NamePlace {
 const REGION = / \((?:Northern Ireland|NI|Wales|Scotland)\)$/;
 const LEGAL_FORM = /,? (?:Limited|Ltd\.?|plc|LLP)$/;
 const HEALTH_BOARD = /^(?!.*University)(.+) Health Board$/;
+/** The body is the commissioner; his office signs for him. */
+const OFFICE_OF = /^Office of the (?=Police)/;
 /** Once without it may be a manner of speaking. */
 const USUAL = 2;
 /** How a page calls its body, where the copyright names its legal person. */
@@ -59,7 +61,12 @@ function chooseName(mentions: readonly NamePlace[]): string {
   const longest = strong[0]?.name ?? "";
   const legal = forms.get(longest.replace(LEGAL_FORM, ""));
   if (legal !== undefined && legal.name !== longest && legal.count >= USUAL) return legal.name;
-  const usual = [longest.replace(REGION, ""), longest.replace(HEALTH_BOARD, "NHS $1")];
+  const usual = [
+    longest.replace(REGION, ""),
+    longest.replace(HEALTH_BOARD, "NHS $1"),
+    longest.replace(" & ", " and "),
+    longest.replace(OFFICE_OF, ""),
+  ];
   return usual.find((name) => name !== longest && forms.has(name)) ?? longest;
 }
 

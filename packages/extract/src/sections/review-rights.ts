@@ -20,12 +20,16 @@ const STARTS_ON_REVIEW = cue(/^(?:reviews?|complaints?|appeals?|not (?:satisfied
 const YOU = cue(
   /\byou(?:r)?\b|\b(?:eich|gennych|ydych|gallwch)\b|\bplease\b|\bask for\b|\banyone\b|\brequests? for review\b/i,
 );
+/** 'Thank you for your email about the review of mooring charges, which has been handled …': a review is what was asked about. */
+const OPENS_LETTER = cue(
+  /^(?:thank you (?:very much )?for (?:your|the)|(?:i|we) (?:refer|write|am writing|are writing)\b|further to your)\b/i,
+);
 /** The words stand in the first lines of such a paragraph. */
 const HEAD_LENGTH = 260;
 
 /** True for a paragraph that tells how to ask for a review or complain, judged by its words. */
 export function tellsReviewRights(line: string): boolean {
   const head = line.slice(0, HEAD_LENGTH);
-  if (!YOU.test(head) && !STARTS_ON_REVIEW.test(head)) return false;
+  if ((!YOU.test(head) && !STARTS_ON_REVIEW.test(head)) || OPENS_LETTER.test(head)) return false;
   return !OF_THE_CASE.test(head) && REVIEW_WORDS.filter((word) => word.test(head)).length >= 2;
 }

@@ -164,3 +164,14 @@ describe("what a page's own form hides", () => {
     ]);
   });
 });
+
+test("a request about a review tells of no rights of review", async () => {
+  const { request } = await readRecord(
+    letter(
+      "Thank you for your email of 6 March about the review of harbour dues. Your request has been handled under the Act. You asked:",
+      "How many objections were there?",
+      "There were 12.",
+    ),
+  );
+  expect(request).toBe("How many objections were there?");
+});
