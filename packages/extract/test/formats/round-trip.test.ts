@@ -102,8 +102,11 @@ describe("documents made of labelled pages give the same fields as the pages", (
   }, 60_000);
 
   test("mails", async () => {
-    const shares = await sharesOf(pages, toMail);
-    report(`${pages.length} pages as EML`, shares);
-    expect(Math.min(...Object.values(shares))).toBeGreaterThanOrEqual(0.965);
+    // A thread's page is the words of no one mail: the mail's own head would be one message more.
+    const letters = pages.filter(({ record }) => record.kind === "response");
+    expect(letters.length).toBeGreaterThan(150);
+    const shares = await sharesOf(letters, toMail);
+    report(`${letters.length} pages as EML`, shares);
+    expect(Math.min(...Object.values(shares))).toBeGreaterThanOrEqual(0.985);
   }, 60_000);
 });
