@@ -27,7 +27,8 @@ const OPENS_STATEMENT = cue(
 /** Beside its number one word is an answer too. */
 const NUMBER_WORD =
   /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[.]?$/i;
-const OPENS_ANSWER = /^(?:there (?:is|are|was|were)\b|yes|no|none|nil|n\/a|not held|see|£|\d|about|around|approximately|less than|fewer than)/i;
+const OPENS_ANSWER =
+  /^(?:there (?:is|are|was|were)\b|yes|no|none|nil|n\/a|not held|see|£|\d|about|around|approximately|less than|fewer than)/i;
 const LEAST_WORDS = 4;
 
 /** The index of the block with which an answer begins behind a request that nothing closes; null where none is told. */
