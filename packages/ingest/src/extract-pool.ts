@@ -36,6 +36,11 @@ export interface ExtractPool {
 /** A page takes milliseconds; this is for a page that never ends, on a machine that is busy. */
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_MAX_MEMORY_MB = 1024;
+/**
+ * The pool's own start-up file asks for the module of the thread by `require` before it imports it. On Node 20 a thread that
+ * is ended in the midst of such a `require` of an ES module aborts the whole process, so threads know no such `require`.
+ */
+const THREAD_FLAGS = ["--no-experimental-require-module"];
 
 /** Starts the threads; `close` ends them. */
 export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
@@ -47,6 +52,7 @@ export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
     maxThreads: size,
     // A thread that sleeps on a lock between documents costs a run a tenth more processor than one that waits for messages.
     atomics: "disabled",
+    execArgv: THREAD_FLAGS,
     resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
   });
   // A thread that dies with no document in hand harms none: the pool has started another.

@@ -1,8 +1,11 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "@jest/globals";
 import { createExtractPool, type ExtractPool, type ExtractPoolOptions } from "../src/extract-pool.js";
 import { toDocumentRef } from "../src/keep-document.js";
 
 const MOODY = new URL("./threads/moody-worker.js", import.meta.url);
+const HERE = fileURLToPath(new URL(".", import.meta.url));
 
 let pool: ExtractPool | undefined;
 afterEach(async () => pool?.close());
@@ -63,3 +66,24 @@ test("a caller's signal ends a reading that runs", async () => {
   setTimeout(() => stop.abort(), 200);
   await expect(reading).rejects.toMatchObject({ name: "AbortError" });
 });
+
+test("threads know no require of ES modules, which aborts the process where a thread ends in its midst", async () => {
+  const { diagnostics } = await open().extract(raw("how loaded"));
+  expect(diagnostics[0]?.message).toBe("requires ES modules: false");
+});
+
+/** Closes one pool after another while its threads load, each a little later, in a process of its own. */
+const CLOSING = `
+  const { createExtractPool } = await import("@foi-records/ingest");
+  for (let delay = 20; delay <= 560; delay += 60) {
+    const pool = createExtractPool({ size: 4 });
+    await new Promise((done) => setTimeout(done, delay));
+    await pool.close();
+  }
+`;
+
+test("a pool may be closed while its threads still load", () => {
+  const flags = ["--input-type=module", "--eval", CLOSING];
+  const { status, signal, stderr } = spawnSync(process.execPath, flags, { cwd: HERE, encoding: "utf8" });
+  expect({ status, signal, stderr }).toEqual({ status: 0, signal: null, stderr: "" });
+}, 60_000);

@@ -2,6 +2,8 @@
 // biome-ignore lint/style/noDefaultExport: a thread runs a module's default export.
 export default async function moody(raw) {
   const mood = new TextDecoder().decode(raw.bytes);
+  const how = `requires ES modules: ${process.features.require_module === true}`;
+  if (mood.includes("how loaded")) return { records: [], diagnostics: [{ code: "READ", message: how }] };
   if (mood.includes("loop")) for (;;);
   if (mood.includes("hungry")) {
     const eaten = [];
