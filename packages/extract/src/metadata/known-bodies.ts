@@ -101,7 +101,6 @@ export const KNOWN_BODIES: readonly string[] = [
   "UK Anti-Doping",
   "Channel 4",
   "Channel Four Television Corporation",
-  "Royal Mail",
   "Severn Trent",
   "United Utilities",
   "UCAS",

@@ -10,7 +10,7 @@ const GREETING = cue(/^(?:dear|hello|hi|good (?:morning|afternoon))\b/i);
 const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|wishes)\b|on behalf of\b)/i);
 /** An office, a place or a kind of letter is no body. */
 const NO_BODY =
-  /\b(?:team|unit|officers?|office|manager|information|governance|freedom|requests?|response|FOI|FOIA|EIR|road|street|lane|house|building|floor|london|private|confidential|official|sensitive|act|mr|mrs|ms|miss|dr)\b/i;
+  /\b(?:team|unit|officers?|office|manager|information|governance|freedom|requests?|response|FOI|FOIA|EIR|road|street|lane|house|building|floor|private|confidential|official|sensitive|act|mr|mrs|ms|miss|dr)\b|^london$/i;
 const LONGEST = 60;
 const LEAST = 3;
 

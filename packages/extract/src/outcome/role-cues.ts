@@ -1,12 +1,13 @@
 import { matchesOf } from "../text/matches-of.js";
 import type { CitationPlace } from "./citation-place.js";
 import { CLAIM_CUES } from "./claim-cues.js";
+import { CLAIM_FORM_CUES } from "./claim-form-cues.js";
 import { CONSIDERED_CUES } from "./considered-cues.js";
 import { MENTION_CUES } from "./mention-cues.js";
 import type { RoleCue } from "./role-cue.js";
 
 /** Cues are summed by role; the heaviest role wins, and 'mentioned' where nothing speaks. */
-export const ROLE_CUES: readonly RoleCue[] = [...CLAIM_CUES, ...CONSIDERED_CUES, ...MENTION_CUES];
+export const ROLE_CUES: readonly RoleCue[] = [...CLAIM_CUES, ...CLAIM_FORM_CUES, ...CONSIDERED_CUES, ...MENTION_CUES];
 
 /** Where one statement ends and the next begins. */
 const BREAK =

@@ -1,9 +1,8 @@
 import type { FoiRecord } from "@foi-records/contract";
-import { afterAll, afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { createStore } from "../../src/create-store.js";
+import { expect, test } from "@jest/globals";
 import type { SearchFilters, SearchHit } from "../../src/search/record-search.js";
-import type { Store } from "../../src/store.js";
-import { BACKENDS, type Place } from "../backends.js";
+import { BACKENDS } from "../backends.js";
+import { describeBackend } from "../describe-backend.js";
 import { EXTRACTOR } from "../make-record.js";
 import { asked, keepAll, type Letter, letter, reliedOn } from "./letters.js";
 
@@ -12,27 +11,18 @@ const printed = ({ snippet }: Pick<SearchHit, "snippet">) =>
   snippet.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join("");
 
 for (const backend of BACKENDS) {
-  const run = backend.skipped === null ? describe : describe.skip;
-  run(`${backend.name}${backend.skipped === null ? "" : ` (skipped: ${backend.skipped})`}`, () => {
-    let place: Place;
-    let store: Store;
-    const reopen = async () => createStore(await place.open(), { documents: 128, waitMs: 8 });
-    beforeEach(async () => {
-      place = await backend.makePlace();
-      store = await reopen();
-    });
-    afterEach(async () => {
-      await store.close();
-      await place.remove();
-    });
-    afterAll(() => backend.stop());
-
+  describeBackend(backend, (on) => {
     /** References found, the best first. */
     const find = async (query: string, filters: SearchFilters = {}) =>
-      (await store.search({ query, filters })).hits.map(({ reference }) => reference);
+      (await on.store.search({ query, filters })).hits.map(({ reference }) => reference);
     const findAll = async (query: string, filters?: SearchFilters) => (await find(query, filters)).sort();
     const save = ({ capture: { ref } }: Letter, records: readonly FoiRecord[], extractor = NEWER) =>
-      store.records.save({ ref, extractor, records: records.map((one) => ({ ...one, extractor })), diagnostics: [] });
+      on.store.records.save({
+        ref,
+        extractor,
+        records: records.map((one) => ({ ...one, extractor })),
+        diagnostics: [],
+      });
 
     test("looks in title, reference, authority, request, questions, answers and the rest of the text, not in noise", async () => {
       const { capture, record } = letter("FOI 2024/17_A", {
@@ -43,18 +33,18 @@ for (const backend of BACKENDS) {
         text: "Dear requester\nWhich lorries are used?\nWho drives them?\nTrained staff.\nYours faithfully",
         noise: [{ rule: "generic/cookies", text: "Accept all biscuits" }],
       });
-      await keepAll(store, [{ capture, record }]);
+      await keepAll(on.store, [{ capture, record }]);
       const words = ["gritting", "2024/17_A", "17", "zeddle", "lorries", "drives", "trained", "faithfully"];
       for (const word of words) expect([word, await find(word)]).toEqual([word, [record.reference]]);
       expect(await find("biscuits")).toEqual([]);
-      expect(await store.search({ query: "zeddle gritting faithfully" })).toMatchObject({
+      expect(await on.store.search({ query: "zeddle gritting faithfully" })).toMatchObject({
         total: 1,
         hits: [{ id: record.id, authority: "Zeddle Council", date: "2024-05-28", outcome: "partially-disclosed" }],
       });
     });
 
     test("finds words in whatever case, form and accent, and those that are everywhere", async () => {
-      await keepAll(store, [
+      await keepAll(on.store, [
         letter("a", { title: "Parked cars on Ynys Môn", text: "The fee is not held. Ask the IT department." }),
         letter("b", { title: "A cafe\u0301 that parks CARS", text: "The fee is held. Ask it." }),
       ]);
@@ -69,7 +59,7 @@ for (const backend of BACKENDS) {
     });
 
     test("reads phrases, OR, minus and star", async () => {
-      await keepAll(store, [
+      await keepAll(on.store, [
         letter("a", { text: "street lamps and kerbs" }),
         letter("b", { text: "lamps in the street" }),
         letter("c", { text: "kerbstones" }),
@@ -89,13 +79,13 @@ for (const backend of BACKENDS) {
       const words = ["investigation", "university", "parking", "busy", "business", "policies", "analysis", "copyright"];
       const others = ["invest", "building", "17a", "2024", "môr", "gas", "gallery", "mechanism", "responsible"];
       const letters = [...words, ...others].map((word) => letter(`ref ${word}`, { reference: null, text: word }));
-      await keepAll(store, letters);
+      await keepAll(on.store, letters);
       const all = letters.map(({ record }) => record.text);
       const missed: string[] = [];
       for (const word of all) {
         for (let length = 2; length <= word.length; length++) {
           const begin = word.slice(0, length);
-          const { hits } = await store.search({ query: `${begin}*`, limit: 100 });
+          const { hits } = await on.store.search({ query: `${begin}*`, limit: 100 });
           const found = new Set(hits.map((hit) => printed(hit).replace(/[[\]]/g, "")));
           missed.push(
             ...all.filter((one) => one.startsWith(begin) && !found.has(one)).map((one) => `${begin}: ${one}`),
@@ -103,7 +93,7 @@ for (const backend of BACKENDS) {
         }
       }
       expect(missed).toEqual([]);
-      const textsOf = async (query: string) => (await store.search({ query })).hits.map(printed).sort();
+      const textsOf = async (query: string) => (await on.store.search({ query })).hits.map(printed).sort();
       expect(await textsOf("bus*")).toEqual(["[business]", "[busy]"]);
       expect(await textsOf("gas*")).toEqual(["[gas]"]);
       expect(await textsOf("investigat*")).toEqual(["[investigation]"]);
@@ -112,20 +102,20 @@ for (const backend of BACKENDS) {
     });
 
     test("puts a word of the title before one of the request, of an answer and of the rest", async () => {
-      await keepAll(store, [
+      await keepAll(on.store, [
         letter("rest", { text: "Some lamps are old." }),
         letter("answer", { questions: [asked("What is old?", "Some lamps are old.")] }),
         letter("request", { request: "Some lamps are old." }),
         letter("title", { title: "Some lamps are old." }),
       ]);
       expect(await find("lamps")).toEqual(["title", "request", "answer", "rest"]);
-      const { hits } = await store.search({ query: "lamps" });
+      const { hits } = await on.store.search({ query: "lamps" });
       expect(hits.map(({ rank }) => rank)).toEqual(hits.map(({ rank }) => rank).sort((a, b) => b - a));
     });
 
     test("finds only what the filters allow", async () => {
       const text = "lamps";
-      await keepAll(store, [
+      await keepAll(on.store, [
         letter("a", { text, authority: "Zeddle Council", outcome: "refused", dateResponded: "2024-03-01" }),
         letter("b", { text, authority: "Port of Zeddle", exemptions: [reliedOn("ukpga/2000/36/section/40/2")] }),
         letter("c", {
@@ -154,30 +144,30 @@ for (const backend of BACKENDS) {
           dateResponded: `2024-05-${10 + (number % 9)}`,
         }),
       );
-      await keepAll(store, letters);
+      await keepAll(on.store, letters);
       const seen: string[] = [];
       for (let offset = 0; offset < 70; offset += 7) {
-        const { total, hits } = await store.search({ query: "lamps", limit: 7, offset });
+        const { total, hits } = await on.store.search({ query: "lamps", limit: 7, offset });
         expect(total).toBe(60);
         seen.push(...hits.map(({ id }) => id));
       }
       expect([...seen].sort()).toEqual(letters.map(({ record }) => record.id).sort());
-      const all = await store.search({ query: "lamps", limit: 100 });
+      const all = await on.store.search({ query: "lamps", limit: 100 });
       expect(all.hits.map(({ id }) => id)).toEqual(seen);
       expect(all.hits.every((hit) => printed(hit).includes("[lamps]"))).toBe(true);
-      expect((await store.search({ query: "lamps" })).hits).toHaveLength(20);
+      expect((await on.store.search({ query: "lamps" })).hits).toHaveLength(20);
     });
 
     test("shows where it stands, in the record's own words", async () => {
       const filler = "Nothing of note is said here. ".repeat(20);
-      await keepAll(store, [
+      await keepAll(on.store, [
         letter("a", {
           title: "Lanterns",
           text: `${filler}\nThe <b>lamp</b> of Ynys Mo\u0302n, & its lamps.\n${filler}`,
           authority: "Zeddle Council",
         }),
       ]);
-      const shown = async (query: string) => printed((await store.search({ query })).hits[0] as SearchHit);
+      const shown = async (query: string) => printed((await on.store.search({ query })).hits[0] as SearchHit);
       const snippet = await shown("lamp mon");
       expect(snippet).toContain("The <b>[lamp]</b> of Ynys [Môn], & its [lamps].");
       expect(snippet).toMatch(/^… .* …$/);
@@ -189,13 +179,12 @@ for (const backend of BACKENDS) {
     test("no longer finds the words of an earlier reading, and finds those of the new one", async () => {
       const one = letter("a", { title: "Lamps", questions: [asked("How many lamps?", "Twelve")] });
       const two = letter("b", { title: "Lamps" });
-      await keepAll(store, [one, two]);
+      await keepAll(on.store, [one, two]);
       await save(one, [{ ...one.record, title: "Kerbs", questions: [asked("How many kerbs?", "Thirteen")] }]);
       expect(await findAll("lamps")).toEqual(["b"]);
       expect(await find("twelve OR lamps")).toEqual(["b"]);
       expect(await find("kerbs thirteen")).toEqual(["a"]);
-      await store.close();
-      store = await reopen();
+      await on.reopen();
       expect(await findAll("lamps")).toEqual(["b"]);
       await save(one, [one.record], { ...NEWER, version: "3.0.0" });
       expect(await findAll("lamps twelve OR kerbs")).toEqual(["a"]);
@@ -204,22 +193,22 @@ for (const backend of BACKENDS) {
 
     test("changes nothing where the reading is the same, or a person corrects it", async () => {
       const one = letter("a", { title: "Lamps" });
-      await keepAll(store, [one]);
-      const before = await store.search({ query: "lamps" });
-      await keepAll(store, [one]);
+      await keepAll(on.store, [one]);
+      const before = await on.store.search({ query: "lamps" });
+      await keepAll(on.store, [one]);
       await save(one, [one.record]);
       const value = JSON.stringify("Kerbs");
       const { id: recordId } = one.record;
       const correction = { id: "c".repeat(64), recordId, pointer: "/title", value, reason: null, author: "clerk" };
-      await store.corrections.add({ ...correction, createdAt: "2024-06-01T00:00:00Z" });
-      expect(await store.search({ query: "lamps" })).toEqual(before);
+      await on.store.corrections.add({ ...correction, createdAt: "2024-06-01T00:00:00Z" });
+      expect(await on.store.search({ query: "lamps" })).toEqual(before);
       expect(await find("kerbs")).toEqual([]);
     });
 
     test("follows the parts of a document: those that are found anew and those that are gone", async () => {
       const one = letter("a", { text: "lamps" });
       const part = (number: number) => ({ ...one.record, id: String(number).repeat(64), reference: `part ${number}` });
-      await keepAll(store, [one]);
+      await keepAll(on.store, [one]);
       await save(one, [part(1), part(2), part(3)]);
       expect(await findAll("lamps")).toEqual(["part 1", "part 2", "part 3"]);
       await save(one, [part(2)], { ...NEWER, version: "3.0.0" });
@@ -239,19 +228,19 @@ for (const backend of BACKENDS) {
         };
       };
       const first = at("2024-01-01T00:00:00Z", older, "one");
-      await keepAll(store, [first]);
-      await keepAll(store, [at("2024-02-01T00:00:00Z", newer, "two")]);
+      await keepAll(on.store, [first]);
+      await keepAll(on.store, [at("2024-02-01T00:00:00Z", newer, "two")]);
       expect(await find("lamps")).toEqual(["new"]);
-      await store.ledger.keep({ ...first.capture, retrievedAt: "2024-03-01T00:00:00Z" });
+      await on.store.ledger.keep({ ...first.capture, retrievedAt: "2024-03-01T00:00:00Z" });
       expect(await find("lamps")).toEqual(["old"]);
     });
 
     test("a record that cannot be written leaves no words, and those beside it are found once", async () => {
       const [good, orphan] = [letter("good", { text: "lamps" }), letter("orphan", { text: "lamps" })];
-      await store.ledger.keep(good.capture);
+      await on.store.ledger.keep(good.capture);
       const outcomes = await Promise.allSettled([good, orphan].map((one) => save(one, [one.record])));
       expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
-      expect(await store.search({ query: "lamps" })).toMatchObject({ total: 1, hits: [{ reference: "good" }] });
+      expect(await on.store.search({ query: "lamps" })).toMatchObject({ total: 1, hits: [{ reference: "good" }] });
     });
   });
 }

@@ -24,7 +24,7 @@ function decode(body: string): Uint8Array {
     const count = line === "" ? 0 : valueAt(line, 0);
     for (let byte = 0; byte < count; byte++) {
       const letter = 1 + Math.floor((byte * 4) / 3);
-      if (letter + 1 >= line.length + 1) break;
+      if (letter >= line.length) break;
       const shift = (byte % 3) * 2 + 2;
       bytes.push(((valueAt(line, letter) << shift) | (valueAt(line, letter + 1) >> (6 - shift))) & 255);
     }

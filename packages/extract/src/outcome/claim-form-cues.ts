@@ -1,0 +1,107 @@
+import { cue } from "../text/cue/cue.js";
+import type { RoleCue } from "./role-cue.js";
+
+/** Forms of print by which the authority claims a provision as its ground: a title, a label, a list, a word alone. */
+export const CLAIM_FORM_CUES: readonly RoleCue[] = [
+  {
+    name: "title-over-reasons",
+    role: "relied-on",
+    weight: 3,
+    where: "line",
+    pattern: cue(/./),
+    match: ["Section 31(1)(a) - Law Enforcement"],
+    noMatch: [],
+  },
+  {
+    name: "run-in-title",
+    role: "relied-on",
+    weight: 3,
+    where: "opening",
+    pattern: cue(/^(?:\s?[\u2013\u2014:-]\s?\S|[,.] [a-z][a-z ,]{3,60}\.(?: |$))/i),
+    match: [" – Kennels elsewhere have been broken into.", ": Personal information where the applicant"],
+    noMatch: [" applies to the rate", " is absolute"],
+  },
+  {
+    name: "opens-alone",
+    role: "relied-on",
+    weight: 3,
+    where: "opening",
+    pattern: cue(/^\.\s+[A-Z]/),
+    match: [". A search of the mailboxes found 6,318 messages."],
+    noMatch: [". ", " applies. The rates"],
+  },
+  {
+    name: "run-in-title-in-capitals",
+    role: "relied-on",
+    weight: 3,
+    where: "opening",
+    pattern: cue(/^ [A-Z][\w-]+(?: (?:[A-Z][\w-]+|and|of|the|or|to|&)){0,6}\. [A-Z]/),
+    match: [" Personal Information. A collar number is as good as a name"],
+    noMatch: [" applies. The rates", " FOIA is absolute. The"],
+  },
+  {
+    name: "behind-a-label",
+    role: "relied-on",
+    weight: 2.5,
+    where: "before",
+    pattern: cue(
+      /(?:^|[.;] )(?!(?:[Nn]ote|[Ff]urther|[Mm]ore|[Ss]ee|[Uu]nder|[Ll]aw|[Ee]xtract|[Aa]nnex|[Tt]ext)\b)[A-Z][\w-]*(?: [\w-]+){0,3}: ?$/,
+    ),
+    match: ["Ends 31 August 2024. Price: ", "Addresses: "],
+    noMatch: ["The law on this is in ", "Further information: "],
+  },
+  {
+    name: "exempts-the-thing",
+    role: "relied-on",
+    weight: 4,
+    where: "after",
+    pattern: cue(
+      /^ exempts (?:the|this|these|those) (?!(?:disclosure|release|information|requested)\b)[^.;]{2,80}\b(?:because|since|as (?:it|they|this|to))\b/i,
+    ),
+    match: [" exempts the hourly rate because it would be likely to prejudice trade"],
+    noMatch: [" exempts information because it was given in confidence", " exempts the disclosure of records as they"],
+  },
+  {
+    name: "where-it-can-be-had",
+    role: "relied-on",
+    weight: 4,
+    where: "left",
+    pattern: cue(
+      /\b(?:website|web ?pages?|www\.\S+|https?:\S+|published|publicly available|(?:can|may) be (?:seen|found|read|viewed|downloaded|had)|online)\b[^;]{0,80}[(]$/gi,
+    ),
+    only: cue(
+      /^(?:ukpga\/2000\/36\/section\/2[12]|asp\/2002\/13\/section\/2[57]|uksi\/2004\/3391\/regulation\/6|ssi\/2004\/520\/regulation\/6)(?:\/|$)/,
+    ),
+    match: [
+      "The policy is on the school website, www.school.example/policies (",
+      "Rates can be seen at www.pay.example. (",
+    ],
+    noMatch: ["The policy is on the website.", "The rate is in the contract ("],
+  },
+  {
+    name: "one-word-refusal",
+    role: "relied-on",
+    weight: 3,
+    where: "alone",
+    pattern: cue(/^(?:refused|exempt(?:ed)?|withheld|redacted|not (?:disclosed|provided|released))\b.{0,40}$/i),
+    match: ["Refused.", "Withheld in full."],
+    noMatch: ["We hold this information."],
+  },
+  {
+    name: "list-of-exemptions-claimed",
+    role: "relied-on",
+    weight: 3,
+    where: "lead",
+    pattern: cue(
+      /\b(?:following|these|this|below|applicable|relevant) (?:\w+ )?(?:exemptions?|exceptions?)|(?:exemptions?|exceptions?) (?:that |which |we )?(?:appl|are|is|have|has|claimed|relied|engaged|used)|\b(?:exemptions?|exceptions?)\b[^.:]{0,60}\b(?:following|these|below) (?:sections?|regulations?|provisions?|parts?)\b|by virtue of|\b(?:exemptions?|exceptions?)\b[^.]{0,60}\. (?:it|they|these) (?:is|are):?$|exempt(?:ed)?\b[^.]{0,60}:$|(?:withh\w+|refus\w+|redact\w+|exempt\w*)\b[^.]{0,80}\b(?:reasons?|grounds?|because|under|by)\b[^.]{0,20}[.:]?$/i,
+    ),
+    match: [
+      "a Refusal Notice by virtue of the following exemptions:",
+      "The exemption that applies is:",
+      "has been exempted as follows:",
+      "a notice which names the exceptions in question. They are:",
+      "It is being withheld for the following reason.",
+    ],
+    noMatch: ["Public interest considerations"],
+  },
+];
