@@ -4,6 +4,9 @@ import { type Cue, cue } from "../text/cue/cue.js";
 /** What one sentence of an answer says of the information asked for. */
 export type AnswerSign = "neither-confirm-nor-deny" | "not-held" | "withheld" | "redacted" | "reason" | "given";
 
+/** What is taken out of a paper; bins and trees are taken out too. */
+const WRITTEN = String.raw`(?:names?|details?|information|data|material|signatures?|(?:e[- ]?mail |home )?addresses|(?:telephone|phone|contact|mobile|account|reference|collar|badge) numbers?|identit\w+|identif\w+|personal|individuals?|content|passages?|paragraphs?|text|wording|entries|columns?|(?:section|regulation|s\.?) ?\d+|(?:parts|some) of (?:the|this|it|them)|exempt\w*)`;
+
 /** A wording and what it says. */
 export interface AnswerCue {
   readonly sign: AnswerSign;
@@ -85,7 +88,10 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "redacted",
     pattern: cue(
-      /\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|taken out|removed|anonymised|obscured)\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)/i,
+      new RegExp(
+        String.raw`\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|anonymised|obscured|(?:taken out|removed)(?:(?<=\b${WRITTEN}\b[^.]{0,100})|(?=[^.]{0,100}\b${WRITTEN}\b)))\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)`,
+        "i",
+      ),
     ),
     examples: {
       match: [
@@ -98,6 +104,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
       ],
       noMatch: [
         "The skip was emptied.",
+        "Fourteen bins were removed in 2023, all because they were damaged beyond repair.",
         "They are withheld.",
         "We hold a policy on redactions.",
         "Even with the name taken out the lender could be recognised.",

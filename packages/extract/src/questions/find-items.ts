@@ -4,7 +4,7 @@ import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
-import { inlineItems } from "./inline-items.js";
+import { inlineItems, runOnItems } from "./inline-items.js";
 import type { Item } from "./item.js";
 import { groupOpening } from "./numbering/group-opening.js";
 import { labelOpening } from "./numbering/label-opening.js";
@@ -42,7 +42,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   });
   const marks = withoutInnerMarks(selectMarks(placed, known, blocks[0]));
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
-  const runOn = marks.length === 1 && known.length === 0 ? inlineItems(clean, blocks) : [];
+  const runOn = runOnFrom(clean, marks, known);
   if (runOn.length >= LEAST_RUN_ON) return runOn;
   const items = marks.map((mark, index) => ({
     labels: mark.labels,
@@ -61,8 +61,19 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   }));
 }
 
-/** A list that a scrape ran into one paragraph has its first number where the paragraph begins. */
+/** A list that a scrape ran into one paragraph has its first label where the paragraph begins. */
 const LEAST_RUN_ON = 3;
+
+function runOnFrom(clean: CleanText, marks: readonly PlacedMark[], known: readonly string[]): readonly Item[] {
+  const [only, second] = marks;
+  const first = only?.labels[0] ?? "";
+  if (only === undefined || second !== undefined || !FIRST_INLINE.test(first)) return [];
+  const items = runOnItems(clean, only.block, first);
+  const isKnown = known.length === 0 || items.every(({ labels }) => known.includes(labels[0] ?? ""));
+  return isKnown ? items.map((item) => ({ ...item, role: only.role })) : [];
+}
+
+const FIRST_INLINE = /^[1ai]$/;
 
 /** A number in a cell of its own labels its row alone, in a table of several columns. */
 function endOfRow(blocks: readonly CleanBlock[], { block, style, length }: PlacedMark): number | null {

@@ -3,27 +3,45 @@ import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { Item } from "./item.js";
 
-const INLINE_NUMBER = /(?:^|[\s.?!;:,]|(?<=[a-z)?])(?=\d\. ))[([]?(\d{1,2})[.)](?!\d)\s{0,2}(?=[A-Z“"‘'a-z£])/g;
+/** '1)', '1.', '(1)', 'Q1.', and in a list that opens a paragraph '(a)', 'a)', '(i)'. */
+const INLINE_LABEL =
+  /(?:^|[\s.?!;:,]|(?<=[a-z)?])(?=\d\. ))(?:(?:q(?:uestion )?)?[([]?(\d{1,2})[.)](?!\d)|q(?:uestion )?(\d{1,2})[:.]|\(([a-h]|[ivx]{1,4})\)|([a-h]|[ivx]{1,4})\)(?=\s))\s{0,2}(?=[“"‘'a-z£]|(?<=\s)\d)/gi;
 
-const LABEL_START = /[([\d]/;
+const LABEL_START = /[([\dq]|[a-z](?=\))|[ivx]{1,4}(?=\))/i;
 /** A scraper that drops line breaks glues sentences: 'if metered.Please send'. */
 const GLUED_SENTENCE = /[.?!](?=[A-Z][a-z])/;
+
+const LETTERS: readonly string[] = [..."abcdefgh"];
+const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
 /** Items of a list that is written into one paragraph: '… 1) how many 2) at what cost'. The numbers must run 1, 2, 3. */
 export function inlineItems(clean: CleanText, blocks: readonly CleanBlock[]): readonly Item[] {
   for (const block of blocks) {
-    const items = itemsInside(clean, block);
+    const items = itemsInside(clean, block, "1");
     if (items.length >= 2) return items;
   }
   return [];
 }
 
-function itemsInside(clean: CleanText, block: CleanBlock): readonly Item[] {
+/** Items of a paragraph that opens with the first of them: '1) How many? 2) At what cost?', '(a) Nine. (b) £40.' */
+export function runOnItems(clean: CleanText, block: CleanBlock, first: string): readonly Item[] {
+  const items = itemsInside(clean, block, first);
+  return items[0]?.at === block.start ? items : [];
+}
+
+/** The label that follows so many others; numbers go on for ever. */
+function labelAfter(count: number, first: string): string | undefined {
+  if (first === "a") return LETTERS[count];
+  return first === "i" ? ROMANS[count] : String(count + 1);
+}
+
+function itemsInside(clean: CleanText, block: CleanBlock, first: string): readonly Item[] {
   const marks: { label: string; at: number; start: number }[] = [];
-  for (const found of matchesOf(block.text, INLINE_NUMBER)) {
-    if (Number(found[1]) !== marks.length + 1) continue;
+  for (const found of matchesOf(block.text, INLINE_LABEL)) {
+    const label = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").toLowerCase();
+    if (label !== labelAfter(marks.length, first)) continue;
     const at = block.start + found.index + found[0].search(LABEL_START);
-    marks.push({ label: found[1] ?? "", at, start: block.start + found.index + found[0].length });
+    marks.push({ label, at, start: block.start + found.index + found[0].length });
   }
   return marks.map(({ label, at, start }, index) => {
     const end = marks[index + 1]?.at ?? endOfSentence(clean.text, start, block.end);

@@ -5,8 +5,8 @@ import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
 import type { Item } from "./item.js";
 
-/** '(a) by telephone (b) in person'; an answer may also print 'a)' or 'a.' where a line begins. */
-const IN_QUESTION = /\(([a-h]|[ivx]{1,4})\)(?=\s|\w)/g;
+/** '(a) by telephone b) in person'; an answer may also print 'a)' or 'a.' where a line begins. */
+const IN_QUESTION = /\(([a-h]|[ivx]{1,4})\)(?=\s|\w)|(?<=^|[\s,;:])([a-h]|[ivx]{1,4})\)(?=\s)/g;
 const IN_ANSWER = /\(([a-h]|[ivx]{1,4})\)(?=\s|\w)|(?<=^|\n)([a-h]|[ivx]{1,4})[.)](?=\s)/g;
 const LOOSE_END = /[\s,;]+(?:(?:and|or|&)[\s,;]*)?$/i;
 

@@ -99,9 +99,27 @@ function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening
     wordLabels: new Set(words.flatMap(({ labels }) => labels)),
     opening,
     words: words.length,
-    numbers: marks.filter((mark) => mark.labels.length > 0 && !isWord(mark)).length,
+    numbers: countNumbers(marks, words.length),
   };
 }
+
+/** Numbers that rival the words; letters that start again right under each word are its sub-labels and rival none. */
+function countNumbers(marks: readonly PlacedMark[], words: number): number {
+  let isUnderWord = false;
+  let count = 0;
+  marks.forEach((mark, index) => {
+    const [label] = mark.labels;
+    if (label === undefined || isWord(mark)) return;
+    const before = marks[index - 1];
+    if (isFirst(label) || !SUB_LABEL.test(label))
+      isUnderWord = SUB_LABEL.test(label) && before !== undefined && isWord(before);
+    if (!isUnderWord || words < LEAST_WORDS) count++;
+  });
+  return count;
+}
+
+/** One word over a lettered list heads the list. */
+const LEAST_WORDS = 2;
 
 /** Words label a section unless bare numbers are more than twice as many. */
 function labelsByWords({ words, numbers }: MarkFacts): boolean {

@@ -131,9 +131,16 @@ function atSentence(block: CleanBlock, line: string, standing: Standing): Openin
 }
 
 /** Right under 'Information requested' the words 'the response to your request:' are the requester's. */
-function atLeadIn(block: CleanBlock, kind: SectionKind, { state, underHeading }: Standing): Opening | null {
+function atLeadIn(block: CleanBlock, announced: SectionKind, standing: Standing): Opening | null {
+  const { state, underHeading, hasRequest } = standing;
+  const kind = announced === "request" && hasRequest && GIVES_NOW.test(block.text) ? "response" : announced;
   return kind === "response" && (state === "response" || underHeading) ? null : { kind, heading: block.text };
 }
+
+/** Behind the request 'The information you requested is as follows:' gives it; before it, it tells what was asked. */
+const GIVES_NOW = cue(
+  /^(?:the|this|all) (?:information|data|details?|figures?|documents?)\b[^.:\n]{0,60}\b(?:requested|asked for|sought|required)\b[^.:\n]{0,60}\b(?:is|are)\b/i,
+);
 
 function sentenceKind(line: string, { state, underQuestion }: Standing): SectionKind | null {
   const cue = SENTENCE_CUES.find(({ pattern }) => pattern.test(line));

@@ -13,9 +13,9 @@ const OF_ANSWER = cue(
 );
 const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;
-/** A requester announces a list too: 'Please provide the following:'. */
+/** A requester announces a list too: 'Please provide the following:'; who writes about 'your request' answers it. */
 const REQUESTER = cue(
-  /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:writing|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the)\b/i,
+  /^(?:please|could|can you|i (?:would|wish|want|ask|need|require|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
 );
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
@@ -50,5 +50,5 @@ const HANDS_OVER = cue(
 
 /** Of the words of answering, those that announce the answers themselves and not reasons or law. */
 const ANSWERS = cue(
-  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|undernoted|turn)\b)|\bdisclosed as follows\b|\b(?:respond|reply) to (?:each of )?your (?:questions?|points|queries)\b/i,
+  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|undernoted|turn)\b)|\bdisclosed as follows\b|\b(?:respond|reply) to (?:each of )?your (?:questions?|points|queries)\b|\b(?:i|we)(?: can| am| are| will|['’](?:m|re|ll))\b[^.:\n]{0,40}\b(?:respond|reply|answer|provide|supply|advise|confirm|disclose|release)\b[^.:\n]{0,60}(?::|\b(?:as follows|the following)\b)/i,
 );
