@@ -73,6 +73,20 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     },
   },
   {
+    sign: "not-held",
+    pattern: cue(
+      /\brequests? (?:for \w+ )?(?:should|must|needs? to|will need to|would need to) (?:therefore |instead )?be (?:re-?)?(?:sent|directed|addressed|made|submitted|referred|forwarded) (?:direct(?:ly)? )?to\b|\b(?:should|need to|will need to|would need to|may wish to|please) (?:therefore |instead )?(?:re-?direct|re-?submit|re-?send|re-?address|send|direct|address|submit) (?:your|this|the) (?:request|enquiry|question)s?\b[^.]{0,20} (?:to|with)\b/i,
+    ),
+    examples: {
+      match: [
+        "Libraries are run by the county, so your request should be sent to them.",
+        "You will need to redirect your request to the water company.",
+        "Please resubmit this request to the Harbour Board.",
+      ],
+      noMatch: ["Your request was sent to the transport team.", "We have sent your request to the archive."],
+    },
+  },
+  {
     sign: "reason",
     pattern: cue(
       /\b(?:exempt(?:ed|ion)?|withh[eo]ld)\b[^.]{0,120}\b(?:section|s\.?) ?39(?:\(2\))?(?![\d(])|\b(?:section|s\.?) ?39(?:\(2\))?(?![\d(])[^.]{0,120}\b(?:exempt(?:ed|s|ion)?)\b/i,
@@ -115,7 +129,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "withheld",
     pattern: cue(
-      /\b(?:will not|won['’]t|would not|declin\w+ to|prefer not to) (?:say|tell you|name|identify|state|specify) (?:which|who|where|what|how|when|them|the)\b|^\W*(?:section|sect?|s|regulation|reg)\.? ?\d{1,2}[A-Z]?(?: ?\(\w{1,3}\)){0,3}(?:\s?[-–—:]|[.,]|\s?$)|\b(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|\brefusal\b|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar|giv)\w*\b(?! (?:\w+ ){0,4}(?:services?|treatments?|clinics?|courses|therapy|facilities)\b)|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:provid|disclos|releas|suppl|shar|publish)\w*|\b(?:have|has|are|am|is) (?:therefore |also |now )?(?:appl(?:ied|ying)|rel(?:ied|ying) (?:up)?on|cit(?:ed|ing)|claim(?:ed|ing)|invok(?:ed|ing)) (?:the |an? |two |three |several |certain )?(?:following )?(?:exemptions?|exceptions?)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\bnot organi[sz]ed in (?:such )?a way\b[^.]{0,20}\bto allow\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b|\b(?:decided|going|able|prepared) not to (?:let|give|send|provide|disclose|release|share|supply)|\bnot (?:to )?let you have\b/i,
+      /\b(?:will not|won['’]t|would not|declin\w+ to|prefer not to) (?:say|tell you|name|identify|state|specify) (?:which|who|where|what|how|when|them|the)\b|^\W*(?:section|sect?|s|regulation|reg)\.? ?\d{1,2}[A-Z]?(?: ?\(\w{1,3}\)){0,3}(?:\s?[-–—:]|[.,]|\s?$)|\b(?:exempt(?:ed)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|\bwithh(?:e|o)ld(?:ing)?\b|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|\brefusal\b|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\bnot obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position|possible(?: for (?:us|me|the \w+))?) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar|giv)\w*\b(?! by\b)(?! (?:\w+ ){0,4}(?:services?|treatments?|clinics?|courses|therapy|facilities)\b)|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:provid|disclos|releas|suppl|shar|publish)\w*|\b(?:have|has|are|am|is) (?:therefore |also |now )?(?:appl(?:ied|ying)|rel(?:ied|ying) (?:up)?on|cit(?:ed|ing)|claim(?:ed|ing)|invok(?:ed|ing)) (?:the |an? |two |three |several |certain )?(?:following )?(?:exemptions?|exceptions?)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\bnot organi[sz]ed in (?:such )?a way\b[^.]{0,20}\bto allow\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b|\b(?:decided|going|able|prepared) not to (?:let|give|send|provide|disclose|release|share|supply)|\bnot (?:to )?let you have\b/i,
     ),
     examples: {
       match: [
@@ -126,6 +140,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "We are refusing your request under Section 14(1).",
         "Section 12(1) of the Act means we do not have to do this.",
         "The Board is not in a position to disclose the minutes.",
+        "Regrettably it is not possible for us to provide the requested figures.",
         "The drawings are not able to be supplied.",
         "Section 22 - it is held in draft.",
         "Our files are not organised in such a way as to allow us to give this within the limit.",
@@ -136,6 +151,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "Seven applications were received.",
         "It is exempt from VAT.",
         "The Trust does not provide dental services.",
+        "It was not provided by one person but found in our files.",
       ],
     },
   },

@@ -3,10 +3,11 @@ import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.
 import { cue } from "../text/cue/cue.js";
 import { startingIn } from "../text/starting-in.js";
 import { POINTER } from "./answer-cues.js";
+import type { Wholly } from "./answer-sentences.js";
 import { asksBack } from "./asks-back.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { isGround } from "./ground.js";
-import { readStatus, type Wholly } from "./read-status.js";
+import { readStatus } from "./read-status.js";
 import { exemptionsByMention, exemptionsCited } from "./tie-exemptions.js";
 
 /** A question with what became of it. */

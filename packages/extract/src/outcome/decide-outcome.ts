@@ -4,6 +4,7 @@ import { asksBack } from "./asks-back.js";
 import type { DecidedQuestion } from "./decide-answers.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { readFlags } from "./read-flags.js";
+import { withholds } from "./read-status.js";
 
 /** The outcome with the facts beside it. */
 export interface DecidedOutcome {
@@ -34,12 +35,15 @@ function rollUp(
   if (answered === 0 && asksBack(clean, sections, exemptions)) return "clarification-sought";
   if (answered === 0) return exemptions.length > 0 ? "refused" : "unknown";
   const given = count("answered") + count("partially-answered");
-  const withheld =
-    count("refused") +
-    questions.filter(({ status, exemptions: tied }) => status === "partially-answered" && tied.length > 0).length;
+  const withheld = count("refused") + questions.filter((question) => keepsBack(clean, question)).length;
   const denied = count("neither-confirm-nor-deny");
   if (given > 0) return withheld + denied > 0 ? "partially-disclosed" : "disclosed";
   if (denied > 0 && withheld === 0) return "neither-confirm-nor-deny";
   if (withheld > 0) return "refused";
   return "not-held";
+}
+
+/** A part is withheld: by an exemption, or in so many words; a part that is not held is nothing kept back. */
+function keepsBack({ text }: CleanText, { status, exemptions, answer }: DecidedQuestion): boolean {
+  return status === "partially-answered" && (exemptions.length > 0 || withholds(text, answer));
 }

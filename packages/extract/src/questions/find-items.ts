@@ -1,5 +1,5 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
-import { signOf } from "../outcome/read-status.js";
+import { signOf } from "../outcome/answer-sentences.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";

@@ -1,6 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
-import { signOf } from "../outcome/read-status.js";
+import { signOf } from "../outcome/answer-sentences.js";
 import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { blocksWithin } from "../text/blocks-within.js";

@@ -1,4 +1,4 @@
-import { signOf } from "../outcome/read-status.js";
+import { signOf } from "../outcome/answer-sentences.js";
 import { isAuthorityVoice, REQUESTER_VOICE } from "../sections/voices.js";
 import { cue } from "../text/cue/cue.js";
 import { asksOn } from "./asks-on.js";

@@ -1,0 +1,78 @@
+import type { Span } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
+import { sentencesOf } from "../text/sentences.js";
+import { ANSWER_CUES, type AnswerSign, GIVES_STRONGLY } from "./answer-cues.js";
+
+/** A sentence with what it says. */
+export interface Signed {
+  readonly sign: AnswerSign;
+  readonly strong: boolean;
+}
+
+/** A sentence of an answer with its words. */
+export interface Sentence extends Signed {
+  readonly text: string;
+}
+
+/** A sentence longer than this is read by its first part: cues stand early and time stays linear. */
+const SENTENCE_LENGTH = 600;
+const WORD_CUT = /(?<=[a-z])-\n(?=[a-z])/g;
+const CUT = /\u00ad/g;
+/** A line that goes on in the next: hard-wrapped text. */
+// It begins with the line's end, which stands at few places, and looks back from there.
+const WRAPPED = / ?\n(?:(?<=[^\n]{50}[^.:;!?\n] ?\n)(?=[^\n\u2022*-])|(?<=[a-z,] ?\n)(?=[a-z(]))/g;
+
+/** How a provision refuses all of a question: the request itself, or because the information is to be had elsewhere. */
+export type Wholly = "request" | "available" | null;
+
+/** What is known of an answer beside its words. */
+export interface AnswerFacts {
+  /** The provision that it rests on refuses all of a question, so that figures about the work are no part of what was asked. */
+  readonly wholly?: Wholly;
+  readonly question?: string;
+  /** Citations of grounds that are not claimed: what is said of them refuses nothing. */
+  readonly dropped?: readonly Span[];
+  /** Citations of grounds that are claimed: their sentences refuse something, whatever their words. */
+  readonly claimed?: readonly Span[];
+}
+
+/** The sentences of one span of an answer, each with what it says. */
+export function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): readonly Sentence[] {
+  const flat = unwrapped(text.slice(start, end));
+  const said = sentencesOf(flat).filter((span) => !PARAGRAPH_NUMBER.test(flat.slice(span.start, span.end)));
+  return said.map((span) => {
+    const own = flat.slice(span.start, span.end).replace(CUT, "");
+    const has = (citations: readonly Span[] = []) =>
+      citations.some((one) => one.start >= start + span.start && one.end <= start + span.end);
+    const { sign, strong } = signOf(own);
+    if (sign === "not-held" && REMARKS.test(own) && span.start > 0) return { text: own, strong, sign: "reason" };
+    if (sign === "withheld" && has(facts.dropped) && !has(facts.claimed)) return { text: own, strong, sign: "reason" };
+    const refuses = span.start === 0 && NO.test(own) && REQUESTS.test(facts.question ?? "");
+    if (sign === "given" && (refuses || has(facts.claimed))) return { text: own, strong, sign: "withheld" };
+    return { text: own, strong, sign };
+  });
+}
+
+/** The number of a letter's paragraph says nothing. */
+const PARAGRAPH_NUMBER = /^\d{1,2}[.)]$/;
+/** A remark on what was given: 'Please note that we do not distinguish the two.' */
+const REMARKS = cue(/^please note\b(?![^.]{0,60}\b(?:majority|most|rest|remainder|some|all) of\b)/i);
+/** 'May I see the advice?' 'No.' */
+const NO = cue(/^\W*no(?:[.,;:!]|$)/i);
+const REQUESTS = cue(/^\W*(?:can|may|could|would|will) (?:I|we|you)\b|^\W*(?:please|kindly)\b/i);
+
+/** The text with the lines that its width broke joined, every character in its old place. */
+function unwrapped(text: string): string {
+  return text.includes("\n") ? text.replace(WORD_CUT, "\u00ad\u00ad").replace(WRAPPED, joined) : text;
+}
+
+function joined(lineEnd: string): string {
+  return " ".repeat(lineEnd.length);
+}
+
+/** What one sentence says of the information asked for. */
+export function signOf(sentence: string): Signed {
+  const head = sentence.slice(0, SENTENCE_LENGTH);
+  const sign = ANSWER_CUES.find((cue) => cue.pattern.test(head))?.sign ?? "given";
+  return { sign, strong: GIVES_STRONGLY.test(head) };
+}

@@ -1,0 +1,188 @@
+import { cue } from "../text/cue/cue.js";
+import type { Sentence, Wholly } from "./answer-sentences.js";
+import { type Asked, askedFor } from "./asked-for.js";
+import {
+  ALL_OF_IT,
+  DELIVERS,
+  HANDS_OVER,
+  HAS_FIGURE,
+  NAMES_FILE,
+  OF_A_PART,
+  OF_THE_SEARCH,
+  OF_THE_WHOLE,
+  OPENS_WITH_FIGURE,
+  OTHERS,
+  OUR_LETTER,
+  SOME_OF_IT,
+} from "./gift-words.js";
+import { refusedBy } from "./refused-by.js";
+
+/** Signs for and against that a refusal leaves something given; they add up. */
+interface GiftSign {
+  readonly name: string;
+  readonly weight: number;
+  readonly heard: (told: Told) => boolean;
+}
+
+interface Told {
+  readonly question: string;
+  readonly sentences: readonly Sentence[];
+  /** What stands before the first refusal. */
+  readonly before: readonly Sentence[];
+  readonly refusal: string;
+  readonly wholly: Wholly;
+  readonly asked: Asked;
+  /** What the refusal says that it refuses, beside what was asked. */
+  readonly refuses: "part" | "asked" | null;
+}
+
+const GIFT_SIGNS: readonly GiftSign[] = [
+  {
+    name: "opens with a figure",
+    weight: 3,
+    heard: ({ sentences }) => OPENS_WITH_FIGURE.test(sentences[0]?.text ?? ""),
+  },
+  {
+    name: "answers yes",
+    weight: 3,
+    heard: ({ before, question }) => YES.test(before[0]?.text ?? "") && ASKS_WHETHER.test(question),
+  },
+  {
+    name: "delivers",
+    weight: 3,
+    heard: ({ before, wholly }) =>
+      before.some(
+        ({ sign, text }) =>
+          sign === "given" && (wholly === "available" ? HANDS_OVER : DELIVERS).test(text) && !OUR_LETTER.test(text),
+      ),
+  },
+  {
+    name: "refuses a part and gives another",
+    weight: 3,
+    heard: ({ sentences }) =>
+      sentences.some(({ text }) => OF_A_PART.test(text)) &&
+      sentences.some(({ sign, strong }) => sign === "given" && strong),
+  },
+  {
+    name: "refuses a part",
+    weight: 2,
+    heard: ({ before, refusal }) =>
+      (OF_A_PART.test(refusal) || OTHERS.test(refusal)) && before.some(({ sign }) => sign === "given"),
+  },
+  {
+    name: "refuses some of it",
+    weight: 2,
+    heard: ({ sentences, wholly }) =>
+      wholly !== "request" && sentences.some(({ sign, text }) => sign === "withheld" && SOME_OF_IT.test(text)),
+  },
+  {
+    name: "states a fact first",
+    weight: 2,
+    heard: ({ before, asked, wholly }) => wholly === null && asked !== "paper" && before[0]?.sign === "given",
+  },
+  {
+    name: "gives a figure first",
+    weight: 3,
+    heard: ({ before, asked, wholly }) =>
+      asked !== "paper" &&
+      (wholly === "request"
+        ? before[0]?.sign === "given" &&
+          HAS_FIGURE.test(before[0].text) &&
+          (asked === "fact" || !OF_THE_SEARCH.test(before[0].text))
+        : before.some(
+            ({ sign, strong, text }) => sign === "given" && (wholly === null ? strong : HAS_FIGURE.test(text)),
+          )),
+  },
+  {
+    name: "says several things first",
+    weight: 1,
+    heard: ({ before, wholly }) => wholly === null && before.filter(({ sign }) => sign === "given").length >= 2,
+  },
+  {
+    name: "refuses what is only a part of what was asked",
+    weight: 2,
+    heard: ({ before, refuses, wholly }) =>
+      wholly === null && refuses === "part" && before.some(({ sign }) => sign === "given"),
+  },
+  {
+    name: "gives a figure and refuses the rest in one sentence",
+    weight: 3,
+    heard: ({ refusal, wholly }) => wholly === null && FIGURE_BUT.test(refusal),
+  },
+  {
+    name: "opens with the refusal",
+    weight: -2,
+    heard: ({ before, refusal }) => before.length === 0 && IS_REFUSED.test(refusal),
+  },
+  { name: "refuses what was asked", weight: -1, heard: ({ refuses }) => refuses === "asked" },
+  {
+    name: "refuses the whole",
+    weight: -1,
+    heard: ({ refusal }) => !NAMES_WHAT_IT_MEANS.test(refusal) && OF_THE_WHOLE.test(refusal),
+  },
+  {
+    name: "hands over a file after it",
+    weight: 3,
+    heard: ({ sentences, wholly }) =>
+      wholly === null &&
+      sentences.some(({ sign, text }) => sign === "given" && NAMES_FILE.test(text) && !OUR_LETTER.test(text)),
+  },
+  {
+    name: "gives as a courtesy what was found",
+    weight: 6,
+    heard: ({ sentences }) => sentences.some(({ text }) => COURTESY.test(text)),
+  },
+  {
+    name: "gives all but a part in one sentence",
+    weight: 3,
+    heard: ({ refusal, wholly }) => wholly === null && ALL_BUT.test(refusal),
+  },
+  { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
+];
+/** 'Has any been lost?' 'Yes, three. We will not say where.' */
+const YES = cue(/^\W*yes\b/i);
+const ASKS_WHETHER =
+  /(?:^|\n|[.?;]\s)\W*(?:has|have|had|is|are|was|were|do|does|did|can|could|will|would)\s[^?]*\?\W*$/i;
+/** Found before the limit was reached, and given all the same. */
+const COURTESY = cue(
+  /\b(?:goodwill|courtesy|removes? the \w+['’]s obligations|retrieved (?:before|during)|outside (?:of )?the (?:act|scope of the act))\b[^.]{0,80}\b(?:suppl(?:y|ied)|provided?|attach(?:ed)?|enclosed?|below)\b|\bcan (?:\w+ )?(?:provide|supply|give)\b[^.]{0,80}\bretrieved (?:before|during)\b|\bsection 16\b[^.]{0,120}\bcan (?:\w+ )?(?:provide|supply|give) (?:you (?:with )?)?some (?:of the )?(?:information|data|figures)\b/i,
+);
+/** 'Withheld under section 31(1)(g).': the whole of the answer, but for its reasons. */
+const IS_REFUSED = cue(
+  /^\W*(?:this (?:information )?is |these are |both are )?(?:withheld|exempt(?:ed)?|refused|excepted)\b(?! from)/i,
+);
+/** 'This letter serves as a refusal notice': says what the letter is, not what it refuses. */
+const IS_NOTICE = cue(
+  /\b(?:constitutes?|serves?|acts?|amounts?|stands?|is|treated?)(?: \w+){0,2}? (?:an? |our |the )?(?:formal |partial |part )*refusal(?: notice)?\b/i,
+);
+const ENOUGH = 2;
+/** 'The minutes are attached, save for those of June, which are exempt.' */
+const ALL_BUT = cue(
+  /\b(?:attached|enclosed|appended|supplied|disclosed|provided|released|published|below)\b[^.;]{0,60}\b(?:save (?:for|that)|except(?:ing)?(?: for| that)?|apart from|other than|with the exception of|but for)\b/i,
+);
+/** 'The Trust spent £1,311,902 but is not able to give the split by agency.' */
+const FIGURE_BUT =
+  /(?:£\d[\d,.]*(?:m|k)?|\b\d{1,3}(?:,\d{3})+|\b(?!(?:19|20)\d\d\b)\d{3,}|\b\d+(?:%| per cent))[^.;]{0,120}\b(?:but|although|however|though)\b[^.;]{0,60}\b(?:not|unable|cannot|withh\w+|exempt|refus\w+)\b/i;
+
+/** 'We hold the value but are withholding it': not all of it. */
+const NAMES_WHAT_IT_MEANS = cue(/\w,? (?:but|and) (?:is|are|am) (?:\w+ )?(?:withh\w+|refus\w+) (?:it|them)\b/i);
+
+/** Something is given beside the refusal where the signs of it weigh enough. */
+export function givesSomething(sentences: readonly Sentence[], wholly: Wholly, question: string): boolean {
+  const refuses = ({ sign }: Sentence) => sign === "withheld" || sign === "neither-confirm-nor-deny";
+  const named = sentences.findIndex((one) => refuses(one) && !IS_NOTICE.test(one.text));
+  const first = named < 0 ? sentences.findIndex(refuses) : named;
+  if (first < 0) return false;
+  const refusal = sentences[first]?.text ?? "";
+  const told: Told = {
+    question,
+    sentences,
+    before: sentences.slice(0, first),
+    refusal,
+    wholly,
+    asked: askedFor(question),
+    refuses: refusedBy(refusal, question),
+  };
+  const weight = GIFT_SIGNS.reduce((sum, sign) => sum + (sign.heard(told) ? sign.weight : 0), 0);
+  return weight >= ENOUGH;
+}
