@@ -24,16 +24,22 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
   const denies = wholly !== "request" && sentences.some(({ sign, text }) => sign === DENIAL && !OF_OTHERS.test(text));
   if (denies) return gives ? "partially-answered" : "neither-confirm-nor-deny";
   if (has("redacted")) return "partially-answered";
-  // Cost refuses what is 'not held in a form that can be searched'; nothing else refuses what is only not to be had.
-  if (has("not-held") && wholly === "request" && !has("withheld")) return gives ? "partially-answered" : "refused";
-  const lacks = has("not-held") && wholly === null && !has(DENIAL) && sentences.every(lacksIt);
-  if (!lacks && (has("withheld") || has(DENIAL))) return gives ? "partially-answered" : "refused";
+  if (refuses(sentences, wholly)) return gives ? "partially-answered" : "refused";
   if (has("not-held")) return givesBesideNotHeld(sentences) ? "partially-answered" : "not-held";
   return "answered";
 }
 
+/** Cost refuses what is 'not held in a form that can be searched'; without a ground, what is not held cannot be given. */
+function refuses(sentences: readonly Sentence[], wholly: Wholly): boolean {
+  const has = (sign: AnswerSign) => sentences.some((one) => one.sign === sign);
+  if (!has("not-held")) return has("withheld") || has(DENIAL);
+  return wholly === "request" || has(DENIAL) || (wholly !== null ? has("withheld") : !sentences.every(lacksIt));
+}
+
 /** 'We are unable to provide this': a refusal by its words, though it names nothing that forbids it. */
-const UNABLE = cue(/\b(?:unable|not able|not possible|cannot|can not|not in a position) (?:for (?:us|me|the \w+) )?(?:to )?\w/i);
+const UNABLE = cue(
+  /\b(?:unable|not able|not possible|cannot|can not|not in a position) (?:for (?:us|me|the \w+) )?(?:to )?\w/i,
+);
 const FORBIDS =
   /\b(?:exempt|excepted|withh|refus|section|regulation|s\.? ?\d|cost|limit|hours|consent|confiden|prejudic|personal|identif|disclos|releas)/i;
 

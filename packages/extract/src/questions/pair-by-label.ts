@@ -35,8 +35,19 @@ export function pairByLabel(
   const settled = pairs.map((pair) =>
     pair.answer.length > 0 ? pair : { ...pair, answer: elsewhere.get(pair.label) ?? [] },
   );
-  return [...settled, ...pairItems(clean, notAsked(asked, items))];
+  return [...withoutSharedStems(clean, settled), ...pairItems(clean, notAsked(asked, items))];
 }
+
+/** '1. Orders made in:' over 1a and 1b, which its answer answers, is no question of its own. */
+function withoutSharedStems({ text }: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
+  return pairs.filter(({ label, question, answer }, index) => {
+    if (label === null || question === null || !STEM_END.test(text.slice(question.start, question.end))) return true;
+    const next = pairs[index + 1];
+    return parentOf(next?.label ?? "") !== label || next?.answer[0]?.start !== answer[0]?.start;
+  });
+}
+
+const STEM_END = /:\s*$/;
 
 /** Which of the questions with one label it is: lists that start again under each heading print every label twice. */
 interface Turn {

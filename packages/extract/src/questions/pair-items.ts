@@ -10,7 +10,7 @@ import { splitItem } from "./split-item.js";
 export function pairItems(clean: CleanText, items: readonly Item[]): readonly QuestionPair[] {
   const pairs: QuestionPair[] = [];
   for (const [index, item] of items.entries()) {
-    const open = item.role === "answer" ? findOpen(pairs, item) : [];
+    const open = item.role === "answer" || answersSeveral(pairs, item) ? findOpen(pairs, item) : [];
     if (open.length > 0) {
       addAnswer(clean, pairs, open, item);
     } else {
@@ -24,6 +24,11 @@ function addAnswer(clean: CleanText, pairs: QuestionPair[], open: readonly Quest
   const answer = answerSpan(clean.text, item.start, item.end);
   if (answer === null) return;
   for (const pair of open) pairs[pairs.lastIndexOf(pair)] = { ...pair, answer: [...pair.answer, answer] };
+}
+
+/** 'Q2 & Q3:' behind questions 2 and 3, neither of which has an answer. */
+function answersSeveral(pairs: readonly QuestionPair[], item: Item): boolean {
+  return item.labels.length > 1 && findOpen(pairs, item).length >= item.labels.length;
 }
 
 /** An answer stands this many questions after its own at most. */
@@ -44,7 +49,11 @@ function isAnsweredLater(item: Item, next: readonly Item[]): boolean {
   if (item.role === "answer") return false;
   const [first] = next;
   if (first?.role === "answer" && first.labels.length === 0) return true;
-  return next.some(({ role, labels }) => role === "answer" && labels.some((label) => item.labels.includes(label)));
+  return next.some(
+    ({ role, labels }) =>
+      (role === "answer" || (labels.length > 1 && item.labels.length === 1)) &&
+      labels.some((label) => item.labels.includes(label)),
+  );
 }
 
 /** The questions that a marked answer belongs to: those of its labels, or the last where it has none. */

@@ -1,6 +1,10 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { closingKind } from "../sections/closing-signs.js";
 import { isIntroduction, startOfAnswer } from "../sections/introductions.js";
+import { saysWhereToWrite } from "../sections/lead-in.js";
+import { tellsReviewRights } from "../sections/review-rights.js";
+import { sentencesOf } from "../text/sentences.js";
 import { contentBlocks } from "./find-items.js";
 import { readMark } from "./read-mark.js";
 
@@ -19,7 +23,25 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
     only !== undefined && ONLY_A_DAY.test(only.text)
       ? 0
       : blocks.findIndex((block) => !isIntroduction(clean.text, block));
-  return afterIntroduction(blocks[first], mergeRuns(first < 0 ? [] : blocks.slice(first)));
+  return beforeClosing(
+    blocks.at(-1),
+    afterIntroduction(blocks[first], mergeRuns(first < 0 ? [] : blocks.slice(first))),
+  );
+}
+
+/** 'The file is attached. If you are unhappy, write to the clerk.': the last paragraph answers in its first sentences. */
+function beforeClosing(block: CleanBlock | undefined, spans: readonly Span[]): readonly Span[] {
+  const last = spans.at(-1);
+  if (last === undefined || block === undefined || block.end !== last.end) return spans;
+  const flat = block.text.replaceAll("\n", " ");
+  const sentences = sentencesOf(flat);
+  const kept = sentences.findLastIndex(({ start, end }) => !closesLetter(flat.slice(start, end)));
+  const end = block.start + (sentences[kept]?.end ?? 0);
+  return kept < 0 || end <= last.start ? spans : [...spans.slice(0, -1), { start: last.start, end }];
+}
+
+function closesLetter(sentence: string): boolean {
+  return saysWhereToWrite(sentence) || tellsReviewRights(sentence) || closingKind(sentence) === "closing";
 }
 
 /** Alone under 'Response' a day is what was asked for. */

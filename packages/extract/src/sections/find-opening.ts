@@ -27,6 +27,8 @@ export interface Standing extends Story {
   readonly inAccount: boolean;
   /** True behind a line that goes on in this one: 'I enclose:' over 'Annex 1 – the log; and'. */
   readonly inList: boolean;
+  /** True right under 'If you are unhappy you should write to:' at the end of the answer: an address stands there. */
+  readonly inAddress: boolean;
 }
 
 /** A part that opens at a block; `heading` where the block is no content of it. */
@@ -46,9 +48,9 @@ const LEADING_NUMBER = /^\d{1,2}[.)]\s+/;
 const LEAST_QUESTION = 8;
 /** A sentence of a letter's body has at least this many words. */
 const LEAST_SENTENCE = 7;
-/** A sentence's end and the marks behind it. */
+/** A sentence's end and the marks behind it, or an address that ends it. */
 const LAST_WORDS = 12;
-const ENDS_SENTENCE = /[.!:]["'’”)]*\s*$/;
+const ENDS_SENTENCE = /(?:[.!:]["'’”)]*|(?:protected|address)\]|\.(?:uk|org|com|net|scot|wales)\/?)\s*$/;
 /** Parts in which a requester's words may open another; what else he writes opens none. */
 const INSIDE_REQUEST: ReadonlySet<SectionKind> = new Set(["request", "response", "closing", "review-rights"]);
 /** Parts after the answers, in which an answer's label takes them up again. */
@@ -71,6 +73,7 @@ export function findOpening(block: CleanBlock, standing: Standing): Opening | nu
 function atWords(block: CleanBlock, line: string, standing: Standing): Opening | null {
   const sentence = atSentence(block, line, standing);
   if (sentence !== null) return sentence;
+  if (standing.inAddress) return { kind: "review-rights", heading: null };
   if (GREETING.test(line)) return atGreeting(line, standing.state);
   return atVoice(block, line, standing);
 }

@@ -27,9 +27,17 @@ export function leadInKind(line: string): SectionKind | null {
   const rest = line.replace(THANKS, "").replace(THANKS_FOR_RESPONSE, "");
   const last = sentencesOf(rest).at(-1);
   const pointing = last === undefined ? rest : rest.slice(last.start);
+  if (OF_ANY_REQUEST.test(pointing)) return null;
   if (OF_REQUEST.test(pointing) && !OF_ANSWER.test(pointing)) return "request";
   if (OF_ANSWER.test(rest)) return ANSWERS.test(rest) ? "response" : null;
   return OF_REQUEST.test(rest) ? "request" : null;
+}
+
+/** True where the last words say where one who is not content should write: an address follows. */
+export function saysWhereToWrite(line: string): boolean {
+  const flat = line.replaceAll("\n", " ");
+  const last = sentencesOf(flat).at(-1);
+  return last !== undefined && OF_ANY_REQUEST.test(flat.slice(last.start));
 }
 
 /** What a page says to whoever may ask, or to one who is not content: no lead-in to what was asked. */

@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import { dateOfLine } from "../metadata/date-lines.js";
 import { threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
 import { cellSpans } from "../questions/cell-spans.js";
@@ -136,7 +137,12 @@ function trimBlocks(blocks: readonly CleanBlock[], authors: ReadonlySet<string>)
 
 /** A greeting, or thanks and the like; what the requester himself says of his request is part of it. */
 function opensLetter(line: string): boolean {
-  return GREETING.test(line) || FIELD_LINE.test(line) || (isIntroductory(line) && !REQUESTER_VOICE.test(line));
+  return (
+    GREETING.test(line) ||
+    FIELD_LINE.test(line) ||
+    dateOfLine(line) !== null ||
+    (isIntroductory(line) && !REQUESTER_VOICE.test(line))
+  );
 }
 
 function closesLetter(block: CleanBlock | undefined, authors: ReadonlySet<string>): boolean {

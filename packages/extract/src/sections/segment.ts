@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
 import { findOpening, type Opening, type Standing } from "./find-opening.js";
+import { saysWhereToWrite } from "./lead-in.js";
 import { watchList } from "./list-watch.js";
 import { paragraphNumbers } from "./paragraph-numbers.js";
 import { settleSections } from "./settle-sections.js";
@@ -8,7 +9,7 @@ import { BEGINNING, type Story, tellOn } from "./story.js";
 import { watchMessages } from "./thread-turns.js";
 
 const LAST_WORDS = 8;
-const GOES_ON = /(?:[:;,]|[;,] and)\s*$/;
+const GOES_ON = /(?:[:;,]|:-|[;,] and)\s*$/;
 
 interface Run {
   readonly kind: SectionKind;
@@ -47,14 +48,24 @@ export function segment(clean: CleanText): readonly Section[] {
 }
 
 function standingAt(clean: CleanText, current: Run | undefined, index: number, story: Story): Standing {
-  if (current === undefined)
-    return { ...story, state: "preamble", afterLeadIn: false, underHeading: false, inAccount: false, inList: false };
+  if (current === undefined) return { ...story, ...NOTHING_ABOVE };
   const afterLeadIn = isLeadIn(clean, current, index);
   const underHeading = current.kind === "request" && current.heading !== null && current.first === index - 1;
   const inAccount = isInAccount(clean, current, index);
-  const inList = GOES_ON.test(clean.blocks[index - 1]?.text.slice(-LAST_WORDS) ?? "");
-  return { ...story, state: current.kind, afterLeadIn, underHeading, inAccount, inList };
+  const above = clean.blocks[index - 1]?.text ?? "";
+  const inList = GOES_ON.test(above.slice(-LAST_WORDS));
+  const inAddress = inList && current.kind === "response" && saysWhereToWrite(above);
+  return { ...story, state: current.kind, afterLeadIn, underHeading, inAccount, inList, inAddress };
 }
+
+const NOTHING_ABOVE = {
+  state: "preamble",
+  afterLeadIn: false,
+  underHeading: false,
+  inAccount: false,
+  inList: false,
+  inAddress: false,
+} as const;
 
 /** The heads of a thread's messages and the older mails of a trail: the first of a run opens a part. */
 function openedByMail(kind: SectionKind, current: Run | undefined): Opening | null {

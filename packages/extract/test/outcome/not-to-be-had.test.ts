@@ -21,7 +21,10 @@ describe("an answer that cannot be given", () => {
       "Allotments are run by the parish, therefore your request should be sent to Little Wendle Parish Council.",
       "not-held",
     ],
-    ["There were 412 calls. For the years before 2019 please redirect your request to the county.", "partially-answered"],
+    [
+      "There were 412 calls. For the years before 2019 please redirect your request to the county.",
+      "partially-answered",
+    ],
     ["Please see the file attached. Please note we do not hold most of the information.", "partially-answered"],
   ])("%j is %s", (answer, status) => {
     expect(readStatus(answer, whole(answer))).toBe(status);
