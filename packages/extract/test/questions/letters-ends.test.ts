@@ -125,7 +125,7 @@ describe("a page in two parts, each with its day", () => {
           "Moorings are let by the county, therefore your request should be sent to [email protected]",
         ),
       );
-        expect(record.request).toBe("Please can you tell me how much was spent on counsel in each year since 2013?");
+      expect(record.request).toBe("Please can you tell me how much was spent on counsel in each year since 2013?");
       expect(record.outcome).toBe("not-held");
     },
   );
