@@ -14,6 +14,7 @@ import {
   OTHERS,
   OUR_LETTER,
   SOME_OF_IT,
+  UPHOLDS_IN_PART,
 } from "./gift-words.js";
 import { refusedBy } from "./refused-by.js";
 
@@ -126,6 +127,13 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     heard: ({ sentences, wholly }) =>
       wholly === null &&
       sentences.some(({ sign, text }) => sign === "given" && NAMES_FILE.test(text) && !OUR_LETTER.test(text)),
+  },
+  {
+    name: "upholds a part of the complaint and hands over what it was about",
+    weight: 3,
+    heard: ({ sentences }) =>
+      sentences.some(({ text }) => UPHOLDS_IN_PART.test(text)) &&
+      sentences.some(({ sign, text }) => sign === "given" && HANDS_OVER.test(text) && !OUR_LETTER.test(text)),
   },
   {
     name: "gives as a courtesy what was found",

@@ -32,3 +32,7 @@ export const OF_THE_SEARCH = cue(
 export const OUR_LETTER = cue(
   /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i,
 );
+/** 'Your complaint is therefore partly upheld.' */
+export const UPHOLDS_IN_PART = cue(
+  /\b(?:part(?:ly|ially)|in part) (?:up(?:held|hold(?:s|ing)?)|overturn(?:ed|ing)?)\b|\b(?:up(?:held|hold(?:s|ing)?)|overturn(?:ed|ing)?)\b[^.]{0,40}\b(?:in part|part(?:ly|ially)?)\b/i,
+);

@@ -7,7 +7,7 @@ const ASKS_FOR = cue(
 );
 /** Things that are asked for by their names alone: 'The total number of claims paid', 'The longest time that a lift stood'. */
 const NAMES_A_THING = cue(
-  /^(?:(?:the|a|an|any|all|and) )?(?:(?:total|average|mean|estimated|annual|overall|full|current|separate|detailed) ){0,2}(?:(?:longest|shortest|highest|lowest|largest|smallest|oldest|newest|most recent|first|last) [a-z]+|number|cost|amount|value|percentage|proportion|names?|dates?|breakdown|list|copy|copies|details?|spend(?:ing)?|expenditure|length|reasons?|figures?|statistics|data)(?: \([^()]{1,20}\))? (?:and (?:the )?\w+ )?(?:of|for|on|in|by|to|that|which|why|spent|showing)\b|^(?:what (?:is|are|was|were|has|have|proportion|percentage)|how (?:many|much|long|often))\b/i,
+  /^(?:(?:the|a|an|any|all|and) )?(?:(?:total|average|mean|estimated|annual|overall|full|current|separate|detailed) ){0,2}(?:(?:longest|shortest|highest|lowest|largest|smallest|oldest|newest|most recent|first|last) [a-z]+|number|cost|price|budget|salar(?:y|ies)|locations?|amount|value|percentage|proportion|names?|dates?|breakdown|list|copy|copies|details?|spend(?:ing)?|expenditure|length|reasons?|figures?|statistics|data)(?: \([^()]{1,20}\))? (?:and (?:the )?\w+ )?(?:of|for|on|in|by|to|that|which|why|spent|showing)\b|^(?:what (?:is|are|was|were|has|have|proportion|percentage)|how (?:many|much|long|often))\b/i,
 );
 /** Where a clause begins that only tells which things are meant. */
 const WHICH = /\b(?:that|which|who|whom|where|when|how many|how much)\b[\s\S]*$/i;

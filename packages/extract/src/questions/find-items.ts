@@ -6,6 +6,7 @@ import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { inlineItems, runOnItems } from "./inline-items.js";
 import type { Item } from "./item.js";
+import { isFirst } from "./label-order.js";
 import { groupOpening } from "./numbering/group-opening.js";
 import { labelOpening } from "./numbering/label-opening.js";
 import { questionMention } from "./numbering/question-mention.js";
@@ -57,7 +58,11 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   const hasHeadings = holdsHeading(clean, items);
   return items.map((item, index) => ({
     ...item,
-    end: endOfItem(clean, item, index > 0 && index === items.length - 1, hasHeadings),
+    end: endOfItem(clean, item, {
+      isLast: index > 0 && index === items.length - 1,
+      startsAnew: isFirst(items[index + 1]?.labels[0] ?? ""),
+      hasHeadings,
+    }),
   }));
 }
 
@@ -108,25 +113,45 @@ const LAST_LINES = 2;
  * Where an item ends: before a numbered paragraph of the letter or a heading over the next item; the last of a list
  * before notes, before reasons for another's refusal and, in a list without headings, before the first one.
  */
-function endOfItem(clean: CleanText, item: Item, isLast: boolean, hasHeadings: boolean): number {
+function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, hasHeadings }: Place): number {
   const inside = blocksWithin(clean, item.lineEnd, item.end);
   // What answers under a heading of its own may stand in numbered paragraphs.
   const isHeading = item.role === "answer" && item.start >= item.lineEnd;
   const paragraph = isHeading ? undefined : inside.find(isDisowned);
   if (paragraph !== undefined) return paragraph.start;
-  const between = inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text)) ?? headingOverNext(inside);
+  const between =
+    inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text)) ??
+    headingOverNext(clean, item, inside, startsAnew);
   const cut = isLast ? inside.find((block) => endsLast(clean, item, block, hasHeadings)) : undefined;
   return (cut ?? between)?.start ?? item.end;
 }
 
-/** 'Street lights:' below an answer heads the items that follow. */
-function headingOverNext(inside: readonly CleanBlock[]): CleanBlock | undefined {
-  const last = inside.at(-1);
-  if (last === undefined || inside.length < 2 || last.kind === "list-item" || last.cells !== undefined)
-    return undefined;
-  return last.text.endsWith(":") && last.text.length <= LONGEST_HEADING ? last : undefined;
+/** What stands around an item. */
+interface Place {
+  readonly isLast: boolean;
+  /** True where the next item starts the numbers again. */
+  readonly startsAnew: boolean;
+  readonly hasHeadings: boolean;
 }
 
+/** 'Street lights:' below an answer heads the items that follow, and so does 'Street lights' over a list that starts again. */
+function headingOverNext(
+  clean: CleanText,
+  item: Item,
+  inside: readonly CleanBlock[],
+  startsAnew: boolean,
+): CleanBlock | undefined {
+  const last = inside.at(-1);
+  if (last === undefined || last.text.length > LONGEST_HEADING) return undefined;
+  if (last.kind === "list-item" || last.cells !== undefined) return undefined;
+  if (inside.length >= 2 && last.text.endsWith(":")) return last;
+  return startsAnew && TITLE.test(last.text) && trimSpan(clean.text, item.start, last.start) !== null
+    ? last
+    : undefined;
+}
+
+/** A line without a figure and a sentence's end. */
+const TITLE = /^\p{Lu}[^\d.?!;]*$/u;
 const LONGEST_HEADING = 60;
 
 /** What is said behind the last answer of all of them: 'In reaching these decisions the Board has …'. */

@@ -4,7 +4,8 @@ import { contentBlocks } from "./find-items.js";
 import type { Item } from "./item.js";
 import { answerSpan } from "./restated.js";
 
-const BULLET = /^[-–•*·]\s*/;
+/** The mark of a point in plain text. */
+export const BULLET = /^[-–•*·]\s*/;
 
 /** Points of a request without labels, numbered in their order where the reply's labels count just as far: 'Q1' to 'Q5'. */
 export function numberedBullets(
@@ -19,10 +20,12 @@ export function numberedBullets(
   return points.map((point, index) => ({ label: String(index + 1), question: wordsOf(clean, point) }));
 }
 
-function isPoint(block: CleanBlock): boolean {
+/** True for a point of a list, with or without a mark. */
+export function isPoint(block: CleanBlock): boolean {
   return block.cells === undefined && (block.kind === "list-item" || BULLET.test(block.text));
 }
 
-function wordsOf(clean: CleanText, { start, end, text }: CleanBlock): QuestionPair["question"] {
+/** A point without its mark. */
+export function wordsOf(clean: CleanText, { start, end, text }: CleanBlock): QuestionPair["question"] {
   return answerSpan(clean.text, start + (BULLET.exec(text)?.[0].length ?? 0), end);
 }

@@ -14,7 +14,9 @@ import { letteredIn } from "./inline-letters.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { numberedBullets } from "./numbered-bullets.js";
+import { pairBullets } from "./pair-bullets.js";
 import { pairByLabel } from "./pair-by-label.js";
+import { pairInPlace } from "./pair-in-place.js";
 import { pairItems } from "./pair-items.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
@@ -35,8 +37,10 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
     const points = letters.length > 0 ? letters : numberedBullets(clean, exchange.requests, items);
     return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
   }
-  if (items.length > 0 && !answersBefore(clean, exchange.replies, items))
-    return pairByLabel(clean, replies, asked, items);
+  if (items.length > 0 && !answersBefore(clean, exchange.replies, items)) {
+    const placed = pairInPlace(clean, replies, asked, items);
+    return placed.length > 0 ? placed : pairByLabel(clean, replies, asked, items);
+  }
   const topics = pairTopicHeadings(clean, replies, asked);
   if (topics.length > 0) return topics;
   const restated = pairRestatedLines(clean, replies, asked);
@@ -103,6 +107,8 @@ function pairUnlabelled(clean: CleanText, exchange: Exchange, items: readonly It
   if (isList) return pairItems(clean, items);
   const byLines = pairLines(clean, exchange, question);
   if (byLines.length > 1) return byLines;
+  const points = pairBullets(clean, exchange.requests, exchange.replies);
+  if (points.length > 1) return points;
   const answer = wholeAnswer(clean, exchange.replies);
   return question === null && answer.length === 0 ? [] : [{ label: null, question, answer }];
 }

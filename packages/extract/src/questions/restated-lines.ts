@@ -2,7 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { contentBlocks } from "./find-items.js";
-import { afterRestated, answerSpan } from "./restated.js";
+import { afterRestated, answerSpan, FIGURE } from "./restated.js";
 
 /** A line this like a question is the question again. */
 const SAME_LINE = 0.8;
@@ -65,7 +65,9 @@ function restatedIn(
     const at = afterRestated(clean.text, block.start, block.end, clean.text.slice(question.start, question.end));
     if (at > block.start && PARTS.test(clean.text.slice(at - 2, at + 2))) return { label, question, at };
   }
-  const same = open.find((one) => likeness(one.words, words) >= SAME_LINE);
+  // 'Upper lock 4' answers 'Upper lock'.
+  const isNew = (own: readonly string[]) => words.some((word) => FIGURE.test(word) && !own.includes(word));
+  const same = open.find((one) => likeness(one.words, words) >= SAME_LINE && !isNew(one.words));
   return same === undefined ? null : { label: same.label, question: same.question, at: block.end };
 }
 

@@ -8,7 +8,8 @@ const RESTATED = 0.75;
 const BOUNDARY = /\n|[?:.](?=\s|$)|\s[-–—]\s|$/g;
 /** A restated question is at most this much longer than the question. */
 const LONGER = 1.6;
-const FIGURE =
+/** A number, in words too. */
+export const FIGURE =
   /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$)/;
 const DENIES = /^\W*(?:no|none|nil|yes|zero|neither)\b(?!\.)/i;
 const DASHES = /^[\s\-–—:|]+/;

@@ -53,11 +53,11 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   {
     name: "first-said",
     pattern: cue(
-      /^(?:in )?(?:the|our|its) (?:first|original|initial|earlier) (?:reply|response|answer|decision|letter|refusal)\b/i,
+      /^(?:in )?(?:the|our|its) (?:first|original|initial|earlier) (?:reply|response|answer|decision|letter|refusal)\b(?! (?:is|has (?:now |been )|should|must|stands|will|cannot)\b)/i,
     ),
     examples: {
       match: ["The initial response said that nothing was held.", "Our first reply gave the totals alone."],
-      noMatch: ["The first part of your request is refused."],
+      noMatch: ["The first part of your request is refused.", "The original decision is overturned."],
     },
   },
   {

@@ -1,17 +1,27 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
+import { asksByName } from "../questions/asks-on.js";
 import { readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 
-/** A list of questions that is printed again in the same dress still asks, unless an answer stands below its first. */
+/**
+ * A list of questions that is printed again in the same dress still asks, unless an answer stands below its first; one
+ * that only names what it asks for does so where its next entry asks too: lists may start again under each heading.
+ */
 function isSameQuestion(
   block: CleanBlock,
   next: CleanBlock | undefined,
   seen: string | undefined,
   style: string,
 ): boolean {
-  return seen === style && ASKS.test(block.text) && (next === undefined || !readsAsAnswer(next.text));
+  if (seen !== style) return false;
+  if (ASKS.test(block.text)) return next === undefined || !readsAsAnswer(next.text);
+  return asks(block) && next !== undefined && readMark(next) !== null && asks(next);
+}
+
+function asks(block: CleanBlock): boolean {
+  return ASKS.test(block.text) || asksByName(block.text.slice(readMark(block)?.length ?? 0));
 }
 
 /** Tells of each block, in page order, whether a list starts again at it. */

@@ -26,13 +26,31 @@ export function asksWhatIsMeant(clean: CleanText, section: Section, behind: Behi
 
 /** Under 'Response' a review tells of the first one, and under 'Review' comes to its own. */
 export function withReviews(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  return sections.map((section) => {
+  const review = startOfReview(clean, sections);
+  return sections.map((section, index) => {
     const blocks = section.heading === null ? [] : contentBlocks(clean, section);
     if (blocks.length === 0) return section;
-    if (section.kind === "response" && blocks.every(({ text }) => isWholeAccount(text))) return as(section, "preamble");
+    if (section.kind === "response" && (index < review || blocks.every(({ text }) => isWholeAccount(text))))
+      return as(section, "preamble");
     return section.kind === "review-rights" && DECIDES.test(blocks[0]?.text ?? "") ? as(section, "response") : section;
   });
 }
+
+/** Where a letter that is a review comes from the first decision to the review, and has an answer behind that; -1 elsewhere. */
+function startOfReview(clean: CleanText, sections: readonly Section[]): number {
+  const first = sections.findIndex(({ kind }) => kind === "response");
+  const review = sections.findIndex(({ heading }, index) => {
+    if (index <= first || first < 0 || heading === null) return false;
+    return heading.length <= LONGEST_HEADING && REVIEW.test(heading);
+  });
+  if (review < 0 || !sections.slice(review).some(({ kind }) => kind === "response")) return -1;
+  const head = sections.slice(0, first).filter(({ kind }) => kind === "preamble");
+  return head.some(({ start, end }) => INTERNAL_REVIEW.test(clean.text.slice(start, end))) ? review : -1;
+}
+
+const LONGEST_HEADING = 60;
+const REVIEW = cue(/\breview\b/i);
+const INTERNAL_REVIEW = cue(/\binternal review\b|\breview of (?:our|the|this) (?:response|decision|handling)\b/i);
 
 const DECIDES = cue(
   /^(?:(?:having|on|after|following)\b[^.,]{0,80}, )?i (?:have |do )?(?:now )?(?:not )?(?:find|uphold|agree|conclude|consider|reviewed|reconsidered|decided)\b/i,

@@ -95,3 +95,69 @@ Yours sincerely`;
     ]);
   });
 });
+
+describe("numbers that start again under each heading", () => {
+  const asked = [
+    ["Rafts", ["How many rafts are there?", "The price of each raft"]],
+    ["Oars", ["The number of oars bought in 2022 and 2023", "A list of the makers", "Who mends them?"]],
+  ] as const;
+  const said = [
+    ["Rafts", ["There are nine.", "They cost £400 each."]],
+    ["Oars", ["We bought 14 in 2022 and 11 in 2023.", "The list is attached.", "The yard does."]],
+  ] as const;
+  type Groups = typeof asked | typeof said;
+  const anew = (groups: Groups) =>
+    groups.map(([title, lines]) => [title, ...lines.map((line, at) => `${at + 1}. ${line}`)].join("\n")).join("\n");
+  const through = (groups: Groups) =>
+    groups
+      .flatMap(([, lines]) => [...lines])
+      .map((line, at) => `${at + 1}. ${line}`)
+      .join("\n");
+  const questions = asked.flatMap(([, lines]) => [...lines]);
+  const answers = said.flatMap(([, lines]) => [...lines]);
+  const RESTARTED = ["1", "2", "1", "2", "3"];
+  const RUN = ["1", "2", "3", "4", "5"];
+
+  it.each([
+    ["in both", anew(asked), anew(said), RESTARTED],
+    ["in the reply alone", through(asked), anew(said), RUN],
+    ["in the request alone", anew(asked), through(said), RESTARTED],
+  ] as const)("keep their places: %s", async (_name, request, reply, labels) => {
+    const page = `Dear Ms Alder\nYou asked for the following information:\n${request}\nOur response is as follows:\n${reply}\nYours sincerely`;
+    expect(await pairsOf(page)).toEqual(labels.map((label, at) => [label, questions[at], answers[at]]));
+  });
+
+  it("answer a list of other length by their labels", async () => {
+    const page = `Your request\n${through(asked)}\nOur response\n1. There are nine.\n2. They cost £400 each.\n1. This is from the ledger.`;
+    expect((await pairsOf(page)).map(([label]) => label)).toEqual(RUN);
+  });
+});
+
+describe("points without labels", () => {
+  const letter = (request: readonly string[], reply: readonly string[]) =>
+    `<p>You asked:</p><ul>${request.map((line) => `<li>${line}</li>`).join("")}</ul><h2>Our response</h2>
+     <p>Please find our answers below:</p><ul>${reply.map((line) => `<li>${line}</li>`).join("")}</ul>`;
+
+  it("that ask are answered by the points in their places", async () => {
+    const page = letter(
+      ["How many rafts are there?", "The price of each raft in 2023"],
+      ["There are nine.", "They cost £400 each."],
+    );
+    expect(await pairsOf(page)).toEqual([
+      [null, "How many rafts are there?", "There are nine."],
+      [null, "The price of each raft in 2023", "They cost £400 each."],
+    ]);
+  });
+
+  it("that only name rows are one question", async () => {
+    expect(await pairsOf(letter(["Upper lock", "Lower lock"], ["Upper lock 4", "Lower lock 9"]))).toHaveLength(1);
+  });
+
+  it("are one question where the reply has fewer", async () => {
+    const page = letter(
+      ["How many rafts are there?", "Who built all of the rafts?", "What did the rafts cost?"],
+      ["Nine rafts", "Two punts"],
+    );
+    expect(await pairsOf(page)).toHaveLength(1);
+  });
+});

@@ -45,3 +45,44 @@ describe("a review", () => {
     ]);
   });
 });
+
+describe("a review told under headings", () => {
+  const letter = (finding: string, headings: readonly string[]) => `Wexcombe District Council
+Dear Mr Alder
+Freedom of Information Act 2000: internal review
+${headings[0]}
+Please send me the survey of the wall and all emails about it.
+${headings[1]}
+We refused your request under section 43(2) of the Act because it would help a bidder.
+${headings[2]}
+You asked us to review this because the works were finished.
+${headings[3]}
+${finding}
+If you remain dissatisfied you may complain to the Information Commissioner.`;
+  const HEADINGS = [
+    ["Your request", "Our response", "Your request for an internal review", "Outcome of the internal review"],
+    ["Request", "Our original response", "Grounds for review", "Findings"],
+    ["Your request", "Response", "Internal review", "Conclusion"],
+  ];
+  const FINDINGS = [
+    ["refused", "Having looked at it again, I agree that section 43(2) was correctly applied and uphold the decision."],
+    ["disclosed", "The original decision is overturned. The information you requested is attached in full."],
+    ["disclosed", "I do not consider that the exemption applies. The survey and the emails are attached."],
+    [
+      "partially-disclosed",
+      "I am partially upholding your complaint. The emails are enclosed. Section 43(2) still applies to the survey.",
+    ],
+    [
+      "partially-disclosed",
+      "I find that section 43(2) applies to the survey and it remains withheld. However, the emails are not exempt and I attach copies of them. Your complaint is partly upheld.",
+    ],
+  ] as const;
+
+  it.each(FINDINGS.flatMap((finding) => HEADINGS.map((headings) => [...finding, headings] as const)))(
+    "comes to its own outcome: %s, %s",
+    async (wanted, finding, headings) => {
+      const { outcome, stage, questions } = await readRecord(letter(finding, headings));
+      expect([outcome, stage, questions[0]?.answer]).toEqual([wanted, "internal-review", finding]);
+    },
+  );
+});

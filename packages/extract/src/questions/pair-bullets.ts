@@ -1,0 +1,46 @@
+import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import { isIntroduction } from "../sections/introductions.js";
+import { asksByName } from "./asks-on.js";
+import { contentBlocks } from "./find-items.js";
+import { BULLET, isPoint, wordsOf } from "./numbered-bullets.js";
+import { readMark } from "./read-mark.js";
+
+const ASKS = /\?["'’”)]*\s*$/;
+/** A point that asks in fewer words names a row of one answer: 'Central'. */
+const LEAST_WORDS = 4;
+const SPACE = /\s+/;
+
+/**
+ * Points without labels that ask, each with the point of the reply in its place: where both lists count as far, the
+ * reply's is all that stands there, and none of its points asks.
+ */
+export function pairBullets(
+  clean: CleanText,
+  requests: readonly Section[],
+  replies: readonly Section[],
+): readonly QuestionPair[] {
+  const asked = requests.flatMap((section) => contentBlocks(clean, section)).filter(isBullet);
+  if (asked.length < 2 || !asked.every(asks)) return [];
+  const said = replies.filter(({ kind }) => kind === "response").flatMap((section) => contentBlocks(clean, section));
+  const points = said.slice(said.findIndex(isBullet));
+  if (points.length !== asked.length || !points.every((block) => isBullet(block) && !asks(block))) return [];
+  if (!said.slice(0, -points.length).every((block) => leadsIn(clean, block))) return [];
+  return asked.map((question, index) => {
+    const point = points[index];
+    const answer = point === undefined ? null : wordsOf(clean, point);
+    return { label: null, question: wordsOf(clean, question), answer: answer === null ? [] : [answer] };
+  });
+}
+
+function isBullet(block: CleanBlock): boolean {
+  return isPoint(block) && block.marker === undefined && readMark(block) === null;
+}
+
+function asks({ text }: CleanBlock): boolean {
+  const words = text.replace(BULLET, "");
+  return (ASKS.test(words) || asksByName(words)) && words.split(SPACE).length >= LEAST_WORDS;
+}
+
+function leadsIn(clean: CleanText, block: CleanBlock): boolean {
+  return block.text.endsWith(":") || isIntroduction(clean.text, block);
+}
