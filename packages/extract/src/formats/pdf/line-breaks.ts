@@ -28,6 +28,15 @@ const DASH = /^[-–—*]\s/;
 const NUMBERED_LABEL = /^(?:q(?:uestion)?|a(?:nswer)?)\.?\s?\d{1,3}\s?[.:)–-]/i;
 const HYPHEN_END = /\p{L}[-\u2010\u00ad]$/u;
 const LABEL_START = /^(?:[qa]\.?\s?\d|(?:question|answer|response|request|reply|part|annex|section|dear|yours)\b)/i;
+/** No paragraph ends with these words, nor with a date that lacks its year. */
+const DANGLING =
+  /\b(?:of|the|on|to|and|or|for|in|by|an?|with|from|that|which|under|\d{1,2}(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october|november|december))$/i;
+const WORD = /^["'“‘(]?[\p{L}\d]/u;
+/** A line that only names what stands beside it or below: 'Our Ref', 'If phoning ask for:'. */
+const FIELD_NAME =
+  /^(?:(?:our|your|my|foi)\s)?(?:ref(?:erence)?(?:\s(?:no\.?|number))?|dates?|contact|direct (?:line|dial)|(?:e-?mail|tel(?:ephone)?|phone|fax)(?:\s(?:contact|no\.?|number))?|(?:please|if (?:phoning|calling|telephoning)),?\s(?:please\s)?ask for)\s?[:.]?$/i;
+/** A line that begins in the right half of its sheet and ends with its neighbour is set to the right. */
+const RIGHT_HALF = 0.45;
 const LOWER_ITEM = /^(?:[a-z]|[ivx]{1,5})[.)]/;
 
 /** Whether a line begins a new paragraph, given the lines of the paragraph before it. */
@@ -49,13 +58,14 @@ export function startsAnew(paragraph: readonly FlowLine[], next: FlowLine, leadi
 function looksNew(before: FlowLine, next: FlowLine): boolean {
   if (isBold(before) && isPlain(next) && !LOWER.test(next.text)) return true;
   if (SENTENCE_END.test(before.text) && NUMBERED_LABEL.test(next.text)) return true;
+  if (FIELD_NAME.test(before.text) && FIELD_NAME.test(next.text)) return true;
   return readListMark(next.line) !== null && !isWrappedMark(before, next);
 }
 
 /** The line before ended though there was room on it. */
 function isEnded(paragraph: readonly FlowLine[], next: FlowLine): boolean {
   const before = paragraph.at(-1);
-  if (before === undefined || !isShort(before, next)) return false;
+  if (before === undefined || !(isShort(before, next) || isSetRight(before, next))) return false;
   if (HYPHEN_END.test(before.text) && LOWER.test(next.text)) return false;
   return !(isOpen(before, next) && isNearlyFull(paragraph, before, next));
 }
@@ -112,8 +122,16 @@ function fitsWithin(before: FlowLine, next: FlowLine, right: number): boolean {
   return before.line.end + (word + 1) * letter + LEEWAY * next.line.size < right;
 }
 
+/** Lines that share their right edge alone, far from the left one: an address or names in a letter's head. */
+function isSetRight(before: FlowLine, next: FlowLine): boolean {
+  const [one, other] = [before.line, next.line];
+  const aligned = Math.abs(one.end - other.end) < 1 && Math.abs(one.x - other.x) > 1;
+  return before.left === null && aligned && Math.min(one.x, other.x) > before.right * RIGHT_HALF;
+}
+
 function isOpen(before: FlowLine, next: FlowLine): boolean {
-  return OPEN_END.test(before.text) && LOWER.test(next.text) && !LOWER_ITEM.test(next.text);
+  if (!OPEN_END.test(before.text) || LOWER_ITEM.test(next.text)) return false;
+  return LOWER.test(next.text) || (DANGLING.test(before.text) && WORD.test(next.text));
 }
 
 /** The lines of a quotation or a box stop before the page's edge does. */

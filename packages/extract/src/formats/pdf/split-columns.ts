@@ -10,6 +10,9 @@ const TOGETHER = 0.4;
 const SAME_LEVEL = 2.5;
 const FIELD = /^(?:(?:our|your|my) ref|ref(?:erence)?\b|date\b|tel|phone|fax|e-?mail|direct|please ask|contact|web)/i;
 const LABEL = /:$/;
+const SALUTATION = /^dear\s/i;
+/** A column at the side has at most this part of the letter's width. */
+const NARROW = 0.6;
 const HEAD =
   /^(?:(?:your |our |the )?(?:requests?|questions?|information requested|you asked|responses?|answers?|reply|we said))\s*:?$/i;
 
@@ -19,7 +22,21 @@ export function splitColumns(lines: readonly Line[], block: AlignedBlock): reado
   if (block.columns.length !== 2) return null;
   const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
   if (isHead(right[0])) return null;
-  return isBeside(left, right) || isTwoColumns(left, right) ? [...left, ...right] : null;
+  return isBeside(left, right) || isTwoColumns(left, right) || isSide(left, right) ? [...left, ...right] : null;
+}
+
+/** A narrow column of address and fields down the side of the letter, which begins in the wide one. */
+function isSide(left: readonly Line[], right: readonly Line[]): boolean {
+  if (left[0]?.page !== 1 || widthOf(left) > widthOf(right) * NARROW) return false;
+  return left.some(isField) && right.some((line) => SALUTATION.test(textOf(line)));
+}
+
+function isField(line: Line): boolean {
+  return FIELD.test(textOf(line));
+}
+
+function widthOf(lines: readonly Line[]): number {
+  return Math.max(...lines.map(({ end }) => end)) - Math.min(...lines.map(({ x }) => x));
 }
 
 function textOf(line: Line | undefined): string {
@@ -32,7 +49,7 @@ function isHead(line: Line | undefined): boolean {
 
 /** The address on the left, reference and date on the right. */
 function isBeside(left: readonly Line[], right: readonly Line[]): boolean {
-  const fields = right.filter((line) => FIELD.test(textOf(line))).length;
+  const fields = right.filter(isField).length;
   return left[0]?.page === 1 && fields > 0 && !left.some((line) => LABEL.test(textOf(line)));
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "@jest/globals";
+import { read } from "../read-source.js";
+import { lines, makePdf, text } from "./make-pdf.js";
+
+const LONG = "We have looked for the information that you asked for in every place where it might have been";
+
+async function textsOf(page: string): Promise<readonly string[]> {
+  const { blocks } = await read(makePdf({ pages: [page] }));
+  return blocks.flatMap(({ noise, text: own }) => (noise === null ? [own] : []));
+}
+
+/** A line that ends at this place, given how wide Helvetica sets it. */
+function endingAt(end: number, y: number, line: string, width: number): string {
+  return text(end - width, y, line);
+}
+
+describe("the head of a letter", () => {
+  test("keeps lines apart that are set to the right edge", async () => {
+    const page =
+      endingAt(540, 60, "Bwrdd Iechyd Onnen", 102.72) +
+      endingAt(540, 74, "Onnen Health Board", 100.28) +
+      lines(60, 120, [LONG, "kept and found none of it."]);
+    expect((await textsOf(page)).slice(0, 2)).toEqual(["Bwrdd Iechyd Onnen", "Onnen Health Board"]);
+  });
+
+  test("keeps the names of fields apart that stand below each other", async () => {
+    const page =
+      text(60, 80, "Ms Iris Holt") +
+      lines(300, 80, ["Date", "Your Ref", "Our Ref"]) +
+      lines(380, 80, ["3 May 2024", "", "FOI 77"]) +
+      lines(60, 160, ["Dear Ms Holt", LONG, "kept and found none of it."]);
+    expect((await textsOf(page)).join("\n")).toContain("Date\nYour Ref\nOur Ref");
+  });
+
+  test("reads a narrow column of address and reference before the letter beside it", async () => {
+    const side = lines(40, 80, ["Alder Homes", "The Maltings", "Tel: 01999 1", "Our ref", "AH/7", "Date", "4 May 2024"]);
+    const body = lines(190, 80, [
+      "Dear Miss Soto",
+      "You asked for the number of empty houses on the day that you wrote, and we",
+      "have looked for it in every place where it might have been kept by us so far,",
+      "which took two days. There were nine of them on that day.",
+      "",
+      "Yours sincerely",
+      "Petra Holm",
+    ]);
+    const texts = await textsOf(side + body);
+    expect(texts.indexOf("4 May 2024")).toBeLessThan(texts.indexOf("Dear Miss Soto"));
+    expect(texts.join("\n")).toContain("on the day that you wrote, and we have looked for it");
+  });
+});
+
+describe("a line that cannot end its paragraph", () => {
+  test.each([
+    ["Thank you for your request for information that we received here on 11 September", "2017 concerning:"],
+    ["Thank you for your request, which we have looked into with the help of the", "Roads Office as you asked:"],
+  ])("%s", async (first, second) => {
+    const page = lines(60, 80, [first, second, "", LONG, "kept and found none of it."]);
+    expect((await textsOf(page))[0]).toBe(`${first} ${second}`);
+  });
+});
