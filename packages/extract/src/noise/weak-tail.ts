@@ -41,8 +41,9 @@ function isDetails(item: Evidence | undefined): boolean {
   return item?.mark?.rule === "organisation-details";
 }
 
+/** What says nothing of the lines around it, as the foot of a printed page, makes no foot of a site. */
 function isKnown(item: Evidence | undefined): boolean {
-  return item !== undefined && item.mark !== null && !isDetails(item);
+  return item !== undefined && item.mark !== null && item.spreads && !isDetails(item);
 }
 
 function isShort(block: Block | undefined): boolean {

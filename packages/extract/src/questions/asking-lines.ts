@@ -1,5 +1,6 @@
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { HEADING_CUES } from "../sections/heading-cues.js";
+import { isAuthorityVoice } from "../sections/voices.js";
 import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { asksByName } from "./asks-on.js";
@@ -10,7 +11,7 @@ import { readsAsAnswer } from "./reads-as-answer.js";
 const ASKS = /\?["'’”)]*\s*$/;
 /** Headings over reasons, which stand out as questions do and ask nothing. */
 const OF_REASONS = cue(
-  /^(?:section|regulation|s\.|reg\.|harm|evidence|factors|public interest|balanc|prejudice|overall|decision|annex|appendix|arguments|considerations|conclusion|information (?:held|withheld)|part \d)/i,
+  /^(?:section|regulation|s\.|reg\.|harm|evidence|factors|public interest|balanc|prejudice|overall|decision|reasons?|annex|appendix|arguments|considerations|conclusion|information (?:held|withheld)|part \d)/i,
 );
 const LONGEST_QUESTION = 500;
 /** A phrase in bold of fewer words is a heading. */
@@ -178,7 +179,7 @@ function emphasisedQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock
 function isQuestion(block: CleanBlock, next: CleanBlock | undefined): boolean {
   if (next === undefined || block.text.length > LONGEST_QUESTION || block.cells !== undefined) return false;
   if (OF_REASONS.test(block.text) || HEADING_CUES.some((cue) => cue.pattern.test(block.text))) return false;
-  return ASKS.test(block.text) || block.text.split(" ").length >= LEAST_WORDS;
+  return ASKS.test(block.text) || (block.text.split(" ").length >= LEAST_WORDS && !isAuthorityVoice(block.text));
 }
 
 /** True where most of a block is bold or italic, or the page says that it is a heading. */

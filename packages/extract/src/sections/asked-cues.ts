@@ -152,7 +152,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "names",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:your|the above|received an?|had an?) (?:[\w-]+ ){0,5}?(?:request|enquiry|application|query)(?:s\b|\b)${GENERIC}${BETWEEN} ${SUBJECT} `,
+        String.raw`\b(?:your|the above|received an?|had an?|(?<=refer to )the [\w&-]{1,30}['’]s?) (?:[\w-]+ ){0,5}?(?:request|enquiry|application|query)(?:s\b|\b)${GENERIC}${BETWEEN} ${SUBJECT} `,
         "i",
       ),
     ),
@@ -162,6 +162,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
         "I refer to your Freedom of Information request dated 10 February relating to the number of apprentices.",
         "Thank you for your request for information received on 4 July about owls.",
         "The Clerk received a request about the bench.",
+        "I refer to the Gazette’s request of 3 July for the price of a berth.",
       ],
       noMatch: [
         "Your request has been handled under the Act.",

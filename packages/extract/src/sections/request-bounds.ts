@@ -141,11 +141,18 @@ export function endsWithTitle(clean: CleanText, section: Section, next: Section 
   if (section.kind !== "request" || next?.kind !== "response" || next.heading !== null) return false;
   const [before, last] = contentBlocks(clean, section).slice(-2);
   if (before === undefined || last === undefined || last.cells !== undefined || readMark(last) !== null) return false;
-  if (last.kind === "heading") return true;
+  if (last.kind === "heading" || namesLaw(last)) return true;
   const isTitle = last.kind === "paragraph" && TITLE.test(last.text) && last.text.split(" ").length <= MOST_TITLE_WORDS;
   return isTitle && ENDS_SENTENCE.test(before.text);
 }
 
+/** The law's name on a line of its own, which stands over an answer. */
+export function namesLaw({ text }: CleanBlock): boolean {
+  return NAMES_LAW.test(text);
+}
+
+const NAMES_LAW =
+  /^(?:the )?(?:freedom of information (?:\(scotland\) )?act|environmental information (?:\(scotland\) )?regulations)(?: \d{4})?$/i;
 const TITLE = /^\p{Lu}[^.?!:;,]*$/u;
 
 function answers({ text }: CleanBlock): boolean {

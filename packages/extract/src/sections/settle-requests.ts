@@ -5,7 +5,14 @@ import { cue } from "../text/cue/cue.js";
 import { isWholeAccount } from "./accounts.js";
 import { CLARIFICATION } from "./clarification.js";
 import { isIntroduction } from "./introductions.js";
-import { asksOnly, behindQuotation, endsWithTitle, onlyHeadsRequest, saysSomething } from "./request-bounds.js";
+import {
+  asksOnly,
+  behindQuotation,
+  endsWithTitle,
+  namesLaw,
+  onlyHeadsRequest,
+  saysSomething,
+} from "./request-bounds.js";
 import { as, resized } from "./section-edits.js";
 
 /** The parts behind one, given when they are asked for: a page may have a hundred thousand. */
@@ -119,7 +126,10 @@ export function withAnswerTitles(clean: CleanText, sections: readonly Section[])
   const titled = sections.map((section, index) => endsWithTitle(clean, section, sections[index + 1]));
   return sections.map((section, index) => {
     if (titled[index] === true) return resized(clean, section, section.first, section.last - 1);
-    return titled[index - 1] === true ? resized(clean, section, section.first - 1, section.last) : section;
+    if (titled[index - 1] !== true) return section;
+    const title = clean.blocks[section.first - 1];
+    const heading = title !== undefined && namesLaw(title) ? title.text : section.heading;
+    return { ...resized(clean, section, section.first - 1, section.last), heading };
   });
 }
 

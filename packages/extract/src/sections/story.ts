@@ -2,7 +2,7 @@ import type { CleanBlock, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount } from "./accounts.js";
-import { type ToldRequest, toldRequest } from "./told-request.js";
+import { goesOnInList, type ToldRequest, toldRequest } from "./told-request.js";
 
 /** What the page has told before a block. */
 export interface Story {
@@ -18,6 +18,8 @@ export interface Story {
   readonly lastLabel: string | null;
   /** True right below a label or a question: the first words of an answer close nothing. */
   readonly underQuestion: boolean;
+  /** True below 'You asked for the number of:', and as long as points of a list follow. */
+  readonly listsAsked: boolean;
 }
 
 /** Nothing is told yet. */
@@ -28,6 +30,7 @@ export const BEGINNING: Story = {
   isReviewed: false,
   lastLabel: null,
   underQuestion: false,
+  listsAsked: false,
 };
 
 const ASKS = /\?["'’”)]*\s*$/;
@@ -36,7 +39,7 @@ const ASKS = /\?["'’”)]*\s*$/;
 export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Story {
   const mark = readMark(block);
   const underQuestion = ASKS.test(block.text) || block.kind === "heading" || mark?.length === block.text.length;
-  const story = { ...before, underQuestion };
+  const story = { ...before, underQuestion, listsAsked: false };
   if (kind === "request")
     return { ...story, hasRequest: true, lastLabel: story.lastLabel ?? mark?.labels.at(-1) ?? null };
   if (kind === "response")
@@ -47,8 +50,10 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
       lastLabel: mark?.labels.at(-1) ?? story.lastLabel,
     };
   if (kind !== "preamble") return story;
+  const told = toldRequest(block);
   return {
     ...story,
+    listsAsked: told === null ? before.listsAsked && block.kind === "list-item" : goesOnInList(block, told),
     told: toldBy(before, block),
     isReviewed: story.isReviewed || (story.hasRequest && isAccount(block.text)),
   };

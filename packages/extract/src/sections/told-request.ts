@@ -122,11 +122,25 @@ function quotedWords(flat: string, start: number, until: number): Omit<ToldReque
 export function findTold(clean: CleanText, sections: readonly Section[]): ToldRequest | null {
   let named: ToldRequest | null = null;
   for (const block of openingBlocks(clean, sections)) {
-    const told = toldRequest(block);
+    const told = withList(clean, block, toldRequest(block));
     if (told?.strength === "asks") return told;
     named ??= told;
   }
   return named;
+}
+
+/** 'You asked for the number of:' goes on over the points below it. */
+function withList({ blocks }: CleanText, block: CleanBlock, told: ToldRequest | null): ToldRequest | null {
+  if (told === null || !goesOnInList(block, told)) return told;
+  const from = blocks.indexOf(block) + 1;
+  const after = blocks.findIndex(({ kind }, index) => index >= from && kind !== "list-item");
+  const last = blocks[(after < 0 ? blocks.length : after) - 1];
+  return last === undefined || last === block ? told : { ...told, end: last.end, until: last.end };
+}
+
+/** True where what is told ends with its block, in a colon. */
+export function goesOnInList(block: CleanBlock, told: ToldRequest): boolean {
+  return block.text.endsWith(":") && told.until >= block.end - 1 && block.kind !== "list-item";
 }
 
 /** Everything before the answers, and the first lines of these up to the first sentence that does more than thank. */

@@ -33,7 +33,15 @@ describe("the head of a letter", () => {
   });
 
   test("reads a narrow column of address and reference before the letter beside it", async () => {
-    const side = lines(40, 80, ["Alder Homes", "The Maltings", "Tel: 01999 1", "Our ref", "AH/7", "Date", "4 May 2024"]);
+    const side = lines(40, 80, [
+      "Alder Homes",
+      "The Maltings",
+      "Tel: 01999 1",
+      "Our ref",
+      "AH/7",
+      "Date",
+      "4 May 2024",
+    ]);
     const body = lines(190, 80, [
       "Dear Miss Soto",
       "You asked for the number of empty houses on the day that you wrote, and we",

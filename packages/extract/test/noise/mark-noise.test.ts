@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
-import { keptLines, readMarked } from "../read-source.js";
+import type { Block } from "../../src/blocks.js";
+import { markNoise } from "../../src/noise/mark-noise.js";
+import { genericProfile } from "../../src/noise/profiles/generic.js";
+import { keptLines, read, readMarked } from "../read-source.js";
 
 const LETTER = [
   "Street lighting faults in Ashby Ward",
@@ -205,6 +208,23 @@ describe("a foot of which no line is certain", () => {
   test("a signature and an address stay", async () => {
     const lines = [...LETTER, "Deputy Clerk", "Ashby Council", "Tel: 01632 960000"];
     expect(await keptLines(lines.join("\n"))).toEqual(lines);
+  });
+
+  test("a signature stays between the feet of printed pages", async () => {
+    const block = (text: string, rule?: string): Block => ({
+      kind: "paragraph",
+      text,
+      noise: rule === undefined ? null : { profile: "pdf", rule },
+    });
+    const blocks = [
+      ...LETTER.slice(0, -1).map((text) => block(text)),
+      block("Ashby Council · Page 1 of 2", "running-foot"),
+      block("Customer Information Team"),
+      block("Ashby Council · Page 2 of 2", "running-foot"),
+    ];
+    const document = { ...(await read("x")), mediaType: "application/pdf", blocks };
+    const [name] = markNoise(document, genericProfile).slice(-2);
+    expect(name?.noise).toBeNull();
   });
 
   test("the names of enclosed files stay", async () => {
