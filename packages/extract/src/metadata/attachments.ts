@@ -32,7 +32,7 @@ const ENDINGS = Object.keys(MEDIA_TYPES).join("|");
 const ADDRESS_ENDING = cue(new RegExp(`\\.(${ENDINGS})(?:[?#]|$)`, "i"));
 /** A file name as printed: alone on its line, a single word in a sentence, or quoted. */
 const FILE_LINE = cue(new RegExp(`^[-•*\\s]*([^\\s/:|<>"][^/:|<>"]{0,120}\\.(${ENDINGS}))(?![\\w.])`, "i"));
-const FILE_WORD = cue(new RegExp(`(?<![\\w/@.:-])([\\w()&+-]{2,80}\\.(${ENDINGS}))(?![\\w./])`, "gi"));
+const FILE_WORD = cue(new RegExp(`(?<![\\w/@.:()-])([\\w()&+-]{2,80}\\.(${ENDINGS}))(?![\\w./])`, "gi"));
 /** 'The minutes are attached (minutes.xlsx).' */
 const OPEN_BRACKET = /^\((?![^(]*\))/;
 const FILE_QUOTED = cue(new RegExp(`["'“‘]([^"'“”‘’/]{2,120}\\.(${ENDINGS}))["'”’]`, "gi"));

@@ -71,7 +71,7 @@ export function readAuthority(view: PageView, uri = ""): Reading<string> | null 
   const hosts = readHosts(view, uri);
   const bodies = groupBodies([...fromHead(view), ...fromLines(view.lines), ...fromEnds(view.lines)]);
   const [first, second] = bodies
-    .map((body) => ({ ...body, score: body.score + weighHosts(body.mentions, hosts) }))
+    .map((body) => ({ ...body, score: body.score > 0 ? body.score + weighHosts(body.mentions, hosts) : 0 }))
     .sort((a, b) => b.score - a.score);
   if (first === undefined || first.score < (second === undefined ? ENOUGH_ALONE : ENOUGH)) return null;
   const margin = first.score - (second?.score ?? 0);

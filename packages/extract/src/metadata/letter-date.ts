@@ -31,6 +31,8 @@ const TO_A_BODY = cue(
 const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b/i);
 const THREAD_TITLE = cue(/\bmade (?:this|a) [\w ]{0,40}request to\b/i);
 const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4},?$/u;
+/** Whom a letter goes to, with the date at the other end of the line; one who heads a message has no title. */
+const ADDRESSEE = cue(/^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|cllr|councillor|rev(?:erend)?)\b/i);
 const DATE_LABEL = cue(
   /^\s*(?:\p{L}{3,12} ?\/ ?)?(?:date(?: of (?:this )?(?:letter|reply|response))?|dyddiad|dated)(?: \/ date)?\s*[:\-–]?\s*(?:[/|]\s*)?/iu,
 );
@@ -87,7 +89,7 @@ function letterAt(page: KeptPage, index: number, date: FoundDate): readonly Lett
   if (!isLetter) return [];
   if (TO_A_BODY.test(after[distance]?.text ?? "")) return [{ date, field: "received", nearness: 0 }];
   const name = line.text.slice(0, date.start - (line.start ?? 0)).trim();
-  if (NAMED_HEAD.test(name) && !PLACE.test(`${name} `) && !BESIDE_DATE.test(name)) return [];
+  if (NAMED_HEAD.test(name) && !ADDRESSEE.test(name) && !PLACE.test(`${name} `) && !BESIDE_DATE.test(name)) return [];
   if (opensThread(page, index)) return [{ date, field: "received", nearness: 0 }];
   if (page.threadFrom() < index && kindOfMessage(bodyAfter(kept, index)) !== "answer") return [];
   return [{ date, field: "responded", nearness: 1 / (2 + distance) }];

@@ -2,7 +2,8 @@ import type { CleanText, Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import type { PageLine, PageView } from "./page-view.js";
 
-const FIELD = cue(/^(?:subject|title|regarding|re|description|topic|pwnc)\s?[:–-]\s?(?=\S)/i);
+/** A field's name may stand in a cell of its own. */
+const FIELD = cue(/^(?:subject|title|regarding|re|description|topic|pwnc)\s?[:–-]\s?(?:\|\s)?(?=\S)/i);
 const FIELD_ALONE = cue(
   /^(?:subject|title|regarding|re|(?:short |brief )?description|topic|subject of request)\s?:?$/i,
 );
@@ -12,10 +13,12 @@ const GENERIC = cue(
   /^(?:home|foi|freedom of information|disclosure log|requests?|responses?|search|menu|cookies?|contents?|navigation|display single record|request detail|foi request detail|news|about us)\b[\s\w]{0,24}$/i,
 );
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·)\s+/;
-const LETTER = cue(/\b(?:our|your) ref|^ref\b|^dear\b/i);
+const LETTER = cue(/\b(?:our|your|my) ref|^ref\b|^dear\b/i);
 const LABELLED = /: /;
 const STOP = /[.;?]$/;
-const SENTENCE = /[.?;:]$|^(?:dear|thank|I|we)\b|@|\d{4}$/i;
+/** A sentence, a mailbox, a date, or an address with its postcode. */
+const SENTENCE = /[.?;:]$|^(?:dear|thank|I|we)\b|@|\d{4}$|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}$/i;
+const SIGN_OFF = cue(/^(?:yours|(?:kind |best |many )?(?:regards|thanks|wishes)|dear)\b/i);
 const WORDS = /\p{L}{4,}/gu;
 const LABEL_WORDS: ReadonlySet<string> = new Set(
   "freedom information request requests reference number case disclosure response responses release date received responded published about your home this that".split(
@@ -31,7 +34,10 @@ const OPENING = 40;
 
 /** Reads the title: the highest heading that says something, a subject field, a line that carries the reference, else the document's own title. */
 export function readTitle(view: PageView, clean: CleanText, known: Known): Reading<string> | null {
-  const headings = clean.blocks.filter(({ kind }) => kind === "heading");
+  const closing = new Set(view.lines.flatMap(({ start, section }) => (section === "closing" ? [start] : [])));
+  const headings = clean.blocks.filter(
+    ({ kind, start, text }) => kind === "heading" && !closing.has(start) && !SIGN_OFF.test(text),
+  );
   const levels = [...headings].sort((a, b) => (a.level ?? 1) - (b.level ?? 1));
   const heading = levels.find(({ level, text }) => (level ?? 1) <= 2 && isTitle(text) && text !== known.authority);
   if (heading !== undefined) return { value: heading.text, spans: [{ start: heading.start, end: heading.end }] };
@@ -89,8 +95,12 @@ function reading(value: string, start: number): Reading<string> | null {
   return isTitle(value) ? { value, spans: [{ start, end: start + value.length }] } : null;
 }
 
-function fromHead({ head }: PageView): Reading<string> | null {
+/** What a program took for the title may be the name below the letter, or how it closes. */
+function fromHead({ head, lines }: PageView): Reading<string> | null {
   const segments = (head.title ?? "").split(SEPARATOR).map((segment) => segment.trim());
-  const [value] = segments.filter((segment) => segment !== "" && isTitle(segment));
+  const signs = (segment: string) => lines.some(({ text, section }) => section === "closing" && text === segment);
+  const [value] = segments.filter(
+    (segment) => segment !== "" && isTitle(segment) && !SIGN_OFF.test(segment) && !signs(segment),
+  );
   return value === undefined ? null : { value, spans: [] };
 }

@@ -61,6 +61,10 @@ const THERE_ARE = cue(
 const ROW = /^\S.{0,40}?(?:[\s|]+(?:[£<]?\d[\d,.]*%?|-|nil)){2,}$/i;
 const SINCE = cue(/^(?:since (?:then|that)|from (?:then|that|april|\d)|after (?:then|that)|thereafter)\b[^.]*\d/i);
 /** 'No date has been fixed' beside 'no information is held' gives nothing. */
+/** 'The information that we can provide is given below.': what is given comes after it, or does not. */
+const ANNOUNCES = cue(
+  /^(?:the|our|any) (?:information|answers?|response|reply|data)\b[^.;]{0,80}\b(?:is|are) (?:given |set out |shown |provided |listed |detailed )?(?:below|as follows)\W*$/i,
+);
 const GIVES_NOTHING = /^\W*(?:no|none|nil|there (?:is|are|was|were) no)\b/i;
 
 function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
@@ -68,7 +72,7 @@ function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
   const given = (sentences: readonly Sentence[]) => sentences.filter(({ sign }) => sign === "given");
   return (
     given(signed.slice(0, first)).some(
-      ({ strong, text }) => !GIVES_NOTHING.test(text) && (strong || THERE_ARE.test(text)),
+      ({ strong, text }) => !GIVES_NOTHING.test(text) && !ANNOUNCES.test(text) && (strong || THERE_ARE.test(text)),
     ) || given(signed.slice(first)).some(({ text }) => SINCE.test(text) || ROW.test(text))
   );
 }

@@ -166,15 +166,16 @@ function atVoice(block: CleanBlock, line: string, standing: Standing): Opening |
 
 function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
   if (awaitsRequest(standing) && quotesWhole(block)) return "request";
-  if (onlyTells(block) || (standing.listsAsked && isBullet(block))) return null;
+  if (isTold(block, standing)) return null;
   if (isAuthority(line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
   if (speaksAsRequester(block, line)) return asker(line, standing);
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
   return startsAnswer(block) || startsFigures(block, standing) || isReply(block, line, standing) ? "response" : null;
 }
 
-function isBullet(block: CleanBlock): boolean {
-  return block.kind === "list-item" && readMark(block) === null;
+/** What the reply tells was asked, and the points of the list that it goes on in. */
+function isTold(block: CleanBlock, { listsAsked }: Story): boolean {
+  return onlyTells(block) || (listsAsked && block.kind === "list-item" && readMark(block) === null);
 }
 
 /** '1) 4,112.' behind 'You asked: 1) how many': short as it is, it answers. */

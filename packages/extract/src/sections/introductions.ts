@@ -36,7 +36,9 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^please note that we have put/i),
   cue(/^(?:the )?law that governs/i),
   cue(/^for (?:ease|clarity)/i),
-  cue(/^the (?:information|text) of your request/i),
+  cue(
+    /^(?:the|a) (?:full |exact |complete )?(?:information|text|copy|wording|terms|details) of your (?:\w+ )?(?:request|e[- ]?mail|letter|questions)\b/i,
+  ),
   cue(/^this (?:letter|e[- ]?mail) is (?:our|the|in) (?:response|reply)/i),
   // A letter that only sends another: what answers is on no page of it.
   cue(

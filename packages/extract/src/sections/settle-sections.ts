@@ -28,6 +28,7 @@ import { ACKNOWLEDGEMENT } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
 const ACKNOWLEDGEMENT_LENGTH = 900;
+const NEWLINES = /\n/g;
 /** An opening paragraph before the request is shorter than this; a longer one is an answer. */
 const INTRODUCTION_LENGTH = 700;
 /** A list of which this share of items holds an answer is no list of questions. */
@@ -156,7 +157,8 @@ function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): read
 
 function isAcknowledgement(clean: CleanText, section: Section): boolean {
   if (section.kind !== "response" || section.end - section.start > ACKNOWLEDGEMENT_LENGTH) return false;
-  return ACKNOWLEDGEMENT.test(clean.text.slice(section.start, section.end)) && !hasMarks(clean, section);
+  const said = clean.text.slice(section.start, section.end).replace(NEWLINES, " ");
+  return ACKNOWLEDGEMENT.test(said) && !hasMarks(clean, section);
 }
 
 /** 'Thank you for your request …' before 'You asked:' is no answer. Read from the end, so that several in a row fall. */

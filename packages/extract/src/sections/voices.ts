@@ -71,7 +71,7 @@ export const GREETING_TO_AUTHORITY = cue(
 
 /** What an automatic or early reply says instead of an answer. */
 export const ACKNOWLEDGEMENT = cue(
-  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|shall)? ?endeavour to (?:provide|process|send|give|let you have|respond|reply)\b|(?:will|aim to|shall) (?:respond|reply|process your request|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|acknowledge (?:receipt|your)|within (?:20|twenty) working days (?:of|from|as))\b/i,
+  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|shall)? ?endeavour to (?:provide|process|send|give|let you have|respond|reply)\b|(?:will|aim to|shall) (?:respond|reply|process your request|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|(?:have|has) (?:now )?(?:been )?(?:forwarded|passed|sent|referred)\b[^.]{0,40} to (?:the |our |an? )?(?:relevant|appropriate|correct|right|responsible)\b[^.]{0,60}\b(?:for (?:their|its|an?) (?:\w+ )?(?:reply|response|attention|action|answer)|who will)\b|acknowledge (?:receipt|your)|within (?:20|twenty) working days (?:of|from|as))\b/i,
 );
 
 /** True for a line that only a public authority says. */

@@ -24,6 +24,7 @@ describe("readAttachments", () => {
       ["Letters and emails - PDF 4.1 MB"],
     ],
     ["nothing to attach", ["Attachments", "N/A"], []],
+    ["an address with brackets is none", ["See https://www.weirs.example/2009/CMO(2009)map.pdf for it."], []],
     ["an address is no file", ["See www.example.org/list.html and mail a.b@example.org"], []],
     ["noise is not looked at", ["~Privacy notice.pdf"], []],
   ])("%s", (_case, lines, expected) => expect(names(lines)).toEqual(expected));

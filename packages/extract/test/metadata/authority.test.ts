@@ -12,6 +12,15 @@ const read = (lines: readonly string[], head: Partial<DocumentHead> = {}) =>
 const CASES: readonly (readonly [lines: readonly string[], authority: string | null])[] = [
   [["Northmere County Council", "Freedom of Information request 12"], "Northmere County Council"],
   [["~© 2024 Northmere County Council", "Request", "Response"], "Northmere County Council"],
+  [
+    [
+      "Northmere Port Trust",
+      "~Chair: Dame Orla Penrose Chief Executive: Ruan Tresco",
+      "~Chair: Dame Orla Penrose Chief Executive: Ruan Tresco",
+    ],
+    "Northmere Port Trust",
+  ],
+  [["From: Information Access", "Dear Reed", "I refer to the BBC’s request of 3 July.", "reed@bbc.co.uk"], null],
   [["Department for Weirs", "and Net Fishing", "4 Lock Street", "Dear Reed"], "Department for Weirs and Net Fishing"],
   [
     ["Marlbrook University", "Hospitals", "NHS Foundation Trust", "Ward Street"],

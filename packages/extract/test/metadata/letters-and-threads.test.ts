@@ -36,6 +36,12 @@ const LETTERS: readonly Row[] = [
     "2021-05-11",
   ],
   [
+    "the addressee at the other end of its line",
+    `TARN ISLES MAP AUTHORITY\nMs A Reed 11 May 2021\nFreedom of Information request 31/21\nThank you for your letter of 14 April 2021.\n${BODY}\n${END}`,
+    "2021-04-14",
+    "2021-05-11",
+  ],
+  [
     "the label over the date",
     `Tarn Isles Map Authority\nYour ref\n\nOur ref\nTI/31\nDate\n11 May 2021\nYour request (14 April 2021) for the maps of the tarn has been dealt with under the Freedom of Information Act.\n${BODY}`,
     "2021-04-14",

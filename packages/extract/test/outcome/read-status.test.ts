@@ -20,6 +20,11 @@ describe("status of an answer", () => {
     ["0", "answered"],
     ["The council does not hold this information.", "not-held"],
     ["The depot keeps its own lists. No information held on ponds alone.", "not-held"],
+    [
+      "The information that we are able to provide is given below. There is no such paper and the Board does not hold it.",
+      "not-held",
+    ],
+    ["Our data are as follows. 14 in June. The Board does not hold the rest.", "partially-answered"],
     ["Approximately 4000. We do not hold a list by maker.", "partially-answered"],
     ["Exempt by virtue of Section 31(1)(a).", "refused"],
     ["We hold the plan. It is exempt under section 43(2).", "refused"],

@@ -82,3 +82,31 @@ test("sentences in bold that decide or give reasons are no questions", async () 
   );
   expect(questions).toHaveLength(1);
 });
+
+describe("mails that say little", () => {
+  const mail = (body: string) =>
+    `From: FOI <foi@weirs.example>\nTo: A Reed <reed@requests.example>\nDate: Wed, 12 Mar 2008 14:59:04 +0000\nSubject: RE: Freedom of Information request - Weirs\n\n${body}`;
+
+  test("one that passes the request on answers nothing", async () => {
+    const body =
+      "Thank you for your Freedom of Information request. I have forwarded it\nto the relevant department for their reply.";
+    const { outcome, questions } = await readRecord(mail(body), "message/rfc822");
+    expect([outcome, questions]).toEqual(["unknown", []]);
+  });
+
+  test("a notice between lines of stars is noise", async () => {
+    const stars = "*".repeat(60);
+    const notice = [
+      "The information in this email and any attachments is confidential and",
+      "may be privileged. It is meant for the one to whom it is sent and for",
+      "nobody besides. Should you have had it by mistake please tell us and",
+      "destroy all of it. We may look into what is sent and what comes in.",
+    ].join("\n");
+    const { text, noise } = await readRecord(
+      mail(`Dear A Reed\n\nThere are four weirs.\n\nRegards\n\nSam Poole\n\n${stars}\n${notice}\n${stars}\n`),
+      "message/rfc822",
+    );
+    expect(text).not.toContain("privileged");
+    expect(noise.map(({ rule }) => rule)).toContain("generic/mail-disclaimer");
+  });
+});

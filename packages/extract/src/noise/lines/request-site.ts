@@ -55,6 +55,25 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
     },
   },
   {
+    name: "request-mail-foot",
+    local: true,
+    pattern: cue(
+      /^(?:(?:please )?use this e-?mail address for all replies to this request\b.{0,160}|is .{3,160} the wrong address for freedom of information requests to .{3,200}|disclaimer: this message and any reply (?:that )?you make will be published on the internet.{0,300}|this request (?:is being|has been) made by an individual using the .{3,60} website.{0,300}|if you find this service useful as an? foi officer, please ask your web manager.{0,160}|please note that in some cases publication of requests and responses will be delayed.{0,60}|for more detailed guidance on safely disclosing information, read .{0,200}|write your response as plain text\. .{0,300})$/i,
+    ),
+    examples: {
+      match: [
+        "Please use this email address for all replies to this request: request-1-ab@requests.example",
+        "Is foi@weirs.example the wrong address for Freedom of Information requests to the Weirs Agency? If so, please contact us using this form:",
+        "Disclaimer: This message and any reply that you make will be published on the internet. Our policies:",
+        "If you find this service useful as an FOI officer, please ask your web manager to link to us.",
+      ],
+      noMatch: [
+        "Please use this email address for all replies about the berth.",
+        "Disclaimer: the figures are not audited.",
+      ],
+    },
+  },
+  {
     name: "request-site-appeal",
     pattern: cue(
       /^(?:we work to (?:defend|protect|uphold) (?:the|your) right to .{3,80}|help us (?:protect|defend|keep) (?:your right to|this (?:site|service|website)) .{3,160}|help support .{3,40} ?[-–—:] ?donate.{0,20}|give £\d{1,3} a month.{0,20}|(?:run|built|maintained) by .{2,30}, a registered charity|run by (?:volunteers|mysociety)\b.{0,60})$/i,
