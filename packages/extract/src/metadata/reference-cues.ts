@@ -176,7 +176,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "at the head of the title",
     pattern: cue(
-      /^(?:[A-Z]{2,8} 20\d\d \d{1,4}|[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,8}|\d{4,8})(?= ?[:–—|-]| ?$)/g,
+      /^(?:[A-Z]{2,8} 20\d\d \d{1,4}|[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,12}|\d{4,12})(?= ?[:–—|-]| ?$)/g,
     ),
     examples: {
       match: [
@@ -185,8 +185,19 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
         "07118 - Garages",
         "IR0936 - Lifts",
         "TFRS 2022 61 - Ladders",
+        "DE00000904471",
       ],
       noMatch: ["10 facts about bins", "Damp homes in 2021 - figures"],
+    },
+  },
+  {
+    name: "at the end of a title of requests",
+    pattern: cue(
+      /(?<=\b(?:request|response|information|FOI|EIR|Act 2000)(?: \(?(?:FOI|Act 2000)\)?)? ?[:–—-] ?)(?:[A-Z]{1,5}\d{4,12}|\d{5,12})(?=$)/g,
+    ),
+    examples: {
+      match: ["Freedom of Information request - RQST00311877", "FOI response: 101006543210"],
+      noMatch: ["FOI request - Spend 2023", "Ladders - 40117"],
     },
   },
 ];

@@ -120,7 +120,8 @@ const NOT_HELD: readonly ProvisionId[] = ["uksi/2004/3391/regulation/12/4/a", "s
 
 /** An exemption tied to an answer that gives something makes it partial; none tied to a refusal leaves it refused. */
 function settle(status: AnswerStatus, provisions: readonly ProvisionId[], inAnswer: boolean): AnswerStatus {
-  if (inAnswer && provisions.every((one) => NOT_HELD.some((whole) => isWithin(one, whole)))) return "not-held";
+  if (inAnswer && provisions.length > 0 && provisions.every((one) => NOT_HELD.some((whole) => isWithin(one, whole))))
+    return "not-held";
   if (provisions.length === 0 || status !== "answered") return status;
   return inAnswer ? "refused" : "partially-answered";
 }
@@ -163,8 +164,15 @@ function pointerIn(text: string, [span]: readonly Span[]): RegExpExecArray | nul
 /** An answer that only points at another takes what became of that one; one that gives something first keeps that. */
 function followPointers(text: string, questions: readonly DecidedQuestion[]): readonly DecidedQuestion[] {
   const byLabel = new Map(questions.map((question) => [question.label, question]));
+  let before: DecidedQuestion | undefined;
   return questions.map((question) => {
     const [pointed] = question.refersTo;
+    const previous = before;
+    const pointsBack =
+      pointed === undefined && question.answer.some(({ start, end }) => POINTS_BACK.test(text.slice(start, end)));
+    // What 'as above' points at may itself be one.
+    if (!pointsBack) before = question;
+    if (pointsBack && previous !== undefined) return follow(text, question, previous);
     const target = pointed === undefined ? undefined : byLabel.get(pointed);
     return target === undefined || target === question ? { ...question, refersTo: [] } : follow(text, question, target);
   });
@@ -179,6 +187,10 @@ function follow(text: string, question: DecidedQuestion, { status, exemptions }:
   const lacks = question.status === "answered" && status !== "answered" && status !== "unanswered";
   return lacks ? { ...question, status: "partially-answered", exemptions } : question;
 }
+
+/** 'As above.', 'Please see the previous answer.': the answer is that of the question before it. */
+const POINTS_BACK =
+  /^\W*(?:(?:please )?(?:see|refer to|as per|as|same as) )?(?:(?:the |our )?(?:above|previous)(?: (?:answer|response|reply|question))?|(?:the |our )?(?:answer|response|reply) (?:above|to the (?:previous|last|above) (?:question|part)))\W*$/i;
 
 /** Something said before the pointer. */
 const SENTENCE_BEFORE = /\w[.;]\s/;

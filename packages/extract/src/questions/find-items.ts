@@ -4,7 +4,7 @@ import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
-import { inlineItems, runOnItems } from "./inline-items.js";
+import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import type { Item } from "./item.js";
 import { isFirst } from "./label-order.js";
 import { groupOpening } from "./numbering/group-opening.js";
@@ -44,7 +44,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   const marks = withoutInnerMarks(selectMarks(placed, known, blocks[0]));
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
   const runOn = runOnFrom(clean, marks, known);
-  if (runOn.length >= LEAST_RUN_ON) return runOn;
+  if (runOn.length >= (runOn[0]?.mentioned === true ? 2 : LEAST_RUN_ON)) return runOn;
   const items = marks.map((mark, index) => ({
     labels: mark.labels,
     role: mark.role,
@@ -72,7 +72,9 @@ const LEAST_RUN_ON = 3;
 function runOnFrom(clean: CleanText, marks: readonly PlacedMark[], known: readonly string[]): readonly Item[] {
   const [only, second] = marks;
   const first = only?.labels[0] ?? "";
-  if (only === undefined || second !== undefined || !FIRST_INLINE.test(first)) return [];
+  if (only === undefined || second !== undefined) return [];
+  if (IN_SENTENCE.has(only.style)) return runOnMentions(clean, only.block, new Set(known));
+  if (!FIRST_INLINE.test(first)) return [];
   const items = runOnItems(clean, only.block, first);
   const isKnown = known.length === 0 || items.every(({ labels }) => known.includes(labels[0] ?? ""));
   return isKnown ? items.map((item) => ({ ...item, role: only.role })) : [];

@@ -2,6 +2,9 @@ import type { CleanBlock, CleanText } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { Item } from "./item.js";
+import { groupOpening } from "./numbering/group-opening.js";
+import { labelOpening } from "./numbering/label-opening.js";
+import { questionMention } from "./numbering/question-mention.js";
 
 /** '1)', '1.', '(1)', 'Q1.', and in a list that opens a paragraph '(a)', 'a)', '(i)'. */
 const INLINE_LABEL =
@@ -28,6 +31,22 @@ export function runOnItems(clean: CleanText, block: CleanBlock, first: string): 
   const items = itemsInside(clean, block, first);
   return items[0]?.at === block.start ? items : [];
 }
+
+/** Sentences of one paragraph that each name a question of those asked: 'As to question 1, … As to question 2, …' */
+export function runOnMentions(clean: CleanText, block: CleanBlock, known: ReadonlySet<string>): readonly Item[] {
+  const named = sentencesOf(clean.text, block.start, block.end).flatMap(({ start, end }) => {
+    const sentence = clean.text.slice(start, Math.min(end, start + MENTION_LENGTH));
+    const labels = NAMING.map((style) => style.match(sentence)?.labels).find((found) => found !== undefined) ?? [];
+    return labels.length > 0 && labels.every((label) => known.has(label)) ? [{ labels, start }] : [];
+  });
+  return named.map(({ labels, start }, index) => {
+    const end = named[index + 1]?.start ?? block.end;
+    return { labels, role: "answer", mentioned: true, inSentence: true, at: start, start, end, lineEnd: end };
+  });
+}
+
+const NAMING = [labelOpening, groupOpening, questionMention];
+const MENTION_LENGTH = 200;
 
 /** The label that follows so many others; numbers go on for ever. */
 function labelAfter(count: number, first: string): string | undefined {

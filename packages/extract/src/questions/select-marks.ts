@@ -147,7 +147,7 @@ function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
 }
 
 /** Styles that read as other things too: they label where the request has their label. */
-const ONLY_KNOWN: ReadonlySet<string> = new Set(["label-opening", "answer-heading", CELL_LABEL]);
+const ONLY_KNOWN: ReadonlySet<string> = new Set(["label-opening", "answer-heading", "number-group-alone", CELL_LABEL]);
 const GLUED_ANSWER = cue(/^A\d/);
 
 /** A lone number in a section without other labels is content, unless it can start a list or opens the section. */

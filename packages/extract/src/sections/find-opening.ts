@@ -167,7 +167,7 @@ function atVoice(block: CleanBlock, line: string, standing: Standing): Opening |
 function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
   if (awaitsRequest(standing) && quotesWhole(block)) return "request";
   if (isTold(block, standing)) return null;
-  if (isAuthority(line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
+  if (isAuthority(block, line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
   if (speaksAsRequester(block, line)) return asker(line, standing);
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
   return startsAnswer(block) || startsFigures(block, standing) || isReply(block, line, standing) ? "response" : null;
@@ -206,7 +206,7 @@ function voiceAfter(block: CleanBlock, line: string, standing: Standing): Sectio
 
 /** The authority speaks in a paragraph's first sentence, or in a later one of a paragraph in which no one says 'I'. */
 function repliesTo(block: CleanBlock, line: string): boolean {
-  if (isAuthority(line)) return true;
+  if (isAuthority(block, line)) return true;
   if (readMark(block) !== null || block.kind === "list-item" || SAYS_I.test(line) || ASKS.test(line)) return false;
   const [first, ...later] = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
   return !ASKS.test(first ?? "") && later.some((sentence) => DECIDES.test(sentence));
@@ -248,8 +248,9 @@ const WE_SAY = cue(
 );
 const ASKS = /\?["'’”)]*\s*$/;
 
-function isAuthority(line: string): boolean {
-  if (ASKS.test(line)) return false;
+/** A label alone is nobody's words: 'Part 1 of your request'. */
+function isAuthority(block: CleanBlock, line: string): boolean {
+  if (ASKS.test(line) || readMark(block)?.length === block.text.length) return false;
   return isAuthorityVoice(line) || WE_SAY.test(line);
 }
 

@@ -25,8 +25,8 @@ const BESIDE: ReadonlySet<string> = new Set(
 const OTHERWISE =
   /\b(?:date|number|no|id|ref|reference|make|making|submit|new|how|track|search|received on|times?|related|recent|latest|previous|next|view|all|other|similar|published|factors|favouring|against|withhold\w*|review|appeal|status|type|method|format|title|subject|log)\b/i;
 const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
-/** A figure, or a label with its value, makes the line no heading. */
-const FIELD = /\d|:\s*\S/;
+/** A figure, a label with its value, or a letter, 'Question A', makes the line no heading. */
+const FIELD = /\d|:\s*\S|^\w+ [A-H]$/;
 /** Alone, 'Requested:' and 'Responded:' are fields that hold dates. */
 const PARTICIPLE = cue(/ed$/i);
 /** 'What we were asked (13 January 2025)', 'Response 11-03-2021', 'Request 101002428998' */

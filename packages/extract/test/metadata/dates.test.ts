@@ -156,6 +156,11 @@ describe("findDates", () => {
     "section 12",
   ])("%s is none", (text) => expect(findDates(text)).toEqual([]));
 
+  it("reads the month before its day without a year where the day is ordinal", () => {
+    expect(findDates("in your email of April 2nd you asked")).toMatchObject([{ day: 2, month: 4, year: null }]);
+    expect(findDates("in May 12 people came")).toEqual([]);
+  });
+
   test("29 February is a day of leap years, and without its year the last of them", () => {
     expect(findDates("29 February 2020").map(toIsoDate)).toEqual(["2020-02-29"]);
     const [undated] = findDates("on 29 February we wrote");

@@ -161,3 +161,63 @@ describe("points without labels", () => {
     expect(await pairsOf(page)).toHaveLength(1);
   });
 });
+
+describe("words that label a question", () => {
+  it.each([
+    ["Section 1 of your request", "Section 2 of your request"],
+    ["Part 1 of your request:", "Part 2 of your request:"],
+    ["First request", "Second request"],
+    ["Question A", "Question B"],
+  ])("stand over it and over its answer: %s", async (one, other) => {
+    const page = `Dear Ms Alder
+You asked for the following information:
+${one}
+How many rafts are there?
+${other}
+What did they cost?
+Our response is as follows:
+${one}
+There are nine.
+${other}
+They cost £400 each.
+Yours sincerely`;
+    expect((await pairsOf(page)).map(([, ...pair]) => pair)).toEqual([
+      ["How many rafts are there?", "There are nine."],
+      ["What did they cost?", "They cost £400 each."],
+    ]);
+  });
+
+  it("may name several alone on a line", async () => {
+    const page = `Your request\n1. How many rafts are there?\n2. What did they cost?\n3. Who built them?\nOur response\n1 and 2\nNine, at £400 each.\n3\nThe yard did.`;
+    expect((await pairsOf(page)).map(([label, , answer]) => [label, answer])).toEqual([
+      ["1", "Nine, at £400 each."],
+      ["2", "Nine, at £400 each."],
+      ["3", "The yard did."],
+    ]);
+  });
+
+  it("may open each sentence of one paragraph", async () => {
+    const page = `Your request\n1. How many rafts are there?\n2. What did they cost?\nOur response\nWith regard to question 1, there are nine. With regard to question 2, they cost £400 each.`;
+    expect((await pairsOf(page)).map(([label, , answer]) => [label, answer])).toEqual([
+      ["1", "With regard to question 1, there are nine."],
+      ["2", "With regard to question 2, they cost £400 each."],
+    ]);
+  });
+});
+
+describe("an answer that points back", () => {
+  it.each(["As above.", "See above.", "Please see the previous answer."])(
+    "is that of the one before: %s",
+    async (said) => {
+      const page = `Your request\n1. How many rafts are there?\n2. What did they cost?\n3. Who built them?\nOur response\n1. The Trust does not hold this.\n2. ${said}\n3. The yard did.`;
+      const { questions } = await readRecord(page);
+      expect(questions.map(({ status }) => status)).toEqual(["not-held", "not-held", "answered"]);
+    },
+  );
+
+  it("is answered where that is", async () => {
+    const page = `Your request\n1. How many rafts are there?\n2. And in 2023?\nOur response\n1. There are nine.\n2. See above.`;
+    const { questions } = await readRecord(page);
+    expect(questions.map(({ status }) => status)).toEqual(["answered", "answered"]);
+  });
+});

@@ -13,6 +13,7 @@ import {
   numberAlone,
   numberBare,
   numberGroup,
+  numberGroupAlone,
   roman,
   romanGroup,
 } from "./numbers.js";
@@ -31,6 +32,7 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   unnumberedQuestion,
   unnumberedAnswer,
   numberGroup,
+  numberGroupAlone,
   dottedNumber,
   letteredNumber,
   number,

@@ -1,25 +1,32 @@
 import type { NumberingStyle } from "../numbering-style.js";
 
 const WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 const pattern = (word: string) => new RegExp(String.raw`^(?:${word}) (${WORDS.join("|")})\s{0,2}(?:[-–—:.]\s*|$)`, "i");
 const QUESTION = pattern("question|request|part|point");
 const ANSWER = pattern("answer|response|reply|(?:answer|response|reply) to (?:question|request|part|point)");
 
+const NTH = new RegExp(
+  String.raw`^(?:your |the )?(${ORDINALS.join("|")}) (?:question|request|part|point|query)\s{0,2}(?:[-–—:.]\s*|$)`,
+  "i",
+);
+
 function read(line: string, found: RegExpExecArray | null) {
-  const index = found === null ? -1 : WORDS.indexOf((found[1] ?? "").toLowerCase());
+  const word = (found?.[1] ?? "").toLowerCase();
+  const index = Math.max(WORDS.indexOf(word), ORDINALS.indexOf(word));
   return index < 0 || found === null
     ? null
     : { labels: [String(index + 1)], length: Math.min(found[0].length, line.length) };
 }
 
-/** 'Question One', 'Part two:' */
+/** 'Question One', 'Part two:', 'Second request' */
 export const questionNumberWord: NumberingStyle = {
   name: "question-number-word",
   role: "question",
-  match: (line) => read(line, QUESTION.exec(line)),
+  match: (line) => read(line, QUESTION.exec(line) ?? NTH.exec(line)),
   examples: {
-    match: ["Question One", "Part two: the cost"],
-    noMatch: ["Question time", "Part one of the plan was lost"],
+    match: ["Question One", "Part two: the cost", "Second request", "Your first question: the rent"],
+    noMatch: ["Question time", "Part one of the plan was lost", "The second part of the plan was lost"],
   },
 };
 

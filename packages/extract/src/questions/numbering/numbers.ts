@@ -56,6 +56,16 @@ export const numberGroup: NumberingStyle = {
   },
 };
 
+const GROUP_ALONE = /^(\d{1,2}[a-z]?(?: ?(?:,|&|and|to|-|–) ?\d{1,2}[a-z]?){1,6})$/i;
+
+/** '1 and 2', '1-2' alone on a line: labels where the request has them. */
+export const numberGroupAlone: NumberingStyle = {
+  name: "number-group-alone",
+  role: "answer",
+  match: (line) => read(GROUP_ALONE, line),
+  examples: { match: ["1 and 2", "1-2", "1, 2 & 4"], noMatch: ["1-2 days", "2021-22", "12"] },
+};
+
 /** 'a)', '(b)', 'c.' */
 export const letter: NumberingStyle = {
   name: "letter",

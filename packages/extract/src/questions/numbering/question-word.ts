@@ -4,7 +4,7 @@ import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 
 const PATTERN = cue(
   new RegExp(
-    String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques|cwestiwn|cwestiynau|rhan|pwynt)(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
+    String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques|cwestiwn|cwestiynau|rhan|pwynt|sections?(?= \d{1,2}[a-z]? of your))(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})(?: of your (?:request|questions?|letter|enquiry|e-?mail))?\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
     "i",
   ),
 );
@@ -41,6 +41,8 @@ export const questionWord: NumberingStyle = {
       "Questions 1 – 4",
       "Q5- Name and grade",
       "Part 2: Cost",
+      "Section 2 of your request",
+      "Part 1 of your request: the rent",
       "Q5 & Q6 - Names",
       "Q2. (a) Six",
       "Q7 – A list of the sites",
@@ -54,6 +56,8 @@ export const questionWord: NumberingStyle = {
       "Questions and answers",
       "Quick exit",
       "Part of it is covered",
+      "Section 2 of the Act",
+      "Part 1 of your request asks for the rent",
       "Items 1 and 2 alone would take 41 hours.",
       "Request ID: 5977",
       "Question 4 asks for the name",
