@@ -49,6 +49,15 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     },
   },
   {
+    name: "topic of the page",
+    weight: 0.2,
+    before: cue(/^(?:subject|description|topic|summary)\s?[:|]\s[^.;]{0,90}$/i),
+    examples: {
+      match: ["Subject: signs bought of the [Marl Sign Company]", "Description | Grants to [Kinlay Council]"],
+      noMatch: ["[Kinlay Council] | Subject", "Organisation: [Kinlay Council]"],
+    },
+  },
+  {
     name: "another body than us",
     weight: 0,
     after: cue(
@@ -171,7 +180,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "holds it",
     weight: 4,
     before: cue(
-      /\b(?:held|holds|recorded|request(?:ed)?|responsib\w+|information|searches|decision|considered|response|reply) (?:is |are |was |were )?(?:not )?(?:held |recorded |made )?(?:by|of|from|within|across|at)(?: the| your)? $/i,
+      /\b(?:held|holds|recorded|request(?:ed)?|responsib\w+|information|searches|decision|considered|response|reply) (?:is |are |was |were )?(?:not )?(?:held |recorded |made |conducted |carried out |undertaken )?(?:by|of|from|within|across|at)(?: the| your)? $/i,
     ),
     examples: {
       match: ["Searches across the [Ministry of Defence] are complete", "is not held by [Police Scotland]"],

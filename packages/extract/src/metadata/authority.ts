@@ -23,7 +23,7 @@ const FORMS = [
 /** Most lines name no body in any form. */
 const ANY_FORM = cue(new RegExp(FORMS.map(({ hint }) => `(?:${hint.source})`).join("|"), "u"));
 const LEADING =
-  /^(?:(?:(?:FOI|EIR)\w*(?: Requests?| Response)?|The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
+  /^(?:(?:(?:FOI|EIR)\w*(?: Requests?| Response)?|The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A|Unfortunately,?|Regrettably,?|Sadly,?|Additionally,?|Furthermore,?|Accordingly,?|Therefore,?|Currently,?|Previously,?|Finally,?|Alternatively,?|Also|Further|C\/[Oo]|c\/o) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
 /** An answer's label before the name that answers: 'A4 - ', 'Q6 & Q7 – '. */
 const LABEL = cue(/^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2}[a-z]?)* [-–—] )/);
 /** Firms whose names an answer gives; a firm that itself answers names itself elsewhere too. */
@@ -110,7 +110,7 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
     signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
     const asked = askedBody(printed);
     if (asked !== null) return [ofAsked(asked.name, asked.spans)];
-    return inLine(printed, signedOff > 0).filter((mention) => mayAnswer(mention, index));
+    return inLine(printed, signedOff > 0).filter((mention) => mayAnswer(mention, printed, index));
   });
 }
 
@@ -125,8 +125,9 @@ const AT_BOTH_ENDS = 3;
 const OF_ANYBODY: ReadonlySet<string> = new Set(["mentioned", "subject", "elsewhere", "address"]);
 
 /** A regulator's name stands on every body's page; an ombudsman's own page begins with it. */
-function mayAnswer({ name, cue }: Mention, index: number): boolean {
-  if (SHORT_FORMS.has(name)) return !NEVER_ANSWERING.test(fullName(name)) || !OF_ANYBODY.has(cue);
+function mayAnswer({ name, cue }: Mention, { section }: PageLine, index: number): boolean {
+  if (SHORT_FORMS.has(name))
+    return !NEVER_ANSWERING.test(fullName(name)) || !(OF_ANYBODY.has(cue) || section === "review-rights");
   if (!NEVER_ANSWERING.test(name)) return true;
   return OMBUDSMAN.test(name) && cue === "alone" && index < PAGE_HEAD;
 }

@@ -204,7 +204,8 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   (
     "chief executive vice chancellor s deputy head director partnership museum library commission authority company association commissioner society " +
-    "clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant"
+    "clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant " +
+    "acute civil senior customer parking payroll procurement translation interpreting interpretation services"
   ).split(" "),
 );
 

@@ -6,6 +6,7 @@
 export const KNOWN_BODIES: readonly string[] = [
   // Departments and what belongs to them.
   "Home Office",
+  "Civil Service Commission",
   "Department of Health and Social Care",
   "Department of Health",
   "Foreign, Commonwealth & Development Office",
@@ -37,6 +38,7 @@ export const KNOWN_BODIES: readonly string[] = [
   // Scotland, Wales and Northern Ireland.
   "Food Standards Scotland",
   "Creative Scotland",
+  "NHS 24",
   "VisitScotland",
   "Visit Scotland",
   "sportscotland",

@@ -11,6 +11,17 @@ const read = (lines: readonly string[], head: Partial<DocumentHead> = {}) =>
 /** Lines of a page → the body that answers; `~` marks noise. */
 const CASES: readonly (readonly [lines: readonly string[], authority: string | null])[] = [
   [["Northmere County Council", "Freedom of Information request 12"], "Northmere County Council"],
+  [["Unfortunately Fellmoor Council are unable to provide it.", "We hold none."], "Fellmoor Council"],
+  [["Additionally, Marlshire Police does not hold the rest."], "Marlshire Police"],
+  [["Searches were conducted within Marlshire Police for the files."], "Marlshire Police"],
+  [
+    ["Write to:", "Legal Affairs", "c/o Severn Gate Health NHS Foundation Trust"],
+    "Severn Gate Health NHS Foundation Trust",
+  ],
+  [["Subject: Acute Trust pest control", "Response", "It is attached."], null],
+  [["Description | Translation Service for leaflets", "Response", "It is attached."], null],
+  [["The names of staff below Senior Civil Service level are exempt.", "They are personal data."], null],
+  [["NHS 24 holds no minutes.", "Yours sincerely"], "NHS 24"],
   [["~© 2024 Northmere County Council", "Request", "Response"], "Northmere County Council"],
   [
     [
