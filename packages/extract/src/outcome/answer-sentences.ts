@@ -27,6 +27,8 @@ export type Wholly = "request" | "available" | null;
 
 /** What is known of an answer beside its words. */
 export interface AnswerFacts {
+  /** Where the page's paragraphs end: a line break there is seldom one that its width made. */
+  readonly ends?: ReadonlySet<number>;
   /** The provision that it rests on refuses all of a question, so that figures about the work are no part of what was asked. */
   readonly wholly?: Wholly;
   readonly question?: string;
@@ -38,7 +40,7 @@ export interface AnswerFacts {
 
 /** The sentences of one span of an answer, each with what it says. */
 export function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): readonly Sentence[] {
-  const flat = unwrapped(text.slice(start, end));
+  const flat = unwrapped(text.slice(start, end), start, facts.ends);
   const said = sentencesOf(flat).filter((span) => !PARAGRAPH_NUMBER.test(flat.slice(span.start, span.end)));
   return said.map((span) => {
     const own = flat.slice(span.start, span.end).replace(CUT, "");
@@ -62,13 +64,26 @@ const NO = cue(/^\W*no(?:[.,;:!]|$)/i);
 const REQUESTS = cue(/^\W*(?:can|may|could|would|will) (?:I|we|you)\b|^\W*(?:please|kindly)\b/i);
 
 /** The text with the lines that its width broke joined, every character in its old place. */
-function unwrapped(text: string): string {
-  return text.includes("\n") ? text.replace(WORD_CUT, "\u00ad\u00ad").replace(WRAPPED, joined) : text;
+function unwrapped(text: string, from: number, ends: ReadonlySet<number> = NO_ENDS): string {
+  if (!text.includes("\n")) return text;
+  const joined = (lineEnd: string, at: number): string => {
+    const isEnd = ends.has(from + at + lineEnd.length - 1) && endsParagraph(text, at, at + lineEnd.length);
+    return isEnd ? lineEnd : " ".repeat(lineEnd.length);
+  };
+  return text.replace(WORD_CUT, "\u00ad\u00ad").replace(WRAPPED, joined);
 }
 
-function joined(lineEnd: string): string {
-  return " ".repeat(lineEnd.length);
+const NO_ENDS: ReadonlySet<number> = new Set();
+
+/** A paragraph of one line is one that a page's width broke only where it is as wide as a page, or goes on in small letters. */
+function endsParagraph(text: string, end: number, next: number): boolean {
+  const width = end - text.lastIndexOf("\n", end - 1) - 1;
+  return (width < NARROWEST_PAGE || width > WIDEST_PAGE) && !SMALL.test(text.charAt(next));
 }
+
+const NARROWEST_PAGE = 75;
+const WIDEST_PAGE = 130;
+const SMALL = /[\p{Ll}(]/u;
 
 /** What one sentence says of the information asked for. */
 export function signOf(sentence: string): Signed {

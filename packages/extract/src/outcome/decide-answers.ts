@@ -32,7 +32,8 @@ export function decideAnswers(
 ): readonly DecidedQuestion[] {
   const paired = pairs.flatMap(({ question, answer }) => (question === null ? answer : [question, ...answer]));
   const mentioned = exemptionsByMention(clean, sections, citations, exemptions, paired);
-  const read = pairs.map((pair) => decideOne(clean.text, pair, citations, exemptions, mentioned));
+  const ends = new Set(clean.blocks.map(({ end }) => end));
+  const read = pairs.map((pair) => decideOne(clean.text, ends, pair, citations, exemptions, mentioned));
   if (isOneReply(pairs) && asksBack(clean, sections, exemptions))
     return read.map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
   return followPointers(clean.text, tieTheRest(clean.text, read, exemptions));
@@ -46,6 +47,7 @@ function isOneReply(pairs: readonly QuestionPair[]): boolean {
 
 function decideOne(
   text: string,
+  ends: ReadonlySet<number>,
   pair: QuestionPair,
   citations: readonly RoledCitation[],
   exemptions: readonly DecidedExemption[],
@@ -55,6 +57,7 @@ function decideOne(
   const own = exemptionsCited(inside, exemptions, pair.answer);
   const asked = pair.question === null ? "" : text.slice(pair.question.start, pair.question.end);
   const status = readStatus(text, pair.answer, {
+    ends,
     wholly: whollyBy(own),
     question: asked,
     dropped: groundsIn(inside, pair, "considered"),

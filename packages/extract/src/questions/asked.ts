@@ -1,8 +1,10 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
-import { findItems } from "./find-items.js";
+import { contentBlocks, findItems } from "./find-items.js";
+import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { questionSpan } from "./question-span.js";
+import { readMark } from "./read-mark.js";
 
 /** A question as the request puts it. */
 export interface Asked {
@@ -19,7 +21,7 @@ const STEM_END = /[:,–-]$/;
  * to its sub-questions is none, unless the reply answers it by itself.
  */
 export function askedIn(clean: CleanText, section: Section, answered?: ReadonlySet<string>): readonly Asked[] {
-  const items = findItems(clean, section, []);
+  const items = underBullets(clean, section, findItems(clean, section, []));
   const asked = items.flatMap((item) => {
     const question = questionSpan(clean, item);
     return item.labels.map((label) => ({ label, question }));
@@ -36,3 +38,15 @@ function isStem(clean: CleanText, question: Span | null): boolean {
   const text = clean.text.slice(question.start, question.end);
   return STEM_END.test(text) || !ASKS_ITSELF.test(text);
 }
+
+/** 'a.' and 'b.' below one of several points without labels are parts of that point. */
+function underBullets(clean: CleanText, section: Section, items: readonly Item[]): readonly Item[] {
+  const [first] = items;
+  if (first === undefined || !items.every(({ labels }) => labels.every((label) => LETTER.test(label)))) return items;
+  const points = contentBlocks(clean, section).filter((block) => BULLET.test(block.text) && readMark(block) === null);
+  return points.length >= LEAST_POINTS && (points[0]?.start ?? first.at) < first.at ? [] : items;
+}
+
+const LETTER = /^[a-z]$/;
+const BULLET = /^[-–•*·] ?\S/;
+const LEAST_POINTS = 2;

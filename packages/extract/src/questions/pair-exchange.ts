@@ -5,6 +5,7 @@ import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
+import { likeness, wordsOf } from "../text/likeness.js";
 import { sentencesOf } from "../text/sentences.js";
 import { pairAnswerMarks } from "./answer-marks.js";
 import { type Asked, askedIn } from "./asked.js";
@@ -21,6 +22,7 @@ import { pairItems } from "./pair-items.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
 import { pairRestatedLines } from "./restated-lines.js";
+import { splitItem } from "./split-item.js";
 import { pairTopicHeadings } from "./topic-headings.js";
 import { wholeAnswer } from "./whole-answer.js";
 
@@ -37,6 +39,7 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
     const points = letters.length > 0 ? letters : numberedBullets(clean, exchange.requests, items);
     return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
   }
+  if (asksAnew(clean, asked, items)) return pairItems(clean, items);
   if (items.length > 0 && !answersBefore(clean, exchange.replies, items)) {
     const placed = pairInPlace(clean, replies, asked, items);
     return placed.length > 0 ? placed : pairByLabel(clean, replies, asked, items);
@@ -47,6 +50,26 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
   if (restated.length > 0) return restated;
   const answer = wholeAnswer(clean, exchange.replies);
   return asked.map(({ label, question }) => ({ label, question, answer }));
+}
+
+/** 'Request 1', what it asks and 'Answer' below: a reply that puts its own questions answers those, not what the request numbers. */
+function asksAnew(clean: CleanText, asked: readonly Asked[], items: readonly Item[]): boolean {
+  if (items.length < LEAST_WORDED || !items.every((item) => isWorded(item) && HOLDS_ANSWER.test(wordsIn(clean, item))))
+    return false;
+  const put = new Map(asked.map(({ label, question }) => [label, question]));
+  const same = items.filter((item) => {
+    const question = put.get(item.labels[0] ?? "");
+    const own = splitItem(clean, item).question;
+    return question && own && likeness(wordsOf(wordsIn(clean, question)), wordsOf(wordsIn(clean, own))) >= ALIKE;
+  });
+  return same.length === 0;
+}
+
+const HOLDS_ANSWER = /\S\n(?:our )?(?:answer|response|reply)\s?[:.–-]?(?:\n|\s+\S)/i;
+const ALIKE = 0.4;
+
+function wordsIn(clean: CleanText, { start, end }: Span): string {
+  return clean.text.slice(start, end);
 }
 
 /** One refusal of all that only names questions on its way: 'We hold this but … Questions 1 and 3 would need …'. */

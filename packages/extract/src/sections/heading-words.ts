@@ -74,7 +74,12 @@ function kindOfWords(line: string, isHeading: boolean): SectionKind | null {
   if (lower.length === 1 && !isHeading && PARTICIPLE.test(bare)) return null;
   const unknown = words.filter((_word, index) => !isKnown(lower[index] ?? "") && !isNamePart(words, index, answers));
   if (unknown.length > 0) return null;
-  return answers >= 0 ? "response" : "request";
+  return answers >= 0 && !isBelow(lower, asks, answers) ? "response" : "request";
+}
+
+/** 'Below is your request and our response': the request stands first. */
+function isBelow(words: readonly string[], asks: number, answers: number): boolean {
+  return asks >= 0 && asks < answers && words.includes("below");
 }
 
 function isKnown(word: string): boolean {

@@ -21,6 +21,12 @@ const INTRODUCTIONS: readonly Cue[] = [
   ),
   cue(/^two duties/i),
   cue(
+    /^(?:in order )?to (?:address|answer|respond to|reply to|deal with) (?:your|this|the) (?:questions?|queries|request|enquiry)(?:\(s\))?,? (?:I|we|the \w+) (?:have |has )?(?:consulted|contacted|asked|spoken|sought|made enquiries)\b/i,
+  ),
+  cue(
+    /^(?:we|the \w+) (?:is|are) (?:now )?(?:managing|handling|treating|processing|dealing with) (?:your|this) (?:request|enquiry)\b/i,
+  ),
+  cue(
     /^(?:unless|except where|provided that no)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}, (?:the|its) (?:first|second) duty\b/i,
   ),
   cue(/^(?:when|where|if)\b[^.]{0,100}\bexemption\b[^.]{0,60}\bsection 17\b[^.]{0,40}\brequires\b/i),

@@ -22,7 +22,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /please accept (?:my|our)\b/,
   /please find (?:the|our) [^.]{0,40}\b(?:response|reply|answers?)\b/,
   /(?:a |the |our )?search(?:es)? (?:has|was|were|have)\b/,
-  /following (?:receipt|a search|our searches|searches)/,
+  /(?:following|having (?:made|completed|undertaken|conducted|carried out)|after) (?:receipt|(?:an? |our |these |some |the )?(?:full |thorough )?(?:search|searches|enquir(?:y|ies)|inquir(?:y|ies))\b)/,
   /(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your (?:[\w-]+ ){0,4}(?:request|e[- ]?mail|letter|enquiry|questions?)\b[^.?]{0,90}\b(?:i|we) (?:can|have|am|are|do|hold|attach|enclose)\b/,
   /to (?:answer|provide|locate|find|retrieve|extract|compile|work out) [^.?]{0,120}\bwould (?:mean|require|take|involve|exceed|cost)\b/,
   /in ?so ?far as (?:the above|this|any|it)\b/,
