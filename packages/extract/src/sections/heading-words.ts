@@ -70,10 +70,8 @@ function kindOfWords(line: string, isHeading: boolean): SectionKind | null {
   const lower = words.map((word) => word.toLowerCase());
   const asks = lower.findIndex((word) => REQUEST_WORDS.has(word));
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));
-  if (asks < 0 && answers < 0) return null;
-  if (lower.length === 1 && !isHeading && PARTICIPLE.test(bare)) return null;
-  const unknown = words.filter((_word, index) => !isKnown(lower[index] ?? "") && !isNamePart(words, index, answers));
-  if (unknown.length > 0) return null;
+  if (Math.max(asks, answers) < 0 || (lower.length === 1 && !isHeading && PARTICIPLE.test(bare))) return null;
+  if (words.some((_word, index) => !isKnown(lower[index] ?? "") && !isNamePart(words, index, answers))) return null;
   return answers >= 0 && !isBelow(lower, asks, answers) ? "response" : "request";
 }
 
