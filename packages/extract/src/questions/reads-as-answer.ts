@@ -8,7 +8,7 @@ const DATA = /^[£<]?\d[\d,.]*(?:%|\s|$)|(?<!\b(?:19|20)\d)\d\s[-–—|]\s\d|(?
 
 /** True for a line that answers by its own words: the authority speaks, it refuses, nothing is held, or it gives figures. */
 export function readsAsAnswer(line: string): boolean {
-  if (ASKS_AT_END.test(line) || REQUESTER_VOICE.test(line) || asksOn(line)) return false;
+  if (ASKS_AT_END.test(line) || REQUESTER_VOICE.test(line) || OF_REQUESTER.test(line) || asksOn(line)) return false;
   return (
     isAuthorityVoice(line) ||
     DATA.test(line) ||
@@ -20,4 +20,8 @@ export function readsAsAnswer(line: string): boolean {
 /** What is said of a case that may not be: 'the street, if the address cannot be given'. */
 const CONDITION = /\b(?:if|unless)\b[^.;,)]*/gi;
 const ASKS_AT_END = /\?["'’”)]*\s*$/;
+/** A later sentence that asks, and the body asked as only a requester calls it: 'recorded by your force. Please could …'. */
+const OF_REQUESTER = cue(
+  /[.;:] (?:please (?:can|could|would|provide|supply|state|give|list|break)|(?:can|could|would) (?:you|this|these|it|they) )|\byour (?:force|council|trust|authority|department|organisation|university|college|service|board|police|constabulary|school|hospitals?|agency|institution)\b(?! (?:tax|house|housing|member))/i,
+);
 const YES_NO = cue(/^(?:yes|no|none|nil|n\/a|not applicable)\b(?!\.? of\b)/i);

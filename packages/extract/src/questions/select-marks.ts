@@ -165,8 +165,10 @@ const WORD_STYLES: ReadonlySet<string> = new Set(
   [questionWord, answerWord, questionNumberWord, answerNumberWord].map(({ name }) => name),
 );
 
-function isNamed(mark: PlacedMark): boolean {
-  return mark.labels.length === 0 || mark.labels[0] === "1" || mark.role !== "number";
+/** The first number, and the letters under it. */
+function isNamed({ labels, role }: PlacedMark): boolean {
+  const [label] = labels;
+  return label === undefined || label === "1" || role !== "number" || ancestorsOf(label).includes("1");
 }
 
 /** `1.` and `12.` have one shape, `(1)` another. */
@@ -207,7 +209,7 @@ const ANSWER_STYLES: ReadonlySet<string> = new Set([answerWord, answerNumberWord
 /** 'a)' right under '4.' is '4a', 'i)' right under that '4ai'; further down only where the request has such a label. */
 function nestedUnder(facts: MarkFacts, state: ListState, mark: PlacedMark, label: string): PlacedMark | null {
   if (state.parent === null || mark.labels.length !== 1 || !SUB_LABEL.test(label)) return null;
-  const isUnder = mark.block.index - state.lastBlock <= (ASKS.test(mark.block.text) ? LINES_BETWEEN : 1);
+  const isUnder = mark.block.index - state.lastBlock <= (asksOrLiesDeeper(mark) ? LINES_BETWEEN : 1);
   const { parent, sub, subSub } = state;
   const runsOn = sub === null ? isFirst(label) && isUnder : follows(sub, label);
   const runsOnDeeper = sub !== null && (subSub === null ? label === "i" && isUnder : follows(subSub, label));
@@ -217,6 +219,11 @@ function nestedUnder(facts: MarkFacts, state: ListState, mark: PlacedMark, label
   }
   if (!fits(`${parent}${label}`, runsOn)) return null;
   return nested(state, mark, { last: `${parent}${label}`, sub: label, subSub: null });
+}
+
+/** A list that the page itself nests belongs to the number above it, though a line stands between. */
+function asksOrLiesDeeper({ block }: PlacedMark): boolean {
+  return ASKS.test(block.text) || (block.marker !== undefined && (block.level ?? 1) > 1);
 }
 
 /** A sub-question stands below its number's own answer at most this far; a list inside an answer asks nothing. */

@@ -52,10 +52,21 @@ export function splitItem(clean: CleanText, item: Item): SplitItem {
   const blocks = blocksWithin(clean, start, end);
   const [first, second] = blocks;
   if (first === undefined) return { question: null, answer: null };
-  if (isLabelLine(clean, item) && readsAsAnswer(first.text)) return answerOnly(clean.text, start, end);
+  if (isLabelLine(clean, item) && (readsAsAnswer(first.text) || opensTable(first, second)))
+    return answerOnly(clean.text, start, end);
   if (second === undefined || isInlineAnswer(clean, first, start)) return onOneLine(clean, item, first, start, end);
   return overLines(clean, blocks, start, end);
 }
+
+/** Below a label of its own a table of several rows is an answer, unless its first cell asks. */
+function opensTable({ cells, group }: CleanBlock, next: CleanBlock | undefined): boolean {
+  const [head = ""] = cells ?? [];
+  if (cells === undefined || group === undefined || next?.group !== group) return false;
+  return !ENDS_ASKING.test(head) && !asksOn(head) && !asksByName(head) && head.split(" ").length <= MOST_HEAD_WORDS;
+}
+
+/** The head of a column is shorter than a question. */
+const MOST_HEAD_WORDS = 5;
 
 function answerOnly(text: string, start: number, end: number): SplitItem {
   return { question: null, answer: answerSpan(text, start, end) };

@@ -87,6 +87,8 @@ function joinInterleaved(clean: CleanText, sections: readonly Section[]): readon
     const labels = findItems(clean, section, []).flatMap((item) => item.labels);
     const first = firstLabelBehind(clean, sections.slice(index + 1));
     const only = labels.at(-1);
+    // Letters below the last number are its own questions: 'Question 1a' answers the first of them.
+    if (only !== lastLabel(clean, section)) return section;
     return only !== undefined && first !== undefined && follows(only, first) ? as(section, "response") : section;
   });
 }
@@ -134,6 +136,11 @@ function endOfLeadingList(clean: CleanText, section: Section): number | null {
 
 /** A reply in prose to a whole list has at least this many characters. */
 const LEAST_PROSE = 60;
+
+function lastLabel(clean: CleanText, section: Section): string | undefined {
+  const marked = contentBlocks(clean, section).findLast((block) => (readMark(block)?.labels.length ?? 0) > 0);
+  return marked === undefined ? undefined : readMark(marked)?.labels.at(-1);
+}
 
 /** The first label printed in a section, whether or not it can start a list. */
 function firstLabel(clean: CleanText, section: Section): string | undefined {
