@@ -130,9 +130,16 @@ function requestField(row: CleanBlock): Span | null {
 function trimBlocks(blocks: readonly CleanBlock[], authors: ReadonlySet<string>): readonly CleanBlock[] {
   let from = 0;
   let to = blocks.length;
-  while (from < to && opensLetter((blocks[from]?.text ?? "").replaceAll("\n", " "))) from++;
+  while (from < to && !asksBehindMark(blocks[from]) && opensLetter((blocks[from]?.text ?? "").replaceAll("\n", " ")))
+    from++;
   while (to > from && closesLetter(blocks[to - 1], authors)) to--;
   return blocks.slice(from, to);
+}
+
+/** 'You asked: How many lamps?' on one line. */
+function asksBehindMark(block: CleanBlock | undefined): boolean {
+  const mark = block === undefined ? null : readMark(block);
+  return mark?.style === "unnumbered-question" && mark.length < (block?.text.length ?? 0);
 }
 
 /** A greeting, or thanks and the like; what the requester himself says of his request is part of it. */

@@ -23,6 +23,17 @@ describe("the head of a letter", () => {
     expect((await textsOf(page)).slice(0, 2)).toEqual(["Bwrdd Iechyd Onnen", "Onnen Health Board"]);
   });
 
+  test("marks the line of a running letterhead that stands a little apart", async () => {
+    const head = (page: number) =>
+      lines(400, 60, ["FENLAND POLICE", "Mill Road"], 12) +
+      text(400, 94, "Tel No: 999") +
+      lines(60, 130 + page, [LONG, "so far."]);
+    const { blocks } = await read(makePdf({ pages: [head(0), head(3), head(7)] }));
+    expect(blocks.filter(({ text: own }) => own === "Tel No: 999").map(({ noise }) => noise?.rule)).toEqual(
+      Array(3).fill("running-head"),
+    );
+  });
+
   test("keeps the names of fields apart that stand below each other", async () => {
     const page =
       text(60, 80, "Ms Iris Holt") +

@@ -110,3 +110,18 @@ describe("mails that say little", () => {
     expect(noise.map(({ rule }) => rule)).toContain("generic/mail-disclaimer");
   });
 });
+
+test.each([
+  "You asked: For each quay, please give the number of boats sunk.",
+  "You asked: The price of a berth at Tarn Quay",
+])("%s", async (asked) => {
+  const { request, questions } = await read(
+    "Tarn Harbour Board",
+    "FOI 6612",
+    asked,
+    "Response:",
+    "Four at each of them.",
+  );
+  expect(request).toBe(asked.slice("You asked: ".length));
+  expect(questions.map(({ question, answer }) => [question, answer])).toEqual([[request, "Four at each of them."]]);
+});

@@ -14,7 +14,7 @@ const MOST_LINES = 7;
 const ZONE = 0.2;
 /** Text begins this far from the page's edge or farther, as part of its height; lines nearer than this in sizes hang together. */
 const EDGE = 0.095;
-const NEAR = 1.9;
+const NEAR = 2.1;
 /** A line that recurs stands on the next page where it stood, within these points. */
 const SAME_PLACE = 6;
 const LONGEST = 200;
