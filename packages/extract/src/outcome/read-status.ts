@@ -8,8 +8,19 @@ import { givesSomething } from "./gift-signs.js";
 export function readStatus(text: string, answer: readonly Span[], facts: AnswerFacts = {}): AnswerStatus {
   const sentences = answer.flatMap((span) => readSentences(text, span, facts));
   if (sentences.length === 0) return "unanswered";
-  return weigh(sentences, facts.wholly ?? null, facts.question ?? "");
+  const wholly = facts.wholly ?? ((facts.claimed ?? []).length === 0 && isOfCost(sentences) ? "request" : null);
+  return weigh(sentences, wholly, facts.question ?? "");
 }
+
+/** A refusal that names no section and speaks of the time that the work would take. */
+function isOfCost(sentences: readonly Sentence[]): boolean {
+  const refuses = sentences.some(({ sign }) => sign === "withheld" || sign === "not-held");
+  return refuses && sentences.some(({ sign, text }) => sign !== "given" && OF_COST.test(text));
+}
+
+const OF_COST = cue(
+  /\b(?:excess of|exceed\w*|more than|over|within|longer than|above)\b[^.]{0,30}\b(?:18|24|eighteen|twenty[- ]four)[- ]hours?\b|\b(?:18|24|eighteen|twenty[- ]four)[- ]hours? (?:limit|threshold|time limit)|\b(?:exceed\w*|over|above|beyond)\b[^.]{0,40}\b(?:appropriate|cost|fees?|statutory) (?:limit|threshold|level)/i,
+);
 
 /** True where an answer's own words withhold something, whether or not they name what allows it. */
 export function withholds(text: string, answer: readonly Span[]): boolean {
@@ -23,7 +34,7 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
   const gives = givesSomething(sentences, wholly, question);
   const denies = wholly !== "request" && sentences.some(({ sign, text }) => sign === DENIAL && !OF_OTHERS.test(text));
   if (denies) return gives ? "partially-answered" : "neither-confirm-nor-deny";
-  if (has("redacted")) return "partially-answered";
+  if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text))) return "partially-answered";
   if (refuses(sentences, wholly)) return gives ? "partially-answered" : "refused";
   if (has("not-held")) return givesBesideNotHeld(sentences) ? "partially-answered" : "not-held";
   return "answered";
@@ -43,12 +54,20 @@ const UNABLE = cue(
 const FORBIDS =
   /\b(?:exempt|excepted|withh|refus|section|regulation|s\.? ?\d|cost|limit|hours|consent|confiden|prejudic|personal|identif|disclos|releas)/i;
 
+/** 'Response (some not held)' */
+const SOME_NOT_HELD = /\(some not held\)/i;
+
 /** Says nothing of a ground: what cannot be provided may be what is not there. */
 function lacksIt({ sign, text }: Sentence): boolean {
-  return (sign !== "withheld" && sign !== "redacted") || (UNABLE.test(text) && !FORBIDS.test(text));
+  if (sign === "redacted") return SOME_NOT_HELD.test(text);
+  return sign !== "withheld" || (UNABLE.test(text) && !FORBIDS.test(text));
 }
 
 const DENIAL: AnswerSign = "neither-confirm-nor-deny";
+/** 'In addition to the figures above, we neither confirm nor deny that we hold any other information.' */
+const BESIDE_GIVEN = cue(
+  /\b(?:in addition to|other than|besides|beyond|apart from|with the exception of)\b[^.]{0,80}\b(?:attached|above|figures|response|provided|disclosed|released|supplied)\b[^.]{0,120}\bconfirm (?:nor|or) deny\b/i,
+);
 /** 'We neither confirm nor deny that we hold any other information' leaves what was said of the rest. */
 const OF_OTHERS = cue(/\bany (?:other|further|additional) (?:relevant )?(?:information|data|material)\b/i);
 

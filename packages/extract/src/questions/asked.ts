@@ -22,7 +22,7 @@ const STEM_END = /[:,–-]$/;
  */
 export function askedIn(clean: CleanText, section: Section, answered?: ReadonlySet<string>): readonly Asked[] {
   const items = underBullets(clean, section, findItems(clean, section, []));
-  const asked = items.flatMap((item) => {
+  const asked = withoutNotes(items).flatMap((item) => {
     const question = questionSpan(clean, item);
     return item.labels.map((label) => ({ label, question }));
   });
@@ -50,3 +50,13 @@ function underBullets(clean: CleanText, section: Section, items: readonly Item[]
 const LETTER = /^[a-z]$/;
 const BULLET = /^[-–•*·] ?\S/;
 const LEAST_POINTS = 2;
+
+/** 'Points 4-6 - These apply to all cases' behind the list is a note on questions that stand there already. */
+function withoutNotes(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ labels }) => {
+    const isNote = labels.length > 1 && labels.every((label) => seen.has(label));
+    for (const label of labels) seen.add(label);
+    return !isNote;
+  });
+}

@@ -1,5 +1,6 @@
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { HEADING_CUES } from "../sections/heading-cues.js";
+import { isIntroductory } from "../sections/introductions.js";
 import { isAuthorityVoice } from "../sections/voices.js";
 import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
@@ -122,7 +123,7 @@ function plainByTurns(blocks: readonly CleanBlock[], marked: readonly CleanBlock
 
 /** 'Figures for admissions since 2012.': a thing that is asked for by its name alone. */
 function isNamed({ text, kind }: CleanBlock): boolean {
-  return kind === "paragraph" && !ASKS.test(text) && asksByName(text);
+  return kind === "paragraph" && !ASKS.test(text) && asksByName(text) && !isIntroductory(text);
 }
 
 /** Of a sentence that the width of a page broke no line asks by itself. */

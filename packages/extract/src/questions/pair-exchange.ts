@@ -165,10 +165,16 @@ function pairLines(clean: CleanText, exchange: Exchange, question: Span | null):
   return pairRestatedLines(clean, responses, linesOf(clean, question));
 }
 
+/** The point before a line of the request is none of its words. */
+const POINT = /^[•*·]\s+/;
+
 function linesOf(clean: CleanText, request: Span): readonly { label: null; question: Span | null }[] {
   return blocksWithin(clean, request.start, request.end)
     .filter((block) => block.start >= request.start && block.end <= request.end)
-    .map(({ start, end }) => ({ label: null, question: answerSpan(clean.text, start, end) }));
+    .map(({ start, end, text }) => ({
+      label: null,
+      question: answerSpan(clean.text, start + (POINT.exec(text)?.[0].length ?? 0), end),
+    }));
 }
 
 function firstRequest(clean: CleanText, requests: readonly Section[]): Span | null {

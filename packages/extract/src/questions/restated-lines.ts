@@ -34,9 +34,13 @@ export function pairRestatedLines(
   return found.flatMap(({ label, question, at, until }, index) => {
     const next = found[index + 1]?.block.start ?? until;
     const answer = answerSpan(clean.text, at, Math.min(next, Math.max(until, at)));
+    if (answer === null && label === null && LEADS_ON.test(clean.text.slice(question.start, question.end))) return [];
     return [{ label, question, answer: answer === null ? [] : [answer] }];
   });
 }
+
+/** 'For each year the following:' over the lines that ask. */
+const LEADS_ON = /(?::|\bfollowing(?: \w+)?)\s*$/i;
 
 interface Wanted {
   readonly label: string | null;

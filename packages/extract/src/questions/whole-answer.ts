@@ -4,6 +4,7 @@ import { closingKind } from "../sections/closing-signs.js";
 import { isIntroduction, startOfAnswer } from "../sections/introductions.js";
 import { saysWhereToWrite } from "../sections/lead-in.js";
 import { tellsReviewRights } from "../sections/review-rights.js";
+import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { contentBlocks } from "./find-items.js";
 import { readMark } from "./read-mark.js";
@@ -18,16 +19,24 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
         : clean.blocks.slice(section.first, section.last + 1)),
     );
   }
-  const [only] = blocks.length === 1 ? blocks : [];
-  const first =
-    only !== undefined && ONLY_A_DAY.test(only.text)
-      ? 0
-      : blocks.findIndex((block) => !isIntroduction(clean.text, block));
+  const first = firstOfAnswer(clean, blocks);
   return beforeClosing(
     blocks.at(-1),
     afterIntroduction(blocks[first], mergeRuns(first < 0 ? [] : blocks.slice(first))),
   );
 }
+
+/** The first block that does more than introduce; what 'in addition to the attached' goes on from comes with it. */
+function firstOfAnswer(clean: CleanText, blocks: readonly CleanBlock[]): number {
+  const [only, second] = blocks;
+  if (only !== undefined && second === undefined && ONLY_A_DAY.test(only.text)) return 0;
+  const first = blocks.findIndex((block) => !isIntroduction(clean.text, block));
+  return first > 0 && GOES_ON.test(blocks[first]?.text ?? "") ? first - 1 : first;
+}
+
+const GOES_ON = cue(
+  /^in addition to (?:the|our|this)(?: \w+){0,2}? (?:attached|above|figures|response|information|data)\b/i,
+);
 
 /** 'The file is attached. If you are unhappy, write to the clerk.': the last paragraph answers in its first sentences. */
 function beforeClosing(block: CleanBlock | undefined, spans: readonly Span[]): readonly Span[] {

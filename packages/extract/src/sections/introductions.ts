@@ -10,7 +10,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^(?:hi|hello|good (?:morning|afternoon))(?: there)?[,.!]?$/i),
   cue(/^dear\b/i),
   cue(
-    /^(?:i|we) (?:refer|am writing|are writing|write|received|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|hold))/i,
+    /^(?:i|we) (?:refer|am writing|are writing|write|received|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|h[oe]ld))/i,
   ),
   cue(/^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i),
   cue(

@@ -68,7 +68,7 @@ function addsTo(clean: CleanText, spans: readonly Span[], span: Span): boolean {
 }
 
 const PRESSES = cue(
-  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|still waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
+  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|still (?:a)?waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
 );
 
 /** A request that the reply tells as a numbered list is quoted whole. */

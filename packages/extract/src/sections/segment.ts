@@ -35,16 +35,24 @@ export function segment(clean: CleanText): readonly Section[] {
     const current = runs.at(-1);
     const mailed = messages.at(block, index, story);
     const restart = restarts(block, clean.blocks[index + 1], current?.kind ?? null, story.hasRequest);
+    // Right under 'You then clarified:' a list that counts anew is what was asked.
+    const answers = restart && !isLeadIn(clean, current, index);
     const read = () => findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story));
-    const opening = mailed !== undefined ? openedByMail(mailed, current) : restart ? ANSWERS : read();
-    if (opening === null && current !== undefined) current.last = index;
-    else runs.push(startOf(opening ?? PREAMBLE, index));
+    const opening = mailed !== undefined ? openedByMail(mailed, current) : answers ? ANSWERS : read();
+    place(runs, opening, index);
     story = tellOn(story, block, opening?.kind ?? current?.kind ?? "preamble");
   });
   return settleSections(
     clean,
     runs.map((run) => toSection(clean, run)),
   );
+}
+
+/** A block opens a part of its own or goes on the last one. */
+function place(runs: Run[], opening: Opening | null, index: number): void {
+  const current = runs.at(-1);
+  if (opening === null && current !== undefined) current.last = index;
+  else runs.push(startOf(opening ?? PREAMBLE, index));
 }
 
 function standingAt(clean: CleanText, current: Run | undefined, index: number, story: Story): Standing {
@@ -93,7 +101,7 @@ function isInAccount(clean: CleanText, current: Run, index: number): boolean {
   return isAccountHeading(current.heading ?? "") || (before.endsWith(":") && isAccount(before));
 }
 
-function isLeadIn(clean: CleanText, current: Run, index: number): boolean {
-  if (current.kind !== "request" || current.first !== index - 1) return false;
+function isLeadIn(clean: CleanText, current: Run | undefined, index: number): boolean {
+  if (current?.kind !== "request" || current.first !== index - 1) return false;
   return (clean.blocks[current.first]?.text.length ?? 0) > LEAST_LEAD_IN;
 }

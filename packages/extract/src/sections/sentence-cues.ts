@@ -3,7 +3,7 @@ import type { SectionCue } from "./section-cue.js";
 
 /** What is said of the time that runs once the requester has answered a question back. */
 export const CLARIFICATION_CLOCK = cue(
-  /^(?:(?:if|unless) (?:we|i) (?:do not|don['’]t|have not|haven['’]t)? ?(?:hear|heard|receive|received)\b[^.]{0,120}\b(?:close|closed|withdrawn|lapsed?|no longer|assume|treat)|(?:if|unless) we (?:hear|receive) nothing\b|(?:the|our) (?:20|twenty)[- ](?:working[- ])?days?(?: period| clock)? (?:will|does|do|starts?|begins?|is)\b|(?:once|as soon as|when) (?:we|i) (?:hear|have heard|receive|have received)\b[^.]{0,60}\b(?:from you|clarif\w*|reply)\b|(?:under|in line with|as) section 1\(3\)[^.]{0,80}\b(?:need not|not (?:obliged|required)|until))/i,
+  /^(?:(?:if|unless) (?:we|i) (?:do not|don['’]t|have not|haven['’]t)? ?(?:hear|heard|receive|received)\b[^.]{0,120}\b(?:close|closed|withdrawn|lapsed?|no longer|not (?:wish|want|require)|treat)|(?:if|unless) we (?:hear|receive) nothing\b|(?:the|our) (?:20|twenty)[- ](?:working[- ])?days?(?: period| clock)? (?:will|does|do|starts?|begins?|is)\b|(?:once|as soon as|when) (?:we|i) (?:hear|have heard|receive|have received)\b[^.]{0,60}\b(?:from you|clarif\w*|reply)\b|(?:under|in line with|as) section 1\(3\)[^.]{0,80}\b(?:need not|not (?:obliged|required)|until))/i,
 );
 
 /** Sentences that open a part. They are tried on the first words of a line, so each pattern starts at the line's start. */

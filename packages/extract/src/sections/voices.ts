@@ -19,7 +19,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
   /your (?:recent |further )?(?:request|letter|e[- ]?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
   /(?:i|we) (?:do not )?uphold\b/,
-  /please accept (?:my|our)\b/,
+  /please accept (?:my|our)\b(?! (?:application|request))/,
   /please find (?:the|our) [^.]{0,40}\b(?:response|reply|answers?)\b/,
   /(?:a |the |our )?search(?:es)? (?:has|was|were|have)\b/,
   /(?:following|having (?:made|completed|undertaken|conducted|carried out)|after) (?:receipt|(?:an? |our |these |some |the )?(?:full |thorough )?(?:search|searches|enquir(?:y|ies)|inquir(?:y|ies))\b)/,
@@ -57,7 +57,7 @@ export const BODY_VOICE = cue(
 
 /** First words of a requester. */
 export const REQUESTER_VOICE = cue(
-  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about|under the (?:freedom|foi|environmental|provisions|terms|act))|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share)|under the (?:provisions|terms|freedom|foi|environmental|act)|(?:more )?specifically,? (?:i\b|we\b|under\b)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the(?![^.]{0,140}\byour (?:request|letter|e-?mail|enquiry)\b)|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
+  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about|under the (?:freedom|foi|environmental|provisions|terms|act))|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share|(?:accept|consider|treat|regard) (?:my|this) (?:application|request|letter|e-?mail))|under the (?:provisions|terms|freedom|foi|environmental|act)|(?:more )?specifically,? (?:i\b|we\b|under\b)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the(?![^.]{0,140}\byour (?:request|letter|e-?mail|enquiry)\b)|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
 );
 
 /** A greeting line, the whole of it. */
@@ -71,7 +71,7 @@ export const GREETING_TO_AUTHORITY = cue(
 
 /** What an automatic or early reply says instead of an answer. */
 export const ACKNOWLEDGEMENT = cue(
-  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|shall)? ?endeavour to (?:provide|process|send|give|let you have|respond|reply)\b|(?:will|aim to|shall) (?:respond|reply|process your request|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|(?:have|has) (?:now )?(?:been )?(?:forwarded|passed|sent|referred)\b[^.]{0,40} to (?:the |our |an? )?(?:relevant|appropriate|correct|right|responsible)\b[^.]{0,60}\b(?:for (?:their|its|an?) (?:\w+ )?(?:reply|response|attention|action|answer)|who will)\b|acknowledge (?:receipt|your)|within (?:20|twenty) working days (?:of|from|as))\b/i,
+  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|shall)? ?endeavour to (?:provide|process|send|give|let you have|respond|reply)\b|(?:will|aim to|shall) (?:respond|reply|process your request|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|(?:have|has) (?:now )?(?:been )?(?:forwarded|passed|sent|referred)\b[^.]{0,40} to (?:the |our |an? )?(?:relevant|appropriate|correct|right|responsible)\b[^.]{0,60}\b(?:for (?:their|its|an?) (?:\w+ )?(?:reply|response|attention|action|answer)|who will)\b|acknowledge (?:receipt|your)|(?:are|am) (?:currently|still) (?:processing|considering|collating|working on) your (?:request|enquiry)|within (?:20|twenty) working days (?:of|from|as))\b/i,
 );
 
 /** True for a line that only a public authority says. */
