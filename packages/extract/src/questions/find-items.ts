@@ -77,7 +77,11 @@ function runOnFrom(clean: CleanText, marks: readonly PlacedMark[], known: readon
   if (!FIRST_INLINE.test(first)) return [];
   const items = runOnItems(clean, only.block, first);
   const isKnown = known.length === 0 || items.every(({ labels }) => known.includes(labels[0] ?? ""));
-  return isKnown ? items.map((item) => ({ ...item, role: only.role })) : [];
+  if (!isKnown) return [];
+  const last = items.length - 1;
+  // Answers go on behind their first sentence.
+  const end = (item: Item, index: number) => (known.length > 0 && index === last ? only.block.end : item.end);
+  return items.map((item, index) => ({ ...item, role: only.role, end: end(item, index), lineEnd: end(item, index) }));
 }
 
 const FIRST_INLINE = /^[1ai]$/;

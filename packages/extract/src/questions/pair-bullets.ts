@@ -33,7 +33,10 @@ export function pairBullets(
 }
 
 function isBullet(block: CleanBlock): boolean {
-  return isPoint(block) && block.marker === undefined && readMark(block) === null;
+  if (!isPoint(block) || block.marker !== undefined) return false;
+  const mark = readMark(block);
+  // '12' alone is an answer.
+  return mark === null || mark.length === block.text.length;
 }
 
 function asks({ text }: CleanBlock): boolean {

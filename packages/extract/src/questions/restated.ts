@@ -11,6 +11,10 @@ const LONGER = 1.6;
 /** A number, in words too. */
 export const FIGURE =
   /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$)/;
+/** 'Copies of the leases are enclosed' answers 'Copies of the leases'. */
+const HANDED_OVER: ReadonlySet<string> = new Set(
+  "attached enclosed appended provided supplied disclosed released withheld exempt held available below".split(" "),
+);
 const DENIES = /^\W*(?:no|none|nil|yes|zero|neither)\b(?!\.)/i;
 const DASHES = /^[\s\-–—:|]+/;
 
@@ -30,7 +34,8 @@ export function afterRestated(text: string, start: number, end: number, question
     const words = wordsOf(slice.slice(read, at));
     read = at;
     // 'There are 7 empty in Hillhead' answers 'How many are empty in Hillhead?'; a question printed again has no new figure.
-    if (words.some((word) => FIGURE.test(word) && !wanted.includes(word))) break;
+    // Nor does it say that the thing is attached.
+    if (words.some((word) => (FIGURE.test(word) || HANDED_OVER.has(word)) && !wanted.includes(word))) break;
     const score = likenessOn(words);
     if (score >= best) {
       best = score + 1e-9;

@@ -74,7 +74,13 @@ export const ACKNOWLEDGEMENT = cue(
   /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|shall)? ?endeavour to (?:provide|process|send|give|let you have|respond|reply)\b|(?:will|aim to|shall) (?:respond|reply|process your request|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|(?:have|has) (?:now )?(?:been )?(?:forwarded|passed|sent|referred)\b[^.]{0,40} to (?:the |our |an? )?(?:relevant|appropriate|correct|right|responsible)\b[^.]{0,60}\b(?:for (?:their|its|an?) (?:\w+ )?(?:reply|response|attention|action|answer)|who will)\b|acknowledge (?:receipt|your)|(?:are|am) (?:currently|still) (?:processing|considering|collating|working on) your (?:request|enquiry)|within (?:20|twenty) working days (?:of|from|as))\b/i,
 );
 
+/** 'Does the Board own a crane? If so, please send its manual.': who is named in a question does not speak. */
+const PUTS_QUESTION = cue(
+  /^(?:\W?(?:question )?\w{1,3}[.):]{0,2}\s[–-]? ?)?(?:if so,? )?(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|how|what|when|where|which|who|whose|why)\b[^.!?\n]*\?/i,
+);
+
 /** True for a line that only a public authority says. */
 export function isAuthorityVoice(line: string): boolean {
-  return AUTHORITY_VOICE.test(line) || NAMED_AUTHORITY_VOICE.test(line) || BODY_VOICE.test(line);
+  if (!AUTHORITY_VOICE.test(line) && !NAMED_AUTHORITY_VOICE.test(line) && !BODY_VOICE.test(line)) return false;
+  return !PUTS_QUESTION.test(line);
 }

@@ -221,3 +221,27 @@ describe("an answer that points back", () => {
     expect(questions.map(({ status }) => status)).toEqual(["answered", "answered"]);
   });
 });
+
+describe("a question that names the authority", () => {
+  it("opens no answer", async () => {
+    const page = `Dear Ms Alder
+Thank you for your email of 7 May 2024 requesting the following information:
+1. Please state the number of rafts hired in each of the last two years.
+2. Does the Trust have a policy on rafts? If so, please provide a copy.
+3. Copies of the hire agreements
+Please see the Trust's response to your questions below:
+1. 2021/22: 114; 2022/23: 97
+2. Yes - please find the policy attached.
+3. Copies of the hire agreements are enclosed.
+Yours sincerely`;
+    expect(await pairsOf(page)).toEqual([
+      ["1", "Please state the number of rafts hired in each of the last two years.", "2021/22: 114; 2022/23: 97"],
+      [
+        "2",
+        "Does the Trust have a policy on rafts? If so, please provide a copy.",
+        "Yes - please find the policy attached.",
+      ],
+      ["3", "Copies of the hire agreements", "Copies of the hire agreements are enclosed."],
+    ]);
+  });
+});
