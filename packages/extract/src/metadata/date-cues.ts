@@ -192,9 +192,16 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "received",
     weight: 9,
-    pattern: label("received|requested|asked|submitted|logged|request"),
+    pattern: label("(?:received|requested|asked|submitted|logged)(?: on)?|request"),
     examples: {
-      match: ["\nReceived: ", "\nRequested Wed ", "FOI 12 | Received | ", "\nRequest (", "\nDerbyniwyd / Received: "],
+      match: [
+        "\nReceived: ",
+        "\nRequested Wed ",
+        "FOI 12 | Received | ",
+        "\nRequest (",
+        "\nRequested on\n",
+        "\nDerbyniwyd / Received: ",
+      ],
       noMatch: ["the information requested ", "\nThe letter received "],
     },
   },
@@ -221,7 +228,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     field: "responded",
     weight: 10,
-    pattern: label("responded|resolved|completed|closed|answered|replied|issued|sent|response"),
+    pattern: label("(?:responded|resolved|completed|closed|answered|replied|issued|sent)(?: on)?|response"),
     examples: {
       match: ["\nResponded Tue ", "\nSent: ", "\n- Responded: "],
       noMatch: ["\nResponse published: ", "The case was closed "],

@@ -206,12 +206,16 @@ function voiceAfter(block: CleanBlock, line: string, standing: Standing): Sectio
 
 /** The authority speaks in a paragraph's first sentence, or in a later one of a paragraph in which no one says 'I'. */
 function repliesTo(block: CleanBlock, line: string): boolean {
-  if (isAuthority(block, line)) return true;
+  if (isAuthority(block, line) || GROUND_LINE.test(block.text)) return true;
   if (readMark(block) !== null || block.kind === "list-item" || SAYS_I.test(line) || ASKS.test(line)) return false;
   const [first, ...later] = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
   return !ASKS.test(first ?? "") && later.some((sentence) => DECIDES.test(sentence));
 }
 
+/** 'Under section 21 – Information already available': the ground of an answer, alone on its line. */
+const GROUND_LINE = cue(
+  /^(?:under |exemption:? )?(?:section|regulation|s\.|reg\.) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b(?:\(\w{1,2}\)){0,3}\s?(?:[-–—:]\s?)?[\p{L} ,]{4,70}\.?$/iu,
+);
 const SAYS_I = cue(/\b(?:I|my|me|please)\b/i);
 /** What only the authority says of a request, in the middle of a paragraph. */
 const DECIDES = cue(

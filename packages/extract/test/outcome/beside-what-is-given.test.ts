@@ -37,6 +37,14 @@ describe("what is kept back beside what is given", () => {
       "not-held",
     ],
     ["Response (some not held) - Download", "partially-answered"],
+    [
+      "Please find the table attached. Figures are shown in the form of ‘less than five’ where they are small.",
+      "partially-answered",
+    ],
+    [
+      "To do this would exceed the appropriate limit (FOIA, s.12). In accordance with section 16 I can provide the number of hearings held in 2019, broken down by month and type, as this was retrieved during our research.",
+      "partially-answered",
+    ],
   ])("%j is %s", (answer, expected) => {
     expect(status(answer)).toBe(expected);
   });
@@ -96,6 +104,28 @@ describe("a list that counts anew", () => {
       ),
     );
     expect(record.questions.map(({ label }) => label)).toEqual(["1", "2", "3"]);
+  });
+});
+
+describe("a ground alone on its line", () => {
+  test.each([
+    "Under section 21 Information already available.",
+    "Section 43(2) – Commercial interests",
+    "Exemption: Section 22 - Intended for future publication",
+  ])("opens the answer behind a request that nothing closes: %s", async (ground) => {
+    const record = await readRecord(
+      page(
+        "Reference 2018-15",
+        "Could the Trust confirm the following:",
+        "How many times it has engaged a company to catch gulls; and what each visit cost.",
+        ground,
+        "The information requested is refused for this reason.",
+      ),
+    );
+    expect(record.questions.map(({ question, answer }) => [question, answer?.startsWith(ground)])).toEqual([
+      ["How many times it has engaged a company to catch gulls; and what each visit cost.", true],
+    ]);
+    expect(record.outcome).toBe("refused");
   });
 });
 
