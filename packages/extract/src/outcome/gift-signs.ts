@@ -14,6 +14,7 @@ import {
   OTHERS,
   OUR_LETTER,
   SOME_OF_IT,
+  THERE_ARE,
   UPHOLDS_IN_PART,
 } from "./gift-words.js";
 import { refusedBy } from "./refused-by.js";
@@ -134,6 +135,12 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     heard: ({ sentences }) =>
       sentences.some(({ text }) => UPHOLDS_IN_PART.test(text)) &&
       sentences.some(({ sign, text }) => sign === "given" && HANDS_OVER.test(text) && !OUR_LETTER.test(text)),
+  },
+  {
+    name: "counts something beside what is to be had elsewhere",
+    weight: 3,
+    heard: ({ sentences, wholly }) =>
+      wholly === "available" && sentences.some(({ sign, text }) => sign === "given" && THERE_ARE.test(text)),
   },
   {
     name: "gives as a courtesy what was found",

@@ -36,3 +36,8 @@ export const OUR_LETTER = cue(
 export const UPHOLDS_IN_PART = cue(
   /\b(?:part(?:ly|ially)|in part) (?:up(?:held|hold(?:s|ing)?)|overturn(?:ed|ing)?)\b|\b(?:up(?:held|hold(?:s|ing)?)|overturn(?:ed|ing)?)\b[^.]{0,40}\b(?:in part|part(?:ly|ially)?)\b/i,
 );
+
+/** What is counted is given, in words or figures. */
+export const THERE_ARE = cue(
+  /^there (?:are|were|is|was|have been|has been) (?:about |approximately |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*)\b(?! (?:working )?days)/i,
+);

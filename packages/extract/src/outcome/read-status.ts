@@ -3,6 +3,7 @@ import { cue } from "../text/cue/cue.js";
 import type { AnswerSign } from "./answer-cues.js";
 import { type AnswerFacts, readSentences, type Sentence, type Wholly } from "./answer-sentences.js";
 import { givesSomething } from "./gift-signs.js";
+import { THERE_ARE } from "./gift-words.js";
 
 /** What an answer's own words say became of its question. */
 export function readStatus(text: string, answer: readonly Span[], facts: AnswerFacts = {}): AnswerStatus {
@@ -71,21 +72,17 @@ const BESIDE_GIVEN = cue(
 /** 'We neither confirm nor deny that we hold any other information' leaves what was said of the rest. */
 const OF_OTHERS = cue(/\bany (?:other|further|additional) (?:relevant )?(?:information|data|material)\b/i);
 
-/** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */
-const THERE_ARE = cue(
-  /^there (?:are|were|is|was) (?:about |approximately |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
-);
-
 /** A row of figures, and what was counted later on. */
 const ROW = /^\S.{0,40}?(?:[\s|]+(?:[£<]?\d[\d,.]*%?|-|nil)){2,}$/i;
 const SINCE = cue(/^(?:since (?:then|that)|from (?:then|that|april|\d)|after (?:then|that)|thereafter)\b[^.]*\d/i);
-/** 'No date has been fixed' beside 'no information is held' gives nothing. */
 /** 'The information that we can provide is given below.': what is given comes after it, or does not. */
 const ANNOUNCES = cue(
   /^(?:the|our|any) (?:information|answers?|response|reply|data)\b[^.;]{0,80}\b(?:is|are) (?:given |set out |shown |provided |listed |detailed )?(?:below|as follows)\W*$/i,
 );
+/** 'No date has been fixed' beside 'no information is held' gives nothing. */
 const GIVES_NOTHING = /^\W*(?:no|none|nil|there (?:is|are|was|were) no)\b/i;
 
+/** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */
 function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
   const first = signed.findIndex(({ sign }) => sign === "not-held");
   const given = (sentences: readonly Sentence[]) => sentences.filter(({ sign }) => sign === "given");

@@ -30,6 +30,9 @@ const NOT_QUESTION_TAIL = cue(
 /** An answer that follows its question on one line without a mark between. */
 const TERSE_ANSWER =
   /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$)/i;
+/** 'It is' before 'not held' is the answer's own sentence. */
+const IN_MID_SENTENCE =
+  /\b(?:it|they|this|these|that|those|information|data|[a-z]{3,}s) (?:is|are|was|were|has been|have been)$/i;
 /** 'Cost of buying them: £96,300' */
 const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)(?<!\([^()]*)/;
 /** 'How many? If more than ten please say so: There were nine.' */
@@ -138,7 +141,7 @@ function lineEdge(line: string): number | null {
   if (glued !== null) return glued;
   const before = [FIGURE_AT_END, TERSE_ANSWER]
     .map((pattern) => pattern.exec(line)?.index ?? -1)
-    .find((index) => index > LEAST_QUESTION);
+    .find((index) => index > LEAST_QUESTION && !IN_MID_SENTENCE.test(line.slice(0, index)));
   return before ?? null;
 }
 

@@ -17,6 +17,8 @@ const LEAST_TELLING = 2;
 /** This share of the numbered paragraphs speak as a letter does: a list of answers has such sentences too. */
 const TELLING_SHARE = 0.4;
 const NUMBER = /^\d{1,2}$/;
+/** Typed, or drawn by a list of the program that made the letter. */
+const NUMBERED: ReadonlySet<string> = new Set(["number", "list-marker"]);
 const ASKS = /\?["'’”)]*\s*$/;
 
 /**
@@ -58,7 +60,14 @@ function longestRun(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   for (const block of blocks) {
     const mark = readMark(block);
     const [label] = mark?.labels ?? [];
-    if (mark?.style !== "number" || label === undefined || !NUMBER.test(label) || block.cells !== undefined) continue;
+    if (
+      mark === null ||
+      !NUMBERED.has(mark.style) ||
+      label === undefined ||
+      !NUMBER.test(label) ||
+      block.cells !== undefined
+    )
+      continue;
     if (last === null ? !isFirst(label) : !follows(last, label)) continue;
     run.push(block);
     last = label;
@@ -71,8 +80,9 @@ const OPENS = cue(
   /^(?:i|we) (?:have|am|was|were)(?: now)? (?:been )?(?:asked|appointed|writing|reviewed|considered|read)\b/i,
 );
 
+/** A paragraph that quotes what was asked is the letter's own. */
 function asks(block: CleanBlock): boolean {
-  return ASKS.test(block.text);
+  return ASKS.test(block.text) && !tellsLetter(block);
 }
 
 function tellsLetter(block: CleanBlock): boolean {

@@ -83,7 +83,7 @@ function openedByMail(kind: SectionKind, current: Run | undefined): Opening | nu
 /** A numbered paragraph of a letter speaks from behind its number. */
 function withoutNumber(block: CleanBlock, numbered: ReadonlyMap<CleanBlock, number>): CleanBlock {
   const length = numbered.get(block);
-  return length === undefined ? block : { ...block, text: block.text.slice(length) };
+  return length === undefined ? block : { ...block, text: block.text.slice(length), marker: undefined };
 }
 
 function startOf({ kind, heading }: Opening, index: number): Run {

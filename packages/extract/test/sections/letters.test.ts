@@ -125,3 +125,51 @@ test.each([
   expect(request).toBe(asked.slice("You asked: ".length));
   expect(questions.map(({ question, answer }) => [question, answer])).toEqual([[request, "Four at each of them."]]);
 });
+
+describe("a letter that numbers its paragraphs", () => {
+  test("by a list answers as a whole, though the first of them quotes a question", async () => {
+    const paragraphs = [
+      "Thank you for your letter of 3 April 2024, in which you asked: &ldquo;How many huts stood empty, and what did it cost to guard them?&rdquo;",
+      "I am treating it as a request under the Freedom of Information Act 2000.",
+      "A search is complete and I can confirm that all of this is held.",
+      "Six huts stood empty on that day.",
+      "The cost is exempt under section 43(2). The public interest lies in withholding it while bids are open.",
+      "If you have any queries about this letter, please contact this office.",
+    ];
+    const { request, questions } = await readRecord(
+      `<p>Tarn Estates Office</p><p>28 May 2024</p><p>Dear Mr Abbot,</p><ol>${paragraphs.map((one) => `<li>${one}</li>`).join("")}</ol><p>Yours sincerely</p>`,
+      "text/html",
+    );
+    expect(request).toBe("How many huts stood empty, and what did it cost to guard them?");
+    expect(questions.map(({ label, status }) => [label, status])).toEqual([[null, "partially-answered"]]);
+    expect(questions[0]?.answer).toMatch(/Six huts[\s\S]*bids are open\.$/);
+  });
+});
+
+test("letters that a sentence of the reply tells are the questions of its parts", async () => {
+  const { request, questions } = await read(
+    "Dear Dr Lane",
+    "Thank you for your enquiry of 18 September. You asked for (a) the model of the quay, (b) any survey made since 2021 and (c) letters of the owner.",
+    "Part (a) – The model is attached.",
+    "Part (b) – None has been made since 2021, and under regulation 12(4)(a) the information is not held.",
+    "Part (c) – We hold nine letters. They are withheld under regulation 12(5)(e) of the Environmental Information Regulations 2004.",
+    "Yours sincerely",
+  );
+  expect(request).toBe("(a) the model of the quay, (b) any survey made since 2021 and (c) letters of the owner");
+  expect(questions.map(({ label, question, status }) => [label, question, status])).toEqual([
+    ["a", "the model of the quay", "answered"],
+    ["b", "any survey made since 2021", "not-held"],
+    ["c", "letters of the owner", "refused"],
+  ]);
+});
+
+test("what is counted beside a pointer elsewhere is given", async () => {
+  const { outcome, questions } = await read(
+    "Dear Ms Ferrar",
+    "Thank you for your email of 15 January 2025, in which you requested the fines imposed since 2019, and the appeals against them.",
+    "The fines are published on our website and are exempt under section 21 of the Freedom of Information Act 2000.",
+    "There have been eleven appeals since 2019. Four were upheld.",
+    RIGHTS,
+  );
+  expect([outcome, questions[0]?.status]).toEqual(["partially-disclosed", "partially-answered"]);
+});
