@@ -50,6 +50,7 @@ function isShort(block: Block | undefined): boolean {
   return block !== undefined && block.text.length <= SHORT && block.cells === undefined && block.quoted !== true;
 }
 
+/** Lines over the first that is known; those that the letter's words announce, 'as follows:', are its own. */
 function linesOver(blocks: readonly Block[], first: number, last: number): readonly number[] {
   const over: number[] = [];
   for (let at = first - 1; at > last && over.length < LINES_OVER; at--) {
@@ -57,5 +58,5 @@ function linesOver(blocks: readonly Block[], first: number, last: number): reado
     if (!isShort(block) || block?.kind === "list-item" || TELLS.test(block?.text ?? "")) break;
     over.push(at);
   }
-  return over;
+  return blocks[first - 1 - over.length]?.text.endsWith(":") === true ? [] : over;
 }

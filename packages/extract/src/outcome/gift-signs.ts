@@ -96,6 +96,11 @@ const GIFT_SIGNS: readonly GiftSign[] = [
           )),
   },
   {
+    name: "gives rows of figures first",
+    weight: 3,
+    heard: ({ before, wholly }) => wholly === null && before.some(({ text }) => FIGURE_CELL.test(text)),
+  },
+  {
     name: "says several things first",
     weight: 1,
     heard: ({ before, wholly }) => wholly === null && before.filter(({ sign }) => sign === "given").length >= 2,
@@ -154,6 +159,8 @@ const GIFT_SIGNS: readonly GiftSign[] = [
   },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
+/** 'Undergraduates | 871': a cell that holds a figure alone. */
+const FIGURE_CELL = /\|\s*£?\d[\d,.]*%?\s*(?:\||$)/m;
 /** 'Has any been lost?' 'Yes, three. We will not say where.' */
 const YES = cue(/^\W*yes\b/i);
 const ASKS_WHETHER =

@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
+import { trimSpan } from "../text/trim-span.js";
 import { contentBlocks, findItems } from "./find-items.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
@@ -23,7 +24,7 @@ const STEM_END = /[:,–-]$/;
 export function askedIn(clean: CleanText, section: Section, answered?: ReadonlySet<string>): readonly Asked[] {
   const items = underBullets(clean, section, findItems(clean, section, []));
   const asked = withoutNotes(items).flatMap((item) => {
-    const question = questionSpan(clean, item);
+    const question = wholeQuestion(clean, item, items.at(-1) === item);
     return item.labels.map((label) => ({ label, question }));
   });
   const parents = new Set(asked.flatMap(({ label }) => ancestorsOf(label)));
@@ -60,3 +61,14 @@ function withoutNotes(items: readonly Item[]): readonly Item[] {
     return !isNote;
   });
 }
+
+/** Under 'Was the closure down to:' the lines to the next number are its choices, whether or not points stand before them. */
+function wholeQuestion(clean: CleanText, item: Item, isLast: boolean): Span | null {
+  const question = questionSpan(clean, item);
+  if (question === null || isLast || !LEADS_ON.test(clean.text.slice(item.start, item.lineEnd))) return question;
+  const all = trimSpan(clean.text, item.start, item.end);
+  return all !== null && all.end > question.end && all.end - all.start <= LONGEST_CHOICES ? all : question;
+}
+
+const LEADS_ON = /:\s*$/;
+const LONGEST_CHOICES = 600;

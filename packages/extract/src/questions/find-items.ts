@@ -162,7 +162,7 @@ const LONGEST_HEADING = 60;
 
 /** What is said behind the last answer of all of them: 'In reaching these decisions the Board has …'. */
 const OF_ALL_ANSWERS = cue(
-  /^(?:in|when|before|after) (?:reaching|making|taking|coming to|arriving at|giving) (?:all (?:of )?)?(?:these|those|the above|our) (?:decisions|conclusions|answers|responses|replies)\b/i,
+  /^(?:in|when|before|after) (?:reaching|making|taking|coming to|arriving at|giving|issuing|providing|preparing|compiling) (?:all (?:of )?)?(?:these|those|the above|our|this) (?:decisions?|conclusions?|answers?|responses?|replies|reply)\b/i,
 );
 
 function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
