@@ -9,10 +9,11 @@ const unpackAll = promisify(gunzip);
 
 /** Compressed bytes looked at together: members of a crawl are a few kilobytes, so that many go through zlib at once. */
 const WINDOW_BYTES = 256 * 1024;
-/** Unpacked bytes of one batch; a member that is larger goes alone, piece by piece. */
-const BATCH_BYTES = 4 * 1024 * 1024;
-/** Memory that zlib writes to at a time: larger pieces are new to the processor each time and cost a fifth more. */
-const CHUNK_BYTES = 256 * 1024;
+/**
+ * Unpacked bytes of one batch; a member that is larger goes alone, piece by piece. A batch is one piece of memory to zlib:
+ * between two pieces it waits for the caller's thread, which is reading the batch before, and nothing goes on beside it.
+ */
+const BATCH_BYTES = 1024 * 1024;
 const MOST_MEMBERS = 4096;
 const EMPTY = new Uint8Array(0);
 
@@ -96,7 +97,7 @@ function* memberEnds(bytes: Buffer, ended: boolean): Generator<number> {
 
 function unpackBatch(packed: Buffer, starts: readonly number[]): Promise<Buffer | null> {
   const size = endsOf(packed, starts).reduce((sum, end) => sum + packed.readUInt32LE(end - 4), 0);
-  const options = { chunkSize: Math.min(size + 64, CHUNK_BYTES), maxOutputLength: BATCH_BYTES };
+  const options = { chunkSize: Math.min(size, BATCH_BYTES) + 64, maxOutputLength: BATCH_BYTES };
   return unpackAll(packed, options).catch(() => null);
 }
 
