@@ -1,3 +1,4 @@
+import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
@@ -14,6 +15,8 @@ const LABEL_START = /[([\dq]|[a-z](?=\))|[ivx]{1,4}(?=\))/i;
 /** A scraper that drops line breaks glues sentences: 'if metered.Please send'. */
 const GLUED_SENTENCE = /[.?!](?=[A-Z][a-z])/;
 
+/** What goes on with a question of a list; a request to all of them belongs to none. */
+const ASKS_ON = /^if (?:so|yes|no|not)\b|\?["'’”)]*\s*$/i;
 const LETTERS: readonly string[] = [..."abcdefgh"];
 const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
@@ -68,8 +71,12 @@ function itemsInside(clean: CleanText, block: CleanBlock, first: string): readon
   });
 }
 
+/** The end of the first sentence and of those behind it that ask on: '4) Is it sold? If yes, when?' */
 function endOfSentence(text: string, start: number, end: number): number {
-  const first = sentencesOf(text, start, end)[0]?.end ?? end;
+  const sentences = sentencesOf(text, start, end);
+  const isMore = (one: Span) => ASKS_ON.test(text.slice(one.start, one.end));
+  const other = sentences.findIndex((one, index) => index > 0 && !isMore(one));
+  const first = sentences.at(other < 0 ? -1 : other - 1)?.end ?? end;
   const glued = text.slice(start, first).search(GLUED_SENTENCE);
   return glued < 0 ? first : start + glued + 1;
 }

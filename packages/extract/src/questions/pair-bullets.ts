@@ -20,7 +20,7 @@ export function pairBullets(
   replies: readonly Section[],
 ): readonly QuestionPair[] {
   const asked = requests.flatMap((section) => contentBlocks(clean, section)).filter(isBullet);
-  if (asked.length < 2 || !asked.every(asks)) return [];
+  if (asked.length < 2 || !mostAsk(asked)) return [];
   const said = replies.filter(({ kind }) => kind === "response").flatMap((section) => contentBlocks(clean, section));
   const points = said.slice(said.findIndex(isBullet));
   if (points.length !== asked.length || !points.every((block) => isBullet(block) && !asks(block))) return [];
@@ -42,6 +42,11 @@ function isBullet(block: CleanBlock): boolean {
 function asks({ text }: CleanBlock): boolean {
   const words = text.replace(BULLET, "");
   return (ASKS.test(words) || asksByName(words)) && words.split(SPACE).length >= LEAST_WORDS;
+}
+
+/** 'The criteria used' beside points that ask asks too. */
+function mostAsk(points: readonly CleanBlock[]): boolean {
+  return points.filter(asks).length * 2 >= points.length;
 }
 
 function leadsIn(clean: CleanText, block: CleanBlock): boolean {

@@ -7,7 +7,7 @@ const ASKS = /\?["'’”)]*\s*$/;
 
 /**
  * A list of questions that is printed again in the same dress still asks, unless an answer stands below its first; one
- * that only names what it asks for does so where its next entry asks too: lists may start again under each heading.
+ * that only names what it asks for does so where its next entry answers nothing: lists may start again under each heading.
  */
 function isSameQuestion(
   block: CleanBlock,
@@ -17,11 +17,13 @@ function isSameQuestion(
 ): boolean {
   if (seen !== style) return false;
   if (ASKS.test(block.text)) return next === undefined || !readsAsAnswer(next.text);
-  return asks(block) && next !== undefined && readMark(next) !== null && asks(next);
+  const following = next === undefined ? null : readMark(next);
+  if (next === undefined || following === null || !asksByName(wordsOf(block))) return false;
+  return !readsAsAnswer(wordsOf(next));
 }
 
-function asks(block: CleanBlock): boolean {
-  return ASKS.test(block.text) || asksByName(block.text.slice(readMark(block)?.length ?? 0));
+function wordsOf(block: CleanBlock): string {
+  return block.text.slice(readMark(block)?.length ?? 0);
 }
 
 /** Tells of each block, in page order, whether a list starts again at it. */

@@ -26,9 +26,11 @@ const ASKS = /\?["'’”)]*\s*$/;
  * numbers are no labels of questions, so their marks are disowned. Gives the length of each printed number.
  */
 export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, number> {
-  const numbered = longestRun(clean.blocks);
+  const { run: numbered, others } = longestRun(clean.blocks);
   const [first] = numbered;
-  if (first === undefined || numbered.length < LEAST_PARAGRAPHS || !tellsLetter(first)) return NONE;
+  // As many numbers elsewhere are those of the questions.
+  if (others === numbered.length) return NONE;
+  if (first === undefined || numbered.length < LEAST_PARAGRAPHS || !opensLetter(first)) return NONE;
   const telling = numbered.filter(tellsLetter).length;
   const share = hasOtherLabels(clean.blocks) ? 0 : TELLING_SHARE;
   if (telling < LEAST_TELLING || telling < numbered.length * share || numbered.some(asks)) return NONE;
@@ -53,9 +55,10 @@ function hasOtherLabels(blocks: readonly CleanBlock[]): boolean {
 
 const OTHER_STYLES: ReadonlySet<string> = new Set(["question-word", "letter", "roman"]);
 
-/** Blocks numbered 1, 2, 3 … from the first `1` on. */
-function longestRun(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+/** Blocks numbered 1, 2, 3 … from the first `1` on, and how many others have a number. */
+function longestRun(blocks: readonly CleanBlock[]): { run: readonly CleanBlock[]; others: number } {
   const run: CleanBlock[] = [];
+  let others = 0;
   let last: string | null = null;
   for (const block of blocks) {
     const mark = readMark(block);
@@ -68,11 +71,14 @@ function longestRun(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
       block.cells !== undefined
     )
       continue;
-    if (last === null ? !isFirst(label) : !follows(last, label)) continue;
+    if (last === null ? !isFirst(label) : !follows(last, label)) {
+      others++;
+      continue;
+    }
     run.push(block);
     last = label;
   }
-  return run;
+  return { run, others };
 }
 
 /** 'I have been asked to review …' */
@@ -83,6 +89,15 @@ const OPENS = cue(
 /** A paragraph that quotes what was asked is the letter's own. */
 function asks(block: CleanBlock): boolean {
   return ASKS.test(block.text) && !tellsLetter(block);
+}
+
+/** What a letter begins with; 'The Board can confirm that …' answers a first question as well. */
+function opensLetter(block: CleanBlock): boolean {
+  const line = block.text.slice(readMark(block)?.length ?? 0);
+  const [first] = sentencesOf(line);
+  if (first === undefined) return false;
+  const opens = isIntroductory(line.slice(0, first.end)) || leadInKind(line) !== null || OPENS.test(line);
+  return opens || isAccount(line) || REVIEWER_VOICE.test(line);
 }
 
 function tellsLetter(block: CleanBlock): boolean {

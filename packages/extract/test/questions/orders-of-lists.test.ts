@@ -245,3 +245,31 @@ Yours sincerely`;
     ]);
   });
 });
+
+describe("answers that speak as a letter does", () => {
+  const answers = [
+    "The Trust can confirm that it owns nine.",
+    "We have searched our files and found 14 letters.",
+    "No.",
+  ];
+  const numbered = answers.map((line, at) => `${at + 1}. ${line}`).join("\n");
+  const wanted = answers.map((line, at) => [String(at + 1), line]);
+
+  it("keep their numbers above the request of a trail", async () => {
+    const page = `Dear Ms Ellery,\nThank you for your request. Our response is as follows:\n${numbered}\nKind regards\nInformation Team
+From: Pat Ellery <pat@example.org>\nSent: 18 April 2024 09:14\nTo: FOI <foi@example.org>\nSubject: Rafts
+Dear Sir or Madam,\nPlease could you tell me:\n1. Does the Trust own rafts?\n2. All letters about rafts since 2020\n3. Is a sale planned?\nKind regards,\nPat Ellery`;
+    expect((await pairsOf(page)).map(([label, , answer]) => [label, answer])).toEqual(wanted);
+  });
+
+  it("keep them below points", async () => {
+    const page = `You have requested the following:\n- Does the Trust own rafts?\n- All letters about rafts since 2020\n- Is a sale planned? If yes, when?
+I am able to provide the following response:\n${numbered}\nYours faithfully`;
+    expect((await pairsOf(page)).map(([label, , answer]) => [label, answer])).toEqual(wanted);
+  });
+
+  it("are no list where the letter numbers its paragraphs", async () => {
+    const page = `1. Thank you for your request for the price of the raft.\n2. We have completed our search and hold this.\n3. We have decided that it is exempt under section 43(2).\n4. You may ask for an internal review.`;
+    expect((await pairsOf(page)).every(([label]) => label === null)).toBe(true);
+  });
+});
