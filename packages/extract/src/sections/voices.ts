@@ -35,6 +35,7 @@ export const AUTHORITY_VOICE = startsWithAny([
   /section 1\b/,
   /(?:the )?(?:freedom of information|foi|environmental information)\b[^.?]{0,60}\b(?:act|regulations)\b[^.?]{0,40}\b(?:gives?|provides?|governs?|allows?|entitles?|requires?|says?)\b/,
   /please (?:find|see) (?!(?:attached|enclosed|below) (?:my|a|an|the following) (?:[\w-]+ ){0,4}(?:requests?|questions?)\b)(?:attached|enclosed|below|the (?:attached|enclosed|table|answers?|response)|our|answers)/,
+  /please (?:find|see) (?:(?:the|all|this|your|some) )?(?:(?:requested|relevant) )?(?:information|data|details|figures|spreadsheet|documents?|files?|lists?|tables?|reports?)\b[^.?]{0,60}\b(?:attached|enclosed)\b/,
   /attached (?:is|are)/,
   /please be advised\b/,
   /this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)/,

@@ -58,6 +58,35 @@ describe("a question's choices", () => {
   });
 });
 
+describe("a list that nothing heads", () => {
+  test.each([
+    "Please find information attached.",
+    "Please see the requested data for both in the spreadsheet attached.",
+    "Please find this information enclosed.",
+  ])("is asked, and what hands over a file answers all of it: %s", async (reply) => {
+    const record = await readRecord(
+      page(
+        "Reference 2018-387",
+        "Subject: Closed locks",
+        "1 How many locks were closed in 2017?",
+        "2 Have there been days on which a boat has:",
+        "• Been left alone",
+        "• Had to wait",
+        "3 And finally, how many complaints were made",
+        reply,
+        "2018-387 – Closed locks [111 kb] PDF",
+      ),
+      "text/plain",
+    );
+    expect(record.questions.map(({ label, status }) => [label, status])).toEqual([
+      ["1", "answered"],
+      ["2", "answered"],
+      ["3", "answered"],
+    ]);
+    expect(new Set(record.questions.map(({ answer }) => answer)).size).toBe(1);
+  });
+});
+
 describe("an answer", () => {
   test("ends before what is said of all of them", async () => {
     const record = await readRecord(
