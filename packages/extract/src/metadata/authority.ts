@@ -110,9 +110,17 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
     signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
     const asked = askedBody(printed);
     if (asked !== null) return [ofAsked(asked.name, asked.spans)];
-    return inLine(printed, signedOff > 0).filter((mention) => mayAnswer(mention, printed, index));
+    const found = inLine(printed, signedOff > 0).filter((mention) => mayAnswer(mention, printed, index));
+    return isData(printed) ? found.filter(({ cue }) => cue !== "mentioned") : found;
   });
 }
+
+/** A row of figures names bodies as it names things: 'Not in the public interest – CPS | 4 | 7'. */
+function isData({ block }: PageLine): boolean {
+  return (block.cells?.length ?? 0) >= LEAST_COLUMNS;
+}
+
+const LEAST_COLUMNS = 3;
 
 function fromEnds(lines: readonly PageLine[]): Mention[] {
   const found = namesAtBothEnds(lines).filter(({ name }) => !NO_BODY.some((pattern) => pattern.test(name)));

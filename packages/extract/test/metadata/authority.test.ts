@@ -195,3 +195,19 @@ describe("readAuthority", () => {
     for (const [short, full] of SHORT_FORMS) expect(full.length).toBeGreaterThan(short.length - 4);
   });
 });
+
+test("a body that a table's rows name does not answer", async () => {
+  const rows = [
+    "Charged",
+    "Not pursued - CPS (all thefts)",
+    "15: CPS - evidence too weak",
+    "Not in the public interest - CPS (all)",
+  ]
+    .map((row, index) => `<tr><td>${row}</td><td>${index + 3}</td><td>${index * 2}</td></tr>`)
+    .join("");
+  const { authority } = await readRecord(
+    `<p>Fenland Constabulary</p><p>Thefts of bicycles by outcome</p><table><tr><td>Outcome</td><td>2022</td><td>2023</td></tr>${rows}</table>`,
+    "text/html",
+  );
+  expect(authority).toBe("Fenland Constabulary");
+});
