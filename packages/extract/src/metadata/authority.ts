@@ -167,6 +167,9 @@ function ofFurniture(mention: Mention, { block }: PageLine): Mention {
 
 const RUNNING = /^running/;
 
+/** Firms that make what a site runs on sign it too: one that answers names itself elsewhere as well. */
+const OF_A_MAKER = 1.5;
+
 /** What a mention is worth where it stands: the requester's voice and noise count least, a line of its own more. */
 function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
   if (line.section === "request" && mention.cue !== "greeted")
@@ -232,7 +235,8 @@ function toMention(
   const spans = line.start === undefined ? [] : spansOf({ start: line.start }, start, name.length);
   const article = articleBefore(line.text, start, family === "council" && line.text === `The ${name}`);
   const { weight, cue } = cueAt(line.text, start, start + name.length);
-  return { name, family, weight, cue, spans, article };
+  const isMaker = cue === "copyright" && FIRM.test(name);
+  return { name, family, weight: isMaker ? OF_A_MAKER : weight, cue, spans, article };
 }
 
 /** A council's own line may open with its article; elsewhere it must stand inside a sentence to be the name's. */

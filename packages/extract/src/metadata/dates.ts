@@ -77,12 +77,16 @@ function readCued(view: PageView, text: string): Candidate[] {
       ? { field: "received" as const, weight: RECEIPT_WEIGHT }
       : tellField(before, text.slice(date.end, date.end + AFTER_LENGTH));
     last = date.end;
-    if (told === null || isAnswer(view, date, before)) continue;
+    const isField = found.at(-1)?.field === "received" && FIELD_BELOW.test(before);
+    if (told === null || (!isField && isAnswer(view, date, before))) continue;
     const asked = contentAt(view.sections, date.start) === "request";
     found.push({ date, field: told.field, weight: asked ? told.weight - IN_REQUEST : told.weight });
   }
   return found;
 }
+
+/** Right below 'Received: 11 November' the label 'Response: ' is the page's field. */
+const FIELD_BELOW = /^\s*(?:[|•]\s*)?(?:response|reply|answer)\s*[:|–-]?\s*$/i;
 
 /** Behind 'Answer:' or 'Response 4:' among the answers a day is what was asked for, not when it was answered. */
 function isAnswer(view: PageView, date: FoundDate, before: string): boolean {

@@ -114,7 +114,8 @@ function decide({ families, dataProtection }: Weighing, scottish: boolean, prose
   const foiScore = score(families.foi);
   const eirScore = score(families.eir);
   const regimes: Regime[] = [];
-  if (Math.min(foiScore, eirScore) >= STRONG && families.foi.claimed > 0 && families.foi.handled > 0) {
+  const isBoth = families.foi.claimed > 0 && families.foi.handled > 0 && Math.min(foiScore, eirScore) >= STRONG;
+  if (isBoth || (foiScore > 0 && eirScore > 0 && DEALT_APART.test(prose))) {
     regimes.push(foi, eir);
   } else if (eirScore > foiScore) {
     regimes.push(eir);
@@ -124,6 +125,11 @@ function decide({ families, dataProtection }: Weighing, scottish: boolean, prose
   if (dataProtection.size > 0 && SUBJECT_ACCESS.test(prose)) regimes.push(...dataProtection);
   return regimes;
 }
+
+/** 'Questions 1 to 3 under the Regulations and question 4 under the Act.' */
+const DEALT_APART = cue(
+  /\b(?:questions?|parts?|points?|items?) [\d(][^.;]{0,40}\bunder (?:the )?(?:Environmental|EIR|Freedom|FOI)[^.;]{0,70}\b(?:questions?|parts?|points?|items?|the (?:rest|others?|remainder)) (?:[\d(][^.;]{0,40})?\bunder (?:the )?(?:Environmental|EIR|Freedom|FOI)/i,
+);
 
 function score({ handled, claimed, named }: Tally): number {
   return Math.min(handled, 2) * 10 + Math.min(claimed, 3) * 3 + Math.min(named, 8);

@@ -9,7 +9,21 @@ const MAX_READ = 300;
 export function findLineRule(line: string, profile: SiteProfile): LineRule | null {
   if (line.length > MAX_NOTICE) return null;
   const text = unwrapped(line.length > MAX_READ ? line.slice(0, MAX_READ) : line);
+  return ruleOf(text, profile) ?? ofRow(text, profile);
+}
+
+function ruleOf(text: string, profile: SiteProfile): LineRule | null {
   return profile.lines.find((rule) => rule.pattern.test(text)) ?? null;
+}
+
+const DIVIDER = " | ";
+const LONGEST_ROW = 80;
+
+/** 'Top of page | Printer-friendly version': a row of which every part is known. */
+function ofRow(text: string, profile: SiteProfile): LineRule | null {
+  if (text.length > LONGEST_ROW || !text.includes(DIVIDER)) return null;
+  const rules = text.split(DIVIDER).map((part) => ruleOf(part, profile));
+  return rules.every((rule) => rule !== null) ? (rules[0] ?? null) : null;
 }
 
 /** A sentence that a scraper wrapped is read as one line. */

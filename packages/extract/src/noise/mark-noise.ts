@@ -49,18 +49,35 @@ function markMenus(
   for (let from = 0; from < blocks.length; from++) {
     const to = endOfMenu(blocks, evidence, from);
     const outside = to < first || from > last;
-    if (to - from + 1 >= LEAST_MENU && outside && (isEdge(evidence[from - 1]) || isEdge(evidence[to + 1])))
+    const isTold = isEdge(evidence[from - 1]) || isEdge(evidence[to + 1]) || HOME.test(blocks[from]?.text ?? "");
+    if (to - from + 1 >= LEAST_MENU && outside && isTold)
       for (let index = from; index <= to; index++) marks[index] ??= { profile: "generic", rule: "menu-entry" };
     from = Math.max(from, to);
   }
 }
 
-/** The last entry of the menu that starts here; one before the start where none does. */
+/** The last entry of the menu that starts here; one before the start where none does. Behind 'Home' an entry may be of any words. */
 function endOfMenu(blocks: readonly Block[], evidence: readonly Evidence[], from: number): number {
+  const gap = HOME.test(blocks[from]?.text ?? "") ? MOST_STRANGE : 0;
   let to = from - 1;
-  while (isMenuEntry(evidence[to + 1], blocks[to + 1])) to++;
+  for (let next = from; next <= to + 1 + gap; next++) {
+    if (isMenuEntry(evidence[next], blocks[next])) to = next;
+    else if (!mayBeEntry(evidence[next], blocks[next])) break;
+  }
   return to;
 }
+
+const HOME = /^(?:home|home ?page|hafan)$/i;
+/** Entries in a row that no list of words knows. */
+const MOST_STRANGE = 2;
+const LONGEST_ENTRY = 40;
+
+function mayBeEntry(item: Evidence | undefined, block: Block | undefined): boolean {
+  if (item === undefined || block === undefined || item.anchor || item.data || block.quoted === true) return false;
+  return block.text.length <= LONGEST_ENTRY && !NO_ENTRY.test(block.text);
+}
+
+const NO_ENTRY = /[.:?!,]$/;
 
 const LEAST_MENU = 3;
 

@@ -19,7 +19,7 @@ const ROUNDS = 3;
 
 const NUMBER_OF = cue(/(?<![\d/.,])\d{1,3} ?(?:\/|of) ?\d{1,3}$/i);
 const PAGE_WORD = cue(/\b(?:page|tudalen)(?::| ?\|)? ?\d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?\b/i);
-const DIVIDED_NUMBER = /(?<=[|•·–—] ?)\d{1,3}$|^\d{1,3}(?= ?[|•·–—])|(?<=^\p{L}[^.:?!\d]{14,80} )\d{1,2}$/u;
+const DIVIDED_NUMBER = /(?<=[|•·–—] ?)\d{1,3}$|^\d{1,3}(?= ?[|•·–—])|(?<=^\p{L}[^.:?!]{14,80} )\d{1,2}$/u;
 const NUMBER_AT_END = /^\d|\d$/;
 const FIRST_NUMBER = /\d+/;
 const DIGIT = /\d/;
@@ -86,8 +86,20 @@ function recurrences(lines: readonly string[]): readonly Recurrence[] {
   return [...seen].flatMap(([key, indices]) => {
     if (indices.length < 2 || !mayRun(key, indices, lines)) return [];
     if (apart(indices, offsets) < 2 && !numberedBeside(indices, lines)) return [];
-    return [{ indices, numbered: key.includes(NUMBER) && !key.includes(DOUBTFUL) }];
+    const numbered = key.includes(NUMBER) && (!key.includes(DOUBTFUL) || countsPages(indices, lines, offsets));
+    return [{ indices, numbered }];
   });
+}
+
+/** 1, 2, 3, each a page below the one before, the last at the end: no word need say that these are pages. */
+function countsPages(indices: readonly number[], lines: readonly string[], offsets: readonly number[]): boolean {
+  // The last page may be short.
+  const isFull = indices.slice(0, -1).every((index, at) => {
+    const before = indices[at - 1];
+    return before === undefined || (offsets[index] ?? 0) - (offsets[before] ?? 0) >= PAGE_LENGTH;
+  });
+  const isCount = indices.every((index, at) => numberOf(lines[index] ?? "") === at + 1);
+  return indices.length > 2 && isCount && isFull && (indices.at(-1) ?? 0) >= lines.length - 1 - LINES_AFTER;
 }
 
 /** A short page is told by its number: 'Page 1 of 3' beside the line, then 'Page 2 of 3'. */

@@ -85,6 +85,12 @@ function depthOf(id: ProvisionId): number {
   return parseProvisionId(id).levels.length;
 }
 
+/** Where an exemption's own levels begin: a section is one; of the Regulations 12 (in Scotland 10) holds them all as its limbs. */
 function sectionOf(id: ProvisionId): ProvisionId {
-  return id.split("/").slice(0, 5).join("/");
+  return id
+    .split("/")
+    .slice(0, HOLDS_EXCEPTIONS.test(id) ? 7 : 5)
+    .join("/");
 }
+
+const HOLDS_EXCEPTIONS = /^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\//;

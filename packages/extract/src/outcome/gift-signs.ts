@@ -75,7 +75,8 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     name: "refuses some of it",
     weight: 2,
     heard: ({ sentences, wholly }) =>
-      wholly !== "request" && sentences.some(({ sign, text }) => sign === "withheld" && SOME_OF_IT.test(text)),
+      wholly !== "request" &&
+      sentences.some(({ sign, text }) => sign === "withheld" && SOME_OF_IT.test(text) && !IS_NOTICE_OF_IT.test(text)),
   },
   {
     name: "states a fact first",
@@ -176,6 +177,10 @@ const IS_REFUSED = cue(
 /** 'This letter serves as a refusal notice': says what the letter is, not what it refuses. */
 const IS_NOTICE = cue(
   /\b(?:constitutes?|serves?|acts?|amounts?|stands?|is|treated?)(?: \w+){0,2}? (?:an? |our |the )?(?:formal |partial |part )*refusal(?: notice)?\b/i,
+);
+/** 'This letter acts as a refusal notice for that part of your request': points back at what it has just refused. */
+const IS_NOTICE_OF_IT = cue(
+  /\brefusal(?: notice)? (?:for|of|in respect of|in relation to) (?:this|that|these|those) parts?\b/i,
 );
 const ENOUGH = 2;
 /** 'The minutes are attached, save for those of June, which are exempt.' */

@@ -24,6 +24,10 @@ const CASES: readonly (readonly [lines: readonly string[], authority: string | n
   [["NHS 24 holds no minutes.", "Yours sincerely"], "NHS 24"],
   [["~© 2024 Northmere County Council", "Request", "Response"], "Northmere County Council"],
   [
+    ["Organisation | Northmere County Council", "Response | 12", "CaseDesk v4.1 (c) Marl Systems Ltd"],
+    "Northmere County Council",
+  ],
+  [
     [
       "Northmere Port Trust",
       "~Chair: Dame Orla Penrose Chief Executive: Ruan Tresco",

@@ -17,6 +17,12 @@ const CASES: readonly (readonly [lines: readonly string[], received: Day, respon
   [["Date received: 1 May 2024", "Date responded: 29 May 2024"], "2024-05-01", "2024-05-29"],
   [["Rents", "Ref 24/031 (received 2 April 2024, answered 19 April 2024)"], "2024-04-02", "2024-04-19"],
   [["Our reference | FOI 4471", "Date | 3 May 2021 | Contact | Jo Hall", "Dear Reed"], null, "2021-05-03"],
+  [["Received: 11 November 2024", "Response: 9 December 2024", "Request", "How many?"], "2024-11-11", "2024-12-09"],
+  [
+    ["FOI request 3", "Received by email 9 May 2023, answered by the Clerk 22 May 2023", "The request"],
+    "2023-05-09",
+    "2023-05-22",
+  ],
   [["Date received", "01/05/2024", "Date of response", "29/05/2024"], "2024-05-01", "2024-05-29"],
   [["Date Received | 01/05/24 | Date Closed | 29/05/24"], "2024-05-01", "2024-05-29"],
   [["- Date received", "- 30 September 2024", "- Date responded", "- 28 October 2024"], "2024-09-30", "2024-10-28"],

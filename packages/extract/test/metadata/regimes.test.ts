@@ -19,6 +19,11 @@ const CASES: readonly (readonly [text: string, regimes: readonly Regime[], scott
     true,
   ],
   ["It was handled under the Environmental Information Regulations 2004.", ["eir-2004"], false],
+  [
+    "We have dealt with questions 1 to 3 under the Environmental Information Regulations 2004 and question 4 under the Freedom of Information Act 2000. Regulation 13(1) applies.",
+    ["foia-2000", "eir-2004"],
+    false,
+  ],
   ["I have treated this as a request under the EIR and not the Freedom of Information Act.", ["eir-2004"], false],
   [
     "Thank you for your request under the Freedom of Information Act 2000. As what you seek is environmental information, we have dealt with it under the Environmental Information Regulations 2004. Regulation 12(4)(b) applies.",

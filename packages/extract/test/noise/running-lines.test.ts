@@ -68,6 +68,14 @@ describe("what every page repeats", () => {
     expect(found([...printed([9, 21], (page) => [`${page}`]), "3"])).toEqual(["1", "2", "3"]);
   });
 
+  test("a count at the end of a line that has figures of its own", () => {
+    const running = found([
+      ...printed([10, 20], (page) => [`MBT 21/44 Swing bridge ${page}`]),
+      "MBT 21/44 Swing bridge 3",
+    ]);
+    expect(running).toEqual([1, 2, 3].map((page) => `MBT 21/44 Swing bridge ${page}`));
+  });
+
   test("a letterhead stands first and stays", () => {
     const lines = ["MARLOWE BRIDGE TRUST", ...printed(PAGES, (page) => ["MARLOWE BRIDGE TRUST", `${page}/3`])];
     expect(findRunningLines(lines).has(0)).toBe(false);
@@ -94,6 +102,11 @@ describe("what stands more than once and is no page's edge", () => {
   test("numbers of a table, one cell a line, and counts that happen to rise", () => {
     const rows = [1, 2, 3].flatMap((row) => [`${row}`, ...LETTER.slice(8, 11), "3 of 10"]);
     expect(found([...LETTER.slice(0, 5), ...rows, ...LETTER.slice(-4)])).toEqual([]);
+  });
+
+  test("a count that does not begin with the first page", () => {
+    const counted = printed([10, 20], (page) => [`Bridges in ward 21 with lifts ${page + 1}`]);
+    expect(found([...counted, "Bridges in ward 21 with lifts 4"])).toEqual([]);
   });
 
   test("the sender of two messages", () => {

@@ -35,6 +35,18 @@ describe("decideExemptions", () => {
     ).toEqual([`${FOIA}40/2`, `${FOIA}31/1/g`]);
   });
 
+  test("keeps each exception of the Regulations, whichever of them the notice lists", () => {
+    expect(
+      provisions(
+        "The Council is refusing your request under the EIR because the following exceptions apply.",
+        "Regulation 12(5)(f) – interests of the person who provided the information",
+        "The plans were given of the owner's own free will and he has not agreed to their release.",
+        "Regulation 12(5)(e) – commercial confidentiality",
+        "The figures were marked confidential and would be of use to other builders.",
+      ),
+    ).toEqual(["uksi/2004/3391/regulation/12/5/f", "uksi/2004/3391/regulation/12/5/e"]);
+  });
+
   test("keeps the limb that stands under the same head", () => {
     expect(provisions("We withhold it under section 31(1)(g) and (2)(c).")).toEqual([`${FOIA}31/1/g`, `${FOIA}31/2/c`]);
   });

@@ -14,6 +14,10 @@ describe("an answer that gives some and withholds some", () => {
     ],
     ["Within the enclosures redactions have been made under section 38(1)(b).", "partially-answered"],
     ["The list is held but will not be disclosed. It is exempt under section 30(1).", "refused"],
+    [
+      "I have decided not to disclose the stations, which are exempt by virtue of section 31(1)(a). Section 31 is a qualified exemption. This letter acts as a refusal notice for that part of your request.",
+      "refused",
+    ],
     ["I have considered your request and provide a response for your attention. The list is exempt.", "refused"],
     ["We considered whether it could be sent with the names taken out. It is exempt under section 41(1).", "refused"],
   ])("%j is %s", (answer, status) => {

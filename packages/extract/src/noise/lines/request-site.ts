@@ -7,7 +7,7 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
     name: "request-site",
     local: true,
     pattern: cue(
-      /^(?:[-•*] )?(?:(?:\[(?:link to this|report|show quoted sections|view as html|download)[^\]]{0,30}\] ?){1,3}|(?:whatdotheyknow )?(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|(?:follow ?)?\d{1,6} followers?|permalink|link to this(?: ?[|·]? ?(?:report|message))?|actions|report|this request has been closed to new correspondence.{0,160}|(?:offensive\? unsuitable\? )?report this (?:request|message)|(?:anyone: )?download a zip file of all correspondence.{0,100}|(?:view )?event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|things to do with this request|(?:anyone: )?add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of (?:an attachment to the freedom of information request|a (?:word|pdf|powerpoint) (?:document|file)).{0,160}|this message has been hidden\b.{0,200}|requests like (?:this|these) .{0,80}\bsupport\b.{0,20}|\((?:pdf|word|excel) file\)|write to your politician|\d{1,3} attachments?|(?:un)?follow this request|track this request.{0,60}|(?:are|were) you the requester\?.{0,60}|there (?:is|are) \d{1,6} (?:person|people) following this request|(?:tweet|share) this request|request an internal review|(?:more )?similar requests|(?:view )?(?:browse|make and browse) (?:foi )?requests)$/i,
+      /^(?:[-•*] )?(?:(?:\[(?:link to this|report|show quoted sections|view as html|download)[^\]]{0,30}\] ?){1,3}|(?:whatdotheyknow )?(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|(?:follow ?)?\d{1,6} followers?|permalink|link to this(?: ?[|·]? ?(?:report(?: this message)?|message))?|actions|report|this request has been closed to new correspondence.{0,160}|(?:offensive\? unsuitable\? )?report this (?:request|message)|(?:anyone: )?download a zip file of all correspondence.{0,100}|(?:view )?event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|things to do with this request|(?:anyone: )?add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of (?:an attachment to the freedom of information request|a (?:word|pdf|powerpoint) (?:document|file)).{0,160}|this message has been hidden\b.{0,200}|requests like (?:this|these) .{0,80}\bsupport\b.{0,20}|\((?:pdf|word|excel) file\)|write to your politician|\d{1,3} attachments?|(?:un)?follow this request|track this request.{0,60}|(?:are|were) you the requester\?.{0,60}|there (?:is|are) \d{1,6} (?:person|people) following this request|(?:tweet|share) this request|request an internal review|(?:more )?similar requests|(?:view )?(?:browse|make and browse) (?:foi )?requests)$/i,
     ),
     examples: {
       match: [
@@ -19,6 +19,7 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
         "Link to this",
         "Link to this | Report",
         "Link to thisReport",
+        "Link to this Report this message",
         "Follow1 follower",
         "There is 1 person following this request",
         "Anyone: Add an annotation (to help others)",
