@@ -1,15 +1,17 @@
-import { createHash } from "node:crypto";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import type { RawDocument } from "@foi-records/contract";
 import { extractDocument } from "@foi-records/extract";
 import { createExtractPool, runEmbedded, type Source } from "@foi-records/ingest";
 import { openStore } from "@foi-records/store";
 import { parse } from "parse5";
+import { measurePdf } from "./bench/measure-pdf.js";
 import { measureSearch } from "./bench/measure-search.js";
+import { rawOf } from "./bench/raw-of.js";
+import { readOptions } from "./bench/read-options.js";
+import { cpuOfWork, median } from "./bench/timing.js";
 import { type MadePage, makePage } from "./make-pages/index.js";
 
 /** Until the compiler has settled: functions are still thrown away and made again until the twentieth pass over the pages. */
@@ -17,36 +19,6 @@ const WARM_UPS = 24;
 const ROUNDS = 9;
 /** Pages of the web archive that is searched: about 100 MB. */
 const SEARCHED_PAGES = 3000;
-
-/** Milliseconds of processor time that a call takes, whatever else the machine is doing. */
-async function cpuOf(work: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest("hex");
-
-const MEDIA_TYPES = { html: "text/html", text: "text/plain", pdf: "application/pdf" };
-
-interface Named {
-  readonly name: string;
-  readonly format: keyof typeof MEDIA_TYPES;
-  readonly bytes: Uint8Array;
-}
-
-function rawOf({ name, format, bytes }: Named): RawDocument {
-  const uri = `https://pages.example/${name}`;
-  const hash = sha256(bytes);
-  const ref = { id: sha256(`${uri}\n${hash}`), uri, sha256: hash };
-  return { ref, bytes, mediaType: MEDIA_TYPES[format], retrievedAt: null, container: null };
-}
 
 /** Processor time of one pass over some pages. */
 interface Pass {
@@ -58,10 +30,10 @@ async function measure(pages: readonly MadePage[]): Promise<Pass> {
   const documents = pages.map(rawOf);
   const passes: Pass[] = [];
   for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
-    const parsing = await cpuOf(() => {
+    const parsing = await cpuOfWork(() => {
       for (const page of pages) if (page.format === "html") parse(page.text);
     });
-    const extracting = await cpuOf(async () => {
+    const extracting = await cpuOfWork(async () => {
       for (const document of documents) await extractDocument(document);
     });
     if (round >= WARM_UPS) passes.push({ extract: extracting, parse: parsing });
@@ -83,45 +55,6 @@ function memorySource(pages: readonly MadePage[]): Source {
   };
 }
 
-/** The letters that are shipped as PDF. */
-async function readLetters(): Promise<readonly Uint8Array[]> {
-  const cases = fileURLToPath(new URL("../../fixtures/cases", import.meta.url));
-  const files = (await readdir(cases, { recursive: true })).filter((file) => file.endsWith(".pdf")).sort();
-  return Promise.all(files.map(async (file) => Uint8Array.from(await readFile(join(cases, file)))));
-}
-
-/** The text of a PDF and nothing more, as pdf-parse gives it; gives the number of pages. */
-async function getText(bytes: Uint8Array): Promise<number> {
-  // Loaded late: its pdf.js changes what all arrays of this thread do on Node 20.
-  const { PDFParse } = await import("pdf-parse");
-  const parser = new PDFParse({ data: Uint8Array.from(bytes) });
-  try {
-    return (await parser.getText({ pageJoiner: "" })).total;
-  } finally {
-    await parser.destroy();
-  }
-}
-
-/** Reading PDF letters into records beside taking their text out. */
-async function measurePdf() {
-  const letters = await readLetters();
-  const documents = letters.map((bytes, index) => rawOf({ name: `${index}.pdf`, format: "pdf", bytes }));
-  const passes: Pass[] = [];
-  let pages = 0;
-  for (let round = 0; round < WARM_UPS + ROUNDS; round++) {
-    pages = 0;
-    const parsing = await cpuOf(async () => {
-      for (const bytes of letters) pages += await getText(bytes);
-    });
-    const extracting = await cpuOf(async () => {
-      for (const document of documents) await extractDocument(document);
-    });
-    if (round >= WARM_UPS) passes.push({ extract: extracting, parse: parsing });
-  }
-  const [extract, parse] = [median(passes.map((pass) => pass.extract)), median(passes.map((pass) => pass.parse))];
-  return { letters: letters.length, pages, extract, parse };
-}
-
 /** A whole run, threads that read and an SQLite file that keeps bytes, records and their search index, beside the same threads alone. */
 async function measureEmbedded(pages: readonly MadePage[], threads: number) {
   const folder = await mkdtemp(join(tmpdir(), "foi-bench-"));
@@ -137,9 +70,9 @@ async function measureEmbedded(pages: readonly MadePage[], threads: number) {
   };
   try {
     for (let round = 0; round < WARM_UPS; round++) await ingest(`warm-up-${round}`);
-    const alone = await cpuOf(() => Promise.all(pages.map((page) => pool.extract(rawOf(page)))));
+    const alone = await cpuOfWork(() => Promise.all(pages.map((page) => pool.extract(rawOf(page)))));
     let seconds = 0;
-    const cpu = await cpuOf(async () => {
+    const cpu = await cpuOfWork(async () => {
       ({ seconds } = await ingest("measured"));
     });
     return { cpu, alone, seconds };
@@ -161,7 +94,7 @@ async function bench(count: number, seed: number) {
   const plain = await measure(text);
   const threads = availableParallelism();
   const whole = await measureEmbedded(html, threads);
-  const pdf = await measurePdf();
+  const pdf = await measurePdf({ warmUps: WARM_UPS, rounds: ROUNDS });
   const archive = await measureSearch(SEARCHED_PAGES, seed);
   return {
     archive: { ...archive, ratio: rounded(archive.ratio), cpuRatio: rounded(archive.cpuRatio) },
@@ -183,9 +116,9 @@ async function bench(count: number, seed: number) {
     pdf: {
       letters: pdf.letters,
       pages: pdf.pages,
-      getTextMs: rounded(pdf.parse / pdf.pages),
+      getTextMs: rounded(pdf.getText / pdf.pages),
       extractMs: rounded(pdf.extract / pdf.pages),
-      rate: rounded(pdf.parse / pdf.extract),
+      rate: rounded(pdf.getText / pdf.extract),
     },
     embedded: {
       threads,
@@ -196,15 +129,9 @@ async function bench(count: number, seed: number) {
   };
 }
 
-const { values } = parseArgs({
-  options: {
-    pages: { type: "string", default: "200" },
-    seed: { type: "string", default: "1" },
-    json: { type: "boolean", default: false },
-  },
-});
-const result = await bench(Number(values.pages), Number(values.seed));
-if (values.json) console.log(JSON.stringify(result));
+const options = readOptions(200);
+const result = await bench(options.pages, options.seed);
+if (options.json) console.log(JSON.stringify(result));
 else {
   const { html, text, pdf, embedded, archive } = result;
   console.log(`HTML   ${html.pages} pages, mean ${html.meanKilobytes} kB`);
@@ -234,3 +161,7 @@ else {
   );
   console.log(`       ${embedded.cpuMs} ms of processor a page, ${embedded.cpuOverExtraction} times reading alone`);
 }
+// In a process of its own, as workers are: nothing of what was measured here is warm there.
+const queue = fileURLToPath(new URL("./bench/queue.js", import.meta.url));
+const { status } = spawnSync(process.execPath, [queue, ...(options.json ? ["--json"] : [])], { stdio: "inherit" });
+process.exitCode = status ?? 1;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { createExtractPool, runEmbedded } from "@foi-records/ingest";
 import { openStore } from "@foi-records/store";
 import { type BenchPage, makePages, pagesOf, toRaw } from "./pages.js";
+import { cpuOfWork } from "./timing.js";
 
 /** What a page costs by one thread alone, and in a whole run into SQLite, search index included, by the same thread, in processor milliseconds. */
 export interface EmbeddedCosts {
@@ -37,7 +38,10 @@ export async function measureEmbedded(pages: number): Promise<EmbeddedCosts> {
     await whole("warm-up-whole", WARM_UP_PAGES);
     const costs: EmbeddedCosts[] = [];
     for (let round = 0; round < ROUNDS; round++) {
-      const [a, b] = [await cpuOf(() => alone(`a${round}`, pages)), await cpuOf(() => whole(`w${round}`, pages))];
+      const [a, b] = [
+        await cpuOfWork(() => alone(`a${round}`, pages)),
+        await cpuOfWork(() => whole(`w${round}`, pages)),
+      ];
       costs.push({ alone: a / pages, whole: b / pages });
     }
     costs.sort((one, other) => one.alone / one.whole - other.alone / other.whole);
@@ -58,11 +62,4 @@ function sourceOf(pages: Iterable<BenchPage>) {
       }
     },
   };
-}
-
-async function cpuOf(work: () => Promise<void>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
 }

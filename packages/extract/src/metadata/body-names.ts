@@ -205,7 +205,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   (
     "chief executive vice chancellor s deputy head director partnership museum library commission authority company association commissioner society " +
     "clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant " +
-    "acute civil senior customer parking payroll procurement translation interpreting interpretation services"
+    "acute civil senior customer parking payroll procurement translation interpreting interpretation services housing homes water"
   ).split(" "),
 );
 

@@ -14,7 +14,7 @@ import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import type { Story } from "./story.js";
-import { GREETING, GREETING_TO_AUTHORITY, isAuthorityVoice, REQUESTER_VOICE } from "./voices.js";
+import { ASKS_BY_THE_ACT, GREETING, GREETING_TO_AUTHORITY, isAuthorityVoice, REQUESTER_VOICE } from "./voices.js";
 
 /** What is known where a block stands. */
 export interface Standing extends Story {
@@ -27,6 +27,8 @@ export interface Standing extends Story {
   readonly inAccount: boolean;
   /** True behind a line that goes on in this one: 'I enclose:' over 'Annex 1 – the log; and'. */
   readonly inList: boolean;
+  /** True right under 'our response is shown below:', which may print the request first. */
+  readonly underAnnouncement: boolean;
   /** True right under 'If you are unhappy you should write to:' at the end of the answer: an address stands there. */
   readonly inAddress: boolean;
 }
@@ -55,7 +57,6 @@ const ENDS_SENTENCE = /(?:[.!:]["'’”)]*|(?:protected|address)\]|\.(?:uk|org|
 const INSIDE_REQUEST: ReadonlySet<SectionKind> = new Set(["request", "response", "closing", "review-rights"]);
 /** Parts after the answers, in which an answer's label takes them up again. */
 const AFTER_ANSWERS: ReadonlySet<SectionKind> = new Set(["closing", "review-rights", "advice", "refusal-notice"]);
-
 /** Parts that may stand before the answers: an unnumbered 'Q. How many?' or 'A. Nine' ends them too. */
 const REASONS: ReadonlySet<SectionKind> = new Set(["advice", "refusal-notice"]);
 
@@ -201,7 +202,8 @@ function isAskingHeading(block: CleanBlock): boolean {
 function voiceAfter(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
   const { state } = standing;
   if (state === "request") return block.quoted !== true && repliesTo(block, line) ? "response" : null;
-  return state === "response" && awaitsRequest(standing) && quotesWhole(block) ? "request" : null;
+  const isQuoted = quotesWhole(block) || (standing.underAnnouncement && ASKS_BY_THE_ACT.test(line));
+  return state === "response" && awaitsRequest(standing) && isQuoted ? "request" : null;
 }
 
 /** The authority speaks in a paragraph's first sentence, or in a later one of a paragraph in which no one says 'I'. */

@@ -63,13 +63,16 @@ function standingAt(clean: CleanText, current: Run | undefined, index: number, s
   const above = clean.blocks[index - 1]?.text ?? "";
   const inList = GOES_ON.test(above.slice(-LAST_WORDS));
   const inAddress = inList && current.kind === "response" && saysWhereToWrite(above);
-  return { ...story, state: current.kind, afterLeadIn, underHeading, inAccount, inList, inAddress };
+  const underAnnouncement = current.kind === "response" && current.heading !== null && current.first === index - 1;
+  const place = { afterLeadIn, underHeading, underAnnouncement, inAccount, inList, inAddress };
+  return { ...story, state: current.kind, ...place };
 }
 
 const NOTHING_ABOVE = {
   state: "preamble",
   afterLeadIn: false,
   underHeading: false,
+  underAnnouncement: false,
   inAccount: false,
   inList: false,
   inAddress: false,

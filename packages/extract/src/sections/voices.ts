@@ -61,6 +61,11 @@ export const REQUESTER_VOICE = cue(
   /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about|under the (?:freedom|foi|environmental|provisions|terms|act))|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share|(?:accept|consider|treat|regard) (?:my|this) (?:application|request|letter|e-?mail))|under the (?:provisions|terms|freedom|foi|environmental|act)|(?:more )?specifically,? (?:i\b|we\b|under\b)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the(?![^.]{0,140}\byour (?:request|letter|e-?mail|enquiry)\b)|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
 );
 
+/** A requester's own first words, printed by the authority without a word of its own before them. */
+export const ASKS_BY_THE_ACT = cue(
+  /^["“'‘]?(?:(?:under|pursuant to|in accordance with) (?:the )?(?:provisions of the )?(?:freedom of information|FOI|FOISA|environmental information|EIR)\b[^.?!:]{0,60}[,:]? )?(?:please )?(?:(?:I|we) (?:would (?:like|be grateful)|wish|want|request|am (?:writing to )?request|should like|hereby)\b|(?:can|could|would) you (?:please |kindly )?(?:provide|supply|send|tell|state|confirm)\b)/i,
+);
+
 /** A greeting line, the whole of it. */
 export const GREETING =
   /^(?:dear\b(?:[^.?!:]|(?<=\b(?:[A-Z]|mrs?|ms|dr|prof))\.){0,80}|good (?:morning|afternoon|evening)|hello|hi|hi there|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;

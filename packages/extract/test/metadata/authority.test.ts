@@ -21,6 +21,7 @@ const CASES: readonly (readonly [lines: readonly string[], authority: string | n
   [["Subject: Acute Trust pest control", "Response", "It is attached."], null],
   [["Description | Translation Service for leaflets", "Response", "It is attached."], null],
   [["The names of staff below Senior Civil Service level are exempt.", "They are personal data."], null],
+  [["The Housing Officer is speaking to the tenant.", "Housing will pay for it."], null],
   [["NHS 24 holds no minutes.", "Yours sincerely"], "NHS 24"],
   [["~© 2024 Northmere County Council", "Request", "Response"], "Northmere County Council"],
   [

@@ -173,3 +173,27 @@ test("what is counted beside a pointer elsewhere is given", async () => {
   );
   expect([outcome, questions[0]?.status]).toEqual(["partially-disclosed", "partially-answered"]);
 });
+
+test("a request printed in its own words right under the announcement of the response is the request", async () => {
+  const asked =
+    "Under the Freedom of Information Act, I would like to request the number of complaints about bonfires made last year.";
+  const { request, questions } = await read(
+    "Dear Requester",
+    "The Council has considered your request of 17 February 2021 and our response to your questions is shown below.",
+    asked,
+    "In accordance with section 1(1) of the Act the Council has a duty to confirm whether it holds this. We hold it and withhold it under section 22.",
+    RIGHTS,
+  );
+  expect(request).toBe(asked);
+  expect(questions.map(({ status }) => status)).toEqual(["refused"]);
+});
+
+test("what the authority would like under the announcement of its response is its answer", async () => {
+  const { request } = await read(
+    "Dear Requester",
+    "Please find our response below.",
+    "I would like to confirm that the Council has nine ponds, all of them in Fenby.",
+    RIGHTS,
+  );
+  expect(request).toBeNull();
+});
