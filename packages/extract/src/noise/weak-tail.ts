@@ -9,6 +9,8 @@ const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)
 /** A signature has a telephone and an office too: below one a site's foot must say twice what it is. */
 const LEAST_BELOW_SIGNATURE = 2;
 const SHARE = 0.25;
+/** An answer of one word in a list: menus are numbered too, but with words that menus are made of. */
+const NUMBERED = /^\(?\d{1,2}[.)]\s/;
 /** Lines that no rule knows over the first that one does. */
 const LINES_OVER = 3;
 
@@ -19,6 +21,7 @@ export function weakTail(blocks: readonly Block[], evidence: readonly Evidence[]
   const [first] = known;
   if (first === undefined || !tail.every((index) => index < first || isShort(blocks[index]))) return [];
   const foot = tail.filter((index) => index >= first);
+  if (foot.some((index) => NUMBERED.test(blocks[index]?.text ?? "") && evidence[index]?.mark === null)) return [];
   const signed = [last, ...tail].some((index) => SIGN_OFF.test(blocks[index]?.text ?? ""));
   if (known.length < foot.length * SHARE || (signed && known.length < LEAST_BELOW_SIGNATURE)) return [];
   return signed ? foot : [...linesOver(blocks, first, last), ...foot];

@@ -39,6 +39,22 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     noMatch: [" we have a duty to help", " turns on harm"],
   },
   {
+    name: "limit-set-by",
+    role: "relied-on",
+    weight: 4,
+    where: "before",
+    pattern: cue(
+      /\b(?:exceed\w*|beyond|above|(?:not|cannot|unable|^possible to)\b[^.;]{0,60}\bwithin)\b[^.;]{0,80}\b(?:limit|threshold|ceiling)\b[^.;]{0,20}\b(?:defined|set(?: out)?|established|specified|laid down|prescribed|provided(?: for)?)\s(?:by|in|at|under)\s(?:the\s)?$/i,
+    ),
+    only: cue(/^(?:ukpga\/2000\/36|asp\/2002\/13)\/section\/12(?:\/|$)/),
+    match: [
+      "the cost of finding it will exceed the 'appropriate limit' as defined by ",
+      "was not possible to locate within the appropriate costs limit established by ",
+      "possible to locate within the limit set by ",
+    ],
+    noMatch: ["The appropriate limit is set by ", "The limit of £450 established by "],
+  },
+  {
     name: "tie",
     role: "relied-on",
     weight: 1.5,

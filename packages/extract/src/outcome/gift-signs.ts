@@ -129,6 +129,11 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     heard: ({ refusal }) => !NAMES_WHAT_IT_MEANS.test(refusal) && OF_THE_WHOLE.test(refusal),
   },
   {
+    name: "gives the rest",
+    weight: 3,
+    heard: ({ sentences }) => sentences.some(({ sign, text }) => sign === "given" && THE_REST.test(text)),
+  },
+  {
     name: "hands over a file after it",
     weight: 3,
     heard: ({ sentences, wholly }) =>
@@ -160,6 +165,10 @@ const GIFT_SIGNS: readonly GiftSign[] = [
   },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
+/** 'The table below answers your questions for the other years.' */
+const THE_REST = cue(
+  /\b(?:table|figures?|data|information|answers?|attached|enclosed|below|follow\w*|provided?)\b[^.;]{0,60}\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?|quarters?|sites?|schools?)\b|\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?)\b[^.;]{0,60}\b(?:is|are|was|were) (?:given|shown|set out|provided|attached|as follows|below)\b/i,
+);
 /** 'Undergraduates | 871': a cell that holds a figure alone. */
 const FIGURE_CELL = /\|\s*£?\d[\d,.]*%?\s*(?:\||$)/m;
 /** 'Has any been lost?' 'Yes, three. We will not say where.' */

@@ -38,3 +38,8 @@ test("a row of which every part is a page's tool is noise, and one with a part o
   const lines = [...LETTER, "Print run | 4,000"];
   expect(await kept(lines)).toEqual(lines);
 });
+
+test("short answers in a list are no foot of the site, though a heading of menu words stands over them", async () => {
+  const lines = [...LETTER, "Website and accessibility", "1. Corkit", "2. The Communications Team", "3. June 2021"];
+  expect(await kept(lines)).toEqual(lines);
+});

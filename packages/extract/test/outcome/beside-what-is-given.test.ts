@@ -5,6 +5,22 @@ import { readRecord } from "../read-page.js";
 const page = (...lines: readonly string[]) => lines.join("\n\n");
 const status = (answer: string) => readStatus(answer, [{ start: 0, end: answer.length }]);
 
+test("a year that cannot be searched within the limit leaves the others given", async () => {
+  const record = await readRecord(
+    [
+      "Request",
+      "How many students were caught copying in each year from 2011?",
+      "Response",
+      "Data of 2011/12 was not possible to locate within the appropriate costs limit established by section 12 of the Freedom of Information Act 2000.",
+      "The table below answers your question for the other years.",
+      "2012/13 | 40",
+      "2013/14 | 45",
+    ].join("\n"),
+  );
+  expect(record.exemptions.map(({ provision }) => provision)).toEqual(["ukpga/2000/36/section/12"]);
+  expect(record).toMatchObject({ outcome: "partially-disclosed", outcomeFlags: ["cost-limit"] });
+});
+
 describe("what is kept back beside what is given", () => {
   test("is part of an answer that neither confirms nor denies any other information", async () => {
     const record = await readRecord(
