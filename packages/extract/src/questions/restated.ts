@@ -25,6 +25,7 @@ export function afterRestated(text: string, start: number, end: number, question
   const slice = text.slice(start, Math.min(end, start + Math.ceil(question.length * LONGER) + 40));
   // 'No kiosks were opened in 2018.' has all words of 'The number of kiosks opened in 2018.' and answers it.
   if (DENIES.test(slice) && !DENIES.test(question)) return start;
+  if (end - start < question.length && isChoice(wordsOf(text.slice(start, end)), wanted)) return start;
   const likenessOn = compareOn(wanted);
   let best = RESTATED;
   let bestEnd = 0;
@@ -44,6 +45,13 @@ export function afterRestated(text: string, start: number, end: number, question
   }
   return start + bestEnd;
 }
+
+/** 'Contract type: maintenance' has the words of 'Contract type: managed or maintenance?' and chooses. */
+function isChoice(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.includes(OR) && !words.includes(OR) && words.length > 0 && words.every((word) => wanted.includes(word));
+}
+
+const OR = "or";
 
 /** The span of an answer without leading dashes; null where nothing is left. */
 export function answerSpan(text: string, start: number, end: number): Span | null {

@@ -149,3 +149,20 @@ test("a trust's advice service is no authority", async () => {
   );
   expect(record.authority).toBeNull();
 });
+
+test("an answer that takes one of the question's choices is no question printed again", async () => {
+  const { questions } = await readRecord(
+    page(
+      "FOI request:",
+      "1. Contract type: managed or maintenance",
+      "2. Existing supplier: who is the current supplier?",
+      "FOI response:",
+      "1. Contract type: maintenance",
+      "2. Existing supplier: Marl Telecom Ltd",
+    ),
+  );
+  expect(questions.map(({ label, answer, status }) => [label, answer, status])).toEqual([
+    ["1", "Contract type: maintenance", "answered"],
+    ["2", "Existing supplier: Marl Telecom Ltd", "answered"],
+  ]);
+});
