@@ -118,6 +118,15 @@ describe("readDates", () => {
     expect(read(lines)).toEqual([received, responded]);
   });
 
+  test("a line of a date beside a long number, or of many labels, takes no time", () => {
+    for (const beside of [
+      "0001112223334445556667778889990001112223334445556667778",
+      "ref ".repeat(20),
+      "FOI 1".repeat(15),
+    ])
+      expect(read([`${beside}; 3 May 2021 ?`, "Dear Reed", "How many?"])).toEqual([null, null]);
+  });
+
   test("a day that answers a question is not when it was answered", async () => {
     const letter =
       "Request\nQuestion: When does the lease end?\nResponse\nAnswer: 19 July 2016\nQuestion: Who holds it?\nAnswer: Us.";
