@@ -11,7 +11,7 @@ function startsWithAny(patterns: readonly RegExp[]): Cue {
 }
 
 /** First words of a public authority that answers. */
-export const AUTHORITY_VOICE = startsWithAny([
+const AUTHORITY_VOICE = startsWithAny([
   /(?:i|we) (?:have (?:today |now |also )?(?:decided|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:treating|handling|dealing|writing (?:to (?:respond|reply|confirm|advise|inform)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding|treating)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)/,
   /thank you for (?:your|contacting|submitting)/,
   /(?:i|we) (?:wish|want|would like) (?:first )?to (?:(?:confirm|advise|inform|tell) (?:you |that )|thank you for your|apologise)/,
@@ -47,7 +47,7 @@ export const AUTHORITY_VOICE = startsWithAny([
 ]);
 
 /** A body named at the start of a sentence that answers: "The Trust holds", "Gwent Police can confirm". */
-export const NAMED_AUTHORITY_VOICE = cue(
+const NAMED_AUTHORITY_VOICE = cue(
   /^(?:the )?[A-Z][\w’'&.-]*(?: (?:[A-Z(][\w’'&.)-]*|of|and|for|the|in|upon)){0,9},? (?:can (?:neither )?confirm|confirms|(?:does not |do not )?holds?\b|has (?:now )?(?:considered|completed|conducted|dealt|decided|searched|undertaken|reviewed)|is (?:not obliged|unable|able to)|neither confirms|received your)/,
 );
 
