@@ -3,7 +3,7 @@ import { cue } from "../text/cue/cue.js";
 
 /** What only a requester asks for, anywhere in a line; an authority asks to 'find', 'see' or 'note'. */
 const ASKS_FOR = cue(
-  /\bplease (?:also |kindly |can you |could you )?(?:provide|state|specify|include|list|give|supply|indicate|split|break|send|exclude|separate|make (?:this |it )?clear|tell me|let me know|detail|outline|identify|name|explain|describe)\b(?! (?:us|your (?:name|address)|proof)\b)|\bplease (?:also )?(?:advise|inform|notify|contact|tell) me\b|^\W*(?:(?:and |also |if so,? )?(?:can|could|would) you\b|if possible\b|(?:I would|I['’]d) (?:also )?(?:like|be grateful|appreciate)\b)/i,
+  /\bplease (?:also |kindly |can you |could you )?(?:provide|state|specify|include|list|give|supply|indicate|split|break|send|exclude|separate|make (?:this |it )?clear|tell me|let me know|detail|outline|identify|name|explain|describe)\b(?! (?:us|your (?:name|address)|proof)\b)|\bplease (?:also )?(?:advise|inform|notify|contact|tell) me\b|^please (?:only |also )?(?:use|base|count|group|round|limit|restrict|express|format|present|show|answer|confirm|ensure|complete)\b(?! (?:the|this|our|your|an?|that) (?:(?:online|web|attached|enclosed|above|below|following|same) )?(?:form|links?|reference|address|website|portal|e-?mail|number|information|contact|request)\b)|^(?:and |all )?(?:broken|split) (?:down )?(?:by|into|in)\b|^\W*(?:(?:and |also |if so,? )?(?:can|could|would) you\b|if possible\b|(?:I would|I['’]d) (?:also )?(?:like|be grateful|appreciate)\b)/i,
 );
 /** Things that are asked for by their names alone: 'The total number of claims paid', 'The longest time that a lift stood'. */
 const NAMES_A_THING = cue(

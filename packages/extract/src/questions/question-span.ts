@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
+import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 
 const UNFINISHED = /[:,;]$|\b(?:and|or|of|the|by|for|to|in)$/i;
@@ -11,6 +12,9 @@ const QUOTE_END = /[”"’']$/;
 const QUOTED_TAIL = /[“"‘']\S[^“"‘']*[”"’']$/;
 const QUOTE_START = /^[“"‘']/;
 
+/** What is asked in case the answer costs too much is asked of all questions: 'If it is not possible …'. */
+const OF_ALL = /^(?:if|where|should) (?:it|this|that|any|some|all|you|my|the)\b/i;
+
 /** The first line of an item and the lines that carry it on. */
 export function questionSpan(clean: CleanText, item: Item): Span | null {
   const blocks = blocksWithin(clean, item.start, item.end);
@@ -18,8 +22,10 @@ export function questionSpan(clean: CleanText, item: Item): Span | null {
   if (trimSpan(clean.text, item.start, end) === null && blocks[0] !== undefined)
     end = Math.min(item.end, blocks[0].end);
   const from = blocks.findIndex((block) => block.end >= end);
-  for (const block of blocks.slice(from + 1)) {
-    if (!carriesOn(clean.text.slice(item.start, end), block)) break;
+  for (const [index, block] of blocks.entries()) {
+    if (index <= from) continue;
+    const asksOn = () => !OF_ALL.test(block.text) && goesOnAsking(block.text, block, blocks[index - 1]);
+    if (!carriesOn(clean.text.slice(item.start, end), block) && !asksOn()) break;
     end = Math.min(item.end, block.end);
   }
   const span = trimSpan(clean.text, item.start, end);

@@ -7,6 +7,7 @@ import { trimSpan } from "../text/trim-span.js";
 import { isEmphasised } from "./asking-lines.js";
 import { asksByName, asksOn } from "./asks-on.js";
 import { EDGE } from "./edge.js";
+import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
@@ -201,15 +202,17 @@ function leadingRun(blocks: readonly CleanBlock[], limit: number): number {
   return count;
 }
 
+/** A question has at most so many lines below its first. */
+const MOST_LINES = 14;
+
 /** The question is the first line and what still asks after it; the answer is the rest. */
 function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: number, end: number): SplitItem {
-  const limit = Math.min(blocks.length - 1, 8);
+  const limit = Math.min(blocks.length - 1, MOST_LINES);
   let count = leadingRun(blocks, limit);
   const asks = (index: number) =>
     clean.text.slice(Math.max(start, blocks[index]?.start ?? 0), blocks[index]?.end).trimEnd();
   while (count < limit && goesOn(asks(count - 1), blocks[count])) count++;
-  while (count < blocks.length && count <= limit && (asksOn(asks(count)) || isListed(blocks, count, asks(count - 1))))
-    count++;
+  while (count <= limit && stillAsks(asks(count), blocks[count], blocks[count - 1])) count++;
   for (let index = count; index <= limit; index++) {
     if (
       index < blocks.length - 0 &&
@@ -232,11 +235,8 @@ function goesOn(line: string, next: CleanBlock | undefined): boolean {
   return next !== undefined && next.cells === undefined && BREAKS_OFF.test(line) && !readsAsAnswer(next.text);
 }
 
-/** A point of the list that a line asks for: 'For each please give:', '- its age'. */
-function isListed(blocks: readonly CleanBlock[], index: number, before: string): boolean {
-  const block = blocks[index];
-  if (block?.kind !== "list-item" || readsAsAnswer(block.text)) return false;
-  return blocks[index - 1]?.kind === "list-item" ? index > 1 : before.endsWith(":") && asksOn(before);
+function stillAsks(line: string, block: CleanBlock | undefined, above: CleanBlock | undefined): boolean {
+  return block !== undefined && goesOnAsking(line, block, above);
 }
 
 const BREAKS_OFF =
