@@ -60,10 +60,17 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   },
   {
     weight: 7,
-    pattern: cue(/\b(?:[Rr]equest|REQUEST|[Cc]ase|[Dd]isclosure|[Rr]esponse),? (?=[A-Z]{2,8} \d[\w/.-]*\d)/g),
+    pattern: cue(
+      /\b(?:(?:[Rr]equest|REQUEST)(?: (?:for|FOR) (?:[Ii]nformation|INFORMATION))?|[Cc]ase|[Dd]isclosure|[Rr]esponse)[,:]? {1,2}(?=[A-Z]{2,8} \d[\w/.-]*\d)|(?:^|\n)(?=[A-Z]{2,8} \d{3,8} (?:[Ff]reedom of [Ii]nformation|[Ii]nformation|FOI|EIR) [Rr]equest\b)/g,
+    ),
     examples: {
-      match: ["Freedom of Information request WGT 21-118", "Case FOI 4471"],
-      noMatch: ["a request covering 2022", "a request IN 5 parts"],
+      match: [
+        "Freedom of Information request WGT 21-118",
+        "Case FOI 4471",
+        "Request for information: HPSN 15480",
+        "HPSN 15480 Information request regarding the weir",
+      ],
+      noMatch: ["a request covering 2022", "a request IN 5 parts", "We had 204 information requests"],
     },
   },
   {

@@ -8,6 +8,7 @@ import { asksBack } from "./asks-back.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { isGround } from "./ground.js";
 import { readStatus } from "./read-status.js";
+import { exemptionsByStar } from "./star-notes.js";
 import { exemptionsByMention, exemptionsCited } from "./tie-exemptions.js";
 
 /** A question with what became of it. */
@@ -32,8 +33,13 @@ export function decideAnswers(
 ): readonly DecidedQuestion[] {
   const paired = pairs.flatMap(({ question, answer }) => (question === null ? answer : [question, ...answer]));
   const mentioned = exemptionsByMention(clean, sections, citations, exemptions, paired);
+  const starred = exemptionsByStar(clean, citations, exemptions);
   const ends = new Set(clean.blocks.map(({ end }) => end));
-  const read = pairs.map((pair) => decideOne(clean.text, ends, pair, citations, exemptions, mentioned));
+  const read = pairs.map((pair) => {
+    const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
+    const outside = elsewhere.length > 0 ? elsewhere : starred(pair.answer);
+    return decideOne(clean.text, ends, pair, citations, exemptions, outside);
+  });
   if (isOneReply(pairs) && asksBack(clean, sections, exemptions))
     return read.map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
   return followPointers(clean.text, tieTheRest(clean.text, read, exemptions));
@@ -51,7 +57,7 @@ function decideOne(
   pair: QuestionPair,
   citations: readonly RoledCitation[],
   exemptions: readonly DecidedExemption[],
-  mentioned: ReadonlyMap<string, readonly ProvisionId[]>,
+  elsewhere: readonly ProvisionId[],
 ): DecidedQuestion {
   const inside = pair.answer.flatMap(({ start, end }) => startingIn(citations, start, end));
   const own = exemptionsCited(inside, exemptions, pair.answer);
@@ -63,7 +69,6 @@ function decideOne(
     dropped: groundsIn(inside, pair, "considered"),
     claimed: groundsIn(inside, pair, "relied-on"),
   });
-  const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   const { label, question, answer } = pair;

@@ -14,7 +14,7 @@ export const ALL_OF_IT = cue(
   /\b(?:withh\w+|refus\w+|exempt|disclos\w+|releas\w+|let you have) (?:\w+ ){0,3}?(?:all|any|either|none|both|every one|the whole) of (?:it|them|this|these|those|your)\b|\b(?:in full|in (?:its|their) entirety|(?:entirely|wholly) (?:exempt|withheld))\b|\b(?:your|the|this) request (?:is|has been|must be|was) (?:therefore )?refused\b|\brefus\w+ (?:to comply with )?(?:your|the|this) request\b|\b(?:answer|comply with) this part\b|\ball (?:of )?(?:the|this|that|your|our) (?:requested )?(?:information|data|material)\b/i,
 );
 export const HAS_FIGURE =
-  /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?)(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
+  /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?|\b(?:question|point|item|part|request)s?(?: \d{1,2}(?:,| to| and| &| ?[-–])?){0,4})(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;
 export const OPENS_WITH_FIGURE =
   /^(?:(?:under|over|approximately|about|around|<|>)?\s?£?\d|(?:less|fewer) than \d+\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
 export const DELIVERS =

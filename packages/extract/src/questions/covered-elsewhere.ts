@@ -1,8 +1,11 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
+import { isIntroduction } from "../sections/introductions.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
+import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
+import { contentBlocks } from "./find-items.js";
 import type { Item } from "./item.js";
 import { expandLabels } from "./numbering/labels.js";
 
@@ -25,6 +28,37 @@ export function coveredElsewhere(
     for (const label of labels.filter((one) => !covered.has(one))) covered.set(label, [span]);
   }
   return covered;
+}
+
+/** Words that hand over a file with what was asked; a letter or an answer sheet answers point by point. */
+const HANDS_OVER = cue(
+  /\b(?:attached|enclosed|attachment|enclosure)\b(?! (?:letter|response|reply|notice|answers?))[^.;]{0,80}|\b(?:spreadsheet|workbook|data ?set)s?\b[^.;]{0,60}\b(?:below|here|provided|supplied)\b/i,
+);
+const NO_ANSWER = cue(/\b(?:if|unless|not|cannot|unable|withheld|request (?:is|was))\b|\b(?:response|reply|letter|answers?) (?:is|are|to)\b/i);
+
+/** 'Please see the attached spreadsheet.' over answers to some questions is what the others get. */
+export function handedOverFirst(
+  clean: CleanText,
+  sections: readonly Section[],
+  items: readonly Item[],
+): readonly Span[] {
+  const first = Math.min(...items.map(({ at }) => at));
+  for (const section of sections.filter(({ kind, start }) => kind === "response" && start < first)) {
+    const blocks = contentBlocks(clean, section).filter(({ end }) => end <= first);
+    const from = blocks.findIndex((block) => !isIntroduction(clean.text, block));
+    const giving = blocks.findLast(({ text }) => handsOver(text));
+    const opening = blocks[from];
+    if (opening !== undefined && giving !== undefined && giving.start >= opening.start)
+      return [{ start: opening.start, end: giving.end }];
+  }
+  return [];
+}
+
+function handsOver(text: string): boolean {
+  return sentencesOf(text).some(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return HANDS_OVER.test(sentence) && !NO_ANSWER.test(sentence);
+  });
 }
 
 function holdsItem(items: readonly Item[], section: Section): boolean {

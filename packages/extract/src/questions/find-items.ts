@@ -8,6 +8,7 @@ import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import type { Item } from "./item.js";
 import { isFirst } from "./label-order.js";
 import { groupOpening } from "./numbering/group-opening.js";
+import { limbsOfLaw } from "./limbs-of-law.js";
 import { labelOpening } from "./numbering/label-opening.js";
 import { questionMention } from "./numbering/question-mention.js";
 import { CELL_LABEL, isDisowned, type Mark, readMark, readMention } from "./read-mark.js";
@@ -37,7 +38,9 @@ const FOUND = new WeakMap<CleanText, Map<string, readonly Item[]>>();
 
 function readItems(clean: CleanText, section: Section, known: readonly string[]): readonly Item[] {
   const blocks = contentBlocks(clean, section);
+  const limbs = limbsOfLaw(known.length > 0 ? blocks : []);
   const placed = blocks.flatMap((block) => {
+    if (limbs.has(block)) return [];
     const mark = readMark(block) ?? (known.length > 0 ? readMention(block) : null);
     return mark === null ? [] : [placeMark(mark, block)];
   });

@@ -4,7 +4,7 @@ import { firstBlockAfter } from "../text/blocks-within.js";
 import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
-import { coveredElsewhere } from "./covered-elsewhere.js";
+import { coveredElsewhere, handedOverFirst } from "./covered-elsewhere.js";
 import type { Item } from "./item.js";
 import { indexByLabel, type LabelIndex, parentOf } from "./label-index.js";
 import { ancestorsOf } from "./label-order.js";
@@ -32,8 +32,9 @@ export function pairByLabel(
   }));
   const open = pairs.filter(({ answer }) => answer.length === 0).map(({ label }) => label);
   const elsewhere = coveredElsewhere(clean, replies, items, open);
+  const handed = open.some((label) => !elsewhere.has(label)) ? handedOverFirst(clean, replies, items) : [];
   const settled = pairs.map((pair) =>
-    pair.answer.length > 0 ? pair : { ...pair, answer: elsewhere.get(pair.label) ?? [] },
+    pair.answer.length > 0 ? pair : { ...pair, answer: elsewhere.get(pair.label) ?? handed },
   );
   return [...withoutSharedStems(clean, settled), ...pairItems(clean, notAsked(asked, items))];
 }

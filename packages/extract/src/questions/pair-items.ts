@@ -1,4 +1,7 @@
+import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair } from "../blocks.js";
+import { blocksWithin } from "../text/blocks-within.js";
+import { trimSpan } from "../text/trim-span.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { questionSpan } from "./question-span.js";
@@ -38,10 +41,30 @@ const LOOK_AHEAD = 8;
 
 function readItem(clean: CleanText, item: Item, next: readonly Item[]): readonly QuestionPair[] {
   const { question, answer } = isAnsweredLater(item, next)
-    ? { question: questionSpan(clean, item), answer: null }
+    ? { question: isAnsweredNext(item, next[0]) ? wholeQuestion(clean, item) : questionSpan(clean, item), answer: null }
     : splitItem(clean, item);
   const labels: readonly (string | null)[] = item.labels.length === 0 ? [null] : item.labels;
   return labels.map((label) => ({ label, question, answer: answer === null ? [] : [answer] }));
+}
+
+/** 'Question 3' alone on its line, up to the 'Answer to question 3' right behind it, is all question. */
+function wholeQuestion(clean: CleanText, item: Item): Span | null {
+  const all = trimSpan(clean.text, item.start, clarifiedAt(clean, item) ?? item.end);
+  const isLabelLine = trimSpan(clean.text, item.start, item.lineEnd) === null;
+  return all !== null && isLabelLine && all.end - all.start <= LONGEST_QUESTION ? all : questionSpan(clean, item);
+}
+
+const LONGEST_QUESTION = 1500;
+
+/** Where the authority asks what a question means: what was asked ends there. */
+function clarifiedAt(clean: CleanText, { start, end }: Item): number | undefined {
+  return blocksWithin(clean, start, end).find(({ text }) => CLARIFIES.test(text))?.start;
+}
+
+const CLARIFIES = /^clarification\b/i;
+
+function isAnsweredNext({ labels }: Item, next: Item | undefined): boolean {
+  return next?.role === "answer" && next.labels.length <= 1 && (next.labels.length === 0 || next.labels[0] === labels[0]);
 }
 
 /** True where an item that follows is marked as the answer of this one, so that this one is all question. */

@@ -4,6 +4,7 @@ import type { PlacedMark } from "./find-items.js";
 import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
 import { answerWord } from "./numbering/answer-word.js";
 import { answerNumberWord, questionNumberWord } from "./numbering/number-word.js";
+import { numberAlone } from "./numbering/numbers.js";
 import { letteredNumber } from "./numbering/outline.js";
 import { questionWord } from "./numbering/question-word.js";
 import { CELL_LABEL } from "./read-mark.js";
@@ -22,6 +23,8 @@ interface MarkFacts {
   readonly parents: ReadonlySet<string>;
   readonly counts: ReadonlyMap<string, number>;
   readonly wordLabels: ReadonlySet<string>;
+  /** True where numbers alone on their lines are the figures of a table that a scrape took apart. */
+  readonly areFigures: boolean;
   /** Labels that stand at the start of a line as labels do. */
   readonly printed: ReadonlySet<string>;
   readonly opening: CleanBlock | undefined;
@@ -95,12 +98,20 @@ function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening
     known: new Set(known),
     parents: new Set(known.flatMap(ancestorsOf)),
     counts,
+    areFigures: holdsFigures(marks, known),
     printed: new Set(printed),
     wordLabels: new Set(words.flatMap(({ labels }) => labels)),
     opening,
     words: words.length,
     numbers: countNumbers(marks, words.length),
   };
+}
+
+/** Of the labels that are asked for one stands alone several times and another never does. */
+function holdsFigures(marks: readonly PlacedMark[], known: readonly string[]): boolean {
+  const alone = marks.filter(({ style }) => style === numberAlone.name).map(({ labels }) => labels[0] ?? "");
+  const counts = known.filter((label) => INTEGER.test(label)).map((label) => alone.filter((one) => one === label).length);
+  return counts.includes(0) && counts.some((count) => count > 1);
 }
 
 /** Numbers that rival the words; letters that start again right under each word are its sub-labels and rival none. */
@@ -139,6 +150,7 @@ function accept(facts: MarkFacts, state: ListState, mark: PlacedMark, index: num
 /** A label in a sentence's first words counts where it is known; 'A85' alone is a road. */
 function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
   const label = mark.labels[0] ?? "";
+  if (facts.areFigures && mark.style === numberAlone.name) return true;
   if (mark.style === "question-mention")
     return !isKnown(facts, mark) || mark.labels.some((one) => facts.printed.has(one));
   if (ONLY_KNOWN.has(mark.style)) return !facts.known.has(label);

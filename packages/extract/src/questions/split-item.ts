@@ -86,11 +86,18 @@ function atAnswerMark(text: string, start: number, end: number): SplitItem | nul
   const opening = ANSWER_START.exec(slice);
   if (opening !== null) return { question: null, answer: answerSpan(text, start + opening[0].length, end) };
   const line = ANSWER_LINE.exec(slice);
-  if (line === null) return null;
+  if (line === null || opensLetters(slice.slice(line.index))) return null;
   const at = start + line.index + 1;
   const mark = ANSWER_START.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   return { question: trimSpan(text, start, at), answer: answerSpan(text, at + mark, end) };
 }
+
+/** 'a. the prevention' with 'b. the prosecution' below it is a list. */
+function opensLetters(text: string): boolean {
+  return text.startsWith("\na") && SECOND_LETTER.test(text);
+}
+
+const SECOND_LETTER = /\nb\s?[.)]\s/;
 
 /** A few words without a figure after the question mark, such as 'A list would do', still belong to the question. */
 const ASIDE = /^\s*(?!(?:yes|no|none|nil|not|see|please see|exempt)\b)(?:[^\s\d]+ ?){1,7}[.)]?\s*$/i;

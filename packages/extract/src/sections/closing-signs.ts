@@ -29,6 +29,21 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     },
   },
   {
+    name: "free-to-use",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^(?:please note that )?you (?:are|remain) (?:free|welcome|permitted|allowed) to (?:re-?)?use\b[^.]{0,60}\b(?:information|data|material|documents?|response)\b|^(?:where|if) the copyright is (?:owned|held) by\b/i,
+    ),
+    examples: {
+      match: [
+        "You are free to use any information that we send for your own research.",
+        "Where the copyright is owned by the Board you must ask it first.",
+      ],
+      noMatch: ["You are free to use the lower gate.", "Where the copyright was sold we kept the deed."],
+    },
+  },
+  {
     name: "no-charge",
     kind: "closing",
     weight: 2,
@@ -227,7 +242,7 @@ const DECIDES = cue(
 
 /** What a paragraph says that hands over what was asked, though it calls that a courtesy. */
 const GIVES = cue(
-  /\b(?:I|we|the \w+) (?:have |has |can |am able to |are able to )?(?:therefore |also |nevertheless )?(?:suppl(?:y|ied)|provided?|released|disclosed|attach(?:ed)?|enclosed?) (?:\w+ ){0,3}(?:information|data|figures)\b(?![^.]{0,60}\b(?:if|should|within)\b)|\bcan (?:also |however )?(?:provide|supply|give) (?:you (?:with )?)?the (?:number|total|figures?|names?|dates?|sum|list)\b|\b(?:provide|supply) the (?:information|data|figures) (?:requested )?(?:for|in) (?:question|part|point)s? ?\d/i,
+  /\b(?:I|we|the \w+) (?:have |has |can |am able to |are able to )?(?:therefore |also |nevertheless )?(?:suppl(?:y|ied)|provided?|released|disclosed|attach(?:ed)?|enclosed?) (?:\w+ ){0,3}(?:information|data|figures)\b(?![^.]{0,60}\b(?:if|should|within)\b)|\bcan (?:also |however )?(?:provide|supply|give) (?:you (?:with )?)?the (?:number|total|figures?|names?|dates?|sum|list)\b|\b(?:provide|supply) the (?:information|data|figures) (?:requested )?(?:for|in) (?:(?:question|part|point)s? ?\d|(?:the )?(?:remaining|other|last|later|latest|most recent|first) )/i,
 );
 /** 'This is a refusal notice for the parts that have been refused': what the notice is of is told elsewhere. */
 const WHAT_IT_NOTIFIES =

@@ -49,8 +49,10 @@ const OF_ANY_REQUEST = cue(
 const REQUEST_WITH_ANSWER = cue(
   /\bbelow (?:is|are) your (?:request|questions?)(?: for information)? (?:and|with|together with|followed by) (?:our|the) (?:response|answers?|reply|replies)\.?\s*$|\byour (?:request|questions?) (?:and (?:our|the) (?:response|answers?|reply|replies) are|(?:with|together with) (?:our|the) (?:response|answers?|reply|replies) (?:is|are)) (?:\w+ ){0,2}below\.?\s*$/i,
 );
-/** 'In your response, please do the following:' */
-const TO_AUTHORITY = cue(/^\W*(?:in|with|as part of) your (?:response|reply|answer)\b[^.]{0,40}\bplease\b/i);
+/** 'In your response, please do the following:', 'For each year could you answer these questions:' */
+const TO_AUTHORITY = cue(
+  /^\W*(?:in|with|as part of) your (?:response|reply|answer)\b[^.]{0,40}\bplease\b|^[^.?!:]{0,120}\b(?:can|could|would|will) you (?:please |kindly )?(?:answer|provide|supply|send|tell|state|list|give|disclose|let me)\b/i,
+);
 /** 'I enclose a copy of the information you requested in:' */
 const HANDS_OVER = cue(
   /^(?:I|we) (?:now |also |have |am |are )*(?:enclos(?:e|ed|ing)|attach(?:ed|ing)?|provid(?:e|ed|ing)|suppl(?:y|ied|ying)|releas(?:e|ed|ing))\b/i,

@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { asksByName } from "../questions/asks-on.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
@@ -155,11 +156,18 @@ const NAMES_LAW =
   /^(?:the )?(?:freedom of information (?:\(scotland\) )?act|environmental information (?:\(scotland\) )?regulations)(?: \d{4})?$/i;
 const TITLE = /^\p{Lu}[^.?!:;,]*$/u;
 
-function answers({ text }: CleanBlock): boolean {
+function answers(text: string): boolean {
   return OPENS_ANSWER.test(text) || BODY_VOICE.test(text) || OPENS_STATEMENT.test(text) || NUMBER_WORD.test(text);
 }
 
+/** 'How many? 14', 'Kiosks bought: 7': what stands behind the mark may answer. */
+const GOES_ON_BEHIND = /[?:]\s+\S/;
+
 function states(block: CleanBlock): boolean {
   if (asks(block) || block.text.endsWith(":") || block.quoted === true) return false;
-  return answers(block) || (STATES.test(block.text) && block.text.split(" ").length >= LEAST_WORDS);
+  const mark = readMark(block);
+  const words = block.text.slice(mark?.length ?? 0);
+  // A numbered point that only names what is asked for states nothing.
+  if (mark !== null && mark.labels.length > 0 && !GOES_ON_BEHIND.test(words) && asksByName(words)) return false;
+  return answers(words) || (STATES.test(words) && words.split(" ").length >= LEAST_WORDS);
 }

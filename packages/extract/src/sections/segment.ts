@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
 import { findOpening, type Opening, type Standing } from "./find-opening.js";
 import { saysWhereToWrite } from "./lead-in.js";
@@ -35,12 +36,13 @@ export function segment(clean: CleanText): readonly Section[] {
     const current = runs.at(-1);
     const mailed = messages.at(block, index, story);
     const restart = restarts(block, clean.blocks[index + 1], current?.kind ?? null, story.hasRequest);
-    // Right under 'You then clarified:' a list that counts anew is what was asked.
-    const answers = restart && !isLeadIn(clean, current, index);
+    // Right under 'You then clarified:' and 'In how many of these was the driver:' a list that counts anew is what was asked.
+    const answers = restart && !isLeadIn(clean, current, index) && !isAskedFor(clean.blocks[index - 1]);
     const read = () => findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story));
     const opening = mailed !== undefined ? openedByMail(mailed, current) : answers ? ANSWERS : read();
     place(runs, opening, index);
-    story = tellOn(story, block, opening?.kind ?? current?.kind ?? "preamble");
+    const before = opening?.kind === "preamble" && printsNothing(current) ? { ...story, hasRequest: false } : story;
+    story = tellOn(before, block, opening?.kind ?? current?.kind ?? "preamble");
   });
   return settleSections(
     clean,
@@ -103,6 +105,21 @@ function isInAccount(clean: CleanText, current: Run, index: number): boolean {
   const before = clean.blocks[index - 1]?.text ?? "";
   return isAccountHeading(current.heading ?? "") || (before.endsWith(":") && isAccount(before));
 }
+
+/** 'FOI request' over the fields of a case heads the page and has printed no request. */
+function printsNothing(run: Run | undefined): boolean {
+  return run?.kind === "request" && run.heading !== null && run.first === run.last;
+}
+
+/** A line that asks and leads on to what stands below it. */
+function isAskedFor(above: CleanBlock | undefined): boolean {
+  return above !== undefined && LEADS_ON.test(above.text) && ASKS_FIRST.test(above.text);
+}
+
+const LEADS_ON = /:\s*$/;
+const ASKS_FIRST = cue(
+  /^\W*(?:\w{1,3}[.)] )?(?:(?:and |of (?:these|those),? |if so,? |also,? |please |(?:in|for|on|to|at) )?(?:what|how|which|whether|who|where|when)\b|please\b|(?:can|could|would) you\b)/i,
+);
 
 function isLeadIn(clean: CleanText, current: Run | undefined, index: number): boolean {
   if (current?.kind !== "request" || current.first !== index - 1) return false;

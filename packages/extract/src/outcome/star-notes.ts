@@ -1,0 +1,27 @@
+import type { ProvisionId, Span } from "@foi-records/contract";
+import type { CleanText, RoledCitation } from "../blocks.js";
+import { startingIn } from "../text/starting-in.js";
+import type { DecidedExemption } from "./decide-exemptions.js";
+import { exemptionsCited } from "./tie-exemptions.js";
+
+/** '*Due to the low numbers this is exempt under …': a note that figures with a star point at. */
+const NOTE = /^\*{1,3}\s?(?=\p{L})/u;
+/** '<5*', 'fewer than five*' */
+const STARRED = /(?:\d|\b(?:less|fewer) than \w{2,6})\*/i;
+
+/** The exemptions that notes under a star claim for the figures that carry it: what an answer's stars say. */
+export function exemptionsByStar(
+  clean: CleanText,
+  citations: readonly RoledCitation[],
+  exemptions: readonly DecidedExemption[],
+): (answer: readonly Span[]) => readonly ProvisionId[] {
+  if (exemptions.length === 0) return () => [];
+  const notes = clean.blocks.filter(({ kind, text }) => kind !== "list-item" && NOTE.test(text));
+  const claimed = notes.flatMap((note) =>
+    exemptionsCited(startingIn(citations, note.start, note.end), exemptions, [note]),
+  );
+  const provisions = [...new Set(claimed)];
+  if (provisions.length === 0) return () => [];
+  return (answer) =>
+    answer.some(({ start, end }) => STARRED.test(clean.text.slice(start, end))) ? provisions : [];
+}
