@@ -22,6 +22,5 @@ export function exemptionsByStar(
   );
   const provisions = [...new Set(claimed)];
   if (provisions.length === 0) return () => [];
-  return (answer) =>
-    answer.some(({ start, end }) => STARRED.test(clean.text.slice(start, end))) ? provisions : [];
+  return (answer) => (answer.some(({ start, end }) => STARRED.test(clean.text.slice(start, end))) ? provisions : []);
 }

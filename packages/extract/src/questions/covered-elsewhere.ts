@@ -34,7 +34,9 @@ export function coveredElsewhere(
 const HANDS_OVER = cue(
   /\b(?:attached|enclosed|attachment|enclosure)\b(?! (?:letter|response|reply|notice|answers?))[^.;]{0,80}|\b(?:spreadsheet|workbook|data ?set)s?\b[^.;]{0,60}\b(?:below|here|provided|supplied)\b/i,
 );
-const NO_ANSWER = cue(/\b(?:if|unless|not|cannot|unable|withheld|request (?:is|was))\b|\b(?:response|reply|letter|answers?) (?:is|are|to)\b/i);
+const NO_ANSWER = cue(
+  /\b(?:if|unless|not|cannot|unable|withheld|request (?:is|was))\b|\b(?:response|reply|letter|answers?) (?:is|are|to)\b/i,
+);
 
 /** 'Please see the attached spreadsheet.' over answers to some questions is what the others get. */
 export function handedOverFirst(

@@ -64,7 +64,9 @@ function clarifiedAt(clean: CleanText, { start, end }: Item): number | undefined
 const CLARIFIES = /^clarification\b/i;
 
 function isAnsweredNext({ labels }: Item, next: Item | undefined): boolean {
-  return next?.role === "answer" && next.labels.length <= 1 && (next.labels.length === 0 || next.labels[0] === labels[0]);
+  return (
+    next?.role === "answer" && next.labels.length <= 1 && (next.labels.length === 0 || next.labels[0] === labels[0])
+  );
 }
 
 /** True where an item that follows is marked as the answer of this one, so that this one is all question. */

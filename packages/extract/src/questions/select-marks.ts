@@ -110,7 +110,9 @@ function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening
 /** Of the labels that are asked for one stands alone several times and another never does. */
 function holdsFigures(marks: readonly PlacedMark[], known: readonly string[]): boolean {
   const alone = marks.filter(({ style }) => style === numberAlone.name).map(({ labels }) => labels[0] ?? "");
-  const counts = known.filter((label) => INTEGER.test(label)).map((label) => alone.filter((one) => one === label).length);
+  const counts = known
+    .filter((label) => INTEGER.test(label))
+    .map((label) => alone.filter((one) => one === label).length);
   return counts.includes(0) && counts.some((count) => count > 1);
 }
 
