@@ -8,6 +8,7 @@ import type { OwnServer } from "../servers/own-server.js";
 import { until } from "../servers/until.js";
 import { cpuOf } from "./cpu-of.js";
 import { makePages, pagesOf } from "./pages.js";
+import { median } from "./timing.js";
 
 /** What one way of running costs. */
 export interface Cost {
@@ -27,24 +28,51 @@ export interface QueueCosts {
 const CHILD = new URL("./queue-child.js", import.meta.url);
 const PROCESSES = 2;
 /** Until the compiler has settled. */
-const WARM_UP_PAGES = 2000;
+const WARM_UP_PAGES = 8000;
+const ROUNDS = 5;
 const PREFIX = "bench";
 
-/** Measures the three ways one after the other; the pages are the same. */
+/** One way of working, ready to take pages again and again. */
+interface Way {
+  /** Works so many pages, which no round before it had. */
+  work(set: string, pages: number): Promise<Cost>;
+  close(): Promise<void>;
+}
+
+/** Measures the three ways in turns, so that what else the machine does falls on all of them; gives the middle of the rounds. */
 export async function measureQueue(
   pages: number,
   programs: { readonly redis: string; readonly postgres: string },
 ): Promise<QueueCosts> {
   const redis = await startOwnRedis(programs.redis);
   const postgres = await startOwnPostgres(programs.postgres);
+  const ways: Way[] = [];
+  const costs: Cost[][] = [];
   try {
-    const pure = await measurePure(pages);
-    const queue = await measureWorkers(pages, redis, null);
-    return { pages, pure, queue, postgres: await measureWorkers(pages, redis, postgres) };
+    for (const open of [openPure, () => openWorkers(redis, null), () => openWorkers(redis, postgres)]) {
+      const way = await open();
+      ways.push(way);
+      await way.work("warm-up", WARM_UP_PAGES);
+    }
+    for (let round = 0; round < ROUNDS; round++) {
+      const inTurn: Cost[] = [];
+      for (const way of ways) inTurn.push(await way.work(`round-${round}`, pages));
+      costs.push(inTurn);
+    }
   } finally {
+    for (const way of ways) await way.close();
     await redis.stop();
     await postgres.stop();
   }
+  const [pure, queue, stored] = [0, 1, 2].map((way) => middleOf(costs.map((inTurn) => inTurn[way] as Cost)));
+  return { pages, pure: pure as Cost, queue: queue as Cost, postgres: stored as Cost };
+}
+
+function middleOf(costs: readonly Cost[]): Cost {
+  return {
+    pagesPerSecond: median(costs.map(({ pagesPerSecond }) => pagesPerSecond)),
+    cpuMs: median(costs.map(({ cpuMs }) => cpuMs)),
+  };
 }
 
 async function startChildren(words: readonly string[]): Promise<readonly ChildProcess[]> {
@@ -72,20 +100,21 @@ async function ask(child: ChildProcess, message: object): Promise<number> {
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-async function measurePure(pages: number): Promise<Cost> {
+async function openPure(): Promise<Way> {
   const children = await startChildren([]);
   const all = async (read: number) => sum(await Promise.all(children.map((child) => ask(child, { read }))));
-  try {
-    const before = await all(WARM_UP_PAGES / PROCESSES);
-    const started = performance.now();
-    const after = await all(pages / PROCESSES);
-    return costOf(pages, started, after - before);
-  } finally {
-    await stopChildren(children);
-  }
+  return {
+    async work(_set, pages) {
+      const before = await all(0);
+      const started = performance.now();
+      const after = await all(pages / PROCESSES);
+      return costOf(pages, started, after - before);
+    },
+    close: () => stopChildren(children),
+  };
 }
 
-async function measureWorkers(pages: number, redis: OwnServer, postgres: OwnServer | null): Promise<Cost> {
+async function openWorkers(redis: OwnServer, postgres: OwnServer | null): Promise<Way> {
   const prefix = postgres === null ? PREFIX : `${PREFIX}-store`;
   const work = await openWorkQueue({ url: redis.url, prefix });
   const store = postgres === null ? null : await openStore(postgres.url);
@@ -93,25 +122,24 @@ async function measureWorkers(pages: number, redis: OwnServer, postgres: OwnServ
   const servers = [redis.pid(), ...(postgres === null ? [] : [postgres.pid()])];
   const usage = async () =>
     sum([...(await Promise.all(children.map((child) => ask(child, {})))), ...servers.map((pid) => cpuOf(pid))]);
-  const workAll = async (set: string, count: number) => {
-    await keep(store, set, count);
-    const before = await usage();
-    const started = performance.now();
-    await enqueueReferences(refsOf(set, count), { work });
-    await until("the queue is worked", 600_000, async () => {
-      const { waiting, active, delayed } = await work.counts();
-      return waiting + active + delayed === 0;
-    });
-    return costOf(count, started, (await usage()) - before);
+  return {
+    async work(set, pages) {
+      await keep(store, set, pages);
+      const before = await usage();
+      const started = performance.now();
+      await enqueueReferences(refsOf(set, pages), { work });
+      await until("the queue is worked", 600_000, async () => {
+        const { waiting, active, delayed } = await work.counts();
+        return waiting + active + delayed === 0;
+      });
+      return costOf(pages, started, (await usage()) - before);
+    },
+    async close() {
+      await stopChildren(children);
+      await work.close();
+      await store?.close();
+    },
   };
-  try {
-    await workAll("warm-up", WARM_UP_PAGES);
-    return await workAll("measured", pages);
-  } finally {
-    await stopChildren(children);
-    await work.close();
-    await store?.close();
-  }
 }
 
 function costOf(pages: number, started: number, cpuMs: number): Cost {
