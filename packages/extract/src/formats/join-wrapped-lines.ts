@@ -41,6 +41,9 @@ const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\
 /** The title of a ground: 's.14(2) - Repeated requests'. */
 const GROUND_TITLE =
   /^[\s\W]{0,4}(?:sections?|ss?|regulations?|regs?)\.? ?\d{1,2}[A-Z]? ?(?:\(\w{1,4}\)){0,4} ?[-–—:] ?\S/i;
+const LEFT_OPEN = cue(/ (?:of|the|an?|to|and|your|our|this|which)$/);
+/** A shorter line may be a point of a list: 'please give me the' over 'Cost'. */
+const MIN_REST = 24;
 const LABEL_ONLY = /:$/;
 const TABLE_LIKE = /\||\t| {3}/;
 /** Columns drawn or spaced out: no such row is broken. */
@@ -66,9 +69,8 @@ export function joinWrappedLines(lines: readonly TextLine[]): readonly (readonly
     if (running.has(index) || (last !== undefined && wrap !== null && isFoot(last, line))) {
       feet.push([line]);
     } else if (
-      wrap !== null &&
       last !== undefined &&
-      (isTorn(last, line) || continues(last, line, wrap, feet.length > 0))
+      (isTorn(last, line) || (wrap !== null && continues(last, line, wrap, feet.length > 0)))
     ) {
       open.push(line);
     } else {
@@ -84,12 +86,22 @@ function isFoot(before: TextLine, line: TextLine): boolean {
   return PAGE_FOOT.test(line.text) && !isTorn(before, line);
 }
 
-/** '… on 26th May' broken before its year, or 's.1' before its '(1)(a)': such a line looks like a page number or an item. */
+/**
+ * '… on 26th May' broken before its year, or 's.1' before its '(1)(a)': such a line looks like a page number or an item.
+ * And 'your request to the' before 'Ministry of Weirs': no line ends there by itself, however few lines are broken.
+ */
 function isTorn(before: TextLine, line: TextLine): boolean {
   if (line.afterGap || before.quoted !== line.quoted) return false;
+  if (isLeftOpen(before, line)) return true;
   return (
     (YEAR.test(line.text) && DAY_AND_MONTH.test(before.text)) || (LEVELS.test(line.text) && PROVISION.test(before.text))
   );
+}
+
+function isLeftOpen(before: TextLine, line: TextLine): boolean {
+  const { length } = before.text;
+  if (length < MIN_WIDTH || length > MAX_WIDTH || line.text.length < MIN_REST) return false;
+  return LEFT_OPEN.test(before.text) && !TABLE_LIKE.test(before.text + line.text) && !NEW_START.test(line.text);
 }
 
 /** A row of cells is broken only where its next word would not have fitted; one with edges drawn is whole. */

@@ -72,7 +72,7 @@ function readCued(view: PageView, text: string): Candidate[] {
   let last = 0;
   for (const date of findDates(text)) {
     const from = Math.max(last, date.start - CONTEXT_LENGTH);
-    const before = from === 0 ? `\n${text.slice(0, date.start)}` : text.slice(from, date.start);
+    const before = unwrapped(from === 0 ? `\n${text.slice(0, date.start)}` : text.slice(from, date.start));
     const told = followsReceipt(before, found.at(-1), last)
       ? { field: "received" as const, weight: RECEIPT_WEIGHT }
       : tellField(before, text.slice(date.end, date.end + AFTER_LENGTH));
@@ -84,6 +84,13 @@ function readCued(view: PageView, text: string): Candidate[] {
   }
   return found;
 }
+
+/** A line that begins small goes on the sentence of the one above. */
+function unwrapped(text: string): string {
+  return text.replace(WRAP, " ");
+}
+
+const WRAP = /(?<=[\p{L},)])\n(?=\p{Ll}{2})/gu;
 
 /** Right below 'Received: 11 November' the label 'Response: ' is the page's field. */
 const FIELD_BELOW = /^\s*(?:[|•]\s*)?(?:response|reply|answer)\s*[:|–-]?\s*$/i;

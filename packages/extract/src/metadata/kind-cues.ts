@@ -167,6 +167,19 @@ export const REVIEW_PAGE: readonly { readonly pattern: Cue; readonly examples: E
       noMatch: ["You may ask for a review within 40 days."],
     },
   },
+  {
+    pattern: cue(
+      /\b(?:thank you for|refer to|in (?:connection|response|reply|relation) (?:to|with)|further to|acknowledge|received) (?:receipt of )?your (?:recent )?[^.\n]{0,60}?\b(?:(?:internal )?review request|request for (?:an? |us to )?(?:internal )?review|appeal|complaint about (?:our|the) (?:response|reply|handling))\b|\b(?:been|was|am) (?:appointed|asked|nominated)(?: \w+)? to (?:\w+ )?(?:review|reconsider|carry out (?:an|the|your) (?:internal )?review|conduct (?:an|the|your) (?:internal )?review)\b/gi,
+    ),
+    examples: {
+      match: [
+        "Thank you for your Freedom of Information (FoI) internal review request of 3 May.",
+        "I write in connection with your request for an Internal Review.",
+        "I have been appointed to independently review the Board's handling of it.",
+      ],
+      noMatch: ["We will deal with your request for a leaflet."],
+    },
+  },
 ];
 
 /** How to ask for a review. */

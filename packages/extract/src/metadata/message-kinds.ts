@@ -25,13 +25,14 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "gives",
     pattern: cue(
-      /\b(?:do|does|did) not (?:hold|have(?! to\b)|keep|record)\b|\bdon['’]t (?:hold|have(?! to\b)|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|(?<!\b(?:not being|may be|might be|could be|(?:if|whether) (?:it|any|some|the information)(?: of it)? (?:is|are)|the) )exempt(?:ed)?\b|\bwithh[eo]ld\w*|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b/i,
+      /\b(?:do|does|did) not (?:hold|have(?! to\b)|keep|record)\b|\bdon['’]t (?:hold|have(?! to\b)|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|(?<!\b(?:not being|may be|might be|could be|(?:if|whether) (?:it|any|some|the information)(?: of it)? (?:is|are)|the) )exempt(?:ed)?\b|\bwithh[eo]ld\w*|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:not|no longer) (?:itself )?(?:subject to|covered by) the (?:Freedom|FOI|Act)\b|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b/i,
     ),
     examples: {
       match: [
         "We do not hold the third.",
         "It is exempt under section 24(1).",
         "I can confirm that the Board holds it.",
+        "Weirs Ltd is no longer subject to the Freedom of Information Act.",
       ],
       noMatch: [
         "We have your request.",

@@ -34,7 +34,7 @@ const DATE = cue(
     [
       "(?<![\\d/.-])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\d-])",
       "(?<![\\d/.-])(?<day>\\d{1,2})(?<join>[/.-])(?<month>\\d{1,2})\\k<join>(?<year>\\d{4}|\\d{2})(?![\\d/-])",
-      `(?<![\\d/.-])(?<wordDay>\\d{1,2})[ ^]?(?:st|nd|rd|th)?(?: of |[ \\n-]?)(?<wordMonth>${MONTH})(?![a-z])\\.?,?(?:[ -]{0,2}(?<wordYear>(?:19|20)\\d\\d)(?!\\d)|\\n(?<nextYear>(?:19|20)\\d\\d)(?![\\d/.)])|(?:-|[ -]')(?<shortYear>\\d\\d)(?!\\d))?`,
+      `(?<![\\d/.-])(?<wordDay>\\d{1,2})[ ^]?(?:st|nd|rd|th)?(?: of |[ \\n-]?)(?<wordMonth>${MONTH})(?![a-z])\\.?,?(?:[ -]{0,2}(?<wordYear>(?:19|20)\\d\\d)(?!\\d)|\\n(?<nextYear>(?:19|20)\\d\\d)(?![\\d/)]|\\.\\d)|(?:-|[ -]')(?<shortYear>\\d\\d)(?!\\d))?`,
       // Without its year only where it is no count: 'April 2nd', not 'May 12 people'.
       `\\b(?<usMonth>${MONTH})\\.? (?<usDay>\\d{1,2})(?:(?:st|nd|rd|th)?,? (?<usYear>(?:19|20)\\d\\d)(?!\\d)|(?:st|nd|rd|th)(?!\\w))`,
     ].join("|"),

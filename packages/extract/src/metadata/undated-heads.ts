@@ -22,10 +22,13 @@ const OPENING_NEAR = 5;
 /** A greeting further below a sender's name than this is another's. */
 const HEAD_NEAR = 6;
 const REQUESTER = "requester";
+/** Who was asked, where the request greets nobody by name. */
+const ASKED = "authority";
+const SIGNATURE_LENGTH = 60;
 
 /**
  * The messages of a thread whose heads have no dates: 'Records Team, Weirs Agency' over a greeting, behind a letter to that
- * body. Empty where fewer than one of them is found, or no letter stands before it.
+ * body; or no heads at all, where the second letter greets whom the first is signed by. Empty where neither is found.
  */
 export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] {
   const greetings = kept.flatMap(({ text }, index) =>
@@ -37,7 +40,7 @@ export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] 
   const asked = askedBodies(kept, request);
   const senders = kept.flatMap((line, index) => (index > request ? senderAt(kept, line, index, asked) : []));
   const [sender] = senders;
-  if (sender === undefined || !isNamed(kept, sender, asked)) return [];
+  if (sender === undefined || !isNamed(kept, sender, asked)) return headless(kept, greetings, asked);
   const headed = new Set(
     senders.map(({ at }) => greetings.find((one) => one > at && one - at <= HEAD_NEAR && !namesBody(kept, one, asked))),
   );
@@ -48,6 +51,39 @@ export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] 
     ...annotations(kept).map((at) => headOf(kept, at, 0, REQUESTER)),
   ];
   return heads.toSorted((a, b) => a.first - b.first);
+}
+
+/** A letter to a body, and letters to whom it is signed by: a scrape has dropped every head. */
+function headless(
+  kept: readonly PageLine[],
+  greetings: readonly number[],
+  asked: readonly string[],
+): readonly MessageHead[] {
+  const [request = 0, ...later] = greetings;
+  const toBody = TO_NOBODY.test(kept[request]?.text ?? "") || asked.some((name) => BODY.test(name));
+  const signer = signerOf(kept.slice(request, later[0] ?? kept.length));
+  const answers = later.filter((at) => greetsPerson(kept[at]?.text ?? "", signer));
+  if (!toBody || answers.length === 0) return [];
+  const authorOf = (at: number): string => (answers.includes(at) ? (asked[0] ?? ASKED) : REQUESTER);
+  return greetings.map((at) => headOf(kept, at, 0, authorOf(at)));
+}
+
+/** The words of the name under a letter's sign-off. */
+function signerOf(letter: readonly PageLine[]): readonly string[] {
+  const signed = letter.findIndex(({ text }) => SIGNED.test(text) && text.length <= SIGNATURE_LENGTH);
+  if (signed < 0) return [];
+  const name = letter[signed + 1]?.text ?? "";
+  return name.length > SIGNATURE_LENGTH ? [] : wordsOfName(name);
+}
+
+/** 'Dear Dr Reed' greets whom 'Jo Reed' names. */
+function greetsPerson(greeting: string, signer: readonly string[]): boolean {
+  const name = wordsOfName(greeting).at(-1);
+  return name !== undefined && signer.includes(name);
+}
+
+function wordsOfName(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []).map(String);
 }
 
 /** True for a page of a site of requests, which says who asked whom over the letters. */
@@ -86,7 +122,9 @@ function senderAt(
   asked: readonly string[],
 ): readonly Sender[] {
   if (text.length > LONGEST_SENDER || GREETING.test(text)) return [];
-  const body = asked.includes(text.toLowerCase()) ? text : SENDER.exec(text)?.[1];
+  // Where the sender's own name is lost the comma behind it may stay.
+  const name = text.replace(/,$/, "");
+  const body = asked.includes(name.toLowerCase()) ? name : SENDER.exec(name)?.[1];
   if (body === undefined) return [];
   const opens = kept.slice(at + 1, at + 1 + OPENING_NEAR).some((line) => OPENS.test(line.text));
   return opens ? [{ at, body }] : [];

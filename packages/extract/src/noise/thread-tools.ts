@@ -30,12 +30,22 @@ const NEAR = 3;
 export function markThreadTools(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
   if (!marks.some((mark) => mark !== null && SITE_RULES.has(mark.rule))) return;
   const first = blocks.findIndex(({ text }) => OPENS_MESSAGE.test(text));
+  for (let above = titleOf(blocks) - 1; above >= 0; above--) marks[above] ??= TOOL;
   for (const [index, { text }] of blocks.entries()) {
     if (TOOL_LINE.test(text)) marks[index] ??= TOOL;
     else if (index < first && STATE_LINE.test(text)) marks[index] ??= STATE;
     else if (FILE_NAME.test(text)) for (const at of toolsOf(blocks, index)) marks[at] ??= FILE;
   }
 }
+
+/** The request's title stands right over the line that says who asked whom; above it there is nothing of the thread. */
+function titleOf(blocks: readonly Block[]): number {
+  return blocks.findIndex(({ text }) => WHO_ASKED.test(text)) - 1;
+}
+
+const WHO_ASKED = cue(
+  /^.{2,80} made (?:this|an?) (?:freedom of information |environmental information |information )?request to .{3,120}$/i,
+);
 
 /** The heading over a file's name and the size and buttons under it, if it has buttons. */
 function toolsOf(blocks: readonly Block[], name: number): readonly number[] {

@@ -14,7 +14,16 @@ import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import type { Story } from "./story.js";
-import { ASKS_BY_THE_ACT, GREETING, GREETING_TO_AUTHORITY, isAuthorityVoice, REQUESTER_VOICE } from "./voices.js";
+import {
+  ASKS_BACK,
+  ASKS_BY_THE_ACT,
+  ASKS_US,
+  GREETING,
+  GREETING_TO_AUTHORITY,
+  REQUESTER_VOICE,
+  WE_SAY,
+  isAuthorityVoice,
+} from "./voices.js";
 
 /** What is known where a block stands. */
 export interface Standing extends Story {
@@ -243,20 +252,10 @@ function asker(line: string, { hasRequest }: Story): SectionKind {
   return hasRequest && ASKS_BACK.test(line) ? "response" : "request";
 }
 
-/** An authority asks what is meant: 'Please could you tell us whether …'. */
-const ASKS_BACK = cue(
-  /^(?:please )?(?:(?:can|could|would|will) you (?:please )?|(?:tell|let) )(?:tell|let|clarify|specify|confirm|advise|explain)?\b[^?]{0,40}\b(?:us|we|your request|you (?:mean|want|are (?:asking|seeking|looking)))\b|^please (?:clarify|specify)\b/i,
-);
-
-/** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
-const WE_SAY = cue(
-  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking)\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i,
-);
 const ASKS = /\?["'’”)]*\s*$/;
-
 /** A label alone is nobody's words: 'Part 1 of your request'. */
 function isAuthority(block: CleanBlock, line: string): boolean {
-  if (ASKS.test(line) || readMark(block)?.length === block.text.length) return false;
+  if ((ASKS.test(line) && !ASKS_US.test(line)) || readMark(block)?.length === block.text.length) return false;
   return isAuthorityVoice(line) || WE_SAY.test(line);
 }
 

@@ -48,7 +48,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^this (?:letter|e[- ]?mail) is (?:our|the|in) (?:response|reply)/i),
   // A letter that only sends another: what answers is on no page of it.
   cue(
-    /^(?:(?:in|with|further) (?:response|reply|answer|reference|regard|to) (?:to )?[^.,]{0,60}, )?(?:please (?:find|see)|(?:i|we) (?:attach|enclose)|(?:attached|enclosed) (?:is|please find)) (?:(?:attached|enclosed) |(?:(?:the|our|my|a|[A-Z][\w’']+) ){1,3}|(?:attached|enclosed) (?:(?:the|our|my|a|[A-Z][\w’']+) ){1,3})(?:[\w’'-]+ ){0,3}(?:response|reply|answer|letter|decision)(?: (?:to|on|about|re|regarding|in respect of) (?:your|the|this) [^.]{0,60})?\.?\s*$/i,
+    /^(?:(?:in|with|further) (?:response|reply|answer|reference|regard|to) (?:to )?[^.,]{0,60}, )?(?:please (?:find|see)|(?:i|we) (?:attach|enclose)|(?:attached|enclosed) (?:is|please find)) (?:(?:attached|enclosed) |(?:(?:the|our|my|a|[A-Z][\w’']+) ){1,3}|(?:attached|enclosed) (?:(?:the|our|my|a|[A-Z][\w’']+) ){1,3})(?:[\w’'-]+ ){0,3}(?:response|reply|answer|letter|decision)(?: (?:to|on|about|re|regarding|in (?:respect of|(?:response|reply|answer) to)) (?:your|the|this) [^.]{0,90})?\.?\s*$/i,
   ),
   cue(
     /^(?:your (?:comments|views|feedback|enquiry|custom|privacy) (?:is|are) (?:very )?important to us|we value your (?:comments|views|feedback))/i,

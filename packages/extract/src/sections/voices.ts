@@ -81,6 +81,18 @@ export const ACKNOWLEDGEMENT = cue(
   /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|shall)? ?endeavour to (?:provide|process|send|give|let you have|respond|reply)\b|(?:will|aim to|shall) (?:respond|reply|process your request|let you have|be (?:answered|responded))|will be (?:answered|dealt with|processed)|we have logged your|(?:have|has) (?:now )?(?:been )?(?:forwarded|passed|sent|referred)\b[^.]{0,40} to (?:the |our |an? )?(?:relevant|appropriate|correct|right|responsible)\b[^.]{0,60}\b(?:for (?:their|its|an?) (?:\w+ )?(?:reply|response|attention|action|answer)|who will)\b|acknowledge (?:receipt|your)|(?:are|am) (?:currently|still) (?:processing|considering|collating|working on) your (?:request|enquiry)|within (?:20|twenty) working days (?:of|from|as))\b/i,
 );
 
+/** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
+export const WE_SAY = cue(
+  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking)\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i,
+);
+/** 'We do not know which you mean. Would you please let us have its date?' */
+export const ASKS_US = cue(/[.;] (?:[A-Z][^.?]{0,40}\b)?(?:let|tell|give|send) us\b[^.?]{0,80}\?\W*$/);
+
+/** An authority asks what is meant: 'Please could you tell us whether …'. */
+export const ASKS_BACK = cue(
+  /^(?:please )?(?:(?:can|could|would|will) you (?:please )?|(?:tell|let) )(?:tell|let|clarify|specify|confirm|advise|explain)?\b[^?]{0,40}\b(?:us|we|your request|you (?:mean|want|are (?:asking|seeking|looking)))\b|^please (?:clarify|specify)\b/i,
+);
+
 /** 'Does the Board own a crane? If so, please send its manual.': who is named in a question does not speak. */
 const PUTS_QUESTION = cue(
   /^(?:\W?(?:question )?\w{1,3}[.):]{0,2}\s[–-]? ?)?(?:if so,? )?(?:does|do|did|is|are|was|were|has|have|had|will|would|can|could|should|how|what|when|where|which|who|whose|why)\b[^.!?\n]*\?/i,

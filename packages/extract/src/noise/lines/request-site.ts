@@ -7,7 +7,7 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
     name: "request-site",
     local: true,
     pattern: cue(
-      /^(?:[-•*] )?(?:(?:\[(?:link to this|report|show quoted sections|view as html|download)[^\]]{0,30}\] ?){1,3}|(?:whatdotheyknow )?(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|(?:follow ?)?\d{1,6} followers?|permalink|link to this(?: ?[|·]? ?(?:report(?: this message)?|message))?|actions|report|this request has been closed to new correspondence.{0,160}|(?:offensive\? unsuitable\? )?report this (?:request|message)|(?:anyone: )?download a zip file of all correspondence.{0,100}|(?:view )?event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|things to do with this request|(?:anyone: )?add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of (?:an attachment to the freedom of information request|a (?:word|pdf|powerpoint) (?:document|file)).{0,160}|this message has been hidden\b.{0,200}|requests like (?:this|these) .{0,80}\bsupport\b.{0,20}|\((?:pdf|word|excel) file\)|write to your politician|\d{1,3} attachments?|(?:un)?follow this request|track this request.{0,60}|(?:are|were) you the requester\?.{0,60}|there (?:is|are) \d{1,6} (?:person|people) following this request|(?:tweet|share) this request|request an internal review|(?:more )?similar requests|(?:view )?(?:browse|make and browse) (?:foi )?requests)$/i,
+      /^(?:[-•*] )?(?:(?:\[(?:link to this|report|show quoted sections|view as html|download)[^\]]{0,30}\] ?){1,3}|(?:whatdotheyknow )?(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|(?:follow ?)?\d{1,6} followers?|permalink|link to this(?: ?[|·]? ?(?:report(?: this message)?|message))?|actions|report|this request has been closed to new correspondence.{0,160}|(?:offensive\? unsuitable\? )?report this (?:request|message)|(?:anyone: )?download a zip file of all correspondence.{0,100}|(?:view )?event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|things to do with this request|(?:anyone: )?add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of (?:an attachment to the freedom of information request|a (?:word|pdf|powerpoint) (?:document|file)).{0,160}|this message has been hidden\b.{0,200}|requests like (?:this|these) .{0,80}\bsupport\b.{0,20}|\((?:pdf|word|excel) file\)|write to your politician|\d{1,3} attachments?|(?:un)?follow this request|track this request.{0,60}|(?:are|were) you the requester\?.{0,60}|there (?:is|are) \d{1,6} (?:person|people) following this request|(?:tweet|share) this request|request an internal review|(?:more )?similar requests|this (?:authority|body|organisation) is not (?:currently )?subject to FOI law\b.{0,120}|requests for personal information and vexatious requests are not considered valid.{0,80}|if you believe this request is not suitable, you can report it.{0,80}|looking for an EU authority\?|you can request documents directly from EU institutions.{0,80}|(?:view )?(?:browse|make and browse) (?:foi )?requests)$/i,
     ),
     examples: {
       match: [
@@ -25,10 +25,12 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
         "Anyone: Add an annotation (to help others)",
         "Follow this request",
         "[Link to this] [Report]",
+        "This authority is not subject to FOI law, so is not legally obliged to respond (details).",
       ],
       noMatch: [
         "Signed in the presence of a witness",
         "This request is about followers",
+        "This body is not subject to the Act, and answers as it sees fit.",
         "There are 12 people on this team",
       ],
     },
