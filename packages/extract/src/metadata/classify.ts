@@ -84,12 +84,25 @@ function tellsNoStage({ kind, heading }: Section): boolean {
   return kind === "review-rights" || kind === "closing" || (kind === "request" && heading !== null);
 }
 
+/** A sentence over a request, and not a title: 'You wrote:'. */
+function isLeadIn({ kind, heading }: Section): boolean {
+  return kind === "request" && /:\s*$/.test(heading ?? "");
+}
+
+function leadLength({ heading }: Section): number {
+  return heading?.length ?? 0;
+}
+
 /** How far the request has come: a page of an internal review says so at its head. */
 export function readStage(clean: CleanText, sections: readonly Section[]): Stage {
   const head = clean.text.slice(0, HEAD_LENGTH);
   if (REGULATOR_NOTICE.test(head) && COMPLAINANT.test(clean.text)) return "regulator";
+  // 'Thank you for your request for a review. You wrote:' heads the request, and is the authority's.
   const isRights = (at: number): boolean =>
-    sections.some((section) => section.start <= at && at < section.end && tellsNoStage(section));
+    sections.some(
+      (section) =>
+        at < section.end && tellsNoStage(section) && at >= section.start + (isLeadIn(section) ? leadLength(section) : 0),
+    );
   const reviewed = REVIEW_PAGE.some(({ pattern }) =>
     [...matchesOf(clean.text, pattern)].some(({ index }) => !isRights(index)),
   );

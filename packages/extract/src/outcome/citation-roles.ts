@@ -5,6 +5,7 @@ import { nearestFacts } from "../citations/provision-table.js";
 import { cue } from "../text/cue/cue.js";
 import { type CitationPlace, placesOf } from "./citation-place.js";
 import { isFormGround, isGround, isProcedure } from "./ground.js";
+import { postpones } from "./postpones.js";
 import { loudness, ROLE_CUES } from "./role-cues.js";
 import { listenForVoices } from "./voices.js";
 
@@ -61,7 +62,13 @@ export function assignRoles(
   followTies(clean.text, judged);
   overturn(judged);
   nameOnlyGround(judged);
+  if (postpones(clean, sections)) claimNothingYet(judged);
   return judged.map(({ citation, role, margin = 0 }) => ({ role, margin, ...citation }));
+}
+
+/** While the public interest is still weighed an exemption that 'applies' withholds nothing. */
+function claimNothingYet(judged: readonly Judged[]): void {
+  for (const each of judged) if (each.role === "relied-on") each.role = "considered";
 }
 
 function judge(citation: ResolvedCitation, place: CitationPlace): Weighed {

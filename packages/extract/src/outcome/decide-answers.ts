@@ -7,6 +7,7 @@ import type { Wholly } from "./answer-sentences.js";
 import { asksBack } from "./asks-back.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { isGround } from "./ground.js";
+import { postpones } from "./postpones.js";
 import { readStatus } from "./read-status.js";
 import { exemptionsByStar } from "./star-notes.js";
 import { exemptionsByMention, exemptionsCited } from "./tie-exemptions.js";
@@ -40,7 +41,7 @@ export function decideAnswers(
     const outside = elsewhere.length > 0 ? elsewhere : starred(pair.answer);
     return decideOne(clean.text, ends, pair, citations, exemptions, outside);
   });
-  if (isOneReply(pairs) && asksBack(clean, sections, exemptions))
+  if (isOneReply(pairs) && (asksBack(clean, sections, exemptions) || postpones(clean, sections)))
     return read.map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
   return followPointers(clean.text, tieTheRest(clean.text, read, exemptions));
 }
