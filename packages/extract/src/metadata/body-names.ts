@@ -176,7 +176,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "other",
     ...named(
-      "Agency|Authority|Commission|Board|(?<!Chief )Executive|Service|Inspectorate|Ombudsman|Regulator|Government|Partnership|Corporation|Parliament|Assembly|Office|Homes|Housing|Limited|Ltd|plc|Trust|Commissioner|Association|Foundation|Society|Water|Company|Trams|Tramways?|Railways?|Buses|Ferries|Airport|Harbour|Port|Ports",
+      "Agency|Authority|Commission|Board|(?<!Chief )Executive|Service|Inspectorate|Ombudsman|Regulator|Government|Partnership|Corporation|Parliament|Assembly|Office|Homes|Housing|Limited|Ltd|plc|Trust|Commissioners?|Association|Foundation|Society|Water|Company|Trams|Tramways?|Railways?|Buses|Ferries|Airport|Harbour(?: Commissioners)?|Port|Ports",
       "before",
     ),
     examples: {

@@ -11,7 +11,7 @@ const NEWLINES = /\n/g;
 
 /** More time is taken, now: an answer may tell that it was taken. */
 export const TAKES_TIME = cue(
-  /\b(?:need|needs|require|requires|must have|will take|to take) (?:\w+ ){0,4}(?:time|days)\b|\b(?:am|are|is|must|need to|will|to|shall|would like to) (?:\w+ ){0,3}extend(?:ing)?\b[^.]{0,40}\b(?:time|deadline|period|limit|response)\b|\b(?:time|deadline|limit|period)\b[^.]{0,120}\b(?:needs to be|must be|is(?: now)?(?: being)?|will(?: need to)? be) extended\b|\b(?:not|impracticable|impossible|unable)\b[^.]{0,40}\b(?:answer|respond|reply|comply|decide|response)\b[^.]{0,60}\bwithin (?:the )?(?:20|twenty|statutory|usual|normal|time)\b|\b(?:extra|additional|further|more) time (?:is|will be) (?:needed|required)\b/i,
+  /\b(?:need|needs|require|requires|must have|will take|to take) (?:\w+ ){0,4}(?:time|days)\b|\b(?:am|are|is|must|need to|will|to|shall|would like to) (?:\w+ ){0,3}extend(?:ing)?\b[^.]{0,40}\b(?:time|deadline|period|limit|response)\b|\b(?:time|deadline|limit|period)\b[^.]{0,120}\b(?:needs to be|must be|is(?: now)?(?: being)?|will(?: need to)? be) extended\b|\b(?:not|impracticable|impossible|unable)\b[^.]{0,40}\b(?:answer|respond|reply|comply|decide|response)\b[^.]{0,60}\bwithin (?:the )?(?:20|twenty|statutory|usual|normal|time)\b|\b(?:extra|additional|further|more) time (?:is|will be) (?:needed|required)\b|\bnot yet (?:in a position to (?:respond|reply|answer)|reached a decision|decided)\b/i,
 );
 /** When the answer is to come. */
 export const PROMISES = cue(
@@ -19,7 +19,7 @@ export const PROMISES = cue(
 );
 /** What an answer says, and one that is still to come does not. */
 const SETTLES = cue(
-  /\b(?:attach(?:ed)?|enclos(?:e|ed|ing)|please (?:find|see)|below|as follows|withh[eo]ld(?:ing)?|refus(?:e|ed|ing|al)|redacted|not hold|not held|hold no|not be (?:disclos|releas|provid|publish)\w+|cannot (?:be )?(?:disclos|releas|provid)\w+|(?:have|has) (?:\w+ )?(?:decided|concluded|determined)|outweigh\w*|(?:balance|interest) (?:lies|falls|favours)|not obliged|neither confirm)\b/i,
+  /\b(?:attach(?:ed)?|enclos(?:e|ed|ing)|please (?:find|see)|below|as follows|(?:we|I|am|is|are|was|were|be|been|being|have|has|must|will) (?:\w+ ){0,2}(?:withh[eo]ld(?:ing)?|refus(?:e|ed|ing)|redacted)|refusal notice|not hold|not held|hold no|not be (?:disclos|releas|provid|publish)\w+|cannot (?:be )?(?:disclos|releas|provid)\w+|(?:have|has) (?:\w+ )?(?:decided|concluded|determined)|outweigh\w*|(?:balance|interest) (?:lies|falls|favours)|not obliged|neither confirm)\b/i,
 );
 const OPEN = cue(
   /\b(?:whether|if|may|might|could|would|consider(?:ing|ation)?|not yet|once|until|when|unless|in order to|allows?|permits?|requires?)\b/i,
