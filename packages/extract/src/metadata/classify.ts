@@ -101,7 +101,9 @@ export function readStage(clean: CleanText, sections: readonly Section[]): Stage
   const isRights = (at: number): boolean =>
     sections.some(
       (section) =>
-        at < section.end && tellsNoStage(section) && at >= section.start + (isLeadIn(section) ? leadLength(section) : 0),
+        at < section.end &&
+        tellsNoStage(section) &&
+        at >= section.start + (isLeadIn(section) ? leadLength(section) : 0),
     );
   const reviewed = REVIEW_PAGE.some(({ pattern }) =>
     [...matchesOf(clean.text, pattern)].some(({ index }) => !isRights(index)),

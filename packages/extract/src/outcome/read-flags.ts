@@ -33,7 +33,9 @@ const BY_WORDS: readonly { readonly flag: OutcomeFlag; readonly pattern: Cue }[]
   { flag: "transferred", pattern: cue(/\b(?:transferred|passed) your request to\b|\brequest has been transferred\b/i) },
   {
     flag: "public-interest-extension",
-    pattern: cue(/\bextend(?:ed|ing)? (?:the )?(?:20 working day )?(?:time|deadline|period)\b[^.]{0,140}\bpublic interest\b|\b(?:more|further|extra|additional|longer)\b[^.]{0,20}\btime\b[^.]{0,100}\bpublic interest\b/i),
+    pattern: cue(
+      /\bextend(?:ed|ing)? (?:the )?(?:20 working day )?(?:time|deadline|period)\b[^.]{0,140}\bpublic interest\b|\b(?:more|further|extra|additional|longer)\b[^.]{0,20}\btime\b[^.]{0,100}\bpublic interest\b/i,
+    ),
   },
 ];
 

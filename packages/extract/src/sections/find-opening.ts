@@ -20,9 +20,9 @@ import {
   ASKS_US,
   GREETING,
   GREETING_TO_AUTHORITY,
+  isAuthorityVoice,
   REQUESTER_VOICE,
   WE_SAY,
-  isAuthorityVoice,
 } from "./voices.js";
 
 /** What is known where a block stands. */

@@ -87,7 +87,9 @@ export function onlySends(clean: CleanText, section: Section): boolean {
 const SIGNATURE = 6;
 const isName = (text: string): boolean => text.length <= 70 && (NAME.test(text) || CONTACT.test(text));
 /** An address that a site has taken out of the signature, and where else the sender is found. */
-const CONTACT = cue(/^(?:\[[^\]]{1,30}\]\W{0,3}\w{0,3}){1,4}$|^(?:follow|find|like) us on \p{Lu}|^(?:tel|phone|email|web|www)\b[^?]{0,60}$/iu);
+const CONTACT = cue(
+  /^(?:\[[^\]]{1,30}\]\W{0,3}\w{0,3}){1,4}$|^(?:follow|find|like) us on \p{Lu}|^(?:tel|phone|email|web|www)\b[^?]{0,60}$/iu,
+);
 const NAME = /^(?:\p{Lu}|&)[\p{L}’'.&/-]*(?: (?:(?:\p{Lu}|&|of|and|the|for|in)[\p{L}’'.&/-]*|\(\p{Lu}+\))){0,9},?$/u;
 
 /** True for a part that holds nothing but heads of what stands below. */
