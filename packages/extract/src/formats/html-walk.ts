@@ -120,15 +120,22 @@ function markLayout(walk: HtmlWalk): void {
 }
 
 const openListElement: Open = (walk, attributes, name) => {
+  const { context } = walk.builder;
   endBlock(walk.builder);
-  walk.lists.push(openList(name === "ol", attributes));
-  walk.builder.context.listDepth++;
+  // The item that the list opens in has said nothing: the list stands for its words.
+  const under = context.item?.marker ?? undefined;
+  const stands = under !== undefined && ITEM_NUMBER.test(under);
+  walk.lists.push(stands ? { ...openList(name === "ol", attributes), under } : openList(name === "ol", attributes));
+  const depth = stands ? 0 : 1;
+  context.listDepth += depth;
   return () => {
     endBlock(walk.builder);
     walk.lists.pop();
-    walk.builder.context.listDepth--;
+    context.listDepth -= depth;
   };
 };
+
+const ITEM_NUMBER = /^\d{1,3}$/;
 
 const openItem: Open = (walk, attributes) => {
   const { context } = walk.builder;

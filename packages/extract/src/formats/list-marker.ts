@@ -4,6 +4,8 @@ export interface OpenList {
   next: number | null;
   readonly step: 1 | -1;
   readonly type: string;
+  /** The number of the item that the list stands in, where that has no words of its own: '2' over 'a' and 'b'. */
+  readonly under?: string | undefined;
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -48,8 +50,11 @@ export function nextMarker(list: OpenList, value: string | undefined, type: stri
   if (list.next === null) return null;
   const number = integer(value) ?? list.next;
   list.next = number + list.step;
-  return formatMarker(number, type ?? list.type);
+  const marker = formatMarker(number, type ?? list.type);
+  return list.under === undefined || !LETTERS.test(marker) ? marker : `${list.under}${marker}`;
 }
+
+const LETTERS = /^[a-z]{1,4}$/i;
 
 function integer(value: string | undefined): number | null {
   const match = INTEGER.exec(value ?? "");

@@ -15,9 +15,9 @@ export interface DateCue {
 const END =
   "\\s*[:|(–—-]?\\s*(?:on )?(?:the )?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? ?(?:the )?)?$";
 const KIND = "(?:FOI |EIR |information )?";
-/** A label of one word counts only where its line or cell begins with it. */
+/** A label of one word counts only where its line or cell begins with it, or behind another fact's figure with a colon. */
 const label = (words: string): Cue =>
-  cue(new RegExp(`[\\n|]\\s*(?:[-–•*]\\s*)?(?:\\p{L}{1,20} ?/ ?)?(?:${words})${END}`, "iu"));
+  cue(new RegExp(`(?:[\\n|]|\\d[;,]? (?=[\\p{L} ]{4,30}:))\\s*(?:[-–•*]\\s*)?(?:\\p{L}{1,20} ?/ ?)?(?:${words})${END}`, "iu"));
 const words = (alternatives: string): Cue => cue(new RegExp(`(?:^|[^a-z])(?:${alternatives})${END}`, "i"));
 
 /** Cues, the first that matches counts: first what only looks like one, then labels of fields, then sentences. */
@@ -203,8 +203,8 @@ export const DATE_CUES: readonly DateCue[] = [
         "\nReceived: ",
         "\nRequested Wed ",
         "FOI 12 | Received | ",
-        "\nRequest (",
         "\nRequested on\n",
+        "Ref: CYF/2210 Received: ",
         "\nDerbyniwyd / Received: ",
       ],
       noMatch: ["the information requested ", "\nThe letter received "],

@@ -4,6 +4,9 @@ import type { Evidence } from "./read-evidence.js";
 
 /** A line of a site's foot is short and tells nothing. */
 const SHORT = 60;
+/** The body's address on one line. */
+const LONGEST_ADDRESS = 160;
+const ADDRESS = /,[^.?!]{2,80}\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;
 const TELLS = /[\d:]|[.?!]["'”’)]?$|\.\w{3,4}$/;
 const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully|yn gywir)/i);
 /** A signature has a telephone and an office too: below one a site's foot must say twice what it is. */
@@ -50,7 +53,8 @@ function isKnown(item: Evidence | undefined): boolean {
 }
 
 function isShort(block: Block | undefined): boolean {
-  return block !== undefined && block.text.length <= SHORT && block.cells === undefined && block.quoted !== true;
+  if (block === undefined || block.cells !== undefined || block.quoted === true) return false;
+  return block.text.length <= SHORT || (block.text.length <= LONGEST_ADDRESS && ADDRESS.test(block.text));
 }
 
 /** Lines over the first that is known; those that the letter's words announce, 'as follows:', are its own. */

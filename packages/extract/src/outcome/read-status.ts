@@ -37,7 +37,8 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
   if (denies) return gives ? "partially-answered" : "neither-confirm-nor-deny";
   if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text))) return "partially-answered";
   if (refuses(sentences, wholly)) return gives ? "partially-answered" : "refused";
-  if (has("not-held")) return givesBesideNotHeld(sentences) ? "partially-answered" : "not-held";
+  if (has("not-held"))
+    return givesBesideNotHeld(sentences) || FIGURE_FIRST.test(sentences[0]?.text ?? "") ? "partially-answered" : "not-held";
   return "answered";
 }
 
@@ -81,6 +82,9 @@ const ANNOUNCES = cue(
 );
 /** 'No date has been fixed' beside 'no information is held' gives nothing. */
 const GIVES_NOTHING = /^\W*(?:no|none|nil|there (?:is|are|was|were) no)\b/i;
+
+/** '61; the sum paid is not held.' */
+const FIGURE_FIRST = /^£?(?!(?:19|20)\d\d\b)\d[\d,.]*[%mk]?\s?(?:;|, (?:but|though|although|and)\b|[-–—] (?=\p{Ll}))/u;
 
 /** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */
 function givesBesideNotHeld(signed: readonly Sentence[]): boolean {

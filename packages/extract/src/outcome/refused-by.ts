@@ -7,6 +7,8 @@ const REFUSED = cue(
 const ANYTHING = cue(
   /^(?:information|data|material|details?|particulars?|requests?|records?|documents?|drafts?|versions?|cop(?:y|ies)|disclosures?|breakdowns?|exemptions?|exceptions?|act|cost|public|balance|council|trust|board)$/i,
 );
+/** 'the price per gully' is a price. */
+const OF_WHICH = / (?:per|of|for|in|by) /i;
 const PLURAL = /(?:ies|y|e?s)$/;
 
 /** 'The Council believes that the draft is excepted' refuses the draft. */
@@ -16,7 +18,8 @@ const WHO_JUDGES =
 /** Whether a refusal names what was asked, or only a part of it; null where it names nothing or the question is not known. */
 export function refusedBy(refusal: string, question: string): "part" | "asked" | null {
   const named = REFUSED.exec(refusal.replace(WHO_JUDGES, ""));
-  const noun = (named?.[1] ?? named?.[2] ?? named?.[3])?.split(" ").at(-1)?.toLowerCase();
+  const phrase = (named?.[1] ?? named?.[2] ?? named?.[3])?.split(OF_WHICH)[0];
+  const noun = phrase?.split(" ").at(-1)?.toLowerCase();
   if (noun === undefined || question === "") return null;
   if (ANYTHING.test(noun)) return "asked";
   const stem = noun.replace(PLURAL, "");

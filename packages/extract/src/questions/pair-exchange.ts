@@ -162,8 +162,23 @@ function isBareAnswer({ role, labels }: Item): boolean {
 function pairLines(clean: CleanText, exchange: Exchange, question: Span | null): readonly QuestionPair[] {
   const responses = exchange.replies.filter(({ kind }) => kind === "response");
   if (question === null) return responses.flatMap((section) => pairAskingLines(clean, section));
-  return pairRestatedLines(clean, responses, linesOf(clean, question));
+  const restated = pairRestatedLines(clean, responses, linesOf(clean, question));
+  return restated.length > 1 ? restated : pairPutAgain(clean, responses, question);
 }
+
+/** A request in one sentence, of which the reply prints each part again as a question of its own. */
+function pairPutAgain(clean: CleanText, responses: readonly Section[], request: Span): readonly QuestionPair[] {
+  const pairs = responses.flatMap((section) => pairAskingLines(clean, section));
+  const asked = new Set(wordsOf(wordsIn(clean, request)));
+  const isPutAgain = ({ question }: QuestionPair) => {
+    if (question === null || !wordsIn(clean, question).endsWith("?")) return false;
+    const words = wordsOf(wordsIn(clean, question));
+    return words.filter((word) => asked.has(word)).length >= words.length * PUT_AGAIN;
+  };
+  return pairs.length > 1 && pairs.every(isPutAgain) ? pairs : [];
+}
+
+const PUT_AGAIN = 0.7;
 
 /** The point before a line of the request is none of its words. */
 const POINT = /^[•*·]\s+/;

@@ -111,6 +111,8 @@ const FIELD = "field-label";
 
 function atHeading(block: CleanBlock, line: string, { state, inList }: Standing): SectionKind | null {
   if (block.text.length > HEADING_LENGTH || POINTER.test(line) || (inList && ENTRY_END.test(line))) return null;
+  // A field of a page has a capital: 'outcome' in a list is asked for.
+  if (block.kind === "list-item" && SMALL.test(line)) return null;
   if (FIELD_BULLET.test(line)) return atFieldBullet(line.replace(FIELD_BULLET, ""), state);
   const words = line.replace(LEADING_NUMBER, "");
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
@@ -119,6 +121,8 @@ function atHeading(block: CleanBlock, line: string, { state, inList }: Standing)
   if (cue !== undefined) return cue.kind === "annex" && inList ? null : cue.kind;
   return block.level === 1 ? null : headingKind(line, block.kind === "heading");
 }
+
+const SMALL = /^(?:[-–•*] )?\p{Ll}/u;
 
 /** 'the replies; and': an entry of a list that goes on. */
 const ENTRY_END = /(?:[;,]|[;,] (?:and|or))\s*$/;

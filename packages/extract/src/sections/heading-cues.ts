@@ -59,7 +59,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "heading",
     pattern: cue(
-      /^(?:about (?:foi|freedom of information|(?:this|your|the) (?:response|release|page|request)|(?:our|the) handling of (?:this|your|the) request)|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how (?:we (?:handled|dealt with|processed|considered) (?:your|the|this) request|(?:the|your|this) request was (?:handled|dealt with))|publication|feedback)\s*[:.]?$/i,
+      /^(?:about (?:foi|freedom of information|(?:this|your|the) (?:response|release|page|request)|(?:our|the) handling of (?:this|your|the) request)|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how (?:we (?:handled|dealt with|processed|considered) (?:your|the|this) request|(?:the|your|this) request was (?:handled|dealt with))|publication|feedback|(?:how to )?(?:make|making|submit|submitting|send|sending) (?:an?|another|your)(?: new)? (?:foi |eir |information |freedom of information )?request)\s*[:.]?$/i,
     ),
     examples: {
       match: [
@@ -68,6 +68,8 @@ export const HEADING_CUES: readonly SectionCue[] = [
         "Further information",
         "How We Handled Your Request",
         "About our handling of this request",
+        "How to make a request",
+        "Make another FOI request",
       ],
       noMatch: ["Contact was made in May", "Publication scheme costs"],
     },

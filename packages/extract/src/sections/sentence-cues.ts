@@ -13,7 +13,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "review-rights",
     as: "first-line",
     pattern: cue(
-      /^(?:(?:if|should|where|anyone who|in the event (?:that )?)[^.]{0,80}\b(?:decision reviewed|unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|remain unhappy|complain|appeal|wish to (?:request|ask for|have) (?:a|an) (?:internal )?review)\b|(?:you (?:may|can|have|are)|to (?:ask for|request)|a request for) [^.]{0,60}\b(?:internal review|review (?:of )?(?:this|our|the) (?:decision|response)|right to (?:complain|appeal|ask|request)|complain (?:to|about))\b|complaints (?:about|regarding)|your right to|ask us to review|(?=[^\n]{0,400}\breview\b)(?=[^\n]{0,400}\byou\b)(?=[^\n]{0,400}\b(?:working days|commissioner|calendar months|two months)\b)(?![^\n]{0,400}\b(?:exempt|withheld|section (?:1[24]|2[1-9]|3\d|4[0-4]))\b)[^\n]|(?:please see|details of)[^.]{0,60}(?:right (?:of|to) (?:appeal|complain|review)|appeal (?:rights|process)|complaints? procedure))/i,
+      /^(?:(?:if|should|where|anyone who|in the event (?:that )?)[^.]{0,80}\b(?:decision reviewed|unhappy|dissatisfied|not (?:satisfied|happy|content)|disagree|remain unhappy|complain|appeal|wish to (?:request|ask for|have) (?:a|an) (?:internal )?review)\b|(?:you (?:may|can|have|are)|to (?:ask for|request)|a request for) [^.]{0,60}\b(?:internal review|review (?:of )?(?:this|our|the) (?:decision|response)|right to (?:complain|appeal|ask|request)|complain (?:to|about))\b|you (?:can|may|should) (?:contact|write to|e-?mail|tell|let) (?:us|me)\b[^.]{0,40}\bif you (?:are|remain)\b|complaints (?:about|regarding)|your right to|ask us to review|(?=[^\n]{0,400}\breview\b)(?=[^\n]{0,400}\byou\b)(?=[^\n]{0,400}\b(?:working days|commissioner|calendar months|two months)\b)(?![^\n]{0,400}\b(?:exempt|withheld|section (?:1[24]|2[1-9]|3\d|4[0-4]))\b)[^\n]|(?:please see|details of)[^.]{0,60}(?:right (?:of|to) (?:appeal|complain|review)|appeal (?:rights|process)|complaints? procedure))/i,
     ),
     examples: {
       match: [
@@ -22,6 +22,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "If you would like to discuss any of this, or to have our decision reviewed, write to the team.",
         "Should you be unhappy with this, a colleague who was not involved can review it.",
         "Anyone who is unhappy with this decision may have it reviewed",
+        "You can contact us if you are not happy with this decision.",
         "Please see the attached information sheet for details of your right to appeal.",
         "The team will be happy to help. You may within 40 working days ask us to review what we have done.",
       ],
