@@ -17,7 +17,12 @@ const END =
 const KIND = "(?:FOI |EIR |information )?";
 /** A label of one word counts only where its line or cell begins with it, or behind another fact's figure with a colon. */
 const label = (words: string): Cue =>
-  cue(new RegExp(`(?:[\\n|]|\\d[;,]? (?=[\\p{L} ]{4,30}:))\\s*(?:[-–•*]\\s*)?(?:\\p{L}{1,20} ?/ ?)?(?:${words})${END}`, "iu"));
+  cue(
+    new RegExp(
+      `(?:[\\n|]|\\d[;,]? (?=[\\p{L} ]{4,30}:))\\s*(?:[-–•*]\\s*)?(?:\\p{L}{1,20} ?/ ?)?(?:${words})${END}`,
+      "iu",
+    ),
+  );
 const words = (alternatives: string): Cue => cue(new RegExp(`(?:^|[^a-z])(?:${alternatives})${END}`, "i"));
 
 /** Cues, the first that matches counts: first what only looks like one, then labels of fields, then sentences. */

@@ -38,7 +38,9 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
   if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text))) return "partially-answered";
   if (refuses(sentences, wholly)) return gives ? "partially-answered" : "refused";
   if (has("not-held"))
-    return givesBesideNotHeld(sentences) || FIGURE_FIRST.test(sentences[0]?.text ?? "") ? "partially-answered" : "not-held";
+    return givesBesideNotHeld(sentences) || FIGURE_FIRST.test(sentences[0]?.text ?? "")
+      ? "partially-answered"
+      : "not-held";
   return "answered";
 }
 

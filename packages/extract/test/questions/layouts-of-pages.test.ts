@@ -53,7 +53,10 @@ describe("answers that give a part", () => {
       "partially-answered",
     ],
   ])("%s", async (asked, answer, status) => {
-    const record = await readRecord(`<h2>Request</h2><p>Please send me ${asked}.</p><h2>Response</h2><p>${answer}</p>`, html);
+    const record = await readRecord(
+      `<h2>Request</h2><p>Please send me ${asked}.</p><h2>Response</h2><p>${answer}</p>`,
+      html,
+    );
     expect(record.questions.map((question) => question.status)).toEqual([status]);
   });
 });
