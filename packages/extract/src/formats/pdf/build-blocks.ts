@@ -162,7 +162,7 @@ function toBlocks(parts: readonly Part[], facts: DocumentFacts): BlockDraft[] {
   const levelOf = headingLevels(paragraphs, facts);
   const drawnNumbers = findDrawnNumbers(paragraphs);
   const blocks: BlockDraft[] = [];
-  const lists: number[] = [];
+  const lists: OpenList[] = [];
   let group = 0;
   for (const part of parts) {
     if ("noise" in part) blocks.push(part.noise);
@@ -176,10 +176,24 @@ function toBlocks(parts: readonly Part[], facts: DocumentFacts): BlockDraft[] {
   return blocks.filter(({ text }) => text !== "");
 }
 
-/** How deep a list's item is nested, by the indents of the items before it. */
-function depthOf(lists: number[], { mark, x }: Paragraph): number {
+/** Where the last item of an open list begins, and its number. */
+interface OpenList {
+  x: number;
+  marker: string | null;
+}
+
+/** How deep a list's item is nested, by the indents of the items before it; one that counts on from the last is none of its points. */
+function depthOf(lists: OpenList[], { mark, x }: Paragraph): number {
   if (mark === null) return 1;
-  while ((lists.at(-1) ?? 0) > x + 4) lists.pop();
-  if (x > (lists.at(-1) ?? 0) + 4) lists.push(x);
+  while ((lists.at(-1)?.x ?? 0) > x + 4) lists.pop();
+  const last = lists.at(-1);
+  if (last !== undefined && (x <= last.x + 4 || countsOn(last.marker, mark.marker))) {
+    last.x = x;
+    last.marker = mark.marker;
+  } else lists.push({ x, marker: mark.marker });
   return lists.length;
+}
+
+function countsOn(before: string | null, marker: string | null): boolean {
+  return before !== null && marker !== null && Number(marker) === Number(before) + 1;
 }

@@ -99,7 +99,8 @@ function addScript(drafts: readonly LineDraft[], run: TextRun): boolean {
   return draft !== undefined;
 }
 
-function toLine({ y, size, runs }: LineDraft, page: number): Line {
+function toLine({ y, runs }: LineDraft, page: number): Line {
+  const size = runs.reduce((most, run) => (run.text.length > most.text.length ? run : most)).size;
   const sorted = runs.sort((one, other) => one.x - other.x || one.end - other.end);
   const fragments: Fragment[] = [];
   const least = leastColumnGap(sorted);

@@ -27,6 +27,9 @@ const SENTENCE_END = /[.?!:;]["'”’)\]]{0,2}$/;
 const DASH = /^[-–—*]\s/;
 const NUMBERED_LABEL = /^(?:q(?:uestion)?|a(?:nswer)?)\.?\s?\d{1,3}\s?[.:)–-]/i;
 const HYPHEN_END = /\p{L}[-\u2010\u00ad]$/u;
+/** A bracket that the next line closes holds both together. */
+const OPEN_BRACKET = /\([^()]{0,80}$/;
+const CLOSES_BRACKET = /^[^()]{0,80}\)/;
 const LABEL_START = /^(?:[qa]\.?\s?\d|(?:question|answer|response|request|reply|part|annex|section|dear|yours)\b)/i;
 /** No paragraph ends with these words, nor with a date that lacks its year. */
 const DANGLING =
@@ -67,7 +70,15 @@ function isEnded(paragraph: readonly FlowLine[], next: FlowLine): boolean {
   const before = paragraph.at(-1);
   if (before === undefined || !(isShort(before, next) || isSetRight(before, next))) return false;
   if (HYPHEN_END.test(before.text) && LOWER.test(next.text)) return false;
+  if (CLOSES_BRACKET.test(next.text) && OPEN_BRACKET.test(lastWords(paragraph))) return false;
   return !(isOpen(before, next) && isNearlyFull(paragraph, before, next));
+}
+
+function lastWords(paragraph: readonly FlowLine[]): string {
+  return paragraph
+    .slice(-2)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** A sentence that was broken by the end of a page or column. */

@@ -17,6 +17,7 @@ const EDGE = 0.095;
 const NEAR = 2.1;
 /** A line that recurs stands on the next page where it stood, within these points. */
 const SAME_PLACE = 6;
+const SAME_SPOT = 0.6;
 const LONGEST = 200;
 const DIGITS = /\d{1,4}/g;
 const PAGE_NUMBER =
@@ -32,8 +33,8 @@ export function markFurniture(pages: readonly PageLines[]): ReadonlyMap<Line, No
   for (const edge of ["head", "foot"] as const) {
     const zones = pages.map((page) => zoneOf(page, edge));
     markRecurring(zones, edge, marks);
-    zones.forEach((zone, index) => {
-      markForms(zone, index + 1, pages.length, marks);
+    zones.forEach(({ lines, outer }, index) => {
+      markForms(lines.slice(0, outer), index + 1, pages.length, marks);
     });
   }
   return marks;
@@ -58,27 +59,37 @@ function isPage(number: number, page: number): boolean {
   return Math.abs(number - page) <= COVER;
 }
 
-/** The lines nearest to an edge, from the edge inwards: those at the very edge, and those that hang together with them. */
-function zoneOf({ height, lines }: PageLines, edge: "head" | "foot"): readonly Line[] {
+/** The lines nearest to an edge, from the edge inwards. */
+interface Zone {
+  readonly lines: readonly Line[];
+  /** How many of them stand at the very edge, or hang together with such. */
+  readonly outer: number;
+}
+
+function zoneOf({ height, lines }: PageLines, edge: "head" | "foot"): Zone {
   const depth = ({ y }: Line) => (edge === "head" ? y : height - y) / height;
   const inwards = (edge === "head" ? lines.slice(0, MOST_LINES) : lines.slice(-MOST_LINES).reverse()).filter(
     (line) => depth(line) < ZONE,
   );
   const body = inwards.findIndex((line, index) => depth(line) > EDGE && !isNear(inwards[index - 1], line));
-  return body < 0 ? inwards : inwards.slice(0, body);
+  const outer = body < 0 ? inwards.length : body;
+  return { lines: edge === "head" ? inwards.slice(0, outer) : inwards, outer };
 }
 
 function isNear(before: Line | undefined, line: Line): boolean {
   return before !== undefined && Math.abs(line.y - before.y) < NEAR * Math.max(line.size, before.size);
 }
 
-/** Lines that recur on most pages where they stood, with nothing but such lines between them and the edge. */
-function markRecurring(zones: readonly (readonly Line[])[], edge: "head" | "foot", marks: Map<Line, NoiseMark>): void {
-  const places = placesOf(zones.flat());
+/**
+ * Lines that recur on most pages where they stood, with nothing but such lines between them and the edge. Above the
+ * pictures of a foot they stand as far inwards as text does, but then the same words on the very same spot.
+ */
+function markRecurring(zones: readonly Zone[], edge: "head" | "foot", marks: Map<Line, NoiseMark>): void {
+  const places = placesOf(zones.flatMap(({ lines }) => lines));
   const rule = edge === "head" ? "running-head" : "running-foot";
-  for (const zone of zones) {
-    for (const line of zone) {
-      if (recurs(line, places, leastPages(zones.length))) marks.set(line, { profile: "pdf", rule });
+  for (const { lines, outer } of zones) {
+    for (const [index, line] of lines.entries()) {
+      if (recurs(line, places, leastPages(zones.length), index < outer)) marks.set(line, { profile: "pdf", rule });
       else if (!isForm(textOf(line))) break;
     }
   }
@@ -97,9 +108,11 @@ function placesOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> 
 }
 
 /** The same text at the same height of enough pages, or what the document itself calls no content. */
-function recurs(line: Line, places: ReadonlyMap<string, readonly Line[]>, least: number): boolean {
-  const fellows = (places.get(keyOf(line)) ?? []).filter(
-    (one) => Math.abs(one.y - line.y) <= SAME_PLACE && isFellow(line, one),
+function recurs(line: Line, places: ReadonlyMap<string, readonly Line[]>, least: number, outer: boolean): boolean {
+  const fellows = (places.get(keyOf(line)) ?? []).filter((one) =>
+    outer
+      ? Math.abs(one.y - line.y) <= SAME_PLACE && isFellow(line, one)
+      : Math.abs(one.y - line.y) <= SAME_SPOT && textOf(one) === textOf(line),
   );
   return new Set(fellows.map(({ page }) => page)).size >= least || (line.artifact && textOf(line).length <= LONGEST);
 }

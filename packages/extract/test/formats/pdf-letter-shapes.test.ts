@@ -1,0 +1,48 @@
+import { expect, test } from "@jest/globals";
+import type { Block } from "../../src/blocks.js";
+import { read } from "../read-source.js";
+import { lines, makePdf, text } from "./make-pdf.js";
+
+const LONG = "We have looked for the information that you asked for in every place where it might have been";
+
+async function blocksOf(...pages: readonly string[]): Promise<readonly Block[]> {
+  return (await read(makePdf({ pages }))).blocks;
+}
+
+const textsOf = (blocks: readonly Block[]) => blocks.filter(({ noise }) => noise === null).map((block) => block.text);
+
+test("a foot that stands above the pictures of every page is none of the letter", async () => {
+  const foot = text(60, 715, "The Board is a partner of the Fen Rivers Trust.");
+  const pages = [1, 2].map((page) => lines(60, 90, [`${page} ${LONG}`, "and so on."]) + foot);
+  const blocks = await blocksOf(...pages);
+  expect(textsOf(blocks)).toEqual([`1 ${LONG} and so on.`, `2 ${LONG} and so on.`]);
+  expect(blocks.filter(({ noise }) => noise?.rule === "running-foot")).toHaveLength(2);
+});
+
+test("the last line of a page's text is no foot, though the next page ends with the like", async () => {
+  const pages = [1, 2].map((page) => lines(60, 90, [LONG, "and so on."]) + text(60, 715, `Berths let in all: ${page}`));
+  expect(textsOf(await blocksOf(...pages))).toContain("Berths let in all: 2");
+});
+
+test("a number that was set in larger letters than its text leaves the text one paragraph", async () => {
+  const number = text(60, 90, "1.", "F1", 14);
+  const page = number + lines(90, 90, ["The number of boats that are moored in the harbour by night", "and by day."]);
+  expect(textsOf(await blocksOf(page + lines(60, 150, [LONG, "kept."])))[0]).toMatch(/by night and by day\.$/);
+});
+
+test("an item that counts on from the one before it is of the same list, though it is indented", async () => {
+  const items = [60, 78, 78].map(
+    (x, index) => text(x, 90 + index * 30, `${index + 1}.`) + text(110, 90 + index * 30, `The boats of pier ${index}`),
+  );
+  const blocks = await blocksOf(items.join("") + lines(60, 200, [LONG, "kept."]));
+  expect(blocks.slice(0, 3).map(({ marker, level }) => [marker, level])).toEqual([
+    ["1", 1],
+    ["2", 1],
+    ["3", 1],
+  ]);
+});
+
+test("a bracket that was opened is closed in the same paragraph", async () => {
+  const page = lines(60, 90, [LONG, "(as the list of", "Kinds of Craft of 2019) has it.", LONG]);
+  expect(textsOf(await blocksOf(page))[0]).toContain("(as the list of Kinds of Craft of 2019) has it.");
+});
