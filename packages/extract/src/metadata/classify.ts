@@ -86,8 +86,10 @@ function tellsNoStage({ kind, heading }: Section): boolean {
 
 /** A sentence over a request, and not a title: 'You wrote:'. */
 function isLeadIn({ kind, heading }: Section): boolean {
-  return kind === "request" && /:\s*$/.test(heading ?? "");
+  return kind === "request" && ENDS_IN_COLON.test(heading ?? "");
 }
+
+const ENDS_IN_COLON = /:\s*$/;
 
 function leadLength({ heading }: Section): number {
   return heading?.length ?? 0;

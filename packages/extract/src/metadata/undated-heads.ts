@@ -123,7 +123,7 @@ function senderAt(
 ): readonly Sender[] {
   if (text.length > LONGEST_SENDER || GREETING.test(text)) return [];
   // Where the sender's own name is lost the comma behind it may stay.
-  const name = text.replace(/,$/, "");
+  const name = text.endsWith(",") ? text.slice(0, -1) : text;
   const body = asked.includes(name.toLowerCase()) ? name : SENDER.exec(name)?.[1];
   if (body === undefined) return [];
   const opens = kept.slice(at + 1, at + 1 + OPENING_NEAR).some((line) => OPENS.test(line.text));

@@ -30,12 +30,16 @@ const NEAR = 3;
 export function markThreadTools(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
   if (!marks.some((mark) => mark !== null && SITE_RULES.has(mark.rule))) return;
   const first = blocks.findIndex(({ text }) => OPENS_MESSAGE.test(text));
-  for (let above = titleOf(blocks) - 1; above >= 0; above--) marks[above] ??= TOOL;
+  markAbove(titleOf(blocks), marks);
   for (const [index, { text }] of blocks.entries()) {
     if (TOOL_LINE.test(text)) marks[index] ??= TOOL;
     else if (index < first && STATE_LINE.test(text)) marks[index] ??= STATE;
     else if (FILE_NAME.test(text)) for (const at of toolsOf(blocks, index)) marks[at] ??= FILE;
   }
+}
+
+function markAbove(title: number, marks: (NoiseMark | null)[]): void {
+  for (let above = title - 1; above >= 0; above--) marks[above] ??= TOOL;
 }
 
 /** The request's title stands right over the line that says who asked whom; above it there is nothing of the thread. */
