@@ -2,9 +2,12 @@ import type { Span } from "@foi-records/contract";
 import type { CleanText, Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
-import { contentAt, type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
+import { contentAt, keptLines, type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
 import { OTHER_NUMBERS, REFERENCE_CUES, TITLE_SHAPES } from "./reference-cues.js";
+import { readThreadEnds } from "./thread-dates.js";
+import { threadOf } from "./thread-messages.js";
 import { findDates } from "./uk-date.js";
+import { SIGNED } from "./undated-heads.js";
 
 interface Candidate {
   readonly value: string;
@@ -55,12 +58,29 @@ const BEFORE = 70;
 /** Reads the authority's reference: announced by a label or a sentence, or of a shape that only references have in a title. */
 export function readReference(view: PageView, clean: CleanText): Reading<string> | null {
   const announced = readAnnounced(view, clean.text);
+  const asked = requestOfThread(clean);
   const candidates = [...announced.candidates, ...readTitles(view)].filter(
-    ({ value }) => !announced.others.has(keyOf(value)),
+    ({ value, spans }) => !announced.others.has(keyOf(value)) && !spans.some(({ start }) => isIn(asked, start)),
   );
   const [first, second] = rank(candidates);
   if (first === undefined) return null;
   return { value: first.value, spans: first.spans, margin: first.weight - (second?.weight ?? 0) };
+}
+
+/** The words of the message that asks: what they name is another case. */
+function requestOfThread(clean: CleanText): Span | null {
+  const thread = threadOf(clean);
+  const { request } = readThreadEnds(thread);
+  if (request === null) return null;
+  const next = thread.find(({ first }) => first > request.first);
+  const lines = keptLines(clean, []).slice(request.last + 1, next?.first);
+  // Behind its signature another message may stand whose head nothing tells.
+  const signed = lines.find(({ text }) => SIGNED.test(text));
+  return { start: lines[0]?.start ?? 0, end: (signed ?? lines.at(-1))?.start ?? 0 };
+}
+
+function isIn(span: Span | null, at: number): boolean {
+  return span !== null && at >= span.start && at < span.end;
 }
 
 /** A reference with the words that announce it. */

@@ -4,7 +4,7 @@ import { dateOfLine, TIME, underPublication } from "./date-lines.js";
 import { type MessageHead, mailHeadAt } from "./mail-heads.js";
 import { keptLines, type PageLine } from "./page-view.js";
 import { type FoundDate, findDates } from "./uk-date.js";
-import { undatedHeads } from "./undated-heads.js";
+import { saysWhoAsked, undatedHeads } from "./undated-heads.js";
 
 /** One message of a thread: its head and its words. */
 export interface ThreadMessage extends MessageHead {
@@ -42,15 +42,16 @@ export function threadOf(clean: CleanText): readonly ThreadMessage[] {
 
 /**
  * The messages of a page where heads alternate with text: heads of mail, or two at least of a name and a date. One name
- * with a date in a mail is the head of the letter that it sends.
+ * with a date in a mail is the head of the letter that it sends; on the page of a request it is the request's.
  */
 export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[] {
   const kept = lines.filter(({ start }) => start !== null);
   const isPublished = underPublication(lines);
   const found = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
-  const dated = found.filter(({ mail }) => !mail).length < 2 ? found.filter(({ mail }) => mail) : found;
+  const isAlone = found.length === 1 && saysWhoAsked(kept);
+  const dated = found.filter(({ mail }) => !mail).length < 2 && !isAlone ? found.filter(({ mail }) => mail) : found;
   const heads = dated.length === 0 ? undatedHeads(kept) : dated;
-  if (heads.length < 2 && heads[0]?.mail !== true) return [];
+  if (heads.length < 2 && heads[0]?.mail !== true && !saysWhoAsked(kept)) return [];
   return heads.map((head, position) => {
     const end = heads[position + 1]?.first ?? kept.length;
     const body = kept.slice(head.last + 1, end).map(({ text }) => text);

@@ -28,7 +28,8 @@ const SIGNATURE_LENGTH = 60;
 
 /**
  * The messages of a thread whose heads have no dates: 'Records Team, Weirs Agency' over a greeting, behind a letter to that
- * body; or no heads at all, where the second letter greets whom the first is signed by. Empty where neither is found.
+ * body; or no heads at all, where the second letter greets whom the first is signed by. A request that waits for its answer
+ * is the only one. Empty where none of these is found.
  */
 export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] {
   const greetings = kept.flatMap(({ text }, index) =>
@@ -63,6 +64,7 @@ function headless(
   const toBody = TO_NOBODY.test(kept[request]?.text ?? "") || asked.some((name) => BODY.test(name));
   const signer = signerOf(kept.slice(request, later[0] ?? kept.length));
   const answers = later.filter((at) => greetsPerson(kept[at]?.text ?? "", signer));
+  if (later.length === 0 && saysWhoAsked(kept.slice(0, request))) return [headOf(kept, request, 0, REQUESTER)];
   if (!toBody || answers.length === 0) return [];
   const authorOf = (at: number): string => (answers.includes(at) ? (asked[0] ?? ASKED) : REQUESTER);
   return greetings.map((at) => headOf(kept, at, 0, authorOf(at)));
@@ -88,7 +90,12 @@ function wordsOfName(text: string): readonly string[] {
 
 /** True for a page of a site of requests, which says who asked whom over the letters. */
 export function namesThread({ blocks }: Pick<CleanText, "blocks">): boolean {
-  return blocks.some(({ text }) => text.length <= LONGEST_SENDER * 2 && MADE_TO.test(text));
+  return saysWhoAsked(blocks);
+}
+
+/** True where a line says who asked whom. */
+export function saysWhoAsked(lines: readonly { readonly text: string }[]): boolean {
+  return lines.some(({ text }) => text.length <= LONGEST_SENDER * 2 && MADE_TO.test(text));
 }
 
 /** The requester writes to the body, or to nobody by name. */
@@ -137,7 +144,8 @@ function isNamed(kept: readonly PageLine[], { at, body }: Sender, asked: readonl
   return BODY.test(body) && SIGNED.test(before.join("\n"));
 }
 
-const SIGNED = cue(
+/** The words over a signature. */
+export const SIGNED = cue(
   /(?:^|\n)(?:yours (?:faithfully|sincerely|truly)|(?:kind |best |many |with )?(?:regards|thanks|wishes))\b/i,
 );
 

@@ -1,7 +1,8 @@
 import type { CitationRole, ProvisionId } from "@foi-records/contract";
 import { isWithin } from "@foi-records/contract";
-import type { CleanText, ResolvedCitation, RoledCitation, Section } from "../blocks.js";
+import type { Block, CleanText, ResolvedCitation, RoledCitation, Section } from "../blocks.js";
 import { nearestFacts } from "../citations/provision-table.js";
+import { letterOfThread } from "../sections/thread-turns.js";
 import { cue } from "../text/cue/cue.js";
 import { type CitationPlace, placesOf } from "./citation-place.js";
 import { isFormGround, isGround, isProcedure } from "./ground.js";
@@ -53,17 +54,27 @@ export function assignRoles(
 ): readonly RoledCitation[] {
   const places = placesOf(clean, sections, citations);
   const voice = listenForVoices();
+  const isAsked = inLetter(clean);
   const judged = citations.flatMap((citation, index): Judged[] => {
     const place = places[index];
     if (place === undefined) return [];
     const weighed = judge(citation, place);
-    return [{ citation, place, ...(voice.isQuoted(place, weighed) ? { ...weighed, role: "quoted" } : weighed) }];
+    const isQuoted = voice.isQuoted(place, weighed) || isAsked(citation);
+    return [{ citation, place, ...(isQuoted ? { ...weighed, role: "quoted" } : weighed) }];
   });
   followTies(clean.text, judged);
   overturn(judged);
   nameOnlyGround(judged);
   if (postpones(clean, sections)) claimNothingYet(judged);
   return judged.map(({ citation, role, margin = 0 }) => ({ role, margin, ...citation }));
+}
+
+/** Tells what stands in the letter that asks, where a thread's heads bound it: whatever it quotes is the requester's. */
+function inLetter(clean: CleanText): (citation: ResolvedCitation) => boolean {
+  const letter = new Set<Block>(letterOfThread(clean));
+  const blocks = clean.blocks.filter((block) => letter.has(block));
+  const [from = 0, to = 0] = [blocks[0]?.start, blocks.at(-1)?.end];
+  return ({ start }) => start >= from && start < to;
 }
 
 /** While the public interest is still weighed an exemption that 'applies' withholds nothing. */

@@ -3,6 +3,7 @@ import { kindOfMessage } from "../metadata/message-kinds.js";
 import { keptLines } from "../metadata/page-view.js";
 import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
+import { namesThread } from "../metadata/undated-heads.js";
 import { cue } from "../text/cue/cue.js";
 import { markTrail } from "./mail-trail.js";
 import type { Story } from "./story.js";
@@ -34,14 +35,19 @@ export function watchMessages(clean: CleanText): MessageWatch {
 /** A message's head; what the requester writes after the request; a receipt, a delay or a question back, which answers nothing. */
 type Turn = "head" | "requester" | "formality" | "request";
 
-/** The request of a thread whose heads have no dates, from its greeting to its sign-off; null for any other page. */
+/** The request of a thread whose heads have no dates, or that nobody has answered, from its head to its sign-off; else null. */
 export function letterOfThread(clean: CleanText): readonly Block[] | null {
   const { request } = readThreadEnds(threadOf(clean));
-  if (request === null || request.date !== null) return null;
+  if (request === null || (request.date !== null && !isUnanswered(clean))) return null;
   const [next] = threadOf(clean).filter(({ first }) => first > request.first);
-  const lines = keptLines(clean, []).slice(request.first, next?.first);
+  const lines = keptLines(clean, []).slice(request.last + 1, next?.first);
   const signed = lines.findIndex(({ text }) => SIGN_OFF.test(text));
   return lines.slice(0, signed < 0 ? lines.length : signed).map(({ block }) => block);
+}
+
+/** The page of a request that holds nothing else yet. */
+function isUnanswered(clean: CleanText): boolean {
+  return threadOf(clean).length === 1 && namesThread(clean);
 }
 
 const SIGN_OFF = cue(
