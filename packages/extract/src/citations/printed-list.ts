@@ -17,12 +17,14 @@ export interface PrintedList {
 const NUMBER = /\d{1,3}(?:[A-Z]{1,2}|[ab])?(?![\d%]|(?!(?:of|and|or) )[A-Za-z]|,\d{3}|[/:]\d)/y;
 /** `(2)`, ` (a)`, `(fa)`, `((a)`, `(4(`: a bracket missing inside or doubled is forgiven. */
 const LEVEL =
-  /(?:[ ]?|\n(?=\(\w{1,4}\)(?:\(|[\s,;.]))|\.)(?:\(\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?\)\)?|\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?(?:\)|(?=\()))(?!(?!(?:of|and|or) )\w)/iy;
+  /(?:[ ]?|\n(?=\(\w{1,4}\)(?:\(|[\s,;.]))|\.)(?:\(\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?\)\)?|\([ ]?(\d{1,2}[A-Za-z]{0,2}|[ivx]{2,5}|a[a-d]|[bfz]a|[a-z])[ ]?(?:\)|(?=\()))(?!(?!(?:of|and|or) |[a-g](?:[\s,;.]|$))\w)/iy;
 /** `(a, b)`, `(a-c)`: several labels in one bracket. */
 const LEVEL_GROUP = /[ ]?\(((?:[a-z]|\d)(?:[ ]?(?:[,&-]|and|or|to)[ ]?(?:[a-z]|\d)){1,6})\)/iy;
 const LABEL_OF_GROUP = /\b[a-z\d]\b/gi;
 /** `(2` with its bracket never closed, glued to the number. */
 const UNCLOSED = /\((\d{1,2}[A-Z]?)(?=[\s,;.&]|$)/y;
+/** `33(1)b`: the last level without its brackets. */
+const BARE_LEVEL = /(?<=\d\))([a-g])(?=[\s,;.]|$)/y;
 /** `.2` and `.b` for a bracket. */
 const DOTTED = /\.(\d{1,2}[A-Z]?|[a-z])(?![\w%]|\.\d{2})/y;
 /** What joins two numbers, 'subsections' included; where it is a space alone, a comma was dropped. */
@@ -55,7 +57,7 @@ export function readLevels(text: string, at: number): { levels: string[]; end: n
     const group = matchAt(LEVEL_GROUP, text, end);
     if (group !== null)
       return { levels: [...levels, ...(group[1]?.match(LABEL_OF_GROUP) ?? [])], end: end + group[0].length };
-    const match = matchAt(LEVEL, text, end) ?? matchAt(UNCLOSED, text, end) ?? matchAt(DOTTED, text, end);
+    const match = matchAt(LEVEL, text, end) ?? matchAt(UNCLOSED, text, end) ?? matchAt(BARE_LEVEL, text, end) ?? matchAt(DOTTED, text, end);
     if (match === null || levels.length === 8) return { levels, end };
     levels.push(match[1] ?? match[2] ?? "");
     end += match[0].length;

@@ -117,7 +117,7 @@ export const COMPLAINANT = cue(/\bcomplainant\b/i);
 
 /** A line that a scrape left of a log's row: it begins with the reference. */
 export const LOG_LINE =
-  /^(?:(?:FOI|EIR|RFI)[A-Z]{0,2}(?: [A-Z]{2,5})?[ _/-]?\d{2,}[\w/-]*|\d{3,}[/-]\d{2,4}(?![\w/-]))/;
+  /^(?:(?:FOI|EIR|RFI)[A-Z]{0,2}(?: [A-Z]{2,5})?[ _/-]?\d{2,}[\w/-]*|(?!(?:19|20)\d\d[/-]\d\d(?!\d))\d{3,}[/-]\d{2,4}(?![\w/-]))/;
 
 /** A row or link of a disclosure log. */
 export const LOG_ENTRY = /(?:^|[|\s(])(?:FOI|EIR|RFI)[A-Z]{0,2}[ _/-]?\d{2,}|^\d{3,}[/-]\d{2,4}\b/;

@@ -21,7 +21,8 @@ const ANNOUNCED =
 /** A word that a scrape glued to the number: '4417Dear'. */
 const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}$/u;
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
-const YEARS = cue(/^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/);
+/** A year, a span of years, and several that the cells of a row left glued: '2023-242024-25'. */
+const YEARS = cue(/^(?:(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?){1,4}$/);
 /** '2022/48': no years, and no month. */
 const NUMBER_IN_YEAR = cue(/^20(\d\d)[-/](\d\d)$/);
 const LONGEST_SPAN = 10;

@@ -109,8 +109,18 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "review-exchange-heading",
     kind: "annex",
     as: "heading",
-    pattern: cue(/^internal review (?:documents?|requests?|responses?|outcome|decision)\s*:?$/i),
-    examples: { match: ["Internal Review Documents", "Internal Review Response:"], noMatch: ["Internal review"] },
+    pattern: cue(
+      /^(?:internal review (?:documents?|requests?|responses?|outcome|decision)|your (?:internal )?review request)(?:,? (?:ref(?:erence)?\.?|of|on|dated|received)(?: no\.?)?:? [\w/.-]{1,20}(?: \p{L}{3,9} \d{4})?)?\s*:?$/iu,
+    ),
+    examples: {
+      match: [
+        "Internal Review Documents",
+        "Internal Review Response:",
+        "Your review request, reference 202100991",
+        "Internal Review request on 24 May 2022",
+      ],
+      noMatch: ["Internal review"],
+    },
   },
   {
     name: "annex-of-the-request",

@@ -19,6 +19,9 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:this|it|your (?:recent )?(?:request|letter|e[- ]?mail|enquiry))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)(?![^.]{0,120}\b(?:neither|nor den\w+|not obliged|refus\w+|exempt|withh\w+|not held?|do(?:es)? not hold))/i,
   ),
+  cue(
+    /^(?:unfortunately|regrettably),? (?:due to|owing to|because of|as a result of)\b[^.]{0,200}\b(?:due date|deadline|time(?:scale|frame)?|working days|delay(?:ed)?)\b[^.]{0,40}\.?$|^this (?:was|has been) (?:communicated|explained|notified) to you\b/i,
+  ),
   cue(/^two duties/i),
   cue(
     /^(?:in order )?to (?:address|answer|respond to|reply to|deal with) (?:your|this|the) (?:questions?|queries|request|enquiry)(?:\(s\))?,? (?:I|we|the \w+) (?:have |has )?(?:consulted|contacted|asked|spoken|sought|made enquiries)\b/i,

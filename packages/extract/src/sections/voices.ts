@@ -39,6 +39,8 @@ const AUTHORITY_VOICE = startsWithAny([
   /attached (?:is|are)/,
   /please be advised\b/,
   /this (?:is|letter is) (?:a |our )?(?:partial |full )?(?:refusal|response)/,
+  /in (?:issuing|making|preparing|giving|providing) (?:our|this|the|its) (?:response|reply|answer|decision)\b/,
+  /further to (?:my|our) (?:previous |earlier |recent )?(?:e-?mail|letter|reply|response|correspondence|acknowledgement)\b[^.?]{0,80}\b(?:I|we) (?:have|can|am|are)\b/,
   /the (?:requested (?:information|data)|information (?:you (?:have )?(?:requested|asked)|requested|that you))/,
   /(?:this|the|all|some of (?:this|the)) (?:information|data) (?:is|has been|would be) (?:\w+ )?(?:exempt|withheld|refused)/,
   /(?:a )?response to (?:your|the) (?:request|questions)/,
@@ -59,7 +61,7 @@ export const BODY_VOICE = cue(
 
 /** First words of a requester. */
 export const REQUESTER_VOICE = cue(
-  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about|under the (?:freedom|foi|environmental|provisions|terms|act))|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share|(?:accept|consider|treat|regard) (?:my|this) (?:application|request|letter|e-?mail))|under the (?:provisions|terms|freedom|foi|environmental|act)|(?:more )?specifically,? (?:i\b|we\b|under\b)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the(?![^.]{0,140}\byour (?:request|letter|e-?mail|enquiry)\b)|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
+  /^(?:[“"‘']?)(?:i am (?:researching|writing (?:to (?:request|ask|make|obtain|seek|enquire|you under)|for|about|under the (?:freedom|foi|environmental|provisions|terms|act))|looking|interested|collecting|requesting|seeking|a |an |submitting|making|contacting|trying)|i(?:'d| would|’d) (?:like|be grateful|appreciate)|i (?:wish|want|help|request|require|ask|have read|understand|hereby|seek|should like)|it would be (?:great|good|helpful|useful|appreciated) if you could (?:give|send|provide|tell|let|supply|share)|(?:please )?(?:can|could|would|will) you|please (?:can|could|would|provide|supply|send|state|tell|confirm|advise|let me|give|list|disclose|publish|share|(?:accept|consider|treat|regard) (?:my|this) (?:application|request|letter|e-?mail))|under the (?:provisions|terms|freedom|foi|environmental|act)|(?:more )?specifically,? (?:i\b|we\b|under\b)|this is (?:a|an) (?:request|foi|freedom|eir|information)|fao\b|(?:pursuant to|in accordance with) the(?![^.]{0,140}\byour (?:request|letter|e-?mail|enquiry)\b)|for (?:each|the (?:period|financial year|years?))|how (?:many|much|often)\b|what (?:is|are|was|were|proportion|percentage)\b|(?:copies|a (?:copy|list|breakdown)) of(?![^.?]{0,160}\b(?:is|are) (?:\w+ )?(?:attached|enclosed|published|available|below|held)\b))/i,
 );
 
 /** A requester's own first words, printed by the authority without a word of its own before them. */
@@ -83,7 +85,7 @@ export const ACKNOWLEDGEMENT = cue(
 
 /** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
 export const WE_SAY = cue(
-  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking)\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i,
+  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking|doing (?:a|an|some)|carrying out (?:a|an|some) (?:survey|study|research))\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i,
 );
 /** 'We do not know which you mean. Would you please let us have its date?' */
 export const ASKS_US = cue(/[.;] (?:[A-Z][^.?]{0,40}\b)?(?:let|tell|give|send) us\b[^.?]{0,80}\?\W*$/);

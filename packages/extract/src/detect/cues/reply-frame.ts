@@ -223,7 +223,9 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "can you ",
       "kindly ",
       "i would like",
-      "i'd like",
+      "d like to ",
+      "d like the",
+      "if you could ",
       "may i see",
       "may i have",
       "may i know",
@@ -239,9 +241,14 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "how long",
     ],
     pattern:
-      /\b(?:(?:please|could you|can you|kindly) (?:(?:also|please|therefore) )?(?:provide|supply|confirm|state|tell me|send me|let me know|give me|list|break|advise|disclose|release)|(?:please )?may I (?:see|have|know|ask)|I ask for|wish(?:ed|es)? to know|I (?:would|'d) like (?:to (?:request|know|see|receive|make|ask)|(?:the|some|a copy|details|information))|I (?:am|wish|want|hereby) (?:requesting|to request|to make|to know|request)|how (?:many|much|often|long)\b[^?\n]{5,150}\?)/i,
+      /\b(?:(?:please|could you|can you|kindly) (?:(?:also|please|therefore) )?(?:provide|supply|confirm|state|tell me|send me|let me know|give me|list|break|advise|disclose|release)|(?:please )?may I (?:see|have|know|ask)|I ask for|wish(?:ed|es)? to know|I(?: would|[^\w\s]{1,3}d) like (?:to (?:request|know|see|receive|make|ask)|(?:the|some|a copy|details|information))|(?:great|helpful|useful|grateful|appreciated) if you could (?:give|send|provide|tell|let|supply)|I (?:am|wish|want|hereby) (?:requesting|to request|to make|to know|request)|how (?:many|much|often|long)\b[^?\n]{5,150}\?)/i,
     examples: {
-      match: ["Please provide the number", "I would like to request", "How many vehicles does the Department own?"],
+      match: [
+        "Please provide the number",
+        "I would like to request",
+        "I\u2019d like to make a request",
+        "It would be great if you could give figures",
+        "How many vehicles does the Department own?"],
       noMatch: ["How many people can apply online today"],
     },
   },

@@ -22,10 +22,10 @@ export const SCHEME_WORDS: readonly ResponseCue[] = [
       "what happens",
     ],
     pattern:
-      /\b(?:how (?:to|do I|can I|you can|do you) (?:make|submit|request|ask|apply|get)|(?:to make|making|make|submit|submitting|after you(?:'ve| have)? ma(?:de|ke)) (?:an?|your|freedom) (?:[a-z]{2,14} ){0,4}request|before you (?:ask|make|start)|what happens (?:when|after|next|if))\b/i,
+      /\b(?:how (?:to|do I|can I|you can|do you) (?:make|submit|request|ask|apply|get)|(?<!\bI\b[^.\n]{0,24}|\bwe\b[^.\n]{0,16}\blike )(?:to make|making|make|submit|submitting|after you(?:'ve| have)? ma(?:de|ke)) (?:an?|your|freedom) (?:[a-z]{2,14} ){0,4}request|before you (?:ask|make|start)|what happens (?:when|after|next|if))\b/i,
     examples: {
       match: ["How to make a request", "Make a freedom of information request", "What happens next?"],
-      noMatch: ["Your request was made on 3 May"],
+      noMatch: ["Your request was made on 3 May", "I would like to make a request about the weir"],
     },
   },
   {
