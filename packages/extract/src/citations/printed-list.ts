@@ -57,7 +57,11 @@ export function readLevels(text: string, at: number): { levels: string[]; end: n
     const group = matchAt(LEVEL_GROUP, text, end);
     if (group !== null)
       return { levels: [...levels, ...(group[1]?.match(LABEL_OF_GROUP) ?? [])], end: end + group[0].length };
-    const match = matchAt(LEVEL, text, end) ?? matchAt(UNCLOSED, text, end) ?? matchAt(BARE_LEVEL, text, end) ?? matchAt(DOTTED, text, end);
+    const match =
+      matchAt(LEVEL, text, end) ??
+      matchAt(UNCLOSED, text, end) ??
+      matchAt(BARE_LEVEL, text, end) ??
+      matchAt(DOTTED, text, end);
     if (match === null || levels.length === 8) return { levels, end };
     levels.push(match[1] ?? match[2] ?? "");
     end += match[0].length;
