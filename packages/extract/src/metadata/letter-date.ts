@@ -39,7 +39,7 @@ const DATE_LABEL = cue(
 const REFERENCE_AND_DATE = cue(/\bref(?:erence)?\b[^|]{0,60}\bdate\s*:?\s*$/i);
 /** What may stand on the line beside a letter's date, each part read in one way only so that no line takes long: its place, its reference, how it went. */
 const BESIDE_DATE =
-  /^(?:[\s|·•,;:()–—-]|(?:\b(?:our|your) )?\bref(?:erence)?\b(?: (?:no|number)\b)?\.?|\bnone\b|\b(?:FOIA?|EIR|IR)\b(?= ?\d)|(?<![\w/.-])(?=[\w/.-]*\d)[\w/.-]+(?![\w/.-])|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e[- ]?mail|post|hand|letter)(?: only)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
+  /^(?:[\s|·•,;:()–—-]|(?:\b(?:our|your) )?\bref(?:erence)?\b(?: (?:no|number)\b)?\.?|\bnone\b|\b(?:FOIA?|EIR|IR)\b(?= ?\d)|(?<![\w/.-])(?=[\w/.-]*\d)[\w/.-]+(?![\w/.-])|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e[- ]?mail|post|hand|letter)(?: only| to)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
 const PLACE = /^\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?,\s*$/u;
 const REPLY_HEADING = cue(/^(?:our |the )?(?:response|reply|answers?|decision)\s?:?$/i);
 const ANSWER = /^\(?(?:\d{1,2}|[a-z])[.)]\s/i;
@@ -78,7 +78,8 @@ function letterAt(page: KeptPage, index: number, date: FoundDate): readonly Lett
   const { kept } = page;
   const line = kept[index];
   if (line === undefined) return [];
-  const after = kept.slice(index + 1, index + 1 + LETTER_NEAR);
+  // The date that opens a page has the addresses of both below it.
+  const after = kept.slice(index + 1, index + 1 + (index === 0 ? 2 : 1) * LETTER_NEAR);
   const distance = after.findIndex(({ text }) => LETTER_OPENING.test(text));
   const before = kept.slice(Math.max(0, index - REFERENCE_NEAR), index);
   const isLetter =
@@ -148,9 +149,20 @@ function dateAtHead(text: string): FoundDate | null {
 function isAtHead(text: string, date: FoundDate): boolean {
   const before = text.slice(0, date.start);
   const named = text.length - date.end < 10 && NAMED_HEAD.test(before.trim());
-  const beside = (BESIDE_DATE.test(before) || PLACE.test(before)) && BESIDE_DATE.test(text.slice(date.end));
+  const beside =
+    (BESIDE_DATE.test(withoutAddressee(before)) || PLACE.test(before)) &&
+    BESIDE_DATE.test(withoutAddressee(text.slice(date.end)));
   return REFERENCE_AND_DATE.test(before) || named || beside;
 }
+
+/** The line of a letter's head without whom it goes to, and his address. */
+function withoutAddressee(text: string): string {
+  return text.replace(MAIL_ADDRESS, " ").replace(ADDRESSEE_NAME, " ");
+}
+
+const MAIL_ADDRESS = /[\w.+-]{1,60}@[\w.-]{1,60}/g;
+const ADDRESSEE_NAME =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\.? (?!Our|Sent|By|Ref)\p{Lu}[\p{L}.'’-]{0,20}(?: (?!Our|Sent|By|Ref)\p{Lu}[\p{L}'’-]{1,20}){0,2}/u;
 
 /** In a row of several fields: 'Date | 3 May 2021 | Contact | Jo Hall'. */
 function isInRow(text: string, { start, end }: FoundDate): boolean {

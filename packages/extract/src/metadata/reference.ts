@@ -46,6 +46,9 @@ const LONGEST_TITLE = 120;
 const SENTENCE = /[.?;]$/;
 /** '[FOI #771203 email]': a site's mask of an address. */
 const MASK_END = /^ e-?mail(?: address)?\]/i;
+/** '166-220 Mill Road': an address. */
+const STREET =
+  /^,? (?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}(?:Road|Street|Avenue|Lane|Way|Place|Square|Hill|Drive|Terrace|Row|Gate|Quay)\b/u;
 const LATE = 4;
 const FIELD = 2;
 const FIELD_START = /^\W{0,4}$/;
@@ -204,7 +207,12 @@ export function shapeIn(text: string): { value: string; at: number } | null {
   for (const { pattern } of TITLE_SHAPES) {
     for (const match of matchesOf(text, pattern)) {
       const behind = text.slice(match.index + match[0].length);
-      if (isReference(match[0], match[0]) && !MASK_END.test(behind) && !ASKED_ABOUT.test(text.slice(0, match.index)))
+      if (
+        isReference(match[0], match[0]) &&
+        !MASK_END.test(behind) &&
+        !STREET.test(behind) &&
+        !ASKED_ABOUT.test(text.slice(0, match.index))
+      )
         return { value: match[0], at: match.index };
     }
   }

@@ -17,6 +17,10 @@ const OF_REQUESTER = cue(
 const OF_AUTHORITY = cue(
   /\b(?:we|our|us|your (?:original )?(?:request|e[- ]?mail|letter|enquiry|message)|you (?:have |had )?(?:asked|requested)|(?:can|able to) (?:tell|confirm|advise|inform) you)\b/i,
 );
+/** What only a requester says of the authority, whoever 'us' are. */
+const TELLS_DUTY = cue(
+  /\bI (?:would|should|do) (?:also )?(?:expect|ask|request|like|appreciate)(?: (?:it|that|if))? (?:you|the location|to (?:see|know|receive|have))\b|\byour (?:legal |statutory |section 16 )?(?:duty|duties|responsibility|obligations?) (?:to|under)\b/i,
+);
 /** A verb that states; 'the number of boats sunk' has none. */
 const STATES = cue(
   /\b(?:is|are|was|were|has|have|had|does|did|do|can|cannot|will|would|holds?|includes?|remains?|owns?|employs?|cost|costs|paid|spent|received|there)\b/i,
@@ -54,7 +58,9 @@ export function answerAfterRequest(clean: CleanText, section: Section): number |
 
 /** A line that its width broke off: what stands below it is no sentence of its own. */
 function goesOn(before: CleanBlock | undefined): boolean {
-  return before?.kind === "paragraph" && before.text.length >= LEAST_WRAPPED && BREAKS_OFF.test(before.text);
+  if (before?.kind !== "paragraph" || before.text.length < LEAST_WRAPPED) return false;
+  // A numbered point of what was asked for ends without a full stop.
+  return BREAKS_OFF.test(before.text) && readMark(before) === null;
 }
 
 const LEAST_WRAPPED = 40;
@@ -71,6 +77,7 @@ function asks({ text }: CleanBlock): boolean {
   return (
     ASKS.test(text) ||
     WHERE_POSSIBLE.test(text) ||
+    TELLS_DUTY.test(text) ||
     ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text) && !REGRETS.test(text))
   );
 }
