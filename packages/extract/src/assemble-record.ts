@@ -25,6 +25,7 @@ import type { DecidedExemption } from "./outcome/decide-exemptions.js";
 import type { DecidedOutcome } from "./outcome/decide-outcome.js";
 import type { Part } from "./parts/number-parts.js";
 import { EXTRACTOR } from "./version.js";
+import { gather } from "./text/gather.js";
 
 /** All that the steps found, ready to be written as one record. */
 export interface Findings {
@@ -150,8 +151,8 @@ function toExemption(
 }
 
 function noiseOf(blocks: readonly Block[]): FoiRecord["noise"] {
-  return blocks.flatMap(({ noise, text }) =>
-    noise === null || text === "" ? [] : [{ rule: `${noise.profile}/${noise.rule}`, text }],
+  return gather(blocks, ({ noise, text }) =>
+    noise === null || text === "" ? null : { rule: `${noise.profile}/${noise.rule}`, text },
   );
 }
 

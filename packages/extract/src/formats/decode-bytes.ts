@@ -44,7 +44,12 @@ export function decodeBytes(raw: RawDocument, html: boolean): DecodedText {
   if (decoded.diagnostics.length > 0) return repaired(decoded);
   // As many characters as bytes: nothing in it is beyond ASCII, or it was read byte by byte and rightly so.
   if (decoded.text.length === bytes.length) return decoded;
-  return bytes.includes(FIRST_OF_BROKEN) || bytes.includes(0) ? repaired(decoded) : decoded;
+  return holds(bytes, FIRST_OF_BROKEN) || holds(bytes, 0) ? repaired(decoded) : decoded;
+}
+
+/** As `includes` of the bytes, which looks at them one by one. */
+function holds(bytes: Uint8Array, byte: number): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(byte);
 }
 
 /** All letters that a misreading leaves, `Â`, `Ã`, `â` and the like, begin with this byte in UTF-8; in UTF-16 bytes are zero. */
@@ -63,10 +68,11 @@ function decodeAs(bytes: Uint8Array, mediaType: string | null, html: boolean): D
   const label = labelIn(mediaType);
   const strict = decodeStrictUtf8(bytes);
   // Most pages; one in UTF-16 has a mark of byte order, zero bytes, or a label.
-  if (label === undefined && strict?.includes("\0") === false) return { text: strict, diagnostics: [] };
+  const binary = holds(bytes, 0);
+  if (label === undefined && strict !== null && !binary) return { text: strict, diagnostics: [] };
   const declared = declaredEncoding(bytes, label, html) ?? utf16WithoutBom(bytes);
   if (declared !== null && UTF16.test(declared)) return { text: iconv.decode(bytes, declared), diagnostics: [] };
-  if (strict === null ? bytes.includes(0) : strict.includes("\0"))
+  if (binary)
     throw new UnsupportedFormatError("The bytes hold NUL characters: they are binary data, not text.");
   // Valid UTF-8 beats a declared single-byte set: scrapers transcode and leave the old <meta>.
   if (strict !== null) return { text: strict, diagnostics: [] };

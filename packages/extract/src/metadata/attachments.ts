@@ -2,6 +2,7 @@ import type { Attachment } from "@foi-records/contract";
 import type { CleanText, ReadDocument, Section } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
+import { gather } from "../text/gather.js";
 
 /** Media types of the files that responses give, by the ending of their names. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -83,13 +84,13 @@ function carried({ attachments = [] }: ReadDocument): Attachment[] {
 
 function linked({ links }: ReadDocument, { blocks }: CleanText): Attachment[] {
   const kept = new Map(blocks.map(({ index, text }) => [index, text]));
-  return links.flatMap(({ href, text, block }) => {
+  return gather(links, ({ href, text, block }) => {
     const around = kept.get(block);
-    if (around === undefined) return [];
+    if (around === undefined) return null;
     const ending = ADDRESS_ENDING.exec(href)?.[1]?.toLowerCase();
-    if (ending === undefined) return [];
+    if (ending === undefined) return null;
     const name = GENERIC_TEXT.test(text.trim()) ? lastPart(href) : text.trim();
-    return [{ name, uri: href, mediaType: MEDIA_TYPES[ending] ?? null }];
+    return { name, uri: href, mediaType: MEDIA_TYPES[ending] ?? null };
   });
 }
 

@@ -30,7 +30,7 @@ const LEAST_WORD = 4;
 
 /** The hosts that a page names, those of the requester left out, and where it was found. */
 export function readHosts({ lines, head }: PageView, uri: string): readonly Host[] {
-  const found = lines.flatMap((line) => (MAY_HOLD_HOST.test(line.text) ? hostsIn(line) : []));
+  const found = lines.filter(({ text }) => MAY_HOLD_HOST.test(text)).flatMap(hostsIn);
   const own = [uri, head.canonical ?? ""].map((address) => ({ labels: labelsOf(hostOf(address)), weight: LINK }));
   return [...own, ...found].filter(({ labels }) => labels.length > 0);
 }

@@ -104,15 +104,21 @@ function ofHead(name: string, weight: number, cue: string): Mention {
 const EDGE = 60;
 
 function fromLines(lines: readonly PageLine[]): Mention[] {
+  const mentions: Mention[] = [];
   let signedOff = 0;
-  return [...headColumns(lines), ...wholeLines(lines)].flatMap((printed, index) => {
-    if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return [];
+  [...headColumns(lines), ...wholeLines(lines)].forEach((printed, index) => {
+    if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return;
     signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
-    const asked = askedBody(printed);
-    if (asked !== null) return [ofAsked(asked.name, asked.spans)];
-    const found = inLine(printed, signedOff > 0).filter((mention) => mayAnswer(mention, printed, index));
-    return isData(printed) ? found.filter(({ cue }) => cue !== "mentioned") : found;
+    mentions.push(...fromLine(printed, index, signedOff > 0));
   });
+  return mentions;
+}
+
+function fromLine(line: PageLine, index: number, signed: boolean): readonly Mention[] {
+  const asked = askedBody(line);
+  if (asked !== null) return [ofAsked(asked.name, asked.spans)];
+  const found = inLine(line, signed).filter((mention) => mayAnswer(mention, line, index));
+  return isData(line) ? found.filter(({ cue }) => cue !== "mentioned") : found;
 }
 
 /** A row of figures names bodies as it names things: 'Not in the public interest – CPS | 4 | 7'. */

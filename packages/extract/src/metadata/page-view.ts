@@ -23,11 +23,12 @@ export interface PageView {
 /** Lays the document out in lines, each with its place in the cleaned text. */
 export function viewPage(document: ReadDocument, clean: CleanText, sections: readonly Section[]): PageView {
   const kinds = sectionKinds(clean.blocks.length, sections);
+  const lines: PageLine[] = [];
   let position = 0;
-  const lines = document.blocks.flatMap((block, index) => {
+  document.blocks.forEach((block, index) => {
     const kept = clean.blocks[position];
-    if (kept?.index !== index) return linesOf(block, null, null);
-    return linesOf(block, kept.start, kinds[position++] ?? null);
+    if (kept?.index !== index) addLines(lines, block, null, null);
+    else addLines(lines, block, kept.start, kinds[position++] ?? null);
   });
   return { head: document.head, prose: clean.text.replaceAll("\n", " "), lines, sections };
 }
@@ -35,18 +36,19 @@ export function viewPage(document: ReadDocument, clean: CleanText, sections: rea
 /** The lines of the cleaned text alone. */
 export function keptLines({ blocks }: CleanText, sections: readonly Section[]): readonly PageLine[] {
   const kinds = sectionKinds(blocks.length, sections);
-  return blocks.flatMap((block, position) => linesOf(block, block.start, kinds[position] ?? null));
+  const lines: PageLine[] = [];
+  blocks.forEach((block, position) => {
+    addLines(lines, block, block.start, kinds[position] ?? null);
+  });
+  return lines;
 }
 
-function linesOf(block: Block, start: number | null, section: SectionKind | null): PageLine[] {
-  const { text } = block;
-  if (!text.includes("\n")) return text === "" ? [] : [{ text, start, block, section }];
+function addLines(lines: PageLine[], block: Block, start: number | null, section: SectionKind | null): void {
   let offset = 0;
-  return text.split("\n").flatMap((line) => {
-    const at = start === null ? null : start + offset;
-    offset += line.length + 1;
-    return line === "" ? [] : [{ text: line, start: at, block, section }];
-  });
+  for (const text of block.text.includes("\n") ? block.text.split("\n") : [block.text]) {
+    if (text !== "") lines.push({ text, start: start === null ? null : start + offset, block, section });
+    offset += text.length + 1;
+  }
 }
 
 /** The sentence that leads in to a request is the authority's; a shorter line is a heading or the requester's greeting. */

@@ -1,6 +1,7 @@
 import type { CleanText, Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import type { PageLine, PageView } from "./page-view.js";
+import { gather } from "../text/gather.js";
 
 /** A field's name may stand in a cell of its own. */
 const FIELD = cue(/^(?:subject|title|regarding|re|description|topic|pwnc)\s?[:–-]\s?(?:\|\s)?(?=\S)/i);
@@ -34,7 +35,7 @@ const OPENING = 40;
 
 /** Reads the title: the highest heading that says something, a subject field, a line that carries the reference, else the document's own title. */
 export function readTitle(view: PageView, clean: CleanText, known: Known): Reading<string> | null {
-  const closing = new Set(view.lines.flatMap(({ start, section }) => (section === "closing" ? [start] : [])));
+  const closing = new Set(gather(view.lines, ({ start, section }) => (section === "closing" ? start : null)));
   const headings = clean.blocks.filter(
     ({ kind, start, text }) => kind === "heading" && !closing.has(start) && !SIGN_OFF.test(text),
   );

@@ -2,6 +2,7 @@ import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import type { MessageHead } from "./mail-heads.js";
 import type { PageLine } from "./page-view.js";
+import { gather } from "../text/gather.js";
 
 /** 'Records Team, Weirs Agency' over a message: who writes, a comma, and the body. */
 const SENDER = /^[^.?!:;|]{2,60}, (\p{Lu}[^.?!:;|]{3,80})$/u;
@@ -32,9 +33,9 @@ const SIGNATURE_LENGTH = 60;
  * is the only one. Empty where none of these is found.
  */
 export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] {
-  const greetings = kept.flatMap(({ text }, index) =>
+  const greetings = gather(kept, ({ text }, index) =>
     // A greeting that is printed twice greets once.
-    GREETING.test(text) && !GREETING.test(kept[index + 1]?.text ?? "") ? [index] : [],
+    GREETING.test(text) && !GREETING.test(kept[index + 1]?.text ?? "") ? index : null,
   );
   const [request] = greetings;
   if (request === undefined) return [];

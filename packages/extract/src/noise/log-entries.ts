@@ -1,5 +1,6 @@
 import type { Block, NoiseMark } from "../blocks.js";
 import { LOG_ENTRY } from "../metadata/kind-cues.js";
+import { gather } from "../text/gather.js";
 
 const LEAST_ENTRIES = 3;
 const LIKE_A_MENU: ReadonlySet<string> = new Set(["menu-entry", "between-noise"]);
@@ -13,8 +14,8 @@ export function keepLogEntries(
   isAnchored: (index: number) => boolean,
   marks: (NoiseMark | null)[],
 ): void {
-  const entries = blocks.flatMap(({ noise, text }, index) =>
-    noise === null && marks[index]?.rule === "menu-entry" && LOG_ENTRY.test(text) ? [index] : [],
+  const entries = gather(blocks, ({ noise, text }, index) =>
+    noise === null && marks[index]?.rule === "menu-entry" && LOG_ENTRY.test(text) ? index : null,
   );
   const [first] = entries;
   const last = entries.at(-1);

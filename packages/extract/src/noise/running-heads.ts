@@ -1,12 +1,13 @@
 import type { Block, NoiseMark } from "../blocks.js";
 import { isPageEdge, PAGE_EDGE_LINES } from "./lines/page-edge.js";
 import { findRunningLines } from "./running-lines.js";
+import { gather } from "../text/gather.js";
 
 const MARK: NoiseMark = { profile: "generic", rule: "running-head" };
 
 /** Marks what is printed again on every page; what is known for noise already stands between no two pages. */
 export function markRunningHeads(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
-  const places = blocks.flatMap(({ text }, index) => (isCertain(marks[index] ?? null, text) ? [] : [index]));
+  const places = gather(blocks, ({ text }, index) => (isCertain(marks[index] ?? null, text) ? null : index));
   const running = findRunningLines(places.map((index) => blocks[index]?.text ?? ""));
   for (const at of running) {
     const index = places[at];

@@ -8,6 +8,7 @@ import { cue } from "../text/cue/cue.js";
 import { linkKind } from "./index-cues.js";
 import { hears } from "./sign-cues.js";
 import { readSigns } from "./signs.js";
+import { gather } from "../text/gather.js";
 
 /** A line of an index with what it links to. */
 interface Entry {
@@ -88,7 +89,7 @@ function printedAddresses(blocks: readonly Block[]): readonly Entry[] {
 /** The page's title, its main headings or a short first line say that this is a list of responses; a link or a sentence says it of another. */
 function isNamedLog({ head, blocks, links }: ReadDocument): boolean {
   if (hears("log", head.title ?? "")) return true;
-  const kept = blocks.flatMap(({ noise, text }, index) => (noise === null && text !== "" ? [index] : []));
+  const kept = gather(blocks, ({ noise, text }, index) => (noise === null && text !== "" ? index : null));
   const first = new Set(kept.slice(0, TITLE_LINES));
   return kept.some((index) => {
     const { kind, level = 1, text = "" } = blocks[index] ?? {};

@@ -23,35 +23,38 @@ export interface OwnedWord {
 }
 
 export function createWordScan(words: readonly OwnedWord[]): WordScan {
-  const { next, firstLoud, ends, places, masks } = laidOut(automaton(words));
-  const start = next[START] as number;
-  // In which text a word was last heard: common words are heard once in each.
-  const heard = new Uint32Array(ends.length);
+  const { next, dense, letters: awaited, goals, fallbacks, runOf, runs } = laidOut(automaton(words));
+  const start = (next[START] as number) >>> 1;
   let text = 0;
+  // A word is heard once in each text: its run begins with the text in which it was heard last.
   const hear = (state: number, bits: Uint32Array, at: number): void => {
-    const word = state - firstLoud;
-    if (heard[word] === text) return;
-    heard[word] = text;
-    const end = ends[word + 1] as number;
-    for (let one = ends[word] as number; one < end; one++)
-      bits[at + (places[one] as number)] = (bits[at + (places[one] as number)] as number) | (masks[one] as number);
+    const run = runOf[state] as number;
+    if (runs[run] === text) return;
+    runs[run] = text;
+    const end = runs[run + 1] as number;
+    for (let one = run + 2; one < end; one += 2) {
+      const place = at + (runs[one] as number);
+      bits[place] = (bits[place] as number) | (runs[one + 1] as number);
+    }
   };
   return {
     scan(letters, length, bits, at) {
-      text = (text + 1) >>> 0;
-      if (text === 0) {
-        // The count began anew: what it said of earlier texts must not be taken for this one.
-        heard.fill(0);
-        text = 1;
-      }
+      // Zero is no text's number: the count begins anew before it grows beyond what a run holds.
+      text = (text % MOST_TEXTS) + 1;
+      if (text === 1) for (const run of runOf) runs[run] = 0;
       let state = start;
       for (let index = 0; index < length; index++) {
-        state = next[(state << ROW) | (letters[index] as number)] as number;
-        if (state >= firstLoud) hear(state, bits, at);
+        const letter = letters[index] as number;
+        while (state >= dense && awaited[state - dense] !== letter) state = fallbacks[state - dense] as number;
+        const goal = (state >= dense ? goals[state - dense] : next[(state << ROW) | letter]) as number;
+        state = goal >>> 1;
+        if ((goal & LOUD) !== 0) hear(state, bits, at);
       }
       for (const column of [EDGE, END]) {
-        const last = next[(state << ROW) | column] as number;
-        if (last >= firstLoud) hear(last, bits, at);
+        let last = state;
+        while (last >= dense && awaited[last - dense] !== column) last = fallbacks[last - dense] as number;
+        const goal = (last >= dense ? goals[last - dense] : next[(last << ROW) | column]) as number;
+        if ((goal & LOUD) !== 0) hear(goal >>> 1, bits, at);
       }
     },
   };
@@ -60,33 +63,47 @@ export function createWordScan(words: readonly OwnedWord[]): WordScan {
 interface Automaton {
   /** Where each state goes, by column. */
   readonly next: Int32Array;
+  /** How far each state is from the root, how many states follow it in the trie of the words, and by which letter the last does. */
+  readonly depths: Uint16Array;
+  readonly followers: Uint16Array;
+  readonly letters: Uint8Array;
+  /** Where a state goes on whose only follower does not fit. */
+  readonly back: Int32Array;
   /** Whose words end in each state. */
   readonly owners: readonly (readonly number[])[];
-  /** The states, breadth first. */
-  readonly order: readonly number[];
 }
 
 /** The words as a trie whose missing branches lead to where the rest of what was read goes on. */
 function automaton(words: readonly OwnedWord[]): Automaton {
   const most = words.reduce((sum, { word }) => sum + word.length, 2);
   const next = new Int32Array(most * CLASSES);
+  const depths = new Uint16Array(most);
+  const followers = new Uint16Array(most);
+  const letters = new Uint8Array(most);
   // The root, and the state in which every text is at its start.
   const owners: number[][] = [[], []];
   next[START] = 1;
+  depths[1] = 1;
   for (const { word, owner } of words) {
     let state = 0;
     for (let index = 0; index < word.length; index++) {
-      const slot = state * CLASSES + numberOf(word.charAt(index));
-      if (next[slot] === 0) next[slot] = owners.push([]) - 1;
+      const letter = numberOf(word.charAt(index));
+      const slot = state * CLASSES + letter;
+      if (next[slot] === 0) {
+        next[slot] = owners.push([]) - 1;
+        depths[next[slot] as number] = index + 1;
+        followers[state] = (followers[state] as number) + 1;
+        letters[state] = letter;
+      }
       state = next[slot] as number;
     }
     owners[state]?.push(owner);
   }
-  return { next, owners, order: link(next, owners) };
+  return { next, depths, followers, letters, owners, back: link(next, owners) };
 }
 
 /** Breadth first, so that what a state falls back on is complete before the state is. */
-function link(next: Int32Array, owners: number[][]): readonly number[] {
+function link(next: Int32Array, owners: number[][]): Int32Array {
   const back = new Int32Array(owners.length);
   const order = [0];
   for (const state of order) {
@@ -96,7 +113,7 @@ function link(next: Int32Array, owners: number[][]): readonly number[] {
     // A text's start is no word to those who need none there.
     if (state === 0) back[next[START] as number] = next[EDGE] as number;
   }
-  return order;
+  return back;
 }
 
 /** Lets the missing branches of a state lead to where its fallback goes, and gives the others. */
@@ -112,36 +129,54 @@ function complete(next: Int32Array, back: Int32Array, state: number, fallback: n
   return children;
 }
 
+/** A state so near the root is met in every text: it has a row of its own. */
+const NEAR = 2;
+const LOUD = 1;
+/** A run's first number is signed. */
+const MOST_TEXTS = 0x7ffffffe;
+
 /**
- * The table packed for reading: states near the root stand together, those in which a word ends stand last, so that a
- * number tells them, and their owners are runs of words of bits.
+ * The table packed for reading, which a page's other work drives out of the processor's caches again and again. States
+ * near the root, and those that more than one state follows, have a row for all letters. The others, four of five, wait
+ * for one letter: they hold it, its goal, and the state that goes on where another comes. A goal is a state's number
+ * doubled, and odd where a word ends there.
  */
-function laidOut({ next, owners, order }: Automaton) {
-  const loud = order.filter((state) => owners[state]?.length !== 0);
-  const states = [...order.filter((state) => owners[state]?.length === 0), ...loud];
-  const numbers = new Uint32Array(states.length);
-  states.forEach((state, number) => {
+function laidOut({ next, depths, followers, letters, owners, back }: Automaton) {
+  const all = owners.map((_, state) => state);
+  const isDense = (state: number): boolean => (depths[state] as number) <= NEAR || followers[state] !== 1;
+  const rows = all.filter(isDense);
+  const lone = all.filter((state) => !isDense(state));
+  const numbers = new Uint32Array(all.length);
+  [...rows, ...lone].forEach((state, number) => {
     numbers[state] = number;
   });
-  const packed = states.length < UNITS ? new Uint16Array(states.length << ROW) : new Uint32Array(states.length << ROW);
-  states.forEach((state, number) => {
-    for (let column = 0; column < CLASSES; column++)
-      packed[(number << ROW) | column] = numbers[next[state * CLASSES + column] as number] as number;
-  });
-  return { next: packed, firstLoud: states.length - loud.length, ...runsOf(loud.map((state) => owners[state] ?? [])) };
+  const goalOf = (state: number): number => ((numbers[state] as number) << 1) | (owners[state]?.length === 0 ? 0 : LOUD);
+  const small = all.length < UNITS / 2;
+  const pack = (values: readonly number[]) => (small ? Uint16Array.from(values) : Uint32Array.from(values));
+  const columns = Array.from({ length: CLASSES }, (_, column) => column);
+  const goal = (state: number, column: number): number => goalOf(next[state * CLASSES + column] as number);
+  return {
+    next: pack(rows.flatMap((state) => columns.map((column) => goal(state, column)))),
+    dense: rows.length,
+    letters: Uint8Array.from(lone, (state) => letters[state] as number),
+    goals: pack(lone.map((state) => goal(state, letters[state] as number))),
+    fallbacks: pack(lone.map((state) => numbers[back[state] as number] as number)),
+    ...runsOf([...rows, ...lone].map((state) => owners[state] ?? [])),
+  };
 }
 
-/** For each list of owners the words of bits that hold them, one list behind another; `ends` says where each ends. */
+/** For each state with owners the words of bits that hold them: in which text it was heard last, where the run ends, and pairs of place and mask. */
 function runsOf(lists: readonly (readonly number[])[]) {
-  const ends = [0];
-  const places: number[] = [];
-  const masks: number[] = [];
-  for (const owners of lists) {
+  const runOf = new Int32Array(lists.length);
+  // The first run is that of the states where no word ends.
+  const runs: number[] = [0, 2];
+  lists.forEach((owners, state) => {
+    if (owners.length === 0) return;
     const words = new Map<number, number>();
     for (const owner of owners) words.set(owner >>> 5, (words.get(owner >>> 5) ?? 0) | (1 << (owner & 31)));
-    places.push(...words.keys());
-    masks.push(...words.values());
-    ends.push(places.length);
-  }
-  return { ends: Int32Array.from(ends), places: Int32Array.from(places), masks: Int32Array.from(masks) };
+    runOf[state] = runs.length;
+    runs.push(0, runs.length + 2 + words.size * 2);
+    for (const [place, mask] of words) runs.push(place, mask);
+  });
+  return { runOf, runs: Int32Array.from(runs) };
 }
