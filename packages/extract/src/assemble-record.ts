@@ -24,8 +24,8 @@ import type { DecidedQuestion } from "./outcome/decide-answers.js";
 import type { DecidedExemption } from "./outcome/decide-exemptions.js";
 import type { DecidedOutcome } from "./outcome/decide-outcome.js";
 import type { Part } from "./parts/number-parts.js";
-import { EXTRACTOR } from "./version.js";
 import { gather } from "./text/gather.js";
+import { EXTRACTOR } from "./version.js";
 
 /** All that the steps found, ready to be written as one record. */
 export interface Findings {

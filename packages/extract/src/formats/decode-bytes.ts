@@ -72,8 +72,7 @@ function decodeAs(bytes: Uint8Array, mediaType: string | null, html: boolean): D
   if (label === undefined && strict !== null && !binary) return { text: strict, diagnostics: [] };
   const declared = declaredEncoding(bytes, label, html) ?? utf16WithoutBom(bytes);
   if (declared !== null && UTF16.test(declared)) return { text: iconv.decode(bytes, declared), diagnostics: [] };
-  if (binary)
-    throw new UnsupportedFormatError("The bytes hold NUL characters: they are binary data, not text.");
+  if (binary) throw new UnsupportedFormatError("The bytes hold NUL characters: they are binary data, not text.");
   // Valid UTF-8 beats a declared single-byte set: scrapers transcode and leave the old <meta>.
   if (strict !== null) return { text: strict, diagnostics: [] };
   if (declared === null) return guess(bytes);

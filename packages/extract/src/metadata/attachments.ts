@@ -1,8 +1,8 @@
 import type { Attachment } from "@foi-records/contract";
 import type { CleanText, ReadDocument, Section } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
-import { matchesOf } from "../text/matches-of.js";
 import { gather } from "../text/gather.js";
+import { matchesOf } from "../text/matches-of.js";
 
 /** Media types of the files that responses give, by the ending of their names. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { CleanText, Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
-import type { PageLine, PageView } from "./page-view.js";
 import { gather } from "../text/gather.js";
+import type { PageLine, PageView } from "./page-view.js";
 
 /** A field's name may stand in a cell of its own. */
 const FIELD = cue(/^(?:subject|title|regarding|re|description|topic|pwnc)\s?[:–-]\s?(?:\|\s)?(?=\S)/i);

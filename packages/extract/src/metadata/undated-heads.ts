@@ -1,8 +1,8 @@
 import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { gather } from "../text/gather.js";
 import type { MessageHead } from "./mail-heads.js";
 import type { PageLine } from "./page-view.js";
-import { gather } from "../text/gather.js";
 
 /** 'Records Team, Weirs Agency' over a message: who writes, a comma, and the body. */
 const SENDER = /^[^.?!:;|]{2,60}, (\p{Lu}[^.?!:;|]{3,80})$/u;

@@ -1,7 +1,7 @@
 import type { Block, NoiseMark } from "../blocks.js";
+import { gather } from "../text/gather.js";
 import { isPageEdge, PAGE_EDGE_LINES } from "./lines/page-edge.js";
 import { findRunningLines } from "./running-lines.js";
-import { gather } from "../text/gather.js";
 
 const MARK: NoiseMark = { profile: "generic", rule: "running-head" };
 

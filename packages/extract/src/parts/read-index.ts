@@ -5,10 +5,10 @@ import { KIND_CUES } from "../metadata/kind-cues.js";
 import { shapeIn } from "../metadata/reference.js";
 import { findDates } from "../metadata/uk-date.js";
 import { cue } from "../text/cue/cue.js";
+import { gather } from "../text/gather.js";
 import { linkKind } from "./index-cues.js";
 import { hears } from "./sign-cues.js";
 import { readSigns } from "./signs.js";
-import { gather } from "../text/gather.js";
 
 /** A line of an index with what it links to. */
 interface Entry {

@@ -150,7 +150,8 @@ function laidOut({ next, depths, followers, letters, owners, back }: Automaton) 
   [...rows, ...lone].forEach((state, number) => {
     numbers[state] = number;
   });
-  const goalOf = (state: number): number => ((numbers[state] as number) << 1) | (owners[state]?.length === 0 ? 0 : LOUD);
+  const goalOf = (state: number): number =>
+    ((numbers[state] as number) << 1) | (owners[state]?.length === 0 ? 0 : LOUD);
   const small = all.length < UNITS / 2;
   const pack = (values: readonly number[]) => (small ? Uint16Array.from(values) : Uint32Array.from(values));
   const columns = Array.from({ length: CLASSES }, (_, column) => column);
