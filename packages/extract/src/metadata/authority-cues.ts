@@ -15,11 +15,20 @@ export interface AuthorityCue {
 
 /** Words near a name that send the reader elsewhere: what the body does there, it does for others. */
 export const ELSEWHERE = cue(
-  /\b(?:you (?:may|might|could|should) (?:wish|like|want|be able|find|try)|(?:we|I) (?:would )?(?:suggest|recommend|advise)|please contact|redirect|transferred|instead|published by|available (?:from|on|at)|may (?:also )?(?:hold|be held|be able)|is responsible|a matter for|logged by|do(?:es)? not hold\b.{0,40}\bheld by)\b|\b(?:I|we) (?:believe|understand) that(?: the)? $/i,
+  /\b(?:you (?:may|might|could|should) (?:wish|like|want|be able|find|try)|(?:we|I) (?:would )?(?:suggest|recommend|advise)|please contact|redirect|transferred|instead|published by|available (?:from|on|at)|may (?:also )?(?:hold|be held|be able)|(?:is|are) responsible|can be contacted|a matter for|logged by|do(?:es)? not hold\b.{0,40}\bheld by)\b|\b(?:I|we) (?:believe|understand) that(?: the)? $/i,
 );
 
 /** Cues of the answering authority; the first that matches a mention counts. */
 export const AUTHORITY_CUES: readonly AuthorityCue[] = [
+  {
+    name: "owns the copyright",
+    weight: 3,
+    before: cue(/\bcopyright (?:in \w+ )?(?:is |are )?(?:owned|held) by(?: the)? $/i),
+    examples: {
+      match: ["Where the copyright is owned by [Kinlay Council], you must ask it."],
+      noMatch: ["The pier is owned by [Kinlay Council]."],
+    },
+  },
   {
     name: "another body",
     weight: 0,

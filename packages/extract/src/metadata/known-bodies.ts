@@ -37,6 +37,8 @@ export const KNOWN_BODIES: readonly string[] = [
   "National Nuclear Laboratory",
   // Scotland, Wales and Northern Ireland.
   "Food Standards Scotland",
+  "Audit Scotland",
+  "Audit Wales",
   "Creative Scotland",
   "NHS 24",
   "VisitScotland",

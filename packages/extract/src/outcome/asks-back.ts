@@ -1,8 +1,13 @@
 import type { CleanText, Section } from "../blocks.js";
 import { CLARIFICATION } from "../sections/clarification.js";
 import { CLARIFICATION_CLOCK } from "../sections/sentence-cues.js";
-import type { Cue } from "../text/cue/cue.js";
+import { type Cue, cue } from "../text/cue/cue.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
+
+/** 'We asked for clarification and had no reply, so the request has been closed.' */
+const LAPSED = cue(
+  /\bclarif\w+\b[^.]{0,80}\b(?:no|not|never|without|nothing)\b[^.]{0,60}\b(?:clos(?:ed|ing)|withdrawn|lapsed)\b/i,
+);
 
 /** True where the letter asks what is meant and neither answers nor refuses. */
 export function asksBack(
@@ -20,7 +25,7 @@ export function asksBack(
   if (last === undefined) return false;
   const says = (section: Section, what: Cue) => what.test(clean.text.slice(section.start, section.end));
   return (
-    replies.some((section) => says(section, CLARIFICATION)) ||
+    replies.some((section) => says(section, CLARIFICATION) || says(section, LAPSED)) ||
     sections.some((section) => section.kind === "closing" && says(section, CLARIFICATION_CLOCK))
   );
 }

@@ -41,7 +41,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   const limbs = limbsOfLaw(known.length > 0 ? blocks : []);
   const placed = blocks.flatMap((block) => {
     if (limbs.has(block)) return [];
-    const mark = readMark(block) ?? (known.length > 0 ? readMention(block) : null);
+    const mark = markIn(block, known.length > 0);
     return mark === null ? [] : [placeMark(mark, block)];
   });
   const marks = withoutInnerMarks(selectMarks(placed, known, blocks[0]));
@@ -67,6 +67,13 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
       hasHeadings,
     }),
   }));
+}
+
+/** 'Response: what you ask for at Q2 is not recorded': an answer without a label of its own names its question. */
+function markIn(block: CleanBlock, isReply: boolean): Mark | null {
+  const mark = readMark(block);
+  if (!isReply || (mark !== null && mark.labels.length > 0)) return mark;
+  return mark === null || mark.length < block.text.length ? (readMention(block) ?? mark) : mark;
 }
 
 /** A list that a scrape ran into one paragraph has its first label where the paragraph begins. */

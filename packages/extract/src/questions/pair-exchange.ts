@@ -40,7 +40,7 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
     return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
   }
   if (asksAnew(clean, asked, items)) return pairItems(clean, items);
-  if (items.length > 0 && !answersBefore(clean, exchange.replies, items)) {
+  if (items.some(({ labels: own }) => own.length > 0) && !answersBefore(clean, exchange.replies, items)) {
     const placed = pairInPlace(clean, replies, asked, items);
     return placed.length > 0 ? placed : pairByLabel(clean, replies, asked, items);
   }

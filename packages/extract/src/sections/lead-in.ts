@@ -15,7 +15,7 @@ const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;
 /** A requester announces a list too: 'Please provide the following:'; who writes about 'your request' answers it. */
 const REQUESTER = cue(
-  /^(?:please(?! (?:find|see|refer to) (?:below |attached )?(?:the|our|these)\b)|could|can you|i (?:would|wish|want|ask|need|require|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
+  /^(?:please(?! (?:find|see|refer to) (?:below |attached )?(?:the|our|these)\b)|could|can you|i (?:would|wish|want|ask|need|require|submit|hereby|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
 );
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */

@@ -85,7 +85,7 @@ export const ACKNOWLEDGEMENT = cue(
 
 /** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
 export const WE_SAY = cue(
-  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking|doing (?:a|an|some)|carrying out (?:a|an|some) (?:survey|study|research))\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i,
+  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking|requesting|asking(?! you\b)|doing (?:a|an|some)|carrying out (?:a|an|some) (?:survey|study|research))\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i,
 );
 /** 'We do not know which you mean. Would you please let us have its date?' */
 export const ASKS_US = cue(/[.;] (?:[A-Z][^.?]{0,40}\b)?(?:let|tell|give|send) us\b[^.?]{0,80}\?\W*$/);

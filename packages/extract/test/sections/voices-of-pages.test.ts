@@ -97,3 +97,62 @@ test("takes the years of a row that a scrape glued for no reference", async () =
   );
   expect(record.reference).toBe("FOI_25-214");
 });
+
+test("reads what a force was asked by several, its apology as no answer, and the question that an answer names", async () => {
+  const record = await readRecord(
+    page(
+      "FREEDOM OF INFORMATION REQUEST REFERENCE NO: 760-2025",
+      "I write in connection with your request for information which was received on 24th July 2025 as follows:",
+      "The data are sought from several bodies in your area.",
+      "We are requesting the following data for the year 2024:",
+      "Q1. How many boats were stopped?",
+      "Q2. How many officers were present each time?",
+      "Please accept my sincere apologies for the delay in providing the response to your request. Please find the Marlshire Police response set out below.",
+      "Response: Please be advised that the information requested at Q2 is not centrally recorded. To read each record would exceed the 18 hour limit and section 12 of the Act applies.",
+    ),
+    text,
+  );
+  expect(record.request).toContain("We are requesting the following data");
+  expect(record.questions.map(({ label, status }) => [label, status])).toEqual([
+    ["1", "unanswered"],
+    ["2", "refused"],
+  ]);
+});
+
+test("says that a request was closed for want of a clarification", async () => {
+  const record = await readRecord(
+    page(
+      "REF: 2019-398",
+      "Under the Freedom of Information Act 2000, please can you tell me:",
+      "1) How many lifts were closed?",
+      "2) How long was each closed?",
+      "We asked for clarification and never received a reply therefore this FOI request has now been closed.",
+    ),
+    text,
+  );
+  expect(record.outcome).toBe("clarification-sought");
+  expect(record.questions.map(({ status }) => status)).toEqual(["unanswered", "unanswered"]);
+});
+
+test("ends the request at the heading over the searches, and takes a letter of the authority's for no receipt", async () => {
+  const record = await readRecord(
+    page(
+      "14 February 2022",
+      "Request for Information: HPSN 15980 – Tips",
+      "I wrote to you on 24 January regarding your request for information.",
+      "Request",
+      "Can I request the number of tips?",
+      "Extent of Searches to Locate Information",
+      "Following receipt of your request searches were conducted within the Board.",
+      "Decision",
+      "As what you ask for is environmental, your request has been considered under the Environmental Information Regulations 2004. I can confirm Marl Board holds information of this description. However, we believe it should be withheld under Reg 12(4)(d).",
+      "Where the copyright is owned by Marl Harbour Board you must ask it.",
+    ),
+    text,
+  );
+  expect(record.reference).toBe("HPSN 15980");
+  expect(record.dateReceived).toBeNull();
+  expect(record.request).toBe("Can I request the number of tips?");
+  expect(record.questions.map(({ status }) => status)).toEqual(["refused"]);
+  expect(record.authority).toBe("Marl Harbour Board");
+});
