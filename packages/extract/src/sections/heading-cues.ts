@@ -201,7 +201,9 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "searches-heading",
     kind: "response",
     as: "heading",
-    pattern: cue(/^(?:extent|scope|details|results?) of (?:the |our )?search(?:es)?(?: (?:to locate|for|made|undertaken)\b[^.?]{0,40})?\s*:?$/i),
+    pattern: cue(
+      /^(?:extent|scope|details|results?) of (?:the |our )?search(?:es)?(?: (?:to locate|for|made|undertaken)\b[^.?]{0,40})?\s*:?$/i,
+    ),
     examples: {
       match: ["Extent of Searches to Locate Information", "Result of searches:"],
       noMatch: ["Extent of the flood", "Results of searches for boats were lost."],

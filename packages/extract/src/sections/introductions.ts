@@ -23,7 +23,9 @@ const INTRODUCTIONS: readonly Cue[] = [
     /^(?:unfortunately|regrettably),? (?:due to|owing to|because of|as a result of)\b[^.]{0,200}\b(?:due date|deadline|time(?:scale|frame)?|working days|delay(?:ed)?)\b[^.]{0,40}\.?$|^this (?:was|has been) (?:communicated|explained|notified) to you\b/i,
   ),
   cue(/^please accept (?:my|our) (?:\w+ )?apolog\w+\b(?![^.]{0,120}\b(?:not|withh\w+|refus\w+)\b)/i),
-  cue(/^please find (?:the|our|an?) (?:[\w’'-]+ ){0,5}(?:response|reply|answers?) (?:set out |given |shown )?(?:below|overleaf)\.?\s*$/i),
+  cue(
+    /^please find (?:the|our|an?) (?:[\w’'-]+ ){0,5}(?:response|reply|answers?) (?:set out |given |shown )?(?:below|overleaf)\.?\s*$/i,
+  ),
   cue(/^two duties/i),
   cue(
     /^(?:in order )?to (?:address|answer|respond to|reply to|deal with) (?:your|this|the) (?:questions?|queries|request|enquiry)(?:\(s\))?,? (?:I|we|the \w+) (?:have |has )?(?:consulted|contacted|asked|spoken|sought|made enquiries)\b/i,
