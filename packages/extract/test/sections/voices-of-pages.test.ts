@@ -145,7 +145,7 @@ test("ends the request at the heading over the searches, and takes a letter of t
       "Extent of Searches to Locate Information",
       "Following receipt of your request searches were conducted within the Board.",
       "Decision",
-      "As what you ask for is environmental, your request has been considered under the Environmental Information Regulations 2004. I can confirm Marl Board holds information of this description. However, we believe it should be withheld under Reg 12(4)(d).",
+      "As what you ask for is environmental, your request has been considered under the Environmental Information Regulations 2004. I can confirm that the Board holds information of this description. However, we believe it should be withheld under Reg 12(4)(d).",
       "Where the copyright is owned by Marl Harbour Board you must ask it.",
     ),
     text,
