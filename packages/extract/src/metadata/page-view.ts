@@ -44,12 +44,25 @@ export function keptLines({ blocks }: CleanText, sections: readonly Section[]): 
 }
 
 function addLines(lines: PageLine[], block: Block, start: number | null, section: SectionKind | null): void {
+  const isHead = isLetterhead(block, section);
   let offset = 0;
-  for (const text of block.text.includes("\n") ? block.text.split("\n") : [block.text]) {
-    if (text !== "") lines.push({ text, start: start === null ? null : start + offset, block, section });
-    offset += text.length + 1;
+  for (const line of block.text.includes("\n") ? block.text.split("\n") : [block.text]) {
+    for (const text of isHead ? line.split(CELL_EDGE) : [line]) {
+      if (text !== "") lines.push({ text, start: start === null ? null : start + offset, block, section });
+      offset += text.length + (isHead ? CELL_EDGE.length : 0);
+    }
+    offset += 1 - (isHead ? CELL_EDGE.length : 0);
   }
 }
+
+/** Above a letter what stands in columns was set side by side: the date, whom it goes to, and the address of who sends it. */
+function isLetterhead({ cells, page }: Block, section: SectionKind | null): boolean {
+  return cells !== undefined && page !== undefined && section === "preamble" && !FIELD_NAME.test(cells[0] ?? "");
+}
+
+/** 'Date of issue:' has its value in the next cell. */
+const FIELD_NAME = /:\s*$|^\W*(?:date|ref(?:erence)?|our ref|foi)\b[^:\d]{0,30}$/i;
+const CELL_EDGE = " | ";
 
 /** The sentence that leads in to a request is the authority's; a shorter line is a heading or the requester's greeting. */
 const LEAST_LEAD_IN = 60;

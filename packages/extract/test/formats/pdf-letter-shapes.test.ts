@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import type { Block } from "../../src/blocks.js";
+import { readRecord } from "../read-page.js";
 import { read } from "../read-source.js";
 import { lines, makePdf, text } from "./make-pdf.js";
 
@@ -45,4 +46,14 @@ test("an item that counts on from the one before it is of the same list, though 
 test("a bracket that was opened is closed in the same paragraph", async () => {
   const page = lines(60, 90, [LONG, "(as the list of", "Kinds of Craft of 2019) has it.", LONG]);
   expect(textsOf(await blocksOf(page))[0]).toContain("(as the list of Kinds of Craft of 2019) has it.");
+});
+
+test("a date beside the address of who sends the letter is the letter's", async () => {
+  const left = ["8 April 2021", "Private and Confidential", "By e-mail", "A. N. Other"];
+  const right = ["Records Office", "Fen Rivers Board", "4 Mill Lane", "Fenby FB1 1AA"];
+  const head = lines(60, 80, left) + lines(380, 80, right);
+  const letter = lines(60, 170, ["Dear A. N. Other,", "", "Thank you for your request about the berths. We hold none."]);
+  expect(await readRecord(makePdf({ pages: [head + letter] }), "application/pdf")).toMatchObject({
+    dateResponded: "2021-04-08",
+  });
 });
