@@ -52,7 +52,11 @@ test("a date beside the address of who sends the letter is the letter's", async 
   const left = ["8 April 2021", "Private and Confidential", "By e-mail", "A. N. Other"];
   const right = ["Records Office", "Fen Rivers Board", "4 Mill Lane", "Fenby FB1 1AA"];
   const head = lines(60, 80, left) + lines(380, 80, right);
-  const letter = lines(60, 170, ["Dear A. N. Other,", "", "Thank you for your request about the berths. We hold none."]);
+  const letter = lines(60, 170, [
+    "Dear A. N. Other,",
+    "",
+    "Thank you for your request about the berths. We hold none.",
+  ]);
   expect(await readRecord(makePdf({ pages: [head + letter] }), "application/pdf")).toMatchObject({
     dateResponded: "2021-04-08",
   });
