@@ -43,9 +43,9 @@ try {
   const after = await versionCounts(store);
   const really = [...after].filter(([id, count]) => count !== before.get(id)).map(([id]) => id);
   const same = JSON.stringify(really.sort()) === JSON.stringify(told.changedDocuments);
-  const { documents, records } = told;
+  const { documents, records, failures } = told;
   console.log(
-    JSON.stringify({ documents, records, stored, changed, told: told.changedDocuments.length, same }, null, 2),
+    JSON.stringify({ documents, records, failures, stored, changed, told: told.changedDocuments.length, same }, null, 2),
   );
   process.exitCode = same && changed === told.changedDocuments.length ? 0 : 1;
 } finally {
