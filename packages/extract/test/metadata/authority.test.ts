@@ -37,6 +37,7 @@ const CASES: readonly (readonly [lines: readonly string[], authority: string | n
     "Northmere Port Trust",
   ],
   [["From: Information Access", "Dear Reed", "I refer to the BBC’s request of 3 July.", "reed@bbc.co.uk"], null],
+  [["From the Chief of Staff", "Ministry of Weirs Main Building", "Lock Street", "Dear Reed"], "Ministry of Weirs"],
   [["Department for Weirs", "and Net Fishing", "4 Lock Street", "Dear Reed"], "Department for Weirs and Net Fishing"],
   [
     ["Marlbrook University", "Hospitals", "NHS Foundation Trust", "Ward Street"],
