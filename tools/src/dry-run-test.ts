@@ -45,7 +45,11 @@ try {
   const same = JSON.stringify(really.sort()) === JSON.stringify(told.changedDocuments);
   const { documents, records, failures } = told;
   console.log(
-    JSON.stringify({ documents, records, failures, stored, changed, told: told.changedDocuments.length, same }, null, 2),
+    JSON.stringify(
+      { documents, records, failures, stored, changed, told: told.changedDocuments.length, same },
+      null,
+      2,
+    ),
   );
   process.exitCode = same && changed === told.changedDocuments.length ? 0 : 1;
 } finally {

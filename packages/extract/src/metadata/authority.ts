@@ -39,7 +39,8 @@ const KIND_OF_LETTER =
   / [-–] (?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b.*$/;
 const POSSESSIVE = /['’]s$/;
 /** An address names the house behind the body. */
-const ITS_HOUSE = / (?:Main (?:Building|Office|Campus)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall)$/;
+const ITS_HOUSE =
+  / (?:Main (?:Building|Office|Campus)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall)$/;
 /** A team's name before the body's, in the head of a mail: 'Info Requests - '. */
 const TEAM = cue(
   /^[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] (?:the )?/,
@@ -224,7 +225,10 @@ function nameIn(text: string, match: RegExpExecArray): { name: string; start: nu
   const label = LABEL.exec(match[0])?.[0].length ?? 0;
   const team = TEAM.exec(match[0].slice(label))?.[0].length ?? 0;
   const lead = label + team + (LEADING.exec(match[0].slice(label + team))?.[0].length ?? 0);
-  const name = firstOfTwo(match[0].slice(lead)).replace(KIND_OF_LETTER, "").replace(ITS_HOUSE, "").replace(POSSESSIVE, "");
+  const name = firstOfTwo(match[0].slice(lead))
+    .replace(KIND_OF_LETTER, "")
+    .replace(ITS_HOUSE, "")
+    .replace(POSSESSIVE, "");
   return { name: name + region, start: match.index + lead };
 }
 
