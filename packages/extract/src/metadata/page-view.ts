@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { Block, CleanText, DocumentHead, ReadDocument, Section, SectionKind } from "../blocks.js";
+import { matchesOf } from "../text/matches-of.js";
 import { spanAt } from "../text/span-at.js";
 
 /** One printed line of the page, noise included, since a footer may name the authority. */
@@ -44,16 +45,21 @@ export function keptLines({ blocks }: CleanText, sections: readonly Section[]): 
 }
 
 function addLines(lines: PageLine[], block: Block, start: number | null, section: SectionKind | null): void {
-  const isHead = isLetterhead(block, section);
-  let offset = 0;
-  for (const line of block.text.includes("\n") ? block.text.split("\n") : [block.text]) {
-    for (const text of isHead ? line.split(CELL_EDGE) : [line]) {
-      if (text !== "") lines.push({ text, start: start === null ? null : start + offset, block, section });
-      offset += text.length + (isHead ? CELL_EDGE.length : 0);
-    }
-    offset += 1 - (isHead ? CELL_EDGE.length : 0);
+  const edge = isLetterhead(block, section) ? LINE_OR_CELL : LINE;
+  const { text: all } = block;
+  let at = 0;
+  const addTo = (end: number): void => {
+    if (end > at) lines.push({ text: all.slice(at, end), start: start === null ? null : start + at, block, section });
+  };
+  for (const { index, 0: gap } of matchesOf(all, edge)) {
+    addTo(index);
+    at = index + gap.length;
   }
+  addTo(all.length);
 }
+
+const LINE = /\n/g;
+const LINE_OR_CELL = /\n| \| /g;
 
 /** Above a letter what stands in columns was set side by side: the date, whom it goes to, and the address of who sends it. */
 function isLetterhead({ cells, page }: Block, section: SectionKind | null): boolean {
@@ -62,7 +68,6 @@ function isLetterhead({ cells, page }: Block, section: SectionKind | null): bool
 
 /** 'Date of issue:' has its value in the next cell. */
 const FIELD_NAME = /:\s*$|^\W*(?:date|ref(?:erence)?|our ref|foi)\b[^:\d]{0,30}$/i;
-const CELL_EDGE = " | ";
 
 /** The sentence that leads in to a request is the authority's; a shorter line is a heading or the requester's greeting. */
 const LEAST_LEAD_IN = 60;

@@ -37,11 +37,12 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
   if (denies) return gives ? "partially-answered" : "neither-confirm-nor-deny";
   if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text))) return "partially-answered";
   if (refuses(sentences, wholly)) return gives ? "partially-answered" : "refused";
-  if (has("not-held"))
-    return givesBesideNotHeld(sentences) || FIGURE_FIRST.test(sentences[0]?.text ?? "")
-      ? "partially-answered"
-      : "not-held";
-  return "answered";
+  return has("not-held") ? weighNotHeld(sentences) : "answered";
+}
+
+function weighNotHeld(sentences: readonly Sentence[]): AnswerStatus {
+  const gives = givesBesideNotHeld(sentences) || FIGURE_FIRST.test(sentences[0]?.text ?? "");
+  return gives ? "partially-answered" : "not-held";
 }
 
 /** Cost refuses what is 'not held in a form that can be searched'; without a ground, what is not held cannot be given. */

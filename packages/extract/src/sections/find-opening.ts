@@ -5,10 +5,9 @@ import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
+import { atHeading } from "./at-heading.js";
 import { closingKind } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
-import { HEADING_CUES } from "./heading-cues.js";
-import { headingKind } from "./heading-words.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
 import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
@@ -48,13 +47,9 @@ export interface Opening {
   readonly heading: string | null;
 }
 
-/** A longer line is no heading. */
-const HEADING_LENGTH = 90;
 /** Cues stand in the first words of a line; the lead-in's colon at its end. */
 const LEAD_LENGTH = 400;
 const NEWLINES = /\n/g;
-/** '3. Your request for review' is a heading too. */
-const LEADING_NUMBER = /^\d{1,2}[.)]\s+/;
 /** A first label with fewer characters after it starts no list of questions. */
 const LEAST_QUESTION = 8;
 /** A sentence of a letter's body has at least this many words. */
@@ -94,38 +89,6 @@ function opensAccount(block: CleanBlock, line: string, { state, hasRequest }: St
   const announced = leadInKind(line);
   return announced === null || (announced === "response" && hasRequest);
 }
-
-/** 'See response 2.' points at an answer and heads none. */
-const POINTER = cue(/^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i);
-
-/** A page's fields may come down as points of a list: '- Information requested' over what was asked. */
-const FIELD_BULLET = /^[-–•*] (?=\p{L})/u;
-
-function atFieldBullet(words: string, state: SectionKind): SectionKind | null {
-  const isField =
-    state === "response" && HEADING_CUES.some(({ name, pattern }) => name === FIELD && pattern.test(words));
-  return isField ? "preamble" : headingKind(words);
-}
-
-const FIELD = "field-label";
-
-function atHeading(block: CleanBlock, line: string, { state, inList }: Standing): SectionKind | null {
-  if (block.text.length > HEADING_LENGTH || POINTER.test(line) || (inList && ENTRY_END.test(line))) return null;
-  // A field of a page has a capital: 'outcome' in a list is asked for.
-  if (block.kind === "list-item" && SMALL.test(line)) return null;
-  if (FIELD_BULLET.test(line)) return atFieldBullet(line.replace(FIELD_BULLET, ""), state);
-  const words = line.replace(LEADING_NUMBER, "");
-  const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
-  // A column's head in an answer's table is no field of the page.
-  if (cue?.kind === "preamble" && state === "response" && block.cells?.length === 1) return null;
-  if (cue !== undefined) return cue.kind === "annex" && inList ? null : cue.kind;
-  return block.level === 1 ? null : headingKind(line, block.kind === "heading");
-}
-
-const SMALL = /^(?:[-–•*] )?\p{Ll}/u;
-
-/** 'the replies; and': an entry of a list that goes on. */
-const ENTRY_END = /(?:[;,]|[;,] (?:and|or))\s*$/;
 
 /** A heading of its own, though the sentence before it announces the request too. */
 const BARE_REQUEST = cue(/^(?:your |the )?(?:request|questions?)\s?:?$/i);

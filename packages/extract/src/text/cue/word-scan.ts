@@ -37,23 +37,29 @@ export function createWordScan(words: readonly OwnedWord[]): WordScan {
       bits[place] = (bits[place] as number) | (runs[one + 1] as number);
     }
   };
+  /** Where a state goes with a letter. */
+  const goalOf = (from: number, letter: number): number => {
+    let state = from;
+    while (state >= dense && awaited[state - dense] !== letter) state = fallbacks[state - dense] as number;
+    return (state >= dense ? goals[state - dense] : next[(state << ROW) | letter]) as number;
+  };
+  const hearAll = (letters: Uint8Array, length: number, bits: Uint32Array, at: number): number => {
+    let state = start;
+    for (let index = 0; index < length; index++) {
+      const goal = goalOf(state, letters[index] as number);
+      state = goal >>> 1;
+      if ((goal & LOUD) !== 0) hear(state, bits, at);
+    }
+    return state;
+  };
   return {
     scan(letters, length, bits, at) {
       // Zero is no text's number: the count begins anew before it grows beyond what a run holds.
       text = (text % MOST_TEXTS) + 1;
       if (text === 1) for (const run of runOf) runs[run] = 0;
-      let state = start;
-      for (let index = 0; index < length; index++) {
-        const letter = letters[index] as number;
-        while (state >= dense && awaited[state - dense] !== letter) state = fallbacks[state - dense] as number;
-        const goal = (state >= dense ? goals[state - dense] : next[(state << ROW) | letter]) as number;
-        state = goal >>> 1;
-        if ((goal & LOUD) !== 0) hear(state, bits, at);
-      }
+      const last = hearAll(letters, length, bits, at);
       for (const column of [EDGE, END]) {
-        let last = state;
-        while (last >= dense && awaited[last - dense] !== column) last = fallbacks[last - dense] as number;
-        const goal = (last >= dense ? goals[last - dense] : next[(last << ROW) | column]) as number;
+        const goal = goalOf(last, column);
         if ((goal & LOUD) !== 0) hear(goal >>> 1, bits, at);
       }
     },

@@ -1,0 +1,53 @@
+import type { CleanBlock, SectionKind } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
+import { HEADING_CUES } from "./heading-cues.js";
+import { headingKind } from "./heading-words.js";
+
+/** Where a heading may stand. */
+interface Place {
+  readonly state: SectionKind;
+  /** True behind a line that goes on in this one: 'I enclose:' over 'Annex 1 – the log; and'. */
+  readonly inList: boolean;
+}
+
+/** A longer line is no heading. */
+const HEADING_LENGTH = 90;
+/** '3. Your request for review' is a heading too. */
+const LEADING_NUMBER = /^\d{1,2}[.)]\s+/;
+
+/** 'See response 2.' points at an answer and heads none. */
+const POINTER = cue(/^(?:please )?(?:see|refer to|as (?:per|in|above|for))\b/i);
+
+/** A page's fields may come down as points of a list: '- Information requested' over what was asked. */
+const FIELD_BULLET = /^[-–•*] (?=\p{L})/u;
+
+function atFieldBullet(words: string, state: SectionKind): SectionKind | null {
+  const isField =
+    state === "response" && HEADING_CUES.some(({ name, pattern }) => name === FIELD && pattern.test(words));
+  return isField ? "preamble" : headingKind(words);
+}
+
+const FIELD = "field-label";
+
+/** The part that a heading opens, where the block is one; `line` is its first words. */
+export function atHeading(block: CleanBlock, line: string, { state, inList }: Place): SectionKind | null {
+  if (block.text.length > HEADING_LENGTH || POINTER.test(line) || (inList && ENTRY_END.test(line))) return null;
+  // A field of a page has a capital: 'outcome' in a list is asked for.
+  if (block.kind === "list-item" && SMALL.test(line)) return null;
+  if (FIELD_BULLET.test(line)) return atFieldBullet(line.replace(FIELD_BULLET, ""), state);
+  const words = line.replace(LEADING_NUMBER, "");
+  const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
+  if (cue !== undefined) return ofCue(cue.kind, block, { state, inList });
+  return block.level === 1 ? null : headingKind(line, block.kind === "heading");
+}
+
+function ofCue(kind: SectionKind, block: CleanBlock, { state, inList }: Place): SectionKind | null {
+  // A column's head in an answer's table is no field of the page.
+  if (kind === "preamble" && state === "response" && block.cells?.length === 1) return null;
+  return kind === "annex" && inList ? null : kind;
+}
+
+const SMALL = /^(?:[-–•*] )?\p{Ll}/u;
+
+/** 'the replies; and': an entry of a list that goes on. */
+const ENTRY_END = /(?:[;,]|[;,] (?:and|or))\s*$/;
