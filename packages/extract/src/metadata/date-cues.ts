@@ -7,7 +7,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: null,
     weight: 0,
     pattern: words(
-      "(?:published?|publication date|updated|last reviewed|modified|release date|due|due date|deadline|target|target date|respond by|reply by|by|review (?:received|requested|request)|clarification (?:was )?(?:received|requested)|(?:originally|first|previously) (?:responded|replied))(?: date)?",
+      "(?:published?|publication date|updated|last reviewed|modified|release date|due|due date|deadline|target|target date|respond by|reply by|by(?! on )|review (?:received|requested|request)|clarification (?:was )?(?:received|requested)|(?:originally|first|previously) (?:responded|replied))(?: date)?",
     ),
     examples: {
       match: [

@@ -5,7 +5,7 @@ import type { MessageHead } from "./mail-heads.js";
 import type { PageLine } from "./page-view.js";
 
 /** 'Records Team, Weirs Agency' over a message: who writes, a comma, and the body. */
-const SENDER = /^[^.?!:;|]{2,60}, (\p{Lu}[^.?!:;|]{3,80})$/u;
+const SENDER = /^([^.?!:;|]{2,60}), (\p{Lu}[^.?!:;|\d]{3,80})$/u;
 const LONGEST_SENDER = 140;
 const GREETS = /^Dear (?:the )?(\p{Lu}[^.?!:]{3,100}?),?$/u;
 const GREETING = cue(/^(?:dear\b.{0,100}|(?:hi|hello|good (?:morning|afternoon|day))\b[^.?!]{0,60})$/i);
@@ -40,16 +40,17 @@ export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] 
   const [request] = greetings;
   if (request === undefined) return [];
   const asked = askedBodies(kept, request);
-  const senders = kept.flatMap((line, index) => (index > request ? senderAt(kept, line, index, asked) : []));
+  const addressed = [...asked, ...officesOf(kept, asked)];
+  const senders = kept.flatMap((line, index) => (index > request ? senderAt(kept, line, index, asked, addressed) : []));
   const [sender] = senders;
   if (sender === undefined || !isNamed(kept, sender, asked)) return headless(kept, greetings, asked);
   const headed = new Set(
-    senders.map(({ at }) => greetings.find((one) => one > at && one - at <= HEAD_NEAR && !namesBody(kept, one, asked))),
+    senders.map(({ at }) => greetings.find((one) => one > at && one - at <= HEAD_NEAR && !namesBody(kept, one, addressed))),
   );
   const bare = greetings.filter((at) => !headed.has(at));
   const heads = [
     ...senders.map(({ at }) => headOf(kept, at, 1, kept[at]?.text ?? "")),
-    ...bare.map((at) => headOf(kept, at, 0, at === request || greetsBody(kept, at, asked) ? REQUESTER : sender.body)),
+    ...bare.map((at) => headOf(kept, at, 0, at === request || greetsBody(kept, at, addressed) ? REQUESTER : sender.body)),
     ...annotations(kept).map((at) => headOf(kept, at, 0, REQUESTER)),
   ];
   return heads.toSorted((a, b) => a.first - b.first);
@@ -109,6 +110,12 @@ function namesBody(kept: readonly PageLine[], at: number, asked: readonly string
   return name !== undefined && asked.includes(name);
 }
 
+/** 'Dear Sir' greets the requester as well. */
+function greetsOffice(kept: readonly PageLine[], at: number, addressed: readonly string[]): boolean {
+  return TO_OFFICE.test(kept[at]?.text ?? "") || namesBody(kept, at, addressed);
+}
+
+const TO_OFFICE = cue(/^dear (?:foi\b|freedom\b|information\b|team\b)/i);
 const TO_NOBODY = cue(/^dear (?:sir|madam|foi\b|freedom\b|information\b|team\b)/i);
 
 interface Sender {
@@ -123,19 +130,29 @@ function askedBodies(kept: readonly PageLine[], request: number): readonly strin
   return [greeted, ...said].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
 }
 
+/** 'Records Team' of 'Records Team, Weirs Agency': the requester greets it too. */
+function officesOf(kept: readonly PageLine[], asked: readonly string[]): readonly string[] {
+  return kept.flatMap(({ text }) => {
+    const [, office, body] = text.length > LONGEST_SENDER ? [] : (SENDER.exec(text) ?? []);
+    return office !== undefined && asked.includes(body?.toLowerCase() ?? "") ? [office.toLowerCase()] : [];
+  });
+}
+
 function senderAt(
   kept: readonly PageLine[],
   { text }: PageLine,
   at: number,
   asked: readonly string[],
+  addressed: readonly string[],
 ): readonly Sender[] {
   if (text.length > LONGEST_SENDER || GREETING.test(text)) return [];
   // Where the sender's own name is lost the comma behind it may stay.
   const name = text.endsWith(",") ? text.slice(0, -1) : text;
-  const body = asked.includes(name.toLowerCase()) ? name : SENDER.exec(name)?.[1];
+  const body = asked.includes(name.toLowerCase()) ? name : SENDER.exec(name)?.[2];
   if (body === undefined) return [];
-  const opens = kept.slice(at + 1, at + 1 + OPENING_NEAR).some((line) => OPENS.test(line.text));
-  return opens ? [{ at, body }] : [];
+  const opening = kept.findIndex((line, index) => index > at && index <= at + OPENING_NEAR && OPENS.test(line.text));
+  // Under a signature the requester's next letter greets the office.
+  return opening < 0 || greetsOffice(kept, opening, addressed) ? [] : [{ at, body }];
 }
 
 /** The body is the one that was asked; else a noun of bodies names it under the end of a letter. */

@@ -24,6 +24,7 @@ export function watchMessages(clean: CleanText): MessageWatch {
     turns.get(block) === "requester" ? hasAnswer : hasRequest && turns.has(block);
   const partOf = (block: Block, story: Story): SectionKind | undefined => {
     if (turns.get(block) === "request") return "request";
+    if (turns.get(block) === "above") return "preamble";
     return answersNothing(block, story) ? "preamble" : undefined;
   };
   return {
@@ -32,8 +33,8 @@ export function watchMessages(clean: CleanText): MessageWatch {
   };
 }
 
-/** A message's head; what the requester writes after the request; a receipt, a delay or a question back, which answers nothing. */
-type Turn = "head" | "requester" | "formality" | "request";
+/** What stands over the first message; a message's head; what the requester writes after the request; a receipt, a delay or a question back, which answers nothing. */
+type Turn = "above" | "head" | "requester" | "formality" | "request";
 
 /** The request of a thread whose heads have no dates, or that nobody has answered, from its head to its sign-off; else null. */
 export function letterOfThread(clean: CleanText): readonly Block[] | null {
@@ -74,7 +75,9 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   const thread = threadOf(clean);
   const { request } = readThreadEnds(thread);
   if (request === null || thread[0] !== request) return turns;
-  for (const block of letterOfThread(clean) ?? []) turns.set(block, "request");
+  const letter = letterOfThread(clean) ?? [];
+  if (letter.length > 0) for (const { block } of lines.slice(0, request.first)) turns.set(block, "above");
+  for (const block of letter) turns.set(block, "request");
   for (const [index, message] of thread.slice(1).entries()) {
     for (const { block } of lines.slice(message.first, message.last + 1)) turns.set(block, "head");
     const turn = turnOf(message, thread[index], request, thread.slice(index + 2));
