@@ -44,7 +44,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     const mark = markIn(block, known.length > 0);
     return mark === null ? [] : [placeMark(mark, block)];
   });
-  const marks = withoutInnerMarks(selectMarks(placed, known, blocks[0]));
+  const marks = withoutInnerMarks(selectMarks(known.length > 0 ? placed : placed.map(withFirstLetter), known, blocks[0]));
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
   const runOn = runOnFrom(clean, marks, known);
   if (runOn.length >= (runOn[0]?.mentioned === true ? 2 : LEAST_RUN_ON)) return runOn;
@@ -75,6 +75,19 @@ function markIn(block: CleanBlock, isReply: boolean): Mark | null {
   if (!isReply || (mark !== null && mark.labels.length > 0)) return mark;
   return mark === null || mark.length < block.text.length ? (readMention(block) ?? mark) : mark;
 }
+
+/** '1. a) How many?' over 'b) How much?': its first letter stands on the number's own line. */
+function withFirstLetter(mark: PlacedMark, index: number, all: readonly PlacedMark[]): PlacedMark {
+  const [number = "", ...others] = mark.labels;
+  const next = all[index + 1]?.labels[0];
+  if (others.length > 0 || (next !== "b" && next !== "ii") || !NUMBER.test(number)) return mark;
+  const letter = FIRST_LETTER.exec(mark.block.text.slice(mark.length));
+  if (letter === null || (letter[1] === "a") !== (next === "b")) return mark;
+  return { ...mark, labels: [`${number}${letter[1]}`], length: mark.length + letter[0].length };
+}
+
+const NUMBER = /^\d{1,2}$/;
+const FIRST_LETTER = /^\(?(a|i)[.)]\s+(?=\S)/;
 
 /** A list that a scrape ran into one paragraph has its first label where the paragraph begins. */
 const LEAST_RUN_ON = 3;

@@ -195,9 +195,12 @@ function moveTo(state: ListState, mark: PlacedMark, label: string): void {
   state.last = label;
   state.parent = numberOf(label);
   state.lastBlock = mark.block.index;
-  state.sub = null;
+  // Under '1. a)' the next letter goes on.
+  state.sub = SUB_OF.exec(label)?.[1] ?? null;
   state.subSub = null;
 }
+
+const SUB_OF = /^\d{1,2}([a-z]|i{1,3})$/;
 
 function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): PlacedMark | null {
   const label = mark.labels[0] ?? "";
