@@ -45,12 +45,16 @@ export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] 
   const [sender] = senders;
   if (sender === undefined || !isNamed(kept, sender, asked)) return headless(kept, greetings, asked);
   const headed = new Set(
-    senders.map(({ at }) => greetings.find((one) => one > at && one - at <= HEAD_NEAR && !namesBody(kept, one, addressed))),
+    senders.map(({ at }) =>
+      greetings.find((one) => one > at && one - at <= HEAD_NEAR && !namesBody(kept, one, addressed)),
+    ),
   );
   const bare = greetings.filter((at) => !headed.has(at));
   const heads = [
     ...senders.map(({ at }) => headOf(kept, at, 1, kept[at]?.text ?? "")),
-    ...bare.map((at) => headOf(kept, at, 0, at === request || greetsBody(kept, at, addressed) ? REQUESTER : sender.body)),
+    ...bare.map((at) =>
+      headOf(kept, at, 0, at === request || greetsBody(kept, at, addressed) ? REQUESTER : sender.body),
+    ),
     ...annotations(kept).map((at) => headOf(kept, at, 0, REQUESTER)),
   ];
   return heads.toSorted((a, b) => a.first - b.first);

@@ -44,7 +44,9 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     const mark = markIn(block, known.length > 0);
     return mark === null ? [] : [placeMark(mark, block)];
   });
-  const marks = withoutInnerMarks(selectMarks(known.length > 0 ? placed : placed.map(withFirstLetter), known, blocks[0]));
+  const marks = withoutInnerMarks(
+    selectMarks(known.length > 0 ? placed : placed.map(withFirstLetter), known, blocks[0]),
+  );
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
   const runOn = runOnFrom(clean, marks, known);
   if (runOn.length >= (runOn[0]?.mentioned === true ? 2 : LEAST_RUN_ON)) return runOn;

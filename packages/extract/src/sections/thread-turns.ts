@@ -1,6 +1,6 @@
 import type { Block, CleanText, SectionKind } from "../blocks.js";
 import { kindOfMessage } from "../metadata/message-kinds.js";
-import { keptLines } from "../metadata/page-view.js";
+import { keptLines, type PageLine } from "../metadata/page-view.js";
 import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { namesThread } from "../metadata/undated-heads.js";
@@ -70,14 +70,11 @@ function requesterTurn(before: ThreadMessage | undefined): Turn {
 
 /** Of a thread that opens with the request, the heads of later messages and what the requester writes under his. */
 function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
-  const turns = new Map<Block, Turn>();
-  const lines = keptLines(clean, []);
   const thread = threadOf(clean);
   const { request } = readThreadEnds(thread);
-  if (request === null || thread[0] !== request) return turns;
-  const letter = letterOfThread(clean) ?? [];
-  if (letter.length > 0) for (const { block } of lines.slice(0, request.first)) turns.set(block, "above");
-  for (const block of letter) turns.set(block, "request");
+  if (request === null || thread[0] !== request) return new Map();
+  const lines = keptLines(clean, []);
+  const turns = firstTurns(letterOfThread(clean) ?? [], lines.slice(0, request.first));
   for (const [index, message] of thread.slice(1).entries()) {
     for (const { block } of lines.slice(message.first, message.last + 1)) turns.set(block, "head");
     const turn = turnOf(message, thread[index], request, thread.slice(index + 2));
@@ -85,6 +82,15 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
     for (const { block } of words) turns.set(block, turn ?? "head");
   }
   return turns;
+}
+
+/** The letter that asks, and what stands over it. */
+function firstTurns(letter: readonly Block[], above: readonly PageLine[]): Map<Block, Turn> {
+  const over = letter.length === 0 ? [] : above.map(({ block }) => block);
+  return new Map<Block, Turn>([
+    ...over.map((block) => [block, "above"] as const),
+    ...letter.map((block) => [block, "request"] as const),
+  ]);
 }
 
 function turnOf(
