@@ -9,7 +9,7 @@ const OF_REQUEST = cue(
   /\b(?:you|your)\b[^\n]{0,200}\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing)?|would like|wish(?:ed)? to|sought|seek(?:ing)?|enquir\w+|wrote|stated|clarified|confirmed|specified|e[- ]?mail(?:ed)?|letter)\b|\b(?:seek access to|(?:received|had)[^\n]{0,40}\brequest|(?:was|were) asked|wish(?:ed|es)? to know|asked (?:us|the [A-Z])|following (?:request|questions?|information)|request (?:was|is|reads?)|(?:e-?mail|letter|message|enquiry)(?: was)? (?:received|dated) (?:on|from)\b)/i,
 );
 const OF_ANSWER = cue(
-  /\b(?:answers?|answered|attached|enclosed|repl(?:y|ies|ied)|respon(?:se|ses|d|ded)|findings|disclosed|supplied|released|(?:can|will|we|to) release|provid(?:e|ed)|exempt\w*|withh\w+|refus\w+|decided|processed|we hold|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i,
+  /\b(?:answers?|answered|attached|enclosed|repl(?:y|ies|ied)|respon(?:se|ses|d|ds|ded)|findings|disclosed|supplied|released|(?:can|will|we|to) release|provid(?:e|ed)|exempt\w*|withh\w+|refus\w+|decided|processed|we hold|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i,
 );
 const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;
@@ -60,5 +60,5 @@ const HANDS_OVER = cue(
 
 /** Of the words of answering, those that announce the answers themselves and not reasons or law. */
 const ANSWERS = cue(
-  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|undernoted|turn)\b)|\bdisclosed as follows\b|\b(?:respond|reply) to (?:each of )?your (?:questions?|points|queries)\b|\b(?:i|we)(?: can| am| are| will|['’](?:m|re|ll))\b[^.:\n]{0,40}\b(?:respond|reply|answer|provide|supply|advise|confirm|disclose|release)\b[^.:\n]{0,60}(?::|\b(?:as follows|the following)\b)/i,
+  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|undernoted|turn)\b)|\b(?:disclosed|responds|replies|answers) as follows\b|\b(?:respond|reply) to (?:each of )?your (?:questions?|points|queries)\b|\b(?:i|we)(?: can| am| are| will|['’](?:m|re|ll))\b[^.:\n]{0,40}\b(?:respond|reply|answer|provide|supply|advise|confirm|disclose|release)\b[^.:\n]{0,60}(?::|\b(?:as follows|the following)\b)/i,
 );
