@@ -41,9 +41,9 @@ const POSSESSIVE = /['’]s$/;
 /** An address names the house behind the body. */
 const ITS_HOUSE =
   / (?:Main (?:Building|Office|Campus)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall)$/;
-/** A team's name before the body's, in the head of a mail: 'Info Requests - '. */
+/** A team's name before the body's, in the head of a mail, 'Info Requests - ', or over it in an address: 'Information Governance'. */
 const TEAM = cue(
-  /^[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] (?:the )?/,
+  /^(?:[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] |(?:(?:Corporate|Information|Informatics|Legal|Data|Records|Performance|Clinical|Freedom of Information) ){1,2}(?:(?:Governance|Management|Compliance|Security|Rights|Protection) )?(?:(?:Directorate|Department|Services|Team|Unit) )?(?=(?:[\p{L}'’.&-]+ ){2}))(?:the )?/u,
 );
 const TRAILING =
   /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;

@@ -13,7 +13,7 @@ const KIND =
   "(?:freedom of information|environmental information|information|FOIA?|FOISA|EIR|RFI|IR|disclosure(?: log)?|request|case|enquiry|response|application|customer|decision|ticket|log|record)";
 const NOUN =
   "(?:ref(?:erence|s)?(?: (?:no|number|code|id))?|(?:id|unique) number|number|no(?![a-z])|id(?![a-z])|cyfeirnod)";
-const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#|–—=-]?\\s{0,3}(?:[-•] )?";
+const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#–—=-]?(?: ?[|])?\\s{0,3}(?:[-•] )?";
 
 /** Words that make the number behind them another's: the requester's, a planning case's, that of an earlier request. */
 export const OTHER_NUMBERS: readonly { readonly pattern: Cue; readonly examples: Examples }[] = [
@@ -77,7 +77,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 11,
     pattern: cue(new RegExp(`\\bour ref(?:erence|s)?${SEPARATOR}`, "gi")),
-    examples: { match: ["Our ref: ", "Our reference: ", "Our Ref "], noMatch: ["Your ref: "] },
+    examples: { match: ["Our ref: ", "Our reference: ", "Our Ref ", "Our Ref: | "], noMatch: ["Your ref: "] },
   },
   {
     weight: 10,

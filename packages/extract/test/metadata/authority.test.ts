@@ -18,6 +18,15 @@ const CASES: readonly (readonly [lines: readonly string[], authority: string | n
     ["Write to:", "Legal Affairs", "c/o Severn Gate Health NHS Foundation Trust"],
     "Severn Gate Health NHS Foundation Trust",
   ],
+  [["Information Governance Office", "Fenby Hospital", "Dear A. Other", "We hold none."], null],
+  [
+    ["Informatics Directorate Marl Boroughs Healthcare NHS Foundation Trust", "Request", "Response"],
+    "Marl Boroughs Healthcare NHS Foundation Trust",
+  ],
+  [
+    ["Marlshire Health NHS Foundation Trust (MH NHS FT) thanks you for your patience.", "The MH NHS FT holds none."],
+    "Marlshire Health NHS Foundation Trust",
+  ],
   [["Subject: Acute Trust pest control", "Response", "It is attached."], null],
   [["Description | Translation Service for leaflets", "Response", "It is attached."], null],
   [["The names of staff below Senior Civil Service level are exempt.", "They are personal data."], null],

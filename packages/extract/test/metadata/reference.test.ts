@@ -18,6 +18,8 @@ const CASES: readonly (readonly [lines: readonly string[], reference: string | n
   [["Information request 2021/61", "Weirs"], "2021/61"],
   [["Information request 2021/22", "Weirs"], null],
   [["Outcome of internal review RV/2021/04", "Original request: 21-118"], "RV/2021/04"],
+  [["Our ref: 21 FOI 079", "23 March 2021"], "21 FOI 079"],
+  [["Our Ref: | LW/lmw/FOI.48.21 | L. Wren"], "LW/lmw/FOI.48.21"],
   [["Our ref: MB/FOI 61/21 IR", "Dear Sir"], "MB/FOI 61/21 IR"],
   [["Next meeting: Thursday, 7.30 pm"], null],
   [["Our Ref: IM-FOI-2022-2317 Date: 8th December 2022"], "IM-FOI-2022-2317"],
