@@ -1,4 +1,5 @@
 import { cue } from "../text/cue/cue.js";
+import { dateOfLine } from "./date-lines.js";
 import type { PageLine } from "./page-view.js";
 import { type FoundDate, findDates } from "./uk-date.js";
 
@@ -18,6 +19,8 @@ export interface MessageHead {
 }
 
 const FIELD = /^[*_|\s]{0,4}(from|sent|date|to|cc|bcc|subject|importance|attachments?)[*_\s]{0,3}:[*_\s]{0,4}(.*)$/i;
+const BARE_FIELD = /^(from|sent|date|to|cc|bcc|subject|mailed-by|signed-by|reply-to)(?: (\S.*))?$/i;
+const LEAST_BARE = 3;
 const ONE_LINE = cue(
   /^[*_]{0,2}from[*_]{0,2}:\s{0,3}(.{2,90}?)\s[*_]{0,2}(?:sent|date)[*_]{0,2}:\s{0,3}(.{6,60}?)\s[*_]{0,2}to[*_]{0,2}:\s{0,3}(.{2,120}?)(?:\s(?:cc|subject)[*_]{0,2}:\s{0,3}(.{0,160}))?$/i,
 );
@@ -33,26 +36,63 @@ const LONGEST = 220;
 export function mailHeadAt(kept: readonly PageLine[], index: number): MessageHead | null {
   const line = kept[index];
   if (line === undefined || line.text.length > LONGEST) return null;
-  return fieldsAt(kept, index) ?? oneLine(line, index) ?? wroteAt(kept, index);
+  return fieldsAt(kept, index) ?? bareFieldsAt(kept, index) ?? oneLine(line, index) ?? wroteAt(kept, index);
 }
 
-function fieldsAt(kept: readonly PageLine[], first: number): MessageHead | null {
-  const fields = new Map<string, { value: string; line: PageLine }>();
+interface Fields {
+  readonly values: ReadonlyMap<string, Field>;
+  readonly last: number;
+}
+
+interface Field {
+  readonly value: string;
+  readonly line: PageLine;
+}
+
+/** The fields that stand line under line from `first` on, each once. */
+function collect(kept: readonly PageLine[], first: number, pattern: RegExp): Fields {
+  const values = new Map<string, Field>();
   let last = first - 1;
   for (let at = first; at < kept.length; at++) {
     const line = kept[at];
-    const [, name = "", value = ""] = FIELD.exec(line?.text ?? "") ?? [];
-    if (line === undefined || name === "" || fields.has(name.toLowerCase())) break;
-    fields.set(name.toLowerCase(), { value, line });
+    const [, name = "", value = ""] = pattern.exec(line?.text ?? "") ?? [];
+    if (line === undefined || name === "" || values.has(name.toLowerCase())) break;
+    values.set(name.toLowerCase(), { value, line });
     last = at;
   }
-  const dated = [...fields].find(([name]) => DATED.test(name))?.[1].line;
-  const from = fields.get("from")?.value ?? "";
-  const to = fields.get("to")?.value ?? "";
+  return { values, last };
+}
+
+function fieldsAt(kept: readonly PageLine[], first: number): MessageHead | null {
+  return headOf(collect(kept, first, FIELD), first);
+}
+
+function headOf({ values, last }: Fields, first: number): MessageHead | null {
+  const dated = [...values].find(([name]) => DATED.test(name))?.[1].line;
+  const from = values.get("from")?.value ?? "";
+  const to = values.get("to")?.value ?? "";
   const [date] = dated === undefined ? [] : findDates(dated.text);
   if (dated === undefined || date === undefined || from + to === "") return null;
-  const subject = fields.get("subject")?.value ?? "";
+  const subject = values.get("subject")?.value ?? "";
   return { author: nameOf(from), to: nameOf(to), subject, date, dateLine: dated, first, last, mail: true };
+}
+
+/** A head without colons, all its fields in a row: 'from Jo', 'to FOI', 'date 3 May'; some print name and day over it. */
+function bareFieldsAt(kept: readonly PageLine[], first: number): MessageHead | null {
+  const own = collect(kept, first, BARE_FIELD);
+  if (isBareHead(own)) return headOf(own, first);
+  const line = kept[first + 1];
+  const date = line === undefined ? null : dateOfLine(line.text);
+  if (line === undefined || date === null) return null;
+  const { values, last } = collect(kept, first + 2, BARE_FIELD);
+  if (!isBareHead({ values, last })) return null;
+  const author = nameOf(kept[first]?.text ?? "");
+  const [to = "", subject = ""] = ["to", "subject"].map((name) => values.get(name)?.value);
+  return { author, to: nameOf(to), subject, date, dateLine: line, first, last, mail: true };
+}
+
+function isBareHead({ values }: Fields): boolean {
+  return values.size >= LEAST_BARE && values.has("to") && values.has("subject");
 }
 
 function oneLine(line: PageLine, index: number): MessageHead | null {

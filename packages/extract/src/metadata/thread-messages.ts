@@ -48,7 +48,7 @@ export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[]
   const kept = lines.filter(({ start }) => start !== null);
   const isPublished = underPublication(lines);
   const found = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
-  const isAlone = found.length === 1 && saysWhoAsked(kept);
+  const isAlone = found[0]?.mail === false && saysWhoAsked(kept);
   const dated = found.filter(({ mail }) => !mail).length < 2 && !isAlone ? found.filter(({ mail }) => mail) : found;
   const heads = dated.length === 0 ? undatedHeads(kept) : dated;
   if (heads.length < 2 && heads[0]?.mail !== true && !saysWhoAsked(kept)) return [];

@@ -29,7 +29,7 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
 const LONGEST = 200;
 
 const REQUEST_SUBJECT = cue(
-  /^(.{4,140}?)(?: [-–—] an? |[:,]? [-–—] ?|: )(?:FOI|EIR|freedom of information|environmental information)(?: ?\/ ?EIR)? (?:request|release|response)/i,
+  /^(?!subject\b)(.{4,140}?)(?: [-–—] an? |[:,]? [-–—] ?|: )(?:FOI|EIR|freedom of information|environmental information)(?: ?\/ ?EIR)? (?:request|release|response)/i,
 );
 const OPENING = 40;
 
