@@ -197,3 +197,25 @@ test("what the authority would like under the announcement of its response is it
   );
   expect(request).toBeNull();
 });
+
+test("a body that holds some of it announces its answers, not what was asked", async () => {
+  const { request, questions } = await readRecord(
+    [
+      "Fenby Health NHS Foundation Trust",
+      "Your request:",
+      "1. How many beds are there in the ward?",
+      "2. How many of them were empty?",
+      "Having completed enquiries within the Trust, FH NHS FT does hold some information relating to your request as follows:",
+      "1. How many beds are there in the ward?",
+      "There are nine beds in the ward by the river.",
+      "2. How many of them were empty?",
+      "Two stood empty in May, and one in June.",
+    ].join("\n"),
+    "text/plain",
+  );
+  expect(request).toBe("1. How many beds are there in the ward?\n2. How many of them were empty?");
+  expect(questions.map(({ answer }) => answer)).toEqual([
+    "There are nine beds in the ward by the river.",
+    "Two stood empty in May, and one in June.",
+  ]);
+});
