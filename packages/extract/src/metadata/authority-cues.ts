@@ -33,12 +33,13 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "another body",
     weight: 0,
     before: cue(
-      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying) (?:at|for|with)(?: the)? $/i,
+      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $/i,
     ),
     examples: {
       match: [
         "We have transferred your request to the [Coastal Marks Agency].",
         "I am a researcher at [Marl University].",
+        "The Weir Unit, a research body at [Marl University], studies the Act.",
       ],
       noMatch: ["[Kinlay Council]"],
     },
@@ -64,6 +65,15 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     examples: {
       match: ["Subject: signs bought of the [Marl Sign Company]", "Description | Grants to [Kinlay Council]"],
       noMatch: ["[Kinlay Council] | Subject", "Organisation: [Kinlay Council]"],
+    },
+  },
+  {
+    name: "names a thing",
+    weight: 0.2,
+    after: cue(/^ (?:cycles?|tariffs?|points|apply|codes?|application (?:cycle|form)s?|guidelines|standards?)\b/i),
+    examples: {
+      match: ["It will be given for the 2019 [Marl Admissions Service] cycle."],
+      noMatch: ["[Kinlay Council] applied it.", "[Kinlay Council] website"],
     },
   },
   {
