@@ -47,7 +47,7 @@ export function handedOverFirst(
   const first = Math.min(...items.map(({ at }) => at));
   for (const section of sections.filter(({ kind, start }) => kind === "response" && start < first)) {
     const blocks = contentBlocks(clean, section).filter(({ end }) => end <= first);
-    const from = blocks.findIndex((block) => !isIntroduction(clean.text, block));
+    const from = blocks.findIndex((block) => !isIntroduction(clean.text, block) || handsOver(block.text));
     const giving = blocks.findLast(({ text }) => handsOver(text));
     const opening = blocks[from];
     if (opening !== undefined && giving !== undefined && giving.start >= opening.start)

@@ -29,6 +29,8 @@ import { wholeAnswer } from "./whole-answer.js";
 /** Pairs the questions of one request with what replies to it. */
 export function pairExchange(clean: CleanText, exchange: Exchange): readonly QuestionPair[] {
   const questions = askedInAll(clean, exchange.requests);
+  const counted = countThrough(clean, exchange, questions);
+  if (counted.length > 0) return counted;
   const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
   const labels = questions.map(({ label }) => label);
   const found = replies.map((section) => findItems(clean, section, labels));
@@ -51,6 +53,19 @@ export function pairExchange(clean: CleanText, exchange: Exchange): readonly Que
   const answer = wholeAnswer(clean, exchange.replies);
   return asked.map(({ label, question }) => ({ label, question, answer }));
 }
+
+/** A list of which each entry was printed as a first one: a reply that names 'question 4' counts them. */
+function countThrough(clean: CleanText, exchange: Exchange, questions: readonly Asked[]): readonly QuestionPair[] {
+  if (questions.length < LEAST_COUNTED || questions.some(({ label }) => label !== "1")) return [];
+  const counted = questions.map(({ question }, index) => ({ label: String(index + 1), question }));
+  const labels = counted.map(({ label }) => label);
+  const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  const items = replies.flatMap((section) => findItems(clean, section, labels));
+  if (!items.some((item) => item.mentioned && item.labels.some((label) => label !== "1"))) return [];
+  return pairByLabel(clean, replies, counted, items).map((pair) => ({ ...pair, label: "1" }));
+}
+
+const LEAST_COUNTED = 3;
 
 /** 'Request 1', what it asks and 'Answer' below: a reply that puts its own questions answers those, not what the request numbers. */
 function asksAnew(clean: CleanText, asked: readonly Asked[], items: readonly Item[]): boolean {

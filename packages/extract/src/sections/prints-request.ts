@@ -3,6 +3,7 @@ import { contentBlocks, findItems } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { splitItem } from "../questions/split-item.js";
+import { cue } from "../text/cue/cue.js";
 import { REQUESTER_VOICE } from "./voices.js";
 
 /** True for a page that prints the request under its heading, or questions alone; what answers them is in a file beside it. */
@@ -12,8 +13,26 @@ export function onlyPrintsRequest(clean: CleanText, section: Section): boolean {
   if (section.heading !== null) return true;
   const items = findItems(clean, section, []);
   const asked = items.length > 0 && items.every((item) => splitItem(clean, item).answer === null);
-  return asked || REQUESTER_VOICE.test(blocks[0]?.text ?? "");
+  return asked || REQUESTER_VOICE.test(blocks[0]?.text ?? "") || onlyLists(blocks);
 }
+
+/** A list of which half of the entries ask, the rest only name things, and nothing stands between them but remarks. */
+function onlyLists(blocks: readonly CleanBlock[]): boolean {
+  const entries = blocks.filter((block) => (readMark(block)?.labels.length ?? 0) > 0);
+  const between = blocks.filter((block) => !entries.includes(block));
+  if (blocks.some(({ cells, text }) => cells !== undefined || GOES_ON.test(text))) return false;
+  if (entries.length < LEAST_ENTRIES || !between.every(({ text }) => REMARK.test(text))) return false;
+  const asking = entries.filter((block) => ASKING.test(block.text.slice(readMark(block)?.length ?? 0)));
+  return asking.length * 2 >= entries.length;
+}
+
+const LEAST_ENTRIES = 3;
+/** 'How many? Seven', 'Plots: 411': what stands behind the mark may answer. */
+const GOES_ON = cue(/\?["'’”)]*\s+(?!(?:please|if|how|what|and|or|by|are|is|do|does)\b|\()\S|:\s+\S/i);
+const REMARK = cue(/^(?:please (?:note|provide|state|include|give|list)\b|nb\b|for (?:the )?(?:avoidance|clarity)\b)|:\s*$/i);
+const ASKING = cue(
+  /\?|\b(?:how (?:many|much|long|often)|please (?:provide|state|list|give|confirm|include|supply))\b|^(?:what|which|who|when|where|why|whether|names?|number|total|cost)\b/i,
+);
 
 /** The day on which it was asked. */
 const DAY_ALONE = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} \d{4}$/u;

@@ -1,5 +1,9 @@
 import type { CleanText, Section } from "../blocks.js";
+import { asksByName } from "../questions/asks-on.js";
 import { contentBlocks } from "../questions/find-items.js";
+import { isFirst } from "../questions/label-order.js";
+import { unnumberedQuestion } from "../questions/numbering/unnumbered.js";
+import { readMark } from "../questions/read-mark.js";
 import { ONLY_A_DAY } from "../questions/whole-answer.js";
 import { cue } from "../text/cue/cue.js";
 import { isWholeAccount } from "./accounts.js";
@@ -75,12 +79,18 @@ export function withQuotations(clean: CleanText, sections: readonly Section[]): 
 }
 
 /** True for an answer that only sends a letter or a file of answers, with the name of who sends it: it says nothing itself. */
-export function onlySends(clean: CleanText, section: Section): boolean {
-  if (section.kind !== "response") return false;
+export function onlySends(clean: CleanText, section: Section, sections: readonly Section[]): boolean {
+  if (section.kind !== "response" || isRefusedInPart(sections, section)) return false;
   const [first, ...rest] = contentBlocks(clean, section);
   if (first === undefined || rest.length > SIGNATURE || ONLY_A_DAY.test(first.text)) return false;
   if (!isIntroduction(clean.text, first)) return false;
   return rest.every((block) => block.cells === undefined && isName(block.text));
+}
+
+/** 'Please see our response attached.' is all that answers what the notice below it does not refuse. */
+function isRefusedInPart(sections: readonly Section[], section: Section): boolean {
+  const isOther = (one: Section) => one !== section && one.kind === "response";
+  return section.heading !== null && sections.some(({ kind }) => kind === "refusal-notice") && !sections.some(isOther);
 }
 
 /** Lines of a signature that no sign-off opens. */
@@ -101,15 +111,25 @@ export function headsOnly(clean: CleanText, section: Section, behind: Behind): b
   return (
     isEmptyRequest(section, next) ||
     onlyHeadsRequest(clean, section, spoken) ||
-    (spoken?.kind === "request" && isTitleOverFields(clean, section, next))
+    (spoken !== undefined && asksItself(clean, spoken) && isTitleOverFields(clean, section, next))
   );
+}
+
+/** The request, or a list that asks and is answered point by point. */
+function asksItself(clean: CleanText, { kind, heading, first }: Section): boolean {
+  const block = clean.blocks[first];
+  if (kind === "request" || block === undefined) return kind === "request";
+  const mark = heading === null ? readMark(block) : null;
+  if (mark === null || !isFirst(mark.labels[0] ?? "")) return false;
+  const words = block.text.slice(mark.length);
+  return words.endsWith("?") || asksByName(words);
 }
 
 /** 'FOI request' with the title of the case, over 'Received: 4 July' and the letter: the kind of the page. */
 function isTitleOverFields(clean: CleanText, section: Section, next: Section | undefined): boolean {
   const [title, more] = contentBlocks(clean, section);
-  if (section.heading === null || title === undefined || more !== undefined || ENDS_SENTENCE.test(title.text))
-    return false;
+  if (title === undefined || more !== undefined || ENDS_SENTENCE.test(title.text)) return false;
+  if (section.heading === null && readMark(title)?.style !== unnumberedQuestion.name) return false;
   return next?.kind === "preamble" && next.heading !== null;
 }
 

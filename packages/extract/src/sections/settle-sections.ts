@@ -44,7 +44,7 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   const told = withRequestEnds(clean, withQuotations(clean, withReviews(clean, withAnnexedRequest(clean, sections))));
   const known = told.map((section, index) =>
     isAcknowledgement(clean, section) ||
-    onlySends(clean, section) ||
+    onlySends(clean, section, told) ||
     asksWhatIsMeant(clean, section, () => told.slice(index + 1))
       ? as(section, "preamble")
       : section,

@@ -152,3 +152,56 @@ describe("notes and numbers beside what is refused", () => {
     expect(record.questions.map(({ status }) => status)).toEqual(["refused", "refused", "not-held"]);
   });
 });
+
+describe("lists that a scrape numbered with ones", () => {
+  test("counts them where the reply names one, and gives the others what was attached", async () => {
+    const record = await readRecord(
+      "<h1>Drones (3300/18)</h1><h3>Request</h3><ol><li>How many incidents with drones were there?</li></ol><p>&nbsp;</p><ol><li>How many led to a charge?</li></ol><p>&nbsp;</p><ol><li>What are your plans for covert use?</li></ol><h3>Response</h3><p>Please see our response attached.</p><h3>Reasons for decision</h3><p>In this case, this letter represents a Refusal Notice for question 3. We neither confirm nor deny that any data are held by virtue of Section 24(2) and Section 31(3).</p>",
+      "text/html",
+    );
+    expect(record.questions.map(({ label, status }) => [label, status])).toEqual([
+      ["1", "answered"],
+      ["1", "answered"],
+      ["1", "neither-confirm-nor-deny"],
+    ]);
+  });
+});
+
+describe("pages that ask or name, and do not answer", () => {
+  test("takes a list that asks, with a remark in it, for a request alone", async () => {
+    const record = await readRecord(
+      page(
+        "1. If you have a depot how many people complained of it in the",
+        "(i) 2018/19 financial year,",
+        "(ii) 2019/20 financial year",
+        "2. How many of these complaints spoke of (i) noise and (ii) smell.",
+        "Please note that a complaint may speak of both.",
+        "3. For each complaint please provide a summary.",
+      ),
+      "text/plain",
+    );
+    expect(record.outcome).toBe("unknown");
+    expect(record.questions.every(({ status }) => status === "unanswered")).toBe(true);
+  });
+
+  test("takes a title over the fields of a case for no request", async () => {
+    const record = await readRecord(
+      page(
+        "FOI Request: Grounds maintenance",
+        "Date received: 4 May 2022",
+        "1. Please provide the name of your contractor",
+        "Green Lanes Limited",
+        "2. Please provide the value of the contract",
+        "£1.2m a year",
+        "3. Please provide the tender documents",
+        "The council considers this exempt under section 43(2) of the Freedom of Information Act.",
+      ),
+      "text/plain",
+    );
+    expect(record.questions.map(({ label, status }) => [label, status])).toEqual([
+      ["1", "answered"],
+      ["2", "answered"],
+      ["3", "refused"],
+    ]);
+  });
+});
