@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { blocksWithin } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
@@ -12,8 +13,10 @@ const QUOTE_END = /[”"’']$/;
 const QUOTED_TAIL = /[“"‘']\S[^“"‘']*[”"’']$/;
 const QUOTE_START = /^[“"‘']/;
 
-/** What is asked in case the answer costs too much is asked of all questions: 'If it is not possible …'. */
-const OF_ALL = /^(?:if|where|should) (?:it|this|that|any|some|all|you|my|the)\b/i;
+/** What is asked in case the answer costs too much, or of 'each of these points', is asked of all questions. */
+const OF_ALL = cue(
+  /^(?:if|where|should) (?:it|this|that|any|some|all|you|my|the)\b|\b(?:each|all|any) of (?:these|those|the(?: above)?) (?:points|questions|requests|items)\b|\bthe above (?:information|data|questions|points|figures)\b|\bfor (?:all|each) (?:of )?(?:the )?(?:questions|points)\b|\bthe (?:data|information) (?:be )?(?:in|as) (?:an? |the )?(?:\w+ )?(?:form|format|spreadsheet|file)\b/i,
+);
 
 /** The first line of an item and the lines that carry it on. */
 export function questionSpan(clean: CleanText, item: Item): Span | null {

@@ -7,7 +7,7 @@ import { type ToldRequest, toldRequest } from "./told-request.js";
 /** Sentences that say nothing about this request: thanks, receipt, the law in general, which Act applies. */
 const INTRODUCTIONS: readonly Cue[] = [
   cue(/^(?:we )?thank you/i),
-  cue(/^(?:hi|hello|good (?:morning|afternoon))(?: there)?[,.!]?$/i),
+  cue(/^(?:hi|hello|good (?:morning|afternoon))(?:,? [a-z][\w.’'-]{0,20}){0,3}[,.!]?$/i),
   cue(/^dear\b/i),
   cue(
     /^(?:i|we) (?:refer|am writing|are writing|write|received|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|h[oe]ld))/i,

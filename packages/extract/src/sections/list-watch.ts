@@ -57,10 +57,16 @@ export function watchList(): ListWatch {
     const seen = styles.get(label);
     styles.set(label, seen ?? mark.style);
     if (interleaved || !isRestart(styles, label, seen) || isSameQuestion(block, next, seen, mark.style)) return false;
+    if (next !== undefined && isAgain(next, label)) return false;
     forget();
     styles.set(label, mark.style);
     return true;
   };
+}
+
+/** Entries of a list that a scrape printed each as a first one: answers would count on. */
+function isAgain(next: CleanBlock, label: string): boolean {
+  return readMark(next)?.labels[0] === label && !readsAsAnswer(wordsOf(next));
 }
 
 /** A list starts again when its first label comes a second time after others. */

@@ -29,7 +29,9 @@ function onlyLists(blocks: readonly CleanBlock[]): boolean {
 const LEAST_ENTRIES = 3;
 /** 'How many? Seven', 'Plots: 411': what stands behind the mark may answer. */
 const GOES_ON = cue(/\?["'’”)]*\s+(?!(?:please|if|how|what|and|or|by|are|is|do|does)\b|\()\S|:\s+\S/i);
-const REMARK = cue(/^(?:please (?:note|provide|state|include|give|list)\b|nb\b|for (?:the )?(?:avoidance|clarity)\b)|:\s*$/i);
+const REMARK = cue(
+  /^(?:please (?:note|provide|state|include|give|list)\b|nb\b|for (?:the )?(?:avoidance|clarity)\b)|:\s*$/i,
+);
 const ASKING = cue(
   /\?|\b(?:how (?:many|much|long|often)|please (?:provide|state|list|give|confirm|include|supply))\b|^(?:what|which|who|when|where|why|whether|names?|number|total|cost)\b/i,
 );

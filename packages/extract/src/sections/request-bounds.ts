@@ -8,6 +8,8 @@ import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
 
 /** An authority too says 'I' where it regrets. */
 const REGRETS = cue(/^(?:i am afraid|i regret|i am sorry)\b/i);
+/** 'NB These numbers should include all teams': a requester's remark below his questions. */
+const NOTE_WELL = /^n\.? ?b\.?(?:\s|[:–-])/i;
 const WHERE_POSSIBLE = /^(?:where|if) possible\b/i;
 const ASKS = /\?["'’”)]*\s*$/;
 /** Words that a requester says of himself, or asks with. */
@@ -77,6 +79,7 @@ function asks({ text }: CleanBlock): boolean {
   return (
     ASKS.test(text) ||
     WHERE_POSSIBLE.test(text) ||
+    NOTE_WELL.test(text) ||
     TELLS_DUTY.test(text) ||
     ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text) && !REGRETS.test(text))
   );

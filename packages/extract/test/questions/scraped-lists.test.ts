@@ -205,3 +205,42 @@ describe("pages that ask or name, and do not answer", () => {
     ]);
   });
 });
+
+describe("what stands round a list", () => {
+  test("asks of all points what stands behind the last, and hears no clarification in a requester's offer", async () => {
+    const record = await readRecord(
+      page(
+        "Freedom of Information Request",
+        "Received: 13 February 2020",
+        "For each year could you please answer the following questions:",
+        "1. How many boats were lost?",
+        "2. The total paid for them.",
+        "Please provide the data for each of these points by month.",
+        "If you have any queries I will be very happy to clarify what I am asking for.",
+        "Outcome / Documents",
+        "- Response (all information to be supplied) - application/pdf - Download",
+      ),
+      "text/plain",
+    );
+    expect(record.questions.map(({ question, status }) => [question, status])).toEqual([
+      ["How many boats were lost?", "answered"],
+      ["The total paid for them.", "answered"],
+    ]);
+  });
+
+  test("leaves a remark below the questions in the request, and entries printed as first ones too", async () => {
+    const record = await readRecord(
+      page(
+        "You asked for:",
+        "1. The number of boats lost:",
+        "2. The names of those that were raised",
+        "1. The place of each",
+        "1. The day of each",
+        "NB These numbers should include all boats.",
+      ),
+      "text/plain",
+    );
+    expect(record.outcome).toBe("unknown");
+    expect(record.request).toContain("The day of each");
+  });
+});

@@ -28,6 +28,14 @@ export const FRAME_LINES: readonly LineRule[] = [
     examples: { match: ["HomeYour CouncilMeetingsNews"], noMatch: ["Homes England", "Home visits in 2023"] },
   },
   {
+    name: "menu-toggle",
+    pattern: cue(/^(?:toggle|open|close|show|hide)[\s-](?:the |main |site |mobile |side )?(?:navigation|nav|menu)(?: bar)?$/i),
+    examples: {
+      match: ["Toggle navigation", "Open menu", "Close main menu"],
+      noMatch: ["Open menus were printed", "Show the menu of 3 May"],
+    },
+  },
+  {
     name: "menu-label",
     pattern: cue(
       /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents|services|items)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest|other|more|related) (?:posts|comments|news|disclosures|(?:foi )?(?:replies|responses|requests|releases)|bulletins)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
