@@ -30,7 +30,10 @@ import { wholeAnswer } from "./whole-answer.js";
 export function pairExchange(clean: CleanText, exchange: Exchange): readonly QuestionPair[] {
   const questions = askedInAll(clean, exchange.requests);
   const counted = countThrough(clean, exchange, questions);
-  if (counted.length > 0) return counted;
+  return counted.length > 0 ? counted : pairAsked(clean, exchange, questions);
+}
+
+function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Asked[]): readonly QuestionPair[] {
   const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
   const labels = questions.map(({ label }) => label);
   const found = replies.map((section) => findItems(clean, section, labels));

@@ -1,6 +1,6 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { asksByName } from "../questions/asks-on.js";
-import { readMark } from "../questions/read-mark.js";
+import { type Mark, readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
@@ -56,12 +56,17 @@ export function watchList(): ListWatch {
     last = label;
     const seen = styles.get(label);
     styles.set(label, seen ?? mark.style);
-    if (interleaved || !isRestart(styles, label, seen) || isSameQuestion(block, next, seen, mark.style)) return false;
-    if (next !== undefined && isAgain(next, label)) return false;
+    if (interleaved || !isRestart(styles, label, seen) || stillAsks(block, next, seen, mark)) return false;
     forget();
     styles.set(label, mark.style);
     return true;
   };
+}
+
+/** A list that is printed again and goes on asking, or of which the scrape printed each entry as a first one. */
+function stillAsks(block: CleanBlock, next: CleanBlock | undefined, seen: string | undefined, mark: Mark): boolean {
+  if (isSameQuestion(block, next, seen, mark.style)) return true;
+  return next !== undefined && isAgain(next, mark.labels[0] ?? "");
 }
 
 /** Entries of a list that a scrape printed each as a first one: answers would count on. */

@@ -29,7 +29,9 @@ export const FRAME_LINES: readonly LineRule[] = [
   },
   {
     name: "menu-toggle",
-    pattern: cue(/^(?:toggle|open|close|show|hide)[\s-](?:the |main |site |mobile |side )?(?:navigation|nav|menu)(?: bar)?$/i),
+    pattern: cue(
+      /^(?:toggle|open|close|show|hide)[\s-](?:the |main |site |mobile |side )?(?:navigation|nav|menu)(?: bar)?$/i,
+    ),
     examples: {
       match: ["Toggle navigation", "Open menu", "Close main menu"],
       noMatch: ["Open menus were printed", "Show the menu of 3 May"],
