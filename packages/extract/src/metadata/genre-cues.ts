@@ -70,15 +70,22 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "head of a decision",
     pattern: cue(
-      /(?:^|\n)\s*decision(?: notice)?:? \d{1,3}\/(?:19|20)\d\d\b|\bdecision notice:? (?:\d{1,3}\/(?:19|20)\d\d|date: )|(?:^|\n)(?:substituted )?decision notice\s*(?:\n|$)|\bcomplainant: |\bin the (?:first-tier|upper) tribunal\b|\bneutral citation\b/i,
+      /(?:^|\n)\s*decision(?: notice)?:? \d{1,3}\/(?:19|20)\d\d\b|\bdecision notice:? (?:\d{1,3}\/(?:19|20)\d\d|date: )|(?:^|\n)(?:substituted )?decision notice\s*(?:\n|$)|\bcomplainant: |\bin the (?:first-tier|upper) tribunal\b|(?:^|\n)(?:first[- ]tier|upper) tribunal\s*(?:\n|\(|$)|(?:^|\n)appeal (?:number|no|ref(?:erence)?)[.:]{0,2} ?[A-Z]{2}[/.]\d|\bneutral citation\b/i,
     ),
     examples: {
       match: [
         "Decision 217/2009\nMr Reed and the Marlshire Board",
         "Decision notice\nDate: 5 May",
         "IN THE FIRST-TIER TRIBUNAL",
+        "FIRST TIER TRIBUNAL\n",
+        "Appeal number: EA/2031/0007",
       ],
-      noMatch: ["We refer to the decision notice of 5 May.", "Decision: refused", "appeal to the First-tier Tribunal"],
+      noMatch: [
+        "We refer to the decision notice of 5 May.",
+        "Decision: refused",
+        "appeal to the First-tier Tribunal",
+        "Appeal number 3 of the list",
+      ],
     },
   },
   {
@@ -116,11 +123,11 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "policy",
     pattern: cue(
-      /\b(?:(?:this|our) (?:policy|procedure|guidance|guide|leaflet|code|briefing|note) (?:sets|explains|applies|tells|describes|covers|is (?:for|intended|reviewed|owned))|this page (?:explains|tells|sets|describes)|publication scheme (?:sets|lists|is|commits|describes))\b/i,
+      /\b(?:(?:this|our) (?:policy|procedure|guidance|guide|leaflet|code|briefing|note) (?:sets|explains|applies|tells|describes|covers|is (?:for|intended|reviewed|owned))|this page (?:explains|tells|sets|describes)|publication scheme (?:sets|lists|is|commits|describes))\b|(?:^|\n)(?:guidance|briefing|guide) (?:on|to|for) (?:applying|using|handling|making|answering|authorities|public)\b/i,
     ),
     examples: {
-      match: ["This policy sets out how we", "This page explains your rights"],
-      noMatch: ["The policy of the Trust is attached"],
+      match: ["This policy sets out how we", "This page explains your rights", "\nGuidance on applying section 12"],
+      noMatch: ["The policy of the Trust is attached", "the guidance on using skips is attached"],
     },
   },
   {
@@ -136,11 +143,11 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "letter to many",
     pattern: cue(
-      /\b(?:list-)?unsubscribe\b|\bview (?:this e-?mail )?in (?:your )?browser\b|^slide \d|\nslide \d|\bdear (?:reader|subscriber|member)s?\b/i,
+      /\b(?:list-)?unsubscribe\b|\bview (?:this e-?mail )?in (?:your )?browser\b|^slide \d|\nslide \d|\bdear (?:reader|subscriber|member)s?\b|(?:^|\n)(?:an? )?(?:open )?letter to (?:all )?(?:parishioners|residents|members|parents|readers|tenants)\b/i,
     ),
     examples: {
-      match: ["Click to unsubscribe", "\nSlide 2", "Dear reader,"],
-      noMatch: ["The slide 2 metres long", "Dear Mr Reader"],
+      match: ["Click to unsubscribe", "\nSlide 2", "Dear reader,", "An open letter to residents"],
+      noMatch: ["The slide 2 metres long", "Dear Mr Reader", "the letter to residents of May"],
     },
   },
   {

@@ -16,6 +16,7 @@ const TO_REQUESTER: ReadonlySet<string> = new Set([
 const weighAddressed = createWeighWords(FOR_RESPONSE.filter(({ name }) => TO_REQUESTER.has(name)));
 const weighSaid = createWeighWords(FOR_RESPONSE.filter(({ name }) => !TO_REQUESTER.has(name)));
 const weighAsker = createWeighWords(FOR_RESPONSE.filter(({ name }) => name === "asker"));
+const weighHeld = createWeighWords(FOR_RESPONSE.filter(({ name }) => name === "held-or-not"));
 const weighAgainst = createWeighWords(AGAINST_RESPONSE);
 
 /** So little addressed to the requester may be quoted from somebody else. */
@@ -45,8 +46,10 @@ export function weighResponse(
   if (facts >= CLEAR_CASE && addressed > LITTLE_ADDRESSED) return facts + addressed;
   const against = weighAgainst(page);
   const weight = facts + addressed + weighSaid(page) + against;
+  // Who answers writes to somebody, names the case or says what is held; who tells of answers seldom does.
+  const isOfCase = addressed > 0 || hasFact(metadata) || weighHeld(page) > 0;
   const genres = addressed > LITTLE_ADDRESSED ? 0 : GENRE_CUES.filter(({ pattern }) => pattern.test(clean.text)).length;
-  if (against >= 0 && genres === 0) return weight + UNCONTESTED + pairPoints(pairs);
+  if (against >= 0 && genres === 0) return weight + pairPoints(pairs, isOfCase);
   return weight - OF_GENRE * genres + (genres === 0 && isAskedAndAnswered(page, pairs) ? PAIR : 0);
 }
 
@@ -67,9 +70,14 @@ function casePoints(sections: readonly Section[], metadata: Metadata): number {
 }
 
 /** A question with its answer is what a response is made of, however short, where nothing speaks for another kind of writing. */
-function pairPoints(pairs: readonly QuestionPair[]): number {
-  if (!pairs.some(({ answer }) => answer.length > 0)) return 0;
-  return pairs.some(({ question, answer }) => question !== null && answer.length > 0) ? PAIR : ANSWER_ALONE;
+function pairPoints(pairs: readonly QuestionPair[], isOfCase: boolean): number {
+  if (pairs.some(({ question, answer }) => question !== null && answer.length > 0)) return UNCONTESTED + PAIR;
+  if (!isOfCase) return 0;
+  return UNCONTESTED + (pairs.some(({ answer }) => answer.length > 0) ? ANSWER_ALONE : 0);
+}
+
+function hasFact({ reference, dateReceived, dateResponded }: Metadata): boolean {
+  return [reference, dateReceived, dateResponded].some((fact) => fact !== null);
 }
 
 const PAIR = 4;

@@ -79,4 +79,38 @@ export const SCHEME_WORDS: readonly ResponseCue[] = [
     pattern: /\bwithin (?:20|twenty|one|two|five|\d{1,2}) (?:working|calendar|business) (?:days?|months?)\b/i,
     examples: { match: ["within 20 working days"], noMatch: ["working days lost"] },
   },
+  {
+    name: "what-may-be",
+    weight: -2,
+    most: 4,
+    anchors: [
+      "we do not",
+      "we don't",
+      "we cannot",
+      "exception appl",
+      "exemption appl",
+      "exceptions appl",
+      "exemptions appl",
+      "let you know",
+      "tell you ",
+      "inform you",
+      "provide you with",
+      "will be told",
+      "not be able",
+      "circumstances",
+      "examples are",
+    ],
+    pattern:
+      /\b(?:(?:if|where|when|unless) (?:we (?:do not|don't|cannot)|(?:an?|any) (?:exemption|exception)s? (?:appl(?:y|ies)))\b|we (?:will|may|might|must) (?:[a-z]{2,8} )?(?:let|tell|inform|provide) you\b|you will be told\b|we (?:may|might) not be able|(?:some|certain|several|following) circumstances (?:where|when|in which)|some examples are)|(?:^|\n)[^a-z\n]{0,5}(?:(?:tell|inform) you (?:that|if|whether|we)|let you know (?:that|if|whether|we)|provide you with the)\b/i,
+    examples: {
+      match: [
+        "where we do not hold the information",
+        "We will either provide you with it or",
+        "- inform you that the information is not held",
+        "If an exception applies, we may refuse",
+        "There are some circumstances where we can refuse",
+      ],
+      noMatch: ["I am writing to inform you that it is not held", "We do not hold it", "The exemption applies"],
+    },
+  },
 ];
