@@ -167,8 +167,11 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "forum",
     pattern: cue(
-      /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by|log in to (?:reply|comment)|leave a (?:reply|comment))/i,
+      /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by(?! \S{1,30}(?: \S{1,30})? in (?:foi|freedom of information|disclosure|requests)\b)|log in to (?:reply|comment)|leave a (?:reply|comment))/i,
     ),
-    examples: { match: ["8 posts • Page 1", "Leave a reply"], noMatch: ["The posts were filled", "We post it"] },
+    examples: {
+      match: ["8 posts • Page 1", "Leave a reply"],
+      noMatch: ["The posts were filled", "We post it", "Posted by webteam in FOI 2024-25"],
+    },
   },
 ];

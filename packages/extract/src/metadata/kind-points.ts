@@ -72,7 +72,7 @@ function casePoints(sections: readonly Section[], metadata: Metadata): number {
 /** A question with its answer is what a response is made of, however short, where nothing speaks for another kind of writing. */
 function pairPoints(pairs: readonly QuestionPair[], isOfCase: boolean): number {
   if (pairs.some(({ question, answer }) => question !== null && answer.length > 0)) return UNCONTESTED + PAIR;
-  if (!isOfCase) return 0;
+  if (!isOfCase && !pairs.some(({ label, answer }) => label !== null && answer.length > 0)) return 0;
   return UNCONTESTED + (pairs.some(({ answer }) => answer.length > 0) ? ANSWER_ALONE : 0);
 }
 

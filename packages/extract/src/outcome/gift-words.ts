@@ -2,7 +2,7 @@ import { cue } from "../text/cue/cue.js";
 
 /** A part of what was asked, named where the rest is refused or given. */
 export const OF_A_PART = cue(
-  /\bfor the [\w ]{1,30} only\b|^\W*(?:the )?copies (?:of (?:them|these|those) )?(?:is|are|have|cannot)\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|\bpartly\b|\bin part\b|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise|specific) (?!estimates?\b|reasons?\b|exemptions?\b|purposes?\b|submissions?\b|requests?\b|questions?\b|quer)\w+|\bunit (?:price|cost|rate)s?/i,
+  /\bfor the [\w ]{1,30} only\b|^\W*(?:the )?copies (?:of (?:them|these|those) )?(?:is|are|have|cannot)\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|(?<!\b(?:funded|financed|paid for|met|owing|due) )(?:\bpartly\b|\bin part\b)|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise|specific) (?!estimates?\b|reasons?\b|exemptions?\b|purposes?\b|submissions?\b|requests?\b|questions?\b|quer)\w+|\bunit (?:price|cost|rate)s?/i,
 );
 /** 'We are unable to provide some of the information': the rest of it is given. */
 export const SOME_OF_IT =
@@ -11,7 +11,7 @@ export const OTHERS = cue(/^\W*(?:(?:as )?for )?the (?:other|remaining|rest)\b/i
 export const OF_THE_WHOLE =
   /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\b(?:withh\w+|refus\w+) (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\b(?:and|but) (?:it|they|this|that) (?:is|are) (?:\w+ )?(?:exempt|withheld)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
 export const ALL_OF_IT = cue(
-  /\b(?:withh\w+|refus\w+|exempt|disclos\w+|releas\w+|let you have) (?:\w+ ){0,3}?(?:all|any|either|none|both|every one|the whole) of (?:it|them|this|these|those|your)\b|\b(?:in full|in (?:its|their) entirety|(?:entirely|wholly) (?:exempt|withheld))\b|\b(?:your|the|this) request (?:is|has been|must be|was) (?:therefore )?refused\b|\brefus\w+ (?:to comply with )?(?:your|the|this) request\b|\b(?:answer|comply with) this part\b|\ball (?:of )?(?:the|this|that|your|our) (?:requested )?(?:information|data|material)\b/i,
+  /\b(?:withh\w+|refus\w+|exempt|disclos\w+|releas\w+|let you have) (?:\w+ ){0,3}?(?:all|any|either|none|both|every one|the whole) of (?:it|them|this|these|those|your)\b|\b(?:all|both|the whole) of (?:it|them|this|these|that) (?:is|are|must be) (?:\w+ )?(?:exempt|excepted|withheld)\b|\b(?:in full|in (?:its|their) entirety|(?:entirely|wholly) (?:exempt|withheld))\b|\b(?:your|the|this) request (?:is|has been|must be|was) (?:therefore )?refused\b|\brefus\w+ (?:to comply with )?(?:your|the|this) request\b|\b(?:answer|comply with) this part\b|\ball (?:of )?(?:the|this|that|your|our) (?:requested )?(?:information|data|material)\b/i,
 );
 export const HAS_FIGURE =
   /(?<!\b(?:paragraph|page|section|annex|chapter|part|rule|table) ?|\b(?:question|point|item|part|request)s?(?: \d{1,2}(?:,| to| and| &| ?[-–])?){0,4})(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)])/;

@@ -86,6 +86,10 @@ const ANNOUNCES = cue(
 /** 'No date has been fixed' beside 'no information is held' gives nothing. */
 const GIVES_NOTHING = /^\W*(?:no|none|nil|there (?:is|are|was|were) no)\b/i;
 
+/** 'Inspections were 4,690 in 2021/22, 5,012 in 2022/23 and 4,977 in 2023/24.' */
+const COUNTS =
+  /(?:(?<![\d/-]|\d,)(?!(?:19|20)\d\d\b)\d[\d,]*(?![\d/-]|,\d)[^.\d]{0,40}(?:(?:19|20)\d\d(?:[-/]\d{2,4})?[^.\d]{0,20})?){3}/;
+
 /** '61; the sum paid is not held.' */
 const FIGURE_FIRST = /^£?(?!(?:19|20)\d\d\b)\d[\d,.]*[%mk]?\s?(?:;|, (?:but|though|although|and)\b|[-–—] (?=\p{Ll}))/u;
 
@@ -96,6 +100,6 @@ function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
   return (
     given(signed.slice(0, first)).some(
       ({ strong, text }) => !GIVES_NOTHING.test(text) && !ANNOUNCES.test(text) && (strong || THERE_ARE.test(text)),
-    ) || given(signed.slice(first)).some(({ text }) => SINCE.test(text) || ROW.test(text))
+    ) || given(signed.slice(first)).some(({ text }) => SINCE.test(text) || ROW.test(text) || COUNTS.test(text))
   );
 }

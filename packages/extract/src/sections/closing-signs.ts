@@ -139,8 +139,13 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     name: "hope",
     kind: "closing",
     weight: 2,
-    pattern: cue(/\b(?:i|we) (?:do )?(?:hope|trust) (?:that )?(?:this|you|the (?:information|above))\b/i),
-    examples: { match: ["I hope this is of help."], noMatch: ["I hope to finish the count in May."] },
+    pattern: cue(
+      /\b(?:i|we) (?:do )?(?:hope|trust) (?:that )?(?!this(?: (?:e-?mail|message|letter|note))? (?:finds|is well)\b|you(?: are|['’]re) (?:all |both )?(?:well|keeping|having)\b)(?:this|you|the (?:information|above))\b/i,
+    ),
+    examples: {
+      match: ["I hope this is of help.", "I hope you find this useful"],
+      noMatch: ["I hope to finish the count in May.", "I hope this finds you well.", "I hope you are keeping well"],
+    },
   },
   {
     name: "of-the-letter",

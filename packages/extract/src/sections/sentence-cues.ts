@@ -46,7 +46,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "first-line",
     pattern: cue(
-      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,160}\bnot (?:to )?be (?:used|set|taken|relied|compared)\b[^.]{0,40}(?:compar|beside|another|other (?:force|authorit|bod))|if this is not (?:the information|what) you (?:are|were|had)\b|any (?:further )?(?:queries|questions),? (?:please|just|do|write|call|contact|e-?mail)\b|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|for the purposes of[^.]{0,60} this completes|this (?:letter |e[- ]?mail )?(?:completes|concludes)|we (?:hope|trust)|i (?:hope|trust)|when contacting|should you have any|you can (?:also )?(?:browse|search|view|see|read) (?:our |all |the )?(?:other|previous|past) (?:foi |published )?(?:responses|requests|releases|disclosures)|this is (?:an?|the|our) [\p{L}’' -]{0,60}?(?:response|reply) to an? (?:freedom|foi|eir|environmental)|this is [\p{L}’' -]{3,60}['’]s? (?:response|reply) to an? (?:freedom|foi|eir|environmental))\b|this (?:e[- ]?mail|message)\b)/iu,
+      /^(?:[^.]{0,60}\b(?:keeps? the copyright|is subject to copyright|open government licen[cs]e|re-?use of (?:this|the) information|copyright in)\b|(?:please note that )?(?:this|our) (?:response|reply|information|letter)[^.]{0,60}\b(?:will|may) be published\b|all information that[^.]{0,80}\bis published\b|[^.]{0,160}\bnot (?:to )?be (?:used|set|taken|relied|compared)\b[^.]{0,40}(?:compar|beside|another|other (?:force|authorit|bod))|if this is not (?:the information|what) you (?:are|were|had)\b|any (?:further )?(?:queries|questions),? (?:please|just|do|write|call|contact|e-?mail)\b|(?:if you have any (?:further )?(?:queries|questions)|notes?: figures|for further information|please (?:quote|contact)|for the purposes of[^.]{0,60} this completes|this (?:letter |e[- ]?mail )?(?:completes|concludes)|(?:we|i) (?:hope|trust)(?! (?:that )?(?:this(?: (?:e-?mail|message|letter|note))? (?:finds|is well)|you(?: are|['’]re) (?:all |both )?(?:well|keeping|having)))|when contacting|should you have any|you can (?:also )?(?:browse|search|view|see|read) (?:our |all |the )?(?:other|previous|past) (?:foi |published )?(?:responses|requests|releases|disclosures)|this is (?:an?|the|our) [\p{L}’' -]{0,60}?(?:response|reply) to an? (?:freedom|foi|eir|environmental)|this is [\p{L}’' -]{3,60}['’]s? (?:response|reply) to an? (?:freedom|foi|eir|environmental))\b|this (?:e[- ]?mail|message)\b)/iu,
     ),
     examples: {
       match: [
@@ -60,7 +60,11 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "This is Fennmoor Council's response to a freedom of information (FOI) request.",
         "You can browse our other responses or make a new FOI request.",
       ],
-      noMatch: ["We have considered your request.", "The copyright sign was painted over."],
+      noMatch: [
+        "We have considered your request.",
+        "The copyright sign was painted over.",
+        "I hope this e-mail finds you well.",
+      ],
     },
   },
   {

@@ -46,6 +46,7 @@ describe("an answer that cannot be given", () => {
   test("makes the outcome partial where a limit keeps the rest back without a section", async () => {
     const record = await readRecord(
       [
+        "Reference: FOI 12",
         "Response",
         "Our files are not organised in such a way as to allow us to give all of this within the cost limit. However, although cost removes the Board's obligations under the Act, as a gesture of goodwill I have supplied what was retrieved before the limit was reached.",
         "Repairs 41, renewals 12.",
