@@ -43,7 +43,7 @@ export async function measureDetector({
       true,
     ),
     rowOf(
-      "no responses: pages of another hand",
+      "no responses: `fixtures/others`, 35 of 40 of another hand",
       others.filter(({ isResponse }) => !isResponse),
       false,
     ),
