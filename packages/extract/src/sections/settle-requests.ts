@@ -80,11 +80,11 @@ export function withQuotations(clean: CleanText, sections: readonly Section[]): 
 
 /** True for an answer that only sends a letter or a file of answers, with the name of who sends it: it says nothing itself. */
 export function onlySends(clean: CleanText, section: Section, sections: readonly Section[]): boolean {
-  if (section.kind !== "response" || isRefusedInPart(sections, section)) return false;
+  if (section.kind !== "response") return false;
   const [first, ...rest] = contentBlocks(clean, section);
   if (first === undefined || rest.length > SIGNATURE || ONLY_A_DAY.test(first.text)) return false;
   if (!isIntroduction(clean.text, first)) return false;
-  return rest.every((block) => block.cells === undefined && isName(block.text));
+  return rest.every((block) => block.cells === undefined && isName(block.text)) && !isRefusedInPart(sections, section);
 }
 
 /** 'Please see our response attached.' is all that answers what the notice below it does not refuse. */
