@@ -125,12 +125,20 @@ const GROUND_LINE =
   /^\s*(?:$|[-•*]?\s*(?:section|regulation|s|reg)\.? ?\d{1,2}[A-Z]?\b[^.;]{0,90}\.?\s*$|(?:for|in respect of|regarding) [^.]{0,60}:\s*$)/i;
 
 function answerOf(clean: CleanText, item: Item, wordings: readonly string[]): readonly Span[] {
-  const start = wordings.reduce(
-    (from, wanted) => Math.max(from, afterRestated(clean.text, item.start, item.end, wanted)),
-    isHeadingLine(clean, item) ? item.lineEnd : item.start,
-  );
+  const start = wordings
+    .flatMap(withFirstLine)
+    .reduce(
+      (from, wanted) => Math.max(from, afterRestated(clean.text, item.start, item.end, wanted)),
+      isHeadingLine(clean, item) ? item.lineEnd : item.start,
+    );
   const rest = splitItem(clean, { ...item, start, role: "answer" }).answer;
   return rest === null ? [] : [rest];
+}
+
+/** Of a question of several lines an answer may print the first alone. */
+function withFirstLine(question: string): readonly string[] {
+  const end = question.indexOf("\n");
+  return end < 0 ? [question] : [question, question.slice(0, end)];
 }
 
 /** '6. Names' as a heading over an answer is no part of it. */

@@ -18,6 +18,9 @@ const OF_ALL = cue(
   /^(?:if|where|should) (?:it|this|that|any|some|all|you|my|the)\b|\b(?:each|all|any) of (?:these|those|the(?: above)?) (?:points|questions|requests|items)\b|\bthe above (?:information|data|questions|points|figures)\b|\bfor (?:all|each) (?:of )?(?:the )?(?:questions|points)\b|\bthe (?:data|information) (?:be )?(?:in|as) (?:an? |the )?(?:\w+ )?(?:form|format|spreadsheet|file)\b/i,
 );
 
+/** 'I would also like to know …' asks for another thing. */
+const ANOTHER = cue(/^\W*(?:(?:I|we) would|(?:I|we)['’]d|(?:can|could|would) you) also\b/i);
+
 /** The first line of an item and the lines that carry it on. */
 export function questionSpan(clean: CleanText, item: Item): Span | null {
   const blocks = blocksWithin(clean, item.start, item.end);
@@ -27,7 +30,8 @@ export function questionSpan(clean: CleanText, item: Item): Span | null {
   const from = blocks.findIndex((block) => block.end >= end);
   for (const [index, block] of blocks.entries()) {
     if (index <= from) continue;
-    const asksOn = () => !OF_ALL.test(block.text) && goesOnAsking(block.text, block, blocks[index - 1]);
+    const asksOn = () =>
+      !OF_ALL.test(block.text) && !ANOTHER.test(block.text) && goesOnAsking(block.text, block, blocks[index - 1]);
     if (!carriesOn(clean.text.slice(item.start, end), block) && !asksOn()) break;
     end = Math.min(item.end, block.end);
   }

@@ -221,13 +221,7 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
   while (count < limit && goesOn(asks(count - 1), blocks[count])) count++;
   while (count <= limit && stillAsks(asks(count), blocks[count], blocks[count - 1])) count++;
   for (let index = count; index <= limit; index++) {
-    if (
-      index < blocks.length - 0 &&
-      asks(index).endsWith("?") &&
-      !STATEMENT.test(asks(index - 1)) &&
-      index < blocks.length - 1
-    )
-      count = index + 1;
+    if (asks(index).endsWith("?") && !STATEMENT.test(asks(index - 1)) && index < blocks.length - 1) count = index + 1;
   }
   const at = blocks[count]?.start ?? end;
   const first = asks(0);

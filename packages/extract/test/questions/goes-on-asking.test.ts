@@ -50,6 +50,30 @@ describe("a question of several paragraphs", () => {
   });
 });
 
+test("an answer that prints the first line of its question again begins behind it", async () => {
+  const text = LETTER(
+    "1. How many berths are let?\nPlease use the codes of the national list.\n2. How many are empty?",
+    "Our response:\n1. How many berths are let?\nThere are 41.\n2. How many are empty?\nThere are 9.",
+  );
+  const { questions } = await readRecord(text, "text/plain");
+  expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ["How many berths are let?\nPlease use the codes of the national list.", "There are 41."],
+    ["How many are empty?", "There are 9."],
+  ]);
+});
+
+test("what is asked also, behind a list, is no part of its last question", async () => {
+  const text = LETTER(
+    "1. How many berths are let?\n2. How many are empty?\nI would also like to know who mends them.",
+    "Our response:\n1. There are 41.\n2. There are 9.",
+  );
+  const { questions } = await readRecord(text, "text/plain");
+  expect(questions.slice(0, 2).map(({ question }) => question)).toEqual([
+    "How many berths are let?",
+    "How many are empty?",
+  ]);
+});
+
 test.each([
   "Please use the codes of the national list.",
   "Please only count berths that are let.",
