@@ -41,7 +41,18 @@ const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\
 /** The title of a ground: 's.14(2) - Repeated requests'. */
 const GROUND_TITLE =
   /^[\s\W]{0,4}(?:sections?|ss?|regulations?|regs?)\.? ?\d{1,2}[A-Z]? ?(?:\(\w{1,4}\)){0,4} ?[-–—:] ?\S/i;
-const LEFT_OPEN = cue(/ (?:of|the|an?|to|and|your|our|this|which)$/);
+const LEFT_OPEN = cue(
+  / (?:of|the|an?|to|and|your|our|this|which|has|have|had|is|are|was|were|be|been|will|would|by|for|with|that|or|under|from|any|its|their|these)$/,
+);
+/** A day before its month, or before a date what leads to one. */
+const DAY = cue(/ \d{1,2}(?:st|nd|rd|th)?$/);
+const MONTH = cue(
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+);
+const LEADS_TO_DATE = cue(/ (?:by|on|of|dated|until|from)$/);
+const DATE = cue(
+  /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+);
 /** A shorter line may be a point of a list: 'please give me the' over 'Cost'. */
 const MIN_REST = 24;
 const LABEL_ONLY = /:$/;
@@ -92,10 +103,16 @@ function isFoot(before: TextLine, line: TextLine): boolean {
  */
 function isTorn(before: TextLine, line: TextLine): boolean {
   if (line.afterGap || before.quoted !== line.quoted) return false;
-  if (isLeftOpen(before, line)) return true;
+  if (isLeftOpen(before, line) || isTornDate(before, line)) return true;
   return (
     (YEAR.test(line.text) && DAY_AND_MONTH.test(before.text)) || (LEVELS.test(line.text) && PROVISION.test(before.text))
   );
+}
+
+/** In the middle of a sentence: a row of a table ends with its figure. */
+function isTornDate({ text }: TextLine, line: TextLine): boolean {
+  if (text.length < MIN_WIDTH || text.length > MAX_WIDTH || TABLE_LIKE.test(text)) return false;
+  return (DAY.test(text) && MONTH.test(line.text)) || (LEADS_TO_DATE.test(text) && DATE.test(line.text));
 }
 
 function isLeftOpen(before: TextLine, line: TextLine): boolean {

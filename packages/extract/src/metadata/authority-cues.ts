@@ -33,7 +33,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "another body",
     weight: 0,
     before: cue(
-      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $/i,
+      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered|used) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $/i,
     ),
     examples: {
       match: [
@@ -74,6 +74,15 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     examples: {
       match: ["It will be given for the 2019 [Marl Admissions Service] cycle."],
       noMatch: ["[Kinlay Council] applied it.", "[Kinlay Council] website"],
+    },
+  },
+  {
+    name: "would hold it",
+    weight: 0,
+    after: cue(/^,? (?:would|may|might|should) (?:also |be likely to )?(?:hold|have (?!to\b)|keep|record)\b/i),
+    examples: {
+      match: ["[Marl College] would hold this.", "[Kinlay Council] may also have a copy."],
+      noMatch: ["[Kinlay Council] would have to search.", "[Kinlay Council] holds it."],
     },
   },
   {

@@ -7,6 +7,8 @@ export type MessageKind = "answer" | "question" | "delay" | "receipt" | "other";
 interface KindCue {
   readonly says: "gives" | "rights" | "asks" | "delays" | "acknowledges";
   readonly pattern: Cue;
+  /** True where the pattern tells one line from another; else lines that were broken at their width are read as one. */
+  readonly byLine?: boolean;
   readonly examples: Examples;
 }
 
@@ -44,6 +46,7 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   },
   {
     says: "gives",
+    byLine: true,
     pattern: cue(/(?:^|\n)\s*(?:Q(?:uestion)? ?\d{1,2}\b|\(?1[.)] (?!http)|1\) )/i),
     examples: { match: ["Dear Reed\n1. There are two.", "Q1 Two."], noMatch: ["Ref 1", "Room 1, the Pier"] },
   },
@@ -74,13 +77,16 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "delays",
     pattern: cue(
-      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bwill (?:have|get|receive) (?:our|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b/i,
+      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bwill (?:have|get|receive) (?:our|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bwill (?:be in touch|write to you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b/i,
     ),
     examples: {
       match: [
         "We need a further 20 working days.",
         "You will have our reply by 10 June.",
         "We are extending the time under section 10(3).",
+        "I will be in touch again by 7 May.",
+        "The date on which our answer is due has been changed to 7 May.",
+        "We will now carry out an internal review of it.",
       ],
       noMatch: ["I am sorry that we needed so long.", "You will have a right to complain."],
     },
@@ -104,7 +110,10 @@ export const MESSAGE_CUES: readonly KindCue[] = [
 
 /** What a message does: what gives and tells of rights answers; a question back or a delay gives nothing yet. */
 export function kindOfMessage(body: string): MessageKind {
-  const said = new Set(MESSAGE_CUES.filter(({ pattern }) => pattern.test(body)).map(({ says }) => says));
+  const flat = body.replaceAll("\n", " ");
+  const said = new Set(
+    MESSAGE_CUES.filter(({ pattern, byLine }) => pattern.test(byLine === true ? body : flat)).map(({ says }) => says),
+  );
   const gives = said.has("gives");
   if (gives && said.has("rights")) return "answer";
   if (said.has("asks")) return "question";

@@ -1,6 +1,9 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { kindOfMessage } from "./message-kinds.js";
-import type { ThreadMessage } from "./thread-messages.js";
+import { keptLines } from "./page-view.js";
+import { type ThreadMessage, threadOf } from "./thread-messages.js";
 import { toIsoDate } from "./uk-date.js";
 
 /** The request of a thread and the first message that answers it; a lone mail is the authority's last word, whatever it says. */
@@ -30,6 +33,20 @@ export function readThreadEnds(thread: readonly ThreadMessage[]): ThreadEnds {
   const kinds = replies.map(({ body, subject }) => kindOfMessage(`${subject}\n${body}`));
   const answer = replies[kinds.indexOf("answer")] ?? replies[kinds.indexOf("other")] ?? null;
   return { request, answer };
+}
+
+/** Where the words of the requester stand in the cleaned text of a thread, in page order; nowhere on other pages. */
+export function requesterSpans(clean: CleanText): readonly Span[] {
+  const thread = threadOf(clean);
+  const { request } = readThreadEnds(thread);
+  if (request === null || thread.length < 2) return [];
+  const lines = keptLines(clean, []);
+  return thread.flatMap(({ author, last }, position) => {
+    const start = lines[last + 1]?.start;
+    const next = thread[position + 1];
+    const end = (next === undefined ? undefined : lines[next.first]?.start) ?? clean.text.length;
+    return typeof start === "number" && isSameAuthor(author, request.author) ? [{ start, end }] : [];
+  });
 }
 
 /** A trail of mail prints the newest message first. */

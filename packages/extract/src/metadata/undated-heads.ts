@@ -10,7 +10,7 @@ const LONGEST_SENDER = 140;
 const GREETS = /^Dear (?:the )?(\p{Lu}[^.?!:]{3,100}?),?$/u;
 const GREETING = cue(/^(?:dear\b.{0,100}|(?:hi|hello|good (?:morning|afternoon|day))\b[^.?!]{0,60})$/i);
 const OPENS = cue(
-  /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon|day)\b|thank you for\b|thanks for\b|(?:our )?ref(?:erence)?\b|\d{1,2} attachments?$|(?:please (?:find|see) )?(?:the )?attached\b|please (?:find|see)\b|further to\b|in (?:response|reply) to\b|(?:I|we) (?:am|are|write|acknowledge|refer|confirm|can|have)\b)/i,
+  /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon|day)\b|thank you for\b|thanks for\b|(?:our )?ref(?:erence)?\b|\d{1,2} attachments?$|(?:re: )?your (?:recent )?(?:request|enquiry|e[- ]?mail)\b|(?:please (?:find|see) )?(?:the )?attached\b|please (?:find|see)\b|further to\b|in (?:response|reply) to\b|(?:I|we) (?:am|are|write|acknowledge|refer|confirm|can|have)\b)/i,
 );
 const MADE_TO = cue(/\bmade (?:this|an?) [\p{L}\s]{3,60}\brequest to (.{4,100}?)(?: as part of .{3,80})?\.?$/iu);
 /** A public body by its noun, where nothing on the page names it beside the head. */
@@ -70,11 +70,28 @@ function headless(
   const toBody = TO_NOBODY.test(kept[request]?.text ?? "") || asked.some((name) => BODY.test(name));
   const signer = signerOf(kept.slice(request, later[0] ?? kept.length));
   const answers = later.filter((at) => greetsPerson(kept[at]?.text ?? "", signer));
-  if (later.length === 0 && saysWhoAsked(kept.slice(0, request))) return [headOf(kept, request, 0, REQUESTER)];
+  const bare = toBody && signer.length > 0 ? bareReply(kept.slice(0, later[0] ?? kept.length), request) : null;
+  if (bare !== null) answers.push(bare);
+  if (later.length === 0 && bare === null && saysWhoAsked(kept.slice(0, request))) return [headOf(kept, request, 0, REQUESTER)];
   if (!toBody || answers.length === 0) return [];
   const authorOf = (at: number): string => (answers.includes(at) ? (asked[0] ?? ASKED) : REQUESTER);
-  return greetings.map((at) => headOf(kept, at, 0, authorOf(at)));
+  return [...new Set([...greetings, ...answers])]
+    .toSorted((a, b) => a - b)
+    .map((at) => headOf(kept, at, 0, authorOf(at)));
 }
+
+/** The first line of a reply that greets nobody, right under the requester's name; null where none stands there. */
+function bareReply(letter: readonly PageLine[], request: number): number | null {
+  const signed = letter.findIndex(({ text }, at) => at > request && SIGNED.test(text) && text.length <= SIGNATURE_LENGTH);
+  if (signed < 0) return null;
+  const found = letter.findIndex(({ text }, at) => at > signed + 1 && at <= signed + HEAD_NEAR && OPENS_REPLY.test(text));
+  return found < 0 ? null : found;
+}
+
+/** What only who was asked opens with. */
+const OPENS_REPLY = cue(
+  /^(?:thank you for (?:your|contacting|the)|(?:I|we) (?:acknowledge|refer to your|write (?:in|with|further)|am writing (?:in|with|further)|can confirm|have received)|your (?:request|enquiry|e[- ]?mail) (?:has|was|is|for)|(?:in (?:response|reply|answer)|further) to your)\b/i,
+);
 
 /** The words of the name under a letter's sign-off. */
 function signerOf(letter: readonly PageLine[]): readonly string[] {
@@ -168,7 +185,7 @@ function isNamed(kept: readonly PageLine[], { at, body }: Sender, asked: readonl
 
 /** The words over a signature. */
 export const SIGNED = cue(
-  /(?:^|\n)(?:yours (?:faithfully|sincerely|truly)|(?:kind |best |many |with )?(?:regards|thanks|wishes))\b/i,
+  /(?:^|\n)(?:yours (?:faithfully|sincerely|truly)|(?:kind |best |many |with )?(?:regards|thanks|wishes)|all the best)\b/i,
 );
 
 function annotations(kept: readonly PageLine[]): readonly number[] {

@@ -1,4 +1,6 @@
+import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
+import { requesterSpans } from "../metadata/thread-dates.js";
 import { CLARIFICATION } from "../sections/clarification.js";
 import { CLARIFICATION_CLOCK } from "../sections/sentence-cues.js";
 import { type Cue, cue } from "../text/cue/cue.js";
@@ -23,9 +25,22 @@ export function asksBack(
     .filter(({ kind }) => kind === "response" || kind === "preamble");
   const last = replies.at(-1);
   if (last === undefined) return false;
-  const says = (section: Section, what: Cue) => what.test(clean.text.slice(section.start, section.end));
+  const theirs = requesterSpans(clean);
+  const says = (section: Section, what: Cue) => what.test(without(clean.text, section, theirs));
   return (
     replies.some((section) => says(section, CLARIFICATION) || says(section, LAPSED)) ||
     sections.some((section) => section.kind === "closing" && says(section, CLARIFICATION_CLOCK))
   );
+}
+
+/** The words of a part that stand in none of the spans. */
+function without(text: string, { start, end }: Section, spans: readonly Span[]): string {
+  let at = start;
+  let own = "";
+  for (const span of spans) {
+    if (span.end <= at || span.start >= end) continue;
+    own += text.slice(at, Math.max(at, span.start));
+    at = span.end;
+  }
+  return own + text.slice(at, Math.max(at, end));
 }

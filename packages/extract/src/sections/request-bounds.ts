@@ -3,6 +3,7 @@ import { asksByName } from "../questions/asks-on.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
+import { endOfQuotation } from "./quotation.js";
 import { toldRequest } from "./told-request.js";
 import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
 
@@ -90,20 +91,11 @@ function isSameList(before: CleanBlock | undefined, { kind, marker }: CleanBlock
   return kind === "list-item" && before?.kind === "list-item" && marker !== undefined && before.marker === marker;
 }
 
-const OPENS_QUOTE = /^[“"]/;
-const CLOSES_QUOTE = /[”"][.,]?$/;
-
 /** The index of the block behind the quotation in which a request stands whole; null where it stands in none. */
 export function behindQuotation(clean: CleanText, section: Section): number | null {
   const blocks = contentBlocks(clean, section);
-  if (!OPENS_QUOTE.test(blocks[0]?.text ?? "")) return null;
-  let close = blocks.findIndex(({ text }) => CLOSES_QUOTE.test(text) && text.length > 1);
-  while (close >= 0 && OPENS_QUOTE.test(blocks[close + 1]?.text ?? "")) {
-    const next = blocks.slice(close + 1).findIndex(({ text }) => CLOSES_QUOTE.test(text));
-    if (next < 0) return null;
-    close += next + 1;
-  }
-  return close < 0 || close === blocks.length - 1 ? null : section.last - (blocks.length - 2 - close);
+  const close = endOfQuotation(blocks, 0);
+  return close === null || close === blocks.length - 1 ? null : section.last - (blocks.length - 2 - close);
 }
 
 /** True where all of a part asks. */

@@ -5,6 +5,7 @@ import { findOpening, type Opening, type Standing } from "./find-opening.js";
 import { saysWhereToWrite } from "./lead-in.js";
 import { watchList } from "./list-watch.js";
 import { paragraphNumbers } from "./paragraph-numbers.js";
+import { endOfQuotation } from "./quotation.js";
 import { settleSections } from "./settle-sections.js";
 import { BEGINNING, type Story, tellOn } from "./story.js";
 import { watchMessages } from "./thread-turns.js";
@@ -30,6 +31,7 @@ export function segment(clean: CleanText): readonly Section[] {
   const runs: Run[] = [];
   const numbered = paragraphNumbers(clean);
   const messages = watchMessages(clean);
+  let quoted = -1;
   // What the newest message of a trail numbers is its own: the request stands below it.
   let story: Story = { ...BEGINNING, isReviewed: messages.isTrail };
   clean.blocks.forEach((block, index) => {
@@ -38,8 +40,10 @@ export function segment(clean: CleanText): readonly Section[] {
     const restart = restarts(block, clean.blocks[index + 1], current?.kind ?? null, story.hasRequest);
     // Right under 'You then clarified:' and 'In how many of these was the driver:' a list that counts anew is what was asked.
     const answers = restart && !isLeadIn(clean, current, index) && !isAskedFor(clean.blocks[index - 1]);
+    if (opensQuotation(current, index)) quoted = endOfQuotation(clean.blocks, index) ?? quoted;
     const read = () => findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story));
-    const opening = mailed !== undefined ? openedByMail(mailed, current) : answers ? ANSWERS : read();
+    const unquoted = () => (index <= quoted ? null : answers ? ANSWERS : read());
+    const opening = mailed !== undefined ? openedByMail(mailed, current) : unquoted();
     place(runs, opening, index);
     const before = opening?.kind === "preamble" && printsNothing(current) ? { ...story, hasRequest: false } : story;
     story = tellOn(before, block, opening?.kind ?? current?.kind ?? "preamble");
@@ -120,6 +124,11 @@ const LEADS_ON = /:\s*$/;
 const ASKS_FIRST = cue(
   /^\W*(?:\w{1,3}[.)] )?(?:(?:and |of (?:these|those),? |if so,? |also,? |please |(?:in|for|on|to|at) )?(?:what|how|which|whether|who|where|when)\b|please\b|(?:can|could|would) you\b)/i,
 );
+
+/** What is quoted right under 'You asked:' is the request up to its closing mark, whatever stands in it. */
+function opensQuotation(current: Run | undefined, index: number): boolean {
+  return current?.kind === "request" && current.heading !== null && current.first === index - 1;
+}
 
 function isLeadIn(clean: CleanText, current: Run | undefined, index: number): boolean {
   if (current?.kind !== "request" || current.first !== index - 1) return false;

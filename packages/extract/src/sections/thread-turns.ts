@@ -52,7 +52,7 @@ function isUnanswered(clean: CleanText): boolean {
 }
 
 const SIGN_OFF = cue(
-  /^(?:yours? (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|with)(?: kind| best)? )?(?:regards|wishes)|many thanks|thank you)\b[^?]{0,30}$/i,
+  /^(?:yours? (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|with)(?: kind| best)? )?(?:regards|wishes)|many thanks|all the best|thank you)\b[^?]{0,30}$/i,
 );
 
 function formality({ subject, body, date }: ThreadMessage, later: readonly ThreadMessage[]): Turn | null {

@@ -2,7 +2,7 @@ import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
 const NUMBER =
-  /^[“"‘']?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
+  /^[“"‘']?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—]\s(?=[A-Za-z“"‘'(])|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
 const GROUP =
   /^\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?)\(?\d{1,2}(?:\.?[a-z])?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 const LETTER =
@@ -17,7 +17,7 @@ function read(pattern: RegExp, line: string) {
   return found === null ? null : { labels: expandLabels(found[1] ?? ""), length: found[0].length };
 }
 
-/** '1.', '1)', '(1)', '1 -', '1:', '2a.', '4(b)' */
+/** '1.', '1)', '(1)', '1 -', '1- ', '1:', '2a.', '4(b)' */
 export const number: NumberingStyle = {
   name: "number",
   role: "number",
@@ -28,6 +28,7 @@ export const number: NumberingStyle = {
       "1) How many?",
       "(1) In response",
       "1 - How many items",
+      "2- Minutes of it",
       "2a. A breakdown",
       "1.The rent",
       "“1. The report",
@@ -35,7 +36,7 @@ export const number: NumberingStyle = {
       "3.b.i. Cost",
       "3.",
     ],
-    noMatch: ["2021 - 41,206", "1 April 2019", "12.5 litres", "17", "1,906", "10 weeks.", "£1. In coins"],
+    noMatch: ["2021 - 41,206", "1 April 2019", "12.5 litres", "17", "1,906", "10 weeks.", "£1. In coins", "12- 14 days", "3-day visits"],
   },
 };
 
