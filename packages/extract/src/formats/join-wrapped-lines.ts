@@ -46,9 +46,7 @@ const LEFT_OPEN = cue(
 );
 /** A day before its month, or before a date what leads to one. */
 const DAY = cue(/ \d{1,2}(?:st|nd|rd|th)?$/);
-const MONTH = cue(
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
-);
+const MONTH = cue(/^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/);
 const LEADS_TO_DATE = cue(/ (?:by|on|of|dated|until|from)$/);
 const DATE = cue(
   /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,

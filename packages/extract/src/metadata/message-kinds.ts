@@ -77,7 +77,7 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "delays",
     pattern: cue(
-      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bwill (?:have|get|receive) (?:our|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bwill (?:be in touch|write to you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b/i,
+      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bwill (?:have|get|receive) (?:our|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bwill (?:be in touch|write to you|contact you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b/i,
     ),
     examples: {
       match: [
@@ -94,7 +94,7 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "acknowledges",
     pattern: cue(
-      /\backnowledg|\bautomat(?:ic|ed)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\bwithin (?:20|twenty) working days|\b(?:will|we['’]ll) (?:read|look at|be (?:dealt|handled|considered|processed|answered)|respond|reply|get back|write)|\byou (?:can expect|should (?:have|receive|hear))|\baim to (?:respond|reply)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b|\bthank you for your (?:message|e[- ]?mail|request|enquiry)\b/i,
+      /\backnowledg|\bautomat(?:ic|ed)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\bwithin (?:20|twenty) working days|\b(?:will|we['’]ll) (?:read|look at|be (?:dealt|handled|considered|processed|answered)|respond|reply|get back|write)|\byou (?:can expect|should (?:have|receive|hear))|\baims? to (?:respond|reply|answer|provide)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b|\bthank you for your (?:message|e[- ]?mail|request|enquiry)\b/i,
     ),
     examples: {
       match: [

@@ -72,7 +72,8 @@ function headless(
   const answers = later.filter((at) => greetsPerson(kept[at]?.text ?? "", signer));
   const bare = toBody && signer.length > 0 ? bareReply(kept.slice(0, later[0] ?? kept.length), request) : null;
   if (bare !== null) answers.push(bare);
-  if (later.length === 0 && bare === null && saysWhoAsked(kept.slice(0, request))) return [headOf(kept, request, 0, REQUESTER)];
+  if (later.length === 0 && bare === null && saysWhoAsked(kept.slice(0, request)))
+    return [headOf(kept, request, 0, REQUESTER)];
   if (!toBody || answers.length === 0) return [];
   const authorOf = (at: number): string => (answers.includes(at) ? (asked[0] ?? ASKED) : REQUESTER);
   return [...new Set([...greetings, ...answers])]
@@ -82,9 +83,13 @@ function headless(
 
 /** The first line of a reply that greets nobody, right under the requester's name; null where none stands there. */
 function bareReply(letter: readonly PageLine[], request: number): number | null {
-  const signed = letter.findIndex(({ text }, at) => at > request && SIGNED.test(text) && text.length <= SIGNATURE_LENGTH);
+  const signed = letter.findIndex(
+    ({ text }, at) => at > request && SIGNED.test(text) && text.length <= SIGNATURE_LENGTH,
+  );
   if (signed < 0) return null;
-  const found = letter.findIndex(({ text }, at) => at > signed + 1 && at <= signed + HEAD_NEAR && OPENS_REPLY.test(text));
+  const found = letter.findIndex(
+    ({ text }, at) => at > signed + 1 && at <= signed + HEAD_NEAR && OPENS_REPLY.test(text),
+  );
   return found < 0 ? null : found;
 }
 

@@ -80,15 +80,20 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "not-held",
     pattern: cue(
-      /\brequests? (?:for \w+ )?(?:should|must|needs? to|will need to|would need to) (?:therefore |instead )?be (?:re-?)?(?:sent|directed|addressed|made|submitted|referred|forwarded) (?:direct(?:ly)? )?to\b|\b(?:should|need to|will need to|would need to|may wish to|please) (?:therefore |instead )?(?:re-?direct|re-?submit|re-?send|re-?address|send|direct|address|submit) (?:your|this|the) (?:request|enquiry|question)s?\b[^.]{0,20} (?:to|with)\b/i,
+      /\brequests? (?:for \w+ )?(?:should|must|needs? to|will need to|would need to) (?:therefore |instead )?be (?:re-?)?(?:sent|directed|addressed|made|submitted|referred|forwarded) (?:direct(?:ly)? )?to\b|\b(?:should|need to|will need to|would need to|may wish to|please) (?:therefore |instead )?(?:re-?direct|re-?submit|re-?send|re-?address|send|direct|address|submit) (?:your|this|the) (?:request|enquiry|question)s?\b[^.]{0,20} (?:to|with)\b|^\W*(?:the )?(?!we\b|it\b|if\b)(?:[\w’'&-]+ ){1,8}(?:would|may|might|should) (?:instead |be likely to )?hold (?:this|the|such|that) (?:information|data)\b/i,
     ),
     examples: {
       match: [
         "Libraries are run by the county, so your request should be sent to them.",
         "You will need to redirect your request to the water company.",
         "Please resubmit this request to the Harbour Board.",
+        "Marl College would hold this information as they teach on day six.",
       ],
-      noMatch: ["Your request was sent to the transport team.", "We have sent your request to the archive."],
+      noMatch: [
+        "Your request was sent to the transport team.",
+        "We have sent your request to the archive.",
+        "We would hold this information for six years.",
+      ],
     },
   },
   {

@@ -56,6 +56,16 @@ export function handedOverFirst(
   return [];
 }
 
+/** The answer that has lost its number: it stands over the second one, which the reply numbers first. */
+export function aboveFirst(clean: CleanText, sections: readonly Section[], items: readonly Item[]): readonly Span[] {
+  const first = Math.min(...items.map(({ at }) => at));
+  const section = sections.find(({ kind, start, end }) => kind === "response" && start < first && first < end);
+  const blocks = section === undefined ? [] : contentBlocks(clean, section).filter(({ end }) => end <= first);
+  const opening = blocks.find((block) => !isIntroduction(clean.text, block));
+  const last = blocks.at(-1);
+  return opening === undefined || last === undefined ? [] : [{ start: opening.start, end: last.end }];
+}
+
 function handsOver(text: string): boolean {
   return sentencesOf(text).some(({ start, end }) => {
     const sentence = text.slice(start, end);

@@ -4,7 +4,7 @@ import { firstBlockAfter } from "../text/blocks-within.js";
 import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
-import { coveredElsewhere, handedOverFirst } from "./covered-elsewhere.js";
+import { aboveFirst, coveredElsewhere, handedOverFirst } from "./covered-elsewhere.js";
 import type { Item } from "./item.js";
 import { indexByLabel, type LabelIndex, parentOf } from "./label-index.js";
 import { ancestorsOf } from "./label-order.js";
@@ -33,8 +33,15 @@ export function pairByLabel(
   const open = pairs.filter(({ answer }) => answer.length === 0).map(({ label }) => label);
   const elsewhere = coveredElsewhere(clean, replies, items, open);
   const handed = open.some((label) => !elsewhere.has(label)) ? handedOverFirst(clean, replies, items) : [];
+  const [first, second] = asked;
+  const above = first !== undefined && items[0]?.labels[0] === second?.label ? aboveFirst(clean, replies, items) : [];
   const settled = pairs.map((pair) =>
-    pair.answer.length > 0 ? pair : { ...pair, answer: elsewhere.get(pair.label) ?? handed },
+    pair.answer.length > 0
+      ? pair
+      : {
+          ...pair,
+          answer: elsewhere.get(pair.label) ?? (pair.label === first?.label && above.length > 0 ? above : handed),
+        },
   );
   return [...withoutSharedStems(clean, settled), ...pairItems(clean, notAsked(asked, items))];
 }

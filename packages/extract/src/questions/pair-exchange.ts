@@ -125,7 +125,10 @@ const LEAST_WORDED = 2;
 /** Numbers over sub-questions that the reply answers by themselves: '3. £8,904' over '3a'. */
 function answeredStems(clean: CleanText, items: readonly Item[], labels: readonly string[]): ReadonlySet<string> {
   const stems = new Set(labels.flatMap(ancestorsOf));
-  const answered = items.filter(({ start, lineEnd }) => readsAsAnswer(clean.text.slice(start, lineEnd).trim()));
+  // '3 and 3a' answers both.
+  const answered = items.filter(
+    ({ labels: own, start, lineEnd }) => own.length > 1 || readsAsAnswer(clean.text.slice(start, lineEnd).trim()),
+  );
   return new Set(answered.flatMap((item) => item.labels.filter((label) => stems.has(label))));
 }
 

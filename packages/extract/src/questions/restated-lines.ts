@@ -3,6 +3,7 @@ import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js"
 import { likeness, wordsOf } from "../text/likeness.js";
 import { contentBlocks } from "./find-items.js";
 import { afterRestated, answerSpan, FIGURE } from "./restated.js";
+import { behindAnswerMark } from "./split-item.js";
 
 /** A line this like a question is the question again. */
 const SAME_LINE = 0.8;
@@ -33,7 +34,7 @@ export function pairRestatedLines(
   if (found.length < 2 && wanted.length > 1) return [];
   return found.flatMap(({ label, question, at, until }, index) => {
     const next = found[index + 1]?.block.start ?? until;
-    const answer = answerSpan(clean.text, at, Math.min(next, Math.max(until, at)));
+    const answer = answerSpan(clean.text, behindAnswerMark(clean, at), Math.min(next, Math.max(until, at)));
     if (answer === null && label === null && LEADS_ON.test(clean.text.slice(question.start, question.end))) return [];
     return [{ label, question, answer: answer === null ? [] : [answer] }];
   });

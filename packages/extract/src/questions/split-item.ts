@@ -92,6 +92,14 @@ function atAnswerMark(text: string, start: number, end: number): SplitItem | nul
   return { question: trimSpan(text, start, at), answer: answerSpan(text, at + mark, end) };
 }
 
+/** Behind 'Response: ' where an answer has the mark at its front. */
+export function behindAnswerMark({ text }: CleanText, at: number): number {
+  const start = at + (BLANK.exec(text.slice(at, at + 4))?.[0].length ?? 0);
+  return start + (ANSWER_START.exec(text.slice(start, start + 40))?.[0].length ?? 0);
+}
+
+const BLANK = /^\s*/;
+
 /** 'a. the prevention' with 'b. the prosecution' below it is a list. */
 function opensLetters(text: string): boolean {
   return text.startsWith("\na") && SECOND_LETTER.test(text);

@@ -27,6 +27,9 @@ const THANKS_SUFFIX = cue(
 const FIELD_LINE = cue(
   /^(?:(?:requestor|requester|applicant|customer|enquirer|foi|request)(?:['’]s)? )?(?:category|type|name|reference|ref|number|date|subject|topic|department|directorate|received|organisation)(?: (?:number|received|of request|no\.?))?\s?: ?\S.{0,80}$/i,
 );
+/** A field of a case whose value stands glued to its name, or below it: 'Request Date18 March 2015', 'Released Date'. */
+const GLUED_FIELD =
+  /^(?:Date )?(?:Request(?:ed)?|Received|Releas(?:e|ed)|Respon(?:se|ded)|Closed|Completed|Issued|Due) (?:[Dd]ate|by|on|[Tt]ype|[Ss]tatus|[Mm]ethod|[Cc]ategory|[Oo]utcome)\s?:?(?:$|\s?(?=[A-Z\d])[^.?!]{1,60}$)/;
 /** A second quotation this like the first is the first again. */
 const SAME_REQUEST = 0.8;
 
@@ -153,7 +156,11 @@ function opensLetter(line: string): boolean {
 }
 
 function closesLetter(block: CleanBlock | undefined, authors: ReadonlySet<string>): boolean {
-  return isSignOff(block) || (block !== undefined && (FIELD_LINE.test(block.text) || authors.has(block.text)));
+  return isSignOff(block) || (block !== undefined && (isField(block.text) || authors.has(block.text)));
+}
+
+function isField(text: string): boolean {
+  return FIELD_LINE.test(text) || GLUED_FIELD.test(text) || dateOfLine(text) !== null;
 }
 
 function isSignOff(block: CleanBlock | undefined): boolean {

@@ -87,11 +87,14 @@ function joinInterleaved(clean: CleanText, sections: readonly Section[]): readon
     const labels = findItems(clean, section, []).flatMap((item) => item.labels);
     const first = firstLabelBehind(clean, sections.slice(index + 1));
     const only = labels.at(-1);
-    // Letters below the last number are its own questions: 'Question 1a' answers the first of them.
-    if (only !== lastLabel(clean, section)) return section;
-    return only !== undefined && first !== undefined && follows(only, first) ? as(section, "response") : section;
+    if (only === undefined || first === undefined || labels.includes(first)) return section;
+    // Letters below the last number are its own questions: 'Question 1a' answers the first of them, and '2' none.
+    const number = only === lastLabel(clean, section) ? only : (NUMBER.exec(only)?.[0] ?? "");
+    return follows(number, first) ? as(section, "response") : section;
   });
 }
+
+const NUMBER = /^\d+(?=[a-z])/;
 
 /** The first label behind a request; an answer without one, and advice on it, may stand before. */
 function firstLabelBehind(clean: CleanText, later: readonly Section[]): string | undefined {

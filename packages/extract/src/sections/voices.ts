@@ -24,6 +24,7 @@ const AUTHORITY_VOICE = startsWithAny([
   /(?:a |the |our )?search(?:es)? (?:has|was|were|have)\b/,
   /(?:following|having (?:made|completed|undertaken|conducted|carried out)|after) (?:receipt|(?:an? |our |these |some |the )?(?:full |thorough )?(?:search|searches|enquir(?:y|ies)|inquir(?:y|ies))\b)/,
   /(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your (?:[\w-]+ ){0,4}(?:request|e[- ]?mail|letter|enquiry|questions?)\b[^.?]{0,90}\b(?:i|we) (?:can|have|am|are|do|hold|attach|enclose)\b/,
+  /(?:in (?:response|reply|answer)|with (?:reference|regard)) to (?:your )?(?:questions?|points?|parts?|items?|requests?) \(?[1a]\b[^.?]{0,30}, (?:please|i|we|the)\b/,
   /to (?:answer|provide|locate|find|retrieve|extract|compile|work out) [^.?]{0,120}\bwould (?:mean|require|take|involve|exceed|cost)\b/,
   /in ?so ?far as (?:the above|this|any|it)\b/,
   /our (?:data|records?|systems?|files)(?: (?:is|are|does?|do) not\b| (?:only |can |cannot )?(?:shows?|record|hold)\b)/,

@@ -35,6 +35,16 @@ describe("hard-wrapped text", () => {
     ]);
   });
 
+  test("joins a line that breaks off in a narrower letter of the same thread", async () => {
+    const lines = await texts(
+      `${WRAPPED}\nYour request for the book of tides was received on 14th\nFebruary. We will therefore aim to reply at the latest by\n13th March.\nThe date on which our reply is due for that request has\nbeen put back to 15th April.`,
+    );
+    expect(lines.slice(3)).toEqual([
+      "Your request for the book of tides was received on 14th\nFebruary. We will therefore aim to reply at the latest by\n13th March.",
+      "The date on which our reply is due for that request has\nbeen put back to 15th April.",
+    ]);
+  });
+
   test("keeps the title of a ground on a line of its own", async () => {
     const lines = `${WRAPPED}\nNothing has changed at any of the depots since you last asked us.\ns.14(2) - Repeated requests, and those which are much the same\nWe answered this in May.`;
     expect((await texts(lines)).slice(4)).toEqual([

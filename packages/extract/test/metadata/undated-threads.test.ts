@@ -74,6 +74,59 @@ describe("a thread whose heads have lost their dates", () => {
     ]);
   });
 
+  test("reads a reply that has lost its head and greets nobody", async () => {
+    const record = await page(
+      "Dear Weirs Agency,",
+      "1. The number of weirs, if any, that leak.",
+      "2. The cost of each.",
+      "All the best,",
+      "Jo Reed",
+      "Thank you for your request about weirs.",
+      "Your request has been recorded as WA-71. We will answer within 20 working days, unless there is a need to consider\nwhether the information\nis exempt.",
+    );
+    expect(record).toMatchObject({ kind: "request-thread", outcome: "unknown" });
+    expect(record.questions.map(({ label, answer }) => [label, answer])).toEqual([
+      ["1", null],
+      ["2", null],
+    ]);
+  });
+
+  test("keeps the subject that a receipt prints again out of the request", async () => {
+    const record = await page(
+      ...REQUEST,
+      "Clerk - Records, Weirs Agency",
+      "Re: Your request for information concerning:",
+      "Leaking weirs",
+      "The Agency aims to answer promptly. I will contact you again soon.",
+      "Records Team, Weirs Agency",
+      "Dear Jo Reed",
+      "The Agency does not hold the information that you asked for.",
+    );
+    expect(record.request).toBe("Please send me the list of weirs that leak.");
+    expect(record.outcome).toBe("not-held");
+  });
+
+  test("asks nothing back in the requester's words", async () => {
+    const record = await page(
+      ...REQUEST,
+      ...RECEIPT,
+      "Dear Weirs Agency,",
+      "Please specify which weirs you have in mind before asking for clarification of mine.",
+      "Yours faithfully,",
+      "Jo Reed",
+    );
+    expect(record.outcome).toBe("unknown");
+  });
+
+  test.each([
+    "Please see attached update on your request. I will be in touch again by 7 May.",
+    "The date on which the answer to your request is due has been changed to 7 May. Please see the attached letter.",
+    "Thank you for your message. We will now conduct an internal review of it.",
+  ])("answers nothing with %j", async (words) => {
+    const record = await page(...REQUEST, "Records Team, Weirs Agency", "Dear Jo Reed", words, "Kind regards");
+    expect(record).toMatchObject({ outcome: "unknown", questions: [{ answer: null }] });
+  });
+
   test("is no letter that names its sender above its greeting", async () => {
     const record = await readRecord(
       "Records Team, Weirs Agency\n\nDear Jo Reed\n\nYou asked for the list of weirs.\n\nWe do not hold a list.\n\nYours sincerely",

@@ -36,7 +36,17 @@ export const number: NumberingStyle = {
       "3.b.i. Cost",
       "3.",
     ],
-    noMatch: ["2021 - 41,206", "1 April 2019", "12.5 litres", "17", "1,906", "10 weeks.", "£1. In coins", "12- 14 days", "3-day visits"],
+    noMatch: [
+      "2021 - 41,206",
+      "1 April 2019",
+      "12.5 litres",
+      "17",
+      "1,906",
+      "10 weeks.",
+      "£1. In coins",
+      "12- 14 days",
+      "3-day visits",
+    ],
   },
 };
 

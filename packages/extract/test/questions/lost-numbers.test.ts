@@ -1,0 +1,95 @@
+import { describe, expect, test } from "@jest/globals";
+import { readRecord } from "../read-page.js";
+
+const pairsOf = async (...lines: readonly string[]) => {
+  const { questions } = await readRecord(lines.join("\n\n"));
+  return questions.map(({ label, question, answer }) => [label, question, answer]);
+};
+
+describe("answers that a page numbers in part", () => {
+  test("the first stands over the second, which is the first numbered", async () => {
+    const pairs = await pairsOf(
+      "Request",
+      "1) The number of kiosks",
+      "2) Where they stand",
+      "3) Who cleans them",
+      "Response",
+      "The Board ran 36 kiosks on the promenade last year.",
+      "2) They stand between the pier and the dock.",
+      "3) The tenants clean them.",
+    );
+    expect(pairs).toEqual([
+      ["1", "The number of kiosks", "The Board ran 36 kiosks on the promenade last year."],
+      ["2", "Where they stand", "They stand between the pier and the dock."],
+      ["3", "Who cleans them", "The tenants clean them."],
+    ]);
+  });
+
+  test("a number over its letter is answered with it where the reply names both", async () => {
+    const pairs = await pairsOf(
+      "Request",
+      "1. How many kiosks are there?",
+      "2. The number of claims made about kiosks.",
+      "a) How much was paid.",
+      "Response",
+      "1. There are 36.",
+      "2. & 2.a)",
+      "Nine claims were made and £400 was paid.",
+    );
+    expect(pairs.slice(1)).toEqual([
+      ["2", "The number of claims made about kiosks.", "Nine claims were made and £400 was paid."],
+      ["2a", "How much was paid.", "Nine claims were made and £400 was paid."],
+    ]);
+  });
+
+  test("a letter under the first number does not end the turns of questions and answers", async () => {
+    const pairs = await pairsOf(
+      "Please provide:",
+      "1. A list of the kiosks let last year by name of tenant.",
+      "a. If a kiosk was let twice please say so.",
+      "The Board holds no list of tenants and no record of lettings by name.",
+      "2. For each kiosk, its rent",
+      "Please refer to our answer to question 1 above.",
+      "3. The number of kiosks closed",
+      "Six kiosks were closed.",
+    );
+    expect(pairs.slice(-2)).toEqual([
+      ["2", "For each kiosk, its rent", "Please refer to our answer to question 1 above."],
+      ["3", "The number of kiosks closed", "Six kiosks were closed."],
+    ]);
+  });
+
+  test("a mark before the answer to a question printed again is none of its words", async () => {
+    const pairs = await pairsOf(
+      "Dear Kelda Harbour Board,",
+      "How many kiosks does the Board have?",
+      "Who cleans the kiosks?",
+      "Yours faithfully,",
+      "Jo Reed",
+      "Records, Kelda Harbour Board",
+      "Dear Jo Reed",
+      "Please find the Board’s response to your questions below.",
+      "How many kiosks does the Board have?",
+      "Response: We have 36 kiosks.",
+      "Who cleans the kiosks?",
+      "Response: The tenants clean them.",
+    );
+    expect(pairs.map(([, , answer]) => answer)).toEqual(["We have 36 kiosks.", "The tenants clean them."]);
+  });
+});
+
+test("a request ends before the fields of the case that are glued to their values", async () => {
+  const record = await readRecord(
+    [
+      "Request description",
+      "Please tell me how many kiosks there are.",
+      "Request Date18 March 2015",
+      "Requested byMedia",
+      "Released Date",
+      "25 March 2015",
+      "Response",
+      "There are 36 kiosks.",
+    ].join("\n\n"),
+  );
+  expect(record.request).toBe("Please tell me how many kiosks there are.");
+});
