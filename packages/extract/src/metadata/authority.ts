@@ -20,8 +20,6 @@ const FORMS = [
   ...BODY_FORMS,
   { pattern: cue(new RegExp(SHORT_NAME, "g")), family: null, hint: cue(new RegExp(SHORT_NAME)) },
 ];
-/** Most lines name no body in any form. */
-const ANY_FORM = cue(new RegExp(FORMS.map(({ hint }) => `(?:${hint.source})`).join("|"), "u"));
 const LEADING =
   /^(?:(?:(?:FOI|EIR)\w*(?: Requests?| Response)?|The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A|Unfortunately,?|Regrettably,?|Sadly,?|Additionally,?|Furthermore,?|Accordingly,?|Therefore,?|Currently,?|Previously,?|Finally,?|Alternatively,?|Also|Further|C\/[Oo]|c\/o) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
 /** An answer's label before the name that answers: 'A4 - ', 'Q6 & Q7 – '. */
@@ -197,7 +195,6 @@ function standsAlone(name: string, line: string): boolean {
 }
 
 function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[] {
-  if (!ANY_FORM.test(line.text)) return [];
   const found = new Map<number, Mention>();
   for (const form of FORMS) {
     if (!form.hint.test(line.text)) continue;

@@ -1,7 +1,11 @@
-import { writeLetters } from "./letters.js";
+import { type SeenText, writeLetters } from "./letters.js";
 import { isLineBound } from "./line-bound.js";
+import { holdsStandIn, nameCharacters, narrowed } from "./narrow.js";
 import { requiredWords } from "./required-words.js";
 import { createWordScan, type OwnedWord, type WordScan } from "./word-scan.js";
+
+/** A match's `input` is the text as cues see it. */
+export type Finder = (at: number) => RegExpExecArray | null;
 
 /**
  * A pattern that is tried only on texts that hold one of the words it needs. A letter is read with hundreds of patterns,
@@ -13,8 +17,8 @@ export interface Cue {
   /** Looks from the start of the text, whatever was looked for before. */
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
-  /** The pattern itself where the text may match it, for those who walk its matches. */
-  within(text: string): RegExp | null;
+  /** Finds the first match from an offset on, of a pattern with `g` or `y`; null where the text has none. */
+  within(text: string): Finder | null;
 }
 
 /** Texts are few at a time; a slot holds the last of those that fall into it. A power of two. */
@@ -24,6 +28,8 @@ const LONGEST_KEPT = 20_000;
 const ALL = 0xffffffff;
 const LEAST_LONG = 500;
 const MOST_LONG = 4;
+
+const NOT_SEEN: SeenText = { plain: false, narrow: null, exact: false };
 
 const patterns: RegExp[] = [];
 let scan: WordScan | null = null;
@@ -37,29 +43,59 @@ let letters = new Uint8Array(0);
 /** The last long texts and what was heard in them. */
 const long: { readonly letters: Uint8Array; readonly bits: Uint32Array }[] = [];
 const texts = new Array<string | null>(SLOTS).fill(null);
+const seenTexts = new Array<SeenText>(SLOTS).fill(NOT_SEEN);
 let lastText: string | null = null;
 let lastRow = 0;
+let lastSeen: SeenText = NOT_SEEN;
 
 /** Makes a cue of a pattern. The words that it needs are read from the pattern when a text is first looked at. */
 export function cue(pattern: RegExp): Cue {
   const id = patterns.push(pattern) - 1;
-  let lineBound: boolean | null = null;
   scan = null;
+  let lineBound: boolean | null = null;
+  let ofNarrow: RegExp | null | undefined;
+  let isCompiled = false;
+  /** The pattern for the text that was looked at last. */
+  const suited = (): RegExp => {
+    if (ofNarrow === undefined) ofNarrow = narrowed(pattern);
+    return lastSeen.narrow === null || ofNarrow === null ? pattern : ofNarrow;
+  };
+  /** That text as the pattern takes it. */
+  const subject = (text: string): string =>
+    lastSeen.narrow !== null && (lastSeen.exact || ofNarrow !== null) ? lastSeen.narrow : text;
+  const finderIn = (text: string): Finder => {
+    const own = suited();
+    const seen = subject(text);
+    const isPrinted = lastSeen.exact || seen === text;
+    return (at) => {
+      own.lastIndex = at;
+      const match = own.exec(seen);
+      if (match === null || isPrinted || !match.some((group) => group !== undefined && holdsStandIn(group)))
+        return match;
+      pattern.lastIndex = at;
+      return pattern.exec(text);
+    };
+  };
+  const hears = (text: string): boolean => {
+    const own = suited();
+    const seen = subject(text);
+    // Machine code is made at the second run: early, while there is room for it.
+    if (!isCompiled) own.test(seen);
+    isCompiled = true;
+    own.lastIndex = 0;
+    return own.test(seen);
+  };
   return {
     source: pattern.source,
     flags: pattern.flags,
     test(text) {
-      pattern.lastIndex = 0;
       if (!mayMatch(id, text)) return false;
-      if (text.length < LEAST_LONG) return pattern.test(text);
+      if (text.length < LEAST_LONG) return hears(text);
       lineBound ??= isLineBound(pattern);
-      return lineBound ? linesOf(text).some((line) => mayMatch(id, line) && pattern.test(line)) : pattern.test(text);
+      return lineBound ? linesOf(text).some((line) => mayMatch(id, line) && hears(line)) : hears(text);
     },
-    exec(text) {
-      pattern.lastIndex = 0;
-      return mayMatch(id, text) ? pattern.exec(text) : null;
-    },
-    within: (text) => (mayMatch(id, text) ? pattern : null),
+    exec: (text) => (mayMatch(id, text) ? finderIn(text)(0) : null),
+    within: (text) => (mayMatch(id, text) ? finderIn(text) : null),
   };
 }
 
@@ -93,13 +129,17 @@ function look(text: string): void {
   const kept = text.length <= LONGEST_KEPT;
   const slot = kept ? slotOf(text) : SLOTS;
   lastRow = slot * width;
-  if (kept) {
-    if (texts[slot] === text) return;
-    texts[slot] = text;
+  if (kept && texts[slot] === text) {
+    lastSeen = seenTexts[slot] as SeenText;
+    return;
   }
   if (letters.length < text.length) letters = new Uint8Array(text.length);
-  const plain = writeLetters(text, letters);
-  if (!plain) rows.fill(ALL, lastRow, lastRow + width);
+  lastSeen = writeLetters(text, letters);
+  if (kept) {
+    texts[slot] = text;
+    seenTexts[slot] = lastSeen;
+  }
+  if (!lastSeen.plain) rows.fill(ALL, lastRow, lastRow + width);
   else if (text.length >= LEAST_LONG && kept) readLong(scanner, text.length);
   else read(scanner, text.length);
 }
@@ -135,6 +175,7 @@ function prepare(): WordScan {
   width = (patterns.length + 31) >>> 5;
   free = new Uint32Array(width);
   patterns.forEach((pattern, owner) => {
+    nameCharacters(pattern);
     const required = requiredWords(pattern);
     if (required === null) free[owner >>> 5] = (free[owner >>> 5] as number) | (1 << (owner & 31));
     else for (const word of required) words.push({ word, owner });

@@ -1,3 +1,5 @@
+import { codeOf } from "./narrow.js";
+
 /**
  * Text as cues see it: letters without case, one digit `0` for all digits, and `#` for every other character and for the
  * text's two ends. What looks equal so may differ, but what is equal looks equal.
@@ -28,32 +30,59 @@ export function numberOf(letter: string): number {
 }
 
 /** The two characters beyond ASCII that patterns without case take for letters of it, and only those with `u`. */
-const TWO_FACED: readonly number[] = [0x17f, 0x212a];
-const NUMBER_OF_UNIT = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  TWO_FACED.includes(code) ? 0 : numberOf(letterOf(code)),
-);
+const TWO_FACED = /[\u017f\u212a]/;
+/** Halves of characters that are one to patterns with `u` and two to all others, and ends of lines that are no line breaks. */
+const NOT_NARROW = /[\ud800-\udfff\u2028\u2029]/;
+const LETTER_BITS = 0x1f;
+const TWO_FACED_BIT = 0x40;
+const WIDE_BIT = 0x80;
+const NUMBER_OF_UNIT = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  const face = (TWO_FACED.test(character) ? TWO_FACED_BIT : 0) | (NOT_NARROW.test(character) ? WIDE_BIT : 0);
+  return face | (numberOf(letterOf(code)) & LETTER_BITS);
+});
 let units = new Uint16Array(1 << 12);
 let bytes = Buffer.from(units.buffer);
+let narrow = Buffer.alloc(1 << 12);
 const SWAPPED = Buffer.from(Uint16Array.of(1).buffer)[0] === 0;
+
+/** How a text looks to cues. */
+export interface SeenText {
+  /** False for a text with a character that is a letter to some patterns only. */
+  readonly plain: boolean;
+  /** The text with one byte a character; null where one of its characters is not the same to all patterns. */
+  readonly narrow: string | null;
+  /** Whether the narrow text is the text itself. */
+  readonly exact: boolean;
+}
 
 /**
  * Writes the numbers of a text's letters into `letters`, which has room for them. The units are copied out of their
- * string first: one by one they are slow to read where a string is a part of another, as most are. False for a text with
- * a character that is a letter to some patterns only.
+ * string first: one by one they are slow to read where a string is a part of another, as most are.
  */
-export function writeLetters(text: string, letters: Uint8Array): boolean {
+export function writeLetters(text: string, letters: Uint8Array): SeenText {
   const { length } = text;
   if (length > units.length) {
     units = new Uint16Array(length);
     bytes = Buffer.from(units.buffer);
+    narrow = Buffer.alloc(length);
   }
   bytes.write(text, "utf16le");
   if (SWAPPED) bytes.subarray(0, length * 2).swap16();
-  let plain = true;
+  let faces = 0;
+  let changes = 0;
   for (let index = 0; index < length; index++) {
-    const number = NUMBER_OF_UNIT[units[index] as number] as number;
-    letters[index] = number;
-    if (number === 0) plain = false;
+    const unit = units[index] as number;
+    const number = NUMBER_OF_UNIT[unit] as number;
+    const code = codeOf(unit);
+    letters[index] = number & LETTER_BITS;
+    narrow[index] = code;
+    faces |= number;
+    changes |= code ^ unit;
   }
-  return plain;
+  return {
+    plain: (faces & TWO_FACED_BIT) === 0,
+    narrow: faces > LETTER_BITS ? null : narrow.toString("latin1", 0, length),
+    exact: changes === 0,
+  };
 }
