@@ -1,4 +1,4 @@
-import { type SeenText, writeLetters } from "./letters.js";
+import { type SeenText, see, seenBytes, soundsAs } from "./letters.js";
 import { isLineBound } from "./line-bound.js";
 import { holdsStandIn, nameCharacters, narrowed } from "./narrow.js";
 import { requiredWords } from "./required-words.js";
@@ -38,10 +38,8 @@ let width = 0;
 let free = new Uint32Array(0);
 /** For each slot a row of bits: which patterns may match its text. The row after them is for texts that are not kept. */
 let rows = new Uint32Array(0);
-/** The letters of the text that is looked at. */
-let letters = new Uint8Array(0);
 /** The last long texts and what was heard in them. */
-const long: { readonly letters: Uint8Array; readonly bits: Uint32Array }[] = [];
+const long: { readonly bytes: Uint8Array; readonly bits: Uint32Array }[] = [];
 const texts = new Array<string | null>(SLOTS).fill(null);
 const seenTexts = new Array<SeenText>(SLOTS).fill(NOT_SEEN);
 let lastText: string | null = null;
@@ -133,8 +131,7 @@ function look(text: string): void {
     lastSeen = seenTexts[slot] as SeenText;
     return;
   }
-  if (letters.length < text.length) letters = new Uint8Array(text.length);
-  lastSeen = writeLetters(text, letters);
+  lastSeen = see(text);
   if (kept) {
     texts[slot] = text;
     seenTexts[slot] = lastSeen;
@@ -146,20 +143,20 @@ function look(text: string): void {
 
 function read(scanner: WordScan, length: number): void {
   for (let word = 0; word < width; word++) rows[lastRow + word] = free[word] as number;
-  scanner.scan(letters, length, rows, lastRow);
+  scanner.scan(seenBytes(), length, rows, lastRow);
 }
 
 /** Whole pages are looked at in several guises, with spaces for line breaks and the like, which are one to cues. */
 function readLong(scanner: WordScan, length: number): void {
-  const seen = letters.subarray(0, length);
-  const same = long.find((one) => one.letters.length === length && Buffer.compare(one.letters, seen) === 0);
+  const seen = seenBytes();
+  const same = long.find((one) => one.bytes.length === length && soundsAs(one.bytes, seen));
   if (same !== undefined) {
     rows.set(same.bits, lastRow);
     return;
   }
   read(scanner, length);
   if (long.length >= MOST_LONG) long.shift();
-  long.push({ letters: seen.slice(), bits: rows.slice(lastRow, lastRow + width) });
+  long.push({ bytes: new Uint8Array(seen.subarray(0, length)), bits: rows.slice(lastRow, lastRow + width) });
 }
 
 /** Length and three letters tell most texts of a page apart, at a tenth of what hashing them costs. */

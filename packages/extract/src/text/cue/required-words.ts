@@ -171,8 +171,17 @@ function repeated({ min, max, element }: AST.Quantifier): Part {
 /** What stands around a match stands in the text too, so that lookaheads and lookbehinds name words as well. */
 function assertion(element: AST.Assertion): Part {
   if (element.kind === "lookahead" || element.kind === "lookbehind") {
+    if (element.negate && isNoWord(element)) return { exact: [WORD_EDGE], required: null };
     return { exact: [""], required: element.negate ? null : settled(anyOf(element.alternatives)) };
   }
   if (element.kind === "word") return { exact: [element.negate ? "" : WORD_EDGE], required: null };
   return { exact: [element.kind === "start" ? TEXT_START : TEXT_END], required: null };
+}
+
+/** `(?!\w)`, `(?<![\w-])`: beside what is no part of a word, a letter stands at a word's edge. */
+function isNoWord({ alternatives }: AST.LookaroundAssertion): boolean {
+  const [only, ...others] = alternatives[0]?.elements ?? [];
+  if (alternatives.length > 1 || others.length > 0) return false;
+  const set = only?.type === "CharacterClass" && !only.negate ? only.elements : only === undefined ? [] : [only];
+  return set.some((one) => one.type === "CharacterSet" && one.kind === "word" && !one.negate);
 }

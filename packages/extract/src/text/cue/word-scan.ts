@@ -1,11 +1,11 @@
-import { NO_WORD, numberOf, TEXT_END, TEXT_START } from "./letters.js";
+import { NO_WORD, NUMBER_OF_BYTE, numberOf, TEXT_END, TEXT_START } from "./letters.js";
 
 /**
  * Finds which of many words stand in a text, all at once: the automaton of Aho and Corasick, over letters as cues see them.
  */
 export interface WordScan {
-  /** Sets the bits of the owners of all words in a text of so many letters, in `bits` from `at` on. */
-  scan(letters: Uint8Array, length: number, bits: Uint32Array, at: number): void;
+  /** Sets the bits of the owners of all words in a narrow text of so many bytes, in `bits` from `at` on. */
+  scan(text: Uint8Array, length: number, bits: Uint32Array, at: number): void;
 }
 
 /** A state's row in the table has room for 32 columns. */
@@ -43,21 +43,21 @@ export function createWordScan(words: readonly OwnedWord[]): WordScan {
     while (state >= dense && awaited[state - dense] !== letter) state = fallbacks[state - dense] as number;
     return (state >= dense ? goals[state - dense] : next[(state << ROW) | letter]) as number;
   };
-  const hearAll = (letters: Uint8Array, length: number, bits: Uint32Array, at: number): number => {
+  const hearAll = (bytes: Uint8Array, length: number, bits: Uint32Array, at: number): number => {
     let state = start;
     for (let index = 0; index < length; index++) {
-      const goal = goalOf(state, letters[index] as number);
+      const goal = goalOf(state, NUMBER_OF_BYTE[bytes[index] as number] as number);
       state = goal >>> 1;
       if ((goal & LOUD) !== 0) hear(state, bits, at);
     }
     return state;
   };
   return {
-    scan(letters, length, bits, at) {
+    scan(bytes, length, bits, at) {
       // Zero is no text's number: the count begins anew before it grows beyond what a run holds.
       text = (text % MOST_TEXTS) + 1;
       if (text === 1) for (const run of runOf) runs[run] = 0;
-      const last = hearAll(letters, length, bits, at);
+      const last = hearAll(bytes, length, bits, at);
       for (const column of [EDGE, END]) {
         const goal = goalOf(last, column);
         if ((goal & LOUD) !== 0) hear(goal >>> 1, bits, at);
