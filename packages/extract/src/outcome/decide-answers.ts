@@ -191,7 +191,11 @@ function follow(text: string, question: DecidedQuestion, { status, exemptions }:
   const words = question.answer.reduce((sum, { start, end }) => sum + text.slice(start, end).split(SPACE).length, 0);
   if (words > POINTER_WORDS || question.status === "not-held" || question.status === "refused") return question;
   const pointer = pointerIn(text, question.answer);
-  const gives = pointer !== null && SENTENCE_BEFORE.test(pointer.input.slice(0, pointer.index));
+  const [first] = question.answer;
+  const gives =
+    pointer !== null &&
+    first !== undefined &&
+    SENTENCE_BEFORE.test(text.slice(first.start, first.start + pointer.index));
   if (!gives) return { ...question, status, exemptions };
   const lacks = question.status === "answered" && status !== "answered" && status !== "unanswered";
   return lacks ? { ...question, status: "partially-answered", exemptions } : question;
