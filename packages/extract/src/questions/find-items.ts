@@ -194,19 +194,24 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
   if (OF_ALL_ANSWERS.test(block.text)) return true;
   if (!hasHeadings && (block.kind === "heading" || NOTE.test(block.text))) return true;
   const mention = readMention(block);
-  if (mention !== null && !mention.labels.some((label) => item.labels.includes(label))) return true;
+  if (mention !== null && !POINTS.test(block.text) && !mention.labels.some((label) => item.labels.includes(label)))
+    return true;
   const answered =
     trimSpan(clean.text, item.lineEnd, block.start) !== null ||
     SAYS_SOMETHING.test(clean.text.slice(item.start, item.lineEnd));
   return answered && REASONS.test(block.text) && !claims(clean, item.start, block.start);
 }
 
+/** 'See our answer to question 1' answers by pointing at another's answer; it opens none for that one. */
+const POINTS =
+  /^\W*(?:please )?(?:(?:also )?(?:see|refer to|note)|as (?:per|in|with|for|stated|above)|(?:the )?same as)\b[^.?!]{0,40}\b(?:answers?|response|reply|above|q\d|questions?)\b/i;
+
 /** A line that does not ask and is no bare label. */
 const SAYS_SOMETHING = /\w[^?]*$/;
 
 /** Reasons that open with the provision they explain: 'Section 43(2) – commercial interests'. */
 const REASONS =
-  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|(?:when|where) [^.]{0,80}\b(?:refus\w+|withh\w+|exempt)\b[^.]{0,80}\bnotice\b|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
+  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?(?!1\b|16\b)\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|(?:when|where) [^.]{0,80}\b(?:refus\w+|withh\w+|exempt)\b[^.]{0,80}\bnotice\b|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
 
 /** True where an answer says itself that something is refused: the reasons below it are its own. */
 function claims(clean: CleanText, start: number, end: number): boolean {

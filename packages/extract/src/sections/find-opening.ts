@@ -1,5 +1,6 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
+import { numberBare } from "../questions/numbering/numbers.js";
 import { type Mark, readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { cue } from "../text/cue/cue.js";
@@ -239,8 +240,12 @@ function startsQuestions(block: CleanBlock): boolean {
   // The number of a page's title is its number in a log.
   if (mark === null || mark.role === "answer" || (block.kind === "heading" && block.level === 1)) return false;
   if (mark.role === "question") return true;
+  if (mark.style === numberBare.name && HOUSE.test(block.text)) return false;
   return isFirst(mark.labels[0] ?? "") && block.text.length > mark.length + LEAST_QUESTION;
 }
+
+/** '1 Rowan Court', '1, Elder Lane, Holmside HS1 2AB': a line of an address. */
+const HOUSE = /^1,? \p{Lu}[\p{L}’'.-]*(?:,? (?:\p{Lu}[\p{L}\d’'.-]*|\d[A-Z]{2}|of|the|upon|and)){0,9}[,.]?$/u;
 
 /** 'Reply: £5,250 in 2021': a mark of an answer with its words on one line. */
 function startsAnswer(block: CleanBlock): boolean {

@@ -13,6 +13,7 @@ import { withRequestEnds } from "./bound-requests.js";
 import { isIntroduction } from "./introductions.js";
 import { answersByItself, onlyPrintsRequest } from "./prints-request.js";
 import { answerAfterRequest, asksOnly } from "./request-bounds.js";
+import { withRunInRequest } from "./run-in-request.js";
 import { as, resized } from "./section-edits.js";
 import {
   asksWhatIsMeant,
@@ -41,7 +42,8 @@ const REQUESTER_LINE =
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const told = withRequestEnds(clean, withQuotations(clean, withReviews(clean, withAnnexedRequest(clean, sections))));
+  const printed = withRunInRequest(clean, withAnnexedRequest(clean, sections));
+  const told = withRequestEnds(clean, withQuotations(clean, withReviews(clean, printed)));
   const known = told.map((section, index) =>
     isAcknowledgement(clean, section) ||
     onlySends(clean, section, told) ||

@@ -180,19 +180,32 @@ function toBlocks(parts: readonly Part[], facts: DocumentFacts): BlockDraft[] {
 interface OpenList {
   x: number;
   marker: string | null;
+  /** True once a line has headed what follows it: a first number below that line is none of its points. */
+  isOver: boolean;
 }
 
 /** How deep a list's item is nested, by the indents of the items before it; one that counts on from the last is none of its points. */
-function depthOf(lists: OpenList[], { mark, x }: Paragraph): number {
-  if (mark === null) return 1;
-  while ((lists.at(-1)?.x ?? 0) > x + 4) lists.pop();
+function depthOf(lists: OpenList[], { mark, x, text }: Paragraph): number {
+  if (mark === null) {
+    for (const list of lists) list.isOver ||= heads(text, x, list);
+    return 1;
+  }
+  while ((lists.at(-1)?.x ?? 0) > x + 4 || (mark.marker === "1" && lists.at(-1)?.isOver === true)) lists.pop();
   const last = lists.at(-1);
   if (last !== undefined && (x <= last.x + 4 || countsOn(last.marker, mark.marker))) {
     last.x = x;
     last.marker = mark.marker;
-  } else lists.push({ x, marker: mark.marker });
+    last.isOver = false;
+  } else lists.push({ x, marker: mark.marker, isOver: false });
   return lists.length;
 }
+
+/** 'Our response:' below a list of several items, no further in than they are. */
+function heads(text: string, x: number, list: OpenList): boolean {
+  return list.marker !== "1" && x <= list.x + 4 && text.length <= LONGEST_HEAD && text.endsWith(":");
+}
+
+const LONGEST_HEAD = 60;
 
 function countsOn(before: string | null, marker: string | null): boolean {
   return before !== null && marker !== null && Number(marker) === Number(before) + 1;

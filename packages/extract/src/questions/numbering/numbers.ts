@@ -122,16 +122,16 @@ export const letterGroup: NumberingStyle = {
   },
 };
 
-const BARE = /^(\d{1,2})\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z£][^\d])/;
+const BARE = /^(\d{1,2}),?\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z£][^\d])/;
 
-/** '1 How many': a number and a capital, nothing between; the run of a list decides. */
+/** '1 How many', '1, How many': a number and a capital, nothing or a comma between; the run of a list decides. */
 export const numberBare: NumberingStyle = {
   name: "number-bare",
   role: "number",
   match: (line) => read(BARE, line),
   examples: {
-    match: ["1 How many bungalows", "2 None."],
-    noMatch: ["2021 was", "1,906", "17", "4 of them", "4 May 2018"],
+    match: ["1 How many bungalows", "2 None.", "3, What it cost"],
+    noMatch: ["2021 was", "1,906", "17", "4 of them", "4 May 2018", "1, 2 and 3 were lost"],
   },
 };
 
