@@ -36,7 +36,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "reason",
     pattern: cue(
-      /^(?:a )?public authorit(?:y|ies) (?:is|are|do|does) not (?:required|obliged|have) to create\b|\b(?:act|regulations?|law|exemption|exception) (?:allows?|permits?|entitles?|enables?) (?:us|an authority|(?:a )?public authorit(?:y|ies)) to (?:refuse|withhold)\b|\b(?:thought (?:at first )?of (?:withholding|refusing)|no longer (?:rely|relies|exempt|withh\w+)|(?:do|does|did) not uphold|not (?:to be )?upheld|(?:do|does|did) not (?:consider|believe|think|accept|agree|find)(?: that)? [^.]{0,60}\b(?:appl(?:y|ies|ied)|(?:is|are|was|were) (?:engaged|exempt))|(?:exemption|exception|(?:section|regulation) ?\d{1,2}[^ .]{0,12}) (?:(?:is|was) not engaged|do(?:es)? not (?:in fact )?apply|did not apply|no longer applies)|decided (?:not to|against) (?:rely|withh\w+)|should not (?:have been|be) (?:withheld|relied|applied|cited|used|claimed|engaged)|have withdrawn|withdraw (?:our|the) reliance|you are (?:right|correct) (?:about|to)\b|(?:withheld|refused) (?:at first|originally|initially)|(?:at first|originally|initially) (?:\w+ ){0,2}(?:withheld|refused)|(?:regret|sorry|apologi[sz]e)\b[^.]{0,60}\b(?:was|were) not|should have been (?:given|sent|disclosed|provided|released|answered)|(?:was|were) (?:properly|rightly|correctly|wrongly|incorrectly) (?:used|applied|engaged|cited|relied))\b/i,
+      /^(?:a )?public authorit(?:y|ies) (?:is|are|do|does) not (?:required|obliged|have) to create\b|\b(?:act|regulations?|law|exemption|exception) (?:allows?|permits?|entitles?|enables?) (?:us|an authority|(?:a )?public authorit(?:y|ies)) to (?:refuse|withhold)\b|\b(?:thought (?:at first )?of (?:withholding|refusing)|no longer (?:rely|relies|exempt|withh\w+)|(?:do|does|did) not uphold|not (?:to be )?upheld|(?:do|does|did) not (?:consider|believe|think|accept|agree|find)(?: that)? [^.]{0,60}\b(?:appl(?:y|ies|ied)|(?:is|are|was|were) (?:engaged|exempt))|(?:exemption|exception|(?:section|regulation) ?\d{1,2}[^ .]{0,12}) (?:(?:is|was) not engaged|do(?:es)? not (?:in fact )?apply|did not apply|no longer applies)|decided (?:not to|against) (?:rely|withh\w+)|should not (?:have been|be) (?:withheld|relied|applied|cited|used|claimed|engaged)|have withdrawn|withdraw (?:our|the) reliance|you are (?:right|correct) (?:about|to)\b|(?:withheld|refused) (?:at first|originally|initially)|(?:at first|originally|initially) (?:\w+ ){0,2}(?:withheld|refused)|(?:regret|sorry|apologi[sz]e)\b[^.]{0,60}\b(?:was|were) not|should have been (?:given|sent|disclosed|provided|released|answered)|(?:was|were) (?:properly|rightly|correctly|wrongly|incorrectly) (?:used|applied|engaged|cited|relied))\b|^(?:your|the) complaint (?:about|of|as to|regarding) (?:the |our )?(?:delay|late\w*|time\w*)\b/i,
     ),
     examples: {
       match: [
@@ -46,6 +46,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "The exception should not have been cited.",
         "I do not consider that the exemption applies.",
         "Section 43(2) was not engaged.",
+        "Your complaint about the delay is upheld and I apologise.",
         "Public authorities are not required to create information in order to answer a request.",
         "The Regulations allow us to refuse to disclose it if an exception applies.",
       ],

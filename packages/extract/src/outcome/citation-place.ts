@@ -206,8 +206,15 @@ function cutBlock({ text, blocks }: CleanText, index: number, citations: readonl
 function firstOf(block: CleanBlock | undefined): string {
   if (block === undefined || block.kind === "heading") return "";
   const head = block.text.slice(0, REACH).replace(NEWLINES, " ");
-  return textOf(head, sentencesOf(head)[0]);
+  const [first, second] = sentencesOf(head);
+  const said = textOf(head, first);
+  return REVIEWS.test(said) ? textOf(head, second) : said;
 }
+
+/** 'I have now reviewed this decision.' says nothing of it yet. */
+const REVIEWS = cue(
+  /^(?:I|we|the panel) (?:have |has )?(?:now |also )?(?:reviewed|reconsidered|looked again at|carried out (?:a|an|the|my) (?:internal )?review of)\b[^,;]{0,60}\.$/i,
+);
 
 /** True behind a quotation mark that opens the requester's words: 'You replied that “section 40 …'. */
 function inQuotation(flat: string, at: number): boolean {

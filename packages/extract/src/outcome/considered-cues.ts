@@ -114,17 +114,20 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
   {
     name: "given-up-next",
     role: "considered",
-    weight: 6,
+    weight: 9,
     where: "next",
     pattern: cue(
-      /^(?:On (?:review|reflection),? )?(?:(?:I|we|the (?:review\w*|panel|trust|council|board|university)) (?:\w+ )?(?:now )?(?:find|conclude|consider|think|accept|agree|believe|am satisfied|are satisfied|decided?) (?:\w+ ){0,2}?(?:this|that|it|the (?:decision|refusal))(?: \w+)? (?:was|were|is) (?:wrong|mistaken|incorrect|not (?:right|justified|correct|appropriate)|an error)|(?:(?:this|that|it|the)(?: (?:decision|refusal|exemption|reliance|reply))?) (?:was|is|has been) (?:now )?(?:wrong|mistaken|incorrect|withdrawn|set aside|overturned|an error|no longer (?:relied|applied|claimed))|(?:I|we|the (?:review\w*|panel)) (?:do|does|did|am|are) ?(?:not|n['\u2019]t) (?:agree|accept|consider|believe|think|find|persuaded|satisfied) (?:that )?(?:the )?(?:release|disclosure|disclosing|releasing|publication|publishing) (?:of [^.]{1,40} )?(?:would|is|was))/i,
+      /^(?:On (?:review|reflection),? )?(?:(?:I|we|the (?:review\w*|panel|trust|council|board|university)) (?:\w+ )?(?:now )?(?:find|conclude|consider|think|accept|agree|believe|am satisfied|are satisfied|decided?) (?:\w+ ){0,2}?(?:this|that|it|the (?:decision|refusal))(?: \w+)? (?:was|were|is) (?:wrong|mistaken|incorrect|not (?:right|justified|correct|appropriate)|an error)|(?:(?:this|that|it|the)(?: (?:decision|refusal|exemption|reliance|reply))?) (?:was|is|has been) (?:now )?(?:wrong|mistaken|incorrect|withdrawn|set aside|overturned|an error|no longer (?:relied|applied|claimed))|(?:I|we|the (?:review\w*|panel)) (?:do|does|did|am|are) ?(?:not|n['\u2019]t) (?:agree|accept|consider|believe|think|find|persuaded|satisfied) (?:that )?(?:the )?(?:release|disclosure|disclosing|releasing|publication|publishing) (?:of [^.]{1,40} )?(?:would|is|was)|(?:[^.;]{0,60}\b)?(?:do|does|did|am|is) not (?:\w+ )?(?:agree|accept|consider|believe|think|find|persuaded|satisfied) (?:that )?(?:the|this|that) (?:exemption|exception) (?:is|was|has been|had been|should have been|applie[ds]|engaged)|(?:[^.;]{0,60}\b)?(?:the|this|that|its) (?:exemption|exception|use of (?:the|this) (?:exemption|exception)) (?:(?:should|ought) not (?:to )?have been|was (?:\w+ )?(?:wrong\w*|incorrect\w*|misapplied|mistaken|not (?:\w+ )?(?:applied|engaged|used|justified|correct|right)))|(?:[^.;]{0,60}\b)?(?:overturn(?:ed|s|ing)?|revers(?:e|es|ed|ing)|set(?:ting)? aside) (?:the|our|that|this|its) (?:original |first |initial |earlier |previous )?(?:decision|refusal|response|reply)\b)/i,
     ),
     match: [
       "I find that this was mistaken.",
       "That decision has been overturned.",
       "I do not agree that release would prejudice the conduct of public affairs.",
+      "I have looked again and do not consider that the exemption was correctly applied.",
+      "My conclusion is that the exemption should not have been applied.",
+      "I have decided to overturn the original decision.",
     ],
-    noMatch: ["This was the right decision."],
+    noMatch: ["This was the right decision.", "I see no reason to change the original decision."],
   },
   {
     name: "doubted-next",

@@ -7,9 +7,11 @@ import type { Wholly } from "./answer-sentences.js";
 import { asksBack } from "./asks-back.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { isGround } from "./ground.js";
+import { isOfTimeAlone } from "./of-time-alone.js";
 import { postpones } from "./postpones.js";
 import { readStatus } from "./read-status.js";
 import { exemptionsByStar } from "./star-notes.js";
+import { tellApart } from "./tell-apart.js";
 import { exemptionsByMention, exemptionsCited } from "./tie-exemptions.js";
 
 /** A question with what became of it. */
@@ -41,9 +43,20 @@ export function decideAnswers(
     const outside = elsewhere.length > 0 ? elsewhere : starred(pair.answer);
     return decideOne(clean.text, ends, pair, citations, exemptions, outside);
   });
-  if (isOneReply(pairs) && (asksBack(clean, sections, exemptions) || postpones(clean, sections)))
+  if (isOneReply(pairs) && givesNoAnswer(clean, sections, pairs, exemptions))
     return read.map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
-  return followPointers(clean.text, tieTheRest(clean.text, read, exemptions));
+  const tied = tieTheRest(clean.text, read, exemptions);
+  return followPointers(clean.text, isOneReply(pairs) ? tellApart(clean, tied) : tied);
+}
+
+/** A letter that asks what is meant, takes more time or finds on the time of another answers nothing. */
+function givesNoAnswer(
+  clean: CleanText,
+  sections: readonly Section[],
+  pairs: readonly QuestionPair[],
+  exemptions: readonly DecidedExemption[],
+): boolean {
+  return asksBack(clean, sections, exemptions) || postpones(clean, sections) || isOfTimeAlone(clean, sections, pairs);
 }
 
 /** True where all questions share one answer: the letter replies as a whole. */

@@ -16,11 +16,13 @@ export function numberOf(label: string): string | null {
 
 const SUFFIX = /^(\d+)([a-z]+)$/;
 const DOTTED = /^(\d{1,2})\.\d/;
+/** `c1` under `c`; `A1` is a theme's first. */
+const UNDER_LETTER = /^([a-h])\d{1,2}$/;
 const ROMAN_START = /^[ivx]+(?=[a-z]$)/;
 
 /** The labels that a label stands under, nearest first: `3b` and `3` for `3bi`, `4ii` and `4` for `4iia`, `3` for `3ii`. */
 export function ancestorsOf(label: string): readonly string[] {
-  const dotted = DOTTED.exec(label)?.[1];
+  const dotted = (DOTTED.exec(label) ?? UNDER_LETTER.exec(label))?.[1];
   if (dotted !== undefined) return [dotted];
   const [, number, letters] = SUFFIX.exec(label.toLowerCase()) ?? [];
   if (number === undefined || letters === undefined) return [];

@@ -2,6 +2,7 @@ import type { CleanBlock } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import type { PlacedMark } from "./find-items.js";
 import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
+import { type LetterStem, letterStem, numberUnder, withNumbers } from "./number-under-letter.js";
 import { answerWord } from "./numbering/answer-word.js";
 import { answerNumberWord, questionNumberWord } from "./numbering/number-word.js";
 import { numberAlone } from "./numbering/numbers.js";
@@ -40,6 +41,7 @@ interface ListState {
   lastBlock: number;
   sub: string | null;
   subSub: string | null;
+  letter: LetterStem | null;
   bare: number;
 }
 
@@ -62,9 +64,10 @@ export function selectMarks(
     lastBlock: Number.NEGATIVE_INFINITY,
     sub: null,
     subSub: null,
+    letter: null,
     bare: 0,
   };
-  const selected = listed.flatMap((mark, index) => accept(facts, state, mark, index) ?? []);
+  const selected = listed.flatMap((mark, index) => accept(facts, state, withNumbers(mark, facts.known), index) ?? []);
   return state.bare === 1 ? withoutLoneNumber(facts, selected) : selected;
 }
 
@@ -198,6 +201,7 @@ function moveTo(state: ListState, mark: PlacedMark, label: string): void {
   // Under '1. a)' the next letter goes on.
   state.sub = SUB_OF.exec(label)?.[1] ?? null;
   state.subSub = null;
+  state.letter = letterStem(mark);
 }
 
 const SUB_OF = /^\d{1,2}([a-z]|i{1,3})$/;
@@ -206,6 +210,11 @@ function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, inde
   const label = mark.labels[0] ?? "";
   const nested = nestedUnder(facts, state, mark, label);
   if (nested !== null) return nested;
+  const under = numberUnder(state.letter, mark, facts.known);
+  if (under !== null) {
+    state.letter = under;
+    return { ...mark, labels: [`${under.letter}${label}`] };
+  }
   const isAnswered = isAnsweredBelow(mark, facts.marks[index + 1]);
   const isContent = labelsByWords(facts) && !isAnswered && (!facts.known.has(label) || facts.wordLabels.has(label));
   if (isContent || !carriesOn(facts, state, mark, index)) return null;

@@ -1,8 +1,10 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
+import { isAuthorityVoice } from "../sections/voices.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
+import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isEmphasised } from "./asking-lines.js";
 import { asksByName, asksOn } from "./asks-on.js";
@@ -135,8 +137,22 @@ function onOneLine(clean: CleanText, item: Item, block: CleanBlock, start: numbe
     return { question: trimSpan(clean.text, from, end), answer: null };
   const inner = lineEdge(line);
   if (inner !== null) return cut(clean.text, from, from + inner, end);
-  if (asksByName(line)) return { question: trimSpan(clean.text, from, end), answer: null };
+  if (asksByName(line)) {
+    const spoken = spokenFrom(line);
+    return spoken === null
+      ? { question: trimSpan(clean.text, from, end), answer: null }
+      : cut(clean.text, from, from + spoken, end);
+  }
   return { question: null, answer: answerSpan(clean.text, from, end) };
+}
+
+/** 'The number of vans. These may be hired. The Council has four.': where the authority begins to speak, and no one asks behind it. */
+function spokenFrom(line: string): number | null {
+  const [, ...later] = sentencesOf(line);
+  const voice = later.find(({ start, end }) => isAuthorityVoice(line.slice(start, end)));
+  if (voice === undefined) return null;
+  const asks = later.some(({ start, end }) => start > voice.start && asksOn(line.slice(start, end)));
+  return asks || ENDS_ASKING.test(line) ? null : voice.start;
 }
 
 /** 'Please provide for 2022 and 2023:' over lettered questions. */

@@ -164,11 +164,33 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /\b(?:satisfaction survey|(?:your|any) feedback (?:on|about)|how we (?:use|handle|process) your (?:personal )?(?:data|information|details)|our privacy notice)\b/i,
+      /\b(?:satisfaction survey|(?:grateful|helpful) if you (?:would|could) (?:take a few minutes to )?(?:complete|fill in) (?:our|the|a|this)\b[^.]{0,40}\b(?:survey|questionnaire|form)|as part of our (?:monitoring|quality|improvement)\b[^.]{0,40}\b(?:process|programme)|(?:your|any) feedback (?:on|about)|how we (?:use|handle|process) your (?:personal )?(?:data|information|details)|our privacy notice)\b/i,
     ),
     examples: {
-      match: ["We would welcome your feedback on this service.", "See our privacy notice."],
+      match: [
+        "We would welcome your feedback on this service.",
+        "See our privacy notice.",
+        "As part of our monitoring process we would be grateful if you could complete our short survey.",
+      ],
       noMatch: ["Patient feedback is kept for a year."],
+    },
+  },
+  {
+    name: "contact-details",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^(?:please (?:note|be aware),? (?:that )?)?(?:any|all|the) (?:contact (?:details|information)|personal (?:information|data|details)|names?|e-?mail addresses)\b[^.]{0,60}\b(?:provided|disclosed|given|supplied|released|contained|included)\b[^.]{0,30}\b(?:with)?in (?:this|our|the) (?:response|reply|letter)\b/i,
+    ),
+    examples: {
+      match: [
+        "Any contact details provided in this response are for the purposes of the Act and may not be used for marketing.",
+        "Please be aware, any personal information that may be disclosed within this response is for your own use.",
+      ],
+      noMatch: [
+        "Any contact details that we hold are in the register.",
+        "Personal information in this letter was removed.",
+      ],
     },
   },
   {

@@ -69,6 +69,7 @@ const REASONS: ReadonlySet<SectionKind> = new Set(["advice", "refusal-notice"]);
 export function findOpening(block: CleanBlock, standing: Standing): Opening | null {
   const line = englishHalf(block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " "));
   const heading = atHeading(block, line, standing);
+  if (heading === "review-rights" && isSubject(line, standing)) return null;
   if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
   if (opensAccount(block, line, standing))
     return { kind: isWholeAccount(block.text) ? "preamble" : "response", heading: null };
@@ -90,6 +91,13 @@ function opensAccount(block: CleanBlock, line: string, { state, hasRequest }: St
   const announced = leadInKind(line);
   return announced === null || (announced === "response" && hasRequest);
 }
+
+/** 'Internal review' over a letter is what it is about. */
+function isSubject(line: string, { state, hasRequest, told }: Standing): boolean {
+  return state === "preamble" && !hasRequest && told === null && REVIEW.test(line);
+}
+
+const REVIEW = cue(/\breview\b/i);
 
 /** A heading of its own, though the sentence before it announces the request too. */
 const BARE_REQUEST = cue(/^(?:your |the )?(?:request|questions?)\s?:?$/i);

@@ -161,13 +161,14 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "refusal-notice",
     as: "heading",
     pattern: cue(
-      /^(?:(?:partial )?(?:refusal notice|notice of refusal)|reasons? for (?:the )?(?:decision|refusal|withholding)|(?:the )?exemptions?(?: (?:which|that) appl(?:y|ies)| applied| used| relied (?:up)?on)?|section \d{2}\b.{0,40}\bexemption applied|why (?:we have|the|some|this|information|part)\b[^.?]{0,60}(?:withheld|refused|exempt|not (?:released|disclosed|provided)))\s*[:\-–]?$/i,
+      /^(?:(?:partial )?(?:refusal notice|notice of refusal)|reasons? for (?:the )?(?:decision|refusal|withholding)|(?:the )?exemption(?:s|\(s\))?(?: (?:which|that) appl(?:y|ies)| applied| used| relied (?:up)?on)?|section \d{2}\b.{0,40}\bexemption applied|why (?:we have|the|some|this|information|part)\b[^.?]{0,60}(?:withheld|refused|exempt|not (?:released|disclosed|provided)))\s*[:\-–]?$/i,
     ),
     examples: {
       match: [
         "NOTICE OF REFUSAL",
         "Reason for decision",
         "The Exemption which Applies",
+        "Exemption(s) which apply",
         "Section 43 Exemption Applied",
       ],
       noMatch: ["Exemptions are listed in Part II.", "Reason for replacement"],

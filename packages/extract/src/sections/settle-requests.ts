@@ -1,13 +1,16 @@
 import type { CleanText, Section } from "../blocks.js";
+import { isEmphasised } from "../questions/asking-lines.js";
 import { asksByName } from "../questions/asks-on.js";
-import { contentBlocks } from "../questions/find-items.js";
+import { contentBlocks, findItems } from "../questions/find-items.js";
 import { isFirst } from "../questions/label-order.js";
 import { unnumberedQuestion } from "../questions/numbering/unnumbered.js";
 import { readMark } from "../questions/read-mark.js";
 import { ONLY_A_DAY } from "../questions/whole-answer.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { isWholeAccount } from "./accounts.js";
 import { CLARIFICATION } from "./clarification.js";
+import { closingKind } from "./closing-signs.js";
 import { isIntroduction } from "./introductions.js";
 import {
   asksOnly,
@@ -162,4 +165,21 @@ export function withAnnexedRequest(clean: CleanText, sections: readonly Section[
   if (sections.some(({ kind }) => kind === "request")) return sections;
   const annexed = sections.find((section) => section.kind === "annex" && asksOnly(clean, section));
   return sections.map((section) => (section === annexed ? as(section, "request") : section));
+}
+
+/** A list that is answered point by point ends where the letter speaks of itself, as the answers of any other part do. */
+export function withClosingEnd(clean: CleanText, section: Section): readonly Section[] {
+  const last = findItems(clean, section, []).at(-1);
+  if (last === undefined) return [section];
+  // The first line below the last question answers it.
+  const from = firstBlockAfter(clean, last.lineEnd);
+  const closing = clean.blocks.findIndex(
+    ({ text }, index) => index > from && index <= section.last && closingKind(text) === "closing",
+  );
+  if (closing < 0) return [section];
+  const above = clean.blocks[closing - 1];
+  const isTitled = closing - 1 > from && above !== undefined && isEmphasised(above) && NAME.test(above.text);
+  const cut = isTitled ? closing - 1 : closing;
+  const rest = { ...resized(clean, section, cut, section.last), heading: null };
+  return [resized(clean, section, section.first, cut - 1), as(rest, "closing")];
 }

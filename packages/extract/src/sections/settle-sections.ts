@@ -8,9 +8,9 @@ import { follows } from "../questions/label-order.js";
 import { questionSpan } from "../questions/question-span.js";
 import { readMark } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
-import { firstBlockAfter } from "../text/blocks-within.js";
 import { withRequestEnds } from "./bound-requests.js";
 import { isIntroduction } from "./introductions.js";
+import { withLeadingList } from "./leading-list.js";
 import { answersByItself, onlyPrintsRequest } from "./prints-request.js";
 import { answerAfterRequest, asksOnly } from "./request-bounds.js";
 import { withRunInRequest } from "./run-in-request.js";
@@ -21,6 +21,7 @@ import {
   onlySends,
   withAnnexedRequest,
   withAnswerTitles,
+  withClosingEnd,
   withQuotations,
   withReviews,
 } from "./settle-requests.js";
@@ -58,12 +59,12 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
     ),
   );
   const letter = letterOfThread(clean);
-  const answered = introduced.map((section, index) =>
+  const answered = introduced.flatMap((section, index) =>
     section.kind === "request" &&
     letter === null &&
     (holdsAnswers(clean, section, introduced.slice(index + 1)) || asksByTurns(clean, section, introduced[index + 1]))
-      ? as(section, "response")
-      : section,
+      ? withClosingEnd(clean, as(section, "response"))
+      : [section],
   );
   if (letter !== null) return joinAlike(clean, answered);
   return joinAlike(
@@ -91,12 +92,15 @@ function joinInterleaved(clean: CleanText, sections: readonly Section[]): readon
     const only = labels.at(-1);
     if (only === undefined || first === undefined || labels.includes(first)) return section;
     // Letters below the last number are its own questions: 'Question 1a' answers the first of them, and '2' none.
-    const number = only === lastLabel(clean, section) ? only : (NUMBER.exec(only)?.[0] ?? "");
+    const last = lastLabel(clean, section) ?? "";
+    const number = only === last || OUTLINE.test(last) ? only : (NUMBER.exec(only)?.[0] ?? "");
     return follows(number, first) ? as(section, "response") : section;
   });
 }
 
 const NUMBER = /^\d+(?=[a-z])/;
+/** '1.17 Transfer policy' names a paper. */
+const OUTLINE = /\.\d/;
 
 /** The first label behind a request; an answer without one, and advice on it, may stand before. */
 function firstLabelBehind(clean: CleanText, later: readonly Section[]): string | undefined {
@@ -106,41 +110,6 @@ function firstLabelBehind(clean: CleanText, later: readonly Section[]): string |
   }
   return undefined;
 }
-
-/** Where no request was told, a list of bare questions before the prose is the request, and the prose answers it. */
-function withLeadingList(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  if (sections.some(({ kind }) => kind === "request")) return sections;
-  return sections.flatMap((section) => {
-    const end = section.kind === "response" && mayPrintRequest(section) ? endOfLeadingList(clean, section) : null;
-    if (end === null) return [section];
-    return [as(resized(clean, section, section.first, end), "request"), resized(clean, section, end + 1, section.last)];
-  });
-}
-
-/** Under 'Questions and response' both stand; under the heads of a table's columns, side by side. */
-function mayPrintRequest({ heading }: Section): boolean {
-  return heading === null || ASKED_IN_HEADING.test(heading);
-}
-
-const ASKED_IN_HEADING = /^(?!.* \| )[^.]{0,60}\b(?:questions?|requests?)\b[^.]{0,40}$/i;
-
-/** The block in which a section's list of bare questions ends; null where it has none, or nothing follows it. */
-function endOfLeadingList(clean: CleanText, section: Section): number | null {
-  const items = findItems(clean, section, []);
-  const last = items.at(-1);
-  const spans = items.map((item) => questionSpan(clean, item));
-  const isBare =
-    items.every(({ role }) => role !== "answer") &&
-    items.slice(0, -1).every((item, index) => (spans[index]?.end ?? 0) >= item.end - 1);
-  const end = spans.at(-1)?.end;
-  if (items.length < 2 || last === undefined || end === undefined || !isBare) return null;
-  const block = firstBlockAfter(clean, end - 1);
-  if (block < section.last && asksOnly(clean, resized(clean, section, block + 1, section.last))) return null;
-  return block < section.last && clean.text.slice(end, section.end).trim().length > LEAST_PROSE ? block : null;
-}
-
-/** A reply in prose to a whole list has at least this many characters. */
-const LEAST_PROSE = 60;
 
 function lastLabel(clean: CleanText, section: Section): string | undefined {
   const marked = contentBlocks(clean, section).findLast((block) => (readMark(block)?.labels.length ?? 0) > 0);

@@ -122,7 +122,8 @@ export const letterGroup: NumberingStyle = {
   },
 };
 
-const BARE = /^(\d{1,2}),?\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z£][^\d])/;
+const BARE =
+  /^(\d{1,2})(?:,\s(?=[A-Z£])|\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z£][^\d]))/;
 
 /** '1 How many', '1, How many': a number and a capital, nothing or a comma between; the run of a list decides. */
 export const numberBare: NumberingStyle = {
