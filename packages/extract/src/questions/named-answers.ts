@@ -4,24 +4,52 @@ import { expandLabels } from "./numbering/labels.js";
 
 /** An answer's opening that names the questions that it answers: 'For questions 2 and 3 the figures are:'. */
 const NAMES = cue(
-  /^\W{0,3}(?:(?:for|to|in (?:answer|response|reply|relation|respect) (?:to|of)|with (?:regards? |respect )?to|regarding|as (?:for|to)|(?:combined )?(?:answers?|response|reply) (?:to|for)|please see below (?:the )?(?:answers? )?(?:to|for)) )?(?:both )?(?:questions?|parts?|points?|items?|qs?)\.? ?(\d{1,3}(?:(?: ?(?:,|&|and|to|-|–) ?(?:questions?|parts?|points?|items?|q)? ?){1,2}\d{1,3}){1,10})\b/i,
+  /^\W{0,3}(?:(?:for|to|in (?:answer|response|reply|relation|respect) (?:to|of)|with (?:regards? |respect )?to|regarding|as (?:for|to)|(?:combined )?(?:answers?|response|reply) (?:to|for)|please see below (?:the )?(?:answers? )?(?:to|for)) )?(?:both |all (?:of )?(?:your |the )?)?(?:questions?|parts?|points?|items?|qs?)\.? ?(\d{1,3}(?:(?: ?(?:,|&|and|to|-|–) ?(?:questions?|parts?|points?|items?|q)? ?){1,2}\d{1,3}){1,10})\b/i,
+);
+/** 'The information that we hold for Q1 and Q2 is attached': the same in the middle of its first sentence. */
+const NAMES_INSIDE = cue(
+  /^[^.?!:]{3,100}?\b(?:for|to|of|in|at|under|by|answers?) (?:both |all )?(?:questions?|parts?|points?|items?|qs?)\.? ?(\d{1,3}(?:(?: ?(?:,|&|and|to|-|–) ?(?:questions?|parts?|points?|items?|q)? ?){1,2}\d{1,3}){1,10})\b/i,
 );
 const OPENING = 120;
-/** An answer for several questions stands under the last of them, this far behind the first. */
-const LOOK_AHEAD = 8;
+/** An answer for several questions stands so many behind or before each of them, the nearest first. */
+const PLACES = [1, 2, 3, 4, 5, 6, 7, 8, -1, -2, -3, -4, -5, -6, -7, -8];
 
-/** Questions without an answer take the one that says, under a later question, that it is for them too. */
+/** Questions without an answer take the one that says, under a question near them, that it is for them too. */
 export function withNamedAnswers({ text }: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
   if (pairs.length < 2 || !pairs.some(({ label, answer }) => label !== null && answer.length === 0)) return pairs;
+  const whole = ofAll(text, pairs);
+  if (whole !== null) return pairs.map((pair) => ({ ...pair, answer: whole }));
+  const named = pairs.map(({ answer }) => namesOf(text, answer));
   return pairs.map((pair, index) => {
     if (pair.label === null || pair.answer.length > 0) return pair;
     const label = pair.label;
-    const later = pairs.slice(index + 1, index + 1 + LOOK_AHEAD);
-    const shared = later.find(({ answer: [span] }) => {
-      const named =
-        span === undefined ? null : NAMES.exec(text.slice(span.start, Math.min(span.end, span.start + OPENING)));
-      return named !== null && expandLabels(named[1] ?? "").includes(label);
-    });
-    return shared === undefined ? pair : { ...pair, answer: shared.answer };
+    const isFor = (at: number) => named[at]?.includes(label) === true;
+    const at = PLACES.map((step) => index + step).find(isFor);
+    return at === undefined ? pair : { ...pair, answer: pairs[at]?.answer ?? [] };
   });
 }
+
+/** The questions that an answer's opening names. */
+function namesOf(text: string, [span]: QuestionPair["answer"]): readonly string[] {
+  const opening = span === undefined ? "" : text.slice(span.start, Math.min(span.end, span.start + OPENING));
+  const named = NAMES.exec(opening) ?? NAMES_INSIDE.exec(opening);
+  return named === null ? [] : expandLabels(named[1] ?? "");
+}
+
+/** 'Please see the attached spreadsheet for the response to your request' below the last of a list that nothing else answers. */
+function ofAll(text: string, pairs: readonly QuestionPair[]): QuestionPair["answer"] | null {
+  const last = pairs.at(-1);
+  const [span] = last?.answer ?? [];
+  if (last === undefined || span === undefined || pairs.some((pair) => pair !== last && pair.answer.length > 0))
+    return null;
+  const opening = text.slice(span.start, Math.min(span.end, span.start + OPENING));
+  return OF_ALL.test(opening) && !NAMES_ONE.test(opening) ? last.answer : null;
+}
+
+/** 'The information requested at Q2 is not recorded' is of that question. */
+const NAMES_ONE = cue(/\b(?:questions?|parts?|points?|items?|q)\.? ?\(?\d/i);
+
+/** The first sentence hands over what was requested, not what one question asks. */
+const OF_ALL = cue(
+  /^[^.?!]{0,100}\b(?:(?:to|of|for) your (?:request|enquiry|questions)|(?:the|all|your) requested (?:information|data)|(?:information|data) (?:that )?(?:(?:you )?(?:have )?requested|you (?:have )?asked for)|all (?:of )?(?:your|the|these|the above) (?:questions|points))\b/i,
+);

@@ -7,6 +7,9 @@ import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 
 const UNFINISHED = /[:,;]$|\b(?:and|or|of|the|by|for|to|in)$/i;
+/** '(as seen in the Data' on a broken line, an aside being no longer. */
+export const OPEN_BRACKET = /\([^()]*$/;
+export const LONGEST_ASIDE = 160;
 const CONTINUES = /^(?:[a-z•·*–—-]\s|[a-z]{2,}|•|\d+(?:st|nd|rd|th)\b)/;
 const NOTE = /^\*/;
 const QUOTE_END = /[”"’']$/;
@@ -43,6 +46,7 @@ function carriesOn(before: string, block: CleanBlock): boolean {
   if (NOTE.test(block.text)) return false;
   return (
     UNFINISHED.test(before.trimEnd()) ||
+    OPEN_BRACKET.test(before.slice(-LONGEST_ASIDE)) ||
     CONTINUES.test(block.text) ||
     (block.kind === "list-item" && block.marker === undefined)
   );

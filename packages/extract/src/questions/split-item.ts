@@ -11,6 +11,7 @@ import { asksByName, asksOn } from "./asks-on.js";
 import { EDGE } from "./edge.js";
 import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
+import { LONGEST_ASIDE, OPEN_BRACKET } from "./question-span.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
 
@@ -22,9 +23,9 @@ export interface SplitItem {
 
 const QUESTION_PREFIX = cue(/^(?:question|q|you asked)\s?[:.]\s*/i);
 const ANSWER_START =
-  /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?:[:.]|[-–—](?=\s))\s*|^(?:answer|(?:our )?response|reply|(?:ein )?h?(?:ateb|ymateb))\s*(?:\n|$)/i;
+  /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?::|\.(?![a-z]{3,4}\b)|[-–—](?=\s))\s*|^(?:answer|(?:our )?response|reply|(?:ein )?h?(?:ateb|ymateb))\s*(?:\n|$)/i;
 const ANSWER_LINE =
-  /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?:[:.\n]|[-–—]\s|$))/i;
+  /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?:[:\n]|\.(?![a-z]{3,4}\b)|[-–—]\s|$))/i;
 /** An answer may be typed straight after the mark ('broken?None'); the mark of an address is none. */
 const QUESTION_END = /(?<![/=.]\S{0,60})\?["'’”)]*(?: \([^()]{1,60}\))?(?=:?(?:\s|$|[A-Z£\d]))/g;
 const NOT_QUESTION_TAIL = cue(
@@ -257,7 +258,8 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
 
 /** A question broken over the lines of a narrow column: 'Name of the', 'monitoring system and the', 'price paid.' */
 function goesOn(line: string, next: CleanBlock | undefined): boolean {
-  return next !== undefined && next.cells === undefined && BREAKS_OFF.test(line) && !readsAsAnswer(next.text);
+  const breaksOff = BREAKS_OFF.test(line) || OPEN_BRACKET.test(line.slice(-LONGEST_ASIDE));
+  return breaksOff && next !== undefined && next.cells === undefined && !readsAsAnswer(next.text);
 }
 
 function stillAsks(line: string, block: CleanBlock | undefined, above: CleanBlock | undefined): boolean {

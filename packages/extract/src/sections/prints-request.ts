@@ -1,5 +1,6 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
+import { namesPeriods } from "../questions/names-periods.js";
 import { readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { splitItem } from "../questions/split-item.js";
@@ -36,10 +37,13 @@ const ASKING = cue(
   /\?|\b(?:how (?:many|much|long|often)|please (?:provide|state|list|give|confirm|include|supply))\b|^(?:what|which|who|when|where|why|whether|names?|number|total|cost)\b/i,
 );
 
+/** 'From 1 April 2019 to 31 March 2020;' below a question says for when it is asked. */
+const FROM_TO = /\b(?:to|until|latest)\b/;
 /** The day on which it was asked. */
 const DAY_ALONE = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} \d{4}$/u;
 
-/** The number of a question is no figure, nor is a day. */
+/** The number of a question is no figure, nor is a day or a period. */
 export function answersByItself(block: CleanBlock): boolean {
-  return !DAY_ALONE.test(block.text) && readsAsAnswer(block.text.slice(readMark(block)?.length ?? 0));
+  if (DAY_ALONE.test(block.text) || (FROM_TO.test(block.text) && namesPeriods(block.text))) return false;
+  return readsAsAnswer(block.text.slice(readMark(block)?.length ?? 0));
 }

@@ -156,12 +156,18 @@ function opensLetter(line: string): boolean {
 }
 
 function closesLetter(block: CleanBlock | undefined, authors: ReadonlySet<string>): boolean {
-  return isSignOff(block) || (block !== undefined && (isField(block.text) || authors.has(block.text)));
+  if (isSignOff(block)) return true;
+  return block !== undefined && (isField(block.text) || authors.has(block.text) || OUR_LETTER.test(block.text));
 }
 
 function isField(text: string): boolean {
   return FIELD_LINE.test(text) || GLUED_FIELD.test(text) || dateOfLine(text) !== null;
 }
+
+/** Behind the request the letter may say what it is: 'This letter provides the Board's response to your request.' */
+const OUR_LETTER = cue(
+  /^(?:this|the (?:following|attached|enclosed)|my|our|below is (?:the|our)) (?:letter|response|reply|e-?mail|document)\b[^.]{0,40}\b(?:provides?|sets? out|contains?|gives?|is)\b[^.]{0,60}\b(?:response|reply|replies|answers?)\b[^.]{0,40}\.?$/i,
+);
 
 function isSignOff(block: CleanBlock | undefined): boolean {
   return block !== undefined && (SIGN_OFF.test(block.text) || GREETING.test(block.text));

@@ -91,11 +91,14 @@ function joinInterleaved(clean: CleanText, sections: readonly Section[]): readon
     const first = firstLabelBehind(clean, sections.slice(index + 1));
     const only = labels.at(-1);
     if (only === undefined || first === undefined || labels.includes(first)) return section;
-    // Letters below the last number are its own questions: 'Question 1a' answers the first of them, and '2' none.
-    const last = lastLabel(clean, section) ?? "";
-    const number = only === last || OUTLINE.test(last) ? only : (NUMBER.exec(only)?.[0] ?? "");
-    return follows(number, first) ? as(section, "response") : section;
+    return follows(lastAsked(clean, section, only), first) ? as(section, "response") : section;
   });
+}
+
+/** Letters below the last number are its own questions: 'Question 1a' answers the first of them, and '2' none. */
+function lastAsked(clean: CleanText, section: Section, only: string): string {
+  const last = lastLabel(clean, section) ?? "";
+  return only === last || OUTLINE.test(last) ? only : (NUMBER.exec(only)?.[0] ?? "");
 }
 
 const NUMBER = /^\d+(?=[a-z])/;
