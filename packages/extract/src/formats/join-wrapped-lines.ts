@@ -51,6 +51,10 @@ const LEADS_TO_DATE = cue(/ (?:by|on|of|dated|until|from)$/);
 const DATE = cue(
   /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
 );
+/** 'Response to your request' alone on its line. */
+const ANSWER_TITLE = cue(
+  /^(?:(?:our|my|the) )?(?:response|reply|answer)s? to (?:your|the) (?:request|questions?)\s?:?$/i,
+);
 /** A shorter line may be a point of a list: 'please give me the' over 'Cost'. */
 const MIN_REST = 24;
 const LABEL_ONLY = /:$/;
@@ -129,7 +133,7 @@ function continuesRow(before: TextLine, line: TextLine, wrap: Wrap): boolean {
 
 function startsAnew(before: TextLine, line: TextLine): boolean {
   if (ADDRESS.test(line.text) && LEADS_TO_ADDRESS.test(before.text)) return false;
-  if (NEW_START.test(line.text) || GROUND_TITLE.test(line.text)) return true;
+  if (NEW_START.test(line.text) || GROUND_TITLE.test(line.text) || ANSWER_TITLE.test(line.text)) return true;
   return GROUND_TITLE.test(before.text) && !LOWER_START.test(line.text);
 }
 

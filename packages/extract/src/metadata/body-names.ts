@@ -80,11 +80,11 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "police",
     ...named(
-      "Police(?: Service| Force)?|Constabulary|Police and Crime Commissioner|Police, Fire and Crime Commissioner",
+      "Police(?: Service| Force)?|Constabular(?:y|ies)|Police and Crime Commissioner|Police, Fire and Crime Commissioner",
       "before",
     ),
     examples: {
-      match: ["Dyfed-Powys Police", "Northumbria Police", "Marlshire Constabulary"],
+      match: ["Dyfed-Powys Police", "Northumbria Police", "Marlshire Constabulary", "Marl and Wexe Constabularies"],
       noMatch: ["the police service"],
     },
   },

@@ -25,7 +25,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "responded",
     weight: 3,
     pattern: words(
-      "^,? (?:which|that) (?:was|were|had been|has been) (?:then )?(?:answered|replied to|responded to)(?: by us)?",
+      "^,? (?:which|that|and|but) (?:it )?(?:was|were|had been|has been) (?:then )?(?:answered|replied to|responded to)(?: by us)?",
     ),
     examples: {
       match: [", which was responded to on "],

@@ -75,6 +75,16 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     },
   },
   {
+    weight: 7,
+    pattern: cue(
+      /\b[Ff]reedom of [Ii]nformation(?: Act)?(?: 2000| 2002)?(?: ?\([A-Z]{3,5}\))? [Rr]equest ?[–—:-] (?=\d{5,9}(?:\s|$))/g,
+    ),
+    examples: {
+      match: ["Freedom of Information Act (FOIA) Request – 190319018", "Re: Freedom of Information request – 72722"],
+      noMatch: ["Freedom of Information request – 5 questions", "A Freedom of Information request: 2024 data"],
+    },
+  },
+  {
     weight: 11,
     pattern: cue(new RegExp(`\\bour ref(?:erence|s)?${SEPARATOR}`, "gi")),
     examples: { match: ["Our ref: ", "Our reference: ", "Our Ref ", "Our Ref: | "], noMatch: ["Your ref: "] },

@@ -167,7 +167,7 @@ function lineEdge(line: string): number | null {
   const from = asked === undefined ? 0 : asked.index + asked[0].length;
   const edges = [
     (from > 0 ? COLON_OF_TAIL : COLON).exec(line.slice(from))?.[0].length ?? -1,
-    [...matchesOf(line.slice(from), INLINE_DASH)].find(({ index }) => from + index > LEAST_QUESTION)?.index ?? -1,
+    [...matchesOf(line.slice(from), INLINE_DASH)].find(({ index }) => parts(line, from + index))?.index ?? -1,
   ].filter((index) => index >= 0);
   if (edges.length > 0) return from + Math.min(...edges);
   const glued = gluedSentence(line);
@@ -176,6 +176,11 @@ function lineEdge(line: string): number | null {
     .map((pattern) => pattern.exec(line)?.index ?? -1)
     .find((index) => index > LEAST_QUESTION && !IN_MID_SENTENCE.test(line.slice(0, index)));
   return before ?? null;
+}
+
+/** A dash behind enough words to ask, and in no aside: '(by year, 2021 to 2023 - not financial years)'. */
+function parts(line: string, at: number): boolean {
+  return at > LEAST_QUESTION && line.lastIndexOf("(", at) <= line.lastIndexOf(")", at);
 }
 
 /** Where a sentence is typed straight after the last word of what was asked: 'Please state the cost of oil The cost was £4,100.' */

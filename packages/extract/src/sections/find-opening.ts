@@ -110,7 +110,7 @@ function isInner(block: CleanBlock, kind: SectionKind, { state, afterLeadIn }: S
 
 function atSentence(block: CleanBlock, line: string, standing: Standing): Opening | null {
   const { state } = standing;
-  if (block.cells !== undefined || (readMark(block)?.labels.length ?? 0) > 0) return null;
+  if (isEntry(block) || isQuotedBelow(line, standing)) return null;
   const announced = leadInKind(line);
   if (announced !== null && !(announced === "request" && sentenceKind(line, standing) === "review-rights"))
     return atLeadIn(block, announced, standing);
@@ -118,6 +118,17 @@ function atSentence(block: CleanBlock, line: string, standing: Standing): Openin
   if (kind === "review-rights" && standing.underHeading) return null;
   return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };
 }
+
+function isEntry(block: CleanBlock): boolean {
+  return block.cells !== undefined || (readMark(block)?.labels.length ?? 0) > 0;
+}
+
+/** What is quoted right under 'in which you ask:' is the requester's, 'Please confirm the following:' too. */
+function isQuotedBelow(line: string, { afterLeadIn, state }: Standing): boolean {
+  return afterLeadIn && state === "request" && QUOTES.test(line);
+}
+
+const QUOTES = /^[“"‘]\p{Lu}/u;
 
 /** Right under 'Information requested' the words 'the response to your request:' are the requester's. */
 function atLeadIn(block: CleanBlock, announced: SectionKind, standing: Standing): Opening | null {

@@ -26,6 +26,9 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^please find (?:the|our|an?) (?:[\w’'-]+ ){0,5}(?:response|reply|answers?) (?:set out |given |shown )?(?:below|overleaf)\.?\s*$/i,
   ),
+  cue(
+    /^(?:the|our|this) (?:response|reply|answer)(?: (?:provided|given|set out))?(?: below)? is (?:correct|accurate) (?:as )?(?:of|at|on) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b[^.]{0,24}\.?$/i,
+  ),
   cue(/^two duties/i),
   cue(
     /^(?:in order )?to (?:address|answer|respond to|reply to|deal with) (?:your|this|the) (?:questions?|queries|request|enquiry)(?:\(s\))?,? (?:I|we|the \w+) (?:have |has )?(?:consulted|contacted|asked|spoken|sought|made enquiries)\b/i,

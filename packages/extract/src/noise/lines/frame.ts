@@ -86,6 +86,20 @@ export const FRAME_LINES: readonly LineRule[] = [
     },
   },
   {
+    name: "accessible-formats",
+    pattern: cue(
+      /^(?:(?:this )?(?:information|letter|document|leaflet) (?:is|are|can be(?: made)?) (?:also )?available in (?:large print|audio|braille|other (?:formats|languages)|alternative formats)\b.{0,90}|text ?relay (?:service )?(?:prefix )?(?:number|no\.?)\b.{0,30}|if you need extra support, for example if you\b.{0,160})$/i,
+    ),
+    examples: {
+      match: [
+        "Information is available in large print, audio and Braille formats.",
+        "Text Relay service prefix number – 18001",
+        "This document can be made available in other languages on request.",
+      ],
+      noMatch: ["The information is available in the library.", "Text relay calls were not counted."],
+    },
+  },
+  {
     name: "neighbour-link",
     weak: true,
     pattern: cue(/\s[»›→]$(?<=^.{4,64})|^(?:[«‹←]|<{1,2})\s.{2,60}$/),
