@@ -1,6 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
-import { isAuthorityVoice } from "../sections/voices.js";
+import { isAuthorityVoice, WE_SAY } from "../sections/voices.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
@@ -233,10 +233,15 @@ function leadingRun(blocks: readonly CleanBlock[], limit: number): number {
   const isQuoted = (block: CleanBlock | undefined) => block?.quoted === true;
   const isAlike = isQuoted(first)
     ? isQuoted
-    : (block: CleanBlock | undefined) => block !== undefined && isEmphasised(block);
+    : (block: CleanBlock | undefined) => block !== undefined && isEmphasised(block) && !answers(block.text);
   let count = 1;
   if (isAlike(first)) while (count < limit && isAlike(blocks[count])) count++;
   return count;
+}
+
+/** Where questions are bold and answers italic, an answer is told by who speaks. */
+function answers(line: string): boolean {
+  return readsAsAnswer(line) || (WE_SAY.test(line) && !asksOn(line));
 }
 
 /** A question has at most so many lines below its first. */
