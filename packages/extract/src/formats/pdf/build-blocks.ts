@@ -1,8 +1,9 @@
 import type { NoiseMark } from "../../blocks.js";
 import { type BlockDraft, createBlock, foldSpaces } from "../block-builder.js";
+import { asideParagraphs } from "./asides.js";
 import { usualSize } from "./build-lines.js";
 import { findDrawnNumbers } from "./drawn-lists.js";
-import type { Piece, Table, TableRow } from "./flow.js";
+import type { Aside, Piece, Table, TableRow } from "./flow.js";
 import { isSameTable, joinTables, rowText } from "./join-tables.js";
 import { wordsOf } from "./join-words.js";
 import { measureLeading } from "./leading.js";
@@ -54,8 +55,9 @@ function factsOf(pages: readonly LaidPage[]): DocumentFacts {
   };
 }
 
-function linesOf(piece: Piece): readonly Line[] {
-  return piece.line !== undefined ? [piece.line] : piece.table.rows.flatMap(({ cells }) => cells.flat());
+function linesOf({ line, table, aside }: Piece): readonly Line[] {
+  if (line !== undefined) return [line];
+  return aside?.lines ?? table?.rows.flatMap(({ cells }) => cells.flat()) ?? [];
 }
 
 function usualMargin(lines: readonly Line[]): number {
@@ -86,12 +88,19 @@ function noiseBlock(text: string, mark: NoiseMark, page: number): BlockDraft {
 
 function addPiece(assembly: Assembly, piece: Piece): void {
   if (piece.table !== undefined) addTable(assembly, piece.table);
+  else if (piece.aside !== undefined) addAside(assembly, piece.aside);
   else {
     closeTable(assembly);
     const line = toFlowLine(piece.line, piece.edges);
     if (startsAnew(assembly.open, line, assembly.facts.leading.of(line.line.size))) closeParagraph(assembly);
     assembly.open.push(line);
   }
+}
+
+/** Behind the paragraph that is open, for it may go on below. */
+function addAside({ facts, parts, waiting, open, table }: Assembly, aside: Aside): void {
+  const own = asideParagraphs(aside, facts).map((paragraph) => ({ paragraph }));
+  (open.length === 0 && table === null ? parts : waiting).push(...own);
 }
 
 function addTable(assembly: Assembly, table: Table): void {

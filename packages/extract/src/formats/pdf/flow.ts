@@ -22,7 +22,14 @@ export interface Edges {
   readonly right: number;
 }
 
-/** What stands on a page, in reading order: lines of text with the edges they run between, or a table. */
+/** Lines that stand beside the letter and are none of its flow: an address, fields, a box. They go behind the paragraph that runs beside them. */
+export interface Aside {
+  readonly lines: readonly Line[];
+  readonly edges: Edges;
+}
+
+/** What stands on a page, in reading order: lines of text with the edges they run between, a table, or what stands beside. */
 export type Piece =
-  | { readonly table: Table; readonly line?: undefined; readonly edges?: undefined }
-  | { readonly line: Line; readonly edges: Edges; readonly table?: undefined };
+  | { readonly table: Table; readonly line?: undefined; readonly edges?: undefined; readonly aside?: undefined }
+  | { readonly line: Line; readonly edges: Edges; readonly table?: undefined; readonly aside?: undefined }
+  | { readonly aside: Aside; readonly line?: undefined; readonly edges?: undefined; readonly table?: undefined };

@@ -25,7 +25,7 @@ const LOWER = /^["'“‘(]?\p{Ll}/u;
 const OPEN_END = /[^.?!:;”"’'|]$/;
 const SENTENCE_END = /[.?!:;]["'”’)\]]{0,2}$/;
 const DASH = /^[-–—*]\s/;
-const NUMBERED_LABEL = /^(?:q(?:uestion)?|a(?:nswer)?)\.?\s?\d{1,3}\s?[.:)–-]/i;
+const NUMBERED_LABEL = /^(?:q(?:uestion)?|a(?:nswer)?|request|response|reply)\.?\s?\d{1,3}\s?(?:[.:)–-]|$)/i;
 const HYPHEN_END = /\p{L}[-\u2010\u00ad]$/u;
 /** A bracket that the next line closes holds both together. */
 const OPEN_BRACKET = /\([^()]{0,80}$/;
@@ -113,6 +113,7 @@ function isIndented(paragraph: readonly FlowLine[], next: FlowLine): boolean {
   const shift = next.line.x - before.line.x;
   const indent = INDENT * next.line.size;
   if (Math.abs(shift) < indent) return false;
+  if (paragraph.length === 1 && shift > 0 && isBroken(before, next)) return false;
   const centred = Math.abs(next.line.x + next.line.end - before.line.x - before.line.end) < CENTRED * 2;
   if (centred && shift !== 0) return false;
   if (paragraph.length > 1) return true;
@@ -122,9 +123,14 @@ function isIndented(paragraph: readonly FlowLine[], next: FlowLine): boolean {
     : shift < -5 * next.line.size;
 }
 
-/** True where the next line's first word would have fitted. */
+/** A sentence whose line ran to the edge: what stands farther in below it hangs from its number. */
+function isBroken(before: FlowLine, next: FlowLine): boolean {
+  return LOWER.test(next.text) && OPEN_END.test(before.text) && !LOWER_ITEM.test(next.text) && !isShort(before, next);
+}
+
+/** True where the next line's first word would have fitted; how full a line of another column is tells nothing. */
 function isShort(before: FlowLine, next: FlowLine): boolean {
-  return fitsWithin(before, next, before.right);
+  return (before.left === null) !== (next.left === null) || fitsWithin(before, next, before.right);
 }
 
 function fitsWithin(before: FlowLine, next: FlowLine, right: number): boolean {
@@ -140,7 +146,8 @@ function isSetRight(before: FlowLine, next: FlowLine): boolean {
   return before.left === null && aligned && Math.min(one.x, other.x) > before.right * RIGHT_HALF;
 }
 
-function isOpen(before: FlowLine, next: FlowLine): boolean {
+/** A sentence or name that the line's end broke. */
+export function isOpen(before: FlowLine, next: FlowLine): boolean {
   if (!OPEN_END.test(before.text) || LOWER_ITEM.test(next.text)) return false;
   return LOWER.test(next.text) || (DANGLING.test(before.text) && WORD.test(next.text));
 }

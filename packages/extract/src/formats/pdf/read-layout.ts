@@ -6,7 +6,7 @@ import type { Edges, Piece, Table } from "./flow.js";
 import { edgeTest, markFurniture, type PageLines } from "./mark-furniture.js";
 import type { Line, PageContent, Ruling, TextRun } from "./page-content.js";
 import { isInside, readGrid } from "./read-grid.js";
-import { splitColumns } from "./split-columns.js";
+import { splitColumns, type TextColumn } from "./split-columns.js";
 
 /** A page in reading order, with the lines at its edges that are no part of the letter. */
 export interface LaidPage {
@@ -81,16 +81,25 @@ function flowPieces(lines: readonly Line[], right: number, rulings: readonly Rul
     pieces.push(...lines.slice(from, block.first).map((line) => ({ line, edges })));
     const columns = splitColumns(lines, block);
     if (columns === null) pieces.push({ table: toTable(lines, block, levels) });
-    else pieces.push(...columns.map((line) => ({ line, edges: columnEdges(columns, line) })));
+    else pieces.push(...columns.flatMap(columnPieces));
     from = block.last + 1;
   }
   return [...pieces, ...lines.slice(from).map((line) => ({ line, edges }))];
 }
 
-/** Lines of the left column stop before the right one begins. */
-function columnEdges(lines: readonly Line[], line: Line): Edges {
-  const fellows = lines.filter(({ x, end }) => x < line.end && end > line.x);
-  return { left: Math.min(...fellows.map(({ x }) => x)), right: Math.max(...fellows.map(({ end }) => end)) };
+function columnPieces({ lines, aside }: TextColumn): readonly Piece[] {
+  const edges = edgesOf(lines);
+  if (!aside) return lines.map((line) => ({ line, edges }));
+  return [{ aside: { lines, edges: isSetRight(lines, edges) ? { ...edges, left: null } : edges } }];
+}
+
+/** All lines end at the right edge, and so nothing but their order tells where one of them ends. */
+function isSetRight(lines: readonly Line[], { left, right }: Edges): boolean {
+  return lines.every(({ end }) => right - end < 1) && lines.some(({ x }) => x - (left ?? 0) > 1);
+}
+
+function edgesOf(lines: readonly Line[]): Edges {
+  return { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(({ end }) => end)) };
 }
 
 /** How far to the right lines of text run on sheets of one width: the last page may have short ones only. */

@@ -16,13 +16,31 @@ const NARROW = 0.6;
 const HEAD =
   /^(?:(?:your |our |the )?(?:requests?|questions?|information requested|you asked|responses?|answers?|reply|we said))\s*:?$/i;
 
-/** The lines of a block column by column, where it is no table: two columns of a page, or an address beside a letter's fields. */
-export function splitColumns(lines: readonly Line[], block: AlignedBlock): readonly Line[] | null {
+/** One of the columns that a block is read by. */
+export interface TextColumn {
+  readonly lines: readonly Line[];
+  /** True for one that stands beside the letter and is none of its flow. */
+  readonly aside: boolean;
+}
+
+/** A block column by column, where it is no table: two columns of a page, or an address beside a letter's fields. */
+export function splitColumns(lines: readonly Line[], block: AlignedBlock): readonly TextColumn[] | null {
   const own = lines.slice(block.first, block.last + 1);
   if (block.columns.length !== 2) return null;
   const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
   if (isHead(right[0])) return null;
-  return isBeside(left, right) || isTwoColumns(left, right) || isSide(left, right) ? [...left, ...right] : null;
+  const kind = kindOf(left, right);
+  if (kind === null) return null;
+  return [
+    { lines: left, aside: kind === "aside-left" },
+    { lines: right, aside: kind === "aside-right" },
+  ];
+}
+
+function kindOf(left: readonly Line[], right: readonly Line[]): "text" | "aside-left" | "aside-right" | null {
+  if (isTwoColumns(left, right)) return "text";
+  if (isBeside(left, right)) return "aside-right";
+  return isSide(left, right) ? "aside-left" : null;
 }
 
 /** A narrow column of address and fields down the side of the letter, which begins in the wide one. */
