@@ -201,8 +201,14 @@ function numberedLines(lines: readonly Line[]): readonly number[] {
   const top = found[0]?.index ?? 0;
   if (found.length < LEAST_NUMBERS || !inOrder || top > MOST_HEADS) return [];
   if (found.some(({ index }) => isCentred(lines, index))) return [];
-  const heads = Array.from({ length: top }, (_, index) => index);
+  const heads = Array.from({ length: top }, (_, index) => index).filter((index) => !isNextLine(lines, index));
   return [...heads, ...found.map(({ index }) => index)];
+}
+
+/** A line right below another: the head of a column that was broken over both. */
+function isNextLine(lines: readonly Line[], index: number): boolean {
+  const [before, line] = [lines[index - 1], lines[index]];
+  return before !== undefined && line !== undefined && line.y - before.y < TIGHT * line.size;
 }
 
 /** A line stands above its row's number by less than a line. */

@@ -16,6 +16,10 @@ const JUSTIFIED = 1.9;
 const MOST_SPACE = 2.5;
 /** Cells may stand as near as this where the line's spaces are known to be narrower. */
 const NARROW_GAP = 0.6;
+/** Spaces of a justified line differ by less than this, in sizes; so many of them in a row are no columns of a table. */
+const EVEN = 0.06;
+const LEAST_EVEN = 4;
+const LETTER = /\p{L}/u;
 /** A line's only gap is no space if it is wider than this. */
 const LONE_GAP = 0.45;
 
@@ -139,7 +143,20 @@ function leastColumnGap(runs: readonly TextRun[]): number {
   const usual = spaces[Math.floor((spaces.length - 1) / 4)];
   if (usual === undefined || usual > MOST_SPACE) return COLUMN_GAP;
   if (spaces.length === 1) return LONE_GAP;
-  return spaces.length > gaps.length || spaces.length > 3 ? Math.max(NARROW_GAP, usual * JUSTIFIED) : COLUMN_GAP;
+  if (spaces.length <= 3 && spaces.length === gaps.length) return COLUMN_GAP;
+  return Math.max(NARROW_GAP, usual * JUSTIFIED, widestEvenSpace(runs, gaps) + EVEN);
+}
+
+/** The space between words that stand evenly apart, as one of two justified columns has them; 0 where none do. */
+function widestEvenSpace(runs: readonly TextRun[], gaps: readonly number[]): number {
+  let widest = 0;
+  let even = 1;
+  for (const [index, gap] of gaps.entries()) {
+    const isEven = Math.abs(gap - (gaps[index - 1] ?? 0)) < EVEN && LETTER.test(runs[index]?.text ?? "");
+    even = isEven ? even + 1 : 1;
+    if (even >= LEAST_EVEN && gap < MOST_SPACE) widest = Math.max(widest, gap);
+  }
+  return widest;
 }
 
 function toFragment(runs: readonly TextRun[]): Fragment {

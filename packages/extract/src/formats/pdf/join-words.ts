@@ -31,6 +31,9 @@ const FIRST_HALVES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Those that begin other words as well ('free-dom', 'ex-pect'): they keep it before a word that the document has. */
+const SYLLABLES: ReadonlySet<string> = new Set("free ex up sub in on off by to part under over".split(" "));
+
 /** Joins a line to the text before it: a word that was broken becomes one, an address keeps its parts together. */
 export function joinLine(before: StrongText, line: StrongText, words: () => ReadonlySet<string>): StrongText {
   const { cut, joint } = jointOf(before.text, line.text, words);
@@ -75,17 +78,20 @@ function keepsHyphen(before: string, line: string, words: () => ReadonlySet<stri
   const second = (FIRST_WORD.exec(line)?.[0] ?? "").toLowerCase();
   const known = words();
   if (known.has(first + second)) return false;
-  if (known.has(`${first}-${second}`) || FIRST_HALVES.has(first)) return true;
+  if (known.has(`${first}-${second}`)) return true;
+  if (FIRST_HALVES.has(first)) return !SYLLABLES.has(first) || known.has(second);
   return first.length > 2 && second.length > 2 && known.has(first) && known.has(second);
 }
 
-/** The words of a document in small letters. */
+/** The words of a document in small letters, but for the halves of those that a line's end breaks. */
 export function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
   const words = new Set<string>();
+  let isBroken = false;
   for (const text of texts) {
     const all = text.match(WORDS) ?? [];
-    const whole = text.endsWith("-") ? all.slice(0, -1) : all;
-    for (const word of whole) words.add(word.toLowerCase());
+    const first = isBroken ? 1 : 0;
+    isBroken = text.endsWith("-");
+    for (const word of all.slice(first, isBroken ? -1 : undefined)) words.add(word.toLowerCase());
   }
   return words;
 }

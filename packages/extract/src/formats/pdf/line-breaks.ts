@@ -53,16 +53,25 @@ export function startsAnew(paragraph: readonly FlowLine[], next: FlowLine, leadi
   if (step > leading * WIDE_GAP + 0.6) return true;
   return (
     !isTorn(before.text, next.text) &&
-    (looksNew(before, next) || isIndented(paragraph, next) || isEnded(paragraph, next))
+    (looksNew(paragraph, before, next) || isIndented(paragraph, next) || isEnded(paragraph, next))
   );
 }
 
 /** Plain text below a bold line, or the mark of a list. */
-function looksNew(before: FlowLine, next: FlowLine): boolean {
+function looksNew(paragraph: readonly FlowLine[], before: FlowLine, next: FlowLine): boolean {
   if (isBold(before) && isPlain(next) && !LOWER.test(next.text)) return true;
   if (SENTENCE_END.test(before.text) && NUMBERED_LABEL.test(next.text)) return true;
   if (FIELD_NAME.test(before.text) && FIELD_NAME.test(next.text)) return true;
-  return readListMark(next.line) !== null && !isWrappedMark(before, next);
+  return readListMark(next.line) !== null && !isWrappedMark(before, next) && !countsOnInside(paragraph, before, next);
+}
+
+const INSIDE = /\s\(?(\d{1,2})\)\s/g;
+
+/** '3) What' at the start of a line, where the full line before has '2) How' inside it: the numbers run through one paragraph. */
+function countsOnInside(paragraph: readonly FlowLine[], before: FlowLine, next: FlowLine): boolean {
+  const number = Number(readListMark(next.line)?.marker ?? 0);
+  if (!(number > 1) || !isNearlyFull(paragraph, before, next)) return false;
+  return [...before.text.matchAll(INSIDE)].some(([, inside]) => Number(inside) === number - 1);
 }
 
 /** The line before ended though there was room on it. */

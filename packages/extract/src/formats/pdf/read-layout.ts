@@ -78,11 +78,12 @@ function flowPieces(lines: readonly Line[], right: number, rulings: readonly Rul
   const pieces: Piece[] = [];
   let from = 0;
   for (const block of findAlignedBlocks(lines)) {
+    if (block.first < from) continue;
     pieces.push(...lines.slice(from, block.first).map((line) => ({ line, edges })));
-    const columns = splitColumns(lines, block);
-    if (columns === null) pieces.push({ table: toTable(lines, block, levels) });
-    else pieces.push(...columns.flatMap(columnPieces));
-    from = block.last + 1;
+    const split = splitColumns(lines, block);
+    if (split === null) pieces.push({ table: toTable(lines, block, levels) });
+    else pieces.push(...split.columns.flatMap(columnPieces));
+    from = (split ?? block).last + 1;
   }
   return [...pieces, ...lines.slice(from).map((line) => ({ line, edges }))];
 }

@@ -8,6 +8,8 @@ const GAP = 1.18;
 /** Rows of a table begin together in both columns; of the columns of a page fewer than this part do by chance. */
 const TOGETHER = 0.4;
 const SAME_LEVEL = 2.5;
+/** A line is full from this part of its column's width on. */
+const FULL = 0.75;
 const FIELD = /^(?:(?:our|your|my) ref|ref(?:erence)?\b|date\b|tel|phone|fax|e-?mail|direct|please ask|contact|web)/i;
 const LABEL = /:$/;
 const SALUTATION = /^dear\s/i;
@@ -23,18 +25,40 @@ export interface TextColumn {
   readonly aside: boolean;
 }
 
+/** A block's columns, and the last line that stands in them. */
+export interface SplitBlock {
+  readonly columns: readonly TextColumn[];
+  readonly last: number;
+}
+
 /** A block column by column, where it is no table: two columns of a page, or an address beside a letter's fields. */
-export function splitColumns(lines: readonly Line[], block: AlignedBlock): readonly TextColumn[] | null {
+export function splitColumns(lines: readonly Line[], block: AlignedBlock): SplitBlock | null {
   const own = lines.slice(block.first, block.last + 1);
   if (block.columns.length !== 2) return null;
   const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
   if (isHead(right[0])) return null;
   const kind = kindOf(left, right);
   if (kind === null) return null;
-  return [
-    { lines: left, aside: kind === "aside-left" },
+  const last = kind === "text" ? lastOfLeft(lines, block) : block.last;
+  const columns = [
+    { lines: [...left, ...lines.slice(block.last + 1, last + 1)], aside: kind === "aside-left" },
     { lines: right, aside: kind === "aside-right" },
   ];
+  return { columns, last };
+}
+
+/** The last line of a left column that runs on where the right one has ended: no line of it is wider, and those that end a paragraph follow a full one. */
+function lastOfLeft(lines: readonly Line[], { columns: [column], last }: AlignedBlock): number {
+  if (column === undefined) return last;
+  const isFullLine = (line: Line | undefined) =>
+    line !== undefined && line.end - column.x > (column.end - column.x) * FULL;
+  let to = last;
+  for (let index = last + 1; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || line.x < column.x - 1 || line.end > column.end + 2) break;
+    if (isFullLine(line) || isFullLine(lines[index - 1])) to = index;
+  }
+  return to;
 }
 
 function kindOf(left: readonly Line[], right: readonly Line[]): "text" | "aside-left" | "aside-right" | null {
@@ -88,5 +112,5 @@ function boundaries(lines: readonly Line[]): readonly number[] {
 /** Most lines run to the column's edge. */
 function isFull(lines: readonly Line[]): boolean {
   const [x, end] = [Math.min(...lines.map((line) => line.x)), Math.max(...lines.map((line) => line.end))];
-  return lines.filter((line) => line.end - x > (end - x) * 0.75).length > lines.length * 0.5;
+  return lines.filter((line) => line.end - x > (end - x) * FULL).length > lines.length * 0.5;
 }
