@@ -60,9 +60,16 @@ export function isDisowned(block: Labelled): boolean {
 }
 
 function markOf(block: Labelled): Mark | null {
-  const styled = isTitle(block) ? null : styledMark(block);
+  const styled = isTitle(block) || isFigure(block) ? null : styledMark(block);
   return styled === null ? (cellMark(block) ?? listMark(block)) : underMarker(block, styled);
 }
+
+/** '2.' of a list and '512. Most of them …' of its text: the list's own number is the label, and no list counts so far. */
+function isFigure({ marker, text }: Labelled): boolean {
+  return marker !== undefined && FIGURE.test(text);
+}
+
+const FIGURE = /^\d{3}/;
 
 /** 'Response: loans and storage' over a page is its title; what it says is no answer. */
 function isTitle({ kind, level, text }: Labelled): boolean {

@@ -12,11 +12,11 @@ import { underStems } from "./under-stems.js";
 
 /** Head of the column that asks. */
 export const QUESTION_HEAD = cue(
-  /^(?:(?:your |the |foi )?(?:questions?|requests?|information requested|query|enquiry)(?: (?:asked|text|details))?|(?:what )?you asked)\s*:?$/i,
+  /^(?:(?:your |the |foi )?(?:questions?|requests?|(?:information|items?) (?:(?:that was|you) )?requested|query|enquiry)(?: (?:(?:as (?:it was )?|you )?asked|text|details|for information))?|(?:what )?you (?:have )?asked(?: for)?)\s*:?$/i,
 );
 /** Head of the column that answers. */
 export const ANSWER_HEAD = cue(
-  /^(?:(?:our |the |foi |council |trust |force |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: given)?|we (?:answered|said))\s*:?$/i,
+  /^(?:(?:our |the |foi |council |trust |force |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|we (?:answered|said))\s*:?$/i,
 );
 const ASKS = /\?["'’”)]*\s*$/;
 const LABEL_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;

@@ -15,7 +15,7 @@ const REACH = 3;
 /** Where more lines cross than these, the page is a drawing. */
 const MOST_PAIRS = 1_000_000;
 
-/** The grids of a page: lines that meet, with two columns at least. */
+/** The grids of a page: lines that meet; of one column it is a box. */
 export function findGrids(rulings: readonly Ruling[]): readonly Grid[] {
   const uprights = mergeRulings(rulings.filter(({ upright }) => upright));
   const levels = mergeRulings(rulings.filter(({ upright }) => !upright));
@@ -27,7 +27,7 @@ export function findGrids(rulings: readonly Ruling[]): readonly Grid[] {
         group.filter(({ upright }) => !upright),
       ),
     )
-    .filter(({ xs, ys }) => xs.length >= 3 && ys.length >= 2);
+    .filter(({ xs, ys }) => xs.length >= 2 && ys.length >= 2);
 }
 
 /** Pieces of one line become one: most are drawn cell by cell. */

@@ -1,8 +1,8 @@
 import type { NoiseMark } from "../../blocks.js";
 import { findAlignedBlocks, toTable } from "./aligned-tables.js";
 import { buildLines } from "./build-lines.js";
-import { findGrids } from "./find-grids.js";
-import type { Edges, Piece, Table } from "./flow.js";
+import { findGrids, type Grid } from "./find-grids.js";
+import type { Aside, Edges, Piece, Table } from "./flow.js";
 import { edgeTest, markFurniture, type PageLines } from "./mark-furniture.js";
 import type { Line, PageContent, Ruling, TextRun } from "./page-content.js";
 import { isInside, readGrid } from "./read-grid.js";
@@ -19,6 +19,7 @@ export interface LaidPage {
 interface Sheet extends PageLines {
   readonly content: PageContent;
   readonly tables: readonly { readonly table: Table; readonly top: number }[];
+  readonly asides: readonly Aside[];
 }
 
 /** Puts what is drawn on the pages in reading order. */
@@ -26,18 +27,19 @@ export function readLayout(pages: readonly PageContent[]): readonly LaidPage[] {
   const sheets = pages.map(toSheet);
   const marks = markFurniture(sheets);
   const rights = rightEdges(sheets, marks);
-  return sheets.map(({ content, lines, tables }) => {
+  return sheets.map(({ content, lines, tables, asides }) => {
     const noise = lines.flatMap((line) => {
       const mark = marks.get(line);
       return mark === undefined ? [] : [{ line, mark }];
     });
     const kept = lines.filter((line) => !marks.has(line));
-    const pieces = toPieces(kept, tables, rights.get(Math.round(content.width)) ?? 0, content.rulings);
+    const flow = toPieces(kept, tables, rights.get(Math.round(content.width)) ?? 0, content.rulings);
+    const pieces = [...asides.map((aside) => ({ aside })), ...flow];
     return { page: content.page, pieces, noise, slanted: content.slanted };
   });
 }
 
-/** The tables that lines are drawn around, and the lines of text outside them. */
+/** The tables that lines are drawn around, the boxes beside the text, and the lines of text outside them. */
 function toSheet(content: PageContent): Sheet {
   const grids = content.rulings.length === 0 ? [] : findGrids(content.rulings);
   const inside = grids.map((): TextRun[] => []);
@@ -47,12 +49,32 @@ function toSheet(content: PageContent): Sheet {
     const at = isEdge?.(run) === true ? -1 : grids.findIndex((grid) => isInside(grid, run));
     (inside[at] ?? outside).push(run);
   }
-  const tables = grids.flatMap((grid, index) => {
-    const table = readGrid(grid, inside[index] ?? [], content.page);
-    if (table === null) outside.push(...(inside[index] ?? []));
-    return table === null ? [] : [{ table, top: grid.ys[0] ?? 0 }];
-  });
-  return { content, height: content.height, lines: buildLines(outside, content.page, content.dots), tables };
+  const tables: { table: Table; top: number }[] = [];
+  const asides: Aside[] = [];
+  const free = [...outside];
+  for (const [index, grid] of grids.entries()) {
+    const own = inside[index] ?? [];
+    const table = readGrid(grid, own, content.page);
+    if (table !== null) tables.push({ table, top: grid.ys[0] ?? 0 });
+    else if (isAside(grid, own, free)) asides.push(toAside(buildLines(own, content.page, content.dots)));
+    else outside.push(...own);
+  }
+  const lines = buildLines(outside, content.page, content.dots);
+  return { content, height: content.height, lines, tables, asides };
+}
+
+/** A box that text runs beside, and not a line of it alone. */
+function isAside({ xs, ys }: Grid, own: readonly TextRun[], free: readonly TextRun[]): boolean {
+  const [left = 0, top = 0, right = 0, bottom = 0] = [xs[0], ys[0], xs.at(-1), ys.at(-1)];
+  if (own.length === 0 || xs.length > 2) return false;
+  const beside = free.filter(({ x, end, y }) => y > top && y < bottom && (end <= left || x >= right));
+  return new Set(beside.map(({ y }) => Math.round(y))).size >= LEAST_BESIDE;
+}
+
+const LEAST_BESIDE = 2;
+
+function toAside(lines: readonly Line[]): Aside {
+  return { lines, edges: edgesOf(lines) };
 }
 
 function toPieces(

@@ -1,9 +1,9 @@
 import type { NumberingStyle } from "../numbering-style.js";
 
 const QUESTION =
-  /^(?:q|question|you asked|your question|(?:foi )?request(?: (?:summary|details?|text))?|(?:details?|summary|text) of (?:the |your )?request|information (?:requested|sought)|enquiry|query|cwestiwn)\s?[.:]\s*(?=\S+ \S)|^(?:question|you asked|cwestiwn)\s?[:.-]?$|^question\s(?=(?:how|what|when|where|which|who|why|is|are|do|does|did|has|have|can|please)\b)/i;
+  /^(?:q|question|you asked|your question|(?:foi )?request(?: (?:summary|details?|text))?|(?:details?|summary|text) of (?:the |your )?request|information (?:requested|sought)|enquiry|query|cwestiwn)\s?[.:]\s*(?=\S+ \S)|^(?:your )?question\s\|\s(?!(?:(?:our|the|\w{2,20}) )?(?:answer|response|reply|replies))(?=\S+ \S+ \S)|^(?:question|you asked|cwestiwn)\s?[:.-]?$|^question\s(?=(?:how|what|when|where|which|who|why|is|are|do|does|did|has|have|can|please)\b)/i;
 const ANSWER =
-  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|(?:response|reply|answer) (?:summary|details?|text)|(?:details?|summary|text) of (?:the |our )?(?:response|reply)|information (?:supplied|provided|disclosed|released)|we (?:answered|said)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.]\s*(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.-]?$/i;
+  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|(?:response|reply|answer) (?:summary|details?|text)|(?:details?|summary|text) of (?:the |our )?(?:response|reply)|information (?:supplied|provided|disclosed|released)|we (?:answered|said)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.]\s*(?=\S)|^(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)\s\|\s(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answered|said)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.-]?$/i;
 
 /** 'Q:', 'Q.', 'Question:', 'You asked:' */
 export const unnumberedQuestion: NumberingStyle = {
@@ -24,6 +24,7 @@ export const unnumberedQuestion: NumberingStyle = {
       "Request summary: Cost of repairs.",
       "Information requested: A list of lights.",
       "Cwestiwn: How many lights?",
+      "Your question | How many lights?",
     ],
     noMatch: [
       "Questions 1 to 3",
@@ -31,6 +32,7 @@ export const unnumberedQuestion: NumberingStyle = {
       "You asked for this list in November",
       "Request",
       "Request: FOI/00011982",
+      "Question | Response of the authority",
     ],
   },
 };
@@ -61,6 +63,7 @@ export const unnumberedAnswer: NumberingStyle = {
       "Information supplied: Four routes.",
       "Ateb: Seven",
       "Ymateb",
+      "Response | Seven",
     ],
     noMatch: [
       "a. The most recent report",
