@@ -10,6 +10,10 @@ const TOGETHER = 0.4;
 const SAME_LEVEL = 2.5;
 /** A line is full from this part of its column's width on. */
 const FULL = 0.75;
+/** Columns that a sentence runs over from one to the other have this many lines at least. */
+const LEAST_RUN = 5;
+const OPEN_END = /[\p{L},-]$/u;
+const LOWER = /^\p{Ll}{2}/u;
 const FIELD = /^(?:(?:our|your|my) ref|ref(?:erence)?\b|date\b|tel|phone|fax|e-?mail|direct|please ask|contact|web)/i;
 const LABEL = /:$/;
 const SALUTATION = /^dear\s/i;
@@ -37,14 +41,17 @@ export function splitColumns(lines: readonly Line[], block: AlignedBlock): Split
   if (block.columns.length !== 2) return null;
   const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
   if (isHead(right[0])) return null;
-  const kind = kindOf(left, right);
-  if (kind === null) return null;
-  const last = kind === "text" ? lastOfLeft(lines, block) : block.last;
+  const last = lastOfLeft(lines, block);
+  const whole = [...left, ...lines.slice(block.last + 1, last + 1)];
+  if (isTwoColumns(left, right) || runsOver(whole, right))
+    return { columns: [whole, right].map((column) => ({ lines: column, aside: false })), last };
+  const beside = isBeside(left, right);
+  if (!beside && !isSide(left, right)) return null;
   const columns = [
-    { lines: [...left, ...lines.slice(block.last + 1, last + 1)], aside: kind === "aside-left" },
-    { lines: right, aside: kind === "aside-right" },
+    { lines: left, aside: !beside },
+    { lines: right, aside: beside },
   ];
-  return { columns, last };
+  return { columns, last: block.last };
 }
 
 /** The last line of a left column that runs on where the right one has ended: no line of it is wider, and those that end a paragraph follow a full one. */
@@ -61,10 +68,12 @@ function lastOfLeft(lines: readonly Line[], { columns: [column], last }: Aligned
   return to;
 }
 
-function kindOf(left: readonly Line[], right: readonly Line[]): "text" | "aside-left" | "aside-right" | null {
-  if (isTwoColumns(left, right)) return "text";
-  if (isBeside(left, right)) return "aside-right";
-  return isSide(left, right) ? "aside-left" : null;
+/** A sentence that the left column breaks off in a full line goes on at the head of the right one. */
+function runsOver(left: readonly Line[], right: readonly Line[]): boolean {
+  const before = left.at(-1);
+  if (before === undefined || Math.min(left.length, right.length) < LEAST_RUN) return false;
+  const [x, end] = [Math.min(...left.map((line) => line.x)), Math.max(...left.map((line) => line.end))];
+  return before.end - x > (end - x) * FULL && OPEN_END.test(textOf(before)) && LOWER.test(textOf(right[0]));
 }
 
 /** A narrow column of address and fields down the side of the letter, which begins in the wide one. */
