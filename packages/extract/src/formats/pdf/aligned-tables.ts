@@ -138,10 +138,12 @@ function fit(columns: readonly Column[], fragments: readonly Fragment[], size: n
   return narrow ? null : next;
 }
 
-/** A line of one fragment right below a row, at its column's edge. */
+/** A line of one fragment right below a row, at its column's edge, or a paragraph below it at the edge of another column than the first. */
 function goesOnInCell(columns: readonly Column[], before?: Band, band?: Band): boolean {
-  if (before === undefined || band === undefined || band.top - before.bottom > TIGHT * band.size) return false;
+  if (before === undefined || band === undefined) return false;
   const x = band.fragments[0]?.x ?? 0;
+  if (band.top - before.bottom > TIGHT * band.size)
+    return columns.some((one, index) => index > 0 && Math.abs(one.x - x) < 1.5);
   const column = columns.findIndex((one) => x >= one.x - 1 && x < one.end);
   return column > 0 || before.fragments.some((fragment) => Math.abs(fragment.x - x) < 2);
 }

@@ -139,7 +139,12 @@ function isBroken(before: FlowLine, next: FlowLine): boolean {
 
 /** True where the next line's first word would have fitted; how full a line of another column is tells nothing. */
 function isShort(before: FlowLine, next: FlowLine): boolean {
-  return (before.left === null) !== (next.left === null) || fitsWithin(before, next, before.right);
+  return isBesideOther(before, next) || fitsWithin(before, next, before.right);
+}
+
+/** True where but one of the two lines has a column beside it. */
+function isBesideOther(before: FlowLine, next: FlowLine): boolean {
+  return (before.left === null) !== (next.left === null);
 }
 
 function fitsWithin(before: FlowLine, next: FlowLine, right: number): boolean {
@@ -163,7 +168,8 @@ export function isOpen(before: FlowLine, next: FlowLine): boolean {
 
 /** The lines of a quotation or a box stop before the page's edge does. */
 function isNearlyFull(paragraph: readonly FlowLine[], before: FlowLine, next: FlowLine): boolean {
-  const edge = Math.max(next.line.end, ...paragraph.map(({ line }) => line.end));
+  const ends = paragraph.map(({ line }) => line.end);
+  const edge = Math.max(...ends, isBesideOther(before, next) ? 0 : next.line.end);
   const wide = before.line.end - before.line.x > (before.right - before.line.x) * 0.45;
   return wide && !fitsWithin(before, next, edge);
 }

@@ -1,11 +1,13 @@
 import type { NoiseMark } from "../../blocks.js";
 import { findAlignedBlocks, toTable } from "./aligned-tables.js";
 import { buildLines } from "./build-lines.js";
+import { findContinued } from "./continued-tables.js";
 import { findGrids, type Grid } from "./find-grids.js";
-import type { Aside, Edges, Piece, Table } from "./flow.js";
+import type { Edges, Piece, Table } from "./flow.js";
 import { edgeTest, markFurniture, type PageLines } from "./mark-furniture.js";
 import type { Line, PageContent, Ruling, TextRun } from "./page-content.js";
 import { isInside, readGrid } from "./read-grid.js";
+import { besideBoxes, isSideBox, type SideBox, toSideBox } from "./side-boxes.js";
 import { splitColumns, type TextColumn } from "./split-columns.js";
 
 /** A page in reading order, with the lines at its edges that are no part of the letter. */
@@ -19,7 +21,7 @@ export interface LaidPage {
 interface Sheet extends PageLines {
   readonly content: PageContent;
   readonly tables: readonly { readonly table: Table; readonly top: number }[];
-  readonly asides: readonly Aside[];
+  readonly boxes: readonly SideBox[];
 }
 
 /** Puts what is drawn on the pages in reading order. */
@@ -27,14 +29,17 @@ export function readLayout(pages: readonly PageContent[]): readonly LaidPage[] {
   const sheets = pages.map(toSheet);
   const marks = markFurniture(sheets);
   const rights = rightEdges(sheets, marks);
-  return sheets.map(({ content, lines, tables, asides }) => {
+  let last: Table | null = null;
+  return sheets.map(({ content, lines, tables, boxes }) => {
     const noise = lines.flatMap((line) => {
       const mark = marks.get(line);
       return mark === undefined ? [] : [{ line, mark }];
     });
     const kept = lines.filter((line) => !marks.has(line));
-    const flow = toPieces(kept, tables, rights.get(Math.round(content.width)) ?? 0, content.rulings);
-    const pieces = [...asides.map((aside) => ({ aside })), ...flow];
+    const flow = toPieces(kept, tables, rights.get(Math.round(content.width)) ?? 0, content.rulings, last);
+    const end = flow.at(-1)?.table ?? null;
+    last = tables.some(({ table }) => table === end) ? null : end;
+    const pieces = [...boxes.map((aside) => ({ aside })), ...flow.map((piece) => besideBoxes(piece, boxes))];
     return { page: content.page, pieces, noise, slanted: content.slanted };
   });
 }
@@ -49,32 +54,29 @@ function toSheet(content: PageContent): Sheet {
     const at = isEdge?.(run) === true ? -1 : grids.findIndex((grid) => isInside(grid, run));
     (inside[at] ?? outside).push(run);
   }
+  const found = readGrids(grids, inside, outside, content);
+  const lines = buildLines([...outside, ...found.loose], content.page, content.dots);
+  return { content, height: content.height, lines, tables: found.tables, boxes: found.boxes };
+}
+
+/** What the grids are: tables, boxes beside the text that stands outside them, or but frames, whose runs are `loose`. */
+function readGrids(
+  grids: readonly Grid[],
+  inside: readonly (readonly TextRun[])[],
+  outside: readonly TextRun[],
+  { page, dots }: PageContent,
+) {
   const tables: { table: Table; top: number }[] = [];
-  const asides: Aside[] = [];
-  const free = [...outside];
+  const boxes: SideBox[] = [];
+  const loose: TextRun[] = [];
   for (const [index, grid] of grids.entries()) {
     const own = inside[index] ?? [];
-    const table = readGrid(grid, own, content.page);
+    const table = readGrid(grid, own, page);
     if (table !== null) tables.push({ table, top: grid.ys[0] ?? 0 });
-    else if (isAside(grid, own, free)) asides.push(toAside(buildLines(own, content.page, content.dots)));
-    else outside.push(...own);
+    else if (isSideBox(grid, own, outside)) boxes.push(toSideBox(grid, buildLines(own, page, dots)));
+    else loose.push(...own);
   }
-  const lines = buildLines(outside, content.page, content.dots);
-  return { content, height: content.height, lines, tables, asides };
-}
-
-/** A box that text runs beside, and not a line of it alone. */
-function isAside({ xs, ys }: Grid, own: readonly TextRun[], free: readonly TextRun[]): boolean {
-  const [left = 0, top = 0, right = 0, bottom = 0] = [xs[0], ys[0], xs.at(-1), ys.at(-1)];
-  if (own.length === 0 || xs.length > 2) return false;
-  const beside = free.filter(({ x, end, y }) => y > top && y < bottom && (end <= left || x >= right));
-  return new Set(beside.map(({ y }) => Math.round(y))).size >= LEAST_BESIDE;
-}
-
-const LEAST_BESIDE = 2;
-
-function toAside(lines: readonly Line[]): Aside {
-  return { lines, edges: edgesOf(lines) };
+  return { tables, boxes, loose };
 }
 
 function toPieces(
@@ -82,23 +84,32 @@ function toPieces(
   tables: Sheet["tables"],
   right: number,
   rulings: readonly Ruling[],
+  before: Table | null,
 ): readonly Piece[] {
   const pieces: Piece[] = [];
+  const levels = rulings.filter(({ upright }) => !upright);
   let from = 0;
+  let open = before;
   for (const { table, top } of [...tables].sort((one, other) => one.top - other.top)) {
     const to = lines.findIndex(({ y }, index) => index >= from && y > top);
     const until = to < 0 ? lines.length : to;
-    pieces.push(...flowPieces(lines.slice(from, until), right, rulings), { table });
+    pieces.push(...flowPieces(lines.slice(from, until), right, levels, open), { table });
     from = until;
+    open = null;
   }
-  return [...pieces, ...flowPieces(lines.slice(from), right, rulings)];
+  return [...pieces, ...flowPieces(lines.slice(from), right, levels, open)];
 }
 
-function flowPieces(lines: readonly Line[], right: number, rulings: readonly Ruling[]): readonly Piece[] {
-  const levels = rulings.filter(({ upright }) => !upright);
+function flowPieces(
+  lines: readonly Line[],
+  right: number,
+  levels: readonly Ruling[],
+  before: Table | null,
+): readonly Piece[] {
   const edges = { left: null, right };
-  const pieces: Piece[] = [];
-  let from = 0;
+  const continued = findContinued(lines, before);
+  const pieces: Piece[] = continued === null ? [] : [{ table: toTable(lines, continued, levels) }];
+  let from = (continued?.last ?? -1) + 1;
   for (const block of findAlignedBlocks(lines)) {
     if (block.first < from) continue;
     pieces.push(...lines.slice(from, block.first).map((line) => ({ line, edges })));

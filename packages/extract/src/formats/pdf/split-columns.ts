@@ -19,6 +19,8 @@ const LABEL = /:$/;
 const SALUTATION = /^dear\s/i;
 /** A column at the side has at most this part of the letter's width. */
 const NARROW = 0.6;
+/** An address beside fields has at most this part; wider lines are the letter, beside a frame. */
+const NAMES = 0.45;
 const HEAD =
   /^(?:(?:your |our |the )?(?:requests?|questions?|information requested|you asked|responses?|answers?|reply|we said))\s*:?$/i;
 
@@ -38,7 +40,8 @@ export interface SplitBlock {
 /** A block column by column, where it is no table: two columns of a page, or an address beside a letter's fields. */
 export function splitColumns(lines: readonly Line[], block: AlignedBlock): SplitBlock | null {
   const own = lines.slice(block.first, block.last + 1);
-  if (block.columns.length !== 2) return null;
+  const [one, other] = block.columns;
+  if (one === undefined || other === undefined || block.columns.length > 2) return null;
   const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
   if (isHead(right[0])) return null;
   const last = lastOfLeft(lines, block);
@@ -47,22 +50,23 @@ export function splitColumns(lines: readonly Line[], block: AlignedBlock): Split
     return { columns: [whole, right].map((column) => ({ lines: column, aside: false })), last };
   const beside = isBeside(left, right);
   if (!beside && !isSide(left, right)) return null;
+  const isNarrow = widthOf(left) < (other.end - one.x) * NAMES;
   const columns = [
-    { lines: left, aside: !beside },
+    { lines: left, aside: !beside || isNarrow },
     { lines: right, aside: beside },
   ];
   return { columns, last: block.last };
 }
 
 /** The last line of a left column that runs on where the right one has ended: no line of it is wider, and those that end a paragraph follow a full one. */
-function lastOfLeft(lines: readonly Line[], { columns: [column], last }: AlignedBlock): number {
-  if (column === undefined) return last;
+function lastOfLeft(lines: readonly Line[], { columns: [column, right], last }: AlignedBlock): number {
+  if (column === undefined || right === undefined) return last;
   const isFullLine = (line: Line | undefined) =>
     line !== undefined && line.end - column.x > (column.end - column.x) * FULL;
   let to = last;
   for (let index = last + 1; index < lines.length; index++) {
     const line = lines[index];
-    if (line === undefined || line.x < column.x - 1 || line.end > column.end + 2) break;
+    if (line === undefined || line.x < column.x - 1 || line.end > right.x - 2) break;
     if (isFullLine(line) || isFullLine(lines[index - 1])) to = index;
   }
   return to;

@@ -1,0 +1,34 @@
+import type { Grid } from "./find-grids.js";
+import type { Aside, Piece } from "./flow.js";
+import type { Line, TextRun } from "./page-content.js";
+
+/** A box beside the text: its lines, and where it stands. */
+export interface SideBox extends Aside {
+  readonly left: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Lines that run beside a box, at least. */
+const LEAST_BESIDE = 2;
+
+/** A box that text runs beside, and not a line of it alone. */
+export function isSideBox({ xs, ys }: Grid, own: readonly TextRun[], free: readonly TextRun[]): boolean {
+  const [left = 0, top = 0, right = 0, bottom = 0] = [xs[0], ys[0], xs.at(-1), ys.at(-1)];
+  if (own.length === 0 || xs.length > 2) return false;
+  const beside = free.filter(({ x, end, y }) => y > top && y < bottom && (end <= left || x >= right));
+  return new Set(beside.map(({ y }) => Math.round(y))).size >= LEAST_BESIDE;
+}
+
+export function toSideBox({ xs, ys }: Grid, lines: readonly Line[]): SideBox {
+  const edges = { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(({ end }) => end)) };
+  return { lines, edges, left: xs[0] ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
+}
+
+/** A piece with its right edge before the box at its right. */
+export function besideBoxes(piece: Piece, boxes: readonly SideBox[]): Piece {
+  const { line, edges } = piece;
+  if (line === undefined) return piece;
+  const box = boxes.find(({ left, top, bottom }) => line.end <= left && line.y > top && line.y - line.size < bottom);
+  return box === undefined ? piece : { line, edges: { ...edges, right: Math.min(edges.right, box.left) } };
+}
