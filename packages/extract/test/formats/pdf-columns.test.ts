@@ -64,6 +64,18 @@ describe("what stands beside the letter", () => {
   });
 });
 
+test("a frame around the page leaves the table in it a table", async () => {
+  const grid =
+    box(60, 100, 300, 140) + rule(180, 100, 180, 140) + rule(60, 120, 300, 120) + text(66, 114, "How many boats?");
+  const page =
+    box(30, 30, 560, 800) + grid + text(186, 114, "Seven.") + text(66, 134, "Where?") + text(186, 134, "Here.");
+  expect(textsOf(await blocksOf(page + text(60, 80, LONG)))).toEqual([
+    LONG,
+    "How many boats? | Seven.",
+    "Where? | Here.",
+  ]);
+});
+
 describe("tables that no lines divide", () => {
   const row = (y: number, label: string, question: string, answer: readonly string[]) =>
     text(60, y, label) + text(110, y, question) + lines(300, y, answer);

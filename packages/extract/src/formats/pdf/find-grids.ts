@@ -15,7 +15,7 @@ const REACH = 3;
 /** Where more lines cross than these, the page is a drawing. */
 const MOST_PAIRS = 1_000_000;
 
-/** The grids of a page: lines that meet; of one column it is a box. */
+/** The grids of a page: lines that meet. Those of one column are boxes and come last, the narrow ones first: they may stand around others. */
 export function findGrids(rulings: readonly Ruling[]): readonly Grid[] {
   const uprights = mergeRulings(rulings.filter(({ upright }) => upright));
   const levels = mergeRulings(rulings.filter(({ upright }) => !upright));
@@ -27,7 +27,12 @@ export function findGrids(rulings: readonly Ruling[]): readonly Grid[] {
         group.filter(({ upright }) => !upright),
       ),
     )
-    .filter(({ xs, ys }) => xs.length >= 2 && ys.length >= 2);
+    .filter(({ xs, ys }) => xs.length >= 2 && ys.length >= 2)
+    .sort((one, other) => frameWidth(one) - frameWidth(other));
+}
+
+function frameWidth({ xs }: Grid): number {
+  return xs.length > 2 ? 0 : (xs[1] ?? 0) - (xs[0] ?? 0);
 }
 
 /** Pieces of one line become one: most are drawn cell by cell. */

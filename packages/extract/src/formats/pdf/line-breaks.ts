@@ -25,7 +25,8 @@ const LOWER = /^["'“‘(]?\p{Ll}/u;
 const OPEN_END = /[^.?!:;”"’'|]$/;
 const SENTENCE_END = /[.?!:;]["'”’)\]]{0,2}$/;
 const DASH = /^[-–—*]\s/;
-const NUMBERED_LABEL = /^(?:q(?:uestion)?|a(?:nswer)?|request|response|reply)\.?\s?\d{1,3}\s?(?:[.:)–-]|$)/i;
+const NUMBERED_LABEL =
+  /^(?:q(?:uestion)?|a(?:nswer)?|request|response|reply)\.?\s?\d{1,3}\s?(?:[.:)–-]|$)|^\(?\d{1,2}[.)](?=[A-Z][a-z])/i;
 const HYPHEN_END = /\p{L}[-\u2010\u00ad]$/u;
 /** A bracket that the next line closes holds both together. */
 const OPEN_BRACKET = /\([^()]{0,80}$/;
