@@ -24,6 +24,9 @@ const LEADING =
   /^(?:(?:(?:FOI|EIR)\w*(?: Requests?| Response)?|The|If|At|In|As|Dear|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A|Unfortunately,?|Regrettably,?|Sadly,?|Additionally,?|Furthermore,?|Accordingly,?|Therefore,?|Currently,?|Previously,?|Finally,?|Alternatively,?|Also|Further|C\/[Oo]|c\/o) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary) (?:of|at|for) (?:the )?)+/;
 /** An answer's label before the name that answers: 'A4 - ', 'Q6 & Q7 – '. */
 const LABEL = cue(/^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2}[a-z]?)* [-–—] )/);
+/** What an officer is director of, before the body in the next line of an address: 'Director of Governance Marl and Wexe NHS Trust'. */
+const MATTER =
+  /^(?:(?:Corporate|Clinical) )?(?:Governance|Finance|Communications|Operations|Strategy|Performance|Nursing) (?=\p{Lu}[\p{L}’'-]* \p{Lu})/u;
 /** Firms whose names an answer gives; a firm that itself answers names itself elsewhere too. */
 const FIRM = cue(/\b(?:Limited|Ltd|plc|LLP|Partnership|Company|Supplies)$/);
 const ARTICLE = cue(/(?:[\p{Ll}\d,©)] )The $/u);
@@ -72,11 +75,21 @@ export function readAuthority(view: PageView, uri = ""): Reading<string> | null 
   const hosts = readHosts(view, uri);
   const bodies = groupBodies([...fromHead(view), ...fromLines(view.lines), ...fromEnds(view.lines)]);
   const [first, second] = bodies
+    .filter((body) => !isKept(body, bodies))
     .map((body) => ({ ...body, score: body.score > 0 ? body.score + weighHosts(body.mentions, hosts) : 0 }))
     .sort((a, b) => b.score - a.score);
   if (first === undefined || first.score < (second === undefined ? ENOUGH_ALONE : ENOUGH)) return null;
   const margin = first.score - (second?.score ?? 0);
   return second !== undefined && margin < MARGIN ? null : { ...fullest(first.mentions), margin };
+}
+
+type Body = ReturnType<typeof groupBodies>[number];
+
+/** A file keeps the name that its template was once made under: where the letter names a body of that place, that counts. */
+function isKept({ mentions }: Body, bodies: readonly Body[]): boolean {
+  if (!mentions.every(({ cue }) => cue === "publisher")) return false;
+  const place = `${mentions[0]?.name.split(" ")[0]} `;
+  return bodies.some((other) => other.mentions.some(({ name, spans }) => spans.length > 0 && name.startsWith(place)));
 }
 
 function fromHead({ head, lines }: PageView): Mention[] {
@@ -221,7 +234,9 @@ function nameIn(text: string, match: RegExpExecArray): { name: string; start: nu
   if (KNOWN_BODY.has(match[0])) return { name: match[0] + region, start: match.index };
   const label = LABEL.exec(match[0])?.[0].length ?? 0;
   const team = TEAM.exec(match[0].slice(label))?.[0].length ?? 0;
-  const lead = label + team + (LEADING.exec(match[0].slice(label + team))?.[0].length ?? 0);
+  const leading = LEADING.exec(match[0].slice(label + team))?.[0].length ?? 0;
+  const matter = leading > 0 ? (MATTER.exec(match[0].slice(label + team + leading))?.[0].length ?? 0) : 0;
+  const lead = label + team + leading + matter;
   const name = firstOfTwo(match[0].slice(lead))
     .replace(KIND_OF_LETTER, "")
     .replace(ITS_HOUSE, "")

@@ -132,7 +132,10 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "learning",
-    ...named("(?:Academy|Academies|Learning|Schools) Trust|University|College|School|Academy", "either"),
+    ...named(
+      "(?:Academy|Academies|Learning|Schools) Trust|University(?! Hospitals?\\b)|College|School|Academy",
+      "either",
+    ),
     examples: {
       match: [
         "University of Saltmarsh",
@@ -140,7 +143,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
         "Bellfield Learning Trust",
         "King's College of Marlshire",
       ],
-      noMatch: ["the university"],
+      noMatch: ["the university", "Springmarl University Hospital"],
     },
   },
   {
@@ -211,5 +214,5 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Bodies that stand on others' pages: regulators, courts, platforms, licences. */
 export const NEVER_ANSWERING = cue(
-  /^NHS FT$|\b(?:Information|Corporate) Governance(?: Team)? (?:Office|Department|Service)$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
+  /^NHS (?:FT|No|Number|Email|Mail)$|\b(?:Information|Corporate) Governance(?: Team)? (?:Office|Department|Service)$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
 );

@@ -59,9 +59,17 @@ const INITIALS = /^[A-Z]{3,7}$/;
 const CAPITALS = /\b[A-Z]/g;
 
 function isSame(key: string, family: Family, other: string, otherFamily: Family): boolean {
-  const related = family === null || otherFamily === null || family === otherFamily;
+  const related =
+    family === null || otherFamily === null || family === otherFamily || isHealth(key, family, otherFamily);
   return related && (key === other || (family === null && other.startsWith(`${key} `)));
 }
+
+/** 'Marl Combined Healthcare Trust' leaves out the 'NHS' of a name that says more than its place. */
+function isHealth(key: string, family: Family, otherFamily: Family): boolean {
+  return key.includes(" ") && HEALTH.has(family) && HEALTH.has(otherFamily);
+}
+
+const HEALTH: ReadonlySet<Family> = new Set(["health", "other"]);
 
 /** The sum of the best mention of each cue, and a little for each more: a name in a menu fifty times proves no more than twice. */
 function score(mentions: readonly Mention[]): number {
