@@ -59,7 +59,8 @@ export function headColumns(lines: readonly PageLine[]): readonly PageLine[] {
 
 /** A line of a scrape as wide as its page, which breaks off within a name: '… which is part of The Bramhope'. */
 function runsOn(last: PageLine, line: PageLine, length: number): boolean {
-  if (length < WIDE || last.start === null || line.start !== last.start + last.text.length + 1) return false;
+  if (line.block.marker !== undefined || length < WIDE || last.start === null) return false;
+  if (line.start !== last.start + last.text.length + 1) return false;
   return ENDS_IN_NAME.test(last.text.slice(-40)) && NAME_GOES_ON.test(line.text);
 }
 

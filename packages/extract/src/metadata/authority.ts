@@ -35,9 +35,9 @@ const NO_ARTICLE = /[\p{Ll},] (?:the )?$/u;
 const REGION = cue(/^ \((?:Northern Ireland|NI|Wales|Scotland)\)/);
 const OMBUDSMAN = cue(/\bOmbudsman$/);
 const PAGE_HEAD = 12;
-/** A running head names the letter behind the body: 'Marl University – Internal Review'. */
+/** A running head names the letter behind the body, by its kind or its number: 'Marl University – Internal Review', '… – F26-118'. */
 const KIND_OF_LETTER =
-  / [-–] (?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b.*$/;
+  / [-–] (?:(?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b|[A-Z/.-]{0,8}\d).*$/;
 const POSSESSIVE = /['’]s$/;
 /** An address names the house behind the body. */
 const ITS_HOUSE =

@@ -97,3 +97,10 @@ describe("kinds", () => {
     expect(kind).toBe("response");
   });
 });
+
+test("a number behind the body's name in a running head is none of the name", async () => {
+  const { authority, reference } = await read(
+    "Marl Rivers Board – MR-118\n\nMarl Rivers Board\n\nOur reference: MR/G&R/118\n\nDear applicant,\n\nThank you for your request. We hold none.",
+  );
+  expect([authority, reference]).toEqual(["Marl Rivers Board", "MR/G&R/118"]);
+});
