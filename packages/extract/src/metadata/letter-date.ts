@@ -39,7 +39,7 @@ const DATE_LABEL = cue(
 const REFERENCE_AND_DATE = cue(/\bref(?:erence)?\b[^|]{0,60}\bdate\s*:?\s*$/i);
 /** What may stand on the line beside a letter's date, each part read in one way only so that no line takes long: its place, its reference, how it went. */
 const BESIDE_DATE =
-  /^(?:[\s|·•,;:()–—-]|(?:\b(?:our|your) )?\bref(?:erence)?\b(?: (?:no|number)\b)?\.?|\bnone\b|\b(?:FOIA?|EIR|IR)\b(?= ?\d)|(?<![\w/.-])(?=[\w/.-]*\d)[\w/.-]+(?![\w/.-])|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e[- ]?mail|post|hand|letter)(?: only| to)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
+  /^(?:[\s|·•,;:()–—-]|\/(?!\w)|\b(?:e-?mail|tel(?:ephone)?|phone|fax|ext)\b\.?|(?:\b(?:our|your) )?\bref(?:erence)?\b(?: (?:no|number)\b)?\.?|\bnone\b|\b(?:FOIA?|EIR|IR)\b(?= ?\d)|(?<![\w/.-])(?=[\w/.-]*\d)[\w/.-]+(?![\w/.-])|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e[- ]?mail|post|hand|letter)(?: only| to)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
 const PLACE = /^\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?,\s*$/u;
 const REPLY_HEADING = cue(/^(?:our |the )?(?:response|reply|answers?|decision)\s?:?$/i);
 const ANSWER = /^\(?(?:\d{1,2}|[a-z])[.)]\s/i;

@@ -115,7 +115,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     sign: "redacted",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|anonymised|obscured|(?:taken out|removed)(?:(?<=\b${WRITTEN}\b[^.]{0,100})|(?=[^.]{0,100}\b${WRITTEN}\b)))\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\b(?:presented|shown|given|reported|expressed|displayed|recorded) (?:in the form of|as|by) ['‘’"“<]{0,2}(?:(?:less|fewer) than|under|<) ?(?:five|5|ten|10)\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)`,
+        String.raw`\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|with (?:a (?:small |limited )?number of |some |a few |minor |limited )redactions|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|anonymised|obscured|(?:taken out|removed)(?:(?<=\b${WRITTEN}\b[^.]{0,100})|(?=[^.]{0,100}\b${WRITTEN}\b)))\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\b(?:presented|shown|given|reported|expressed|displayed|recorded) (?:in the form of|as|by) ['‘’"“<]{0,2}(?:(?:less|fewer) than|under|<) ?(?:five|5|ten|10)\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)`,
         "i",
       ),
     ),
@@ -127,6 +127,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "We have taken out the signatures.",
         "Redactions have been made to the letters under section 25(1).",
         "We have made some redactions under section 40(2).",
+        "I have enclosed the programmes, with a small number of redactions.",
         "Small figures are shown as 'fewer than five'.",
       ],
       noMatch: [

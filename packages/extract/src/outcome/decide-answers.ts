@@ -6,6 +6,7 @@ import { POINTER } from "./answer-cues.js";
 import type { Wholly } from "./answer-sentences.js";
 import { asksBack } from "./asks-back.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
+import { givenByName } from "./given-by-name.js";
 import { isGround } from "./ground.js";
 import { isOfTimeAlone } from "./of-time-alone.js";
 import { postpones } from "./postpones.js";
@@ -46,7 +47,7 @@ export function decideAnswers(
   if (isOneReply(pairs) && givesNoAnswer(clean, sections, pairs, exemptions))
     return read.map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
   const tied = tieTheRest(clean.text, read, exemptions);
-  return followPointers(clean.text, isOneReply(pairs) ? tellApart(clean, tied) : tied);
+  return followPointers(clean.text, isOneReply(pairs) ? givenByName(clean, tellApart(clean, tied)) : tied);
 }
 
 /** A letter that asks what is meant, takes more time or finds on the time of another answers nothing. */

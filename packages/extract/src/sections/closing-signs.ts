@@ -269,7 +269,7 @@ const DECIDES = cue(
 
 /** What a paragraph says that hands over what was asked, though it calls that a courtesy. */
 const GIVES = cue(
-  /\b(?:I|we|the \w+) (?:have |has |can |am able to |are able to )?(?:therefore |also |nevertheless )?(?:suppl(?:y|ied)|provided?|released|disclosed|attach(?:ed)?|enclosed?) (?:\w+ ){0,3}(?:information|data|figures)\b(?![^.]{0,60}\b(?:if|should|within)\b)|\bcan (?:also |however )?(?:provide|supply|give) (?:you (?:with )?)?the (?:number|total|figures?|names?|dates?|sum|list)\b|\b(?:provide|supply) the (?:information|data|figures) (?:requested )?(?:for|in) (?:(?:question|part|point)s? ?\d|(?:the )?(?:remaining|other|last|later|latest|most recent|first) )/i,
+  /\b(?:I|we|the \w+) (?:have |has |can |am able to |are able to )?(?:therefore |also |nevertheless )?(?:suppl(?:y|ied)|provided?|released|disclosed|attach(?:ed)?|enclosed?) (?:\w+ ){0,3}(?:information|data|figures)\b(?![^.]{0,60}\b(?:if|should|within)\b)|\bcan (?:also |however )?(?:provide|supply|give) (?:you (?:with )?)?the (?:number|total|figures?|names?|dates?|sum|list)\b|\bcan (?:therefore |also |however )?(?:provide|supply) (?:you with )?(?:the )?(?:requested )?(?:information|data|figures) (?:in (?:relation|response|respect|answer) (?:to|of)|regarding|for) (?:your )?(?:question|part|point)s? ?\d(?![^.]{0,80}\bif\b)|\b(?:provide|supply) the (?:information|data|figures) (?:requested )?(?:for|in) (?:(?:question|part|point)s? ?\d|(?:the )?(?:remaining|other|last|later|latest|most recent|first) )/i,
 );
 /** 'This is a refusal notice for the parts that have been refused': what the notice is of is told elsewhere. */
 const WHAT_IT_NOTIFIES =

@@ -38,3 +38,9 @@ describe("names in letters", () => {
     ).toBe("Marl and Wexe Constabularies");
   });
 });
+
+test("the date of a letter stands behind the fields of its head", async () => {
+  const head = ["Our Ref: FOI/2411 /", "Tel: 101 Ext 2507 Fax: 01632 960960 10 March 2015", "Dear Ms Hart"];
+  const record = await readRecord([...head, ...BODY].join("\n"));
+  expect(record.dateResponded).toBe("2015-03-10");
+});

@@ -52,6 +52,23 @@ describe("labels of letters", () => {
 });
 
 describe("answers of letters", () => {
+  test("are given to those that a refusal names at its end", async () => {
+    const page = [
+      "You asked:",
+      "1. The number of fines.",
+      "2. The number of seizures.",
+      "3. The number of crashes.",
+      "Response",
+      "The information is not in a readily retrievable format. For question 3 we would have to read each log, and the cost exceeds the appropriate limit. This letter is a refusal notice under section 12 for this part of the request.",
+      "However, in accordance with section 16 we have a duty to provide advice and assistance and can provide information in relation to questions 1 and 2. Please see attached.",
+    ];
+    expect(await statuses(...page)).toEqual([
+      ["1", "answered"],
+      ["2", "answered"],
+      ["3", "refused"],
+    ]);
+  });
+
   test("point at another's at the end of the list", async () => {
     const page = ["1. How many wardens are there?", "There are 14.", "2. How many are in the north?"];
     expect(await answers(...page, "See answer to question 1.")).toEqual([
