@@ -152,7 +152,7 @@ export type DocumentRow = z.infer<typeof documentRowSchema>;
 export const blobRowSchema = z
   .object({
     sha256: id("SHA-256 of the bytes before compression."),
-    encoding: z.enum(["gzip"]).meta({ description: "How `data` is compressed." }),
+    encoding: z.enum(["gzip", "br"]).meta({ description: "How `data` is compressed." }),
     size: whole("Length before compression."),
     data: bytes("The compressed bytes."),
   })

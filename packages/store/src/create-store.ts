@@ -4,6 +4,7 @@ import { createBlobStore } from "./blob-store.js";
 import { createCorrectionStore } from "./correction-store.js";
 import { createLedger } from "./ledger.js";
 import { migrate } from "./migrate.js";
+import { createRecentBytes } from "./recent-bytes.js";
 import { createRecordStore } from "./record-store.js";
 import { searchRecords } from "./search/search-records.js";
 import { createSimilarityStore } from "./similarity/create-similarity-store.js";
@@ -20,10 +21,11 @@ export async function createStore(db: Kysely<Tables>, batching: Batching): Promi
     throw error;
   }
   const queue = createWriteQueue(db, batching);
+  const recent = createRecentBytes();
   return {
     records: createRecordStore(db, queue),
-    ledger: createLedger(db, queue),
-    blobs: createBlobStore(db),
+    ledger: createLedger(db, queue, recent),
+    blobs: createBlobStore(db, recent),
     similarity: createSimilarityStore(db),
     corrections: createCorrectionStore(db),
     validators: createValidatorStore(db),

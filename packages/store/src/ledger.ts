@@ -1,7 +1,8 @@
-import type { Tables } from "@foi-records/contract";
+import type { DocumentRow, Tables } from "@foi-records/contract";
 import type { Kysely } from "kysely";
 import { countDocuments } from "./count-documents.js";
 import { inChunks } from "./in-chunks.js";
+import type { RecentBytes } from "./recent-bytes.js";
 import { selectDocuments } from "./select-documents.js";
 import { isNoNews } from "./sightings.js";
 import type { Ledger } from "./store.js";
@@ -11,14 +12,19 @@ import { toFailureWrite } from "./write-ledger.js";
 import type { WriteQueue } from "./write-queue.js";
 
 /** The ledger over any SQL backend. */
-export function createLedger(db: Kysely<Tables>, queue: WriteQueue): Ledger {
-  const get = async (id: string) =>
-    (await db.selectFrom("documents").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
+export function createLedger(db: Kysely<Tables>, queue: WriteQueue, recent: RecentBytes): Ledger {
+  // Asked twice of every document: to write the same statement anew costs more than to run it.
+  const selectOne = db.selectFrom("documents").selectAll().where("id", "=", "").compile();
+  const get = async (id: string): Promise<DocumentRow | null> => {
+    const { rows } = await db.executeQuery<DocumentRow>({ ...selectOne, parameters: [id] });
+    return rows[0] ?? null;
+  };
   return {
     get,
     async keep(capture) {
       if (isNoNews(capture.retrievedAt, await get(capture.ref.id))) return;
       await queue.run(toCaptureWrite(capture));
+      recent.hold(capture.ref.sha256, capture.bytes);
     },
     async fail(failure) {
       await queue.run(toFailureWrite(failure));
