@@ -149,6 +149,7 @@ function leastColumnGap(runs: readonly TextRun[]): number {
 
 /** The space between words that stand evenly apart, as one of two justified columns has them; 0 where none do. */
 function widestEvenSpace(runs: readonly TextRun[], gaps: readonly number[]): number {
+  if (gaps.length < LEAST_EVEN - 1) return 0;
   let widest = 0;
   let even = 1;
   for (const [index, gap] of gaps.entries()) {

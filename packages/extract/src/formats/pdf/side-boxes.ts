@@ -28,7 +28,7 @@ export function toSideBox({ xs, ys }: Grid, lines: readonly Line[]): SideBox {
 /** A piece with its right edge before the box at its right. */
 export function besideBoxes(piece: Piece, boxes: readonly SideBox[]): Piece {
   const { line, edges } = piece;
-  if (line === undefined) return piece;
+  if (line === undefined || boxes.length === 0) return piece;
   const box = boxes.find(({ left, top, bottom }) => line.end <= left && line.y > top && line.y - line.size < bottom);
   return box === undefined ? piece : { line, edges: { ...edges, right: Math.min(edges.right, box.left) } };
 }
