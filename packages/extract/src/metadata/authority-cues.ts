@@ -33,7 +33,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "another body",
     weight: 0,
     before: cue(
-      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered|used) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $/i,
+      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered|used|guaranteed|funded|granted|awarded) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $/i,
     ),
     examples: {
       match: [
@@ -70,9 +70,14 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "names a thing",
     weight: 0.2,
-    after: cue(/^ (?:cycles?|tariffs?|points|apply|codes?|application (?:cycle|form)s?|guidelines|standards?)\b/i),
+    after: cue(
+      /^ (?:cycles?|tariffs?|points|apply|codes?|application (?:cycle|form)s?|guidelines|standards?|(?:grant )?(?:funding|grants?|funds?))\b/i,
+    ),
     examples: {
-      match: ["It will be given for the 2019 [Marl Admissions Service] cycle."],
+      match: [
+        "It will be given for the 2019 [Marl Admissions Service] cycle.",
+        "put in with [Ferries Scotland] Grant Funding",
+      ],
       noMatch: ["[Kinlay Council] applied it.", "[Kinlay Council] website"],
     },
   },
@@ -104,6 +109,28 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     examples: {
       match: ["[Kinlay Council] Response", "[Marl Harbour Board]'s reply:"],
       noMatch: ["[Kinlay Council] response times"],
+    },
+  },
+  {
+    name: "its response to you",
+    weight: 5,
+    after: cue(
+      /^['’]s? (?:full |formal |final )?(?:response|reply|answers?) (?:to your\b|(?:is |are )?(?:set out|given|below|as follows)\b)/i,
+    ),
+    examples: {
+      match: ["Please find below [Kinlay Council]’s response to your request:"],
+      noMatch: ["[Kinlay Council]’s response to the flood was late."],
+    },
+  },
+  {
+    name: "asked of",
+    weight: 4,
+    before: cue(
+      /\brequest(?:ing)? (?:the )?(?:following )?(?:information|data|details|records)(?: from| of| held by)(?: the)? $/i,
+    ),
+    examples: {
+      match: ["I am writing to request the following information from [Kinlay Council]."],
+      noMatch: ["information from [Kinlay Council]"],
     },
   },
   {

@@ -46,6 +46,9 @@ const ITS_HOUSE =
 const TEAM = cue(
   /^(?:[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] |(?:(?:Corporate|Information|Informatics|Legal|Data|Records|Performance|Clinical|Freedom of Information) ){1,2}(?:(?:Governance|Management|Compliance|Security|Rights|Protection) )?(?:(?:Directorate|Department|Services|Team|Unit) )?(?=(?:[\p{L}'’.&-]+ ){2}))(?:the )?/u,
 );
+/** 'Fixed Penalty Department of Marl Police': a part of the body whose name follows. */
+const PART_OF =
+  /^(?:[\p{L}’'&-]+ ){1,5}(?:Department|Directorate|Division) (?:of|at|within) (?:the )?(?=(?:[\p{L}’'&-]+ ){1,5}(?:Police|Constabulary|Council|Trust|Board|University)$)/u;
 const TRAILING =
   /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
@@ -192,7 +195,7 @@ const OF_A_MAKER = 1.5;
 
 /** What a mention is worth where it stands: the requester's voice and noise count least, a line of its own more. */
 function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
-  if (line.section === "request" && mention.cue !== "greeted")
+  if (line.section === "request" && mention.cue !== "greeted" && mention.cue !== "asked of")
     return { ...mention, weight: mention.cue === "speaks" ? ENOUGH : 0.2 };
   if (!signedOff && isAnswer(mention, line)) return { ...mention, weight: 0.2 };
   if (mention.cue !== "mentioned") return mention;
@@ -234,9 +237,10 @@ function nameIn(text: string, match: RegExpExecArray): { name: string; start: nu
   if (KNOWN_BODY.has(match[0])) return { name: match[0] + region, start: match.index };
   const label = LABEL.exec(match[0])?.[0].length ?? 0;
   const team = TEAM.exec(match[0].slice(label))?.[0].length ?? 0;
-  const leading = LEADING.exec(match[0].slice(label + team))?.[0].length ?? 0;
-  const matter = leading > 0 ? (MATTER.exec(match[0].slice(label + team + leading))?.[0].length ?? 0) : 0;
-  const lead = label + team + leading + matter;
+  const part = label + team + (PART_OF.exec(match[0].slice(label + team))?.[0].length ?? 0);
+  const leading = LEADING.exec(match[0].slice(part))?.[0].length ?? 0;
+  const matter = leading > 0 ? (MATTER.exec(match[0].slice(part + leading))?.[0].length ?? 0) : 0;
+  const lead = part + leading + matter;
   const name = firstOfTwo(match[0].slice(lead))
     .replace(KIND_OF_LETTER, "")
     .replace(ITS_HOUSE, "")

@@ -28,7 +28,10 @@ function named(words: string, side: "before" | "after" | "either"): Pick<BodyFor
     either: `(?:${BEFORE}(?:${words})(?: of ${AFTER})?|(?:${words}) of ${AFTER})`,
   };
   const hint = side === "after" ? `(?:${words}) ` : words;
-  return { pattern: cue(new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w’-])`, "g")), hint: cue(new RegExp(hint)) };
+  return {
+    pattern: cue(new RegExp(`(?<![\\w'’-])(?:${sides[side]})(?![\\w-]|’(?!s\\b))`, "g")),
+    hint: cue(new RegExp(hint)),
+  };
 }
 
 /** Bodies whose names have no word of kind. */
@@ -50,7 +53,10 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "other",
     pattern: cue(
-      new RegExp(`(?<![\\w'’-])(?:${KNOWN.join("|")})(?![\\w’-]| (?:Water|Council|NHS|Trust|University)\\b)`, "g"),
+      new RegExp(
+        `(?<![\\w'’-])(?:${KNOWN.join("|")})(?![\\w-]|’(?!s\\b)| (?:Water|Council|NHS|Trust|University)\\b)`,
+        "g",
+      ),
     ),
     hint: cue(new RegExp(KNOWN.join("|"))),
     examples: {
@@ -148,7 +154,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "other",
-    pattern: cue(new RegExp(`(?<![\\w'’-])(?:${IRREGULAR})(?![\\w’-])`, "g")),
+    pattern: cue(new RegExp(`(?<![\\w'’-])(?:${IRREGULAR})(?![\\w-]|’(?!s\\b))`, "g")),
     hint: cue(new RegExp(IRREGULAR)),
     examples: { match: ["Ofsted", "Network Rail", "Natural England"], noMatch: ["the network"] },
   },

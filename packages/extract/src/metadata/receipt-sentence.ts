@@ -14,7 +14,7 @@ const JOINED = cue(
 );
 const OTHER_SENTENCE =
   /\b(?:(?:I|we) (?:last |first )?(?:wrote|e-?mailed) to you|due|deadline|by|before|until|since|between|after|publi\w+|updated|clarif\w+|review|extension|acknowledg\w*|contract|meeting|incident|as (?:at|of)|replied|responded|answered|refused|valid|expire\w*|signed|held|born|died|opened|closed|started|began|tribunal|court|reli(?:es|ed)|(?:provided|supplied|given|disclosed|released) to you)\b/i;
-const SENTENCE_END = /[.?!][ \n](?=\p{Lu})|\n(?=\s*(?:\d{1,2}[.)]|[-•*]))|\n\n|:\n/u;
+const SENTENCE_END = /(?<!\b\p{Lu})[.?!][ \n](?=\p{Lu})|\n(?=\s*(?:\d{1,2}[.)]|[-•*]))|\n\n|:\n/u;
 const STARTED_BY = cue(/\b(?:on|of) (?:\w{3,6}day,? )?(?:the )?$/i);
 const RECEIPT_AFTER = cue(
   /^,? (?!we (?:\p{L}+ ){0,2}(?:e[- ]?mailed|wrote|sent|asked|contacted|acknowledged)\b)(?:we|you|your|this|the \p{L}[\p{L} ]{2,50}|a|an)\b[^.;:]{0,80}\b(?:received|had|asked|wrote|written|made|sent|submitted|e[- ]?mailed|requested|reached|arrived|contacted|came|put|logged)\b/iu,

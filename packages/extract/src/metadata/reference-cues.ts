@@ -151,7 +151,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "prefix of the regime and a number",
     pattern: cue(
-      /(?<![\w/.-])(?:F[Oo][Ii]|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/])|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
+      /(?<![\w/.-]|\[)(?:F[Oo][Ii]|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/])|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
     ),
     examples: {
       match: [

@@ -1,6 +1,8 @@
 import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { gather } from "../text/gather.js";
+import { SHORT_FORMS } from "./authority-short-forms.js";
+import { KNOWN_BODY } from "./known-bodies.js";
 import type { MessageHead } from "./mail-heads.js";
 import type { PageLine } from "./page-view.js";
 
@@ -35,7 +37,7 @@ const SIGNATURE_LENGTH = 60;
 export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] {
   const greetings = gather(kept, ({ text }, index) =>
     // A greeting that is printed twice greets once.
-    GREETING.test(text) && !GREETING.test(kept[index + 1]?.text ?? "") ? index : null,
+    GREETING.test(text) && !GREETING.test(kept[index + 1]?.text ?? "") && !isQuoted(kept[index - 1]) ? index : null,
   );
   const [request] = greetings;
   if (request === undefined) return [];
@@ -60,6 +62,15 @@ export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] 
   return heads.toSorted((a, b) => a.first - b.first);
 }
 
+/** The reply prints the letter again below 'You asked -': its greeting opens no message. */
+function isQuoted(above: PageLine | undefined): boolean {
+  return above !== undefined && YOU_ASKED.test(above.text);
+}
+
+const YOU_ASKED = cue(
+  /^(?:you (?:asked|wrote|said|requested)|your (?:request|e[- ]?mail|letter|enquiry|message)(?: (?:was|said|is))?)(?: (?:as follows|below))?\s?[:–—-]*$/i,
+);
+
 /** A letter to a body, and letters to whom it is signed by: a scrape has dropped every head. */
 function headless(
   kept: readonly PageLine[],
@@ -67,7 +78,7 @@ function headless(
   asked: readonly string[],
 ): readonly MessageHead[] {
   const [request = 0, ...later] = greetings;
-  const toBody = TO_NOBODY.test(kept[request]?.text ?? "") || asked.some((name) => BODY.test(name));
+  const toBody = TO_NOBODY.test(kept[request]?.text ?? "") || asked.some(isBodyName);
   const signer = signerOf(kept.slice(request, later[0] ?? kept.length));
   const answers = later.filter((at) => greetsPerson(kept[at]?.text ?? "", signer));
   const bare = toBody && signer.length > 0 ? bareReply(kept.slice(0, later[0] ?? kept.length), request) : null;
@@ -97,6 +108,14 @@ function bareReply(letter: readonly PageLine[], request: number): number | null 
 const OPENS_REPLY = cue(
   /^(?:thank you for (?:your|contacting|the)|(?:I|we) (?:acknowledge|refer to your|write (?:in|with|further)|am writing (?:in|with|further)|can confirm|have received)|your (?:request|enquiry|e[- ]?mail) (?:has|was|is|for)|(?:in (?:response|reply|answer)|further) to your)\b/i,
 );
+
+/** A noun of bodies, a word that joins the words of no person's name, or a name of the table. */
+function isBodyName(name: string): boolean {
+  return BODY.test(name) || JOINS_NAME.test(name) || KNOWN.has(name);
+}
+
+const JOINS_NAME = / (?:for|of|and|&) /;
+const KNOWN: ReadonlySet<string> = new Set([...KNOWN_BODY, ...SHORT_FORMS.keys()].map((name) => name.toLowerCase()));
 
 /** The words of the name under a letter's sign-off. */
 function signerOf(letter: readonly PageLine[]): readonly string[] {

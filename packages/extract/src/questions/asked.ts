@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { contentBlocks, findItems } from "./find-items.js";
 import type { Item } from "./item.js";
@@ -16,6 +17,11 @@ export interface Asked {
 /** Its own question mark may have an aside behind it: '… one day? (By year: 2021, 2022)' */
 const ASKS_ITSELF = /\?(?: ?\([^()]{1,120}\))?$/;
 const STEM_END = /[:,–-]$/;
+
+/** 'Please send the plan of the slip. From its building to its sale say who held it.': sentences that ask for a thing of their own. */
+const ASKS_WHOLLY = cue(
+  /^please (?:provide|send|supply|state|confirm|give|list|explain)\b(?![^.]*\b(?:following|below|each of)\b)[^.]{20,}\. .{30,}\.$/is,
+);
 
 /**
  * The labelled questions of one part of a request, in page order; none where it asks without labels. What only leads in
@@ -37,7 +43,7 @@ export function askedIn(clean: CleanText, section: Section, answered?: ReadonlyS
 function isStem(clean: CleanText, question: Span | null): boolean {
   if (question === null) return true;
   const text = clean.text.slice(question.start, question.end);
-  return STEM_END.test(text) || !ASKS_ITSELF.test(text);
+  return STEM_END.test(text) || !(ASKS_ITSELF.test(text) || ASKS_WHOLLY.test(text));
 }
 
 /** 'a.' and 'b.' below one of several points without labels are parts of that point. */

@@ -100,7 +100,9 @@ function plainQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const marked = blocks.filter((block, index) => ASKS.test(block.text) && isQuestion(block, blocks[index + 1]));
   if (marked.length === 0)
     return blocks.filter(
-      (block, index) => isNamed(block) && !isBroken(blocks[index - 1], block) && isQuestion(block, blocks[index + 1]),
+      (block, index) =>
+        (isAskedPlainly(block) || (isNamed(block) && !isBroken(blocks[index - 1], block))) &&
+        isQuestion(block, blocks[index + 1]),
     );
   if (marked.length < 2) return plainByTurns(blocks, marked);
   const [first, ...rest] = marked;
@@ -126,6 +128,10 @@ function isNamed({ text, kind }: CleanBlock): boolean {
   return kind === "paragraph" && !ASKS.test(text) && asksByName(text) && !isIntroductory(text);
 }
 
+function isAskedPlainly({ text, kind }: CleanBlock): boolean {
+  return kind === "paragraph" && ASKS_PLAINLY.test(text) && !isIntroductory(text);
+}
+
 /** Of a sentence that the width of a page broke no line asks by itself. */
 function isBroken(before: CleanBlock | undefined, { text }: CleanBlock): boolean {
   return JOINS.test(text) || (before !== undefined && before.text.length >= WRAPPED && RUNS_ON.test(before.text));
@@ -137,7 +143,7 @@ const JOINS = /\b(?:and|or|of|the|by|for|to|in|at|an?|as|with|which|that)$/;
 
 /** 'Please attach the policy.', 'How much did it cost': a request without its question mark. */
 const ASKS_PLAINLY = cue(
-  /^(?:please (?:attach|provide|send|supply|list|give|state|confirm|tell|share|let me)\b|(?:how (?:many|much|long|often)|(?:what|which|who|when|where) (?:is|are|was|were|did|do|does|has|have)|whether|(?:the )?(?:number|cost|total|names?|amount|dates?|details) of(?![^.]*\b(?:is|are|was|were)\b)|(?:i|we) (?:would|should) (?:also )?(?:like|be grateful)|(?:any|all|a|copies|an?) (?:copy|copies|list|of|breakdown)\b)[^.]*\.?$)/i,
+  /^(?:please (?:attach|provide|send|supply|list|give|state|confirm|tell|share|let me)\b|(?:how (?:many|much|long|often)|(?:what|which|who|when|where) (?:is|are|was|were|did|do|does|has|have)|whether|(?:the )?(?:number|cost|total|names?|amount|dates?|details) of(?![^.]*\b(?:is|are|was|were)\b)|(?:i|we) (?:would|should) (?:also )?(?:like|be grateful)|(?:any|all|a|copies|an?) (?:copy|copies|list|of|breakdown)\b|why (?:is|are|was|were|did|do|does|has|have)\b)(?:[^.]|\.{3})*(?:\. please [^.]*)?\.?$)/i,
 );
 
 /** True where a request asks and answers by turns, though the reply's own voice cut the turns in two parts. */

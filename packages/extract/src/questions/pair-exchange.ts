@@ -150,7 +150,7 @@ function pairUnlabelled(clean: CleanText, exchange: Exchange, items: readonly It
   const isList = question === null ? items.length > 0 : items.length > 1 && asks(clean, items);
   if (isList) return pairItems(clean, items);
   const byLines = pairLines(clean, exchange, question);
-  if (byLines.length > 1) return byLines;
+  if (byLines.length > 1 || byLines[0]?.question === question) return byLines;
   const points = pairBullets(clean, exchange.requests, exchange.replies);
   if (points.length > 1) return points;
   const answer = wholeAnswer(clean, exchange.replies);
@@ -184,7 +184,11 @@ function pairLines(clean: CleanText, exchange: Exchange, question: Span | null):
   const responses = exchange.replies.filter(({ kind }) => kind === "response");
   if (question === null) return responses.flatMap((section) => pairAskingLines(clean, section));
   const restated = pairRestatedLines(clean, responses, linesOf(clean, question));
-  return restated.length > 1 ? restated : pairPutAgain(clean, responses, question);
+  if (restated.length <= 1) return pairPutAgain(clean, responses, question);
+  // Printed again as a whole, with what answers it below the last line, it is one question.
+  const answer = restated.at(-1)?.answer ?? [];
+  const isWhole = restated.slice(0, -1).every((pair) => pair.answer.length === 0) && answer.length > 0;
+  return isWhole ? [{ label: null, question, answer }] : restated;
 }
 
 /** A request in one sentence, of which the reply prints each part again as a question of its own. */

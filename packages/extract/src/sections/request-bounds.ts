@@ -125,10 +125,17 @@ function isTitleAlone(blocks: readonly CleanBlock[]): boolean {
   return isShort(title) && readMark(title) === null;
 }
 
-/** The facts of a case as points of a list, between the page's kind and the request under its own heading. */
+/** The facts of a case as points of a list, or as fields below its title, between the page's kind and the request under its own heading. */
 function holdsFields(blocks: readonly CleanBlock[]): boolean {
-  return blocks.length >= 2 && blocks.every((block) => block.kind === "list-item" && !asks(block) && isShort(block));
+  if (blocks.length < 2 || blocks.some(asks)) return false;
+  return (
+    blocks.every((block) => block.kind === "list-item" && isShort(block)) ||
+    blocks.slice(1).every((block) => FIELD.test(block.text))
+  );
 }
+
+/** 'Request ID: WA-71', 'Date published: 3 May 2021' */
+const FIELD = /^\p{Lu}[\p{L} ]{2,30}: ?\S.{0,60}$/u;
 
 function isShort({ text }: CleanBlock): boolean {
   return text.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(text);

@@ -69,10 +69,16 @@ function standingAt(clean: CleanText, current: Run | undefined, index: number, s
   const above = clean.blocks[index - 1]?.text ?? "";
   const inList = GOES_ON.test(above.slice(-LAST_WORDS));
   const inAddress = inList && current.kind === "response" && saysWhereToWrite(above);
-  const underAnnouncement = current.kind === "response" && current.heading !== null && current.first === index - 1;
+  const announced = (current.heading !== null && current.first === index - 1) || ANNOUNCES_BELOW.test(above);
+  const underAnnouncement = current.kind === "response" && announced;
   const place = { afterLeadIn, underHeading, underAnnouncement, inAccount, inList, inAddress };
   return { ...story, state: current.kind, ...place };
 }
+
+/** 'Please find below a summary of our findings.': the page may print the request over them. */
+const ANNOUNCES_BELOW = cue(
+  /^(?:please (?:find|see)|below (?:is|are)|here (?:is|are))\b[^.?]{0,60}\b(?:findings|response|reply|answers?)\b[^.?]{0,40}[.:]?$/i,
+);
 
 const NOTHING_ABOVE = {
   state: "preamble",
