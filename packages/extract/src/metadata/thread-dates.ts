@@ -5,6 +5,7 @@ import { kindOfMessage } from "./message-kinds.js";
 import { keptLines } from "./page-view.js";
 import { type ThreadMessage, threadOf } from "./thread-messages.js";
 import { toIsoDate } from "./uk-date.js";
+import { SIGNED } from "./undated-heads.js";
 
 /** The request of a thread and the first message that answers it; a lone mail is the authority's last word, whatever it says. */
 export interface ThreadEnds {
@@ -35,19 +36,26 @@ export function readThreadEnds(thread: readonly ThreadMessage[]): ThreadEnds {
   return { request, answer };
 }
 
-/** Where the words of the requester stand in the cleaned text of a thread, in page order; nowhere on other pages. */
+/** Where the messages of the requester stand in the cleaned text of a thread, in page order; in a mail of his the answers may stand between his lines. */
 export function requesterSpans(clean: CleanText): readonly Span[] {
   const thread = threadOf(clean);
   const { request } = readThreadEnds(thread);
   if (request === null || thread.length < 2) return [];
   const lines = keptLines(clean, []);
-  return thread.flatMap(({ author, last }, position) => {
-    const start = lines[last + 1]?.start;
-    const next = thread[position + 1];
-    const end = (next === undefined ? undefined : lines[next.first]?.start) ?? clean.text.length;
-    return typeof start === "number" && isSameAuthor(author, request.author) ? [{ start, end }] : [];
+  // A letter over the first head that was read is the request's: who writes under that head answers it.
+  if (lines.slice(0, thread[0]?.first).some(({ text }) => GREETS.test(text))) return [];
+  return thread.flatMap(({ author, last, mail }, position) => {
+    if (mail || !isSameAuthor(author, request.author)) return [];
+    const own = lines.slice(last + 1, thread[position + 1]?.first);
+    // Behind his name the next message may stand, whose head was not read.
+    const signed = own.findIndex(({ text }) => SIGNED.test(text));
+    const [first, final] = [own[0], own.at(signed < 0 ? -1 : signed)];
+    if (first === undefined || final === undefined || first.start === null || final.start === null) return [];
+    return [{ start: first.start, end: final.start + final.text.length }];
   });
 }
+
+const GREETS = /^dear\b/i;
 
 /** A trail of mail prints the newest message first. */
 function oldestFirst(thread: readonly ThreadMessage[]): readonly ThreadMessage[] {

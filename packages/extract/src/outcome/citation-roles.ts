@@ -2,8 +2,10 @@ import type { CitationRole, ProvisionId } from "@foi-records/contract";
 import { isWithin } from "@foi-records/contract";
 import type { Block, CleanText, ResolvedCitation, RoledCitation, Section } from "../blocks.js";
 import { nearestFacts } from "../citations/provision-table.js";
+import { requesterSpans } from "../metadata/thread-dates.js";
 import { letterOfThread } from "../sections/thread-turns.js";
 import { cue } from "../text/cue/cue.js";
+import { spanAt } from "../text/span-at.js";
 import { type CitationPlace, placesOf } from "./citation-place.js";
 import { isFormGround, isGround, isProcedure } from "./ground.js";
 import { postpones } from "./postpones.js";
@@ -69,12 +71,13 @@ export function assignRoles(
   return judged.map(({ citation, role, margin = 0 }) => ({ role, margin, ...citation }));
 }
 
-/** Tells what stands in the letter that asks, where a thread's heads bound it: whatever it quotes is the requester's. */
+/** Tells what stands in the letter that asks, and in what a thread's requester writes after it: whatever he quotes is his. */
 function inLetter(clean: CleanText): (citation: ResolvedCitation) => boolean {
   const letter = new Set<Block>(letterOfThread(clean));
   const blocks = clean.blocks.filter((block) => letter.has(block));
   const [from = 0, to = 0] = [blocks[0]?.start, blocks.at(-1)?.end];
-  return ({ start }) => start >= from && start < to;
+  const later = requesterSpans(clean);
+  return ({ start }) => (start >= from && start < to) || spanAt(later, start) !== undefined;
 }
 
 /** While the public interest is still weighed an exemption that 'applies' withholds nothing. */

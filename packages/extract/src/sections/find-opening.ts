@@ -198,8 +198,14 @@ function isAskingHeading(block: CleanBlock): boolean {
 function voiceAfter(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
   const { state } = standing;
   if (state === "request") return block.quoted !== true && repliesTo(block, line) ? "response" : null;
+  if (state === "closing") return answersBehindLetter(block, line, standing) ? "response" : null;
   const isQuoted = quotesWhole(block) || (standing.underAnnouncement && ASKS_BY_THE_ACT.test(line));
   return state === "response" && awaitsRequest(standing) && isQuoted ? "request" : null;
+}
+
+/** Behind the requester's sign-off, in the letter that a reply prints again, the authority goes on: 'We can confirm …'. */
+function answersBehindLetter(block: CleanBlock, line: string, { awaitsAnswer }: Story): boolean {
+  return awaitsAnswer && block.quoted !== true && isAuthority(block, line) && !isIntroductory(line);
 }
 
 /** The authority speaks in a paragraph's first sentence, or in a later one of a paragraph in which no one says 'I'. */

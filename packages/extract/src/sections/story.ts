@@ -10,6 +10,8 @@ export interface Story {
   readonly hasRequest: boolean;
   /** True once something has answered it. */
   readonly hasAnswer: boolean;
+  /** True behind a request until something answers it. */
+  readonly awaitsAnswer: boolean;
   /** How firmly a sentence of the reply has told what was asked; null before one has. */
   readonly told: ToldRequest["strength"] | null;
   /** True once a reply has told what was first decided on the request: what it numbers from there on is its own. */
@@ -26,6 +28,7 @@ export interface Story {
 export const BEGINNING: Story = {
   hasRequest: false,
   hasAnswer: false,
+  awaitsAnswer: false,
   told: null,
   isReviewed: false,
   lastLabel: null,
@@ -41,11 +44,17 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
   const underQuestion = ASKS.test(block.text) || block.kind === "heading" || mark?.length === block.text.length;
   const story = { ...before, underQuestion, listsAsked: false };
   if (kind === "request")
-    return { ...story, hasRequest: true, lastLabel: story.lastLabel ?? mark?.labels.at(-1) ?? null };
+    return {
+      ...story,
+      hasRequest: true,
+      awaitsAnswer: true,
+      lastLabel: story.lastLabel ?? mark?.labels.at(-1) ?? null,
+    };
   if (kind === "response")
     return {
       ...story,
       hasAnswer: before.hasRequest,
+      awaitsAnswer: false,
       told: toldBy(before, block),
       lastLabel: mark?.labels.at(-1) ?? story.lastLabel,
     };

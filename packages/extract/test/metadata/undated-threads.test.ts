@@ -127,6 +127,38 @@ describe("a thread whose heads have lost their dates", () => {
     expect(record).toMatchObject({ outcome: "unknown", questions: [{ answer: null }] });
   });
 
+  test.each(["Tolls and Ferries", "Transport for Marl", "Home Office"])(
+    "is one with a body without a noun: %j",
+    async (body) => {
+      const record = await page(
+        `Dear ${body},`,
+        "Please send me the list of tolls.",
+        "Yours faithfully,",
+        "J Reed",
+        "Our ref: T2021/71",
+        "Dear Mr Reed,",
+        "Thank you for your communication of 4 November. We aim to respond within 20 working days.",
+      );
+      expect(record).toMatchObject({ kind: "request-thread", outcome: "unknown" });
+    },
+  );
+
+  test("answers below the letter that the reply prints again", async () => {
+    const record = await page(
+      "Dear Sir/Madam",
+      ...REQUEST.slice(1),
+      "Dear Jo Reed",
+      "Thank you for your request dated 15 May 2021.",
+      "You asked -",
+      "Dear Sir/Madam",
+      ...REQUEST.slice(1),
+      "We can confirm that we hold the information you have requested.",
+      "Six weirs leak: those at Low Mill, High Mill and the four below the tarn.",
+    );
+    expect(record.request).toBe("Please send me the list of weirs that leak.");
+    expect(record.questions[0]?.answer).toContain("Six weirs leak");
+  });
+
   test("is no letter that names its sender above its greeting", async () => {
     const record = await readRecord(
       "Records Team, Weirs Agency\n\nDear Jo Reed\n\nYou asked for the list of weirs.\n\nWe do not hold a list.\n\nYours sincerely",

@@ -148,12 +148,14 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "mail-disclaimer",
     local: true,
     pattern: cue(
-      /^(?:[*_=~#]{5,}\s)?(?:if you (?:have received|received|are not the intended recipient of) this (?:e[- ]?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e[- ]?mail|message).{0,300}|\[quoted text hidden\]|think before you print.{0,40}|.{0,80}\bopinions expressed are (?:those|solely those) of the (?:author|sender)\b.{0,80}|this (?:e[- ]?mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:information (?:which|that) (?:is|may be) )?(?:meant|intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e[- ]?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e[- ]?mail|message) and any (?:files?|attachments?) with it.{0,300}|e[- ]?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e[- ]?mail.{0,300}|this e[- ]?mail has been scanned.{0,200}|please do not reply to this (?:e[- ]?mail|message).{0,120}|the information (?:contained )?in this (?:e[- ]?mail|message|communication)(?: and (?:in )?any (?:attachments?|files)[^.]{0,40})? (?:is|are|may be) .{0,900}|this (?:e[- ]?mail|message) is sent on behalf of .{0,300}|.{0,160}\b(?:received|receive) (?:the|this) (?:message|e[- ]?mail) in error\b.{0,120}|nhsmail is the secure.{0,200}|[*]{5,})$/i,
+      /^(?:[*_=~#]{5,}\s)?(?:if you (?:have received|received|are not the intended recipient of) this (?:e[- ]?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e[- ]?mail|message).{0,300}|\[quoted text hidden\]|(?:think before you print|save (?:paper|trees)\b.{0,40}\bprint|do you (?:really )?need to print|(?:p )?please (?:do not|don['’]t|only) print (?:this|e[- ]?mails?)).{0,80}|.{0,80}\bopinions expressed are (?:those|solely those) of the (?:author|sender)\b.{0,80}|this (?:e[- ]?mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:information (?:which|that) (?:is|may be) )?(?:meant|intended|confidential|privileged|private|solely).{0,600}|(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|email).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e[- ]?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e[- ]?mail|message) and any (?:files?|attachments?) with it.{0,300}|e[- ]?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e[- ]?mail.{0,300}|this e[- ]?mail has been scanned.{0,200}|please do not reply to this (?:e[- ]?mail|message).{0,120}|the information (?:contained )?in this (?:e[- ]?mail|message|communication)(?: and (?:in )?any (?:attachments?|files)[^.]{0,40})? (?:is|are|may be) .{0,900}|this (?:e[- ]?mail|message) is sent on behalf of .{0,300}|.{0,160}\b(?:received|receive) (?:the|this) (?:message|e[- ]?mail) in error\b.{0,120}|nhsmail is the secure.{0,200}|[*]{5,})$/i,
     ),
     examples: {
       match: [
         "This email and any attachments are confidential and intended for the addressee.",
         "Please consider the environment before printing this email.",
+        "P Please don't print this e-mail unless you really need to",
+        "Save paper - think before you print this e-mail.",
         "[EXTERNAL] Do not open links or attachments unless you know the sender",
         "CAUTION: This email originated from outside the Agency. Do not click links.",
         "E-mails sent to or from the Board may be monitored.",
@@ -169,6 +171,7 @@ export const FRAME_LINES: readonly LineRule[] = [
         "This email was sent on 4 May and is the request at issue.",
         "This message was not found in our search.",
         "External auditors: fees paid in 2022",
+        "Please do not print the plans.",
       ],
     },
   },

@@ -58,10 +58,17 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
     name: "protective-marking",
     local: true,
     pattern: cue(
-      /^[[(]?(?:(?:.{1,60}\s)?not protectively marked|official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|unclassified|(?:government )?(?:security )?(?:classification|marking) ?: ?(?:official|restricted|unclassified|public|internal|confidential).{0,20})[\])]?$/i,
+      /^[[(]?(?:(?:.{1,60}\s)?not protectively marked|official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|unclassified|(?:government )?(?:security )?(?:classification|marking) ?: ?(?:official|restricted|unclassified|public|internal|confidential|controlled|open|sensitive|protected).{0,20})[\])]?$/i,
     ),
     examples: {
-      match: ["OFFICIAL", "OFFICIAL - SENSITIVE", "NOT PROTECTIVELY MARKED", "[OFFICIAL]", "Classification: Public"],
+      match: [
+        "OFFICIAL",
+        "OFFICIAL - SENSITIVE",
+        "NOT PROTECTIVELY MARKED",
+        "[OFFICIAL]",
+        "Classification: Public",
+        "Classification: CONTROLLED",
+      ],
       noMatch: ["Official statistics were published", "Classification: 4 of 5 are fiction"],
     },
   },

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "@jest/globals";
+import { readRecord } from "../read-page.js";
+
+const recordOf = (...lines: readonly string[]) => readRecord(lines.join("\n\n"));
+
+describe("questions that a letter prints without marks over their answers", () => {
+  test("stand by turns, whether or not a full stop ends the line above", async () => {
+    const { questions } = await recordOf(
+      "Dear Jo",
+      "Please find below our response to your request:",
+      "How many kiosks have been let (by year if you can)",
+      "Kelda Harbour Board does not let its kiosks by the year but by the season in each town",
+      "How much did it cost to paint them. Please provide invoices.",
+      "The painting was a part of a wider contract. As a result, we do not have a figure for the kiosks.",
+      "Why are the kiosks painted at night... I am woken by it.",
+      "We hold no data on this.",
+      "Please provide any assessment of the noise.",
+      "To find it in 3,300 files would exceed the cost limit under section 12.",
+    );
+    expect(questions.map(({ question }) => question)).toEqual([
+      "How many kiosks have been let (by year if you can)",
+      "How much did it cost to paint them. Please provide invoices.",
+      "Why are the kiosks painted at night... I am woken by it.",
+      "Please provide any assessment of the noise.",
+    ]);
+    expect(questions.slice(2).map(({ status }) => status)).toEqual(["not-held", "refused"]);
+  });
+
+  test("are one where the reply prints the request whole and answers below it", async () => {
+    const request = [
+      "• The number of kiosks let by the Board",
+      "• The rent of these kiosks in each year",
+      "I would like this for three years.",
+    ];
+    const { questions } = await recordOf(
+      "Request:",
+      ...request,
+      "Response:",
+      ...request,
+      "In 2022 there were 36 at £1,200 each.",
+    );
+    expect(questions).toMatchObject([{ label: null, answer: "In 2022 there were 36 at £1,200 each." }]);
+  });
+});
+
+describe("a list of questions", () => {
+  test("has no answers in a note on its numbers", async () => {
+    const { questions } = await recordOf(
+      "I am requesting the following information.",
+      "Questions 2-3 do not include work by firms.",
+      "1. How many kiosks are there?",
+      "2. How many were mended?",
+      "3. How many were painted?",
+      "We do not hold this information in a reportable manner and to collate it would exceed the cost limit under section 12.",
+    );
+    expect(questions.map(({ label, status }) => [label, status])).toEqual([
+      ["1", "refused"],
+      ["2", "refused"],
+      ["3", "refused"],
+    ]);
+  });
+
+  test("keeps a number that asks for a thing of its own over its parts", async () => {
+    const { questions } = await recordOf(
+      "Request",
+      "1. Was the Board told of the wreck?",
+      "2. Please provide details of how the wreck was moved. From the slip to the yard, please give the route and who took it.",
+      "2.1 Please provide any letters about the move.",
+      "2.2 For any talk of it, its date.",
+      "Response",
+      "The Board does not hold any of this information.",
+    );
+    expect(questions.map(({ label }) => label)).toEqual(["1", "2", "2.1", "2.2"]);
+  });
+});
+
+describe("a request", () => {
+  test("stands under the announcement of what was found", async () => {
+    const record = await recordOf(
+      "I am writing to confirm that the Marl Fire Service has now completed its search for the information you requested on 17th May 2017.",
+      "Please find below a summary of our findings.",
+      "If information exists, please provide data on call-outs from 2000 to 2014.",
+      "We recorded 4,112 call-outs in those years.",
+    );
+    expect(record.request).toBe("If information exists, please provide data on call-outs from 2000 to 2014.");
+  });
+
+  test("is none of the fields between the kind of the page and its heading", async () => {
+    const record = await recordOf(
+      "FOI request detail",
+      "Talks of 1st May 2014 which officers attended",
+      "Request ID: FOI-71-1718",
+      "Date published: 19 May 2017",
+      "You asked",
+      "Please supply the notes that officers made during the talks.",
+      "We answered",
+      "We have found no notes and conclude that the information is not held.",
+    );
+    expect(record.request).toBe("Please supply the notes that officers made during the talks.");
+  });
+
+  test("may be made by several: 'We are doing a piece on kiosks.'", async () => {
+    const record = await recordOf(
+      "Kiosks",
+      "We are doing a piece on what harbours make of their kiosks.",
+      "It would be great if you could give the rents for ten years.",
+      "Section 21 – information already reasonably accessible",
+      "Please follow the link to our publication scheme.",
+    );
+    expect(record.request).toContain("We are doing a piece");
+  });
+});
