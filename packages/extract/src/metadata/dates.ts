@@ -114,13 +114,14 @@ function tellField(before: string, following: string): Pick<Candidate, "field" |
   return tellsReceipt(before, following) ? { field: "received", weight: SENTENCE_WEIGHT } : null;
 }
 
-/** A page with messages has the date of the one that answers, or none; a letter has its own. */
+/** A page with messages has the date of the one that answers, or none; a letter has its own, and so has a message without a dated head if one answers. */
 function fromLetters(view: PageView, thread: readonly ThreadMessage[], taken: ReadonlySet<number>): Candidate[] {
   const messages = thread.filter(({ date }) => date !== null).length;
+  const awaits = thread.length > 1 && readThreadEnds(thread).answer === null;
   const letters = findLetterDates(view).filter(({ date }) => !taken.has(date.start));
   return letters.flatMap(({ date, field, nearness }): Candidate[] => {
     if (field === "received") return [{ date, field, weight: REQUEST_WEIGHT }];
-    return messages > 1 ? [] : [{ date, field, weight: LETTER_WEIGHT + nearness / 2 }];
+    return messages > 1 || awaits ? [] : [{ date, field, weight: LETTER_WEIGHT + nearness / 2 }];
   });
 }
 

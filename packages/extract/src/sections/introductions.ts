@@ -81,8 +81,7 @@ export function isIntroduction(text: string, block: CleanBlock): boolean {
   const told = toldRequest(block);
   const flat = text.slice(block.start, block.end).replace(NEWLINES, " ");
   return sentencesOf(flat).every(
-    ({ start, end }) =>
-      introduces(flat.slice(start, end)) || (told !== null && !told.answers && block.start + end <= told.until),
+    ({ start, end }) => introduces(flat.slice(start, end)) || tells(block, told, start, end),
   );
 }
 
@@ -111,13 +110,18 @@ export function startOfAnswer(block: CleanBlock): number {
   const told = toldRequest(block);
   const flat = block.text.replace(NEWLINES, " ");
   const first = sentencesOf(flat).find(({ start, end }) => {
-    const isTold = told !== null && !told.answers && block.start + end <= told.until;
-    return !isTold && !introduces(flat.slice(start, end));
+    return !tells(block, told, start, end) && !introduces(flat.slice(start, end));
   });
   return block.start + (first?.start ?? 0);
 }
 
 const NEWLINES = /\n/g;
+
+/** True for the sentence that tells what was asked; what stands before it speaks for itself. */
+function tells(block: CleanBlock, told: ToldRequest | null, start: number, end: number): boolean {
+  if (told === null || told.answers) return false;
+  return block.start + end <= told.until && block.start + end > told.start && block.start + start < told.until;
+}
 
 /** True where a line's own sentences only introduce. */
 export function isIntroductory(line: string): boolean {

@@ -175,3 +175,27 @@ describe("bodies that a sentence joins", () => {
     expect(record.authority).toBe("Scottish Government");
   });
 });
+
+describe("a message without a head", () => {
+  test("that only acknowledges gives the day of no answer", async () => {
+    const record = await page(
+      ...REQUEST,
+      "Our Ref: 5367613",
+      "23-MAR-11",
+      "Dear Jo Reed",
+      "I acknowledge your request for information received on 23-MAR-2011. It will be answered within 20 working days.",
+    );
+    expect(record).toMatchObject({ dateReceived: "2011-03-23", dateResponded: null, outcome: "unknown" });
+  });
+
+  test("that takes time for the public interest answers nothing, and asks nothing by 'which you want'", async () => {
+    const record = await page(
+      ...REQUEST,
+      "FOI Mailbox, Weirs Agency",
+      "Dear Jo Reed",
+      "We can confirm that the Agency holds it. Some of it may be exempt and it is necessary to carry out a public interest test.",
+      "We will then send you the information which you want or say why we cannot.",
+    );
+    expect(record).toMatchObject({ outcome: "unknown", questions: [{ answer: null }] });
+  });
+});

@@ -93,3 +93,15 @@ test("a request ends before the fields of the case that are glued to their value
   );
   expect(record.request).toBe("Please tell me how many kiosks there are.");
 });
+
+test("an answer keeps its first sentence, though the next tells again what was asked", async () => {
+  const record = await readRecord(
+    [
+      "You asked:",
+      "I would like to know how many kiosks were let and to whom.",
+      "The information you have requested, insofar as it is held, is refused under section 12(1) of the Act. You have requested a complex set of figures.",
+    ].join("\n\n"),
+  );
+  expect(record.questions).toMatchObject([{ status: "refused" }]);
+  expect(record.questions[0]?.answer).toMatch(/^The information you have requested/);
+});
