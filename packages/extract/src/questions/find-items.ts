@@ -39,11 +39,14 @@ const FOUND = new WeakMap<CleanText, Map<string, readonly Item[]>>();
 function readItems(clean: CleanText, section: Section, known: readonly string[]): readonly Item[] {
   const blocks = contentBlocks(clean, section);
   const limbs = limbsOfLaw(known.length > 0 ? blocks : []);
-  const placed = blocks.flatMap((block) => {
-    if (limbs.has(block)) return [];
-    const mark = markIn(block, known.length > 0);
-    return mark === null ? [] : [placeMark(mark, block)];
-  });
+  const placed = withLostFirst(
+    blocks,
+    blocks.flatMap((block) => {
+      if (limbs.has(block)) return [];
+      const mark = markIn(block, known.length > 0);
+      return mark === null ? [] : [placeMark(mark, block)];
+    }),
+  );
   const marks = withoutInnerMarks(
     selectMarks(known.length > 0 ? placed : placed.map(withFirstLetter), known, blocks[0]),
   );
@@ -70,6 +73,17 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     }),
   }));
 }
+
+/** A list that begins at '2.' has lost the number of the question right above it. */
+function withLostFirst(blocks: readonly CleanBlock[], placed: readonly PlacedMark[]): readonly PlacedMark[] {
+  const [second, third] = placed;
+  if (second?.labels[0] !== "2" || third?.labels[0] !== "3" || second.role !== "number") return placed;
+  const first = blocks[blocks.indexOf(second.block) - 1];
+  const isLost = first !== undefined && ASKS.test(first.text) && !placed.some(({ labels }) => labels.includes("1"));
+  return isLost ? [{ ...second, labels: ["1"], length: 0, block: first }, ...placed] : placed;
+}
+
+const ASKS = /\?["'’”)]*\s*$/;
 
 /** 'Response: what you ask for at Q2 is not recorded': an answer without a label of its own names its question. */
 function markIn(block: CleanBlock, isReply: boolean): Mark | null {

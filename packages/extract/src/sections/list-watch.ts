@@ -2,6 +2,7 @@ import type { CleanBlock, SectionKind } from "../blocks.js";
 import { asksByName } from "../questions/asks-on.js";
 import { type Mark, readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
+import { cue } from "../text/cue/cue.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 
@@ -65,9 +66,14 @@ export function watchList(): ListWatch {
 
 /** A list that is printed again and goes on asking, or of which the scrape printed each entry as a first one. */
 function stillAsks(block: CleanBlock, next: CleanBlock | undefined, seen: string | undefined, mark: Mark): boolean {
-  if (isSameQuestion(block, next, seen, mark.style)) return true;
+  if (isSameQuestion(block, next, seen, mark.style) || WISHES.test(block.text)) return true;
   return next !== undefined && isAgain(next, mark.labels[0] ?? "");
 }
+
+/** 'Regarding part 1, ideally I would like it by month.' */
+const WISHES = cue(
+  /\bI would (?:also )?(?:like|prefer|expect|be grateful|appreciate)\b(?! to (?:confirm|advise|inform|point|draw|add|explain|apologi[sz]e|thank|refer|clarify)\b)/i,
+);
 
 /** Entries of a list that a scrape printed each as a first one: answers would count on. */
 function isAgain(next: CleanBlock, label: string): boolean {

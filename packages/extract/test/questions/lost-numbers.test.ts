@@ -59,6 +59,38 @@ describe("answers that a page numbers in part", () => {
     ]);
   });
 
+  test("a question above '2.' is the first of its list", async () => {
+    const pairs = await pairsOf(
+      "Request",
+      "Which team cleans the kiosks?",
+      "2. Is it a firm’s?",
+      "3. Until when does it clean them?",
+      "Response",
+      "1. The shore team.",
+      "2. No.",
+      "3. Until May.",
+    );
+    expect(pairs.map(([label, , answer]) => [label, answer])).toEqual([
+      ["1", "The shore team."],
+      ["2", "No."],
+      ["3", "Until May."],
+    ]);
+  });
+
+  test("a wish about a part of the request answers nothing", async () => {
+    const record = await readRecord(
+      [
+        "FOI Request:",
+        "1. I would like to request the register of kiosks.",
+        "2. I would also like to request the plans of them.",
+        "Regarding part 1, ideally I would like it by month.",
+        "We do not hold either of these.",
+      ].join("\n\n"),
+    );
+    expect(record.request).toContain("by month");
+    expect(record.questions.map(({ status }) => status)).toEqual(["not-held", "not-held"]);
+  });
+
   test("a mark before the answer to a question printed again is none of its words", async () => {
     const pairs = await pairsOf(
       "Dear Kelda Harbour Board,",
