@@ -69,8 +69,9 @@ function standingAt(clean: CleanText, current: Run | undefined, index: number, s
   const above = clean.blocks[index - 1]?.text ?? "";
   const inList = GOES_ON.test(above.slice(-LAST_WORDS));
   const inAddress = inList && current.kind === "response" && saysWhereToWrite(above);
-  const announced = (current.heading !== null && current.first === index - 1) || ANNOUNCES_BELOW.test(above);
-  const underAnnouncement = current.kind === "response" && announced;
+  const mayPrint = current.kind === "response" && !story.hasRequest;
+  const isHeaded = current.heading !== null && current.first === index - 1;
+  const underAnnouncement = mayPrint && (isHeaded || ANNOUNCES_BELOW.test(above));
   const place = { afterLeadIn, underHeading, underAnnouncement, inAccount, inList, inAddress };
   return { ...story, state: current.kind, ...place };
 }
