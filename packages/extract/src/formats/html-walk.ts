@@ -82,9 +82,13 @@ const openScript: Open = (walk, attributes) => {
 };
 
 /** A line ends; inside a heading or a cell it is only a space, and two in a row end a cell's paragraph. */
+/** A cell with so many paragraphs before is a frame around a page or a mail, and no value of a table. */
+const FRAME_PARAGRAPHS = 3;
+
 const breakLine: Open = (walk) => {
   const { builder } = walk;
-  const cell = walk.cells.at(-1);
+  const open = walk.cells.at(-1);
+  const cell = open && builder.blocks.length - open.first < FRAME_PARAGRAPHS ? open : null;
   if (walk.capture !== null) walk.capture.push("\n");
   else if (builder.context.heading > 0 || (cell && cell.brokenAt !== builder.text.length)) {
     addText(builder, " ");

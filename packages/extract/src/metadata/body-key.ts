@@ -4,6 +4,8 @@ import { KIND_WORDS, ROLE_WORDS } from "./body-names.js";
 import { KNOWN_BODY } from "./known-bodies.js";
 
 const NOT_WORD = /[^\p{L}\d]+/u;
+/** A kind of borough, and the police of London. */
+const METROPOLITAN = /\bmetropolitan (?=borough|district)/;
 /** A department of one nation has a namesake in another. */
 const REGION_END = / \((?:Northern Ireland|NI|Wales|Scotland)\)$/;
 
@@ -25,7 +27,7 @@ function hasOwnWord(name: string): boolean {
 /** What tells one body from another in a name: its words without those of kind. */
 export function keyOf(name: string): string {
   if (isKnown(name)) return name.replace(REGION_END, "").toLowerCase();
-  const words = name.replace(REGION_END, "").toLowerCase().split(NOT_WORD);
+  const words = name.replace(REGION_END, "").toLowerCase().replace(METROPOLITAN, "").split(NOT_WORD);
   return words.filter((word) => word !== "" && !KIND_WORDS.has(word)).join(" ");
 }
 

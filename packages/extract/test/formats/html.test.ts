@@ -13,6 +13,12 @@ describe("blocks", () => {
     ]);
   });
 
+  test("splits a paragraph of a mail at <br>, though all of it is one cell", async () => {
+    const mail =
+      "<table><tr><td><p>Dear Sam</p><p>We agree.</p><p>Yours</p><p>Head of Law<br>Fenby Council</p></td></tr></table>";
+    expect((await texts(mail)).slice(-2)).toEqual(["Head of Law", "Fenby Council"]);
+  });
+
   test("splits a paragraph at <br>, but not a heading or a cell", async () => {
     expect(await texts("<p>a<br>b<br/><br>c</p><h2>d<br>e</h2>")).toEqual(["a", "b", "c", "d e"]);
   });
