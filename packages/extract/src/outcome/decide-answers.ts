@@ -11,6 +11,7 @@ import { isGround } from "./ground.js";
 import { isOfTimeAlone } from "./of-time-alone.js";
 import { postpones } from "./postpones.js";
 import { readStatus } from "./read-status.js";
+import { withReasonsElsewhere } from "./reasons-elsewhere.js";
 import { exemptionsByStar } from "./star-notes.js";
 import { tellApart } from "./tell-apart.js";
 import { exemptionsByMention, exemptionsCited } from "./tie-exemptions.js";
@@ -47,7 +48,8 @@ export function decideAnswers(
   if (isOneReply(pairs) && givesNoAnswer(clean, sections, pairs, exemptions))
     return read.map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
   const tied = tieTheRest(clean.text, read, exemptions);
-  return followPointers(clean.text, isOneReply(pairs) ? givenByName(clean, tellApart(clean, tied)) : tied);
+  const followed = followPointers(clean.text, isOneReply(pairs) ? givenByName(clean, tellApart(clean, tied)) : tied);
+  return withReasonsElsewhere(clean.text, followed);
 }
 
 /** A letter that asks what is meant, takes more time or finds on the time of another answers nothing. */
