@@ -20,6 +20,8 @@ const ROUNDS = 3;
 const NUMBER_OF = cue(/(?<![\d/.,])\d{1,3} ?(?:\/|of) ?\d{1,3}$/i);
 const PAGE_WORD = cue(/\b(?:page|tudalen)(?::| ?\|)? ?\d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?\b/i);
 const DIVIDED_NUMBER = /(?<=[|•·–—] ?)\d{1,3}$|^\d{1,3}(?= ?[|•·–—])|(?<=^\p{L}[^.:?!]{14,80} )\d{1,2}$/u;
+/** 'Fenby Homes FOI 0517/24 2' */
+const WITH_REFERENCE = cue(/\b(?:FOI|EIR|RFI|IR|FS|[Rr]ef(?:erence)?)\b[^\d|]{0,8}\d[\d/-]{3,14}\s{1,8}\d{1,2}$/);
 const NUMBER_AT_END = /^\d|\d$/;
 const FIRST_NUMBER = /\d+/;
 const DIGIT = /\d/;
@@ -91,15 +93,18 @@ function recurrences(lines: readonly string[]): readonly Recurrence[] {
   });
 }
 
-/** 1, 2, 3, each a page below the one before, the last at the end: no word need say that these are pages. */
+/** 1, 2, 3, each a page below the one before, the last at the end, or 2, 3 behind the letter's reference: no word need say that these are pages. */
 function countsPages(indices: readonly number[], lines: readonly string[], offsets: readonly number[]): boolean {
   // The last page may be short.
   const isFull = indices.slice(0, -1).every((index, at) => {
     const before = indices[at - 1];
     return before === undefined || (offsets[index] ?? 0) - (offsets[before] ?? 0) >= PAGE_LENGTH;
   });
-  const isCount = indices.every((index, at) => numberOf(lines[index] ?? "") === at + 1);
-  return indices.length > 2 && isCount && isFull && (indices.at(-1) ?? 0) >= lines.length - 1 - LINES_AFTER;
+  const [first = ""] = indices.map((index) => lines[index] ?? "");
+  const from = numberOf(first);
+  if (!isFull || !indices.every((index, at) => numberOf(lines[index] ?? "") === from + at)) return false;
+  if (from <= 2 && WITH_REFERENCE.test(first)) return true;
+  return from === 1 && indices.length > 2 && (indices.at(-1) ?? 0) >= lines.length - 1 - LINES_AFTER;
 }
 
 /** A short page is told by its number: 'Page 1 of 3' beside the line, then 'Page 2 of 3'. */

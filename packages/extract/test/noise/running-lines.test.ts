@@ -76,6 +76,11 @@ describe("what every page repeats", () => {
     expect(running).toEqual([1, 2, 3].map((page) => `MBT 21/44 Swing bridge ${page}`));
   });
 
+  test("the letter's reference with the numbers of its pages but the first", () => {
+    const edge = (page: number) => [`Marlowe Bridge Trust FOI 0517/24 ${page + 1}`];
+    expect(found(printed([10, 20], edge))).toEqual([1, 2].flatMap(edge));
+  });
+
   test("a letterhead stands first and stays", () => {
     const lines = ["MARLOWE BRIDGE TRUST", ...printed(PAGES, (page) => ["MARLOWE BRIDGE TRUST", `${page}/3`])];
     expect(findRunningLines(lines).has(0)).toBe(false);
@@ -107,6 +112,11 @@ describe("what stands more than once and is no page's edge", () => {
   test("a count that does not begin with the first page", () => {
     const counted = printed([10, 20], (page) => [`Bridges in ward 21 with lifts ${page + 1}`]);
     expect(found([...counted, "Bridges in ward 21 with lifts 4"])).toEqual([]);
+  });
+
+  test("requests by their reference, with a count each that does not go on by one", () => {
+    const counted = printed([10, 20], (page) => [`Complaints about FOI 0517/24 ${page * 2}`]);
+    expect(found(counted)).toEqual([]);
   });
 
   test("the sender of two messages", () => {
