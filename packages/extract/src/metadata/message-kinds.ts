@@ -109,9 +109,12 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   },
 ];
 
+/** A line that goes on in the next; where none does, lines are looked through one by one, which is quicker. */
+const BROKEN_LINE = /[\w,]\n[a-z]/;
+
 /** What a message does: what gives and tells of rights answers; a question back or a delay gives nothing yet. */
 export function kindOfMessage(body: string): MessageKind {
-  const flat = body.replaceAll("\n", " ");
+  const flat = BROKEN_LINE.test(body) ? body.replaceAll("\n", " ") : body;
   const said = new Set(
     MESSAGE_CUES.filter(({ pattern, byLine }) => pattern.test(byLine === true ? body : flat)).map(({ says }) => says),
   );
