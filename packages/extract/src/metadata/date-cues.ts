@@ -135,7 +135,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: null,
     weight: 0,
     pattern: words(
-      "(?:request(?:ed|ing)?|e[- ]?mail|letter|complaint|message|correspondence|appl(?:y|ied|ication)|ask(?:ed|ing)?)[^.;:]{0,60}? (?:for|of|to|requesting|seeking) (?:us to )?(?:conduct |carry out |hold )?(?:an? |the |this |our |us )?(?:internal |formal )?(?:review|reconsider(?:ation)?|appeal)\\b[^.;:]{0,70}|review,? (?:(?:for )?which |that )?you (?:have )?(?:asked|requested|sought|applied)\\b[^.;:]{0,30}|(?:complained|appealed)\\b[^.;:]{0,50}|(?:your|the|this) (?:complaint|appeal|review request|request for review)\\b[^.;:]{0,60}",
+      "(?:request(?:ed|ing)?|e[- ]?mail|letter|complaint|message|correspondence|appl(?:y|ied|ication)|ask(?:ed|ing)?)[^.;:]{0,60}? (?:for|of|to|requesting|seeking) (?:us to )?(?:conduct |carry out |hold )?(?:an? |the |this |our |us )?(?:internal |formal )?(?:review|reconsider(?:ation)?|appeal)\\b[^.;:]{0,70}|(?:requested|requesting|sought|seeking) (?:an? |the )?(?:internal |formal )?review\\b[^.;:]{0,70}|review,? (?:(?:for )?which |that )?you (?:have )?(?:asked|requested|sought|applied)\\b[^.;:]{0,30}|(?:complained|appealed)\\b[^.;:]{0,50}|(?:your|the|this) (?:complaint|appeal|review request|request for review)\\b[^.;:]{0,60}",
     ),
     examples: {
       match: [
@@ -143,6 +143,7 @@ export const DATE_CUES: readonly DateCue[] = [
         "You asked us to review our decision on ",
         "Thank you for your complaint dated ",
         "I have carried out the review for which you asked on ",
+        "in which you requested an internal review of what was said on ",
       ],
       noMatch: ["Thank you for your request for the report of the review. It reached us on "],
     },

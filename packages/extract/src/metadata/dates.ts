@@ -75,7 +75,7 @@ function readCued(view: PageView, text: string): Candidate[] {
     const before = unwrapped(from === 0 ? `\n${text.slice(0, date.start)}` : text.slice(from, date.start));
     const told = followsReceipt(before, found.at(-1), last)
       ? { field: "received" as const, weight: RECEIPT_WEIGHT }
-      : tellField(before, text.slice(date.end, date.end + AFTER_LENGTH));
+      : tellField(before, unwrapped(text.slice(date.end, date.end + AFTER_LENGTH)));
     last = date.end;
     const isField = found.at(-1)?.field === "received" && FIELD_BELOW.test(before);
     if (told === null || (!isField && isAnswer(view, date, before))) continue;

@@ -122,6 +122,11 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     weight: -2,
     heard: ({ before, refusal }) => before.length === 0 && IS_REFUSED.test(refusal),
   },
+  {
+    name: "opens with the law of its ground",
+    weight: -3,
+    heard: ({ sentences }) => OF_THE_LAW.test(sentences[0]?.text ?? ""),
+  },
   { name: "refuses what was asked", weight: -1, heard: ({ refuses }) => refuses === "asked" },
   {
     name: "refuses the whole",
@@ -182,6 +187,10 @@ const COURTESY = cue(
 /** 'Withheld under section 31(1)(g).': the whole of the answer, but for its reasons. */
 const IS_REFUSED = cue(
   /^\W*(?:this (?:information )?is |these are |both are )?(?:withheld|exempt(?:ed)?|refused|excepted)\b(?! from)/i,
+);
+/** 'Section 31 is a qualified exemption.': what follows, figures and all, are its reasons. */
+const OF_THE_LAW = cue(
+  /^\W*(?:the |this )?(?:exemption|exception|section|regulation)\b[^.]{0,60}\b(?:is|are) (?:\w+ )?(?:an? )?(?:qualified|absolute|class[- ]based|prejudice[- ]based)\b/i,
 );
 /** 'This letter serves as a refusal notice': says what the letter is, not what it refuses. */
 const IS_NOTICE = cue(

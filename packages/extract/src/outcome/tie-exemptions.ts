@@ -1,16 +1,11 @@
 import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, RoledCitation, Section, SectionKind } from "../blocks.js";
 import { answerHeading } from "../questions/numbering/answer-heading.js";
+import { labelsIn } from "../questions/numbering/labels-in.js";
 import { readMark } from "../questions/read-mark.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
-import { cue } from "../text/cue/cue.js";
-import { matchesOf } from "../text/matches-of.js";
 import { firstFrom, startingIn } from "../text/starting-in.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
-
-const QUESTION_MENTION =
-  /(?<!\b(?:answers?|answered|response|responses|reply|replied) (?:to|in|under|at|for) (?:your )?)\b(?:questions?|requests?|parts?|q)\.? ?(?:numbers?|nos?\.?)? ?(\d{1,3}[a-z]?(?:(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}[a-z]?){0,8})/gi;
-const RANGE = /^(\d+)(?: to|-|–) ?(\d+)$/;
 
 /** Exemptions whose provision is cited inside one of `spans`. */
 export function exemptionsCited(
@@ -57,7 +52,8 @@ export function exemptionsByMention(
   for (const block of reasons.flatMap(({ first, last }) => clean.blocks.slice(first, last + 1))) {
     const labels = isPaired(block) || listsByQuestion(clean, block) ? [] : labelsOf(block);
     if (labels.length === 0) continue;
-    const provisions = nearest(clean, citations, grounds, meantBy(clean, citations, block));
+    const isTitle = readMark(block)?.style === answerHeading.name;
+    const provisions = nearest(clean, citations, grounds, meantBy(clean, citations, block), isTitle);
     for (const label of labels) tied.set(label, [...new Set([...(tied.get(label) ?? []), ...provisions])]);
   }
   return tied;
@@ -76,20 +72,6 @@ function labelsOf(block: CleanBlock): readonly string[] {
 }
 
 const ROW_NUMBER = /^(?:(?:question|part|point|q)\.? ?)?(\d{1,2}[a-z]?)\.?$/i;
-
-function labelsIn(text: string): readonly string[] {
-  const numbers = [...matchesOf(text, QUESTION_MENTION)].flatMap(([, group = ""]) => expand(group));
-  const letters = [...matchesOf(text, LETTER_MENTION)].flatMap(
-    ([, group = ""]) => group.toLowerCase().match(LETTER) ?? [],
-  );
-  return [...numbers, ...letters];
-}
-
-/** 'questions ii and iv', 'part (b)'; a lone 'a' or 'I' before a word is no label: 'in part a copy'. */
-const LETTER_MENTION = cue(
-  /(?<!\b(?:answers?|answered|response|responses|reply|replied) (?:to|in|under|at|for) (?:your )?)\b(?:questions?|parts?|points?|items?)\.? (?!(?:a|i) [a-z])(\(?(?:[a-h]|[ivx]{1,5})\)?(?:(?:,| and| &| to|-|–) ?\(?(?:[a-h]|[ivx]{1,5})\)?(?![a-z])){0,8})(?![a-z])/gi,
-);
-const LETTER = /[ivx]{1,5}|[a-h](?![a-z])/g;
 
 /** Tests whether a block shares text with one of the spans; the spans are sorted once. */
 function coveredBy(spans: readonly Span[]): (block: Span) => boolean {
@@ -114,9 +96,12 @@ function nearest(
   citations: readonly RoledCitation[],
   exemptions: readonly DecidedExemption[],
   block: Span,
+  isTitle: boolean,
 ): readonly ProvisionId[] {
-  const own = exemptionsCited(startingIn(citations, block.start, block.end), exemptions, [block]);
-  if (own.length > 0) return own;
+  const inside = startingIn(citations, block.start, block.end);
+  const own = exemptionsCited(inside, exemptions, [block]);
+  // A title over an answer, and a paragraph that weighs a ground and leaves it, have none of the one above.
+  if (own.length > 0 || isTitle || inside.some(({ role }) => role === "considered")) return own;
   const title = titleOver(clean, block);
   const titled = title === undefined ? [] : startingIn(citations, title.start, title.end);
   const above =
@@ -166,11 +151,4 @@ function listBelow(clean: CleanText, block: CleanBlock): Span {
   let at = firstBlockAfter(clean, block.start) + 1;
   while (GROUND_LINE.test(clean.blocks[at]?.text ?? "") && (clean.blocks[at]?.text.length ?? 0) <= TITLE_LENGTH) at++;
   return { start: block.start, end: clean.blocks[at - 1]?.end ?? block.end };
-}
-
-function expand(group: string): readonly string[] {
-  const range = RANGE.exec(group);
-  if (range === null) return group.match(/\d{1,3}[a-z]?/g) ?? [];
-  const [from, to] = [Number(range[1]), Number(range[2])];
-  return to - from > 60 ? [] : Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => String(from + index));
 }

@@ -1,5 +1,5 @@
 import type { Span } from "@foi-records/contract";
-import type { CleanText, Section } from "../blocks.js";
+import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { isIntroduction } from "../sections/introductions.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
@@ -8,10 +8,14 @@ import { trimSpan } from "../text/trim-span.js";
 import { contentBlocks } from "./find-items.js";
 import type { Item } from "./item.js";
 import { expandLabels } from "./numbering/labels.js";
+import { labelsIn } from "./numbering/labels-in.js";
 
 const MENTION = cue(/\bquestions? (\d{1,3}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}\d{1,3}){0,10})/gi);
 
-/** Parts outside the numbered answers that say which questions they answer: 'what you ask for in questions 1-3'. */
+/**
+ * What stands outside the numbered answers and says which questions it answers: a part, 'what you ask for in questions
+ * 1-3', or a paragraph before or behind the list, 'we will not disclose the addresses (part ii)'.
+ */
 export function coveredElsewhere(
   clean: CleanText,
   sections: readonly Section[],
@@ -27,7 +31,33 @@ export function coveredElsewhere(
     if (span === null) continue;
     for (const label of labels.filter((one) => !covered.has(one))) covered.set(label, [span]);
   }
+  coverByParagraph(covered, open, () => besideItems(clean, sections, items));
   return covered;
+}
+
+/** Adds the paragraphs that name what no part has answered. */
+function coverByParagraph(
+  covered: Map<string, readonly Span[]>,
+  open: readonly string[],
+  paragraphs: () => readonly CleanBlock[],
+): void {
+  const wanted = open.filter((label) => !covered.has(label));
+  for (const { text, start, end } of wanted.length === 0 ? [] : paragraphs()) {
+    const labels = labelsIn(text).filter((label) => wanted.includes(label) && !covered.has(label));
+    for (const label of labels) covered.set(label, [{ start, end }]);
+  }
+}
+
+/** The paragraphs of an answer's part that belong to none of its items. */
+function besideItems(clean: CleanText, sections: readonly Section[], items: readonly Item[]): readonly CleanBlock[] {
+  const parts = sections.filter((one) => one.kind === "response" && holdsItem(items, one));
+  const blocks = parts.flatMap((section) => contentBlocks(clean, section));
+  return blocks.filter(
+    (block) =>
+      block.kind === "paragraph" &&
+      !isIntroduction(clean.text, block) &&
+      !items.some(({ at, end }) => block.start >= at && block.start < end),
+  );
 }
 
 /** Words that hand over a file with what was asked; a letter or an answer sheet answers point by point. */

@@ -3,7 +3,7 @@ import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
 import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
-import { blocksWithin } from "../text/blocks-within.js";
+import { blocksWithin, firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { sentencesOf } from "../text/sentences.js";
@@ -39,7 +39,7 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
   const found = replies.map((section) => findItems(clean, section, labels));
   const items = withoutMentions(withoutQuotedNumbers(found));
   const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
-  if (asked.length === 0) {
+  if (!asksApart(clean, asked, items)) {
     const letters = letteredIn(clean, firstRequest(clean, exchange.requests), items);
     const points = letters.length > 0 ? letters : numberedBullets(clean, exchange.requests, items);
     return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
@@ -56,6 +56,25 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
   const answer = wholeAnswer(clean, exchange.replies);
   return asked.map(({ label, question }) => ({ label, question, answer }));
 }
+
+function asksApart(clean: CleanText, asked: readonly Asked[], items: readonly Item[]): boolean {
+  return asked.length > 0 && (items.length > 0 || !isOneSentence(clean, asked));
+}
+
+/** 'Tell me 1) where, 2) when and 3) at what cost.': numbers inside a sentence, where no answer repeats them, part nothing. */
+function isOneSentence(clean: CleanText, asked: readonly Asked[]): boolean {
+  const questions = asked.flatMap(({ question }) => question ?? []);
+  const [first, second] = questions;
+  if (first === undefined || second === undefined || questions.length < asked.length) return false;
+  const { end = 0 } = clean.blocks[firstBlockAfter(clean, first.start)] ?? {};
+  return questions.every((one, index) => {
+    const words = wordsIn(clean, one);
+    return one.start < end && SMALL.test(words) && (index === questions.length - 1 || JOINED.test(words));
+  });
+}
+
+const SMALL = /^\p{Ll}/u;
+const JOINED = /(?:[,;]|\b(?:and|or))$/;
 
 /** A list of which each entry was printed as a first one: a reply that names 'question 4' counts them. */
 function countThrough(clean: CleanText, exchange: Exchange, questions: readonly Asked[]): readonly QuestionPair[] {

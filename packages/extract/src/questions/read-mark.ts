@@ -41,22 +41,29 @@ export function readMark(block: Labelled): Mark | null {
 
 /** The question that a paragraph names in its first sentence, as a mark without length; null where it names none. */
 export function readMention(block: Labelled): Mark | null {
-  const found = questionMention.match(block.text.slice(0, MENTION_LENGTH));
+  const start = lengthOfNumber(block);
+  const found = questionMention.match(block.text.slice(start, start + MENTION_LENGTH));
   return found === null ? null : { ...found, role: questionMention.role, style: questionMention.name };
 }
 
 const MENTION_LENGTH = 200;
-const DISOWNED = new WeakSet<Labelled>();
+/** Numbered paragraphs of the letter, with the length of each printed number. */
+const DISOWNED = new WeakMap<Labelled, number>();
 
 /** Takes a block's label away: its number counts the letter's paragraphs. */
 export function disown(block: Labelled): void {
+  DISOWNED.set(block, readMark(block)?.length ?? 0);
   KNOWN.set(block, null);
-  DISOWNED.add(block);
 }
 
 /** True for a numbered paragraph of the letter: no answer of a list goes on in it. */
 export function isDisowned(block: Labelled): boolean {
   return DISOWNED.has(block);
+}
+
+/** The length of the number that a paragraph of the letter has of its own; 0 elsewhere. */
+export function lengthOfNumber(block: Labelled): number {
+  return DISOWNED.get(block) ?? 0;
 }
 
 function markOf(block: Labelled): Mark | null {

@@ -7,7 +7,7 @@ import { tellsReviewRights } from "../sections/review-rights.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { contentBlocks } from "./find-items.js";
-import { readMark } from "./read-mark.js";
+import { lengthOfNumber, readMark } from "./read-mark.js";
 
 /** All that answers a request as a whole: from its first sentence about this request to the last of its reasons. */
 export function wholeAnswer(clean: CleanText, sections: readonly Section[]): readonly Span[] {
@@ -30,8 +30,14 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
 function firstOfAnswer(clean: CleanText, blocks: readonly CleanBlock[]): number {
   const [only, second] = blocks;
   if (only !== undefined && second === undefined && ONLY_A_DAY.test(only.text)) return 0;
-  const first = blocks.findIndex((block) => !isIntroduction(clean.text, block));
+  const first = blocks.findIndex((block) => !isIntroduction(clean.text, withoutNumber(block)));
   return first > 0 && GOES_ON.test(blocks[first]?.text ?? "") ? first - 1 : first;
+}
+
+/** '1. Thank you for your letter.' introduces as its words do. */
+function withoutNumber(block: CleanBlock): CleanBlock {
+  const length = lengthOfNumber(block);
+  return length === 0 ? block : { ...block, start: block.start + length, text: block.text.slice(length) };
 }
 
 const GOES_ON = cue(
@@ -87,7 +93,7 @@ function afterIntroduction(block: CleanBlock | undefined, spans: readonly Span[]
   const [first, ...rest] = spans;
   if (first === undefined || block === undefined) return spans;
   const mark = readMark(block);
-  const start = mark?.style === "unnumbered-answer" ? first.start + mark.length : startOfAnswer(block);
+  const start = mark?.style === "unnumbered-answer" ? first.start + mark.length : startOfAnswer(withoutNumber(block));
   return [{ start: Math.min(start, first.end - 1), end: first.end }, ...rest];
 }
 

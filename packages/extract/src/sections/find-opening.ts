@@ -1,5 +1,6 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
+import { answerHeading } from "../questions/numbering/answer-heading.js";
 import { numberBare } from "../questions/numbering/numbers.js";
 import { type Mark, readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
@@ -21,6 +22,7 @@ import {
   GREETING,
   GREETING_TO_AUTHORITY,
   isAuthorityVoice,
+  NAMES_GROUND,
   REQUESTER_VOICE,
   WE_SAY,
 } from "./voices.js";
@@ -167,7 +169,8 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
   if (isAuthority(block, line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
   if (speaksAsRequester(block, line)) return asker(line, standing);
   if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
-  return startsAnswer(block) || startsFigures(block, standing) || isReply(block, line, standing) ? "response" : null;
+  const answers = startsAnswer(block) || startsFigures(block, standing) || headsAnswer(block, standing);
+  return answers || isReply(block, line, standing) ? "response" : null;
 }
 
 /** What the reply tells was asked, and the points of the list that it goes on in. */
@@ -210,7 +213,7 @@ function answersBehindLetter(block: CleanBlock, line: string, { awaitsAnswer }: 
 
 /** The authority speaks in a paragraph's first sentence, or in a later one of a paragraph in which no one says 'I'. */
 function repliesTo(block: CleanBlock, line: string): boolean {
-  if (isAuthority(block, line) || GROUND_LINE.test(block.text)) return true;
+  if (isAuthority(block, line) || GROUND_LINE.test(block.text) || NAMES_GROUND.test(line)) return true;
   if (readMark(block) !== null || block.kind === "list-item" || SAYS_I.test(line) || ASKS.test(line)) return false;
   const [first, ...later] = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
   return !ASKS.test(first ?? "") && later.some((sentence) => DECIDES.test(sentence));
@@ -276,6 +279,11 @@ const HOUSE = /^1,? \p{Lu}[\p{L}’'.-]*(?:,? (?:\p{Lu}[\p{L}\d’'.-]*|\d[A-Z]{
 function startsAnswer(block: CleanBlock): boolean {
   const mark = readMark(block);
   return mark?.role === "answer" && saysMore(block, mark);
+}
+
+/** 'Legal advice (your question 2)' over what answers it, where the letter has told that something was asked. */
+function headsAnswer(block: CleanBlock, { hasRequest, told }: Story): boolean {
+  return (hasRequest || told !== null) && readMark(block)?.style === answerHeading.name;
 }
 
 function saysMore({ text }: CleanBlock, { length }: Mark): boolean {

@@ -10,14 +10,14 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^(?:hi|hello|good (?:morning|afternoon))(?:,? [a-z][\w.’'-]{0,20}){0,3}[,.!]?$/i),
   cue(/^dear\b/i),
   cue(
-    /^(?:i|we) (?:refer|am writing|are writing|write|received|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|h[oe]ld))/i,
+    /^(?:i|we) (?:refer|(?:am|are) (?:writing|replying|responding)|write|received|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|h[oe]ld))/i,
   ),
   cue(/^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i),
   cue(
     /^(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
   ),
   cue(
-    /^(?:this|it|your (?:recent )?(?:request|letter|e[- ]?mail|enquiry|query))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)(?![^.]{0,120}\b(?:neither|nor den\w+|not obliged|refus\w+|exempt|withh\w+|not held?|do(?:es)? not hold|identif\w+|releas\w+|attach\w*|enclos\w+))/i,
+    /^(?:this|it|your (?:recent )?(?:request|letter|e[- ]?mail|enquiry|query))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)(?![^.]{0,120}\b(?:neither|nor den\w+|not obliged|(?:not able|unable|cannot)|refus\w+|exempt|withh\w+|not held?|do(?:es)? not hold|identif\w+|releas\w+|attach\w*|enclos\w+))/i,
   ),
   cue(
     /^(?:unfortunately|regrettably),? (?:due to|owing to|because of|as a result of)\b[^.]{0,200}\b(?:due date|deadline|time(?:scale|frame)?|working days|delay(?:ed)?)\b[^.]{0,40}\.?$|^this (?:was|has been) (?:communicated|explained|notified) to you\b/i,

@@ -26,7 +26,7 @@ export function leadInKind(line: string): SectionKind | null {
   if (REQUEST_WITH_ANSWER.test(line)) return "request";
   if (!POINTS_ON.test(line) || REQUESTER.test(line) || TO_AUTHORITY.test(line) || OF_ANY_REQUEST.test(line))
     return null;
-  if (HANDS_OVER.test(line)) return "response";
+  if (opensAnswers(line)) return "response";
   const rest = line.replace(THANKS, "").replace(THANKS_FOR_RESPONSE, "").replace(WISH, "$1");
   const last = sentencesOf(rest).at(-1);
   const pointing = last === undefined ? rest : rest.slice(last.start);
@@ -34,6 +34,10 @@ export function leadInKind(line: string): SectionKind | null {
   if (OF_REQUEST.test(pointing) && !OF_ANSWER.test(pointing)) return "request";
   if (OF_ANSWER.test(rest)) return ANSWERS.test(rest) ? "response" : null;
   return OF_REQUEST.test(rest) ? "request" : null;
+}
+
+function opensAnswers(line: string): boolean {
+  return HANDS_OVER.test(line) || OF_THE_REST.test(line);
 }
 
 /** True where the last words say where one who is not content should write: an address follows. */
@@ -59,6 +63,11 @@ const TO_AUTHORITY = cue(
 /** 'I enclose a copy of the information you requested in:' */
 const HANDS_OVER = cue(
   /^(?:I|we) (?:now |also |have |am |are )*(?:enclos(?:e|ed|ing)|attach(?:ed|ing)?|provid(?:e|ed|ing)|suppl(?:y|ied|ying)|releas(?:e|ed|ing))\b/i,
+);
+
+/** 'Turning to the rest of your request:' behind what is refused of it. */
+const OF_THE_REST = cue(
+  /^(?!you\b)[^.:]{0,60}\b(?:(?:rest|remainder) of|(?:other|remaining) (?:parts?|points|questions|matters)(?: (?:of|in|you))?) (?:your|the|raised|asked|put)\b/i,
 );
 
 /** Of the words of answering, those that announce the answers themselves and not reasons or law. */

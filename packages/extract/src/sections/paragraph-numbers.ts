@@ -9,6 +9,7 @@ import { isIntroductory } from "./introductions.js";
 import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
+import { ANNEXED } from "./story.js";
 import { isAuthorityVoice } from "./voices.js";
 
 /** A letter with numbered paragraphs has at least this many, and this many of them speak as a letter does. */
@@ -28,12 +29,15 @@ const ASKS = /\?["'’”)]*\s*$/;
 export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, number> {
   const { run: numbered, others } = longestRun(clean.blocks);
   const [first] = numbered;
+  // Those of the questions stand in the annex.
+  const isAnnexed = numbered.some(({ text }) => ANNEXED.test(text));
   // As many numbers elsewhere are those of the questions.
-  if (others === numbered.length) return NONE;
+  if (others === numbered.length && !isAnnexed) return NONE;
   if (first === undefined || numbered.length < LEAST_PARAGRAPHS || !opensLetter(first)) return NONE;
   const telling = numbered.filter(tellsLetter).length;
   const share = hasOtherLabels(clean.blocks) ? 0 : TELLING_SHARE;
-  if (telling < LEAST_TELLING || telling < numbered.length * share || numbered.some(asks)) return NONE;
+  const tells = isAnnexed || (telling >= LEAST_TELLING && telling >= numbered.length * share);
+  if (!tells || numbered.some(asks)) return NONE;
   const lengths = new Map(numbered.map((block) => [block, readMark(block)?.length ?? 0]));
   for (const block of numbered) disown(block);
   return lengths;

@@ -70,10 +70,15 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
 
 function toldBy({ told }: Story, block: CleanBlock): Story["told"] {
   if (told === "asks") return told;
-  return toldRequest(block)?.strength ?? (ELSEWHERE.test(block.text) ? "names" : told);
+  return toldRequest(block)?.strength ?? (ELSEWHERE.test(block.text) || ANNEXED.test(block.text) ? "names" : told);
 }
 
 /** 'Your request, which is at Annex A': it is printed, below the answer. */
 const ELSEWHERE = cue(
   /\byour (?:request|e[- ]?mail|letter|enquiry)\b[^.]{0,80}\b(?:annex|appendix|overleaf|attached|enclosed|below)\b/i,
+);
+
+/** 'The request is set out at Annex A' */
+export const ANNEXED = cue(
+  /(?<!\b(?:to|by) (?:your|the) )\b(?:request|questions)\b[^.]{0,60}\b(?:at|in|as|to) (?:the )?(?:annexe?|appendix)\b/i,
 );

@@ -19,6 +19,7 @@ const AUTHORITY_VOICE = startsWithAny([
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
   /your (?:recent |further )?(?:request|letter|e[- ]?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
   /(?:i|we) (?:do not )?uphold\b/,
+  /(?:unfortunately|regrettably),? (?:i|we) (?:am |are )?(?:not able|unable|not in a position|cannot|can not|do not hold)\b/,
   /please accept (?:my|our)\b(?! (?:application|request))/,
   /please find (?:the|our) [^.]{0,40}\b(?:response|reply|answers?)\b/,
   /(?:a |the |our )?search(?:es)? (?:has|was|were|have)\b/,
@@ -71,6 +72,11 @@ export const REQUESTER_VOICE = cue(
 /** A requester's own first words, printed by the authority without a word of its own before them. */
 export const ASKS_BY_THE_ACT = cue(
   /^["“'‘]?(?:(?:under|pursuant to|in accordance with) (?:the )?(?:provisions of the )?(?:freedom of information|FOI|FOISA|environmental information|EIR)\b[^.?!:]{0,60}[,:]? )?(?:please )?(?:(?:I|we) (?:would (?:like|be grateful)|wish|want|request|am (?:writing to )?request|should like|hereby)\b|(?:(?:if|where|for)\b[^.,?!]{0,60}, )?please (?:provide|supply|send|state|confirm)\b|(?:can|could|would) you (?:please |kindly )?(?:provide|supply|send|tell|state|confirm)\b)/i,
+);
+
+/** 'As to point 2, call signs are exempt under section 24(1).': nobody who asks says so, but of what he understands. */
+export const NAMES_GROUND = cue(
+  /^(?![^.?]{0,140}\b(?:I|[Mm]y|[Mm]e)\b)[^.?]{3,140}\b(?:is|are) (?:\w+ )?(?:exempt|withheld|refused|excepted)\b[^.?]{0,40}\b(?:[Ss]ection|[Rr]egulation) ?\d/,
 );
 
 /** A greeting line, the whole of it. */

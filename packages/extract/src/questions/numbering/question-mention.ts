@@ -5,7 +5,7 @@ import { expandLabels } from "./labels.js";
 const NUMBER = String.raw`\(?\d{1,2}[a-z]{0,2}\)?`;
 const PATTERN = cue(
   new RegExp(
-    String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|relation|regarding|answers?)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?(${NUMBER}(?:(?:, ?| and | & | to |-|–)(?:and )?${NUMBER}){0,8})(?![\w/])`,
+    String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|relation|regarding|answers?|answered|refused)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?(${NUMBER}(?:(?:, ?| and | & | to |-|–)(?:and )?${NUMBER}){0,8})(?![\w/])`,
     "i",
   ),
 );
@@ -27,6 +27,7 @@ export const questionMention: NumberingStyle = {
       "The information asked for at question 3 is held but exempt.",
       "Please see the table below for questions 1 and 2.",
       "We hold nothing that answers question 4.",
+      "The Office refused question 1 under section 38(1)(a).",
       "In relation questions 1 to 4 for the years to 2017.",
     ],
     noMatch: ["The question was put in 2021.", "See the answer in part by the clerk", "What is meant by point 3?"],
