@@ -9,6 +9,12 @@ const DATED_HEAD = cue(new RegExp(String.raw`^(?:${HEADING}) ?${DATE_IN_BRACKETS
 /** 'Responded Wed 7 February 2024I would like': a field with its date runs into the text. */
 const DATED_FIELD =
   /^(?:(?:Date )?(?:Requested|Received|Responded|Replied|Answered|Completed|Closed)|(?:Request|Response) date)\s?:? (?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} \d{4}(?=\p{Lu})/u;
+/** 'RequestPlease tell me': a heading that ran into the sentence below it. */
+const HEAD = cue(
+  new RegExp(
+    String.raw`^(?:(?:Our|Your|The) (?:request|questions?|response|reply|answers?)|${HEADING})(?=(?:Please|How|What|Which|When|Where|Who|Why|Can|Could|Under|For|The|This|I|We|It|You|Your|Our|Thank|There|In|An?|All|Yes|No|None|Copies|Number|Details)\b)`,
+  ),
+);
 /** '… coming back.ResponseThe bench': a heading between two sentences without a space on either side. */
 const BETWEEN = cue(
   new RegExp(String.raw`(?<=[.?!:;)”"’])(?:${HEADING})(?: ?${DATE_IN_BRACKETS})?:?(?=\p{Lu}|$)`, "gu"),
@@ -39,7 +45,7 @@ export function cutGluedHeadings(line: string): readonly string[] {
 function headingCuts(line: string): readonly number[] {
   const head = DATED_HEAD.exec(line);
   const between = [...matchesOf(line, BETWEEN)].flatMap(({ 0: text, index }) => [index, index + text.length]);
-  const opening = head ?? DATED_FIELD.exec(line);
+  const opening = head ?? DATED_FIELD.exec(line) ?? HEAD.exec(line);
   return opening === null ? between : [opening[0].length, ...between];
 }
 

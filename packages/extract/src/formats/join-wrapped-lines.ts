@@ -1,4 +1,5 @@
 import { findRunningLines } from "../noise/running-lines.js";
+import { isSiteLine } from "../noise/thread-tools.js";
 import { cue } from "../text/cue/cue.js";
 
 /** A line of plain text, without its quotation marks and outer white space. */
@@ -28,7 +29,7 @@ const SENTENCE_END = /[.?!]["'”’)]?$/;
 const FIRST_WORD = /^\S+/;
 /** A new number, bullet, label, address or salutation never continues the line before it. */
 const NEW_START =
-  /^(?:[•·▪●◦*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/i;
+  /^(?:[•▪●◦]|[·*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/i;
 const ADDRESS = cue(/^(?:https?:|www\.)\S/i);
 const LEADS_TO_ADDRESS = cue(/\b(?:at|on|from|to|via|see|visit)$/);
 const YEAR = cue(/^(?:19|20)\d\d\b/);
@@ -160,7 +161,12 @@ function isBrokenPair(before: TextLine, line: TextLine): boolean {
   );
 }
 
+/** What a site for requests prints around messages is no part of any line of theirs. */
 function continues(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolean): boolean {
+  return runsOn(before, line, wrap, acrossPage) && !isSiteLine(before.text) && !isSiteLine(line.text);
+}
+
+function runsOn(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolean): boolean {
   if (before.quoted !== line.quoted || startsAnew(before, line) || LABEL_ONLY.test(before.text)) return false;
   if (TABLE_LIKE.test(before.text) || TABLE_LIKE.test(line.text)) return continuesRow(before, line, wrap);
   if (Math.abs(before.indent - line.indent) > 12) return false;

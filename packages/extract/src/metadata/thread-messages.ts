@@ -106,7 +106,7 @@ function onOneLine(kept: readonly PageLine[], line: PageLine, index: number): Me
   const [printed] = findDates(line.text);
   if (printed === undefined || !TIME.test(line.text.slice(printed.end))) return null;
   const date = withNextYear(printed, line, kept[index + 1]?.text ?? "");
-  const author = line.text.slice(0, date.start).replace(JOIN, "").replace(JOIN, "");
+  const author = line.text.slice(0, date.start).replace(JOIN, "").replace(JOIN, "").replace(FROM, "");
   const named = line.block.kind === "heading" || (NAMES_AUTHOR.test(author) && !NAMES_DOCUMENT.test(author));
   const last = date === printed ? index : index + 1;
   return named && isAuthor(author) ? toHead(author, date, line, index, last) : null;

@@ -3,6 +3,7 @@ import { cue } from "../text/cue/cue.js";
 import { contentCueOf } from "./content-cues.js";
 import { findLineRule } from "./find-line-rule.js";
 import { isMenuLine, isNavLine } from "./nav-words.js";
+import { withOtherPages } from "./other-pages.js";
 import type { SiteProfile } from "./site-profile.js";
 
 /** What a block's own words say of it, before its place is weighed. */
@@ -41,12 +42,13 @@ export function readEvidence(
   const linked = new Map<number, number>();
   for (const link of links) linked.set(link.block, (linked.get(link.block) ?? 0) + link.text.length);
   const isLink = (block: Block, index: number) => (linked.get(index) ?? 0) >= block.text.length * 0.8;
-  return blocks.map((block, index) => {
+  const read = blocks.map((block, index) => {
     const next = blocks[index + 1];
     return isFieldName(block, next) || isEntryTitle(block, next)
       ? FIELD
       : readBlock(block, isLink(block, index), profile);
   });
+  return withOtherPages(blocks, read);
 }
 
 /** A heading over the reference of what it names, on a page of such entries. */

@@ -26,16 +26,29 @@ const FILE_HEAD = cue(/^(?:[-•*] )?(?:\d{1,2} )?attachments?:?$/i);
 /** Size, buttons and heading stand this near to the file's name. */
 const NEAR = 3;
 
+/** True for a line that a site for requests prints around the messages of a thread. */
+export function isSiteLine(line: string): boolean {
+  return STATE_LINE.test(line) || REQUEST_SITE_LINES.some(({ pattern }) => pattern.test(line));
+}
+
 /** On the pages of a site for requests: the request's state, the buttons around messages, the tools around attachments. */
 export function markThreadTools(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
-  if (!marks.some((mark) => mark !== null && SITE_RULES.has(mark.rule))) return;
+  const title = titleOf(blocks);
+  if (title >= 0 || marks.some(isOfSite)) markTools(blocks, marks, title);
+}
+
+function markTools(blocks: readonly Block[], marks: (NoiseMark | null)[], title: number): void {
   const first = blocks.findIndex(({ text }) => OPENS_MESSAGE.test(text));
-  markAbove(titleOf(blocks), marks);
+  markAbove(title, marks);
   for (const [index, { text }] of blocks.entries()) {
     if (TOOL_LINE.test(text)) marks[index] ??= TOOL;
     else if (index < first && STATE_LINE.test(text)) marks[index] ??= STATE;
     else if (FILE_NAME.test(text)) for (const at of toolsOf(blocks, index)) marks[at] ??= FILE;
   }
+}
+
+function isOfSite(mark: NoiseMark | null): boolean {
+  return mark !== null && SITE_RULES.has(mark.rule);
 }
 
 function markAbove(title: number, marks: (NoiseMark | null)[]): void {

@@ -3,6 +3,7 @@ import { HEADING_CUES } from "../sections/heading-cues.js";
 import { isIntroductory } from "../sections/introductions.js";
 import { isAuthorityVoice } from "../sections/voices.js";
 import { cue } from "../text/cue/cue.js";
+import { POINT_MARK } from "../text/point.js";
 import { trimSpan } from "../text/trim-span.js";
 import { asksByName } from "./asks-on.js";
 import { EDGE } from "./edge.js";
@@ -29,7 +30,7 @@ export function pairAskingLines(clean: CleanText, section: Section): readonly Qu
   return questions.flatMap((block, index) => {
     const until = questions[index + 1]?.start ?? section.end;
     const answer = trimSpan(clean.text, block.end, until);
-    const start = block.start + (BULLET.exec(block.text)?.[0].length ?? 0);
+    const start = block.start + (POINT_MARK.exec(block.text)?.[0].length ?? 0);
     return [{ label: null, question: { start, end: block.end }, answer: answer === null ? [] : [answer] }];
   });
 }
@@ -61,9 +62,6 @@ function inlinePair(clean: CleanText, block: CleanBlock, until: number): readonl
   return [{ label: null, question, answer: answer === null ? [] : [answer] }];
 }
 
-/** The point before a line of a list, which asks nothing. */
-const BULLET = /^[•·▪●◦*–-]\s+(?=\S)/;
-
 /** The blocks that ask: those set off by emphasis, or those that end in a question mark where these are more. */
 function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const bullets = bulletsByTurns(blocks);
@@ -83,7 +81,7 @@ function bulletsByTurns(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   );
   if (bullets.length < 2) return [];
   const asking = bullets.filter(({ text }) => {
-    const words = text.replace(BULLET, "");
+    const words = text.replace(POINT_MARK, "");
     return ASKS.test(words) || ASKS_PLAINLY.test(words) || asksByName(words);
   });
   if (asking.length * 2 < bullets.length) return [];

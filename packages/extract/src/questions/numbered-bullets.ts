@@ -5,7 +5,7 @@ import type { Item } from "./item.js";
 import { answerSpan } from "./restated.js";
 
 /** The mark of a point in plain text. */
-export const BULLET = /^[-–•*·]\s*/;
+export const BULLET = /^[-–•▪●◦*·]\s*/;
 
 /** Points of a request without labels, numbered in their order where the reply's labels count just as far: 'Q1' to 'Q5'. */
 export function numberedBullets(

@@ -6,6 +6,7 @@ import { requestSpan } from "../sections/read-request.js";
 import { blocksWithin, firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
+import { POINT_MARK } from "../text/point.js";
 import { sentencesOf } from "../text/sentences.js";
 import { pairAnswerMarks } from "./answer-marks.js";
 import { type Asked, askedIn } from "./asked.js";
@@ -224,15 +225,12 @@ function pairPutAgain(clean: CleanText, responses: readonly Section[], request: 
 
 const PUT_AGAIN = 0.7;
 
-/** The point before a line of the request is none of its words. */
-const POINT = /^[•*·]\s+/;
-
 function linesOf(clean: CleanText, request: Span): readonly { label: null; question: Span | null }[] {
   return blocksWithin(clean, request.start, request.end)
     .filter((block) => block.start >= request.start && block.end <= request.end)
     .map(({ start, end, text }) => ({
       label: null,
-      question: answerSpan(clean.text, start + (POINT.exec(text)?.[0].length ?? 0), end),
+      question: answerSpan(clean.text, start + (POINT_MARK.exec(text)?.[0].length ?? 0), end),
     }));
 }
 

@@ -38,8 +38,12 @@ export function atHeading(block: CleanBlock, line: string, { state, inList }: Pl
   const words = line.replace(LEADING_NUMBER, "");
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
   if (cue !== undefined) return ofCue(cue.kind, block, { state, inList });
-  return block.level === 1 ? null : headingKind(line, block.kind === "heading");
+  if (block.level === 1 || (state === "closing" && OFFICE.test(line))) return null;
+  return headingKind(line, block.kind === "heading");
 }
+
+/** 'Information Requests' in a signature is who signs. */
+const OFFICE = /^(?:\p{Lu}[\p{L}.&]* (?:(?:of|and|&) )?){1,5}(?:Requests|Enquiries|Queries)$/u;
 
 function ofCue(kind: SectionKind, block: CleanBlock, { state, inList }: Place): SectionKind | null {
   // A column's head in an answer's table is no field of the page.

@@ -243,6 +243,18 @@ export const CLOSING_SIGNS: readonly ClosingSign[] = [
     examples: { match: ["we may be able to answer", "You might consider"], noMatch: ["You may not park here."] },
   },
   {
+    name: "ask-elsewhere",
+    kind: "advice",
+    weight: 2,
+    pattern: cue(
+      /\b(?:you (?:may|might|could) (?:therefore |also |instead )?(?:wish|want|like|prefer) to|(?:we|i) (?:would )?(?:therefore )?(?:suggest|advise|recommend) (?:that )?you(?: to)?) (?:re-?)?(?:send|put|direct|address|submit|forward|redirect)\b[^.]{0,40}\b(?:questions?|requests?|enquir(?:y|ies))\b[^.]{0,20}\bto (?:it|them|him|her|the|that|both|either)\b/i,
+    ),
+    examples: {
+      match: ["You may wish to put your questions to them.", "We suggest that you redirect your request to the Trust."],
+      noMatch: ["You may send the form to the clerk.", "Your questions were sent to the depot."],
+    },
+  },
+  {
     name: "duty-to-assist",
     kind: "advice",
     weight: 2,

@@ -1,9 +1,6 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
-import { follows, isFirst } from "../questions/label-order.js";
-import { answerHeading } from "../questions/numbering/answer-heading.js";
-import { numberBare } from "../questions/numbering/numbers.js";
-import { type Mark, readMark } from "../questions/read-mark.js";
-import { readsAsAnswer } from "../questions/reads-as-answer.js";
+import { follows } from "../questions/label-order.js";
+import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
@@ -12,6 +9,7 @@ import { closingKind } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
 import { leadInKind } from "./lead-in.js";
+import { headsAnswer, saysMore, startsAnswer, startsAnswers, startsFigures, startsQuestions } from "./list-starts.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import type { Story } from "./story.js";
@@ -42,6 +40,8 @@ export interface Standing extends Story {
   readonly underAnnouncement: boolean;
   /** True right under 'If you are unhappy you should write to:' at the end of the answer: an address stands there. */
   readonly inAddress: boolean;
+  /** True in a message with which the authority answers in a thread. */
+  readonly inReply: boolean;
 }
 
 /** A part that opens at a block; `heading` where the block is no content of it. */
@@ -53,8 +53,6 @@ export interface Opening {
 /** Cues stand in the first words of a line; the lead-in's colon at its end. */
 const LEAD_LENGTH = 400;
 const NEWLINES = /\n/g;
-/** A first label with fewer characters after it starts no list of questions. */
-const LEAST_QUESTION = 8;
 /** A sentence of a letter's body has at least this many words. */
 const LEAST_SENTENCE = 7;
 /** A sentence's end and the marks behind it, or an address that ends it. */
@@ -168,7 +166,7 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
   if (isTold(block, standing)) return null;
   if (isAuthority(block, line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
   if (speaksAsRequester(block, line)) return asker(line, standing);
-  if (startsQuestions(block)) return standing.isReviewed ? "response" : "request";
+  if (startsQuestions(block)) return startsAnswers(block, standing) ? "response" : "request";
   const answers = startsAnswer(block) || startsFigures(block, standing) || headsAnswer(block, standing);
   return answers || isReply(block, line, standing) ? "response" : null;
 }
@@ -176,12 +174,6 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
 /** What the reply tells was asked, and the points of the list that it goes on in. */
 function isTold(block: CleanBlock, { listsAsked }: Story): boolean {
   return onlyTells(block) || (listsAsked && block.kind === "list-item" && readMark(block) === null);
-}
-
-/** '1) 4,112.' behind 'You asked: 1) how many': short as it is, it answers. */
-function startsFigures(block: CleanBlock, { told }: Story): boolean {
-  const mark = told === "asks" ? readMark(block) : null;
-  return mark !== null && isFirst(mark.labels[0] ?? "") && readsAsAnswer(block.text.slice(mark.length));
 }
 
 function speaksAsRequester(block: CleanBlock, line: string): boolean {
@@ -262,33 +254,6 @@ function quotesWhole(block: CleanBlock): boolean {
 
 /** A paragraph in quotation marks from end to end quotes the request. */
 const QUOTED_WHOLE = /^[“"‘](?=[\s\S]{60,3000}$)[^”"]+[”"’]\.?$/;
-
-function startsQuestions(block: CleanBlock): boolean {
-  const mark = readMark(block);
-  // The number of a page's title is its number in a log.
-  if (mark === null || mark.role === "answer" || (block.kind === "heading" && block.level === 1)) return false;
-  if (mark.role === "question") return true;
-  if (mark.style === numberBare.name && HOUSE.test(block.text)) return false;
-  return isFirst(mark.labels[0] ?? "") && block.text.length > mark.length + LEAST_QUESTION;
-}
-
-/** '1 Rowan Court', '1, Elder Lane, Holmside HS1 2AB': a line of an address. */
-const HOUSE = /^1,? \p{Lu}[\p{L}’'.-]*(?:,? (?:\p{Lu}[\p{L}\d’'.-]*|\d[A-Z]{2}|of|the|upon|and)){0,9}[,.]?$/u;
-
-/** 'Reply: £5,250 in 2021': a mark of an answer with its words on one line. */
-function startsAnswer(block: CleanBlock): boolean {
-  const mark = readMark(block);
-  return mark?.role === "answer" && saysMore(block, mark);
-}
-
-/** 'Legal advice (your question 2)' over what answers it, where the letter has told that something was asked. */
-function headsAnswer(block: CleanBlock, { hasRequest, told }: Story): boolean {
-  return (hasRequest || told !== null) && readMark(block)?.style === answerHeading.name;
-}
-
-function saysMore({ text }: CleanBlock, { length }: Mark): boolean {
-  return length > 0 && text.length > length + LEAST_QUESTION;
-}
 
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
 function isReply(block: CleanBlock, line: string, { hasRequest, told }: Story): boolean {

@@ -41,7 +41,11 @@ export function segment(clean: CleanText): readonly Section[] {
     // Right under 'You then clarified:' and 'In how many of these was the driver:' a list that counts anew is what was asked.
     const answers = restart && !isLeadIn(clean, current, index) && !isAskedFor(clean.blocks[index - 1]);
     if (opensQuotation(current, index)) quoted = endOfQuotation(clean.blocks, index) ?? quoted;
-    const read = () => findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story));
+    const read = () =>
+      findOpening(withoutNumber(block, numbered), {
+        ...standingAt(clean, current, index, story),
+        inReply: messages.isReply(block),
+      });
     const unquoted = () => (index <= quoted ? null : answers ? ANSWERS : read());
     const opening = mailed !== undefined ? openedByMail(mailed, current) : unquoted();
     place(runs, opening, index);
@@ -61,7 +65,12 @@ function place(runs: Run[], opening: Opening | null, index: number): void {
   else runs.push(startOf(opening ?? PREAMBLE, index));
 }
 
-function standingAt(clean: CleanText, current: Run | undefined, index: number, story: Story): Standing {
+function standingAt(
+  clean: CleanText,
+  current: Run | undefined,
+  index: number,
+  story: Story,
+): Omit<Standing, "inReply"> {
   if (current === undefined) return { ...story, ...NOTHING_ABOVE };
   const afterLeadIn = isLeadIn(clean, current, index);
   const underHeading = current.kind === "request" && current.heading !== null && current.first === index - 1;

@@ -14,14 +14,17 @@ export interface MessageWatch {
   readonly isTrail: boolean;
   /** Which part a block belongs to for the message that it stands in; undefined where its words decide. */
   readonly at: (block: Block, index: number, story: Story) => SectionKind | undefined;
+  /** True in what the authority writes, behind the request of a thread, that does more than acknowledge it. */
+  readonly isReply: (block: Block) => boolean;
 }
 
 /** Tells the messages of a page apart: a trail has its newest mail first; a thread goes on after the answer. */
 export function watchMessages(clean: CleanText): MessageWatch {
   const trail = markTrail(clean);
   const turns = laterTurns(clean);
+  const isReply = (block: Block): boolean => turns.get(block) === "reply";
   const answersNothing = (block: Block, { hasRequest, hasAnswer }: Story): boolean =>
-    turns.get(block) === "requester" ? hasAnswer : hasRequest && turns.has(block);
+    turns.get(block) === "requester" ? hasAnswer : hasRequest && turns.has(block) && !isReply(block);
   const partOf = (block: Block, story: Story): SectionKind | undefined => {
     if (turns.get(block) === "request") return "request";
     if (turns.get(block) === "above") return "preamble";
@@ -30,11 +33,12 @@ export function watchMessages(clean: CleanText): MessageWatch {
   return {
     isTrail: trail.size > 0,
     at: (block, index, story) => trail.get(index) ?? partOf(block, story),
+    isReply,
   };
 }
 
-/** What stands over the first message; a message's head; what the requester writes after the request; a receipt, a delay or a question back, which answers nothing. */
-type Turn = "above" | "head" | "requester" | "formality" | "request";
+/** What stands over the first message; a message's head; what the requester writes after the request; a receipt, a delay or a question back, which answers nothing; what else the authority writes. */
+type Turn = "above" | "head" | "requester" | "formality" | "request" | "reply";
 
 /** The request of a thread whose heads have no dates, or that nobody has answered, from its head to its sign-off; else null. */
 export function letterOfThread(clean: CleanText): readonly Block[] | null {
@@ -55,11 +59,11 @@ const SIGN_OFF = cue(
   /^(?:yours? (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|with)(?: kind| best)? )?(?:regards|wishes)|many thanks|all the best|thank you)\b[^?]{0,30}$/i,
 );
 
-function formality({ subject, body, date }: ThreadMessage, later: readonly ThreadMessage[]): Turn | null {
+function authorityTurn({ subject, body, date }: ThreadMessage, later: readonly ThreadMessage[]): Turn {
   const kind = kindOfMessage(`${subject}\n${body}`);
   const answersNothing =
     kind === "receipt" || kind === "delay" || (kind === "question" && (later.length > 0 || date === null));
-  return answersNothing ? "formality" : null;
+  return answersNothing ? "formality" : "reply";
 }
 
 /** Without dates a later letter of the requester's adds to the request only where it answers a question back. */
@@ -78,8 +82,7 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   for (const [index, message] of thread.slice(1).entries()) {
     for (const { block } of lines.slice(message.first, message.last + 1)) turns.set(block, "head");
     const turn = turnOf(message, thread[index], request, thread.slice(index + 2));
-    const words = turn === null ? [] : lines.slice(message.last + 1, thread[index + 2]?.first);
-    for (const { block } of words) turns.set(block, turn ?? "head");
+    for (const { block } of lines.slice(message.last + 1, thread[index + 2]?.first)) turns.set(block, turn);
   }
   return turns;
 }
@@ -98,6 +101,6 @@ function turnOf(
   before: ThreadMessage | undefined,
   request: ThreadMessage,
   later: readonly ThreadMessage[],
-): Turn | null {
-  return isSameAuthor(message.author, request.author) ? requesterTurn(before) : formality(message, later);
+): Turn {
+  return isSameAuthor(message.author, request.author) ? requesterTurn(before) : authorityTurn(message, later);
 }

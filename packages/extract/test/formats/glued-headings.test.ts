@@ -6,11 +6,14 @@ const CUT: readonly (readonly string[])[] = [
   ["How many boats were lost?", "Response", "Two boats were lost."],
   ["How many boats were lost?", "Our Reply:", "Two were lost at sea.", "If you are unhappy write to us."],
   ["Question: How many boats were lost? ", "Answer: Two."],
+  ["Request", "Please tell me how many boats were lost."],
+  ["Your request", "How many boats were lost?"],
 ];
 const WHOLE: readonly string[] = [
   "Response times are set out below. Request forms are in the library.",
   "The Decision Notice. Response to it is due in May.",
   "Our response: none was held.",
+  "Requesters wrote to us twice. Responses were sent.",
   "Send it to foi@boats.example.Thank you.",
 ];
 

@@ -1,6 +1,21 @@
 import { describe, expect, test } from "@jest/globals";
 import { keptLines } from "../read-source.js";
 
+describe("titles of other pages", () => {
+  test.each(["Similar requests", "In this section"])("stand below the letter under '%s'", async (label) => {
+    const letter =
+      "Dear Reed,\nThank you for your request. We do not hold the count of otters.\nYours sincerely\nClerk";
+    const others = `${label}\nSection 106 monies for the weir\nFOI 2022-14 Eels in the Marl\nPowered by Weirworks`;
+    expect(await keptLines(`${letter}\nWas this page useful?\n${others}`)).toEqual(letter.split("\n"));
+  });
+
+  test("are none among the words of the letter", async () => {
+    const letter =
+      "Dear Reed,\nWe do not hold the count of otters that you asked for.\nRelated information\nSection 12 and how it is reckoned\nYours sincerely\nClerk";
+    expect(await keptLines(letter)).toEqual(letter.split("\n"));
+  });
+});
+
 describe("threads on a site for requests", () => {
   const THREAD = [
     "Otters on the Marl",

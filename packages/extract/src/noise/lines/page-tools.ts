@@ -53,7 +53,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "follow",
     pattern: cue(
-      /^(?:(?:(?:www\.|https?:\/\/)\S{4,60} ?[|·•,–-]? ?)?(?:follow|find|like|join) us(?: (?:(?:on|at|here) .{1,40}|@[\w.]{2,40}))?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for) (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|emails|e-mails|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release)(?: changes)?)?|newsletter sign[- ]?up)$/i,
+      /^(?:(?:(?:www\.|https?:\/\/)\S{4,60} ?[|·•,–-]? ?)?(?:follow|find|like|join) us(?: (?:(?:on|at|here) .{1,40}|@[\w.]{2,40}))?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for)(?: (?:get|receive))? (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|emails|e-mails|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release)(?: changes)?)?|newsletter sign[- ]?up)$/i,
     ),
     examples: {
       match: [
@@ -65,6 +65,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Dilynwch ni / Follow us:",
         "Get our e-newsletters",
         "Enter your e-mail",
+        "Register to receive our tide alerts and win a prize.",
         "Stay in the loop",
         "Weir College on TikTok",
       ],

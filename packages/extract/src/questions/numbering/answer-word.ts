@@ -5,7 +5,7 @@ import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 const WORD = String.raw`(?:for|as to|re:?(?= [\w, &()]{1,20}:)|in (?:response|reply|answer|relation) to|(?:(?:our|the|(?!(?:see|please|per|as|and|or|from|your|in|this|no|any)\b)[a-z][\w’'&-]{1,14}) )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?|(?:ein |yr )?(?:ateb(?:ion)?|ymateb)(?: i)?(?: (?:gwestiwn|gwestiynau))?)(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
 const PATTERN = cue(
   new RegExp(
-    String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—/|]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))\s*[-–—:]?\s*`,
+    String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—/|]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))(?!(?:and|&|to) \(?[a-z\d]{1,3}\))\s*[-–—:]?\s*`,
     "i",
   ),
 );
@@ -13,6 +13,10 @@ const PATTERN = cue(
 const A_MARK = /^(?:a|response)/i;
 /** 'Answer 219' gives a figure: no page numbers its answers so high. */
 const LONG_FIGURE = cue(/^answer \d{3}/i);
+
+/** 'In reply to a) we hold nothing' is a sentence, whose words are its own. */
+const IN_SENTENCE = /^(?:in|for|as)\b/i;
+const GOES_ON = /^\) \p{Ll}/u;
 
 /** 'A1', 'A.1', 'Answer 1', 'Response to Q1:', 'Answers to Requests 1, 2 and 3' */
 export const answerWord: NumberingStyle = {
@@ -23,6 +27,7 @@ export const answerWord: NumberingStyle = {
     if (lone !== null) return lone;
     const found = PATTERN.exec(line);
     if (found === null || LONG_FIGURE.test(line) || !isSetOff(found[0], line.slice(found[0].length))) return null;
+    if (IN_SENTENCE.test(line) && GOES_ON.test(line.slice(found[0].trimEnd().length - 1))) return null;
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
   },
   examples: {
@@ -53,6 +58,8 @@ export const answerWord: NumberingStyle = {
       "For 3 days",
       "Re 12 High Street",
       "See response 2.",
+      "In reply to a) and b), we hold nothing",
+      "In reply to a) we hold nothing",
     ],
   },
 };

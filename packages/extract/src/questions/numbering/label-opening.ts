@@ -6,7 +6,7 @@ const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seven
 const THING = "(?:part|question|point|request|item|query|bullet(?: point)?|element|limb)";
 const PATTERN = cue(
   new RegExp(
-    String.raw`^(?:(?:finally|lastly|secondly|thirdly|next|so),? )?(?:in (?:respect|relation|regard|response|answer|reply) (?:of|to)|with (?:regard|respect|reference) to|as (?:to|for|regards)|regarding|concerning|turning(?: \w+)? to|(?:i|we)(?: now| then)? (?:turn|come|move)(?: on)?(?: \w+)? to|on|for|under|at) (?:your |the )?(?:(?<ordinal>${ORDINALS.join("|")})(?: and (?:final|last))? ${THING}|(?:${THING}|paragraph|number|no\.) ?\(?(?<label>${LABEL})\)?|\((?<bracketed>${LABEL})\))(?=[,.:;]|\s)`,
+    String.raw`^(?:(?:finally|lastly|secondly|thirdly|next|so),? )?(?:in (?:respect|relation|regard|response|answer|reply) (?:of|to)|with (?:regard|respect|reference) to|as (?:to|for|regards)|regarding|concerning|turning(?: \w+)? to|(?:i|we)(?: now| then)? (?:turn|come|move)(?: on)?(?: \w+)? to|on|for|under|at) (?:your |the )?(?:(?<ordinal>${ORDINALS.join("|")})(?: and (?:final|last))? ${THING}|(?:${THING}|paragraph|number|no\.) ?\(?(?<label>${LABEL})\)?|\(?(?<bracketed>${LABEL})\))(?=[,.:;]|\s)(?! (?:and|&|to) \(?[a-z\d]{1,3}\))`,
     "i",
   ),
 );
@@ -29,12 +29,14 @@ export const labelOpening: NumberingStyle = {
       "I turn lastly to (e). There were nine letters.",
       "In relation to your second question, we hold no figure.",
       "Regarding question 2b we can say that there were four.",
+      "In reply to c), nine letters are attached.",
     ],
     noMatch: [
       "In respect of a resident, the fee is £40.",
       "On the first floor",
       "For 3 days",
       "As to the second home, no tax is due.",
+      "In reply to a) and b), we hold nothing.",
     ],
   },
 };

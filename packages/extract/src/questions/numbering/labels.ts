@@ -35,7 +35,15 @@ export function expandLabels(group: string): string[] {
   return labels;
 }
 
+/** Letters and roman numerals that a range may run over. */
+const RUNS: readonly (readonly string[])[] = [
+  [..."abcdefgh"],
+  ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"],
+];
+
 function between(from: string, to: string): string[] {
+  const run = RUNS.find((one) => one.includes(from) && one.includes(to));
+  if (run !== undefined) return run.slice(run.indexOf(from) + 1, run.indexOf(to));
   if (!INTEGER.test(from) || !INTEGER.test(to)) return [];
   const span = Number(to) - Number(from);
   if (span < 2 || span > LONGEST_RANGE) return [];
