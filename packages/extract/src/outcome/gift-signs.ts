@@ -123,6 +123,12 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     heard: ({ before, refusal }) => before.length === 0 && IS_REFUSED.test(refusal),
   },
   {
+    // More than a refusal of all of the first matter takes away.
+    name: "comes to another matter and gives a figure of it",
+    weight: 5,
+    heard: ({ sentences, refusal, wholly }) => wholly === null && givesOfAnother(sentences, refusal),
+  },
+  {
     name: "opens with the law of its ground",
     weight: -3,
     heard: ({ sentences }) => OF_THE_LAW.test(sentences[0]?.text ?? ""),
@@ -211,6 +217,18 @@ const FIGURE_BUT =
 
 /** 'We hold the value but are withholding it': not all of it. */
 const NAMES_WHAT_IT_MEANS = cue(/\w,? (?:but|and) (?:is|are|am) (?:\w+ )?(?:withh\w+|refus\w+) (?:it|them)\b/i);
+
+/** 'As to settlements, four were made. They came to £71,300.' behind the refusal of the first matter. */
+function givesOfAnother(sentences: readonly Sentence[], refusal: string): boolean {
+  const refused = sentences.findIndex(({ text }) => text === refusal);
+  const turn = sentences.findIndex(({ text, sign }, index) => index > refused && sign === "given" && TURNS.test(text));
+  const [first, next] = turn < 0 ? [] : sentences.slice(turn, turn + 2);
+  return [first, next].some((one) => one?.sign === "given" && one.strong && HAS_FIGURE.test(one.text));
+}
+
+const TURNS = cue(
+  /^\W*(?:(?:now )?turning (?:now )?to|as (?:to|for|regards)|with regard to|in (?:relation|respect|regard) (?:to|of)|so far as) (?:the |your )?(?!public\b|balance\b|exempt|section\b|regulation\b)\p{L}/iu,
+);
 
 /** Something is given beside the refusal where the signs of it weigh enough. */
 export function givesSomething(sentences: readonly Sentence[], wholly: Wholly, question: string): boolean {

@@ -7,7 +7,7 @@ export const OF_A_PART = cue(
 /** 'We are unable to provide some of the information', 'parts of this are exempt': the rest of it is given. */
 export const SOME_OF_IT =
   /\b(?:some|parts?|elements|portions?) of (?:the|this|that|these|those|your|what|it|them)\b[^.;]{0,50}?\b(?:is|are) (?:therefore |also |being )?(?:exempt(?:ed)?|withheld|excepted|refused)\b|\b(?:provid|releas|disclos|suppl|withh|exempt|appl|redact|refus)\w*(?: (?!all\b|any\b|none\b)[\w()’',]+){0,6}? (?:some|certain parts?|parts?|a small (?:amount|part|number)|a few|elements|portions?) of (?:the|this|that|these|those|your|what|it|them)\b/i;
-export const OTHERS = cue(/^\W*(?:(?:as )?for )?the (?:other|remaining|rest)\b/i);
+export const OTHERS = cue(/^\W*(?:(?:as )?for )?the (?:\w+ of (?:the |all )?)?(?:other|remaining|rest)\b/i);
 export const OF_THE_WHOLE =
   /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\b(?:withh\w+|refus\w+) (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\b(?:and|but) (?:it|they|this|that) (?:is|are) (?:\w+ )?(?:exempt|withheld)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
 export const ALL_OF_IT = cue(

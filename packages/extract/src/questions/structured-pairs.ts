@@ -5,7 +5,7 @@ import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { cellSpans } from "./cell-spans.js";
 import { fieldPair } from "./field-pair.js";
-import { readMark } from "./read-mark.js";
+import { type Mark, readMark } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { severalPairs } from "./several-pairs.js";
 import { underStems } from "./under-stems.js";
@@ -80,10 +80,12 @@ function rowPair(clean: CleanText, row: CleanBlock, columns: Columns): readonly 
   return [labelled(clean, columns.label === null ? null : (row.cells?.[columns.label] ?? null), question, answer)];
 }
 
-/** A sheet names its case in rows of their own before the heads of its columns. */
+/** A sheet names its case in rows of their own before the heads of its columns, and so does a page whose fields stand in a row. */
 function fromHead(rows: readonly CleanBlock[]): readonly CleanBlock[] {
   const head = rows.findIndex(namesColumns);
-  return head > 0 && (rows[head]?.cells?.length ?? 0) > 2 ? rows.slice(head) : rows;
+  const width = rows[head]?.cells?.length ?? 0;
+  const others = rows.slice(0, head).every(({ cells = [] }) => cells.length !== width || FIELD.test(cells[0] ?? ""));
+  return head > 0 && (width > 2 || others) ? rows.slice(head) : rows;
 }
 
 function isHead(row: CleanBlock): boolean {
@@ -135,11 +137,22 @@ function labelled(
   const answers = answer === null ? [] : [withoutMark(clean, answer)];
   const own = labelCell === null ? null : (LABEL_CELL.exec(labelCell)?.[1]?.toLowerCase() ?? null);
   if (own !== null || question === null) return { label: own, question, answer: answers };
-  const mark = readMark({ text: clean.text.slice(question.start, question.end) });
+  const text = clean.text.slice(question.start, question.end);
+  const mark = readMark({ text }) ?? subMark(text);
   if (mark === null || mark.role === "answer" || mark.length === 0) return { label: null, question, answer: answers };
   const rest = trimSpan(clean.text, question.start + mark.length, question.end);
   return { label: mark.labels[0] ?? null, question: rest, answer: answers };
 }
+
+/** '4a Whether any was lost' in the column that asks; elsewhere it may be a house. */
+function subMark(text: string): Pick<Mark, "role" | "labels" | "length"> | null {
+  const [printed, label] = SUB_LABEL.exec(text) ?? [];
+  return printed === undefined || label === undefined
+    ? null
+    : { role: "number", labels: [label], length: printed.length };
+}
+
+const SUB_LABEL = /^(\d{1,2}[a-h]) (?=\p{Lu}\p{Ll}+ )/u;
 
 /** 'Trust response: We own 18.': the words that mark an answer are no part of it; 'A. Smith' may be a name. */
 function withoutMark(clean: CleanText, answer: Span): Span {

@@ -31,7 +31,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |specifically |kindly )?(?:asked|(?<=which you )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
+        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |further |specifically |kindly )?(?:asked|(?<=which you )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
         "i",
       ),
     ),
@@ -55,13 +55,14 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}you (?:have |had |are |were )?(?:also |specifically |kindly )?(?:requested|sought|seek|seeking)(?: access to| sight of)?(?! (?:is|are|was|were|has|have|can|will|and|in|on|under|from|by|to|may|or)\b)[: ]`,
+        String.raw`\b${NOT_RELATIVE}you (?:have |had |are |were )?(?:also |further |specifically |kindly )?(?:requested|sought|seek|seeking)(?: access to| sight of)?(?! (?:is|are|was|were|has|have|can|will|and|in|on|under|from|by|to|may|or)\b)[: ]`,
         "i",
       ),
     ),
     examples: {
       match: [
         "I note you seek access to the number of officers.",
+        "You have further requested the total of expenses.",
         "Thank you for your email where you requested a list of grants.",
       ],
       noMatch: ["The information you requested is attached.", "What you requested can be had from the library."],
@@ -72,7 +73,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e[- ]?mail|enquiry|correspondence|message)|you (?:wrote|e-?mailed|contacted))\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |(?:to |that we )?(?=[“"])|${WH_WORD}))`,
+        String.raw`\b(?:(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e[- ]?mail|enquiry|correspondence|message)|you (?:wrote|e-?mailed|contacted))\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|and asked|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |(?:to |that we )?(?=[“"])|${WH_WORD}))`,
         "i",
       ),
     ),
@@ -80,6 +81,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
       match: [
         "I write in response to your letter dated 9 September requesting details of the cost.",
         "Thank you for your email of 3 May asking how many seats are broken.",
+        "You wrote on 7 May 2019 and asked how much was paid.",
         "You wrote to the Clerk on 7 May, asking us to “disclose the price of the hull”.",
       ],
       noMatch: ["We are asking the depot for its records.", "Requesting a review"],

@@ -20,7 +20,7 @@ import {
   GREETING,
   GREETING_TO_AUTHORITY,
   isAuthorityVoice,
-  NAMES_GROUND,
+  namesGround,
   REQUESTER_VOICE,
   WE_SAY,
 } from "./voices.js";
@@ -205,16 +205,12 @@ function answersBehindLetter(block: CleanBlock, line: string, { awaitsAnswer }: 
 
 /** The authority speaks in a paragraph's first sentence, or in a later one of a paragraph in which no one says 'I'. */
 function repliesTo(block: CleanBlock, line: string): boolean {
-  if (isAuthority(block, line) || GROUND_LINE.test(block.text) || NAMES_GROUND.test(line)) return true;
+  if (isAuthority(block, line) || namesGround(block.text)) return true;
   if (readMark(block) !== null || block.kind === "list-item" || SAYS_I.test(line) || ASKS.test(line)) return false;
   const [first, ...later] = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
   return !ASKS.test(first ?? "") && later.some((sentence) => DECIDES.test(sentence));
 }
 
-/** 'Under section 21 – Information already available': the ground of an answer, alone on its line. */
-const GROUND_LINE = cue(
-  /^(?:under |exemption:? )?(?:section|regulation|s\.|reg\.) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b(?:\(\w{1,2}\)){0,3}\s?(?:[-–—:]\s?)?[\p{L} ,]{4,70}\.?$/iu,
-);
 const SAYS_I = cue(/\b(?:I|my|me|please)\b/i);
 /** What only the authority says of a request, in the middle of a paragraph. */
 const DECIDES = cue(

@@ -30,7 +30,7 @@ const ANSWERS_ON =
   / (?:I|we) (?:now |also |have ){0,2}(?:attach(?:ed)?|enclosed?)\b(?! (?:to|with|in|by)\b)|(?:,(?: and| but)?| and| but) (?:i|we|the (?:council|trust|force|department|board|authority|agency|university|constabulary|service)|please) (?:can|do|have|hold|are|am|is|was|were|will|would|enclose|attach|confirm|find|see|note|regret|put|had|has|cannot)\b/i;
 /** What is no request: a review, more time, the information itself. */
 const NO_REQUEST =
-  /^(?:(?:an?|the|your|this|that|some|any|further|more|our|my|its) )*(?:(?:internal )?review|reconsideration|clarification|information|it|this|them|data|request|extension|assistance|advice|foi|freedom of information|following|appeal|complaint)s?\b(?! (?:about|on|regarding|concerning|relating|related|of|from|for|held|in|between|as|(?:that|which)(?! (?:came|was|were|is|has|had|reached|arrived|we|i|you (?:sent|made|submitted))\b))\b)|^(?:an?|the|our|your) (?:internal )?review\b|^(?:that |us to |we )(?:review|reconsider)/i;
+  /^(?:(?:an?|the|your|this|that|some|any|further|more|our|my|its) )*(?:(?:internal )?review|reconsideration|clarification|information|it|this|them|data|request|extension|assistance|advice|foi|freedom of information|following|appeal|complaint)s?\b(?! (?:made )?(?:about|on|regarding|concerning|relating|related|of|from|for|held|in|between|as|(?:that|which)(?! (?:came|was|were|is|has|had|reached|arrived|we|i|you (?:sent|made|submitted))\b))\b)|^(?:an?|the|our|your) (?:internal )?review\b|^(?:that |us to |we )(?:review|reconsider)/i;
 const LEAST_LENGTH = 12;
 
 /** The request as a sentence of the block tells it; null where none does. A sentence that asks overrules one that names. */
@@ -49,11 +49,25 @@ function readTold(block: CleanBlock): ToldRequest | null {
   if (block.kind === "heading") return asTitle(block);
   const flat = block.text.replace(NEWLINES, " ");
   const told = sentencesOf(flat).flatMap((sentence) => inSentence(flat, sentence) ?? []);
-  const best = toldList(flat) ?? told.find(({ strength }) => strength === "asks") ?? told[0];
+  const best = toldList(flat) ?? withMore(flat, told) ?? told[0];
   return best === undefined
     ? null
     : { ...best, start: block.start + best.start, end: block.start + best.end, until: block.start + best.until };
 }
+
+/** 'You asked for the report. You have also asked what it cost.': both are the request. */
+function withMore(flat: string, told: readonly ToldRequest[]): ToldRequest | undefined {
+  const first = told.find(({ strength }) => strength === "asks");
+  if (first === undefined) return undefined;
+  let last = first;
+  for (const next of told.slice(told.indexOf(first) + 1))
+    if (!last.answers && ASKS_MORE.test(flat.slice(last.until, next.end))) last = next;
+  return { ...last, start: first.start, strength: first.strength };
+}
+
+const ASKS_MORE = cue(
+  /^\W{0,4}(?:(?:in addition|finally|lastly|separately),? you (?:have )?(?:also |further )?|(?:and )?you (?:have )?(?:also|further|additionally|then) )\w+[^.?!]*$/i,
+);
 
 /** 'You asked for the following. 1. The lease. 2. Its cost.': sentences that count on are one request. */
 function toldList(flat: string): ToldRequest | null {

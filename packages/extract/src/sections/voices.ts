@@ -75,9 +75,19 @@ export const ASKS_BY_THE_ACT = cue(
 );
 
 /** 'As to point 2, call signs are exempt under section 24(1).': nobody who asks says so, but of what he understands. */
-export const NAMES_GROUND = cue(
+const NAMES_GROUND = cue(
   /^(?![^.?]{0,140}\b(?:I|[Mm]y|[Mm]e)\b)[^.?]{3,140}\b(?:is|are) (?:\w+ )?(?:exempt|withheld|refused|excepted)\b[^.?]{0,40}\b(?:[Ss]ection|[Rr]egulation) ?\d/,
 );
+
+/** 'Under section 21 – Information already available': the ground of an answer, alone on its line. */
+const GROUND_LINE = cue(
+  /^(?:under |exemption:? )?(?:section|regulation|s\.|reg\.) ?(?:1[24]|2[1-9]|3\d|4[0-4])\b(?:\(\w{1,2}\)){0,3}\s?(?:[-–—:]\s?)?[\p{L} ,]{4,70}\.?$/iu,
+);
+
+/** True for a line that says, alone or in its first sentence, what an answer is refused by. */
+export function namesGround(text: string): boolean {
+  return GROUND_LINE.test(text) || NAMES_GROUND.test(text.replaceAll("\n", " "));
+}
 
 /** A greeting line, the whole of it. */
 export const GREETING =
