@@ -35,7 +35,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "share",
     pattern: cue(
-      /^(?:share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?: (?:y|ar)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|view|guide|record|entry|response))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this)$/i,
+      /^(?:share:?(?: (?:on )?(?:facebook|twitter|x|linkedin|whatsapp|e[- ]?mail|pinterest|reddit),?){2,6}|share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?: (?:y|ar)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|view|guide|record|entry|response))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this)$/i,
     ),
     examples: {
       match: [
@@ -46,6 +46,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Print this page",
         "Rhannu / Share:",
         "Share via email",
+        "Share: Facebook Twitter LinkedIn",
       ],
       noMatch: ["Share prices were not recorded", "Print run: 4,000", "Share of journeys by bus: 14%"],
     },
