@@ -9,7 +9,7 @@ export const LABEL_GROUP = String.raw`${PRINTED}(?:(?: ?(?:,|&|and|to|[-–—](
 
 const PART = cue(
   new RegExp(
-    String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:(?:q(?:uestion)?|a(?:nswer)?)s?\.? ?)?)?(${LABEL})`,
+    String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:(?:q(?:uestion)?|a(?:nswer)?)s?\.? ?)?\(?)?(${LABEL})`,
     "gi",
   ),
 );
