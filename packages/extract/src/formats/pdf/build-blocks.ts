@@ -67,7 +67,7 @@ function usualMargin(lines: readonly Line[]): number {
   return Math.min(...[...starts].flatMap(([x, count]) => (count >= most * 0.3 ? [x] : [])));
 }
 
-function addPage(assembly: Assembly, { page, pieces, noise, slanted }: LaidPage): void {
+function addPage(assembly: Assembly, { page, pieces, noise, turned }: LaidPage): void {
   const middle = pieces[0] === undefined ? 0 : Math.min(...pieces.flatMap(linesOf).map(({ y }) => y));
   const add = (line: Line, mark: NoiseMark) => assembly.waiting.push({ noise: noiseBlock(textOf(line), mark, page) });
   for (const { line, mark } of noise) if (line.y <= middle) add(line, mark);
@@ -75,8 +75,7 @@ function addPage(assembly: Assembly, { page, pieces, noise, slanted }: LaidPage)
   for (const piece of pieces.slice(0, notes)) addPiece(assembly, piece);
   for (const part of noteParts(pieces.slice(notes), assembly.facts)) assembly.waiting.push(part);
   for (const { line, mark } of noise) if (line.y > middle) add(line, mark);
-  for (const text of slanted)
-    assembly.waiting.push({ noise: noiseBlock(text, { profile: "pdf", rule: "watermark" }, page) });
+  for (const { text, mark } of turned) assembly.waiting.push({ noise: noiseBlock(text, mark, page) });
 }
 
 function noiseBlock(text: string, mark: NoiseMark, page: number): BlockDraft {

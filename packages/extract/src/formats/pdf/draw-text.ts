@@ -1,5 +1,6 @@
 import { IDENTITY, type Matrix, multiply, toMatrix } from "./matrix.js";
 import type { TextRun } from "./page-content.js";
+import { lieAcross, type Turn, turnPoint } from "./turn-page.js";
 
 /** What pdf.js tells of a glyph. */
 export interface Glyph {
@@ -131,17 +132,23 @@ export function showText(pen: TextPen, glyphs: readonly (Glyph | number | null)[
 }
 
 function placeOf(pen: TextPen): Place | null {
-  const { state, width, height } = pen;
+  const { state } = pen;
   const [a, b, c, d, e, f] = multiply(state.ctm, pen.matrix);
   const x = a * pen.x + c * (pen.y + state.rise) + e;
   const y = b * pen.x + d * (pen.y + state.rise) + f;
   const unit = Math.hypot(a, b) * state.scale;
   const size = Math.abs(state.size) * Math.hypot(c, d);
-  const [level, right, over, left] = pen.turned;
-  if (Math.abs(b) < Math.abs(a) * 0.05)
-    return a > 0 ? { runs: level, x, y, unit, size } : { runs: over, x: width - x, y: height - y, unit, size };
+  const turn = turnOf(a, b);
+  if (turn === null) return null;
+  const [own, level] = turnPoint(turn, x, y, pen);
+  return { runs: pen.turned[turn], x: own, y: level, unit, size };
+}
+
+/** How text in this direction is turned; null where it runs across the page. */
+function turnOf(a: number, b: number): Turn | null {
+  if (Math.abs(b) < Math.abs(a) * 0.05) return a > 0 ? 0 : 2;
   if (Math.abs(a) > Math.abs(b) * 0.05) return null;
-  return b > 0 ? { runs: right, x: y, y: width - x, unit, size } : { runs: left, x: height - y, y: x, unit, size };
+  return b > 0 ? 1 : 3;
 }
 
 function putGlyph(pen: TextPen, place: Place, glyph: Glyph, x: number, width: number): void {
@@ -195,10 +202,26 @@ function fold(text: string): string {
     .replace("\u2011", "-");
 }
 
-/** The runs that most of the page's text belongs to, with its spaces and signs in order. */
-export function finishText(pen: TextPen): readonly TextRun[] {
-  const length = (runs: readonly TextRun[]) => runs.reduce((sum, { text }) => sum + text.length, 0);
-  const [runs = []] = [...pen.turned].sort((one, other) => length(other) - length(one));
+/** The turn that most of the page's text has, its runs, and the runs of the others; spaces and signs in order. */
+export function finishText(pen: TextPen): FinishedText {
+  const lengths = pen.turned.map((runs) => runs.reduce((sum, { text }) => sum + text.length, 0));
+  const turn = lengths.indexOf(Math.max(...lengths)) as Turn;
+  const sideways = TURNS.flatMap((other) =>
+    other === turn ? [] : cleanRuns(pen.turned[other]).map((run) => lieAcross(run, other, turn, pen)),
+  );
+  return { turn, runs: cleanRuns(pen.turned[turn]), sideways };
+}
+
+/** What was written on a page, with the turn of most of it. */
+export interface FinishedText {
+  readonly turn: Turn;
+  readonly runs: readonly TextRun[];
+  readonly sideways: readonly TextRun[];
+}
+
+const TURNS: readonly Turn[] = [0, 1, 2, 3];
+
+function cleanRuns(runs: readonly TextRun[]): readonly TextRun[] {
   for (const run of runs) run.text = run.text.replace(CONTROL, "");
   return runs.filter(({ text }) => text !== "");
 }

@@ -31,12 +31,14 @@ export interface Dot {
   readonly width: number;
 }
 
-/** What is drawn on one page, in points from its upper left corner. */
+/** What is drawn on one page, in points from its upper left corner once it is turned so that most of its text is level. */
 export interface PageContent {
   readonly page: number;
   readonly width: number;
   readonly height: number;
   readonly runs: readonly TextRun[];
+  /** Text of another turn than most of the page's, as the places that it takes. */
+  readonly sideways: readonly TextRun[];
   /** Small signs that are drawn and not printed: a list's bullets. */
   readonly dots: readonly Dot[];
   /** Text across the page, such as a watermark. */

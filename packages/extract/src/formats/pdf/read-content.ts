@@ -13,6 +13,7 @@ import {
 } from "./draw-text.js";
 import { type Matrix, multiply, toMatrix } from "./matrix.js";
 import type { Dot, PageContent, Ruling } from "./page-content.js";
+import { turnDots, turnRulings, turnSize } from "./turn-page.js";
 
 /** pdf.js's numbers of the operators that place text and lines. */
 const OPS = {
@@ -95,15 +96,16 @@ export function readContent({ fnArray, argsArray }: Operators, canvas: Canvas): 
   restore(drawing, []);
   const { pen, rulings, dots, pictures } = drawing;
   const slanted = pen.slanted.length === 0 ? [] : [pen.slanted.join("")];
+  const { turn, runs, sideways } = finishText(pen);
   return {
     page,
-    width,
-    height,
-    runs: finishText(pen),
-    dots,
+    ...turnSize(turn, { width, height }),
+    runs,
+    sideways,
+    dots: turnDots(turn, dots, pen),
     slanted,
     isPicture: isPictured(pictures),
-    rulings: rulings.length > MOST_RULINGS ? [] : rulings,
+    rulings: rulings.length > MOST_RULINGS ? [] : turnRulings(turn, rulings, pen),
   };
 }
 

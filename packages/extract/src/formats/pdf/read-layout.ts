@@ -15,13 +15,16 @@ export interface LaidPage {
   readonly page: number;
   readonly pieces: readonly Piece[];
   readonly noise: readonly { readonly line: Line; readonly mark: NoiseMark }[];
-  readonly slanted: readonly string[];
+  /** Texts across the page or turned otherwise than it. */
+  readonly turned: readonly { readonly text: string; readonly mark: NoiseMark }[];
 }
 
 interface Sheet extends PageLines {
   readonly content: PageContent;
   readonly tables: readonly { readonly table: Table; readonly top: number }[];
   readonly boxes: readonly SideBox[];
+  /** Text that is turned otherwise than the page and labels no column of a table. */
+  readonly beside: readonly TextRun[];
 }
 
 /** Puts what is drawn on the pages in reading order. */
@@ -30,7 +33,7 @@ export function readLayout(pages: readonly PageContent[]): readonly LaidPage[] {
   const marks = markFurniture(sheets);
   const rights = rightEdges(sheets, marks);
   let last: Table | null = null;
-  return sheets.map(({ content, lines, tables, boxes }) => {
+  return sheets.map(({ content, lines, tables, boxes, beside }) => {
     const noise = lines.flatMap((line) => {
       const mark = marks.get(line);
       return mark === undefined ? [] : [{ line, mark }];
@@ -40,8 +43,16 @@ export function readLayout(pages: readonly PageContent[]): readonly LaidPage[] {
     const end = flow.at(-1)?.table ?? null;
     last = tables.some(({ table }) => table === end) ? null : end;
     const pieces = [...boxes.map((aside) => ({ aside })), ...flow.map((piece) => besideBoxes(piece, boxes))];
-    return { page: content.page, pieces, noise, slanted: content.slanted };
+    return { page: content.page, pieces, noise, turned: turnedTexts(content.slanted, beside) };
   });
+}
+
+function turnedTexts(slanted: readonly string[], beside: readonly TextRun[]): LaidPage["turned"] {
+  const sideways = beside.length === 0 ? [] : [beside.map(({ text }) => text).join(" ")];
+  return [
+    ...slanted.map((text) => ({ text, mark: { profile: "pdf", rule: "watermark" } })),
+    ...sideways.map((text) => ({ text, mark: { profile: "pdf", rule: "sideways-text" } })),
+  ];
 }
 
 /** The tables that lines are drawn around, the boxes beside the text, and the lines of text outside them. */
@@ -54,9 +65,12 @@ function toSheet(content: PageContent): Sheet {
     const at = isEdge?.(run) === true ? -1 : grids.findIndex((grid) => isInside(grid, run));
     (inside[at] ?? outside).push(run);
   }
+  const beside: TextRun[] = [];
+  for (const run of content.sideways)
+    (inside[grids.findIndex((grid) => grid.xs.length > 2 && isInside(grid, run))] ?? beside).push(run);
   const found = readGrids(grids, inside, outside, content);
   const lines = buildLines([...outside, ...found.loose], content.page, content.dots);
-  return { content, height: content.height, lines, tables: found.tables, boxes: found.boxes };
+  return { content, height: content.height, lines, tables: found.tables, boxes: found.boxes, beside };
 }
 
 /** What the grids are: tables, boxes beside the text that stands outside them, or but frames, whose runs are `loose`. */

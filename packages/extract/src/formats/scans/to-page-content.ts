@@ -12,7 +12,7 @@ export function toPageContent({ page, width, height, lines, rulings }: Recognise
   const runs = lines.flatMap(({ size, words }) =>
     toRuns(words, Math.abs(size - usual) <= usual * SAME_SIZE ? usual : size),
   );
-  return { page, width, height, runs, rulings, dots: [], slanted: [], isPicture: false };
+  return { page, width, height, runs, sideways: [], rulings, dots: [], slanted: [], isPicture: false };
 }
 
 /** The size in the middle of all words' sizes. */
