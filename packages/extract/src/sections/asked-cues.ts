@@ -136,6 +136,20 @@ export const ASKED_CUES: readonly AskedCue[] = [
     },
   },
   {
+    name: "the-request-read",
+    strength: "asks",
+    pattern: cue(
+      /\b(?:your|the|an?) (?:\w+ ){0,2}?(?:request|letter|e-?mail|message|enquiry)(?: (?:of|dated) [^,.;:“"]{4,30})?,? (?:(?:which|that|and) )?(?:reads?|said|says|stated|ran|was worded)(?: as follows)?[:,]? ?(?=[“"‘])/i,
+    ),
+    examples: {
+      match: [
+        "On 3 May the Board received your request, which read: “Please send me the plan.”",
+        "Your email of 4 June said “I would like the price of a berth”.",
+      ],
+      noMatch: ["Your request was received on 3 May.", "The letter read out at the meeting is attached."],
+    },
+  },
+  {
     name: "your-message-about",
     strength: "names",
     pattern: cue(

@@ -100,11 +100,17 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "advice",
     as: "heading",
     pattern: cue(
-      /^(?:section 16\b[^.]{0,40}|(?:duty to )?(?:provide )?advice (?:and|&) assistance|advice|helpful information|regulation 9\b[^.]{0,40})\s*[:.\-–]?$/i,
+      /^(?:section 16\b[^.]{0,40}|(?:duty to )?(?:provide )?advice (?:and|&) assistance|advice|helpful information|regulation 9\b[^.]{0,40}|(?:(?:help|advice|suggestions?) (?:with|on|for|about|in) )?(?:a narrower|narrowing|refining|reducing|rephrasing|a refined) (?:(?:down )?(?:the scope of )?(?:your|the|this) )?request)\s*[:.\-–]?$/i,
     ),
     examples: {
-      match: ["Advice and assistance", "Section 16 – advice and assistance", "Advice & Assistance:"],
-      noMatch: ["Under section 16 we suggest that you limit it.", "Advice lines in use"],
+      match: [
+        "Advice and assistance",
+        "Section 16 – advice and assistance",
+        "Advice & Assistance:",
+        "Help with a narrower request",
+        "Refining your request",
+      ],
+      noMatch: ["Under section 16 we suggest that you limit it.", "Advice lines in use", "Your request"],
     },
   },
   {

@@ -10,6 +10,7 @@ import { leadInKind } from "./lead-in.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import { ANNEXED } from "./story.js";
+import { toldRequest } from "./told-request.js";
 import { isAuthorityVoice } from "./voices.js";
 
 /** A letter with numbered paragraphs has at least this many, and this many of them speak as a letter does. */
@@ -27,6 +28,8 @@ const ASKS = /\?["'’”)]*\s*$/;
  * numbers are no labels of questions, so their marks are disowned. Gives the length of each printed number.
  */
 export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, number> {
+  const parted = partedNumbers(clean.blocks);
+  if (parted.size > 0) return parted;
   const { run: numbered, others } = longestRun(clean.blocks);
   const [first] = numbered;
   // Those of the questions stand in the annex.
@@ -44,6 +47,31 @@ export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, numb
 }
 
 const NONE: ReadonlyMap<CleanBlock, number> = new Map();
+
+/** '2.1' before a paragraph, below '2.' before its heading. */
+const PARTED = cue(/^\d{1,2}\.\d{1,2}\.?(?=\s\S)/);
+
+/** The paragraphs numbered 1.1, 1.2, 2.1 of a letter that numbers its own, and the headings 1, 2 over the first of each. */
+function partedNumbers(blocks: readonly CleanBlock[]): ReadonlyMap<CleanBlock, number> {
+  const lengths = new Map<CleanBlock, number>();
+  for (const block of blocks) {
+    const printed = block.cells === undefined ? PARTED.exec(block.text)?.[0] : undefined;
+    if (printed !== undefined) lengths.set(block, printed.length + 1);
+  }
+  const paragraphs = [...lengths].map(([block, length]) => ({ ...block, text: block.text.slice(length) }));
+  if (paragraphs.length < LEAST_PARAGRAPHS || paragraphs.some(asks)) return NONE;
+  if (paragraphs.filter(tellsLetter).length < Math.max(LEAST_TELLING, paragraphs.length * TELLING_SHARE)) return NONE;
+  const heads = blocks.filter((block, index) => isHeadOver(block, blocks[index + 1]));
+  for (const head of heads) lengths.set(head, readMark(head)?.length ?? 0);
+  for (const block of lengths.keys()) disown(block);
+  return lengths;
+}
+
+function isHeadOver(block: CleanBlock, next: CleanBlock | undefined): boolean {
+  const [label] = readMark(block)?.labels ?? [];
+  return label !== undefined && next?.text.startsWith(`${label}.1`) === true;
+}
+
 const LEAST_LABELS = 3;
 
 /** True where the questions have labels of another kind, 'Q1' or '(a)', so that the numbers are not theirs. */
@@ -101,7 +129,12 @@ function opensLetter(block: CleanBlock): boolean {
   const [first] = sentencesOf(line);
   if (first === undefined) return false;
   const opens = isIntroductory(line.slice(0, first.end)) || leadInKind(line) !== null || OPENS.test(line);
-  return opens || isAccount(line) || REVIEWER_VOICE.test(line);
+  return opens || tellsRequest(block, line) || isAccount(line) || REVIEWER_VOICE.test(line);
+}
+
+/** 'On 3 May you asked the Board for “…”.' */
+function tellsRequest(block: CleanBlock, line: string): boolean {
+  return toldRequest({ ...block, text: line })?.strength === "asks";
 }
 
 function tellsLetter(block: CleanBlock): boolean {
@@ -110,7 +143,7 @@ function tellsLetter(block: CleanBlock): boolean {
   // A number alone on its line, over what answers it, says nothing.
   if (first === undefined) return false;
   if (isAuthorityVoice(line) || isIntroductory(line.slice(0, first.end)) || leadInKind(line) !== null) return true;
-  if (OPENS.test(line) || isAccount(line) || REVIEWER_VOICE.test(line)) return true;
+  if (OPENS.test(line) || isAccount(line) || REVIEWER_VOICE.test(line) || tellsRequest(block, line)) return true;
   return (
     tellsReviewRights(line) || closingKind(line) !== null || SENTENCE_CUES.some(({ pattern }) => pattern.test(line))
   );

@@ -61,3 +61,32 @@ test("a date beside the address of who sends the letter is the letter's", async 
     dateResponded: "2021-04-08",
   });
 });
+
+test("a foot whose last column numbers the page is no text, nor is a marking with a number beside it", async () => {
+  const foot = text(60, 805, "Reply 41/22") + text(480, 805, "1 / 1") + text(280, 820, "OFFICIAL 1");
+  const blocks = await blocksOf(lines(60, 90, [LONG, "and so on."]) + foot);
+  expect(textsOf(blocks)).toEqual([`${LONG} and so on.`]);
+  expect(blocks.flatMap(({ noise }) => noise?.rule ?? [])).toEqual(["page-number", "protective-marking"]);
+});
+
+test.each([
+  ["Reply 41/22 page 1", "page-number"],
+  ["The berths are listed on page 1", undefined],
+])("'%s' at the foot of a page", async (foot, rule) => {
+  const blocks = await blocksOf(lines(60, 90, [LONG, "and so on."]) + text(60, 805, foot));
+  expect(blocks.find((block) => block.text === foot)?.noise?.rule).toBe(rule);
+});
+
+test("paragraphs that hang from numbers of two parts are no table, and keep their numbers", async () => {
+  const paragraphs = [1, 2, 3].map(
+    (part) => text(60, 90 + part * 40, `2.${part}`) + lines(110, 90 + part * 40, [LONG, `and so on ${part}.`]),
+  );
+  const blocks = await blocksOf(paragraphs.join(""));
+  expect(textsOf(blocks)).toEqual([1, 2, 3].map((part) => `2.${part} ${LONG} and so on ${part}.`));
+  expect(blocks.some(({ cells }) => cells !== undefined)).toBe(false);
+});
+
+test("figures in two columns stay a table, though the first are as numbers of paragraphs are", async () => {
+  const rows = [1, 2, 3].map((row) => text(60, 90 + row * 16, `2.${row}`) + text(200, 90 + row * 16, `3.${row}`));
+  expect((await blocksOf(rows.join(""))).filter(({ cells }) => cells !== undefined)).toHaveLength(3);
+});

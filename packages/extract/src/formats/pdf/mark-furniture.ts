@@ -24,6 +24,13 @@ const PAGE_NUMBER =
   /^(?:[-–—|[(]{0,2}\s?)(?:(?:page|p\.?|tudalen)\s{0,2})?\d{1,4}(?:\s?(?:of|o|\/)\s?\d{1,4})?(?:\s?[-–—|\])]{0,2})$/i;
 /** A name with the page's number behind a divider: 'Example Council | Reply 41 | 2'. */
 const NAMED_NUMBER = /^.{3,120}\s[|•·–—]\s?(?:page\s)?(\d{1,3})(?:\s?(?:of|\/)\s?\d{1,3})?$/i;
+/** The same without a divider, where the number is named; a sentence that points at a page is none: 'as set out on page 2'. */
+const WORDED_END =
+  /^.{3,120}(?<!\b(?:on|see|of|at|to|and|from|the|in))\s(?:page|tudalen)\s{1,2}(\d{1,3})(?:\s?(?:of|o|\/)\s?\d{1,3})?$/i;
+/** A page's number that says so by itself, also in a line of several: 'Page 2', '2 / 4'. */
+const OWN_NUMBER =
+  /^[-–—|[(]{0,2}\s?(?:(?:page|p\.|tudalen)\s{0,2}\d{1,3}(?:\s?(?:of|o|\/)\s?\d{1,3})?|\d{1,3}\s?(?:of|o|\/)\s?\d{1,3})\s?[-–—|\])]{0,2}$/i;
+const NUMBER_BEHIND = /\s(?:page\s)?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$/i;
 const MARKING =
   /^[[(]?(?:official(?:[\s-]{1,3}(?:sensitive|public))?(?:\s?[-–:]\s?.{0,30})?|restricted|unclassified|protect|(?:not|no) protectively marked|(?:strictly )?(?:private (?:and|&) )?confidential|(?:security )?classification\s?:.{1,40})[\])]?$/i;
 
@@ -127,7 +134,12 @@ function isFellow(one: Line, other: Line): boolean {
 }
 
 function isForm(text: string): boolean {
-  return PAGE_NUMBER.test(text) || MARKING.test(text);
+  return PAGE_NUMBER.test(text) || isMarking(text);
+}
+
+/** A protective marking, with the page's number beside it or without. */
+function isMarking(text: string): boolean {
+  return MARKING.test(text) || MARKING.test(text.replace(NUMBER_BEHIND, ""));
 }
 
 /** Two of a few pages, for the first and the even ones may have other heads; a third of many. */
@@ -149,9 +161,8 @@ export function textOf(line: Line): string {
 function markForms(zone: readonly Line[], page: number, pages: number, marks: Map<Line, NoiseMark>): void {
   for (const line of zone) {
     const text = textOf(line);
-    if (MARKING.test(text)) marks.set(line, { profile: "pdf", rule: "protective-marking" });
-    else if ((PAGE_NUMBER.test(text) || NAMED_NUMBER.test(text)) && isPageNumber(text, page, pages))
-      marks.set(line, { profile: "pdf", rule: "page-number" });
+    if (isMarking(text)) marks.set(line, { profile: "pdf", rule: "protective-marking" });
+    else if (numbersPage(line, text, page, pages)) marks.set(line, { profile: "pdf", rule: "page-number" });
     else if (!marks.has(line)) return;
   }
 }
@@ -159,9 +170,17 @@ function markForms(zone: readonly Line[], page: number, pages: number, marks: Ma
 const WORD = /[a-z]/i;
 const FIRST_NUMBER = /\d+/;
 
+function numbersPage({ fragments }: Line, text: string, page: number, pages: number): boolean {
+  if (PAGE_NUMBER.test(text)) return isPageNumber(text, page, pages);
+  const named = Number((NAMED_NUMBER.exec(text) ?? WORDED_END.exec(text))?.[1]);
+  if (named === page) return true;
+  const own =
+    fragments.length > 1 && text.length <= LONGEST ? fragments.find((one) => OWN_NUMBER.test(one.text)) : null;
+  return own !== undefined && own !== null && isPage(Number(FIRST_NUMBER.exec(own.text)?.[0]), page);
+}
+
 /** A bare number counts only where it is the page's, or the page's after a cover of a few. */
 function isPageNumber(text: string, page: number, pages: number): boolean {
-  if (NAMED_NUMBER.test(text)) return Number(NAMED_NUMBER.exec(text)?.[1]) === page;
   if (WORD.test(text)) return true;
   const number = Number(FIRST_NUMBER.exec(text)?.[0]);
   return pages > 1 ? isPage(number, page) : number === 1;

@@ -26,7 +26,8 @@ export const LIST_INDENT = 6;
 /** The block that a paragraph is: a heading by its size, a list's item by its mark, else a paragraph. */
 export function toBlock(paragraph: Paragraph, { depth, level, drawn }: Place): BlockDraft {
   const { mark } = paragraph;
-  const listed = mark !== null && (mark.apart || (mark.marker === null ? isBullet(paragraph) : drawn));
+  const listed =
+    mark !== null && mark.parted !== true && (mark.apart || (mark.marker === null ? isBullet(paragraph) : drawn));
   const cut = listed ? mark.length : 0;
   const block = createBlock("paragraph", paragraph.text.slice(cut));
   block.page = paragraph.page;

@@ -1,0 +1,70 @@
+import { expect, test } from "@jest/globals";
+import { readRecord } from "../read-page.js";
+
+const PARTED = `Harbour Board
+4 May 2024
+Dear Applicant
+
+1. Your request
+1.1 On 8 April 2024 you asked the Board for “all letters between the Board and the pilots since 2019”.
+
+2. Our decision
+2.1 We are refusing your request under section 12(1) of the Freedom of Information Act 2000, for it would cost more than £600.
+2.2 There are 9,000 letters, and each would have to be read.
+
+3. Refining your request
+3.1 You may wish to ask for the letters of one month.
+
+4. Review
+4.1 If you are unhappy with this decision you may ask for an internal review within 40 working days.
+`;
+
+test("numbers of two parts count the paragraphs of the letter and label no questions", async () => {
+  expect(await readRecord(PARTED)).toMatchObject({
+    outcome: "refused",
+    request: "all letters between the Board and the pilots since 2019",
+    questions: [
+      {
+        label: null,
+        answer: expect.stringMatching(/^We are refusing[\s\S]*would have to be read\.$/),
+        status: "refused",
+      },
+    ],
+  });
+});
+
+const LETTER = `Harbour Board
+4 May 2024
+Dear Applicant
+
+1. On 8 April 2024 the Board received your request, which read: “Please send me the plan of Kings Quay.”
+
+2. The request has been dealt with under the Freedom of Information Act 2000.
+
+3. The plan is exempt under section 31(1)(a) of the Act, for it shows the alarms.
+
+4. You may ask for an internal review within 40 working days.
+`;
+
+test("a letter that numbers its own paragraphs may tell the request in the first of them", async () => {
+  expect(await readRecord(LETTER)).toMatchObject({
+    request: "Please send me the plan of Kings Quay.",
+    questions: [{ label: null, status: "refused" }],
+  });
+});
+
+test("questions numbered in two parts, each with its answer, stay questions", async () => {
+  const page = `Harbour Board
+Dear Applicant
+You asked:
+1.1 How many boats are there?
+1.2 How many of them are moored?
+1.3 Who owns them?
+Our response:
+1.1 There are 14 boats.
+1.2 We hold no record of that.
+1.3 The Board owns them.
+`;
+  const { questions } = await readRecord(page);
+  expect(questions.map(({ label }) => label)).toEqual(["1.1", "1.2", "1.3"]);
+});
