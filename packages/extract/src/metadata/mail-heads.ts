@@ -36,7 +36,13 @@ const LONGEST = 220;
 export function mailHeadAt(kept: readonly PageLine[], index: number): MessageHead | null {
   const line = kept[index];
   if (line === undefined || line.text.length > LONGEST) return null;
-  return fieldsAt(kept, index) ?? bareFieldsAt(kept, index) ?? oneLine(line, index) ?? wroteAt(kept, index);
+  return (
+    fieldsAt(kept, index) ??
+    bareFieldsAt(kept, index) ??
+    addressedAt(kept, index) ??
+    oneLine(line, index) ??
+    wroteAt(kept, index)
+  );
 }
 
 interface Fields {
@@ -49,19 +55,33 @@ interface Field {
   readonly line: PageLine;
 }
 
-/** The fields that stand line under line from `first` on, each once. */
+/** The fields that stand line under line from `first` on, each once; a sender's second line may name his body. */
 function collect(kept: readonly PageLine[], first: number, pattern: RegExp): Fields {
   const values = new Map<string, Field>();
   let last = first - 1;
+  let open = "";
   for (let at = first; at < kept.length; at++) {
     const line = kept[at];
-    const [, name = "", value = ""] = pattern.exec(line?.text ?? "") ?? [];
-    if (line === undefined || name === "" || values.has(name.toLowerCase())) break;
-    values.set(name.toLowerCase(), { value, line });
-    last = at;
+    const [, printed = "", value = ""] = pattern.exec(line?.text ?? "") ?? [];
+    const name = printed.toLowerCase();
+    if (line === undefined || values.has(name)) break;
+    if (name === "" && (open !== "from" || !goesOnInHead(line, kept[at + 1], pattern))) break;
+    if (name !== "") {
+      values.set(name, { value, line });
+      last = at;
+    }
+    open = name;
   }
   return { values, last };
 }
+
+/** 'From: Records Team' over 'Weirs Agency' over 'Date: 3 May 2021'. */
+function goesOnInHead({ text }: PageLine, next: PageLine | undefined, pattern: RegExp): boolean {
+  return text.length <= LONGEST_NAME && !NO_NAME.test(text) && DATED.test(pattern.exec(next?.text ?? "")?.[1] ?? "");
+}
+
+const LONGEST_NAME = 90;
+const NO_NAME = /[.:?!]$/;
 
 function fieldsAt(kept: readonly PageLine[], first: number): MessageHead | null {
   return headOf(collect(kept, first, FIELD), first);
@@ -84,12 +104,28 @@ function bareFieldsAt(kept: readonly PageLine[], first: number): MessageHead | n
   const line = kept[first + 1];
   const date = line === undefined ? null : dateOfLine(line.text);
   if (line === undefined || date === null) return null;
-  const { values, last } = collect(kept, first + 2, BARE_FIELD);
-  if (!isBareHead({ values, last })) return null;
+  const bare = collect(kept, first + 2, BARE_FIELD);
+  const { values, last } = isBareHead(bare) ? bare : collect(kept, first + 2, FIELD);
+  if (!values.has("to")) return null;
   const author = nameOf(kept[first]?.text ?? "");
   const [to = "", subject = ""] = ["to", "subject"].map((name) => values.get(name)?.value);
   return { author, to: nameOf(to), subject, date, dateLine: line, first, last, mail: true };
 }
+
+/** 'Jo Hall <jo@weirs.example> Mon, Jun 3, 2024 at 10:14 AM' over 'To: …': a mail as it is printed out. */
+function addressedAt(kept: readonly PageLine[], first: number): MessageHead | null {
+  const line = kept[first];
+  const [address = "", name = ""] = ADDRESSED.exec(line?.text ?? "") ?? [];
+  if (line === undefined || address === "" || dateOfLine(line.text.slice(address.length)) === null) return null;
+  const { values, last } = collect(kept, first + 1, FIELD);
+  const [date] = findDates(line.text.slice(address.length));
+  const to = values.get("to")?.value;
+  if (date === undefined || to === undefined) return null;
+  const placed = { ...date, start: date.start + address.length, end: date.end + address.length };
+  return { author: nameOf(name), to: nameOf(to), subject: "", date: placed, dateLine: line, first, last, mail: true };
+}
+
+const ADDRESSED = /^([^<>]{0,80})<[^<>\s]{3,80}>\s/;
 
 function isBareHead({ values }: Fields): boolean {
   return values.size >= LEAST_BARE && values.has("to") && values.has("subject");

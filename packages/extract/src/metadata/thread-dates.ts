@@ -3,7 +3,7 @@ import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { kindOfMessage } from "./message-kinds.js";
 import { keptLines } from "./page-view.js";
-import { type ThreadMessage, threadOf } from "./thread-messages.js";
+import { isAnnotation, type ThreadMessage, threadOf } from "./thread-messages.js";
 import { toIsoDate } from "./uk-date.js";
 import { SIGNED } from "./undated-heads.js";
 
@@ -14,7 +14,7 @@ export interface ThreadEnds {
 }
 
 const OFFICE = cue(
-  /\b(?:FOIA?|freedom ?of ?information|information (?:team|rights|governance|request|access|compliance|desk|officer)|info(?:rmation)? requests?|access to information|records|enquir(?:y|ies)|mailbox|complaints|disclosures?|council|trust|police|constabulary|university|college|board|commission|authority|agency|department|ministry|office|association|foi[\w.-]*@)/i,
+  /\b(?:FOIA?|freedom ?of ?information|information (?:team|rights|governance|request|access|compliance|desk|officer)|info(?:rmation)? requests?|access to information|records|transparency|enquir(?:y|ies)|mailbox|complaints|disclosures?|council|trust|police|constabulary|university|college|board|commission|authority|agency|department|ministry|office|association|foi[\w.-]*@)/i,
 );
 const ANSWERING = cue(/^(?:re|fw|fwd|automatic reply)\b|\b(?:response|reply|answer|decision)\b/i);
 const NOT_LETTER = /[^\p{L}\d@]+/u;
@@ -27,7 +27,10 @@ export function readThreadEnds(thread: readonly ThreadMessage[]): ThreadEnds {
   const request = messages.find(isRequest) ?? null;
   const own = request?.author ?? null;
   const replies = messages.filter(
-    (message) => message !== request && (own === null || !isSameAuthor(message.author, own)),
+    (message) =>
+      message !== request &&
+      (own === null || !(isSameAuthor(message.author, own) || isInternal(message, own))) &&
+      !isAnnotation(message),
   );
   const [only] = replies;
   if (thread.length === 1) return { request, answer: only ?? null };
@@ -36,7 +39,12 @@ export function readThreadEnds(thread: readonly ThreadMessage[]): ThreadEnds {
   return { request, answer };
 }
 
-/** Where the messages of the requester stand in the cleaned text of a thread, in page order; in a mail of his the answers may stand between his lines. */
+/** What one office writes to another answers nobody yet. */
+function isInternal({ to, mail }: ThreadMessage, requester: string): boolean {
+  return mail && OFFICE.test(to) && !isSameAuthor(to, requester);
+}
+
+/** Where the messages of the requester, and annotations, stand in the cleaned text of a thread, in page order; in a mail of his the answers may stand between his lines. */
 export function requesterSpans(clean: CleanText): readonly Span[] {
   const thread = threadOf(clean);
   const { request } = readThreadEnds(thread);
@@ -44,9 +52,9 @@ export function requesterSpans(clean: CleanText): readonly Span[] {
   const lines = keptLines(clean, []);
   // A letter over the first head that was read is the request's: who writes under that head answers it.
   if (lines.slice(0, thread[0]?.first).some(({ text }) => GREETS.test(text))) return [];
-  return thread.flatMap(({ author, last, mail }, position) => {
-    if (mail || !isSameAuthor(author, request.author)) return [];
-    const own = lines.slice(last + 1, thread[position + 1]?.first);
+  return thread.flatMap((message, position) => {
+    if (!isAnnotation(message) && !isOwnLetter(message, request)) return [];
+    const own = lines.slice(message.last + 1, thread[position + 1]?.first);
     // Behind his name the next message may stand, whose head was not read.
     const signed = own.findIndex(({ text }) => SIGNED.test(text));
     const [first, final] = [own[0], own.at(signed < 0 ? -1 : signed)];
@@ -56,6 +64,10 @@ export function requesterSpans(clean: CleanText): readonly Span[] {
 }
 
 const GREETS = /^dear\b/i;
+
+function isOwnLetter({ author, mail, body }: ThreadMessage, request: ThreadMessage): boolean {
+  return isSameAuthor(author, request.author) && !(mail && kindOfMessage(body) === "answer");
+}
 
 /** A trail of mail prints the newest message first. */
 function oldestFirst(thread: readonly ThreadMessage[]): readonly ThreadMessage[] {

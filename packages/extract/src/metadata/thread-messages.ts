@@ -21,7 +21,7 @@ const NO_AUTHOR =
   /[.:?!]$|^(?:by e[- ]?mail|our ref|your ref|page|annex|version)|\b(?:dates?|dated|published|updated|reviewed|modified|posted|received|responded|completed|closed|issued|requested|submitted|due)\b|\b(?:is|was|were|are|been|has|have|had|will|it|we|you|they|this|that|these|those|there|not|your|their|its)\b/i;
 /** What a message opens with: a greeting, a reference, thanks, receipt. */
 const OPENS_MESSAGE = cue(
-  /^(?:dear|hi|hello|good (?:morning|afternoon|day|evening)|to whom)\b|^(?:(?:our|your) )?ref(?:erence)?\b|^(?:thank you|thanks)\b|^(?:I|we) (?:write|refer|am|are|acknowledge|confirm|have|attach|enclose|can|do|hold|need|would)\b|^your (?:request|e[- ]?mail|letter|message)\b|^(?:please|under the|in response|further to)\b/i,
+  /^(?:dear|hi|hello|good (?:morning|afternoon|day|evening)|to whom|annwyl|bore da|prynhawn da)\b|^(?:(?:our|your) )?ref(?:erence)?\b|^(?:thank you|thanks)\b|^(?:I|we) (?:write|refer|am|are|acknowledge|confirm|have|attach|enclose|can|do|hold|need|would)\b|^your (?:request|e[- ]?mail|letter|message)\b|^(?:please|under the|in response|further to)\b/i,
 );
 /** Between a head and the words of its message: files, buttons, the state of delivery. */
 const OPENING_NEAR = 4;
@@ -79,11 +79,19 @@ function believed(found: readonly MessageHead[], kept: readonly PageLine[]): rea
   const heads = found.filter(({ date, mail }) => mail || !dated || hasYear(date));
   const opens = (head: MessageHead): boolean =>
     head.mail ||
+    isAnnotation(head) ||
     head.dateLine.block.kind === "heading" ||
     kept.slice(head.last + 1, head.last + 1 + OPENING_NEAR).some(({ text }) => OPENS_MESSAGE.test(text));
   const authors = new Set(heads.filter(opens).map(({ author }) => author));
   return heads.filter((head) => authors.has(head.author) && (opens(head) || NAMES_AUTHOR.test(head.author)));
 }
+
+/** A note that a reader of the page, or the requester, has left beside the messages. */
+export function isAnnotation({ author }: Pick<MessageHead, "author">): boolean {
+  return ANNOTATES.test(author);
+}
+
+const ANNOTATES = / left an annotation$/i;
 
 function hasYear(date: FoundDate | null): boolean {
   return date !== null && date.year !== null;

@@ -10,9 +10,11 @@ import type { PageLine } from "./page-view.js";
 const SENDER = /^([^.?!:;|]{2,60}), (\p{Lu}[^.?!:;|\d]{3,80})$/u;
 const LONGEST_SENDER = 140;
 const GREETS = /^Dear (?:the )?(\p{Lu}[^.?!:]{3,100}?),?$/u;
-const GREETING = cue(/^(?:dear\b.{0,100}|(?:hi|hello|good (?:morning|afternoon|day))\b[^.?!]{0,60})$/i);
+const GREETING = cue(
+  /^(?:(?:dear|annwyl)\b.{0,100}|(?:hi|hello|good (?:morning|afternoon|day)|bore da|prynhawn da)\b[^.?!]{0,60})$/i,
+);
 const OPENS = cue(
-  /^(?:dear\b|hi\b|hello\b|good (?:morning|afternoon|day)\b|thank you for\b|thanks for\b|(?:our )?ref(?:erence)?\b|\d{1,2} attachments?$|(?:re: )?your (?:recent )?(?:request|enquiry|e[- ]?mail)\b|(?:please (?:find|see) )?(?:the )?attached\b|please (?:find|see)\b|further to\b|in (?:response|reply) to\b|(?:I|we) (?:am|are|write|acknowledge|refer|confirm|can|have)\b)/i,
+  /^(?:dear\b|annwyl\b|hi\b|hello\b|good (?:morning|afternoon|day)\b|thank you for\b|thanks for\b|(?:our )?ref(?:erence)?\b|\d{1,2} attachments?$|(?:re: )?your (?:recent )?(?:request|enquiry|e[- ]?mail)\b|(?:please (?:find|see) )?(?:the )?attached\b|please (?:find|see)\b|further to\b|in (?:response|reply) to\b|(?:I|we) (?:am|are|write|acknowledge|refer|confirm|can|have)\b)/i,
 );
 const MADE_TO = cue(/\bmade (?:this|an?) [\p{L}\s]{3,60}\brequest to (.{4,100}?)(?: as part of .{3,80})?\.?$/iu);
 /** A public body by its noun, where nothing on the page names it beside the head. */
@@ -209,7 +211,7 @@ function isNamed(kept: readonly PageLine[], { at, body }: Sender, asked: readonl
 
 /** The words over a signature. */
 export const SIGNED = cue(
-  /(?:^|\n)(?:yours (?:faithfully|sincerely|truly)|(?:kind |best |many |with )?(?:regards|thanks|wishes)|all the best)\b/i,
+  /(?:^|\n)(?:yours (?:faithfully|sincerely|truly)|(?:kind |best |many |with )?(?:regards|thanks|wishes)|all the best|diolch|cofion|yn gywir)\b/i,
 );
 
 function annotations(kept: readonly PageLine[]): readonly number[] {

@@ -55,6 +55,8 @@ const LEAD_LENGTH = 400;
 const NEWLINES = /\n/g;
 /** A sentence of a letter's body has at least this many words. */
 const LEAST_SENTENCE = 7;
+/** A message that answers may be short: 'Both are attached.' */
+const LEAST_IN_REPLY = 3;
 /** A sentence's end and the marks behind it, or an address that ends it. */
 const LAST_WORDS = 12;
 const ENDS_SENTENCE = /(?:[.!:]["'’”)]*|(?:protected|address)\]|\.(?:uk|org|com|net|scot|wales)\/?)\s*$/;
@@ -252,12 +254,13 @@ function quotesWhole(block: CleanBlock): boolean {
 const QUOTED_WHOLE = /^[“"‘](?=[\s\S]{60,3000}$)[^”"]+[”"’]\.?$/;
 
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
-function isReply(block: CleanBlock, line: string, { hasRequest, told }: Story): boolean {
+function isReply(block: CleanBlock, line: string, { hasRequest, told, inReply }: Standing): boolean {
   if (!hasRequest && told === null) return false;
   if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(block.text.slice(-LAST_WORDS)))
     return false;
   const words = line.split(" ").length;
-  return (words >= LEAST_SENTENCE || (told === "asks" && OPENS_ANSWER.test(line))) && !isIntroductory(line);
+  const least = inReply ? LEAST_IN_REPLY : LEAST_SENTENCE;
+  return (words >= least || (told === "asks" && OPENS_ANSWER.test(line))) && !isIntroductory(line);
 }
 
 /** First words of a short answer: 'There are 12.' */

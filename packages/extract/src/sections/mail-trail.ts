@@ -1,12 +1,16 @@
-import type { CleanBlock, CleanText, SectionKind } from "../blocks.js";
+import type { Block, CleanBlock, CleanText, SectionKind } from "../blocks.js";
+import { keptLines } from "../metadata/page-view.js";
+import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
+import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { cue } from "../text/cue/cue.js";
+import { GREETING } from "./voices.js";
 
 /** `*From:* Tenant`, `To: FOI Mailbox`: a line of a mail's head, bold or not. */
 const HEAD_LINE = /^[\s*_>|]{0,6}(from|sent|date|to|cc|bcc|subject|importance|attachments?)[\s*_]{0,4}:/i;
 const RULE = /^(?:[\s_=*-]{5,}|[\s-]*(?:original message|forwarded message|begin forwarded message:?)[\s-]*)$/i;
 /** Whom a mail is from or to: the office that answers requests, or a body. */
 const OFFICE = cue(
-  /\b(?:FOIA?|EIR|freedom ?of ?information|information (?:team|rights|governance|requests?|access|compliance|officer)|info(?:rmation)? ?requests?|access to information|data protection|complaints|enquiries|records|council|trust|university|police|constabulary|department|agency|association|authority|office|service|board|college|commission|[\w.-]*foi[\w.-]*@)/i,
+  /\b(?:FOIA?|EIR|freedom ?of ?information|information (?:team|rights|governance|requests?|access|compliance|officer)|info(?:rmation)? ?requests?|access to information|data protection|complaints|enquiries|records|transparency|council|trust|university|police|constabulary|department|agency|association|authority|office|service|board|college|commission|[\w.-]*foi[\w.-]*@)/i,
 );
 const LINES = /\n/;
 
@@ -23,24 +27,40 @@ interface Message {
  * request, and what was written between it and the reply answers nothing. Empty for a page that is no such trail.
  */
 export function markTrail(clean: CleanText): ReadonlyMap<number, SectionKind> {
-  const messages = messagesOf(clean.blocks);
+  const messages = messagesOf(clean);
   const [newest] = messages;
   const marks = new Map<number, SectionKind>();
   const original = messages.findLast(({ byRequester }) => byRequester);
   if (newest === undefined || original === undefined || newest.byRequester) return marks;
+  const passedOn = forwarded(clean.blocks, messages);
   for (const { head, first, last } of messages) {
     for (let index = head; index < first; index++) marks.set(index, "preamble");
-    if (head === newest.head) continue;
+    if (head === newest.head || head === passedOn?.head) continue;
     for (let index = first; index <= last; index++) marks.set(index, "preamble");
   }
   for (let index = original.first; index <= original.last; index++) marks.delete(index);
   marks.set(original.first, "request");
+  if (passedOn !== null) marks.set(behindGreeting(clean.blocks, passedOn), "response");
   return marks;
 }
 
+/** The office passes on what a colleague wrote to it: the newest mail answers with that one. */
+function forwarded(blocks: readonly CleanBlock[], [newest, next]: readonly Message[]): Message | null {
+  if (newest === undefined || next === undefined || next.byRequester) return null;
+  const heads = blocks.slice(newest.head, newest.first).concat(blocks.slice(next.head, next.first));
+  return heads.some(({ text }) => FORWARDS.test(text)) ? next : null;
+}
+
+function behindGreeting(blocks: readonly CleanBlock[], { first, last }: Message): number {
+  return first < last && GREETING.test(blocks[first]?.text ?? "") ? first + 1 : first;
+}
+
+const FORWARDS = cue(/^[\s-]*(?:begin )?forwarded message\b|(?:^|\n)[\s*_>|]{0,6}subject[\s*_]{0,4}: ?(?:fw|fwd)\b/i);
+
 /** The messages of a page: each head with the words under it, and the words above the first head. */
-function messagesOf(blocks: readonly CleanBlock[]): readonly Message[] {
-  const heads = headsOf(blocks);
+function messagesOf(clean: CleanText): readonly Message[] {
+  const { blocks } = clean;
+  const heads = headsOf(clean);
   const [top] = heads;
   if (top === undefined) return [];
   const below = heads.map(({ from, to, byRequester }, index) => ({
@@ -61,8 +81,42 @@ interface Head {
   readonly byRequester: boolean;
 }
 
+/** Tells the requester's mail by whom it is from and to. */
+type Asks = (from: string, to: string | null) => boolean;
+
+function isToOffice(from: string, to: string | null): boolean {
+  return !OFFICE.test(from) && (to === null || OFFICE.test(to));
+}
+
+/** Heads of every form: those with fields a line each, be they dated or not, and what else heads a dated mail. */
+function headsOf(clean: CleanText): readonly Head[] {
+  const thread = threadOf(clean);
+  const { request } = readThreadEnds(thread);
+  const asks: Asks = (from, to) => (request === null ? isToOffice(from, to) : isSameAuthor(from, request.author));
+  const fielded = fieldHeadsOf(clean.blocks, asks);
+  const dated = datedHeadsOf(clean, thread, asks).filter(
+    ({ from, to }) => !fielded.some((one) => one.from <= to && from <= one.to),
+  );
+  return [...fielded, ...dated].toSorted((a, b) => a.from - b.from);
+}
+
+/** The heads of dated mails that fill their blocks. */
+function datedHeadsOf(clean: CleanText, thread: readonly ThreadMessage[], asks: Asks): readonly Head[] {
+  const mails = thread.filter(({ mail }) => mail);
+  if (mails.length === 0) return [];
+  const places = new Map(clean.blocks.map((block, index) => [block as Block, index]));
+  const lines = keptLines(clean, []);
+  return mails.flatMap(({ author, to, first, last }) => {
+    const [top, bottom] = [lines[first]?.block, lines[last]?.block];
+    const isWhole = lines[first - 1]?.block !== top && lines[last + 1]?.block !== bottom;
+    const [from, until] = [top, bottom].map((block) => (block === undefined ? undefined : places.get(block)));
+    if (!isWhole || from === undefined || until === undefined) return [];
+    return [{ from, to: until, byRequester: asks(author, to || null) }];
+  });
+}
+
 /** Runs of at least two lines of a head, a sender or an addressee among them. */
-function headsOf(blocks: readonly CleanBlock[]): readonly Head[] {
+function fieldHeadsOf(blocks: readonly CleanBlock[], asks: Asks): readonly Head[] {
   const heads: Head[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const to = endOfHead(blocks, index);
@@ -71,8 +125,7 @@ function headsOf(blocks: readonly CleanBlock[]): readonly Head[] {
     const sender = fieldOf(lines, "from");
     const addressee = fieldOf(lines, "to");
     const from = RULE.test(blocks[index - 1]?.text ?? "") ? index - 1 : index;
-    if (lines.length >= 2 && sender !== null)
-      heads.push({ from, to, byRequester: !OFFICE.test(sender) && (addressee === null || OFFICE.test(addressee)) });
+    if (lines.length >= 2 && sender !== null) heads.push({ from, to, byRequester: asks(sender, addressee) });
     index = to;
   }
   return heads;

@@ -18,7 +18,7 @@ import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
 const SIGN_OFF = cue(
-  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response)\b/i,
+  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you|diolch|cofion)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response)\b/i,
 );
 const THANKS_SUFFIX = cue(
   /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i,
@@ -71,7 +71,7 @@ function addsTo(clean: CleanText, spans: readonly Span[], span: Span): boolean {
 }
 
 const PRESSES = cue(
-  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|still (?:a)?waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
+  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|(?:had|received) no (?:reply|response|answer)|requirement for (?:a )?review|still (?:a)?waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
 );
 
 /** A request that the reply tells as a numbered list is quoted whole. */

@@ -34,10 +34,10 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "first-line",
     pattern: cue(
-      /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|with|many|warm|kindest)?\s*regards|many thanks|with thanks|thanks|(?:with )?(?:(?:very |my |all )?(?:best|kind|warm|good)(?:est)?) wishes|all the best)\b[^?]{0,40}$/i,
+      /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|with|many|warm|kindest)?\s*regards|many thanks|with thanks|thanks|(?:with )?(?:(?:very |my |all )?(?:best|kind|warm|good)(?:est)?) wishes|all the best|diolch(?: yn fawr)?|cofion|yn gywir)\b[^?]{0,40}$/i,
     ),
     examples: {
-      match: ["Yours sincerely", "Kind regards,", "Yours faithfully,", "Many thanks", "With best wishes"],
+      match: ["Yours sincerely", "Diolch", "Kind regards,", "Yours faithfully,", "Many thanks", "With best wishes"],
       noMatch: ["Regards to the second question, 14 were found in all of the county's depots last year."],
     },
   },

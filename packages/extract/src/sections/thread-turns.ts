@@ -2,7 +2,7 @@ import type { Block, CleanText, SectionKind } from "../blocks.js";
 import { kindOfMessage } from "../metadata/message-kinds.js";
 import { keptLines, type PageLine } from "../metadata/page-view.js";
 import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
-import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
+import { isAnnotation, type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { namesThread } from "../metadata/undated-heads.js";
 import { cue } from "../text/cue/cue.js";
 import { markTrail } from "./mail-trail.js";
@@ -56,7 +56,7 @@ function isUnanswered(clean: CleanText): boolean {
 }
 
 const SIGN_OFF = cue(
-  /^(?:yours? (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|with)(?: kind| best)? )?(?:regards|wishes)|many thanks|all the best|thank you)\b[^?]{0,30}$/i,
+  /^(?:yours? (?:sincerely|faithfully|truly)|(?:(?:kind|best|many|with)(?: kind| best)? )?(?:regards|wishes)|many thanks|all the best|thank you|diolch|cofion|yn gywir)\b[^?]{0,30}$/i,
 );
 
 function authorityTurn({ subject, body, date }: ThreadMessage, later: readonly ThreadMessage[]): Turn {
@@ -102,5 +102,6 @@ function turnOf(
   request: ThreadMessage,
   later: readonly ThreadMessage[],
 ): Turn {
+  if (isAnnotation(message)) return "formality";
   return isSameAuthor(message.author, request.author) ? requesterTurn(before) : authorityTurn(message, later);
 }

@@ -221,6 +221,26 @@ const THREADS: readonly Row[] = [
   ],
 ];
 
+const TARN_REQUEST =
+  "Tarn maps\n\nA Reed made this Freedom of Information request to Tarn Isles Map Authority\n\nFrom: A Reed\n\nDate: 14 April 2021\n\nDear Tarn Isles Map Authority,\n\nPlease send me your three maps of the tarn.\n\nYours faithfully,\n\nA Reed";
+
+describe("a thread", () => {
+  test("has the sender's body on a line of its own in the head of the answer", async () => {
+    const answer = `From: Map Desk\nTarn Isles Map Authority\n\nDate: 11 May 2021\n\nDear A Reed\n\n${BODY}`;
+    expect(await read(`${TARN_REQUEST}\n\n${answer}`)).toEqual(["2021-04-14", "2021-05-11"]);
+  });
+
+  test("holds annotations, which answer nothing and claim nothing", async () => {
+    const note =
+      "Jay Collard left an annotation (13 May 2021)\n\nOther bodies have refused this under section 43 of the Act.";
+    const thread = TARN_REQUEST.replace("From: A Reed\n\nDate: ", "A Reed\n");
+    const answer = `Tarn Isles Map Authority\n11 May 2021\n\nDear A Reed\n\nAll three maps are attached.`;
+    const record = await readRecord(`${thread}\n\n${answer}\n\n${note}`);
+    expect(record).toMatchObject({ dateResponded: "2021-05-11", exemptions: [], outcome: "disclosed" });
+    expect(record.citations.map(({ role }) => role)).toEqual(["quoted"]);
+  });
+});
+
 describe("letters", () => {
   test.each(LETTERS)("%s", async (_name, text, received, responded) => {
     expect(await read(text)).toEqual([received, responded]);

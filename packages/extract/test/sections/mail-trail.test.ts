@@ -11,6 +11,10 @@ const HEADS: readonly string[] = [
   "-----Original Message-----\nFrom: @ [mailto:redacted]\nSent: 05 October 2022 11:20\nTo: #\nSubject: kites",
   "________________________________\n*From:* @\n*Sent:* 5 October 2022 11:20\n*To:* #\n*Subject:* kites",
   "From: @\n\nDate: 5 October 2022\n\nTo: #",
+  "From: @ Sent: 05 October 2022 11:20 To: # Subject: kites",
+  "On Wed, 5 Oct 2022 at 11:20, @ <mast@example.org> wrote:",
+  "@ <mast@example.org> Wed, Oct 5, 2022 at 11:20 AM\nTo: #",
+  "@\nWed 05/10/2022 11:20\nTo: #",
 ];
 
 const head = (form: string, from: string, to: string) => form.replace("@", from).replace("#", to);
@@ -29,5 +33,20 @@ describe("a trail of mail with the newest on top", () => {
     const record = await readRecord(`Dear Mr Green\n\n${ANSWER}\n\n${SIGNED}\n\n${between}\n\n${mail}`);
     expect(record.request).toBe(ASKED);
     expect(record.questions).toMatchObject([{ question: ASKED, answer: ANSWER }]);
+  });
+
+  it("answers with what a colleague wrote to the office that forwards it", async () => {
+    const asked = "How many kites were taken down?";
+    const top =
+      "From: FOI Mailbox\nDate: 7 November 2022 14:40\nSubject: Fwd: kites\nTo: P Green\n\nDear P Green,\n\nPlease see below the response from our riggers.\n\nFOI Mailbox, Mast Board";
+    const inner =
+      "---------- Forwarded message ---------\nFrom: Riggers\nDate: 4 November 2022 09:12\nSubject: Re: kites\nTo: FOI Mailbox\n\nHi\n\n1. Eleven.\n2. We don't keep a list of owners.\n\nThanks\nJo";
+    const request = `On Tue, 18 Oct 2022 at 22:17, P Green <p@example.org> wrote:\n\nHello,\n\n1. ${asked}\n2. Who owned them?\n\nP Green`;
+    const record = await readRecord(`${top}\n\n${inner}\n\n${request}`);
+    expect(record.questions).toMatchObject([
+      { label: "1", question: asked, answer: "Eleven.", status: "answered" },
+      { label: "2", question: "Who owned them?", status: "not-held" },
+    ]);
+    expect([record.dateReceived, record.dateResponded]).toEqual(["2022-10-18", "2022-11-07"]);
   });
 });
