@@ -162,7 +162,8 @@ function markForms(zone: readonly Line[], page: number, pages: number, marks: Ma
   for (const line of zone) {
     const text = textOf(line);
     if (isMarking(text)) marks.set(line, { profile: "pdf", rule: "protective-marking" });
-    else if (numbersPage(line, text, page, pages)) marks.set(line, { profile: "pdf", rule: "page-number" });
+    else if (isPageNumber(text, page, pages) || (!marks.has(line) && namesPage(line, text, page)))
+      marks.set(line, { profile: "pdf", rule: "page-number" });
     else if (!marks.has(line)) return;
   }
 }
@@ -170,17 +171,16 @@ function markForms(zone: readonly Line[], page: number, pages: number, marks: Ma
 const WORD = /[a-z]/i;
 const FIRST_NUMBER = /\d+/;
 
-function numbersPage({ fragments }: Line, text: string, page: number, pages: number): boolean {
-  if (PAGE_NUMBER.test(text)) return isPageNumber(text, page, pages);
-  const named = Number((NAMED_NUMBER.exec(text) ?? WORDED_END.exec(text))?.[1]);
-  if (named === page) return true;
-  const own =
-    fragments.length > 1 && text.length <= LONGEST ? fragments.find((one) => OWN_NUMBER.test(one.text)) : null;
-  return own !== undefined && own !== null && isPage(Number(FIRST_NUMBER.exec(own.text)?.[0]), page);
+/** A line of which but a part numbers the page: 'Reply 41 page 2', or a column of its own with '2 / 4'. */
+function namesPage({ fragments }: Line, text: string, page: number): boolean {
+  if (Number((NAMED_NUMBER.exec(text) ?? WORDED_END.exec(text))?.[1]) === page) return true;
+  if (fragments.length < 2 || text.length > LONGEST) return false;
+  return fragments.some((one) => OWN_NUMBER.test(one.text) && isPage(Number(FIRST_NUMBER.exec(one.text)?.[0]), page));
 }
 
 /** A bare number counts only where it is the page's, or the page's after a cover of a few. */
 function isPageNumber(text: string, page: number, pages: number): boolean {
+  if (!PAGE_NUMBER.test(text)) return false;
   if (WORD.test(text)) return true;
   const number = Number(FIRST_NUMBER.exec(text)?.[0]);
   return pages > 1 ? isPage(number, page) : number === 1;
