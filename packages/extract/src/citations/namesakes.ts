@@ -37,6 +37,12 @@ export const NAMESAKES: readonly Namesake[] = [
     noMatch: ["section 31 applies to the figures below"],
   },
   {
+    name: "number-of-a-paper",
+    after: cue(/^\d{1,2}[A-Z]{1,2}-\d{3,}/),
+    match: ["answered in parliament as S7W-30418, on exempt vehicles"],
+    noMatch: ["exempt under s40A-44 of it"],
+  },
+  {
     name: "thing-named-for-a-section",
     after: cue(
       /^\d{1,3}[A-Z]? (?:[a-z]+ )?(?:agreements?|officers?|payments?|contributions?|monies|money|approved|aftercare|after-care|suites?|detentions?|detained|doctors?|enquir(?:y|ies)|assessments?|assessors?|support|funding|stops?|searches|orders?|appeals?|consultation|directions?|report|accommodation|families|children|meetings?|powers|patients?|warrants?|licen[cs]es?|evictions?|possession|applications?|works|adoption|investigations?|carers?|leave|checks?|training|handsets?|area|stage|certificates?|tenanc(?:y|ies)|grants?|status)\b/,

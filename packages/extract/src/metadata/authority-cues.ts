@@ -71,12 +71,13 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "names a thing",
     weight: 0.2,
     after: cue(
-      /^ (?:cycles?|tariffs?|points|apply|codes?|application (?:cycle|form)s?|guidelines|standards?|(?:grant )?(?:funding|grants?|funds?))\b/i,
+      /^ (?:cycles?|tariffs?|points|apply|codes?|application (?:cycle|form)s?|(?:offence |crime )?(?:classifications?|counting rules)|(?:offence|crime) codes?|guidelines|standards?|(?:grant )?(?:funding|grants?|funds?))\b/i,
     ),
     examples: {
       match: [
         "It will be given for the 2019 [Marl Admissions Service] cycle.",
         "put in with [Ferries Scotland] Grant Funding",
+        "recorded under [Harbours Office] Classification Code 12",
       ],
       noMatch: ["[Kinlay Council] applied it.", "[Kinlay Council] website"],
     },
@@ -115,10 +116,13 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "its response to you",
     weight: 5,
     after: cue(
-      /^['’]s? (?:full |formal |final )?(?:response|reply|answers?) (?:to your\b|(?:is |are )?(?:set out|given|below|as follows)\b)/i,
+      /^(?:['’]s?)? (?:full |formal |final )?(?:response|reply|answers?) (?:to your\b|(?:is |are )?(?:set out|given|below|as follows)\b)/i,
     ),
     examples: {
-      match: ["Please find below [Kinlay Council]’s response to your request:"],
+      match: [
+        "Please find below [Kinlay Council]’s response to your request:",
+        "Please find the [Marl Police] response set out below.",
+      ],
       noMatch: ["[Kinlay Council]’s response to the flood was late."],
     },
   },
@@ -181,6 +185,17 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     before: cue(/^dear (?:the )?$/i),
     after: cue(/^[,;:]?$/),
     examples: { match: ["Dear [Wessex Highways Limited],"], noMatch: ["Dear Clerk, [Kinlay Council]"] },
+  },
+  {
+    name: "had the request",
+    weight: 5,
+    before: cue(
+      /\brequests? (?:for information )?(?:\([A-Z]{3}s?\) )?(?:that were |which were )?received by(?: the)? $/i,
+    ),
+    examples: {
+      match: ["The number of FOI requests received by [Marl Harbour Board] is published on our site."],
+      noMatch: ["boats received by [Marl Harbour Board]"],
+    },
   },
   {
     name: "asked",

@@ -284,8 +284,9 @@ function overlaps(found: ReadonlyMap<number, Mention>, start: number, length: nu
 function cueAt(text: string, start: number, end: number): { weight: number; cue: string } {
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 90);
-  if (ELSEWHERE.test(before) || ELSEWHERE.test(after)) return { weight: ENOUGH / 2, cue: "elsewhere" };
   const cue = AUTHORITY_CUES.find((row) => (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true));
+  const isElsewhere = ELSEWHERE.test(before) || (cue?.name !== "had the request" && ELSEWHERE.test(after));
+  if (isElsewhere) return { weight: ENOUGH / 2, cue: "elsewhere" };
   return cue === undefined ? { weight: 1, cue: "mentioned" } : { weight: cue.weight, cue: cue.name };
 }
 

@@ -5,6 +5,7 @@ import { startingIn } from "../text/starting-in.js";
 import { POINTER } from "./answer-cues.js";
 import type { Wholly } from "./answer-sentences.js";
 import { asksBack } from "./asks-back.js";
+import { costsTooMuch } from "./cost-words.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { givenByName } from "./given-by-name.js";
 import { isGround } from "./ground.js";
@@ -170,10 +171,16 @@ function tieTheRest(
     if (question.exemptions.length > 0 || question.refersTo.length > 0 || !WITHHOLDING.has(question.status))
       return question;
     if (questions.length === 1) return { ...question, exemptions: all };
+    // What costs too much falls under no other ground of the letter.
+    if (costsTooMuch(text, question.answer)) return { ...question, exemptions: all.filter(isOfCost) };
     if (free.length > 0) return { ...question, exemptions: free };
     const points = question.answer.some(({ start, end }) => REASONS_ELSEWHERE.test(text.slice(start, end)));
     return points && question.status !== "partially-answered" ? { ...question, exemptions: all } : question;
   });
+}
+
+function isOfCost(provision: ProvisionId): boolean {
+  return whollyBy([provision]) === "request";
 }
 
 function pointsAt(text: string, answer: readonly Span[], label: string | null): readonly string[] {

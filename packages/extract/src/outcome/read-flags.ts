@@ -1,6 +1,7 @@
-import { isWithin, type OutcomeFlag, type ProvisionId } from "@foi-records/contract";
+import { type AnswerStatus, isWithin, type OutcomeFlag, type ProvisionId } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
 import { type Cue, cue } from "../text/cue/cue.js";
+import { costsTooMuch } from "./cost-words.js";
 import type { DecidedQuestion } from "./decide-answers.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
@@ -39,6 +40,7 @@ const BY_WORDS: readonly { readonly flag: OutcomeFlag; readonly pattern: Cue }[]
   },
 ];
 
+const WITHHOLDING: ReadonlySet<AnswerStatus> = new Set(["refused", "partially-answered"]);
 const NIL = cue(/^(?:none|nil|zero|0|no)[.!]?$/i);
 const FOIA_OR_FOISA = /^(?:ukpga\/2000\/36|asp\/2002\/13)\//;
 const EIR_OR_EISR = /^(?:uksi\/2004\/3391|ssi\/2004\/520)\//;
@@ -63,6 +65,8 @@ export function readFlags(
   for (const { flag, provisions: raising } of BY_PROVISION) {
     if (provisions.some((one) => raising.some((parent) => isWithin(one, parent)))) flags.add(flag);
   }
+  if (questions.some(({ status, answer }) => WITHHOLDING.has(status) && costsTooMuch(clean.text, answer)))
+    flags.add("cost-limit");
   const own = sections
     .filter(({ kind }) => kind !== "request")
     .map(({ start, end }) => clean.text.slice(start, end))

@@ -143,9 +143,9 @@ function placeMark({ role, labels, length, style }: Mark, block: CleanBlock): Pl
 /** Styles whose label is a part of the sentence that it opens. */
 const IN_SENTENCE: ReadonlySet<string> = new Set([questionMention.name, labelOpening.name, groupOpening.name]);
 
-/** A heading between two items belongs to neither: 'Section C: Complaints'. */
+/** A heading between two items belongs to neither: 'Section C: Complaints', 'b)'. */
 const BETWEEN_ITEMS = cue(
-  /^(?:section|part|schedule) [A-Z]\b[:.]?|^(?:points|questions|requests|information) (?:that|which|we)\b/i,
+  /^(?:section|part|schedule) [A-Z]\b[:.]?|^\(?[a-h]\)$|^(?:points|questions|requests|information) (?:that|which|we)\b/i,
 );
 
 /** Notes below the last answer that several answers point at. */

@@ -11,6 +11,7 @@ import { asksByName, asksOn } from "./asks-on.js";
 import { EDGE } from "./edge.js";
 import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
+import { leadsToPeriods } from "./names-periods.js";
 import { LONGEST_ASIDE, OPEN_BRACKET } from "./question-span.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
@@ -98,8 +99,12 @@ function atAnswerMark(text: string, start: number, end: number): SplitItem | nul
 /** Behind 'Response: ' where an answer has the mark at its front. */
 export function behindAnswerMark({ text }: CleanText, at: number): number {
   const start = at + (BLANK.exec(text.slice(at, at + 4))?.[0].length ?? 0);
-  return start + (ANSWER_START.exec(text.slice(start, start + 40))?.[0].length ?? 0);
+  const mark = ANSWER_START.exec(text.slice(start, start + 40)) ?? ANSWER_LETTER.exec(text.slice(start, start + 8));
+  return start + (mark?.[0].length ?? 0);
 }
+
+/** 'A) There were four.' below a question is its answer. */
+const ANSWER_LETTER = /^A\)\s+(?=\p{Lu})/u;
 
 const BLANK = /^\s*/;
 
@@ -119,7 +124,7 @@ function isInlineAnswer(clean: CleanText, block: CleanBlock, start: number): boo
   if (EDGE.test(clean.text.slice(from, block.end))) return true;
   const cutAt = questionMarkCut(clean.text, from, block.end);
   if (cutAt !== null) return block.end - cutAt > 2 && !ASIDE.test(clean.text.slice(cutAt, block.end));
-  return !isEmphasised(block) && COLON.test(clean.text.slice(from, block.end));
+  return !isEmphasised(block) && colonEnd(COLON, clean.text.slice(from, block.end)) > 0;
 }
 
 /** Where one line is parted: at a cell's edge, after a question mark, emphasis or colon, before a figure or a terse answer. */
@@ -166,7 +171,7 @@ function lineEdge(line: string): number | null {
   const asked = [...matchesOf(line, QUESTION_END)].at(-1);
   const from = asked === undefined ? 0 : asked.index + asked[0].length;
   const edges = [
-    (from > 0 ? COLON_OF_TAIL : COLON).exec(line.slice(from))?.[0].length ?? -1,
+    colonEnd(from > 0 ? COLON_OF_TAIL : COLON, line.slice(from)),
     [...matchesOf(line.slice(from), INLINE_DASH)].find(({ index }) => parts(line, from + index))?.index ?? -1,
   ].filter((index) => index >= 0);
   if (edges.length > 0) return from + Math.min(...edges);
@@ -176,6 +181,12 @@ function lineEdge(line: string): number | null {
     .map((pattern) => pattern.exec(line)?.index ?? -1)
     .find((index) => index > LEAST_QUESTION && !IN_MID_SENTENCE.test(line.slice(0, index)));
   return before ?? null;
+}
+
+/** Where what stands behind a colon begins; -1 where nothing does, or the years asked about. */
+function colonEnd(pattern: RegExp, line: string): number {
+  const end = pattern.exec(line)?.[0].length ?? -1;
+  return end < 0 || leadsToPeriods(line, end) ? -1 : end;
 }
 
 /** A dash behind enough words to ask, and in no aside: '(by year, 2021 to 2023 - not financial years)'. */

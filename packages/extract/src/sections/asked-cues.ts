@@ -73,7 +73,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e[- ]?mail|enquiry|correspondence|message)|you (?:wrote|e-?mailed|contacted))\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|and asked|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |(?:to |that we )?(?=[“"])|${WH_WORD}))`,
+        String.raw`\b(?:(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e[- ]?mail|enquiry|correspondence|message)|you (?:wrote|e-?mailed|contacted))\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|and asked|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |to be (?:supplied|provided|furnished|sent|given) (?:with )?|to (?:know|see|have|receive) |(?:to |that we )?(?=[“"])|${WH_WORD}))`,
         "i",
       ),
     ),
@@ -83,6 +83,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
         "Thank you for your email of 3 May asking how many seats are broken.",
         "You wrote on 7 May 2019 and asked how much was paid.",
         "You wrote to the Clerk on 7 May, asking us to “disclose the price of the hull”.",
+        "I refer to your enquiry of 3 May asking to be supplied with the income from berths.",
       ],
       noMatch: ["We are asking the depot for its records.", "Requesting a review"],
     },

@@ -30,7 +30,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "preamble",
     as: "heading",
     pattern: cue(
-      /^(?:date )?(?:of )?(?:(?:request|response|reply|answer|decision)s? (?:received|sent|issued|dated|given|made)|received|requested|responded|answered|issued)\s?:?\s(?:on )?(?:\S+ )?\d{1,2}\S{0,3} \S{3,9},? \d{2,4}\.?$/i,
+      /^(?:date )?(?:of )?(?:(?:request|response|reply|answer|decision)s? (?:received|sent|issued|dated|given|made)|received|requested|responded|answered|issued|(?<=date (?:of )?)(?:(?:the|your) )?(?:request|response|reply|decision))\s?:?\s(?:on )?(?:(?:\S+ )?\d{1,2}\S{0,3} \S{3,9},? \d{2,4}|\d{1,2}([/.-])\d{1,2}\1\d{2,4})\.?$/i,
     ),
     examples: {
       match: [
@@ -38,6 +38,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
         "Received: 4 May 2018",
         "Request received on Monday 3rd March 2025",
         "Requested Tue 4 May 2021",
+        "Date of response: 04/05/2018",
       ],
       noMatch: ["Received 14 complaints in 2021", "Responded to by the police"],
     },

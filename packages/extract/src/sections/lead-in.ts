@@ -18,7 +18,7 @@ const WISH =
   /\b(you (?:have )?(?:asked|requested)(?: (?!is\b|can(?:not)?\b|not\b|will\b)[\w,-]+){0,8}) (?:to )?be (?:provided|supplied|released|disclosed|answered)\b/i;
 /** A requester announces a list too: 'Please provide the following:'; who writes about 'your request' answers it. */
 const REQUESTER = cue(
-  /^(?:please(?! (?:find|see|refer to) (?:below |attached )?(?:the|our|these)\b)|could|can you|i (?:would|wish|want|ask|need|require|submit|hereby|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
+  /^(?:please(?! (?:find|see|refer to) (?:below |attached )?(?:the|our|these)\b)|could|can (?:you|i|we)|(?:may|might) i|i (?:would|wish|want|ask|need|require|submit|hereby|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
 );
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
@@ -56,9 +56,9 @@ const OF_ANY_REQUEST = cue(
 const REQUEST_WITH_ANSWER = cue(
   /\bbelow (?:is|are) your (?:request|questions?)(?: for information)? (?:and|with|together with|followed by) (?:our|the) (?:response|answers?|reply|replies)\.?\s*$|\byour (?:request|questions?) (?:and (?:our|the) (?:response|answers?|reply|replies) are|(?:with|together with) (?:our|the) (?:response|answers?|reply|replies) (?:is|are)) (?:\w+ ){0,2}below\.?\s*$/i,
 );
-/** 'In your response, please do the following:', 'For each year could you answer these questions:' */
+/** 'In your response, please do the following:', 'For each year could you answer these questions:', 'For 2021 please send the following:' */
 const TO_AUTHORITY = cue(
-  /^\W*(?:in|with|as part of) your (?:response|reply|answer)\b[^.]{0,40}\bplease\b|^[^.?!:]{0,120}\b(?:can|could|would|will) you (?:please |kindly )?(?:answer|provide|supply|send|tell|state|list|give|disclose|let me)\b/i,
+  /^\W*(?:in|with|as part of) your (?:response|reply|answer)\b[^.]{0,40}\bplease\b|^[^.?!:]{0,120}\b(?:can|could|would|will) you (?:please |kindly )?(?:answer|provide|supply|send|tell|state|list|give|disclose|let me)\b|^(?:(?!\byour?\b)[^.?!:]){0,120}\bplease (?:answer|provide|supply|send|tell me|state|list|give|disclose|confirm|let me)\b/i,
 );
 /** 'I enclose a copy of the information you requested in:' */
 const HANDS_OVER = cue(

@@ -13,7 +13,7 @@ import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
 import { headingKind } from "./heading-words.js";
 import { isIntroductory, onlyTells } from "./introductions.js";
-import { findTold, toldRequest } from "./told-request.js";
+import { findTold, goesOnInList, toldRequest } from "./told-request.js";
 import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
@@ -67,8 +67,20 @@ export function readRequest(
 /** The first part asks; a later one that says it again, or presses for a reply, adds nothing. */
 function addsTo(clean: CleanText, spans: readonly Span[], span: Span): boolean {
   if (spans.length === 0) return true;
-  return !PRESSES.test(clean.text.slice(span.start, span.end)) && !spans.some((other) => isSame(clean, other, span));
+  const isAgain = (other: Span) => isSame(clean, other, span) || isPartOf(clean, other, span);
+  return !PRESSES.test(clean.text.slice(span.start, span.end)) && !spans.some(isAgain);
 }
+
+/** The first of its questions, printed again over its answer. */
+function isPartOf(clean: CleanText, whole: Span, part: Span): boolean {
+  const [words, asked] = [whole, part].map(({ start, end }) => wordsOf(clean.text.slice(start, end)));
+  if (words === undefined || asked === undefined || asked.length < LEAST_PART) return false;
+  const known = new Set(words);
+  return asked.filter((word) => known.has(word)).length >= asked.length * PART_KNOWN;
+}
+
+const LEAST_PART = 8;
+const PART_KNOWN = 0.9;
 
 const PRESSES = cue(
   /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|(?:had|received) no (?:reply|response|answer)|requirement for (?:a )?review|still (?:a)?waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
@@ -119,7 +131,14 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const label = mark?.style === "unnumbered-question" ? mark.length : 0;
   const prefix = Math.max(label, GREETING_PREFIX.exec(first.text)?.[0].length ?? 0);
   const suffix = THANKS_SUFFIX.exec(last.text)?.[0].length ?? 0;
-  return trimSpan(clean.text, first.start + prefix, last.end - suffix);
+  return trimSpan(clean.text, toldAbove(content, first) ?? first.start + prefix, last.end - suffix);
+}
+
+/** 'I refer to your letter asking for the income of:' over a list: the request begins in its last words. */
+function toldAbove(content: readonly CleanBlock[], first: CleanBlock): number | null {
+  const above = content[content.indexOf(first) - 1];
+  const told = above === undefined || readMark(first) === null ? null : toldRequest(above);
+  return above === undefined || told === null || !goesOnInList(above, told) ? null : told.start;
 }
 
 /** The request in a table of fields, beside its name: 'Request | How many …'. */

@@ -100,9 +100,12 @@ export function behindQuotation(clean: CleanText, section: Section): number | nu
 
 /** True where all of a part asks. */
 export function asksOnly(clean: CleanText, section: Section): boolean {
-  const blocks = contentBlocks(clean, section);
+  const blocks = contentBlocks(clean, section).filter(({ text }) => !LABEL_ALONE.test(text));
   return blocks.length > 0 && blocks.every(asks);
 }
+
+/** 'b)' over its questions. */
+const LABEL_ALONE = /^\(?(?:[a-h]|\d{1,2}(?=[.)]))[.):]{0,2}$/i;
 
 /** True where a part says something, and does not only name or date what follows. */
 export function saysSomething(clean: CleanText, section: Section): boolean {

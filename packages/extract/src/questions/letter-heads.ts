@@ -1,0 +1,25 @@
+import type { PlacedMark } from "./find-items.js";
+
+const LETTER = /^[a-h]$/i;
+const INTEGER = /^\d{1,2}$/;
+const LEAST_NUMBERS = 3;
+const LEAST_HEADS = 2;
+
+/** 'A' over questions 1 to 3 and 'B' over 4 to 6: letters over numbers that run on through them head groups and ask nothing. */
+export function withoutLetterHeads(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const numbers = marks.filter((mark) => isLabelled(mark, INTEGER));
+  if (numbers.length < LEAST_NUMBERS || !numbers.every(({ labels }, index) => labels[0] === String(index + 1)))
+    return marks;
+  const heads = marks.filter((mark, index) => isLabelled(mark, LETTER) && numbers.includes(marks[index + 1] ?? mark));
+  const inOrder = heads.every(({ labels }, index) => labels[0]?.toLowerCase() === String.fromCharCode(FIRST + index));
+  const [first] = numbers;
+  if (heads.length < LEAST_HEADS || !inOrder || first === undefined || marks[marks.indexOf(first) - 1] !== heads[0])
+    return marks;
+  return marks.filter((mark) => !isLabelled(mark, LETTER));
+}
+
+const FIRST = "a".charCodeAt(0);
+
+function isLabelled({ labels, role }: PlacedMark, shape: RegExp): boolean {
+  return role === "number" && labels.length === 1 && shape.test(labels[0] ?? "");
+}
