@@ -19,8 +19,12 @@ const LEAST_WEIGHT = 4;
 /** So many different numbers of cases are a list of requests, fewer seem to be one. */
 const MOST_NUMBERS = 8;
 const MANY_NUMBERS = 4;
-const LIST_OF_REQUESTS = -6;
-const SEEMS_A_LIST = -3;
+const LIST_OF_REQUESTS = -8;
+const SEEMS_A_LIST = -6;
+/** A page that is named by the number of a case is that case's, however little it says. */
+const NAMED_BY_NUMBER = 2;
+const TITLE = Buffer.from("<title");
+const YEAR_ALONE = /^\D*(?:19|20)\d\d$/;
 const NUMBER_MARKS: readonly Buffer[] = CASE_NUMBER.anchors.map((anchor) => Buffer.from(anchor));
 
 const weighFor = createWeighWords(FOR_RESPONSE);
@@ -37,9 +41,17 @@ export function canBeResponse(document: UnreadDocument): boolean {
 export function weighResponse({ bytes, uri }: UnreadDocument): number {
   const page = toAsciiBytes(bytes);
   const words = weighFor(page) + weighAddress(uri);
-  if (words + CASE_NUMBER.weight < LEAST_WEIGHT) return words;
-  const reasons = words + weighNumbers(page);
+  const named = words < 0 ? 0 : weighTitle(page);
+  if (words + named + CASE_NUMBER.weight < LEAST_WEIGHT) return words;
+  const reasons = words + named + weighNumbers(page);
   return reasons < LEAST_WEIGHT ? reasons : reasons + weighAgainst(page);
+}
+
+function weighTitle(page: Buffer): number {
+  const tag = page.indexOf(TITLE);
+  const title = windowLine(page, tag === -1 ? 0 : page.indexOf(">", tag) + 1).text;
+  const number = CASE_NUMBER.pattern.exec(title)?.[0];
+  return number === undefined || YEAR_ALONE.test(number) ? 0 : NAMED_BY_NUMBER;
 }
 
 /** One number is that of the case; many are a list of cases. */

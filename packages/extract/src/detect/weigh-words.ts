@@ -56,7 +56,7 @@ function openHearing(cues: readonly ResponseCue[], page: Buffer): Hearing {
   let line: WindowLine | null = null;
   let lines = 0;
   const lineAt = (at: number): WindowLine => {
-    if (line !== null && at < line.end) return line;
+    if (line !== null && at >= line.start && at < line.end) return line;
     lines += 1;
     line = windowLine(page, at);
     return line;

@@ -44,6 +44,8 @@ function lineStart(page: Buffer, at: number): number {
   const first = Math.max(0, at - BEFORE);
   let start = at;
   while (start > first && page[start - 1] !== LINE_FEED) {
+    // A place inside a tag, as in the name of a class, belongs to the line behind it.
+    if (page[start - 1] === OPEN && isBlockTag(page, start - 1)) return start - 1;
     const open = page[start - 1] === CLOSE ? tagBefore(page, start) : -1;
     if (open !== -1 && !isInline(page, open)) return start;
     start = open === -1 ? start - 1 : open;
@@ -93,6 +95,11 @@ function afterTag(page: Buffer, open: number): number {
 function isInline(page: Buffer, open: number): boolean {
   const letter = (page[page[open + 1] === SLASH ? open + 2 : open + 1] ?? 0) | 32;
   return "abefimqstu".includes(String.fromCharCode(letter)) && INLINE.test(page.toString("latin1", open, open + 9));
+}
+
+function isBlockTag(page: Buffer, open: number): boolean {
+  const letter = (page[page[open + 1] === SLASH ? open + 2 : open + 1] ?? 0) | 32;
+  return letter >= 97 && letter <= 122 && !isInline(page, open);
 }
 
 function clean(text: string): string {

@@ -41,17 +41,22 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "judgment",
     pattern: cue(
-      /\bthe (?:first |second )?appellant\b|\bappellant\b[^.]{0,40}\brespondents?\b|\bthe (?:upper |first-tier )?tribunal (?:finds|found|decides|decided|dismiss(?:es|ed)|allow(?:s|ed)|considers|considered|concludes|concluded)\b/i,
+      /\bthe (?:first |second )?appellant\b|\bappellant\b[^.]{0,40}\brespondents?\b|\bthe (?:upper |first-tier )?tribunal (?:finds|found|decides|decided|dismiss(?:es|ed)|allow(?:s|ed)|considers|considered|concludes|concluded)\b|\btribunal (?:judge|members?):? [A-Z]|\bthe appeal is (?:dismissed|allowed)\b|\((?:first|second) respondent\)/i,
     ),
     examples: {
-      match: ["The Appellant says", "The Tribunal finds that the exemption is engaged"],
+      match: [
+        "The Appellant says",
+        "The Tribunal finds that the exemption is engaged",
+        "Before: Tribunal Judge Ellwood",
+        "The appeal is dismissed.",
+      ],
       noMatch: ["You may appeal to the First-tier Tribunal"],
     },
   },
   {
     genre: "decision notice",
     pattern: cue(
-      /\bthe (?:information )?commissioner(?:['’]s decision| (?:has )?(?:decided|finds|found|investigated|concluded|concludes|requires|required|accepts|accepted|considers that the|(?:is|was) (?:\w+ )?satisfied|orders|ordered))\b|\bthe complainant (?:has |had )?(?:requested|asked|wrote|complained|contacted|submitted|sought|made)\b|\bthe applicant (?:asked|requested|wrote to|applied|remained|sought|made)\b[^.]{0,80}\b(?:the authority|the ministers|the commissioner|the council|public authority|review)\b/i,
+      /\bthe (?:information )?commissioner(?:['’]s decision| (?:has )?(?:decided|finds|found|investigated|concluded|concludes|requires|required|accepts|accepted|considers that the|(?:is|was) (?:\w+ )?satisfied|orders|ordered))\b|\bthe complainant (?:has |had )?(?:requested|asked|wrote|complained|contacted|submitted|sought|made)\b|\bthe applicant (?:asked|requested|wrote to|applied|remained|sought|made)\b[^.]{0,80}\b(?:the authority|the ministers|the commissioner|the council|public authority|review)\b|\b(?:mr|ms|mrs) [a-z] complained\b|\bI have (?:completed my investigation|not investigated)\b/i,
     ),
     examples: {
       match: [
@@ -59,6 +64,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
         "The complainant requested the minutes of the panel.",
         "The Applicant asked the Authority for the letters.",
         "The Commissioner was satisfied that nothing was held.",
+        "Mr X complained that the council did not answer.",
       ],
       noMatch: [
         "You can complain to the Information Commissioner.",
@@ -91,17 +97,25 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "minutes",
     pattern: cue(
-      /\bRESOLVED\b|\b[Tt]he (?:[A-Z]\w+ )?(?:[Cc]ommittee|[Cc]abinet|[Pp]anel|[Gg]overnors|[Mm]embers) (?:noted|received|considered|resolved|were (?:asked|told|informed))\b|\b[Mm]inutes of the (?:previous|last) meeting\b|\b(?:PLANNING|Planning) (?:COMMITTEE|Committee)\b[\s\S]{0,400}\b(?:RECOMMENDATION|Recommendation|recommended)\b/,
+      /\bRESOLVED\b|\b[Tt]he (?:[A-Z]\w+ )?(?:[Cc]ommittee|[Cc]abinet|[Pp]anel|[Gg]overnors|[Mm]embers) (?:noted|received|considered|resolved|had before it|were (?:asked|told|informed))\b|\b[Mm]inutes of (?:the|a) (?:[\w']+ ){1,6}held (?:on|in|at)\b|(?:^|\n)(?:REPORT|Report) (?:OF|of|BY|by) (?:THE|the) (?:HEAD|Head|DIRECTOR|Director|CHIEF|Chief)\b|\b[Mm]inutes of the (?:previous|last) meeting\b|\b(?:PLANNING|Planning) (?:COMMITTEE|Committee)\b[\s\S]{0,400}\b(?:RECOMMENDATION|Recommendation|recommended)\b/,
     ),
     examples: {
-      match: ["RESOLVED that the report be noted", "The committee noted the report"],
+      match: [
+        "RESOLVED that the report be noted",
+        "The committee noted the report",
+        "Minutes of the Parish Council meeting held on 29 July",
+      ],
       noMatch: ["The matter is resolved", "The Board holds no minutes of it", "The committee that considered it"],
     },
   },
   {
     genre: "legislation",
-    pattern: cue(/\b(?:in this section|for the purposes of (?:this section|subsection))\b/i),
-    examples: { match: ["In this section 'the cost' means"], noMatch: ["under this section of the Act"] },
+    // Over a menu the words stand alone.
+    pattern: cue(/\b(?:in this section,? [\w"'(“‘]|for the purposes of (?:this section|subsection)\b)/i),
+    examples: {
+      match: ["In this section 'the cost' means"],
+      noMatch: ["under this section of the Act", "In this section\nMake a request"],
+    },
   },
   {
     genre: "template",
@@ -162,6 +176,42 @@ export const GENRE_CUES: readonly GenreCue[] = [
         "Your message could not be delivered to one of its recipients.",
       ],
       noMatch: ["The skips were delivered", "The letter was not delivered", "delivery failures of the contractor"],
+    },
+  },
+  {
+    genre: "article",
+    pattern: cue(/(?:^|\n)abstract\s*(?:\n|$)|(?:^|\n)keywords: |\bvol(?:\.|ume) \d+,? (?:no|issue)\b/i),
+    examples: {
+      match: ["\nABSTRACT\n", "Keywords: lamps; piers", "Volume 18, No. 3"],
+      noMatch: ["an abstract of title"],
+    },
+  },
+  {
+    genre: "search",
+    pattern: cue(/\bsearch results for\b|\bresults? for ["'“‘]|\b\d+ (?:to|-|–) \d+ of (?:about )?[\d,]+ results\b/i),
+    examples: {
+      match: ['Search results for "lamps"', "1 to 10 of 214 results"],
+      noMatch: ["The results for May are below", "1 to 10 of 214 lamps"],
+    },
+  },
+  {
+    genre: "advert",
+    pattern: cue(
+      /\bperson specification\b[^.\n]{0,40}(?:\n|$)|\bclosing date(?: for applications)?: ?\d|\b(?:job|vacancy) ref(?:erence)?:? ?[A-Z\d]{2,}[-/]|\bsalary(?: range)?: ?£/i,
+    ),
+    examples: {
+      match: ["Closing date: 12/05/2024", "Salary: £28,407 to £34,581 a year", "Job reference: 381-CS-70"],
+      noMatch: ["Please send me the person specification and salary.", "the closing date was 3 May"],
+    },
+  },
+  {
+    genre: "consultation",
+    pattern: cue(
+      /\byou said,? we did\b|\bthank you for (?:your responses to|the opportunity to respond)\b|(?:^|\n)consultation: |\bdo you agree (?:that|with)\b|\b(?:the|this|our) consultation (?:has )?(?:now )?(?:closed|closes|ran|runs)\b/i,
+    ),
+    examples: {
+      match: ["You said, we did", "The consultation closed on 3 May"],
+      noMatch: ["responses to the consultation on parking"],
     },
   },
   {

@@ -74,3 +74,8 @@ test("cuts a line out of markup: tags inside it gone, those around it its ends",
   const line = windowLine(page, page.indexOf("quest"));
   expect([line.text, nextLine(page, line)]).toEqual(["Your request was refused", "Next line"]);
 });
+
+test("a place inside a tag belongs to the line behind it", () => {
+  const page = Buffer.from('<h2>Lamps</h2><div class="request">Sent to us</div>');
+  expect(windowLine(page, page.indexOf("request")).text).toBe("Sent to us");
+});

@@ -101,11 +101,23 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "case no",
       "foi number",
       "foi no.",
+      "n request 2",
+      "n request 1",
+      "equest: 2",
+      "request 20",
+      "logged a",
+      "logged u",
+      "logged y",
     ],
     pattern:
-      /\b(?:(?:our |your |foi |case |request |eir |rfi |log |file )?ref(?:erence)?(?: (?:no|number|code|id))?\.?|(?:request|case|foi|unique) (?:number|no|id)\.?)\s?[:.#-]?\s{0,2}(?:[A-Z]{1,6}[ /._-]?)?[A-Z]{0,6}[ /._-]?\d{2,}/i,
+      /\b(?:(?:our |your |foi |case |request |eir |rfi |log |file )?ref(?:erence)?(?: (?:no|number|code|id))?\.?|(?:request|case|foi|unique) (?:number|no|id)\.?)\s?[:.#-]?\s{0,2}(?:[A-Z]{1,6}[ /._-]?)?[A-Z]{0,6}[ /._-]?\d{2,}|\brequest:? \d{2,4}[/-]\d{2,6}\b|\blogged (?:your request )?(?:as|under|with)\b[^\n]{0,20}\d{3}/i,
     examples: {
-      match: ["Our ref: FOI/2023/1234", "Request reference: RFI20192413", "FOI ref 123456"],
+      match: [
+        "Our ref: FOI/2023/1234",
+        "Request reference: RFI20192413",
+        "FOI ref 123456",
+        "Information request 2023/45",
+      ],
       noMatch: ["reference book"],
     },
   },
@@ -136,10 +148,19 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "sincerely",
       "faithfully",
       "regards",
+      "dear dr ",
     ],
     pattern:
       /(?:^|\n)(?:dear\b[^\n]{0,60}|(?:yours (?:sincerely|faithfully)|kind regards|regards|annwyl\b[^\n]{0,60}),?(?=\n|$))/i,
     examples: { match: ["Dear Ms Ashby,\n", "\nYours sincerely\n"], noMatch: ["Oh dear"] },
+  },
+  {
+    name: "subject",
+    weight: 2,
+    most: 1,
+    anchors: ["subject: re", "subject: fw"],
+    pattern: /(?:^|\n)subject: (?:re|fwd?): [^\n]{0,80}\b(?:request|FOIA?|EIR|freedom of information|enquiry)\b/i,
+    examples: { match: ["Subject: RE: FOI request - swans"], noMatch: ["Subject: FOI request - swans"] },
   },
   {
     name: "told",
@@ -164,6 +185,9 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "provided",
       "concluded",
       "i uphold",
+      "we released",
+      "i agree t",
+      "i find th",
       "i enclose",
       "i attach",
       "i regret",
@@ -181,7 +205,7 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "answered",
     ],
     pattern:
-      /\b(?:(?:was|were) (?:asked|written to)|had asked|wrote to (?:us|the|this)|our (?:reply|response|answer),? (?:of|dated|was|is|to (?:you|this|the (?:request|question)))|(?:has|have) (?:now )?(?:reviewed|considered|searched|located|established|attached|enclosed|provided|answered|concluded)|I (?:uphold|enclose|attach|regret|apologise)|we (?:enclose|attach|regret|apologise)|(?:is|are) (?:attached|enclosed|as follows|set out below|shown below|given below)|(?:clerk|officer|team|university|council|trust|college) (?:replied|answered|responded)|please (?:see|find) (?:attached|enclosed|below|the attached))\b/i,
+      /\b(?:(?:was|were) (?:asked|written to)|had asked|wrote to (?:us|the|this)|our (?:reply|response|answer),? (?:of|dated|was|is|to (?:you|this|the (?:request|question)))|(?:has|have) (?:now )?(?:reviewed|considered|searched|located|established|attached|enclosed|provided|answered|concluded)|I (?:uphold|enclose|attach|regret|apologise|find that|agree that)|we released|we (?:enclose|attach|regret|apologise)|(?:is|are) (?:attached|enclosed|as follows|set out below|shown below|given below)|(?:clerk|officer|team|university|council|trust|college) (?:replied|answered|responded)|please (?:see|find) (?:attached|enclosed|below|the attached))\b/i,
     examples: {
       match: [
         "The gallery was asked",
@@ -219,6 +243,7 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "please b",
       "please d",
       "please r",
+      "cannot tell",
       "could you",
       "can you ",
       "kindly ",
@@ -241,7 +266,7 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "how long",
     ],
     pattern:
-      /\b(?:(?:please|could you|can you|kindly) (?:(?:also|please|therefore) )?(?:provide|supply|confirm|state|tell me|send me|let me know|give me|list|break|advise|disclose|release)|(?:please )?may I (?:see|have|know|ask)|I ask for|wish(?:ed|es)? to know|I(?: would|[^\w\s]{1,3}d) like (?:to (?:request|know|see|receive|make|ask)|(?:the|some|a copy|details|information))|(?:great|helpful|useful|grateful|appreciated) if you could (?:give|send|provide|tell|let|supply)|I (?:am|wish|want|hereby) (?:requesting|to request|to make|to know|request)|how (?:many|much|often|long)\b[^?\n]{5,150}\?)/i,
+      /\b(?:(?:please|could you|can you|kindly) (?:(?:also|please|therefore) )?(?:clarify|provide|supply|confirm|state|tell me|send me|let me know|give me|list|break|advise|disclose|release)|(?:please )?may I (?:see|have|know|ask)|I ask for|wish(?:ed|es)? to know|I(?: would|[^\w\s]{1,3}d) like (?:to (?:request|know|see|receive|make|ask)|(?:the|some|a copy|details|information))|(?:great|helpful|useful|grateful|appreciated) if you could (?:give|send|provide|tell|let|supply)|I (?:am|wish|want|hereby) (?:requesting|to request|to make|to know|request)|how (?:many|much|often|long)\b[^?\n]{5,150}\?)/i,
     examples: {
       match: [
         "Please provide the number",
