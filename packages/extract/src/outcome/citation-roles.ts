@@ -5,6 +5,7 @@ import { nearestFacts } from "../citations/provision-table.js";
 import { requesterSpans } from "../metadata/thread-dates.js";
 import { letterOfThread } from "../sections/thread-turns.js";
 import { cue } from "../text/cue/cue.js";
+import { sentencesOf } from "../text/sentences.js";
 import { spanAt } from "../text/span-at.js";
 import { type CitationPlace, placesOf } from "./citation-place.js";
 import { isFormGround, isGround, isProcedure } from "./ground.js";
@@ -66,6 +67,7 @@ export function assignRoles(
   });
   followTies(clean.text, judged);
   overturn(judged);
+  overrule(clean.text, judged);
   nameOnlyGround(judged);
   if (postpones(clean, sections)) claimNothingYet(judged);
   return judged.map(({ citation, role, margin = 0 }) => ({ role, margin, ...citation }));
@@ -190,6 +192,28 @@ function overturn(judged: readonly Judged[]): void {
     if (each.role === "relied-on" && each.citation.provisions.every((id) => givenUp.has(id))) each.role = "considered";
   }
 }
+
+/** What is given because the regulator has decided so was withheld before: grounds that are not claimed again have fallen. */
+function overrule(text: string, judged: readonly Judged[]): void {
+  if (!OVERRULED.hint.test(text)) return;
+  const flat = text.replaceAll("\n", " ");
+  const given = sentencesOf(flat).find(({ start, end }) => OVERRULED.pattern.test(flat.slice(start, end)));
+  if (given === undefined) return;
+  const claimed = judged.filter(({ role, citation }) => role === "relied-on" && citation.start > given.start);
+  const kept = new Set(claimed.flatMap(({ citation }) => citation.provisions));
+  for (const each of judged) {
+    const isBefore = each.role === "relied-on" && each.citation.start < given.start;
+    if (isBefore && !each.citation.provisions.some((id) => kept.has(id))) each.role = "considered";
+  }
+}
+
+/** 'In compliance with the Commissioner's decision notice I enclose the minutes.' */
+const OVERRULED = {
+  hint: cue(/\b(?:commissioner|tribunal|decision notice|ICO)\b/i),
+  pattern: cue(
+    /\b(?:in (?:compliance|accordance|line) with|as (?:required|ordered|directed) by|to comply with|following|further to)\b[^.]{0,60}\b(?:commissioner|tribunal|ICO)(?:['’]s)?\b[^.]{0,60}\b(?:decision|notice|ruling|order|judgment)\b[^.]{0,120}\b(?:I|we|the \w+) (?:now |hereby |can |am |are )*(?:enclos|attach|disclos|releas|provid|suppl)/i,
+  ),
+};
 
 /** Deeper than the bare section: 40(2). */
 function isDeep(id: ProvisionId): boolean {

@@ -6,13 +6,14 @@ import { pairCellLines } from "./cell-lines.js";
 import { withInlineLetters } from "./inline-letters.js";
 import { withNamedAnswers } from "./named-answers.js";
 import { pairExchange } from "./pair-exchange.js";
+import { withoutInitials } from "./signed-answers.js";
 import { structuredPairs } from "./structured-pairs.js";
 import { withToldItems } from "./told-items.js";
 
 /** Finds the questions and what answers each: by the page's own structure, else exchange by exchange. */
 export function pairQuestions(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const parts = withNamedAnswers(clean, pairParts(clean, sections));
-  const pairs = withToldItems(clean, sections, withInlineLetters(clean, parts));
+  const pairs = withoutInitials(clean.text, withToldItems(clean, sections, withInlineLetters(clean, parts)));
   const [only, second] = pairs;
   if (only === undefined || second !== undefined || only.label !== null || only.question !== null) return pairs;
   return [{ ...only, question: holdsQuestions(clean, only) ? null : findTold(clean, sections) }];

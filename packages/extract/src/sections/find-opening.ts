@@ -255,7 +255,7 @@ const QUOTED_WHOLE = /^[“"‘](?=[\s\S]{60,3000}$)[^”"]+[”"’]\.?$/;
 
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
 function isReply(block: CleanBlock, line: string, { hasRequest, told, inReply }: Standing): boolean {
-  if (!hasRequest && told === null) return false;
+  if (!hasRequest && told === null && !inReply) return false;
   if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(block.text.slice(-LAST_WORDS)))
     return false;
   const words = line.split(" ").length;

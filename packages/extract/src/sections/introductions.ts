@@ -32,6 +32,9 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:the|our|this) (?:response|reply|answer)(?: (?:provided|given|set out))?(?: below)? is (?:correct|accurate) (?:as )?(?:of|at|on) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b[^.]{0,24}\.?$/i,
   ),
+  cue(
+    /^(?:further|with (?:reference|regard)|in (?:response|reply|answer)) to your (?:[\w-]+ ){0,3}(?:requests?|e-?mails?|enquiry|letters?|messages?|questions?)(?: [\w/]+){0,6}[.:,;]?$/i,
+  ),
   cue(/^two duties/i),
   cue(
     /^(?:in order )?to (?:address|answer|respond to|reply to|deal with) (?:your|this|the) (?:questions?|queries|request|enquiry)(?:\(s\))?,? (?:I|we|the \w+) (?:have |has )?(?:consulted|contacted|asked|spoken|sought|made enquiries)\b/i,
@@ -48,7 +51,7 @@ const INTRODUCTIONS: readonly Cue[] = [
     /^(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members)|places?|requires? (?:us|public)|creates?)/i,
   ),
   cue(
-    /^(?:it does not oblige|that at section 1|under section 1|section 1\b|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,
+    /^(?:it does not oblige|that at section 1|(?:under )?section 1\b(?![^.]{0,60}\b(?:please|I (?:would|wish|request|should|am))\b)|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,
   ),
   cue(/^in (?:your|the) (?:e[- ]?mail|request|letter) you/i),
   cue(/^you (?:have )?(?:asked|requested)/i),

@@ -22,16 +22,24 @@ interface Message {
   readonly byRequester: boolean;
 }
 
+/** What a trail of mail tells of its blocks. */
+export interface Trail {
+  /** Which part a block is, by its index. */
+  readonly marks: ReadonlyMap<number, SectionKind>;
+  /** The index of the last block of the newest mail, which answers; -1 for a page that is no trail. */
+  readonly replyEnd: number;
+}
+
 /**
  * Which part the blocks of older mails are where a trail has its newest mail first: the requester's oldest mail is the
  * request, and what was written between it and the reply answers nothing. Empty for a page that is no such trail.
  */
-export function markTrail(clean: CleanText): ReadonlyMap<number, SectionKind> {
+export function markTrail(clean: CleanText): Trail {
   const messages = messagesOf(clean);
   const [newest] = messages;
   const marks = new Map<number, SectionKind>();
   const original = messages.findLast(({ byRequester }) => byRequester);
-  if (newest === undefined || original === undefined || newest.byRequester) return marks;
+  if (newest === undefined || original === undefined || newest.byRequester) return { marks, replyEnd: -1 };
   const passedOn = forwarded(clean.blocks, messages);
   for (const { head, first, last } of messages) {
     for (let index = head; index < first; index++) marks.set(index, "preamble");
@@ -41,7 +49,7 @@ export function markTrail(clean: CleanText): ReadonlyMap<number, SectionKind> {
   for (let index = original.first; index <= original.last; index++) marks.delete(index);
   marks.set(original.first, "request");
   if (passedOn !== null) marks.set(behindGreeting(clean.blocks, passedOn), "response");
-  return marks;
+  return { marks, replyEnd: newest.last };
 }
 
 /** The office passes on what a colleague wrote to it: the newest mail answers with that one. */

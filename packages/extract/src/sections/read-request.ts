@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { dateOfLine } from "../metadata/date-lines.js";
+import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
 import { threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
 import { cellSpans } from "../questions/cell-spans.js";
@@ -123,7 +124,9 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   if (told !== undefined && more === undefined && onlyTells(told)) return toldRequest(told);
   const field = content.map(requestField).find((span) => span !== null);
   if (field !== undefined) return field;
-  const blocks = trimBlocks(content, new Set(threadOf(clean).map(({ author }) => author)));
+  const thread = threadOf(clean);
+  const letter = withoutSignature(content, readThreadEnds(thread).request?.author ?? "");
+  const blocks = trimBlocks(letter, new Set(thread.map(({ author }) => author)));
   const [first] = blocks;
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -147,6 +150,18 @@ function requestField(row: CleanBlock): Span | null {
   if (name === undefined || !value || more !== undefined || headingKind(name, true) !== "request") return null;
   return cellSpans(row)[1] ?? null;
 }
+
+/** A letter ends at its writer's own name: below it stand an office, an address, a motto. */
+function withoutSignature(blocks: readonly CleanBlock[], writer: string): readonly CleanBlock[] {
+  const named = blocks.findIndex(
+    ({ text }, index) => index > 0 && text.length <= LONGEST_NAME && NAME.test(text) && isSameAuthor(text, writer),
+  );
+  return named < 0 || blocks.length - named > MOST_SIGNATURE ? blocks : blocks.slice(0, named);
+}
+
+const LONGEST_NAME = 40;
+const NAME = /^[\p{L}.,’' -]+$/u;
+const MOST_SIGNATURE = 6;
 
 /** Without what opens and closes a letter; in a thread its writer's name closes it too. */
 function trimBlocks(blocks: readonly CleanBlock[], authors: ReadonlySet<string>): readonly CleanBlock[] {

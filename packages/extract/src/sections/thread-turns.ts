@@ -14,7 +14,7 @@ export interface MessageWatch {
   readonly isTrail: boolean;
   /** Which part a block belongs to for the message that it stands in; undefined where its words decide. */
   readonly at: (block: Block, index: number, story: Story) => SectionKind | undefined;
-  /** True in what the authority writes, behind the request of a thread, that does more than acknowledge it. */
+  /** True in what the authority writes, behind the request of a thread or over a trail, that does more than acknowledge it. */
   readonly isReply: (block: Block) => boolean;
 }
 
@@ -22,7 +22,8 @@ export interface MessageWatch {
 export function watchMessages(clean: CleanText): MessageWatch {
   const trail = markTrail(clean);
   const turns = laterTurns(clean);
-  const isReply = (block: Block): boolean => turns.get(block) === "reply";
+  const newest = new Set<Block>(clean.blocks.slice(0, trail.replyEnd + 1));
+  const isReply = (block: Block): boolean => turns.get(block) === "reply" || newest.has(block);
   const answersNothing = (block: Block, { hasRequest, hasAnswer }: Story): boolean =>
     turns.get(block) === "requester" ? hasAnswer : hasRequest && turns.has(block) && !isReply(block);
   const partOf = (block: Block, story: Story): SectionKind | undefined => {
@@ -31,8 +32,8 @@ export function watchMessages(clean: CleanText): MessageWatch {
     return answersNothing(block, story) ? "preamble" : undefined;
   };
   return {
-    isTrail: trail.size > 0,
-    at: (block, index, story) => trail.get(index) ?? partOf(block, story),
+    isTrail: trail.marks.size > 0,
+    at: (block, index, story) => trail.marks.get(index) ?? partOf(block, story),
     isReply,
   };
 }

@@ -29,3 +29,36 @@ describe("what the requester of a thread says after the answer", () => {
     expect(role).toBe("quoted");
   });
 });
+
+describe("what the regulator has decided between two letters", () => {
+  const page = (last: string) =>
+    [
+      "Kiosks",
+      "From: Jo Reed",
+      "3 June 2019",
+      "Dear Kelda Harbour Board,",
+      REQUEST,
+      "Yours faithfully,",
+      "Jo Reed",
+      "From: Records",
+      "28 June 2019",
+      "Dear Jo Reed",
+      "All of this is withheld under section 43(2) and section 40(2) of the Freedom of Information Act 2000.",
+      "You may ask for an internal review.",
+      "From: Records",
+      "4 March 2020",
+      "Dear Jo Reed",
+      last,
+      "Yours sincerely",
+      "Records",
+    ].join("\n\n");
+
+  test.each([
+    "In compliance with the Commissioner's decision notice I enclose the rents. The names remain exempt under section 40(2).",
+    "Following the Information Commissioner’s decision of 2 February the Board now discloses the rents. We withhold the names under section 40(2).",
+  ])("leaves only the grounds that are claimed again: %j", async (last) => {
+    const record = await readRecord(page(last));
+    expect(record.exemptions.map(({ provision }) => provision)).toEqual(["ukpga/2000/36/section/40/2"]);
+    expect(record.citations[0]?.role).toBe("considered");
+  });
+});

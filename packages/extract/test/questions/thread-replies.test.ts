@@ -83,3 +83,25 @@ describe("points that a scrape glued to their words", () => {
     expect(request).toMatch(/^Please could you tell me/);
   });
 });
+
+describe("answers between the lines of a mail", () => {
+  const mail = (marks: readonly string[]) =>
+    `From: Moorings Desk\nSent: 9 May 2022 11:20\nTo: T Weir\nSubject: RE: moorings\n\nDear T Weir\n\nPlease see our replies below.\n\nA Stone\nFenport Harbour Board\n\nFrom: T Weir\nSent: 14 April 2022 20:02\nTo: FOI Requests\nSubject: moorings\n\nHi\n\n1. Who dredges the basin?\n\n${marks[0]}Cold Silt Ltd${marks[1]}\n\n2. How often?\n\n${marks[0]}Twice a year${marks[1]}\n\nMany thanks\nT Weir`;
+
+  test.each([
+    ["AS: ", ""],
+    ["[AS - ", "]"],
+    ["AS – ", ""],
+  ])("lose the initials of who gives them: %j", async (...marks) => {
+    const { answers } = await read(mail(marks));
+    expect(answers).toEqual(["Cold Silt Ltd", "Twice a year"]);
+  });
+
+  test("a request ends at its writer's name, whatever motto stands below", async () => {
+    const asked = "Under section 1 of the Act please let me have the price of the model of the basin.";
+    const { request } = await read(
+      `From: Moorings Desk\nSent: 9 May 2022 11:20\nTo: Weir, T\nSubject: RE: model\n\nDear T Weir\n\nIt cost the Board £400 in all.\n\nMoorings Desk\n\nFrom: Weir, T\nSent: 14 April 2022 20:02\nTo: FOI Requests\nSubject: model\n\n${asked}\n\nT Weir\n"Still waters run deep"`,
+    );
+    expect(request).toBe(asked);
+  });
+});
