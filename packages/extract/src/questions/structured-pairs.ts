@@ -67,8 +67,18 @@ function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly Questi
   const rows = fromHead(all);
   const columns = columnsOf(rows);
   if (columns === null) return fieldPair(rows);
-  return underStems(rows.flatMap((row) => (isHead(row) ? [] : rowPair(clean, row, columns))));
+  return underStems(rows.flatMap((row) => (isHead(row) || isGroupHead(row) ? [] : rowPair(clean, row, columns))));
 }
+
+/** 'Staffing' in bold over the whole width heads the rows below it. */
+function isGroupHead({ text, cells = [], strong = [] }: CleanBlock): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  const bold = strong.reduce((sum, { start, end }) => sum + end - start, 0);
+  return filled.length === 1 && bold >= text.length && GROUP.test(text);
+}
+
+/** A title without a number, a question or a sentence's end. */
+const GROUP = /^\p{Lu}[^\d.?!]{2,60}$/u;
 
 function rowPair(clean: CleanText, row: CleanBlock, columns: Columns): readonly QuestionPair[] {
   const cells = cellSpans(row);
@@ -91,6 +101,15 @@ function fromHead(rows: readonly CleanBlock[]): readonly CleanBlock[] {
 function isHead(row: CleanBlock): boolean {
   return row.header === true || namesColumns(row);
 }
+
+/** True for the heads of a table of pairs and of nothing else: 'No | Your question | Our answer'. */
+export function headsPairs(row: CleanBlock): boolean {
+  const { cells } = row;
+  if (cells === undefined || !namesColumns(row)) return false;
+  return cells.every((cell) => QUESTION_HEAD.test(cell) || ANSWER_HEAD.test(cell) || NUMBER_HEAD.test(cell));
+}
+
+const NUMBER_HEAD = /^(?:(?:q(?:uestion)?\.? ?)?(?:no\.?|number)|#|item|ref\.?)?$/i;
 
 function namesColumns({ cells = [] }: CleanBlock): boolean {
   return cells.some((cell) => QUESTION_HEAD.test(cell)) && cells.some((cell) => ANSWER_HEAD.test(cell));
@@ -124,8 +143,10 @@ function cellsLost(head: CleanBlock, rows: readonly CleanBlock[]): 0 | 1 {
 
 function labelColumn(rows: readonly CleanBlock[], question: number): number | null {
   if (question === 0) return null;
-  const labelled = rows.filter(({ cells }) => LABEL_CELL.test(cells?.[question - 1] ?? "")).length;
-  return labelled >= rows.length * 0.5 ? question - 1 : null;
+  // A number stands once before all rows that its cell spans.
+  const filled = rows.filter(({ cells }) => (cells?.[question - 1] ?? "") !== "");
+  const labelled = filled.filter(({ cells }) => LABEL_CELL.test(cells?.[question - 1] ?? "")).length;
+  return labelled > 0 && labelled >= filled.length * 0.5 ? question - 1 : null;
 }
 
 function labelled(
@@ -136,13 +157,33 @@ function labelled(
 ): QuestionPair {
   const answers = answer === null ? [] : [withoutMark(clean, answer)];
   const own = labelCell === null ? null : (LABEL_CELL.exec(labelCell)?.[1]?.toLowerCase() ?? null);
-  if (own !== null || question === null) return { label: own, question, answer: answers };
+  if (question === null) return { label: own, question, answer: answers };
   const text = clean.text.slice(question.start, question.end);
-  const mark = readMark({ text }) ?? subMark(text);
-  if (mark === null || mark.role === "answer" || mark.length === 0) return { label: null, question, answer: answers };
-  const rest = trimSpan(clean.text, question.start + mark.length, question.end);
-  return { label: mark.labels[0] ?? null, question: rest, answer: answers };
+  const { label, length } = own === null ? printedLabel(text) : withLetter(own, text);
+  const rest = length === 0 ? question : trimSpan(clean.text, question.start + length, question.end);
+  return { label, question: rest, answer: answers };
 }
+
+/** The label that a cell prints before its question. */
+function printedLabel(text: string): PrintedLabel {
+  const mark = readMark({ text }) ?? subMark(text);
+  if (mark === null || mark.role === "answer" || mark.length === 0) return { label: null, length: 0 };
+  return { label: mark.labels[0] ?? null, length: mark.length };
+}
+
+interface PrintedLabel {
+  readonly label: string | null;
+  readonly length: number;
+}
+
+/** '(a)' in the cell beside the number '1' is '1a': the other letters stand in rows below. */
+function withLetter(own: string, text: string): PrintedLabel {
+  const [printed = "", letter = ""] = (NUMBER.test(own) ? FIRST_LETTER.exec(text) : null) ?? [];
+  return { label: `${own}${letter}`, length: printed.length };
+}
+
+const NUMBER = /^\d{1,3}$/;
+const FIRST_LETTER = /^\(?(a|i)[.)]\s+(?=\S)/;
 
 /** '4a Whether any was lost' in the column that asks; elsewhere it may be a house. */
 function subMark(text: string): Pick<Mark, "role" | "labels" | "length"> | null {

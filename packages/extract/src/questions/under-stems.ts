@@ -10,6 +10,7 @@ interface Stem {
 const NONE: Stem = { number: null, letter: null };
 const NUMBER = /^\d{1,3}$/;
 const FIRST = /^[ai]$/;
+const WITH_FIRST = /^(\d{1,3})(a|i)$/;
 
 /** Rows 'a)' and 'b)' right under row '1.' are '1a' and '1b'; a row that nothing answers only opens them. */
 export function underStems(pairs: readonly QuestionPair[]): readonly QuestionPair[] {
@@ -26,5 +27,7 @@ function stepTo({ number, letter }: Stem, label: string | null): Stem {
   if (label === null) return NONE;
   const goesOn = number !== null && (letter === null ? FIRST.test(label) : follows(letter, label));
   if (goesOn) return { number, letter: label };
+  const [, whole, first] = WITH_FIRST.exec(label) ?? [];
+  if (whole !== undefined && first !== undefined) return { number: whole, letter: first };
   return { number: NUMBER.test(label) ? label : null, letter: null };
 }

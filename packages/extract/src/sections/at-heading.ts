@@ -1,4 +1,5 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
+import { headsPairs } from "../questions/structured-pairs.js";
 import { cue } from "../text/cue/cue.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
@@ -31,6 +32,7 @@ const FIELD = "field-label";
 
 /** The part that a heading opens, where the block is one; `line` is its first words. */
 export function atHeading(block: CleanBlock, line: string, { state, inList }: Place): SectionKind | null {
+  if (headsPairs(block)) return "response";
   if (block.text.length > HEADING_LENGTH || POINTER.test(line) || (inList && ENTRY_END.test(line))) return null;
   // A field of a page has a capital: 'outcome' in a list is asked for.
   if (block.kind === "list-item" && SMALL.test(line)) return null;

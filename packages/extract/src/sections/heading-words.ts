@@ -72,7 +72,16 @@ function kindOfWords(line: string, isHeading: boolean): SectionKind | null {
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));
   if (Math.max(asks, answers) < 0 || (lower.length === 1 && !isHeading && PARTICIPLE.test(bare))) return null;
   if (words.some((_word, index) => !isKnown(lower[index] ?? "") && !isNamePart(words, index, answers))) return null;
-  return answers >= 0 && !isBelow(lower, asks, answers) ? "response" : "request";
+  return isOffice(lower, asks, answers) ? null : kindAt(lower, asks, answers);
+}
+
+function kindAt(words: readonly string[], asks: number, answers: number): SectionKind {
+  return answers >= 0 && !isBelow(words, asks, answers) ? "response" : "request";
+}
+
+/** 'Records and Disclosure' is who writes. */
+function isOffice(words: readonly string[], asks: number, answers: number): boolean {
+  return asks < 0 && words[answers - 1] === "and" && !isKnown(words[answers - 2] ?? "");
 }
 
 /** 'Below is your request and our response': the request stands first. */

@@ -40,7 +40,7 @@ describe("the head of a letter", () => {
       lines(300, 80, ["Date", "Your Ref", "Our Ref"]) +
       lines(380, 80, ["3 May 2024", "", "FOI 77"]) +
       lines(60, 160, ["Dear Ms Holt", LONG, "kept and found none of it."]);
-    expect((await textsOf(page)).join("\n")).toContain("Date\nYour Ref\nOur Ref");
+    expect((await textsOf(page)).join("\n")).toContain("Date 3 May 2024\nYour Ref\nOur Ref FOI 77");
   });
 
   test("reads a narrow column of address and reference before the letter beside it", async () => {
@@ -75,5 +75,24 @@ describe("a line that cannot end its paragraph", () => {
   ])("%s", async (first, second) => {
     const page = lines(60, 80, [first, second, "", LONG, "kept and found none of it."]);
     expect((await textsOf(page))[0]).toBe(`${first} ${second}`);
+  });
+
+  test("reads two addresses one after the other, and the row of fields below them by its own columns", async () => {
+    const page =
+      lines(60, 80, ["Cyngor Dyffryn Aur", "Neuadd y Dref", "Pont Wen PW1 4GH"]) +
+      lines(400, 80, ["Dyffryn Aur Council", "Town Hall", "Pont Wen PW1 4GH"]) +
+      ["Date", "Our Ref", "Your Ref", "Please ask for"].map((head, at) => text(60 + at * 90, 140, head)).join("") +
+      ["3 May 2024", "FOI 77", "None", "The Clerk"].map((value, at) => text(60 + at * 90, 154, value)).join("") +
+      lines(60, 190, ["Dear Ms Holt", LONG, "kept and found none of it."]);
+    expect((await textsOf(page)).slice(0, 8)).toEqual([
+      "Cyngor Dyffryn Aur",
+      "Neuadd y Dref",
+      "Pont Wen PW1 4GH",
+      "Dyffryn Aur Council",
+      "Town Hall",
+      "Pont Wen PW1 4GH",
+      "Date | Our Ref | Your Ref | Please ask for",
+      "3 May 2024 | FOI 77 | None | The Clerk",
+    ]);
   });
 });

@@ -51,3 +51,52 @@ test("a figure that opens an answer is not its number where the list has one", a
     ["2", "512. Most of them came late."],
   ]);
 });
+
+const page = (rows: string) =>
+  `<p>Dear Applicant</p><p>You wrote to us on 4 May 2024. Our answers are in the table.</p><table>${rows}</table>`;
+const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+
+test("the heads of a table of pairs open the answers, whatever its first row asks", async () => {
+  const rows = [
+    ["No", "Your question", "Our answer"],
+    ["1", "How many boats are there?", "There are 14."],
+    ["2", "How many are moored?", "Nine are."],
+    ["3", "Who owns them?", "The Board owns them."],
+  ];
+  const { request, questions } = await readRecord(page(rows.map((cells) => row(...cells)).join("")), "text/html");
+  expect(request).toBeNull();
+  expect(questions.map(({ label }) => label)).toEqual(["1", "2", "3"]);
+});
+
+test("a number that stands once beside its letters is theirs", async () => {
+  const rows = [
+    ["No", "Question", "Answer"],
+    ["1", "a) How many boats are there?", "There are 14."],
+    ["", "b) How many are moored?", "Nine are."],
+    ["2", "Who owns them?", "The Board owns them."],
+  ];
+  const { questions } = await readRecord(page(rows.map((cells) => row(...cells)).join("")), "text/html");
+  expect(questions.map(({ label, question }) => [label, question])).toEqual([
+    ["1a", "How many boats are there?"],
+    ["1b", "How many are moored?"],
+    ["2", "Who owns them?"],
+  ]);
+});
+
+test("a bold title over the whole width of a table asks nothing", async () => {
+  const rows = [
+    row("Question", "Answer"),
+    "<tr><td colspan=2><b>Boats of the harbour</b></td></tr>",
+    row("1. How many boats are there?", "There are 14."),
+    row("2. How many are moored?", "Nine are."),
+  ];
+  const { questions } = await readRecord(page(rows.join("")), "text/html");
+  expect(questions.map(({ label }) => label)).toEqual(["1", "2"]);
+});
+
+test("an office that answers is no heading of answers", async () => {
+  const { dateResponded } = await readRecord(
+    "Harbour Board\nRecords and Disclosure\n4 May 2024\nDear Applicant\nThank you for your request of 8 April 2024. We hold no list of the boats.\nYours faithfully",
+  );
+  expect(dateResponded).toBe("2024-05-04");
+});

@@ -126,7 +126,7 @@ function fit(columns: readonly Column[], fragments: readonly Fragment[], size: n
   for (const { x, end } of fragments) {
     const over = next.filter((column) => column.x < end && column.end > x);
     const [column] = over;
-    if (over.length > 1) return null;
+    if (over.length > 1 || (column !== undefined && standsApart(fragments, column, x, size))) return null;
     if (column === undefined) next.push({ x, end });
     else {
       column.x = Math.min(column.x, x);
@@ -137,6 +137,13 @@ function fit(columns: readonly Column[], fragments: readonly Fragment[], size: n
   const narrow = next.some(({ x }, index) => index > 0 && x - (next[index - 1]?.end ?? 0) < size * GUTTER);
   return narrow ? null : next;
 }
+
+/** The column's text and this fragment stand far from each other in one line: they are of two columns. */
+function standsApart(fragments: readonly Fragment[], column: Column, x: number, size: number): boolean {
+  return fragments.some((one) => one.x >= column.x && one.end <= column.end && one.end < x - size * FAR);
+}
+
+const FAR = 2;
 
 /** A line of one fragment right below a row, at its column's edge, or a paragraph below it at the edge of another column than the first. */
 function goesOnInCell(columns: readonly Column[], before?: Band, band?: Band): boolean {

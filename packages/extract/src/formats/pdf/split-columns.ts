@@ -1,4 +1,4 @@
-import { type AlignedBlock, linesWithin } from "./aligned-tables.js";
+import { type AlignedBlock, type Column, linesWithin } from "./aligned-tables.js";
 import type { Line } from "./page-content.js";
 
 /** A page of two columns has this many lines at least. */
@@ -40,23 +40,57 @@ export interface SplitBlock {
 /** A block column by column, where it is no table: two columns of a page, or an address beside a letter's fields. */
 export function splitColumns(lines: readonly Line[], block: AlignedBlock): SplitBlock | null {
   const own = lines.slice(block.first, block.last + 1);
-  const [one, other] = block.columns;
-  if (one === undefined || other === undefined || block.columns.length > 2) return null;
-  const [left = [], right = []] = block.columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
+  const below = lines.slice(block.last + 1);
+  const columns = withFields(own, block.columns, below);
+  const [one, other] = columns;
+  if (one === undefined || other === undefined || columns.length > 2) return null;
+  const [left = [], right = []] = columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
   if (isHead(right[0])) return null;
-  const last = lastOfLeft(lines, block);
+  const last = lastOfLeft(lines, { ...block, columns });
   const whole = [...left, ...lines.slice(block.last + 1, last + 1)];
   if (isTwoColumns(left, right) || runsOver(whole, right))
     return { columns: [whole, right].map((column) => ({ lines: column, aside: false })), last };
+  if (isAddresses(left, right, below))
+    return { columns: [left, right].map((column) => ({ lines: column, aside: true })), last: block.last };
   const beside = isBeside(left, right);
   if (!beside && !isSide(left, right)) return null;
   const isNarrow = widthOf(left) < (other.end - one.x) * NAMES;
-  const columns = [
+  const split = [
     { lines: left, aside: !beside || isNarrow },
     { lines: right, aside: beside },
   ];
-  return { columns, last: block.last };
+  return { columns: split, last: block.last };
 }
+
+/** The columns with one of nothing but field names taken as one with that of their values: 'Ref | 41/22' beside an address. */
+function withFields(lines: readonly Line[], columns: readonly Column[], below: readonly Line[]): readonly Column[] {
+  const [one, names, values, more] = columns;
+  if (one === undefined || names === undefined || values === undefined || more !== undefined) return columns;
+  const named = lines.flatMap((line) => linesWithin(line, names.x, names.end));
+  const isNamed = named.length > 1 && named.some(isField) && named.every((line) => textOf(line).length <= LONGEST_NAME);
+  return isNamed && opensLetter(below) ? [one, { x: names.x, end: values.end }] : columns;
+}
+
+const LONGEST_NAME = 24;
+
+function opensLetter(below: readonly Line[]): boolean {
+  return below.some((line) => line.page === 1 && SALUTATION.test(textOf(line)));
+}
+
+/** Two addresses side by side over the letter, as a body that writes in two languages has them. */
+function isAddresses(left: readonly Line[], right: readonly Line[], below: readonly Line[]): boolean {
+  if (Math.min(left.length, right.length) < LEAST_ADDRESS || left[0]?.page !== 1) return false;
+  if (!opensLetter(below)) return false;
+  const all = [...left, ...right];
+  return !all.some((line) => isField(line) || LABEL.test(textOf(line))) && [left, right].every(isAddress);
+}
+
+function isAddress(lines: readonly Line[]): boolean {
+  return lines.some((line) => POSTCODE.test(textOf(line)));
+}
+
+const LEAST_ADDRESS = 3;
+const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
 /** The last line of a left column that runs on where the right one has ended: no line of it is wider, and those that end a paragraph follow a full one. */
 function lastOfLeft(lines: readonly Line[], { columns: [column, right], last }: AlignedBlock): number {
