@@ -21,7 +21,7 @@ export interface Cue {
   within(text: string): Finder | null;
 }
 
-/** Texts are few at a time; a slot holds the last of those that fall into it. A power of two. */
+/** Texts are few at a time; two neighbouring slots hold the last two of those that fall into them. A power of two. */
 const SLOTS = 1024;
 /** Longer texts are not held on to; the last one is known all the same. */
 const LONGEST_KEPT = 20_000;
@@ -42,6 +42,8 @@ let rows = new Uint32Array(0);
 const long: { readonly bytes: Uint8Array; readonly bits: Uint32Array }[] = [];
 const texts = new Array<string | null>(SLOTS).fill(null);
 const seenTexts = new Array<SeenText>(SLOTS).fill(NOT_SEEN);
+/** Which of each two slots was used last. */
+const usedLast = new Uint8Array(SLOTS >>> 1);
 let lastText: string | null = null;
 let lastRow = 0;
 let lastSeen: SeenText = NOT_SEEN;
@@ -125,7 +127,7 @@ function look(text: string): void {
   const scanner = scan ?? prepare();
   lastText = text;
   const kept = text.length <= LONGEST_KEPT;
-  const slot = kept ? slotOf(text) : SLOTS;
+  const slot = kept ? slotFor(text) : SLOTS;
   lastRow = slot * width;
   if (kept && texts[slot] === text) {
     lastSeen = seenTexts[slot] as SeenText;
@@ -159,11 +161,24 @@ function readLong(scanner: WordScan, length: number): void {
   long.push({ bytes: new Uint8Array(seen.subarray(0, length)), bits: rows.slice(lastRow, lastRow + width) });
 }
 
-/** Length and three letters tell most texts of a page apart, at a tenth of what hashing them costs. */
+/** The slot that holds a text, else the one of its two that was not used last: tables are walked over a few lines again and again, in turns. */
+function slotFor(text: string): number {
+  let slot = slotOf(text);
+  const two = slot >>> 1;
+  if (texts[slot] !== text) {
+    const other = slot ^ 1;
+    slot = texts[other] === text ? other : (two << 1) | ((usedLast[two] as number) ^ 1);
+  }
+  usedLast[two] = slot & 1;
+  return slot;
+}
+
+/** Length and three letters tell most texts of a page apart, at a tenth of what hashing them costs. The first letter tells little: lines of a list share it. */
 function slotOf(text: string): number {
   const { length } = text;
   if (length === 0) return 0;
-  const letters = text.charCodeAt(0) * 31 + text.charCodeAt(length >> 1) * 127 + text.charCodeAt(length - 1) * 8191;
+  const letters =
+    text.charCodeAt(length >> 2) * 31 + text.charCodeAt(length >> 1) * 127 + text.charCodeAt(length - 1) * 8191;
   return (length * 2659 + letters) & (SLOTS - 1);
 }
 
