@@ -16,26 +16,52 @@ export interface TextLine {
 /** Where a text is broken at: no line is longer, and a line is only broken when the next word would not fit. */
 interface Wrap {
   readonly width: number;
+  /** True where lines are filled to the letter, as mail programs and editors fill them, not by the width of printed words. */
+  readonly exact: boolean;
   /** True where empty lines divide paragraphs, so that a full stop at a line's end divides nothing. */
   readonly gaps: boolean;
+}
+
+/** A line that is surely broken: how long it is, and how long it would have been with the next word. */
+interface BrokenLine {
+  readonly length: number;
+  readonly wanted: number;
 }
 
 const MIN_WIDTH = 40;
 const MAX_WIDTH = 130;
 const MIN_PAIRS = 3;
+const MIN_EXACT_PAIRS = 5;
 const LOWER_START = /^["'“‘(]?\p{Ll}/u;
 const OPEN_END = /[^.?!:;|]$/;
+/** A word that was broken, or one of two parts that was broken between them. */
+const HYPHEN_END = /\p{L}-$/u;
 const SENTENCE_END = /[.?!]["'”’)]?$/;
 const FIRST_WORD = /^\S+/;
 /** A new number, bullet, label, address or salutation never continues the line before it. */
 const NEW_START =
-  /^(?:[•▪●◦]|[·*–—-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/i;
+  /^(?:[•▪●◦]|[·*–—-]\s|\(?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/i;
 const ADDRESS = cue(/^(?:https?:|www\.)\S/i);
 const LEADS_TO_ADDRESS = cue(/\b(?:at|on|from|to|via|see|visit)$/);
 const YEAR = cue(/^(?:19|20)\d\d\b/);
 const DAY_AND_MONTH = cue(
   /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:[a-z]{2,6})?$/,
 );
+/** A line that names what it is about and no more: 'Request 3', 'Questions 10 and 11', 'ICB response to questions 4 and 5:'. */
+const NAMES_LABELS =
+  /^(?:[\w’']{2,14} )?(?:(?:response|reply|answer) to )?(?:questions?|requests?|answers?|parts?|points?|items?) \d{1,2}[a-z]?(?:(?:,| and| &| to) ?\d{1,2}[a-z]?){0,6}(?:$|: )/i;
+/** A field of a form: 'Reference: NWP 2211/22'. */
+const FIELD = /^\p{Lu}[\p{L}’']{1,14}(?: [\p{L}’']{2,14}){0,2} ?: \S/u;
+/** A heading in capitals between lines that are not. */
+const CAPITALS = /^\p{Lu}{3,}(?: \p{Lu}+){0,2}:?$/u;
+const LOWER_WORD = /\p{Ll}{3}/u;
+/** Stars and rules, and a way through a site: 'Home > Disclosure log'. */
+const NO_WORDS = /^[^\p{L}\d]+$/u;
+const TRAIL = /\s(?:>|»|›|->|→)\s/;
+/** '2. Narrowing it' goes on after 'your answer to question'. */
+const NAMES_NUMBER =
+  /\b(?:questions?|sections?|parts?|paragraphs?|articles?|regulations?|requests?|points?|items?|numbers?)(?: \d{1,2}[a-z]?(?:,| and| &| to| or))*$/i;
+const NUMBER_START = /^\(?\d{1,2}[a-z]?[.,)]{0,2}(?: |$)/i;
 /** '(1)(a), is to say' goes on after the 's.1' or 'Section 40' that the line before ends with. */
 const LEVELS = /^(?:\(\w{1,4}\))+[,.;:]?(?:\s|$)/;
 const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\s?)\d{1,3}[A-Z]?$/i;
@@ -106,7 +132,7 @@ function isFoot(before: TextLine, line: TextLine): boolean {
  */
 function isTorn(before: TextLine, line: TextLine): boolean {
   if (line.afterGap || before.quoted !== line.quoted) return false;
-  if (isLeftOpen(before, line) || isTornDate(before, line)) return true;
+  if (isLeftOpen(before, line) || isTornDate(before, line) || isTornNumber(before, line)) return true;
   return (
     (YEAR.test(line.text) && DAY_AND_MONTH.test(before.text)) || (LEVELS.test(line.text) && PROVISION.test(before.text))
   );
@@ -116,6 +142,11 @@ function isTorn(before: TextLine, line: TextLine): boolean {
 function isTornDate({ text }: TextLine, line: TextLine): boolean {
   if (text.length < MIN_WIDTH || text.length > MAX_WIDTH || TABLE_LIKE.test(text)) return false;
   return (DAY.test(text) && MONTH.test(line.text)) || (LEADS_TO_DATE.test(text) && DATE.test(line.text));
+}
+
+function isTornNumber({ text }: TextLine, line: TextLine): boolean {
+  if (text.length < MIN_WIDTH || text.length > MAX_WIDTH || TABLE_LIKE.test(text)) return false;
+  return NUMBER_START.test(line.text) && NAMES_NUMBER.test(text);
 }
 
 function isLeftOpen(before: TextLine, line: TextLine): boolean {
@@ -133,31 +164,66 @@ function continuesRow(before: TextLine, line: TextLine, wrap: Wrap): boolean {
 }
 
 function startsAnew(before: TextLine, line: TextLine): boolean {
+  if (NO_WORDS.test(line.text)) return true;
   if (ADDRESS.test(line.text) && LEADS_TO_ADDRESS.test(before.text)) return false;
-  if (NEW_START.test(line.text) || GROUND_TITLE.test(line.text) || ANSWER_TITLE.test(line.text)) return true;
+  if (NEW_START.test(line.text) || NAMES_LABELS.test(line.text)) return true;
+  if (FIELD.test(line.text) && !TABLE_LIKE.test(before.text)) return true;
+  if (CAPITALS.test(line.text) && LOWER_WORD.test(before.text)) return true;
+  if (GROUND_TITLE.test(line.text) || ANSWER_TITLE.test(line.text)) return true;
   return GROUND_TITLE.test(before.text) && !LOWER_START.test(line.text);
 }
 
 function findWrap(lines: readonly TextLine[]): Wrap | null {
-  const lengths: number[] = [];
+  const broken: BrokenLine[] = [];
   let gaps = 0;
   lines.forEach((line, index) => {
     if (line.afterGap) gaps++;
     const before = lines[index - 1];
-    if (before !== undefined && isBrokenPair(before, line)) lengths.push(before.text.length);
+    if (before !== undefined && isBrokenPair(before, line)) {
+      broken.push({ length: lengthOf(before), wanted: wantedBy(before, line) });
+    }
   });
-  if (lengths.length < MIN_PAIRS) return null;
-  lengths.sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const near = lengths.filter((length) => length >= width * 0.75).length;
-  return near >= lengths.length * 0.6 ? { width, gaps: gaps >= lines.length * 0.15 } : null;
+  if (broken.length < MIN_PAIRS) return null;
+  broken.sort((a, b) => a.length - b.length);
+  const width = broken[Math.floor(broken.length * 0.9)]?.length ?? 0;
+  const near = broken.filter(({ length }) => length >= width * 0.75).length;
+  if (near < broken.length * 0.6) return null;
+  // Where empty lines divide paragraphs, what stands between two of them may be broken as it likes.
+  if (gaps >= lines.length * 0.15) return { width, exact: false, gaps: true };
+  const exact = exactWidth(broken);
+  return { width: exact ?? width, exact: exact !== null, gaps: false };
+}
+
+/**
+ * The width to which lines are filled: with its next word each would have been longer. A few may end by themselves, points
+ * of a list without marks, and a long address may stand out; null where more do, as in a proportional font half of them do.
+ */
+function exactWidth(broken: readonly BrokenLine[]): number | null {
+  if (broken.length < MIN_EXACT_PAIRS) return null;
+  const width = broken[broken.length - 1 - Math.floor(broken.length * 0.05)]?.length ?? 0;
+  return broken.filter(({ wanted }) => wanted <= width).length <= broken.length * 0.15 ? width : null;
+}
+
+/** Where a line ends on its page. */
+function lengthOf({ indent, text }: TextLine): number {
+  return indent + text.length;
+}
+
+/** Where a line would have ended with the first word of the next. */
+function wantedBy(before: TextLine, line: TextLine): number {
+  return lengthOf(before) + 1 + (FIRST_WORD.exec(line.text)?.[0].length ?? 0);
 }
 
 function isBrokenPair(before: TextLine, line: TextLine): boolean {
   const { length } = before.text;
   const plain = !line.afterGap && !TABLE_LIKE.test(before.text) && before.quoted === line.quoted;
   return (
-    plain && length >= MIN_WIDTH && length <= MAX_WIDTH && OPEN_END.test(before.text) && LOWER_START.test(line.text)
+    plain &&
+    length >= MIN_WIDTH &&
+    length <= MAX_WIDTH &&
+    OPEN_END.test(before.text) &&
+    LOWER_START.test(line.text) &&
+    !NEW_START.test(line.text)
   );
 }
 
@@ -167,13 +233,23 @@ function continues(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boo
 }
 
 function runsOn(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolean): boolean {
-  if (before.quoted !== line.quoted || startsAnew(before, line) || LABEL_ONLY.test(before.text)) return false;
+  if (before.quoted !== line.quoted || endsByItself(before) || startsAnew(before, line)) return false;
   if (TABLE_LIKE.test(before.text) || TABLE_LIKE.test(line.text)) return continuesRow(before, line, wrap);
   if (Math.abs(before.indent - line.indent) > 12) return false;
   const lower = LOWER_START.test(line.text);
   if (line.afterGap) return acrossPage && lower && OPEN_END.test(before.text);
-  const word = FIRST_WORD.exec(line.text)?.[0].length ?? 0;
-  const full = before.text.length + 1 + word > wrap.width * (lower ? 0.7 : 0.88);
-  if (!full || before.text.length > wrap.width * 1.3) return false;
-  return lower || wrap.gaps || !SENTENCE_END.test(before.text);
+  if (lower && HYPHEN_END.test(before.text)) return true;
+  return isFull(before, line, wrap, lower) && (lower || wrap.gaps || !SENTENCE_END.test(before.text));
+}
+
+function endsByItself({ text }: TextLine): boolean {
+  return LABEL_ONLY.test(text) || TRAIL.test(text) || NO_WORDS.test(text);
+}
+
+/** Whether the next word would not have fitted. What begins with a small letter goes on more surely. */
+function isFull(before: TextLine, line: TextLine, wrap: Wrap, lower: boolean): boolean {
+  const length = lengthOf(before);
+  // In a quotation each line is longer by its marks, which may have been put before lines that were broken without them.
+  if (wrap.exact && !line.quoted) return wantedBy(before, line) > wrap.width && length <= wrap.width;
+  return wantedBy(before, line) > wrap.width * (lower ? 0.7 : 0.88) && length <= wrap.width * 1.3;
 }

@@ -84,7 +84,7 @@ function toLines(text: string): readonly TextLine[] {
 function lineBlock(lines: readonly TextLine[]): BlockDraft {
   const first = lines[0]?.text ?? "";
   const hashes = HASHES.exec(first);
-  const text = lines.map((line) => foldSpaces(line.text).trim()).join("\n");
+  const text = lines.map((line) => foldSpaces(line.text).trim()).join(" ");
   const block = createBlock("paragraph", text);
   if (hashes?.[1] !== undefined) {
     block.kind = "heading";

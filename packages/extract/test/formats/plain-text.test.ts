@@ -11,17 +11,52 @@ your questions.
 electric, and 17 at the southern one.
 2. None.`;
 
+/** Filled to 72 letters. */
+const FILLED = `We refer to the letter that reached us on the third of this month, in
+which you asked us for:
+a) the number of boats that were hired out on each of the lakes
+b) what was paid to repair the boat house
+c) the names of those who hold a licence and what each of them has to
+pay
+Your request has been looked at by the officer who has charge of the
+boats together with the keeper. What we hold is set out in the rest of
+this letter.
+We have 41 boats, of which most are kept on the lower lake, as told in
+the answer that we gave in the spring to a part of what is now question
+2. Five of them are new, and it is likely that more will follow when it
+RESPONSE
+Reference: 77/24
+The boat house was last repaired in 2019 by a builder from the town, at
+a price that was agreed before.`;
+
 describe("hard-wrapped text", () => {
-  test("joins the lines of a paragraph and keeps its line breaks", async () => {
+  test("joins the lines of a paragraph", async () => {
     const lines = await texts(WRAPPED);
     expect(lines).toHaveLength(3);
-    expect(lines[0]?.split("\n")).toHaveLength(4);
+    expect(lines[0]).toContain(
+      "department and of the two depots and can confirm that the information which you have asked",
+    );
     expect(lines[2]).toBe("2. None.");
+  });
+
+  test("knows the width that lines are filled to, and so where a paragraph ends without a stop or an empty line", async () => {
+    const lines = await texts(FILLED);
+    expect(lines).toEqual([
+      expect.stringMatching(/^We refer .* you asked us for:$/),
+      "a) the number of boats that were hired out on each of the lakes",
+      "b) what was paid to repair the boat house",
+      "c) the names of those who hold a licence and what each of them has to pay",
+      expect.stringMatching(/^Your request has been .* of this letter\.$/),
+      expect.stringMatching(/^We have 41 boats.* question 2\. Five of them .* when it$/),
+      "RESPONSE",
+      "Reference: 77/24",
+      expect.stringMatching(/^The boat house .*\.$/),
+    ]);
   });
 
   test("joins across a page number", async () => {
     const lines = await texts(WRAPPED.replace("you\nhave", "you\nPage 1 of 2\nhave"));
-    expect(lines[0]).toContain("which you\nhave asked");
+    expect(lines[0]).toContain("which you have asked");
     expect(lines[1]).toBe("Page 1 of 2");
   });
 
@@ -30,8 +65,8 @@ describe("hard-wrapped text", () => {
       `${WRAPPED}\nWe wrote to the owner of the northern depot on the 26th May\n2023 and again.\nThe plan is withheld as it is information exempt under s.31\n(1)(a), as is the map.`,
     );
     expect(lines.slice(3)).toEqual([
-      "We wrote to the owner of the northern depot on the 26th May\n2023 and again.",
-      "The plan is withheld as it is information exempt under s.31\n(1)(a), as is the map.",
+      "We wrote to the owner of the northern depot on the 26th May 2023 and again.",
+      "The plan is withheld as it is information exempt under s.31 (1)(a), as is the map.",
     ]);
   });
 
@@ -40,8 +75,8 @@ describe("hard-wrapped text", () => {
       `${WRAPPED}\nYour request for the book of tides was received on 14th\nFebruary. We will therefore aim to reply at the latest by\n13th March.\nThe date on which our reply is due for that request has\nbeen put back to 15th April.`,
     );
     expect(lines.slice(3)).toEqual([
-      "Your request for the book of tides was received on 14th\nFebruary. We will therefore aim to reply at the latest by\n13th March.",
-      "The date on which our reply is due for that request has\nbeen put back to 15th April.",
+      "Your request for the book of tides was received on 14th February. We will therefore aim to reply at the latest by 13th March.",
+      "The date on which our reply is due for that request has been put back to 15th April.",
     ]);
   });
 
