@@ -221,5 +221,5 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Bodies that stand on others' pages: regulators, courts, platforms, licences. */
 export const NEVER_ANSWERING = cue(
-  /^NHS (?:FT|No|Number|Email|Mail)$|\b(?:Information|Corporate) Governance(?: Team)? (?:Office|Department|Service)$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Government Digital Service|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
+  /^NHS (?:FT|No|Number|Email|Mail)$|\b(?:District|Area|Regional|Divisional|Head|Registered|Branch|Field|Local) Office$|\b(?:Information|Corporate) Governance(?: Team)? (?:Office|Department|Service)$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Government Digital Service|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
 );

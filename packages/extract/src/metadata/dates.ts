@@ -108,7 +108,7 @@ function tellField(before: string, following: string): Pick<Candidate, "field" |
   if (cue !== undefined) return cue;
   const label = labelBefore(before, following);
   const field = SENTENCE.test(label.text) ? null : fieldOfLabel(label);
-  if (!label.over && BARE_LABEL.test(label.text)) return null;
+  if (BARE_LABEL.test(label.text)) return null;
   if (field !== null) return { field, weight: REVIEW.test(label.text) ? REVIEW_WEIGHT : LABEL_WEIGHT };
   if (tellsReply(before)) return { field: "responded", weight: REPLY_WEIGHT };
   return tellsReceipt(before, following) ? { field: "received", weight: SENTENCE_WEIGHT } : null;

@@ -3,6 +3,7 @@ import type { CleanText, Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { contentAt, keptLines, type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
+import { referenceCells } from "./reference-columns.js";
 import { OTHER_NUMBERS, REFERENCE_CUES, TITLE_SHAPES } from "./reference-cues.js";
 import { readThreadEnds } from "./thread-dates.js";
 import { threadOf } from "./thread-messages.js";
@@ -63,7 +64,7 @@ const BEFORE = 70;
 export function readReference(view: PageView, clean: CleanText): Reading<string> | null {
   const announced = readAnnounced(view, clean.text);
   const asked = requestOfThread(clean);
-  const candidates = [...announced.candidates, ...readTitles(view)].filter(
+  const candidates = [...announced.candidates, ...readColumns(clean), ...readTitles(view)].filter(
     ({ value, spans }) => !announced.others.has(keyOf(value)) && !spans.some(({ start }) => isIn(asked, start)),
   );
   const [first, second] = rank(candidates);
@@ -168,6 +169,15 @@ function isYears(value: string): boolean {
   const between = Number(number) - Number(year);
   if (number !== "" && Number(number) > MONTHS && (between <= 0 || between > LONGEST_SPAN)) return false;
   return YEARS.test(value);
+}
+
+/** What stands below 'Our ref' in a row of fields. */
+function readColumns(clean: CleanText): Candidate[] {
+  return referenceCells(clean).flatMap(({ start, end }) => {
+    const value = referenceAt(clean.text, start);
+    if (value === null || start + value.length > end) return [];
+    return [{ value, weight: LABELLED, spans: [{ start, end: start + value.length }] }];
+  });
 }
 
 /** The document's title, the first headings, and short lines over the request, where a scrape has no headings. */
