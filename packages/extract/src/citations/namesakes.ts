@@ -15,13 +15,14 @@ export const NAMESAKES: readonly Namesake[] = [
   {
     name: "part-of-a-document",
     after: cue(
-      /^\d+[^\s,;]{0,12},? (?:\([^()]{1,30}\) )?(?:of|in|on|to) (?:the|our|your|their|his|her|its|this|that|a|an|each|which|said|attached) (?!(?:basis|grounds?|footing|understanding)\b)(?:(?!(?:Act|Regulations|FOIA|EIR)\b)[\w'-]+ ){0,4}?(?:[A-Z][a-z]+ (?:Manual|Handbook|Policy|Plan|Strategy|Guide|Procedures?|Standard|Framework|Report|Constitution|Specification)|forms?|polic(?:y|ies)|handbook|reports?|documents?|contracts?|agreements?|spreadsheets?|leases?|guidance|guidelines?|letters?|constitution|manual|plans?|strategy|procedures?|questionnaire|applications?|tender|annex|appendix|statements?|specification|schedule|attachments?|website|page|minutes|protocol|standards?|terms|code|notes|framework|scheme|file|return|bid|survey|response|workbook|list|table|rules|DPIA|PIA|EIA|EqIA|SOP|SLA|MoU|ToR|SyOP|JSNA|LTP)\b/,
+      /^\d+[^\s,;]{0,12},? (?:\([^()]{1,30}\) )?(?:of|in|on|to) (?:the|our|your|their|his|her|its|this|that|a|an|each|which|said|attached) (?!(?:basis|grounds?|footing|understanding)\b)(?:(?!(?:Act|Regulations|FOIA|EIR)\b)[\w'-]+ ){0,4}?(?:[A-Z][a-z]+ (?:Manual|Handbook|Policy|Plan|Strategy|Guide|Procedures?|Standard|Framework|Report|Constitution|Specification)|forms?|[Pp]olic(?:y|ies)|[Hh]andbook|reports?|documents?|contracts?|agreements?|spreadsheets?|leases?|guidance|guidelines?|letters?|constitution|manual|plans?|strategy|procedures?|questionnaire|applications?|tender|annex|appendix|statements?|specification|schedule|attachments?|website|page|minutes|protocol|standards?|terms|code|notes|framework|scheme|file|return|bid|survey|response|workbook|list|table|rules|DPIA|PIA|EIA|EqIA|SOP|SLA|MoU|ToR|SyOP|JSNA|LTP)\b/,
     ),
     match: [
       "Please complete Section 3 of the form",
       "section 5 of their gifts policy",
       "see section 4.2 of the attached report",
       "Section 7 of the DPIA",
+      "Section 13.3 of the Policy",
       "are in section 6 of our Highway Inspection Manual",
     ],
     noMatch: [

@@ -33,13 +33,14 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "another body",
     weight: 0,
     before: cue(
-      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered|used|guaranteed|funded|granted|awarded) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $/i,
+      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered|used|guaranteed|funded|granted|awarded) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $|\b(?:offence|unlawful|prohibited) (?:for \w+ )?to (?:disclose|release)\b[^.]{0,40}$/i,
     ),
     examples: {
       match: [
         "We have transferred your request to the [Coastal Marks Agency].",
         "I am a researcher at [Marl University].",
         "The Weir Unit, a research body at [Marl University], studies the Act.",
+        "an offence to disclose information held by the [Sluice Board]",
       ],
       noMatch: ["[Kinlay Council]"],
     },
@@ -250,10 +251,10 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "holds it",
     weight: 4,
     before: cue(
-      /\b(?:held|holds|recorded|request(?:ed)?|responsib\w+|information|searches|decision|considered|response|reply) (?:is |are |was |were )?(?:not )?(?:held |recorded |made |conducted |carried out |undertaken )?(?:by|of|from|within|across|at)(?: the| your)? $/i,
+      /\b(?:held|holds|recorded|request(?:ed)?|responsib\w+|information|searches|decision|considered|response|reply) (?:is |are |was |were )?(?:not )?(?:held |recorded |made |conducted |carried out |undertaken )?(?:by|of|from|within|across|at)(?: the| your)? $|\b(?:burden on|disruption to)(?: the)? $/i,
     ),
     examples: {
-      match: ["Searches across the [Ministry of Defence] are complete", "is not held by [Police Scotland]"],
+      match: ["Searches across the [Ministry of Defence] are complete", "a burden on [Police Scotland]"],
       noMatch: ["near [Kinlay Council]"],
     },
   },

@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import { NEVER_ANSWERING } from "./body-names.js";
 import { fullName } from "./fullest-name.js";
 import type { PageLine, PageView } from "./page-view.js";
@@ -37,11 +38,21 @@ export function readHosts({ lines, head }: PageView, uri: string): readonly Host
 
 function hostsIn({ text, section }: PageLine): Host[] {
   if (section === "request") return [];
-  return [...text.matchAll(HOST)].map(([, at, host = ""]) => ({
+  const found = [...text.matchAll(HOST)].filter(
+    ({ index }) => !OF_THEM.test(text.slice(Math.max(0, index - REACH), index)),
+  );
+  return found.map(([, at, host = ""]) => ({
     labels: labelsOf(host),
     weight: at === "@" ? MAILBOX : section === "response" ? ANSWERS_LINK : LINK,
   }));
 }
+
+/** 'They can be contacted at' another's mailbox. */
+const OF_THEM = cue(
+  /\b(?:they|who|which) (?:can|may) be (?:contacted|reached)\b|\b(?:contact|write to|e-?mail) them\b/i,
+);
+/** Two mailboxes may stand behind it. */
+const REACH = 90;
 
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname : "";

@@ -21,9 +21,9 @@ export const DELIVERS =
   /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:at|in|on|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
 /** What is handed over with the letter; a link stands for a refusal where the information is to be had elsewhere. */
 export const HANDS_OVER = /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|appended|annex|appendix|copies of)\b/i;
-/** 'A list of the amounts is in claims.xlsx', 'the other five are enclosed'. */
+/** 'A list of the amounts is in claims.xlsx', 'the other five are enclosed', 'We are releasing the following papers:'. */
 export const NAMES_FILE = cue(
-  /\b[\w-]+\.(?:xlsx?|csv|pdf|docx?|ods|odt|zip)\b|\b(?:rest|remainder|remaining|others?|list|table|figures|cop(?:y|ies))\b[^.;]{0,60}\b(?:is|are) (?:attached|enclosed|appended)\b/i,
+  /\b[\w-]+\.(?:xlsx?|csv|pdf|docx?|ods|odt|zip)\b|\b(?:rest|remainder|remaining|others?|list|table|figures|cop(?:y|ies))\b[^.;]{0,60}\b(?:is|are) (?:attached|enclosed|appended)\b|^\W*(?:(?:I|we) (?:am|are|can) (?:now |also |however )?|the \w+ (?:is|can) )(?:releas|disclos|provid|supply|suppl|enclos|attach)\w* (?:(?:to )?you (?:with )?)?(?:copies of )?the following (?:documents?|papers|files|emails|letters|minutes|reports?|information)\b/i,
 );
 /** How much there is to search is none of what was asked. */
 export const OF_THE_SEARCH = cue(

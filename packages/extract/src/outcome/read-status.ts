@@ -37,8 +37,19 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
   if (denies) return gives ? "partially-answered" : "neither-confirm-nor-deny";
   if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text))) return "partially-answered";
   if (refuses(sentences, wholly)) return gives ? "partially-answered" : "refused";
-  return has("not-held") ? weighNotHeld(sentences) : "answered";
+  return has("not-held") && !isCounted(sentences) ? weighNotHeld(sentences) : "answered";
 }
+
+/** 'Not known' among the figures of a table that a scrape took apart is one of the things counted. */
+function isCounted(sentences: readonly Sentence[]): boolean {
+  const lacking = sentences.filter(({ sign }) => sign === "not-held");
+  if (!lacking.every(({ text }) => CATEGORY.test(text))) return false;
+  return sentences.filter(({ text }) => FIGURE_ALONE.test(text)).length >= LEAST_FIGURES;
+}
+
+const CATEGORY = /^\W*not (?:known|stated|recorded|specified|given)(?:\s?\|\s?[<£]?\d[\d,.]*%?)*\W*$/i;
+const FIGURE_ALONE = /^(?:[^|]{1,60}\|)?\s?[<£]?\d[\d,.]*%?\s?\|?$/;
+const LEAST_FIGURES = 3;
 
 function weighNotHeld(sentences: readonly Sentence[]): AnswerStatus {
   const gives = givesBesideNotHeld(sentences) || FIGURE_FIRST.test(sentences[0]?.text ?? "");

@@ -13,6 +13,7 @@ import { type Asked, askedIn } from "./asked.js";
 import { pairAskingLines } from "./asking-lines.js";
 import { findItems } from "./find-items.js";
 import { letteredIn } from "./inline-letters.js";
+import { withoutInnerLists } from "./inner-lists.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { numberedBullets } from "./numbered-bullets.js";
@@ -38,7 +39,7 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
   const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
   const labels = questions.map(({ label }) => label);
   const found = replies.map((section) => findItems(clean, section, labels));
-  const items = withoutMentions(withoutQuotedNumbers(found));
+  const items = withoutInnerLists(clean, questions, withoutMentions(withoutQuotedNumbers(found)));
   const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
   if (!asksApart(clean, asked, items)) {
     const letters = letteredIn(clean, firstRequest(clean, exchange.requests), items);
@@ -149,8 +150,14 @@ function answeredStems(clean: CleanText, items: readonly Item[], labels: readonl
   const answered = items.filter(
     ({ labels: own, start, lineEnd }) => own.length > 1 || readsAsAnswer(clean.text.slice(start, lineEnd).trim()),
   );
-  return new Set(answered.flatMap((item) => item.labels.filter((label) => stems.has(label))));
+  // '2. Neither is recorded.' alone answers 2a and 2b.
+  const isApart = (stem: string, item: Item) =>
+    items.some(({ labels: own }) => own.some((label) => ancestorsOf(label).includes(stem))) ||
+    SUB_LETTER.test(clean.text.slice(item.start, item.end));
+  return new Set(answered.flatMap((item) => item.labels.filter((label) => stems.has(label) && isApart(label, item))));
 }
+
+const SUB_LETTER = /(?:^|[\s(])[a-d]\)/;
 
 /** The questions of all parts of a request; a part that asks the same again adds nothing. */
 function askedInAll(clean: CleanText, requests: readonly Section[], answered?: ReadonlySet<string>): readonly Asked[] {

@@ -40,6 +40,8 @@ export interface Standing extends Story {
   readonly underAnnouncement: boolean;
   /** True right under 'If you are unhappy you should write to:' at the end of the answer: an address stands there. */
   readonly inAddress: boolean;
+  /** True right under 'The Commissioner’s guidance says:': what is quoted there is the guidance. */
+  readonly underLaw: boolean;
   /** True in a message with which the authority answers in a thread. */
   readonly inReply: boolean;
 }
@@ -113,12 +115,21 @@ function isInner(block: CleanBlock, kind: SectionKind, { state, afterLeadIn }: S
 function atSentence(block: CleanBlock, line: string, standing: Standing): Opening | null {
   const { state } = standing;
   if (isEntry(block) || isQuotedBelow(line, standing)) return null;
-  const announced = leadInKind(line);
+  const announced = leadInKind(line) ?? announcedAtEnd(block);
   if (announced !== null && !(announced === "request" && sentenceKind(line, standing) === "review-rights"))
     return atLeadIn(block, announced, standing);
   const kind = sentenceKind(line, standing);
   if (kind === "review-rights" && standing.underHeading) return null;
   return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };
+}
+
+/** 'Thank you for your request … You requested the following:': the last sentence of a long paragraph leads in to the request. */
+function announcedAtEnd({ text }: CleanBlock): "request" | null {
+  if (text.length <= LEAD_LENGTH || !text.endsWith(":")) return null;
+  const flat = text.slice(-LEAD_LENGTH).replace(NEWLINES, " ");
+  const [, ...later] = sentencesOf(flat);
+  const last = later.at(-1);
+  return last !== undefined && leadInKind(flat.slice(last.start, last.end)) === "request" ? "request" : null;
 }
 
 function isEntry(block: CleanBlock): boolean {
@@ -164,7 +175,7 @@ function atVoice(block: CleanBlock, line: string, standing: Standing): Opening |
 }
 
 function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
-  if (awaitsRequest(standing) && quotesWhole(block)) return "request";
+  if (awaitsRequest(standing) && !standing.underLaw && quotesWhole(block)) return "request";
   if (isTold(block, standing)) return null;
   if (isAuthority(block, line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
   if (speaksAsRequester(block, line)) return asker(line, standing);
@@ -196,7 +207,8 @@ function voiceAfter(block: CleanBlock, line: string, standing: Standing): Sectio
   const { state } = standing;
   if (state === "request") return block.quoted !== true && repliesTo(block, line) ? "response" : null;
   if (state === "closing") return answersBehindLetter(block, line, standing) ? "response" : null;
-  const isQuoted = quotesWhole(block) || (standing.underAnnouncement && ASKS_BY_THE_ACT.test(line));
+  const isQuoted =
+    (!standing.underLaw && quotesWhole(block)) || (standing.underAnnouncement && ASKS_BY_THE_ACT.test(line));
   return state === "response" && awaitsRequest(standing) && isQuoted ? "request" : null;
 }
 

@@ -47,7 +47,7 @@ export function answerAfterRequest(clean: CleanText, section: Section): number |
     0,
     blocks.findLastIndex((block) => asks(block)),
   );
-  if (blocks.slice(0, lastAsking).some((block) => states(block))) return null;
+  if (blocks.slice(0, lastAsking).some((block, index) => states(block) && !isAskedFor(blocks, index))) return null;
   const answer = blocks.findIndex(
     (block, index) =>
       index > lastAsking &&
@@ -56,7 +56,15 @@ export function answerAfterRequest(clean: CleanText, section: Section): number |
       !isSameList(blocks[index - 1], block) &&
       !goesOn(blocks[index - 1]),
   );
-  return answer < 0 ? null : section.last - (blocks.length - 1 - answer);
+  return answer < 0 ? null : section.last - (blocks.length - 1 - startOfTable(blocks, answer));
+}
+
+/** The heads of a table's columns stand over its first figure. */
+function startOfTable(blocks: readonly CleanBlock[], at: number): number {
+  const { cells, group } = blocks[at] ?? {};
+  const first =
+    cells === undefined ? -1 : blocks.findIndex((block) => block.cells !== undefined && block.group === group);
+  return first < 0 ? at : first;
 }
 
 /** A line that its width broke off: what stands below it is no sentence of its own. */
@@ -118,7 +126,9 @@ export function onlyHeadsRequest(clean: CleanText, section: Section, next: Secti
   const blocks = contentBlocks(clean, section);
   if (section.heading !== null && (next.heading === null ? isTitleAlone(blocks) : holdsFields(blocks))) return true;
   if (!OF_AUTHORITY.test(next.heading ?? "")) return false;
-  return !blocks.some(asks) && blocks.every(({ text }) => OF_AUTHORITY.test(text) || !ENDS_SENTENCE.test(text));
+  // 'Copies of the annual report.' over a letter is its title.
+  const below = blocks.filter((block) => block !== clean.blocks[0] || block.text.length > LONGEST_TITLE);
+  return !below.some(asks) && below.every(({ text }) => OF_AUTHORITY.test(text) || !ENDS_SENTENCE.test(text));
 }
 
 /** The subject of a request under 'FOI request', over the facts of the case and the request itself. */

@@ -81,7 +81,8 @@ function standingAt(
   const mayPrint = current.kind === "response" && !story.hasRequest;
   const isHeaded = current.heading !== null && current.first === index - 1;
   const underAnnouncement = mayPrint && (isHeaded || ANNOUNCES_BELOW.test(above));
-  const place = { afterLeadIn, underHeading, underAnnouncement, inAccount, inList, inAddress };
+  const underLaw = QUOTES_LAW.test(above);
+  const place = { afterLeadIn, underHeading, underAnnouncement, underLaw, inAccount, inList, inAddress };
   return { ...story, state: current.kind, ...place };
 }
 
@@ -90,11 +91,17 @@ const ANNOUNCES_BELOW = cue(
   /^(?:please (?:find|see)|below (?:is|are)|here (?:is|are))\b[^.?]{0,60}\b(?:findings|response|reply|answers?)\b[^.?]{0,40}[.:]?$/i,
 );
 
+/** 'The Commissioner’s guidance says on page 7:' */
+const QUOTES_LAW = cue(
+  /\b(?:guidance|guide|commissioner['’]?s?|tribunal|the (?:act|regulations)|section \d{1,2}|regulation \d{1,2}|(?:code of practice|policy|definition))\b[^.?]{0,120}:$/i,
+);
+
 const NOTHING_ABOVE = {
   state: "preamble",
   afterLeadIn: false,
   underHeading: false,
   underAnnouncement: false,
+  underLaw: false,
   inAccount: false,
   inList: false,
   inAddress: false,
