@@ -44,6 +44,15 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "[insert",
     "<insert",
     "{insert",
+    "[paste ",
+    "dear ..",
+    "dear __",
+    "dated ..",
+    "dated __",
+    "ection ..",
+    "ection __",
+    "ection [",
+    "ction(s) .",
   ],
   parliament: ["to ask the", "to ask his", "to ask her", "hansard"],
   policy: [
@@ -109,8 +118,11 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     " posts ",
     "e posts",
     "1 posts",
+    "thoughts on",
+    "thought on",
   ],
   article: ["abstract", "keywords", "volume "],
+  privacy: ["wful basis", "legal basis", "do with your"],
 };
 
 /** Kinds of writing about requests, as reading knows them, for the search over bytes. */

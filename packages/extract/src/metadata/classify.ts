@@ -23,11 +23,17 @@ import {
   STATED_REASON,
 } from "./kind-cues.js";
 import { weighResponse } from "./kind-points.js";
-import { threadOf } from "./thread-messages.js";
+import { opensAsMessage, threadOf } from "./thread-messages.js";
 
 const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);
 /** A site of requests over a thread: 'Jo Reed made this Freedom of Information request to Weirs Agency'. */
 const MADE_REQUEST = cue(/^.{2,60} made this [\p{L}\s]{3,50}\brequest to .{4,400}$/iu);
+/** A request in a list of them, on such a site. */
+const LISTED_REQUEST = cue(
+  /\b(?:response by .{3,80} to .{2,50}|(?:request|follow[- ]up|clarification|internal review request) sent to .{3,80} by .{2,50}) on \d{1,2} \p{L}{3}/iu,
+);
+const LEAST_LISTED = 3;
+const LONGEST_ENTRY = 240;
 const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i);
 /** 'The request was successful.': only a site of threads tells how one stands. */
 const STATE_OF_THREAD = "request-state";
@@ -59,16 +65,20 @@ function cuePoints(kind: RecordKind, text: string): number {
 
 export function isThread(document: ReadDocument, clean: CleanText): boolean {
   const { head, blocks } = document;
+  if (blocks.filter(({ text }) => text.length < LONGEST_ENTRY && LISTED_REQUEST.test(text)).length >= LEAST_LISTED)
+    return false;
   if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return true;
   const isOfThread = ({ text, noise }: Block): boolean =>
     noise?.rule === STATE_OF_THREAD || text === "Powered by Alaveteli" || MADE_REQUEST.test(text);
   if (blocks.some(isOfThread)) return true;
-  return new Set(threadOf(clean).map(({ author }) => author)).size >= 2;
+  const messages = threadOf(clean);
+  return new Set(messages.map(({ author }) => author)).size >= 2 && messages.some(opensAsMessage);
 }
 
-/** Letters to and fro, whoever wrote them. */
+/** Letters to and fro, whoever wrote them: model letters greet nobody but the one who fills them in. */
 function isCorrespondence(clean: CleanText): boolean {
-  return clean.blocks.filter(({ text }) => GREETING.test(text)).length >= 3;
+  const greetings = clean.blocks.flatMap(({ text }) => (GREETING.test(text) ? [text.toLowerCase()] : []));
+  return greetings.length >= 3 && new Set(greetings).size >= 2;
 }
 
 /** A log lists many requests, each a row or a link with its own reference, and answers none at length. */

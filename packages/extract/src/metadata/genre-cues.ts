@@ -5,6 +5,8 @@ import { type Cue, cue } from "../text/cue/cue.js";
 export interface GenreCue {
   readonly genre: string;
   readonly pattern: Cue;
+  /** True where it tells what the page is, however much of a letter stands in it. */
+  readonly ofPage?: boolean;
   readonly examples: Examples;
 }
 
@@ -119,8 +121,9 @@ export const GENRE_CUES: readonly GenreCue[] = [
   },
   {
     genre: "template",
+    ofPage: true,
     pattern: cue(
-      /[[<{](?:insert|your name|applicant(?:'s|’s)? name|name of (?:applicant|requester)|date of (?:request|letter)|reference number|delete as)\b[^\]>}\n]{0,60}[\]>}]/i,
+      /[[<{](?:insert|paste|xx+|your name|applicant(?:'s|’s)? name|name of (?:applicant|requester)|date of (?:request|letter)|reference number|delete as)\b[^\]>}\n]{0,60}[\]>}]|\b(?:dear|dated|section(?:\(s\))?) (?:\.{4,}|_{4,}|\[xx*\])/i,
     ),
     examples: { match: ["Dear [insert name]", "[delete as applicable]"], noMatch: ["[name redacted]", "[1] See note"] },
   },
@@ -187,7 +190,18 @@ export const GENRE_CUES: readonly GenreCue[] = [
     },
   },
   {
+    genre: "privacy",
+    pattern: cue(
+      /\bour (?:lawful|legal) basis (?:for|is|under)\b|\bwhat we do with your (?:personal )?(?:details|data|information)\b/i,
+    ),
+    examples: {
+      match: ["Our lawful basis is Article 6(1)(c).", "This tells you what we do with your details"],
+      noMatch: ["There is no lawful basis for disclosure"],
+    },
+  },
+  {
     genre: "search",
+    ofPage: true,
     pattern: cue(/\bsearch results for\b|\bresults? for ["'“‘]|\b\d+ (?:to|-|–) \d+ of (?:about )?[\d,]+ results\b/i),
     examples: {
       match: ['Search results for "lamps"', "1 to 10 of 214 results"],
@@ -217,7 +231,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "forum",
     pattern: cue(
-      /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by(?! \S{1,30}(?: \S{1,30})? in (?:foi|freedom of information|disclosure|requests)\b)|log in to (?:reply|comment)|leave a (?:reply|comment))/i,
+      /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by(?! \S{1,30}(?: \S{1,30})? in (?:foi|freedom of information|disclosure|requests)\b)|log in to (?:reply|comment)|leave a (?:reply|comment)|\d+ thoughts? on ["'“‘])/i,
     ),
     examples: {
       match: ["8 posts • Page 1", "Leave a reply"],

@@ -22,6 +22,10 @@ const weighAgainst = createWeighWords(AGAINST_RESPONSE);
 /** So little addressed to the requester may be quoted from somebody else. */
 const LITTLE_ADDRESSED = 3;
 const OF_GENRE = 8;
+/** Where more is said to somebody, models and lists of results hold the words of letters, and letters those of other writings. */
+const OF_GENRE_BESIDE_LETTER = 4;
+/** A page that says so much of requests in general answers none by the questions that it prints. */
+const OF_OTHER_PAGE = -6;
 /** Where nothing speaks for another kind of writing, little is enough. */
 const UNCONTESTED = 2;
 /** Facts of a case, and a part that is headed as an answer or a request. */
@@ -43,14 +47,20 @@ export function weighResponse(
   const addressed = weighAddressed(page);
   const facts = casePoints(sections, metadata);
   // Most responses are a case that is told to the one who asked: nothing else need be looked for.
-  if (facts >= CLEAR_CASE && addressed > LITTLE_ADDRESSED) return facts + addressed;
+  const isLetter = addressed > LITTLE_ADDRESSED;
+  if (facts >= CLEAR_CASE && isLetter) return facts + addressed;
   const against = weighAgainst(page);
   const weight = facts + addressed + weighSaid(page) + against;
   // Who answers writes to somebody, names the case or says what is held; who tells of answers seldom does.
   const isOfCase = addressed > 0 || hasFact(metadata) || weighHeld(page) > 0;
-  const genres = addressed > LITTLE_ADDRESSED ? 0 : GENRE_CUES.filter(({ pattern }) => pattern.test(clean.text)).length;
-  if (against >= 0 && genres === 0) return weight + pairPoints(pairs, isOfCase);
-  return weight - OF_GENRE * genres + (genres === 0 && isAskedAndAnswered(page, pairs) ? PAIR : 0);
+  const genres = GENRE_CUES.filter(({ pattern }) => pattern.test(clean.text));
+  if (against >= 0 && genres.length === 0) return weight + pairPoints(pairs, isOfCase);
+  const ofGenres = genres.reduce(
+    (sum, { ofPage }) => sum + (isLetter && ofPage !== true ? OF_GENRE_BESIDE_LETTER : OF_GENRE),
+    0,
+  );
+  const isAnswering = genres.length === 0 && against > OF_OTHER_PAGE && isAskedAndAnswered(page, pairs);
+  return weight - ofGenres + (isAnswering ? PAIR : 0);
 }
 
 /** Somebody asks and is answered, or several questions are: a line or two about requests in general is the page's own furniture. */

@@ -59,6 +59,11 @@ export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[]
   });
 }
 
+/** True where a message speaks to somebody: under headings with dates stand other things, too, as in a digest of cases. */
+export function opensAsMessage({ mail, body }: ThreadMessage): boolean {
+  return mail || body.split("\n", OPENING_NEAR).some((line) => OPENS_MESSAGE.test(line));
+}
+
 function findHeads(kept: readonly PageLine[]): readonly MessageHead[] {
   const heads: MessageHead[] = [];
   for (let index = 0; index < kept.length; index++) {

@@ -22,6 +22,8 @@ const LEAST_SHARE = 0.6;
 /** Reference, date and size of an entry may stand on lines of their own below it. */
 const BELOW = 3;
 const LONGEST_ENTRY = 240;
+/** Where more of the entries are summed up than this, the page answers. */
+const MOST_SUMMED_UP = 0.5;
 const LEAST_COVER = 0.4;
 const TITLE_LINES = 6;
 const LONGEST_TITLE = 100;
@@ -119,16 +121,25 @@ function isOfResponse(block: Block | undefined): boolean {
   return shapeIn(block.text) !== null || findDates(block.text).length > 0;
 }
 
-/** What is no entry speaks to a requester, or answers. */
+/** What is no entry speaks to a requester, or answers; a short line under an entry may sum it up. */
 function isAnswering({ blocks }: ReadDocument, places: ReadonlySet<number>): boolean {
   const signs = readSigns(blocks);
   const has = (kind: string): boolean => signs.some((sign) => sign.kind === kind && !places.has(sign.block));
   if (has("greeting") || has("sign-off") || has("asked")) return true;
-  const rest = blocks.filter(({ noise }, index) => noise === null && !places.has(index));
-  return rest.some(
-    ({ text, kind }) =>
-      kind !== "heading" && (hears("addressed", text) || ANSWERS.some(({ pattern }) => pattern.test(text))),
+  const answering = gather(blocks, ({ noise, text, kind }, index) =>
+    noise === null && !places.has(index) && kind !== "heading" && answers(text) ? index : null,
   );
+  const summaries = answering.filter((index) => sumsUp(blocks, index, places)).length;
+  return answering.length > summaries || summaries > places.size * MOST_SUMMED_UP;
+}
+
+function answers(text: string): boolean {
+  return hears("addressed", text) || ANSWERS.some(({ pattern }) => pattern.test(text));
+}
+
+function sumsUp(blocks: readonly Block[], index: number, places: ReadonlySet<number>): boolean {
+  const { text = "" } = blocks[index] ?? {};
+  return text.length <= LONGEST_ENTRY && (places.has(index - 1) || places.has(index - 2));
 }
 
 function toAttachment(blocks: readonly Block[], entry: Entry): Attachment {

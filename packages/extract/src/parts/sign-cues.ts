@@ -58,7 +58,7 @@ export const SIGN_CUES: readonly SignCue[] = [
   {
     name: "log",
     pattern: cue(
-      /\b(?:disclosure|publication|FOI|EIR|information|requests?) log\b|\b(?:responses|answers|replies)\b[^.?\n]{0,30}\b(?:to|for|in|from|sent|given|made|published|\d{4})\b|\b(?:requests|FOIs)\b[^.?\n]{0,40}\b(?:answered|completed|closed|responded|and (?:our )?(?:responses|answers|replies))\b|\b(?:FOI|EIR|information|published) (?:requests|responses|answers|releases)\b/i,
+      /\b(?:disclosure|publication|FOI|EIR|information|requests?) log\b|\b(?:responses|answers|replies)\b[^.?\n]{0,30}\b(?:to|for|in|from|sent|given|made|published|\d{4})\b|\b(?:requests|FOIs)\b[^.?\n]{0,40}\b(?:answered|completed|closed|responded|and (?:our )?(?:responses|answers|replies))\b|\b(?:FOI|EIR|information|published) (?:requests|responses|answers|releases)\b|\b(?:archive|list|library|register) (?:for|of) (?:[a-z]+ ){0,3}(?:responses|requests|releases)\b/i,
     ),
     examples: {
       match: [
@@ -68,6 +68,7 @@ export const SIGN_CUES: readonly SignCue[] = [
         "Requests and responses",
         "Responses to freedom of information requests",
         "Information requests answered this summer",
+        "Archive for responses",
       ],
       noMatch: ["FOI response: dog wardens", "Our response to your request", "Freedom of Information request 117"],
     },

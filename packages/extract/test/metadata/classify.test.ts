@@ -48,6 +48,25 @@ describe("classifyKind", () => {
       ],
     ],
     ["response", ["Thank you for your request of 12 May.", "I can confirm that it is held. There are 12."]],
+    [
+      "other",
+      [
+        "Dear ..........",
+        "Thank you for your request dated ..........",
+        "The Council does not hold it.",
+        "Dear ..........",
+        "Your request has been refused under section ..........",
+        "Dear ..........",
+        "Yours sincerely",
+      ],
+    ],
+    [
+      "other",
+      [
+        "Powered by Alaveteli",
+        ...["Skips", "Vans", "Trees"].map((title) => `${title}: Response by Weirs Agency to J. Reed on 4 May 2023.`),
+      ],
+    ],
     ["response", ["You asked", "1. How many vans?", "We said", "Twelve."]],
     ["other", ["Bins", "Put your bin out by 7am."]],
     ["other", ["How to make a request", "Write to us with your name and address."]],

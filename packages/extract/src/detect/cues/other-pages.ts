@@ -125,7 +125,7 @@ export const OTHER_PAGES: readonly ResponseCue[] = [
       "statistics",
     ],
     pattern:
-      /\b(?:requests (?:were |we |that (?:were|we have) )?(?:received|answered|handled|responded|completed|processed)|number of (?:foi |freedom of information )?requests|(?:compliance|response) rate|(?:received|handled|considered) [\d,]+ requests|performance (?:statistics|figures)|annual report|quarterly|every quarter|each quarter|statistics (?:cover|show|for))\b/i,
+      /\b(?:requests (?:were |we |that (?:were|we have) )?(?:received|answered|handled|responded|completed|processed)|number of (?:foi |freedom of information )?requests|(?:compliance|response) rate|(?:received|handled|considered) [\d,]+ requests|performance (?:statistics|figures)|annual report|quarterly (?:statistics|figures|report)|(?:statistics|requests)\b[^.\n]{0,60}\b(?:quarterly|every quarter|each quarter)|statistics (?:cover|show|for))\b/i,
     examples: {
       match: ["Requests received by quarter", "compliance rate"],
       noMatch: ["the request received on 3 May"],

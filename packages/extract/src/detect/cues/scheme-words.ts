@@ -65,9 +65,12 @@ export const SCHEME_WORDS: readonly ResponseCue[] = [
       "you must ",
       "may be ",
       " when we ",
+      "you have 20",
+      "you have the u",
+      "you have tw",
     ],
     pattern:
-      /\b(?:anyone (?:can|may|who|has)|any person|(?:gives?|have) (?:you |people |everyone |anyone |the public )?(?:a |the )?(?:general )?right (?:to|of)|(?:a|your|the|all|each|every|most|some)? ?requests? (?:must|should|can|may|will|are|need)\b|if (?:your|the|a) request|when (?:we|you) (?:receive|get|make)|we (?:will|aim to|may|must|have to|normally|usually|always|do not normally) (?:[a-z]+ )?(?:respond|reply|acknowledge|answer|contact|charge|refuse|ask|explain|send|withhold|need)|you (?:will|should|can|may|do not have to|do not need to|must) (?:[a-z]+ )?(?:receive|get|ask|make|request|complain|say|put|give|write|apply|find|see)|(?:information|data) (?:may|will usually|is usually) be (?:exempt|withheld|disclosed)|may be (?:exempt|refused|applied|charged|made|subject))\b/i,
+      /\b(?:anyone (?:can|may|who|has)|any person|(?:gives?|have) (?:you |people |everyone |anyone |the public )?(?:a |the )?(?:general )?right (?:to|of)|(?:a|your|the|all|each|every|most|some)? ?requests? (?:must|should|can|may|will|are|need)\b|if (?:your|the|a) request|when (?:we|you) (?:receive|get|make)|we (?:will|aim to|may|must|have to|normally|usually|always|do not normally) (?:[a-z]+ )?(?:respond|reply|acknowledge|answer|contact|charge|refuse|ask|explain|send|withhold|need)|you (?:will|should|can|may|do not have to|do not need to|must) (?:[a-z]+ )?(?:receive|get|ask|make|request|complain|say|put|give|write|apply|find|see)|you have (?:the usual )?(?:20|twenty) working days|(?:information|data) (?:may|will usually|is usually) be (?:exempt|withheld|disclosed)|may be (?:exempt|refused|applied|charged|made|subject))\b/i,
     examples: {
       match: ["Anyone can make a request", "We will respond within 20 working days", "Requests must be in writing"],
       noMatch: ["Your request was answered"],

@@ -98,9 +98,16 @@ export const TOLD_OF: readonly ResponseCue[] = [
       "er asks",
       "il asks",
       "ic asks",
+      "many councils",
+      "of councils",
+      "ral councils",
+      "of schools",
+      "of trusts",
+      "of authorities",
+      "of bodies",
     ],
     pattern:
-      /(?:^|\n)(?:worked |model )?(?:examples?|scenarios?|case stud(?:y|ies))(?: \d{1,2}| [a-z])?:?\s*(?=\n|$)|\bfor example,? ["(]?(?:FOI|how (?:many|much)|a request)|\b(?:a|an|another) (?:council|school|hospital|trust|police force|university|college|department|(?:public )?authority|requester|applicant|resident|reporter|journalist|member of the public) (?:receives|is asked|asks|emails|writes|wants|refuses|replies|requests)\b/i,
+      /(?:^|\n)(?:worked |model )?(?:examples?|scenarios?|case stud(?:y|ies))(?: \d{1,2}| [a-z])?:?\s*(?=\n|$)|\bfor example[,:]? ["(]?(?:FOI|how (?:many|much)|a request)|\b(?:some|many|several|all|number of) (?:councils|schools|authorities|trusts|bodies)\b[^.\n]{0,40}\b(?:received|been asked)\b|\b(?:a|an|another) (?:council|school|hospital|trust|police force|university|college|department|(?:public )?authority|requester|applicant|resident|reporter|journalist|member of the public) (?:receives|is asked|asks|emails|writes|wants|refuses|replies|requests)\b/i,
     examples: {
       match: [
         "\nExample 2\n",
