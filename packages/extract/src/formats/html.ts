@@ -10,6 +10,7 @@ import { toDocumentHead } from "./html-head.js";
 import { closeElement, openElement, readText } from "./html-walk.js";
 import { createHtmlWalk, type HtmlWalk } from "./html-walk-state.js";
 import { quickTokenizer } from "./quick-tokenizer.js";
+import { takeQuoteMarks } from "./quote-marks.js";
 
 /** Deeper than any page that a person wrote; the parser's stack costs time in proportion to it. */
 const MAX_DEPTH = 512;
@@ -42,6 +43,7 @@ function readHtml(raw: RawDocument): ReadDocument {
   const flat = walkMarkup(walk, text);
   endBlock(walk.builder);
   if (walk.builder.blocks.length === 0) throw new EmptyDocumentError("The page has no text.");
+  takeQuoteMarks(walk.builder.blocks);
   walk.head.copyright = copyrightHolder(walk);
   return {
     mediaType: "text/html",

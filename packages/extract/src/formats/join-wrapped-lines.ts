@@ -68,9 +68,10 @@ const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\
 /** The title of a ground: 's.14(2) - Repeated requests'. */
 const GROUND_TITLE =
   /^[\s\W]{0,4}(?:sections?|ss?|regulations?|regs?)\.? ?\d{1,2}[A-Z]? ?(?:\(\w{1,4}\)){0,4} ?[-–—:] ?\S/i;
-const LEFT_OPEN = cue(
-  / (?:of|the|an?|to|and|your|our|this|which|has|have|had|is|are|was|were|be|been|will|would|by|for|with|that|or|under|from|any|its|their|these)$/,
-);
+const LEFT_OPEN = cue(/ (?:of|the|an?|to|and|your|our|this|which|by|for|with|that|or|under|from|any|its|their|these)$/);
+/** After these no name follows as it does after 'the': what begins with a capital is a sentence of its own. */
+const VERB_LEFT_OPEN = cue(/ (?:has|have|had|is|are|was|were|be|been|being|will|would)$/);
+const CAPITAL = /^\p{Lu}/u;
 /** A day before its month, or before a date what leads to one. */
 const DAY = cue(/ \d{1,2}(?:st|nd|rd|th)?$/);
 const MONTH = cue(/^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/);
@@ -152,7 +153,8 @@ function isTornNumber({ text }: TextLine, line: TextLine): boolean {
 function isLeftOpen(before: TextLine, line: TextLine): boolean {
   const { length } = before.text;
   if (length < MIN_WIDTH || length > MAX_WIDTH || line.text.length < MIN_REST) return false;
-  return LEFT_OPEN.test(before.text) && !TABLE_LIKE.test(before.text + line.text) && !NEW_START.test(line.text);
+  const isOpen = LEFT_OPEN.test(before.text) || (VERB_LEFT_OPEN.test(before.text) && !CAPITAL.test(line.text));
+  return isOpen && !TABLE_LIKE.test(before.text + line.text) && !NEW_START.test(line.text);
 }
 
 /** A row of cells is broken only where its next word would not have fitted; one with edges drawn is whole. */

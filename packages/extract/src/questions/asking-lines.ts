@@ -66,6 +66,8 @@ function inlinePair(clean: CleanText, block: CleanBlock, until: number): readonl
 function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const bullets = bulletsByTurns(blocks);
   if (bullets.length >= 2) return bullets;
+  const quoted = byTurns(blocks, ({ kind, text }) => kind === "paragraph" && WHOLE_QUOTATION.test(text));
+  if (quoted.length >= 2) return quoted;
   const emphasised = emphasisedQuestions(blocks);
   const asking = plainQuestions(blocks);
   const plain = asking.filter((block) => !isEmphasised(block)).length;
@@ -74,24 +76,40 @@ function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   return emphasised.length >= 2 && emphasised.length >= asking.length ? emphasised : asking;
 }
 
-/** The points of a list of which each has its answer below it, before the next; none where two stand together or few ask. */
+/** A paragraph in quotation marks from end to end. */
+const WHOLE_QUOTATION = /^[“"‘][^“”"]{12,}[”"’][.,]?$/;
+
+/** The points of a list of which each has its answer below it, before the next. */
 function bulletsByTurns(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
-  const bullets = blocks.filter(
+  return byTurns(
+    blocks,
     ({ kind, marker, level }) => kind === "list-item" && marker === undefined && (level ?? 1) === 1,
+    ({ kind }) => kind === "list-item",
   );
-  if (bullets.length < 2) return [];
-  const asking = bullets.filter(({ text }) => {
-    const words = text.replace(POINT_MARK, "");
+}
+
+/** Blocks that stand out, each with its answer below it, before the next; none where two stand together or few ask. */
+function byTurns(
+  blocks: readonly CleanBlock[],
+  standsOut: (block: CleanBlock) => boolean,
+  isNone: (block: CleanBlock) => boolean = standsOut,
+): readonly CleanBlock[] {
+  const all = blocks.filter(standsOut);
+  if (all.length < 2) return [];
+  const asking = all.filter(({ text }) => {
+    const words = text.replace(POINT_MARK, "").replace(QUOTE_MARK, "");
     return ASKS.test(words) || ASKS_PLAINLY.test(words) || asksByName(words);
   });
-  if (asking.length * 2 < bullets.length) return [];
-  const listed = new Set(bullets);
-  const byTurns = blocks.every((block, index) => {
+  if (asking.length * 2 < all.length) return [];
+  const listed = new Set(all);
+  const inTurns = blocks.every((block, index) => {
     const below = blocks[index + 1];
-    return !listed.has(block) || (below !== undefined && below.kind !== "list-item");
+    return !listed.has(block) || (below !== undefined && !isNone(below));
   });
-  return byTurns ? bullets : [];
+  return inTurns ? all : [];
 }
+
+const QUOTE_MARK = /^[“"‘]/;
 
 /** Lines that end in a question mark and, among these, lines that ask without one. */
 function plainQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
@@ -152,10 +170,10 @@ export function asksByTurns(clean: CleanText, section: Section, next: Section | 
   return takesTurns(clean, { ...section, last: next.last, end: next.end }, LEAST_TURNS);
 }
 
-/** The first of several things asked for, which its answer parted from the rest. */
+/** The first of several things asked for, or a question in quotation marks, which its answer parted from the rest. */
 function namesOneThing(clean: CleanText, section: Section): boolean {
   const [only, second] = contentBlocks(clean, section);
-  return only !== undefined && second === undefined && isNamed(only);
+  return only !== undefined && second === undefined && (isNamed(only) || WHOLE_QUOTATION.test(only.text));
 }
 
 const LEAST_TURNS = 2;

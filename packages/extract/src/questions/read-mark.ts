@@ -25,7 +25,7 @@ export const CELL_LABEL = "cell-label";
 /** A label stands in a line's first characters. */
 const LABEL_LENGTH = 120;
 
-type Labelled = Pick<CleanBlock, "text" | "marker" | "level" | "cells"> & { readonly kind?: CleanBlock["kind"] };
+type Labelled = Pick<CleanBlock, "text" | "marker" | "level" | "cells"> & Partial<Pick<CleanBlock, "kind" | "start">>;
 
 /** Segmenting and pairing ask for the same block's label time and again. */
 const KNOWN = new WeakMap<Labelled, Mark | null>();
@@ -78,10 +78,13 @@ function isFigure({ marker, text }: Labelled): boolean {
 
 const FIGURE = /^\d{3}/;
 
-/** 'Response: loans and storage' over a page is its title; what it says is no answer. */
-function isTitle({ kind, level, text }: Labelled): boolean {
-  return kind === "heading" && level === 1 && TITLE_WORD.test(text);
+/** 'Response: loans and storage' over a page is its title, whether or not the page says so; what it says is no answer. */
+function isTitle({ kind, level, start, text }: Labelled): boolean {
+  const isFirst = (kind === "heading" && level === 1) || (start === 0 && !SENTENCE_END.test(text));
+  return isFirst && TITLE_WORD.test(text);
 }
+
+const SENTENCE_END = /[.?!]$/;
 
 const TITLE_WORD = /^(?:response|reply|answer|request|question)s?\s?[:–-]\s?\D/i;
 

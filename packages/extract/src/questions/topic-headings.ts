@@ -21,12 +21,45 @@ export function pairTopicHeadings(
   asked: readonly Asked[],
 ): readonly QuestionPair[] {
   if (asked.length < 2) return [];
-  const headings = replies.flatMap((section) =>
-    topicsOf(clean, section).map((block) => ({ block, until: section.end })),
+  const emphasised = headingsBy(clean, replies, isEmphasised);
+  if (shareWords(clean, asked, emphasised) >= asked.length * SHARED) return pairsUnder(clean, asked, emphasised);
+  // Lines that only look like headings must all name their question.
+  const plain = headingsBy(clean, replies, looksLikeHeading);
+  return plain.length === asked.length && shareWords(clean, asked, plain) === asked.length
+    ? pairsUnder(clean, asked, plain)
+    : [];
+}
+
+/** A heading, and where its section ends. */
+interface Topic {
+  readonly block: CleanBlock;
+  readonly until: number;
+}
+
+function headingsBy(
+  clean: CleanText,
+  replies: readonly Section[],
+  isHeading: (block: CleanBlock) => boolean,
+): readonly Topic[] {
+  return replies.flatMap((section) =>
+    topicsOf(clean, section, isHeading).map((block) => ({ block, until: section.end })),
   );
-  if (headings.length < asked.length) return [];
-  const alike = asked.filter((one, index) => sharesWord(clean, one, headings[index]?.block));
-  if (alike.length < asked.length * SHARED) return [];
+}
+
+/** How many questions share a word with the heading in their place; none where headings are fewer. */
+function shareWords(clean: CleanText, asked: readonly Asked[], headings: readonly Topic[]): number {
+  if (headings.length < asked.length) return 0;
+  return asked.filter((one, index) => sharesWord(clean, one, headings[index]?.block)).length;
+}
+
+/** A line of its own that is no sentence: its markup was lost. */
+function looksLikeHeading({ kind, text }: CleanBlock): boolean {
+  return kind === "paragraph" && HEADING_LIKE.test(text);
+}
+
+const HEADING_LIKE = /^\p{Lu}[^.?!:;|\d]{3,60}$/u;
+
+function pairsUnder(clean: CleanText, asked: readonly Asked[], headings: readonly Topic[]): readonly QuestionPair[] {
   return asked.map(({ label, question }, index) => {
     const { block, until } = headings[index] ?? { block: undefined, until: 0 };
     const next = headings[index + 1];
@@ -36,12 +69,16 @@ export function pairTopicHeadings(
   });
 }
 
-function topicsOf(clean: CleanText, section: Section): readonly CleanBlock[] {
+function topicsOf(
+  clean: CleanText,
+  section: Section,
+  isHeading: (block: CleanBlock) => boolean,
+): readonly CleanBlock[] {
   return contentBlocks(clean, section).filter(
     (block) =>
       block.text.length <= LONGEST_HEADING &&
       block.cells === undefined &&
-      isEmphasised(block) &&
+      isHeading(block) &&
       !HEADING_CUES.some(({ pattern }) => pattern.test(block.text)),
   );
 }

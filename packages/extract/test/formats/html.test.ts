@@ -48,6 +48,20 @@ describe("blocks", () => {
     ).toEqual(["a"]);
   });
 
+  test("takes the marks of quoted mail away, and leaves a menu with arrows alone", async () => {
+    const mail = await read(
+      "<p>&gt; 1. How many <b>boats</b> do you hire out?</p><p>Nine.</p><p>&gt;&gt; Please send the list.</p>",
+    );
+    expect(mail.blocks.map(({ text, quoted }) => [text, quoted])).toEqual([
+      ["1. How many boats do you hire out?", true],
+      ["Nine.", undefined],
+      ["Please send the list.", true],
+    ]);
+    expect(mail.blocks[0]?.strong).toEqual([{ start: 12, end: 17 }]);
+    const menu = await read("<p>&gt; Pay your council tax online</p><p>&gt; Report a missed collection</p>");
+    expect(menu.blocks.map(({ quoted }) => quoted)).toEqual([undefined, undefined]);
+  });
+
   test("marks bold ranges, and a quotation as quoted", async () => {
     const { blocks } = await read("<p>We <b>do <i>not</i></b> hold it.</p><blockquote><p>q</p></blockquote>");
     expect(blocks[0]?.strong?.map(({ start, end }) => blocks[0]?.text.slice(start, end))).toEqual(["do not"]);

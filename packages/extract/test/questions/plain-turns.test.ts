@@ -110,3 +110,60 @@ describe("a request", () => {
     expect(record.request).toContain("We are doing a piece");
   });
 });
+
+describe("a page that lost its markup", () => {
+  test("has a title 'Response: …' that answers nothing", async () => {
+    const { questions } = await recordOf(
+      "Response: kiosks and the pier",
+      "We received a request under the Freedom of Information Act and have answered it as follows.",
+      "How many kiosks are let?",
+      "There were 36 in 2022.",
+      "Who paints the pier?",
+      "We do not hold the painter's name.",
+    );
+    expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+      ["How many kiosks are let?", "There were 36 in 2022."],
+      ["Who paints the pier?", "We do not hold the painter's name."],
+    ]);
+  });
+
+  test("answers under short lines that name each question in its order", async () => {
+    const { questions } = await recordOf(
+      "Request",
+      "1. All results of samples taken under the pier.",
+      "2. The legal advice on the lease.",
+      "3. Letters to the tenant since 2020.",
+      "Our response",
+      "Your request has been handled under the Environmental Information Regulations 2004.",
+      "Sampling results",
+      "Please find enclosed the report of May 2024.",
+      "Legal advice",
+      "The advice is withheld under regulation 12(5)(b).",
+      "Letters",
+      "There were none.",
+    );
+    expect(questions.map(({ label, answer }) => [label, answer])).toEqual([
+      ["1", "Please find enclosed the report of May 2024."],
+      ["2", "The advice is withheld under regulation 12(5)(b)."],
+      ["3", "There were none."],
+    ]);
+  });
+
+  test("asks in quotation marks from end to end, where not all of them end with a question mark", async () => {
+    const { questions } = await recordOf(
+      "Thank you for your message, which we have taken as a request under the Freedom of Information Act 2000.",
+      "Our answers are below.",
+      "“How many kiosks are let?”",
+      "There were 36 in 2022.",
+      "“I'd like the paper on which the board decided to paint the pier.”",
+      "The paper is exempt under section 36(2)(b)(i).",
+      "“Who complained?”",
+      "We hold no names.",
+    );
+    expect(questions.map(({ answer }) => answer)).toEqual([
+      "There were 36 in 2022.",
+      "The paper is exempt under section 36(2)(b)(i).",
+      "We hold no names.",
+    ]);
+  });
+});
