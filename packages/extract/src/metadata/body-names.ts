@@ -212,7 +212,7 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
 /** Words of roles, and of kinds that a page prints alone for itself: 'Chief Executive', 'Clerk to the Board', 'the Partnership'. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   (
-    "chief executive vice chancellor s deputy head director partnership museum library commission authority company association commissioner society " +
+    "chief executive vice chancellor s deputy head director partnership institute museum library commission authority company association commissioner society " +
     "clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant " +
     "acute civil senior customer parking payroll procurement translation interpreting interpretation services housing homes water " +
     "translators interpreters staff dentists dental dentistry nurses doctors patients trusts prescriptions waiting lists pay pensions continuing healthcare workers"
@@ -221,5 +221,5 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Bodies that stand on others' pages: regulators, courts, platforms, licences. */
 export const NEVER_ANSWERING = cue(
-  /^NHS (?:FT|No|Number|Email|Mail)$|\b(?:District|Area|Regional|Divisional|Head|Registered|Branch|Field|Local) Office$|\b(?:Information|Corporate) Governance(?: Team)? (?:Office|Department|Service)$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Government Digital Service|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
+  /^NHS (?:FT|No|Number|Email|Mail)$|\b(?:District|Area|Regional|Divisional|Head|Registered|Branch|Field|Local) Office$|^(?:Harbour|Estates?|Parish|Town|Site|Press|Records|Main|Clerk['’]s) Office$|\b(?:Information|Corporate) Governance(?: Team)? (?:Office|Department|Service)$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Government Digital Service|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
 );

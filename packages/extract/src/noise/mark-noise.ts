@@ -98,10 +98,17 @@ function markHead(
   first: number,
 ): void {
   const head = evidence.slice(0, first);
-  if (!head.some((item) => item.weight === 3 && item.spreads)) return;
+  if (head.filter(isCertain).length < (isPrinted(blocks) ? LEAST_PRINTED : 1)) return;
   const end = head.findLastIndex((item) => item.weight > 0 && item.spreads);
   const isTitle = titleTest(blocks, first);
   fill(blocks, evidence, marks, 0, end, (text) => isLongText(text) || isTitle(text));
+}
+
+/** A letter that was printed has no menus: one line that looks like a site's is its letterhead's, 'Phone 101'. */
+const LEAST_PRINTED = 2;
+
+function isPrinted(blocks: readonly Block[]): boolean {
+  return blocks.some(({ page }) => page !== undefined);
 }
 
 /** After the letter everything from the first sign of noise is noise, figures and tables apart. */

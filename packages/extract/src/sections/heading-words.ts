@@ -27,6 +27,8 @@ const OTHERWISE =
 const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
 /** A figure, a label with its value, or a letter, 'Question A', makes the line no heading. */
 const FIELD = /\d|:\s*\S|^\w+ [A-H]$/;
+/** 'Response to (c)' is the label of an answer. */
+const OF_LABEL = /\((?:[a-h]|[ivx]{1,4})\)\s*[:–-]?$/;
 /** Alone, 'Requested:' and 'Responded:' are fields that hold dates. */
 const PARTICIPLE = cue(/ed$/i);
 /** 'What we were asked (13 January 2025)', 'Response 11-03-2021', 'Request 101002428998' */
@@ -61,6 +63,7 @@ export function mayHead(line: string): boolean {
 }
 
 function kindOfWords(line: string, isHeading: boolean): SectionKind | null {
+  if (OF_LABEL.test(line)) return null;
   const bare = line.replace(LEADING_NUMBER, "").replace(ASIDE, "").replace(WHOSE, "").replace(TRAILING, "");
   if (FIELD.test(bare)) return null;
   const words = bare.match(WORD) ?? [];

@@ -35,6 +35,12 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:further|with (?:reference|regard)|in (?:response|reply|answer)) to your (?:[\w-]+ ){0,3}(?:requests?|e-?mails?|enquiry|letters?|messages?|questions?)(?: [\w/]+){0,6}[.:,;]?$/i,
   ),
+  cue(
+    /^(?:the|this|your) (?:information|request)(?: (?:that )?you (?:have )?(?:asked for|requested|sought))? (?:is|concerns|relates to) environmental(?: information)?\b[^.]{0,20}(?:\.?$|(?:,| and| so) (?:and |so )?(?:we|i|it|the \w+|your request)\b[^.]{0,60}\b(?:dealt|handled|considered|treated|processed)\b(?![^.]{0,120}\b(?:refus|exempt|except|withh)\w*))/i,
+  ),
+  cue(
+    /^this (?:letter|e[- ]?mail) (?:is about|concerns|relates to|gives|sets out|tells you of|contains) (?:the|my|our|your) (?:\w+ ){0,3}(?:review|decision|outcome|result|reply|response)\b(?![^.]{0,160}\b(?:uph[eo]ld|withh|refus|exempt)\w*)/i,
+  ),
   cue(/^two duties/i),
   cue(
     /^(?:in order )?to (?:address|answer|respond to|reply to|deal with) (?:your|this|the) (?:questions?|queries|request|enquiry)(?:\(s\))?,? (?:I|we|the \w+) (?:have |has )?(?:consulted|contacted|asked|spoken|sought|made enquiries)\b/i,

@@ -90,3 +90,8 @@ test("figures in two columns stay a table, though the first are as numbers of pa
   const rows = [1, 2, 3].map((row) => text(60, 90 + row * 16, `2.${row}`) + text(200, 90 + row * 16, `3.${row}`));
   expect((await blocksOf(rows.join(""))).filter(({ cells }) => cells !== undefined)).toHaveLength(3);
 });
+
+test("a typewriter's space divides no columns, though it is the only one of its line", async () => {
+  const line = `BT /F1 11 Tf 1 0 0 1 60 762 Tm [(GREYFRIARS) -600 (COLLEGE)] TJ ET\n`;
+  expect(textsOf(await blocksOf(line + line.replace("762", "748")))).toContain("GREYFRIARS COLLEGE GREYFRIARS COLLEGE");
+});

@@ -57,3 +57,16 @@ test("a column's head that is turned stands in its cell", async () => {
   const blocks = await blocksOf(page + head);
   expect(blocks.flatMap(({ cells }) => (cells === undefined ? [] : [cells])).at(-1)).toEqual(["Quay", "Four"]);
 });
+
+test("a turned head of two lines is read line after line, though each is centred", async () => {
+  const page = table(800).replace(text(60, 170, "Kings Quay"), "");
+  const head = [
+    ["Berths of", 80, 188],
+    ["Quay", 94, 181],
+  ].map(([words, x, y]) => `BT /F1 11 Tf 0 1 -1 0 ${x} ${842 - Number(y)} Tm (${words}) Tj ET\n`);
+  const blocks = await blocksOf(page + head.join(""));
+  expect(blocks.flatMap(({ cells }) => (cells === undefined ? [] : [cells])).at(-1)).toEqual([
+    "Berths of Quay",
+    "Four",
+  ]);
+});

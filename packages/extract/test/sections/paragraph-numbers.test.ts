@@ -68,3 +68,23 @@ Our response:
   const { questions } = await readRecord(page);
   expect(questions.map(({ label }) => label)).toEqual(["1.1", "1.2", "1.3"]);
 });
+
+test("a heading that names the letter it answers is a label", async () => {
+  const page = `Harbour Board
+Dear Applicant
+You asked for:
+(a) the number of boats
+(b) the number of them that are moored
+(c) the name of each owner
+Response to (a) and (b)
+There are 14 boats, and nine are moored.
+Response to (c)
+The names are exempt under section 40(2) of the Freedom of Information Act 2000.
+`;
+  const { questions } = await readRecord(page);
+  expect(questions.map(({ label, status }) => [label, status])).toEqual([
+    ["a", "answered"],
+    ["b", "answered"],
+    ["c", "refused"],
+  ]);
+});

@@ -55,8 +55,8 @@ export interface TextPen {
 const SPACE = 0.16;
 /** A printed space is wider than this; one that is not stands for a break that was not made. */
 const THIN = 0.06;
-/** Wider gaps end a run; whether they end a fragment is seen when all of the line is there. */
-const WORD_GAP = 0.6;
+/** Wider gaps end a run; whether they end a fragment is seen when all of the line is there. A typewriter's space has 0.6. */
+const WORD_GAP = 0.62;
 /** A gap of this many ems may divide columns; justified lines have wider spaces than ragged ones, but seldom this wide. */
 export const COLUMN_GAP = 1.25;
 const SAME_BASELINE = 0.06;
@@ -207,7 +207,7 @@ export function finishText(pen: TextPen): FinishedText {
   const lengths = pen.turned.map((runs) => runs.reduce((sum, { text }) => sum + text.length, 0));
   const turn = lengths.indexOf(Math.max(...lengths)) as Turn;
   const sideways = TURNS.flatMap((other) =>
-    other === turn ? [] : cleanRuns(pen.turned[other]).map((run) => lieAcross(run, other, turn, pen)),
+    other === turn ? [] : joinRuns(cleanRuns(pen.turned[other])).map((run) => lieAcross(run, other, turn, pen)),
   );
   return { turn, runs: cleanRuns(pen.turned[turn]), sideways };
 }
@@ -220,6 +220,27 @@ export interface FinishedText {
 }
 
 const TURNS: readonly Turn[] = [0, 1, 2, 3];
+
+/** Runs that are lines of one column's head become one, or else they would lie side by side in any order. */
+function joinRuns(runs: readonly TextRun[]): readonly TextRun[] {
+  const joined: TextRun[] = [];
+  for (const run of [...runs].sort((one, other) => one.y - other.y || one.x - other.x)) {
+    const last = joined.at(-1);
+    const step = last === undefined ? Number.POSITIVE_INFINITY : run.y - last.y;
+    if (last === undefined || step > NEXT_LINE * run.size || last.x > run.end || run.x > last.end)
+      joined.push({ ...run });
+    else
+      joined[joined.length - 1] = {
+        ...run,
+        text: `${last.text} ${run.text}`,
+        x: Math.min(last.x, run.x),
+        end: Math.max(last.end, run.end),
+      };
+  }
+  return joined;
+}
+
+const NEXT_LINE = 1.6;
 
 function cleanRuns(runs: readonly TextRun[]): readonly TextRun[] {
   for (const run of runs) run.text = run.text.replace(CONTROL, "");
