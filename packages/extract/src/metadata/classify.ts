@@ -7,7 +7,7 @@ import type {
   RefusalNotice,
   Stage,
 } from "@foi-records/contract";
-import type { Block, CleanText, Metadata, QuestionPair, ReadDocument, Section } from "../blocks.js";
+import type { Block, CleanBlock, CleanText, Metadata, QuestionPair, ReadDocument, Section } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
@@ -23,7 +23,8 @@ import {
   STATED_REASON,
 } from "./kind-cues.js";
 import { weighResponse } from "./kind-points.js";
-import { opensAsMessage, threadOf } from "./thread-messages.js";
+import { isSameAuthor } from "./thread-dates.js";
+import { opensAsMessage, type ThreadMessage, threadOf } from "./thread-messages.js";
 
 const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);
 /** A site of requests over a thread: 'Jo Reed made this Freedom of Information request to Weirs Agency'. */
@@ -71,9 +72,20 @@ export function isThread(document: ReadDocument, clean: CleanText): boolean {
   const isOfThread = ({ text, noise }: Block): boolean =>
     noise?.rule === STATE_OF_THREAD || text === "Powered by Alaveteli" || MADE_REQUEST.test(text);
   if (blocks.some(isOfThread)) return true;
-  const messages = threadOf(clean);
-  return new Set(messages.map(({ author }) => author)).size >= 2 && messages.some(opensAsMessage);
+  const thread = threadOf(clean);
+  const isExchange = new Set(thread.map(({ author }) => author)).size >= 2 && thread.some(opensAsMessage);
+  return isExchange || isUnderReply(clean, thread);
 }
+
+/** A mail whose writer is greeted above it: a reply and what it replies to are two. */
+function isUnderReply({ blocks }: CleanText, [only, second]: readonly ThreadMessage[]): boolean {
+  if (only?.mail !== true || second !== undefined || only.date === null) return false;
+  const { block } = only.dateLine;
+  const above = blocks.slice(0, Math.max(0, blocks.indexOf(block as CleanBlock)));
+  return above.some(({ text }) => GREETING.test(text) && isSameAuthor(text.replace(GREETS, ""), only.author));
+}
+
+const GREETS = /^(?:dear|hi|hello|good (?:morning|afternoon))\s*(?:mrs?|ms|miss|mx|dr|prof)?\.?\s*/i;
 
 /** Letters to and fro, whoever wrote them: model letters greet nobody but the one who fills them in. */
 function isCorrespondence(clean: CleanText): boolean {

@@ -84,13 +84,18 @@ const LONGEST_NAME = 90;
 const NO_NAME = /[.:?!]$/;
 
 function fieldsAt(kept: readonly PageLine[], first: number): MessageHead | null {
-  return headOf(collect(kept, first, FIELD), first);
+  const fields = collect(kept, first, FIELD);
+  return headOf(fields, first, kept[fields.last + 1]);
 }
 
-function headOf({ values, last }: Fields, first: number): MessageHead | null {
-  const dated = [...values].find(([name]) => DATED.test(name))?.[1].line;
+function headOf({ values, last: lastField }: Fields, first: number, below?: PageLine): MessageHead | null {
   const from = values.get("from")?.value ?? "";
   const to = values.get("to")?.value ?? "";
+  // A day of its own may stand under whom the mail is from and to.
+  const day = from !== "" && to !== "" && below !== undefined && dateOfLine(below.text) !== null ? below : undefined;
+  const field = [...values].find(([name]) => DATED.test(name))?.[1].line;
+  const dated = field ?? day;
+  const last = field === undefined ? lastField + 1 : lastField;
   const [date] = dated === undefined ? [] : findDates(dated.text);
   if (dated === undefined || date === undefined || from + to === "") return null;
   const subject = values.get("subject")?.value ?? "";

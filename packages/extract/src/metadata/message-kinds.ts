@@ -5,7 +5,7 @@ import { type Cue, cue } from "../text/cue/cue.js";
 export type MessageKind = "answer" | "question" | "delay" | "receipt" | "other";
 
 interface KindCue {
-  readonly says: "gives" | "rights" | "asks" | "delays" | "acknowledges";
+  readonly says: "gives" | "states" | "rights" | "asks" | "delays" | "acknowledges";
   readonly pattern: Cue;
   /** True where the pattern tells one line from another; else lines that were broken at their width are read as one. */
   readonly byLine?: boolean;
@@ -48,6 +48,20 @@ export const MESSAGE_CUES: readonly KindCue[] = [
         "You will have it within 20 working days, subject to the information not being exempt.",
         "An authority does not have to comply unless it is told.",
       ],
+    },
+  },
+  {
+    says: "states",
+    pattern: cue(
+      /(?:^|[.!\n] ?)(?:there (?:is|are|was|were|have been|has been) (?:currently |only |now )?(?:no\b(?! (?:charge|fee|need|obligation|guarantee|requirement|cost))|none|one|two|three|four|five|six|seven|eight|nine|ten|\d)|(?:it|this|they|that) (?:was|were|cost|costs) £?\d|(?:none|nil|yes|no)[.,;]|(?:I|we) (?:can )?confirm that (?:there|no\b|we have (?:not?\b|never)))/i,
+    ),
+    examples: {
+      match: [
+        "Thank you for your message. There are 14 in all.",
+        "Hi\nIt was £6,114.",
+        "I confirm that no maps were sold.",
+      ],
+      noMatch: ["There is no fee for this.", "We confirm that we have received it.", "There may be a delay."],
     },
   },
   {
@@ -128,6 +142,6 @@ export function kindOfMessage(body: string): MessageKind {
   if (gives && said.has("rights")) return "answer";
   if (said.has("asks")) return "question";
   if (said.has("delays")) return "delay";
-  if (gives || said.has("rights")) return "answer";
+  if (gives || said.has("states") || said.has("rights")) return "answer";
   return said.has("acknowledges") ? "receipt" : "other";
 }

@@ -25,8 +25,9 @@ const OPENS_MESSAGE = cue(
 );
 /** Between a head and the words of its message: files, buttons, the state of delivery. */
 const OPENING_NEAR = 4;
-/** A name over a message begins with a capital and tells nothing: 'Jo Hall, Fenby Council'. */
-const NAMES_AUTHOR = /^\p{Lu}(?:[^.:;?!|\d]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.){2,}$/u;
+/** A name over a message begins with a capital, or is that of a mailbox before its body's, and tells nothing: 'Jo Hall, Fenby Council'. */
+const NAMES_AUTHOR =
+  /^(?:\p{Lu}|\p{Ll}[\p{Ll}.]{2,30}, \p{Lu})(?:[^.:;?!|\d]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.){2,}$/u;
 const NAMES_DOCUMENT = cue(
   /\b(?:response|request|reply|date|dated|published|updated|annex|minutes|meeting|report|version|letter|on|from|until|since|by|and|of|between|received|for|to|the|as|at|in)$/i,
 );

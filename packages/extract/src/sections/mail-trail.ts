@@ -1,8 +1,10 @@
 import type { Block, CleanBlock, CleanText, SectionKind } from "../blocks.js";
+import { kindOfMessage } from "../metadata/message-kinds.js";
 import { keptLines } from "../metadata/page-view.js";
 import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { cue } from "../text/cue/cue.js";
+import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
 import { GREETING } from "./voices.js";
 
 /** `*From:* Tenant`, `To: FOI Mailbox`: a line of a mail's head, bold or not. */
@@ -37,19 +39,37 @@ export interface Trail {
 export function markTrail(clean: CleanText): Trail {
   const messages = messagesOf(clean);
   const [newest] = messages;
-  const marks = new Map<number, SectionKind>();
   const original = messages.findLast(({ byRequester }) => byRequester);
-  if (newest === undefined || original === undefined || newest.byRequester) return { marks, replyEnd: -1 };
+  if (newest === undefined || original === undefined || newest.byRequester) return { marks: new Map(), replyEnd: -1 };
   const passedOn = forwarded(clean.blocks, messages);
-  for (const { head, first, last } of messages) {
-    for (let index = head; index < first; index++) marks.set(index, "preamble");
-    if (head === newest.head || head === passedOn?.head) continue;
-    for (let index = first; index <= last; index++) marks.set(index, "preamble");
-  }
-  for (let index = original.first; index <= original.last; index++) marks.delete(index);
-  marks.set(original.first, "request");
+  const isSilent = saysNothingYet(clean, newest);
+  const read: ReadonlySet<Message | null> = new Set([original, passedOn, isSilent ? null : newest]);
+  const marks = new Map<number, SectionKind>();
+  const mark = (from: number, to: number, kind: SectionKind): void => {
+    for (let index = from; index <= to; index++) marks.set(index, kind);
+  };
+  for (const message of messages) mark(message.head, read.has(message) ? message.first - 1 : message.last, "preamble");
+  mark(original.first, original.first, "request");
+  mark(signatureOf(clean, original), original.last, "closing");
   if (passedOn !== null) marks.set(behindGreeting(clean.blocks, passedOn), "response");
-  return { marks, replyEnd: newest.last };
+  return { marks, replyEnd: isSilent ? -1 : newest.last };
+}
+
+/** A newest mail that only acknowledges, or puts off. */
+function saysNothingYet({ blocks }: CleanText, { first, last }: Message): boolean {
+  const said = blocks.slice(first, last + 1).map(({ text }) => text);
+  const kind = kindOfMessage(said.join("\n"));
+  return kind === "receipt" || kind === "delay";
+}
+
+/** Where a mail's signature begins, at its writer's own name over an office or a motto; behind the mail where none does. */
+function signatureOf(clean: CleanText, { first, last }: Message): number {
+  const writer = readThreadEnds(threadOf(clean)).request?.author ?? "";
+  const from = Math.max(first + 1, last - MOST_SIGNATURE);
+  const named = clean.blocks.findIndex(
+    ({ text }, index) => index >= from && index <= last && isNameAlone(text) && isSameAuthor(text, writer),
+  );
+  return named < 0 ? last + 1 : named;
 }
 
 /** The office passes on what a colleague wrote to it: the newest mail answers with that one. */

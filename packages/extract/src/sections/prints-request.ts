@@ -7,10 +7,11 @@ import { splitItem } from "../questions/split-item.js";
 import { cue } from "../text/cue/cue.js";
 import { REQUESTER_VOICE } from "./voices.js";
 
-/** True for a page that prints the request under its heading, or questions alone; what answers them is in a file beside it. */
+/** True for a page that prints the request under its heading, or questions alone; what answers them is in a file beside it. What a mail quotes it does not answer there. */
 export function onlyPrintsRequest(clean: CleanText, section: Section): boolean {
   const blocks = contentBlocks(clean, section);
   if (blocks.length === 0 || blocks.some(answersByItself)) return false;
+  if (blocks.every(({ quoted }) => quoted === true)) return true;
   if (section.heading !== null) return true;
   const items = findItems(clean, section, []);
   const asked = items.length > 0 && items.every((item) => splitItem(clean, item).answer === null);

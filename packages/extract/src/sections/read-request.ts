@@ -14,6 +14,7 @@ import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
 import { headingKind } from "./heading-words.js";
 import { isIntroductory, onlyTells } from "./introductions.js";
+import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
 import { findTold, goesOnInList, toldRequest } from "./told-request.js";
 import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
@@ -153,15 +154,9 @@ function requestField(row: CleanBlock): Span | null {
 
 /** A letter ends at its writer's own name: below it stand an office, an address, a motto. */
 function withoutSignature(blocks: readonly CleanBlock[], writer: string): readonly CleanBlock[] {
-  const named = blocks.findIndex(
-    ({ text }, index) => index > 0 && text.length <= LONGEST_NAME && NAME.test(text) && isSameAuthor(text, writer),
-  );
+  const named = blocks.findIndex(({ text }, index) => index > 0 && isNameAlone(text) && isSameAuthor(text, writer));
   return named < 0 || blocks.length - named > MOST_SIGNATURE ? blocks : blocks.slice(0, named);
 }
-
-const LONGEST_NAME = 40;
-const NAME = /^[\p{L}.,’' -]+$/u;
-const MOST_SIGNATURE = 6;
 
 /** Without what opens and closes a letter; in a thread its writer's name closes it too. */
 function trimBlocks(blocks: readonly CleanBlock[], authors: ReadonlySet<string>): readonly CleanBlock[] {

@@ -5,7 +5,7 @@ import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { endOfQuotation } from "./quotation.js";
 import { toldRequest } from "./told-request.js";
-import { BODY_VOICE, REQUESTER_VOICE } from "./voices.js";
+import { BODY_VOICE, GREETING, REQUESTER_VOICE } from "./voices.js";
 
 /** An authority too says 'I' where it regrets. */
 const REGRETS = cue(/^(?:i am afraid|i regret|i am sorry)\b/i);
@@ -106,9 +106,9 @@ export function behindQuotation(clean: CleanText, section: Section): number | nu
   return close === null || close === blocks.length - 1 ? null : section.last - (blocks.length - 2 - close);
 }
 
-/** True where all of a part asks. */
+/** True where all of a part asks, its greeting aside. */
 export function asksOnly(clean: CleanText, section: Section): boolean {
-  const blocks = contentBlocks(clean, section).filter(({ text }) => !LABEL_ALONE.test(text));
+  const blocks = contentBlocks(clean, section).filter(({ text }) => !(LABEL_ALONE.test(text) || GREETING.test(text)));
   return blocks.length > 0 && blocks.every(asks);
 }
 

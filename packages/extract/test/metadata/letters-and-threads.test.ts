@@ -230,6 +230,17 @@ describe("a thread", () => {
     expect(await read(`${TARN_REQUEST}\n\n${answer}`)).toEqual(["2021-04-14", "2021-05-11"]);
   });
 
+  test("names the mailbox that answers in small letters", async () => {
+    const thread = TARN_REQUEST.replace("From: A Reed\n\nDate: ", "A Reed\n");
+    const answer = `mapdesk, Tarn Isles Map Authority\n11 May 2021\n\nDear A Reed\n\n${BODY}`;
+    expect(await read(`${thread}\n\n${answer}`)).toEqual(["2021-04-14", "2021-05-11"]);
+  });
+
+  test("takes the day of 'our letter' for none of the request", async () => {
+    const text = `Tarn Isles Map Authority\n11 May 2021\nDear Ms Reed\nI write further to my letter of 8 May 2021 about your request of 14 April 2021.\n${BODY}\n${END}`;
+    expect(await read(text)).toEqual(["2021-04-14", "2021-05-11"]);
+  });
+
   test("holds annotations, which answer nothing and claim nothing", async () => {
     const note =
       "Jay Collard left an annotation (13 May 2021)\n\nOther bodies have refused this under section 43 of the Act.";

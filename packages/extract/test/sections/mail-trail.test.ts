@@ -49,4 +49,22 @@ describe("a trail of mail with the newest on top", () => {
     ]);
     expect([record.dateReceived, record.dateResponded]).toEqual(["2022-10-18", "2022-11-07"]);
   });
+
+  it.each([
+    "Thank you for your email, which has been passed to me. I will look into this and come back to you.",
+    "I acknowledge receipt of your request and will reply within 20 working days.",
+  ])("answers nothing yet where its newest mail says %j", async (words) => {
+    const mail = `On Wed, 5 Oct 2022 at 11:20, P Green <p@example.org> wrote:\n\n> Dear Mast Master\n> ${ASKED}\n> P Green`;
+    const record = await readRecord(`Dear P Green\n\n${words}\n\nRegards\n\nJ Main\nMast Board\n\n${mail}`);
+    expect(record).toMatchObject({ request: ASKED, outcome: "unknown", dateReceived: "2022-10-05" });
+    expect(record.questions).toMatchObject([{ question: ASKED, answer: null, status: "unanswered" }]);
+  });
+
+  it("may thank for the request and answer in one short sentence", async () => {
+    const mail = `From: P Green\nTo: FOI Mailbox\n\nWednesday 5 October 2022\n\n${ASKED}\n\nP Green\nKites for All`;
+    const head = "From: FOI Mailbox\nTo: P Green\n\nMonday 10 October 2022";
+    const record = await readRecord(`${head}\n\nThanks for your FOI.\n\nThere were 11.\n\nRegards\n\n${mail}`);
+    expect(record.questions).toMatchObject([{ question: ASKED, answer: "There were 11.", status: "answered" }]);
+    expect([record.dateReceived, record.dateResponded]).toEqual(["2022-10-05", "2022-10-10"]);
+  });
 });
