@@ -3,6 +3,7 @@ import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount } from "./accounts.js";
 import { goesOnInList, type ToldRequest, toldRequest } from "./told-request.js";
+import { GREETING } from "./voices.js";
 
 /** What the page has told before a block. */
 export interface Story {
@@ -18,7 +19,7 @@ export interface Story {
   readonly isReviewed: boolean;
   /** The last label that stands in the answers; before them that of the request, where the two may stand by turns. */
   readonly lastLabel: string | null;
-  /** True right below a label or a question: the first words of an answer close nothing. */
+  /** True right below a label or a question, a greeting between them or not: the first words of an answer close nothing. */
   readonly underQuestion: boolean;
   /** True below 'You asked for the number of:', and as long as points of a list follow. */
   readonly listsAsked: boolean;
@@ -41,7 +42,9 @@ const ASKS = /\?["'’”)]*\s*$/;
 /** The story with one more block, which stands in a part of this kind. */
 export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Story {
   const mark = readMark(block);
-  const underQuestion = ASKS.test(block.text) || block.kind === "heading" || mark?.length === block.text.length;
+  const underQuestion = GREETING.test(block.text)
+    ? before.underQuestion
+    : ASKS.test(block.text) || block.kind === "heading" || mark?.length === block.text.length;
   const story = { ...before, underQuestion, listsAsked: false };
   if (kind === "request")
     return {

@@ -1,0 +1,54 @@
+import { cue } from "../text/cue/cue.js";
+import type { ClosingSign } from "./letter-signs.js";
+
+/** Of what helps the requester on beyond the answers. */
+export const ADVICE_SIGNS: readonly ClosingSign[] = [
+  {
+    name: "narrower-request",
+    kind: "advice",
+    weight: 1,
+    pattern: cue(
+      /\b(?:(?:refine|refined|narrow|narrower|narrowed|revised|reduced?|fresh|smaller|shorter)\b[^.]{0,40}\b(?:request|scope|period|question)|(?:request|question)s?\b[^.]{0,40}\b(?:be|were) (?:refined|narrowed|reduced|limited)|within the (?:cost |appropriate |fees? )?limit|bring (?:it|your request) (?:under|within))\b/i,
+    ),
+    examples: {
+      match: ["a refined request within the cost limit", "how the request might be reduced"],
+      noMatch: ["The narrow street was closed."],
+    },
+  },
+  {
+    name: "offer",
+    kind: "advice",
+    weight: 1,
+    pattern: cue(
+      /\b(?:you (?:may|might|could) (?:like|wish|want|consider|find)|(?:we|i) (?:may|might|would|could|will|can) (?:be (?:able|glad|happy|pleased)|offer|suggest)|if you (?:wish|would like|want|choose|were)|for example|(?:we|i) suggest)\b/i,
+    ),
+    examples: { match: ["we may be able to answer", "You might consider"], noMatch: ["You may not park here."] },
+  },
+  {
+    name: "ask-elsewhere",
+    kind: "advice",
+    weight: 2,
+    pattern: cue(
+      /\b(?:you (?:may|might|could) (?:therefore |also |instead )?(?:wish|want|like|prefer) to|(?:we|i) (?:would )?(?:therefore )?(?:suggest|advise|recommend) (?:that )?you(?: to)?) (?:re-?)?(?:send|put|direct|address|submit|forward|redirect)\b[^.]{0,40}\b(?:questions?|requests?|enquir(?:y|ies))\b[^.]{0,20}\bto (?:it|them|him|her|the|that|both|either)\b/i,
+    ),
+    examples: {
+      match: ["You may wish to put your questions to them.", "We suggest that you redirect your request to the Trust."],
+      noMatch: ["You may send the form to the clerk.", "Your questions were sent to the depot."],
+    },
+  },
+  {
+    name: "duty-to-assist",
+    kind: "advice",
+    weight: 2,
+    pattern: cue(
+      /\b(?:advice and assistance|duty (?:to|of) (?:assist|advise|help)|duty to provide (?:advice|assistance)|outside (?:of )?(?:the scope of )?(?:the act|foia?)\b|on a discretionary basis|as a (?:gesture of )?(?:goodwill|courtesy)|by way of (?:assistance|help|advice))/i,
+    ),
+    examples: {
+      match: [
+        "In line with our duty to assist we would be glad to discuss this.",
+        "Outside the Act and on a discretionary basis",
+      ],
+      noMatch: ["Outside the depot", "The courtesy car was returned."],
+    },
+  },
+];
