@@ -46,13 +46,14 @@ export const NAMESAKES: readonly Namesake[] = [
   {
     name: "thing-named-for-a-section",
     after: cue(
-      /^\d{1,3}[A-Z]? (?:[a-z]+ )?(?:agreements?|officers?|payments?|contributions?|monies|money|approved|aftercare|after-care|suites?|detentions?|detained|doctors?|enquir(?:y|ies)|assessments?|assessors?|support|funding|stops?|searches|orders?|appeals?|consultation|directions?|report|accommodation|families|children|meetings?|powers|patients?|warrants?|licen[cs]es?|evictions?|possession|applications?|works|adoption|investigations?|carers?|leave|checks?|training|handsets?|area|stage|certificates?|tenanc(?:y|ies)|grants?|status)\b/,
+      /^\d{1,3}[A-Z]? (?:(?:[a-z]+|(?!FOI|EIR|DPA)[A-Z]{2,5}) )?(?:offences?|assaults?|agreements?|officers?|payments?|contributions?|monies|money|approved|aftercare|after-care|suites?|detentions?|detained|doctors?|enquir(?:y|ies)|assessments?|assessors?|support|funding|stops?|searches|orders?|appeals?|consultation|directions?|report|accommodation|families|children|meetings?|powers|patients?|warrants?|licen[cs]es?|evictions?|possession|applications?|works|adoption|investigations?|carers?|leave|checks?|training|handsets?|area|stage|certificates?|tenanc(?:y|ies)|grants?|status)\b/,
     ),
     match: [
       "The Section 151 officer signed",
       "section 106 agreement",
       "Social work Section 17 payments",
       "Section 47 enquiries",
+      "recorded S3 DDA offences",
       "Article 4 direction",
     ],
     noMatch: ["section 17 refusal notice", "section 40 exemption", "section 16 advice", "section 45 Code"],

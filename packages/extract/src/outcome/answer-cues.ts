@@ -1,5 +1,6 @@
 import type { Examples } from "../noise/site-profile.js";
 import { type Cue, cue } from "../text/cue/cue.js";
+import { HOURS_OF_WORK } from "./cost-words.js";
 
 /** What one sentence of an answer says of the information asked for. */
 export type AnswerSign = "neither-confirm-nor-deny" | "not-held" | "withheld" | "redacted" | "reason" | "given";
@@ -179,6 +180,14 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "The Trust does not provide dental services.",
         "It was not provided by one person but found in our files.",
       ],
+    },
+  },
+  {
+    sign: "withheld",
+    pattern: HOURS_OF_WORK,
+    examples: {
+      match: ["To look at each would take 6293 records x 2 minutes = 209.8 hours to complete."],
+      noMatch: ["It takes two hours to read.", "Volunteers gave 209 hours of their time."],
     },
   },
   {

@@ -27,7 +27,7 @@ export const NAMES_FILE = cue(
 );
 /** How much there is to search is none of what was asked. */
 export const OF_THE_SEARCH = cue(
-  /\d (?:\w+ ){0,2}(?:letters|e[- ]?mails|records|items|files|documents|entries|messages|occurrences|tickets|mailboxes|folders|pages|cases)\b/i,
+  /\d (?:\w+ ){0,2}(?:letters|e[- ]?mails|records|items|files|documents|entries|messages|occurrences|tickets|mailboxes|folders|pages|cases|offences|incidents|crimes|logs)\b/i,
 );
 export const OUR_LETTER = cue(
   /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i,

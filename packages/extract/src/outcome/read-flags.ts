@@ -35,7 +35,7 @@ const BY_WORDS: readonly { readonly flag: OutcomeFlag; readonly pattern: Cue }[]
   {
     flag: "public-interest-extension",
     pattern: cue(
-      /\bextend(?:ed|ing)? (?:the )?(?:20 working day )?(?:time|deadline|period)\b[^.]{0,140}\bpublic interest\b|\b(?:more|further|extra|additional|longer)\b[^.]{0,20}\btime\b[^.]{0,100}\bpublic interest\b/i,
+      /\bextend(?:ed|ing)? (?:the |our |your )?(?:20 working day |statutory |response |usual )?(?:time|deadline|period)\b[^.]{0,140}\bpublic interest\b|\b(?:more|further|extra|additional|longer)\b[^.]{0,20}\btime\b[^.]{0,100}\bpublic interest\b/i,
     ),
   },
 ];

@@ -2,6 +2,7 @@ import type { AnswerStatus, Span } from "@foi-records/contract";
 import { cue } from "../text/cue/cue.js";
 import type { AnswerSign } from "./answer-cues.js";
 import { type AnswerFacts, readSentences, type Sentence, type Wholly } from "./answer-sentences.js";
+import { HOURS_OF_WORK } from "./cost-words.js";
 import { givesSomething } from "./gift-signs.js";
 import { THERE_ARE } from "./gift-words.js";
 
@@ -16,7 +17,9 @@ export function readStatus(text: string, answer: readonly Span[], facts: AnswerF
 /** A refusal that names no section and speaks of the time that the work would take. */
 function isOfCost(sentences: readonly Sentence[]): boolean {
   const refuses = sentences.some(({ sign }) => sign === "withheld" || sign === "not-held");
-  return refuses && sentences.some(({ sign, text }) => sign !== "given" && OF_COST.test(text));
+  return (
+    refuses && sentences.some(({ sign, text }) => sign !== "given" && (OF_COST.test(text) || HOURS_OF_WORK.test(text)))
+  );
 }
 
 const OF_COST = cue(

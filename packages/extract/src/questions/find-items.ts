@@ -17,6 +17,8 @@ import { selectMarks } from "./select-marks.js";
 /** A mark with the block it stands in. */
 export interface PlacedMark extends Mark {
   readonly block: CleanBlock;
+  /** True for a first letter right under a line that announces questions of their own. */
+  readonly opensList?: boolean;
 }
 
 /**
@@ -44,7 +46,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     blocks.flatMap((block) => {
       if (limbs.has(block)) return [];
       const mark = markIn(block, known.length > 0);
-      return mark === null ? [] : [placeMark(mark, block)];
+      return mark === null ? [] : [opensList(blocks, placeMark(mark, block))];
     }),
   );
   const marks = withoutInnerMarks(
@@ -140,6 +142,18 @@ function placeMark({ role, labels, length, style }: Mark, block: CleanBlock): Pl
   return { role, labels, length, style, block };
 }
 
+/** 'Two broader questions are:' over '(a)' and '(b)'. */
+function opensList(blocks: readonly CleanBlock[], mark: PlacedMark): PlacedMark {
+  if (mark.role !== "number" || !FIRST_OF_LETTERS.test(mark.labels[0] ?? "")) return mark;
+  const above = blocks[blocks.indexOf(mark.block) - 1];
+  return above !== undefined && OTHER_QUESTIONS.test(above.text) ? { ...mark, opensList: true } : mark;
+}
+
+const FIRST_OF_LETTERS = /^(?:a|i)$/;
+const OTHER_QUESTIONS = cue(
+  /^(?:[\w']+ ){0,3}(?:broader|further|other|more|additional|final|separate|general|supplementary|follow[- ]?up) (?:questions|queries|points)\b[^.?]{0,60}:$/i,
+);
+
 /** Styles whose label is a part of the sentence that it opens. */
 const IN_SENTENCE: ReadonlySet<string> = new Set([questionMention.name, labelOpening.name, groupOpening.name]);
 
@@ -225,7 +239,7 @@ const SAYS_SOMETHING = /\w[^?]*$/;
 
 /** Reasons that open with the provision they explain: 'Section 43(2) – commercial interests'. */
 const REASONS =
-  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?(?!1\b|16\b)\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}\s?(?:[-–—:(]|$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|(?:when|where) [^.]{0,80}\b(?:refus\w+|withh\w+|exempt)\b[^.]{0,80}\bnotice\b|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
+  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?(?!1\b|16\b)\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}(?:\s?(?:[-–—:]|\((?=[a-z]{3})|$)|\s(?!of\b|is\b|was\b|has\b|and\b|to\b|which\b|does\b|appl|(?:state|provide|require|allow|exempt|cover|make|place)s?\b)[a-z][^.]{3,70}$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|(?:when|where) [^.]{0,80}\b(?:refus\w+|withh\w+|exempt)\b[^.]{0,80}\bnotice\b|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
 
 /** True where an answer says itself that something is refused: the reasons below it are its own. */
 function claims(clean: CleanText, start: number, end: number): boolean {

@@ -20,8 +20,26 @@ export function pairItems(clean: CleanText, items: readonly Item[]): readonly Qu
       pairs.push(...readItem(clean, item, items.slice(index + 1, index + 1 + LOOK_AHEAD)));
     }
   }
-  return withoutStems(clean, pairs);
+  return withoutStems(clean, sharedByAll(clean, pairs, items));
 }
+
+/** 'Request 1', 'Request 2' and below the last of them the one 'Answer' of the page: it answers each. */
+function sharedByAll(
+  clean: CleanText,
+  pairs: readonly QuestionPair[],
+  items: readonly Item[],
+): readonly QuestionPair[] {
+  const last = pairs.at(-1);
+  const item = items.at(-1);
+  if (last === undefined || item === undefined || pairs.length < 2 || last.answer.length === 0) return pairs;
+  if (pairs.slice(0, -1).some(({ answer }) => answer.length > 0)) return pairs;
+  const isMarked =
+    item.role === "answer" ? item.labels.length === 0 : MARKED.test(clean.text.slice(item.start, item.end));
+  return isMarked ? pairs.map((pair) => ({ ...pair, answer: last.answer })) : pairs;
+}
+
+/** A line of its own over the answer. */
+const MARKED = /\n(?:answer|response|reply)\s?:?\n/i;
 
 function addAnswer(clean: CleanText, pairs: QuestionPair[], open: readonly QuestionPair[], item: Item): void {
   const answer = answerSpan(clean.text, item.start, item.end);
@@ -42,7 +60,7 @@ const LOOK_AHEAD = 8;
 function readItem(clean: CleanText, item: Item, next: readonly Item[]): readonly QuestionPair[] {
   const { question, answer } = isAnsweredLater(item, next)
     ? { question: isAnsweredNext(item, next[0]) ? wholeQuestion(clean, item) : questionSpan(clean, item), answer: null }
-    : splitItem(clean, item);
+    : splitItem(clean, beforeClarification(clean, item));
   const labels: readonly (string | null)[] = item.labels.length === 0 ? [null] : item.labels;
   return labels.map((label) => ({ label, question, answer: answer === null ? [] : [answer] }));
 }
@@ -52,6 +70,12 @@ function wholeQuestion(clean: CleanText, item: Item): Span | null {
   const all = trimSpan(clean.text, item.start, clarifiedAt(clean, item) ?? item.end);
   const isLabelLine = trimSpan(clean.text, item.start, item.lineEnd) === null;
   return all !== null && isLabelLine && all.end - all.start <= LONGEST_QUESTION ? all : questionSpan(clean, item);
+}
+
+/** Below a label of its own what was asked, and back, ends the question; no answer stands there. */
+function beforeClarification(clean: CleanText, item: Item): Item {
+  const isLabelLine = item.role === "question" && trimSpan(clean.text, item.start, item.lineEnd) === null;
+  return isLabelLine ? { ...item, end: clarifiedAt(clean, item) ?? item.end } : item;
 }
 
 const LONGEST_QUESTION = 1500;

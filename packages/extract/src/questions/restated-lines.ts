@@ -35,12 +35,14 @@ export function pairRestatedLines(
   return found.flatMap(({ label, question, at, until }, index) => {
     const next = found[index + 1]?.block.start ?? until;
     const answer = answerSpan(clean.text, behindAnswerMark(clean, at), Math.min(next, Math.max(until, at)));
-    if (answer === null && label === null && LEADS_ON.test(clean.text.slice(question.start, question.end))) return [];
+    const asked = clean.text.slice(question.start, question.end);
+    if (answer === null && label === null && (LEADS_ON.test(asked) || (index === 0 && !ASKS.test(asked)))) return [];
     return [{ label, question, answer: answer === null ? [] : [answer] }];
   });
 }
 
-/** 'For each year the following:' over the lines that ask. */
+const ASKS = /\?["'’”)]*\s*$/;
+/** 'For each year the following:' over the lines that ask; so does a wish above the first of them. */
 const LEADS_ON = /(?::|\bfollowing(?: \w+)?)\s*$/i;
 
 interface Wanted {

@@ -2,7 +2,7 @@ import type { CleanBlock } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import type { PlacedMark } from "./find-items.js";
 import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
-import { withoutLetterHeads } from "./letter-heads.js";
+import { withoutGroupHeadings, withoutLetterHeads } from "./list-heads.js";
 import { type LetterStem, letterStem, numberUnder, withNumbers } from "./number-under-letter.js";
 import { answerWord } from "./numbering/answer-word.js";
 import { answerNumberWord, questionNumberWord } from "./numbering/number-word.js";
@@ -80,17 +80,6 @@ function asThemes(marks: readonly PlacedMark[]): readonly PlacedMark[] {
     return own === null ? mark : { ...mark, ...own, role: letteredNumber.role, style: letteredNumber.name };
   });
 }
-
-/** 'Part A – Vehicles' over a list that starts at 1 heads the list and is no question, where a second does the same. */
-function withoutGroupHeadings(marks: readonly PlacedMark[]): readonly PlacedMark[] {
-  const heads = marks.filter((mark, index) => {
-    const next = marks[index + 1];
-    return GROUP_HEADING.test(mark.block.text) && next?.role === "number" && next.labels[0] === "1";
-  });
-  return heads.length < 2 ? marks : marks.filter((mark) => !heads.includes(mark));
-}
-
-const GROUP_HEADING = cue(/^(?:part|section|request|theme|topic) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/i);
 
 function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening: CleanBlock | undefined): MarkFacts {
   const counts = new Map<string, number>();
@@ -209,6 +198,7 @@ const SUB_OF = /^\d{1,2}([a-z]|i{1,3})$/;
 
 function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): PlacedMark | null {
   const label = mark.labels[0] ?? "";
+  if (mark.opensList === true && facts.known.size === 0) return opened(state, mark, label);
   const nested = nestedUnder(facts, state, mark, label);
   if (nested !== null) return nested;
   const under = numberUnder(state.letter, mark, facts.known);
@@ -222,6 +212,14 @@ function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, inde
   state.shape ??= shapeOf(mark);
   state.bare++;
   moveTo(state, mark, mark.labels.at(-1) ?? label);
+  return mark;
+}
+
+/** '(a)' right under 'Two broader questions are:' belongs to no number above. */
+function opened(state: ListState, mark: PlacedMark, label: string): PlacedMark {
+  state.shape = shapeOf(mark);
+  state.bare++;
+  moveTo(state, mark, label);
   return mark;
 }
 

@@ -13,6 +13,7 @@ import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 import { leadsToPeriods } from "./names-periods.js";
 import { LONGEST_ASIDE, OPEN_BRACKET } from "./question-span.js";
+import { endsInTail } from "./question-tail.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
 
@@ -122,7 +123,7 @@ const ASIDE = /^\s*(?!(?:yes|no|none|nil|not|see|please see|exempt)\b)(?:[^\s\d]
 function isInlineAnswer(clean: CleanText, block: CleanBlock, start: number): boolean {
   const from = Math.max(start, block.start);
   if (EDGE.test(clean.text.slice(from, block.end))) return true;
-  const cutAt = questionMarkCut(clean.text, from, block.end);
+  const cutAt = endsInTail(clean.text.slice(from, block.end)) ? null : questionMarkCut(clean.text, from, block.end);
   if (cutAt !== null) return block.end - cutAt > 2 && !ASIDE.test(clean.text.slice(cutAt, block.end));
   return !isEmphasised(block) && colonEnd(COLON, clean.text.slice(from, block.end)) > 0;
 }
@@ -137,9 +138,9 @@ function onOneLine(clean: CleanText, item: Item, block: CleanBlock, start: numbe
       question: answerSpan(clean.text, from, from + edge.index),
       answer: answerSpan(clean.text, from + edge.index + edge[0].length, end),
     };
-  const at = questionMarkCut(clean.text, from, block.end) ?? strongCut(block, from);
+  const at = endsInTail(line) ? null : (questionMarkCut(clean.text, from, block.end) ?? strongCut(block, from));
   if (at !== null) return cut(clean.text, from, at, end);
-  if (ENDS_ASKING.test(line) || (item.role === "number" && STEM.test(line)))
+  if (ENDS_ASKING.test(line) || endsInTail(line) || (item.role === "number" && STEM.test(line)))
     return { question: trimSpan(clean.text, from, end), answer: null };
   const inner = lineEdge(line);
   if (inner !== null) return cut(clean.text, from, from + inner, end);

@@ -8,7 +8,7 @@ import { atHeading } from "./at-heading.js";
 import { closingKind } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
-import { leadInKind } from "./lead-in.js";
+import { HANDS_OVER, leadInKind } from "./lead-in.js";
 import { headsAnswer, saysMore, startsAnswer, startsAnswers, startsFigures, startsQuestions } from "./list-starts.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
@@ -147,7 +147,13 @@ const QUOTES = /^[“"‘]\p{Lu}/u;
 function atLeadIn(block: CleanBlock, announced: SectionKind, standing: Standing): Opening | null {
   const { state, underHeading, hasRequest } = standing;
   const kind = announced === "request" && hasRequest && GIVES_NOW.test(block.text) ? "response" : announced;
-  return kind === "response" && (state === "response" || underHeading) ? null : { kind, heading: block.text };
+  if (kind === "response" && (state === "response" || underHeading)) return null;
+  return { kind, heading: kind === "response" && answersToo(block) ? null : block.text };
+}
+
+/** 'I enclose some of the information. We cannot give the rest, as explained below.': more than an announcement. */
+function answersToo({ text }: CleanBlock): boolean {
+  return HANDS_OVER.test(text) && sentencesOf(text.replace(NEWLINES, " ")).length > 1;
 }
 
 /** Behind the request 'The information you requested is as follows:' gives it; before it, it tells what was asked. */

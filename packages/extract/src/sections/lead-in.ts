@@ -61,7 +61,7 @@ const TO_AUTHORITY = cue(
   /^\W*(?:in|with|as part of) your (?:response|reply|answer)\b[^.]{0,40}\bplease\b|^[^.?!:]{0,120}\b(?:can|could|would|will) you (?:please |kindly )?(?:answer|provide|supply|send|tell|state|list|give|disclose|let me)\b|^(?:(?!\byour?\b)[^.?!:]){0,120}\bplease (?:answer|provide|supply|send|tell me|state|list|give|disclose|confirm|let me)\b/i,
 );
 /** 'I enclose a copy of the information you requested in:' */
-const HANDS_OVER = cue(
+export const HANDS_OVER = cue(
   /^(?:I|we) (?:now |also |have |am |are )*(?:enclos(?:e|ed|ing)|attach(?:ed|ing)?|provid(?:e|ed|ing)|suppl(?:y|ied|ying)|releas(?:e|ed|ing))\b/i,
 );
 

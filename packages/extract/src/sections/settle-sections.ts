@@ -11,6 +11,7 @@ import { splitItem } from "../questions/split-item.js";
 import { withRequestEnds } from "./bound-requests.js";
 import { isIntroduction } from "./introductions.js";
 import { withLeadingList } from "./leading-list.js";
+import { withPrintedTwice } from "./printed-twice.js";
 import { answersByItself, onlyPrintsRequest } from "./prints-request.js";
 import { answerAfterRequest, asksOnly } from "./request-bounds.js";
 import { withRunInRequest } from "./run-in-request.js";
@@ -43,7 +44,7 @@ const REQUESTER_LINE =
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const printed = withRunInRequest(clean, withAnnexedRequest(clean, sections));
+  const printed = withRunInRequest(clean, withAnnexedRequest(clean, withPrintedTwice(clean, sections)));
   const told = withRequestEnds(clean, withQuotations(clean, withReviews(clean, printed)));
   const known = told.map((section, index) =>
     isAcknowledgement(clean, section) ||

@@ -19,6 +19,7 @@ const AUTHORITY_VOICE = startsWithAny([
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
   /your (?:recent |further )?(?:request|letter|e[- ]?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
   /(?:i|we) (?:do not )?uphold\b/,
+  /the (?:internal )?(?:appeals?|reviews?|complaints?) (?:panel|officer|team|board)\b[^.?]{0,80}\b(?:convened|met|decided|considered|concluded|upheld|found|agreed)\b/,
   /(?:unfortunately|regrettably),? (?:i|we) (?:am |are )?(?:not able|unable|not in a position|cannot|can not|do not hold)\b/,
   /please accept (?:my|our)\b(?! (?:application|request))/,
   /please find (?:the|our) [^.]{0,40}\b(?:response|reply|answers?)\b/,

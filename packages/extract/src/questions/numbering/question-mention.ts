@@ -5,7 +5,7 @@ import { expandLabels } from "./labels.js";
 const NUMBER = String.raw`\(?\d{1,2}[a-z]{0,2}\)?`;
 const PATTERN = cue(
   new RegExp(
-    String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|relation|regarding|answers?|answered|refused)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?(${NUMBER}(?:(?:, ?| and | & | to |-|–)(?:and )?${NUMBER}){0,8})(?![\w/])`,
+    String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|relation|regarding|answers?|answered|refused)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?(${NUMBER}(?:(?:, ?| and | & | to |-|–| \/ )(?:and )?${NUMBER}){0,8})(?![\w/])`,
     "i",
   ),
 );

@@ -1,3 +1,4 @@
+import { cue } from "../text/cue/cue.js";
 import type { PlacedMark } from "./find-items.js";
 
 const LETTER = /^[a-h]$/i;
@@ -23,3 +24,14 @@ const FIRST = "a".charCodeAt(0);
 function isLabelled({ labels, role }: PlacedMark, shape: RegExp): boolean {
   return role === "number" && labels.length === 1 && shape.test(labels[0] ?? "");
 }
+
+/** 'Part A – Vehicles' over a list that starts at 1 heads the list and is no question, where a second does the same. */
+export function withoutGroupHeadings(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  const heads = marks.filter((mark, index) => {
+    const next = marks[index + 1];
+    return GROUP_HEADING.test(mark.block.text) && next?.role === "number" && next.labels[0] === "1";
+  });
+  return heads.length < 2 ? marks : marks.filter((mark) => !heads.includes(mark));
+}
+
+const GROUP_HEADING = cue(/^(?:part|section|request|theme|topic) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/i);
