@@ -213,6 +213,7 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
   (
     "chief executive vice chancellor s deputy head director partnership institute museum library commission authority company association commissioner society " +
+    "inspectorate regulator corporation foundation observatory registry gallery archive archives " +
     "clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant " +
     "acute civil senior customer parking payroll procurement translation interpreting interpretation services housing homes water " +
     "translators interpreters staff dentists dental dentistry nurses doctors patients trusts prescriptions waiting lists pay pensions continuing healthcare workers"

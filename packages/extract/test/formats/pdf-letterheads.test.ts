@@ -95,4 +95,13 @@ describe("a line that cannot end its paragraph", () => {
       "3 May 2024 | FOI 77 | None | The Clerk",
     ]);
   });
+
+  test("keeps a row of three fields a row over the letter", async () => {
+    const row = (y: number, cells: readonly string[]) => cells.map((cell, at) => text(60 + at * 160, y, cell)).join("");
+    const page =
+      row(80, ["Your Ref", "Our Ref", "Date"]) +
+      row(94, ["None", "HB/IR/0441", "3 May 2024"]) +
+      lines(60, 130, ["Dear Ms Holt", LONG, "kept and found none of it."]);
+    expect((await textsOf(page)).slice(0, 2)).toEqual(["Your Ref | Our Ref | Date", "None | HB/IR/0441 | 3 May 2024"]);
+  });
 });

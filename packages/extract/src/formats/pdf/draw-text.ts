@@ -226,18 +226,21 @@ function joinRuns(runs: readonly TextRun[]): readonly TextRun[] {
   const joined: TextRun[] = [];
   for (const run of [...runs].sort((one, other) => one.y - other.y || one.x - other.x)) {
     const last = joined.at(-1);
-    const step = last === undefined ? Number.POSITIVE_INFINITY : run.y - last.y;
-    if (last === undefined || step > NEXT_LINE * run.size || last.x > run.end || run.x > last.end)
-      joined.push({ ...run });
-    else
-      joined[joined.length - 1] = {
-        ...run,
-        text: `${last.text} ${run.text}`,
-        x: Math.min(last.x, run.x),
-        end: Math.max(last.end, run.end),
-      };
+    if (last === undefined || !(isSameLine(last, run) || isNextLine(last, run))) joined.push({ ...run });
+    else {
+      const [x, end] = [Math.min(last.x, run.x), Math.max(last.end, run.end)];
+      joined[joined.length - 1] = { ...run, text: `${last.text} ${run.text}`, x, end };
+    }
   }
   return joined;
+}
+
+function isSameLine(last: TextRun, { x, y, size }: TextRun): boolean {
+  return y - last.y < SAME_BASELINE * size && x - last.end < COLUMN_GAP * size;
+}
+
+function isNextLine(last: TextRun, { x, end, y, size }: TextRun): boolean {
+  return y - last.y < NEXT_LINE * size && last.x <= end && x <= last.end;
 }
 
 const NEXT_LINE = 1.6;

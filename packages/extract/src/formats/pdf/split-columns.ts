@@ -67,11 +67,18 @@ function withFields(lines: readonly Line[], columns: readonly Column[], below: r
   const [one, names, values, more] = columns;
   if (one === undefined || names === undefined || values === undefined || more !== undefined) return columns;
   const named = lines.flatMap((line) => linesWithin(line, names.x, names.end));
-  const isNamed = named.length > 1 && named.some(isField) && named.every((line) => textOf(line).length <= LONGEST_NAME);
+  const isNamed = named.length > 1 && named.some(isField) && named.every(isName);
   return isNamed && opensLetter(below) ? [one, { x: names.x, end: values.end }] : columns;
 }
 
+/** Short and without a figure. */
+function isName(line: Line): boolean {
+  const text = textOf(line);
+  return text.length <= LONGEST_NAME && !DIGIT.test(text);
+}
+
 const LONGEST_NAME = 24;
+const DIGIT = /\d/;
 
 function opensLetter(below: readonly Line[]): boolean {
   return below.some((line) => line.page === 1 && SALUTATION.test(textOf(line)));
