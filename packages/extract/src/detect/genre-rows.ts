@@ -5,7 +5,7 @@ const WEIGHT = -4;
 
 /** By which anchors the search for a kind of writing finds its lines. */
 const ANCHORS: Readonly<Record<string, readonly string[]>> = {
-  statistics: [" requests", "number of "],
+  statistics: [" requests", "number of ", " bodies ", "uncils ", "horities ", "trusts ", " forces "],
   news: [
     "freedom of",
     "foi reveal",
@@ -17,8 +17,12 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "spokesm",
     "spokesw",
     "spokesp",
+    "were sent to",
+    "for immediate",
+    " said:\n",
+    "said:</p",
   ],
-  judgment: ["appellant", "tribunal", "appeal is ", "respondent)"],
+  judgment: ["appellant", "tribunal", "appeal is ", "respondent)", "claim is ", "mr justice", "the claimant"],
   "decision notice": ["commissioner", "the applicant", "complainant", "complained", "i have comp", "i have not i"],
   "head of a decision": [
     "decision ",
@@ -54,7 +58,7 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "ection [",
     "ction(s) .",
   ],
-  parliament: ["to ask the", "to ask his", "to ask her", "hansard"],
+  parliament: ["to ask the", "to ask his", "to ask her", "hansard", "members present", "oral evid"],
   policy: [
     "this policy",
     "our policy",
@@ -84,6 +88,8 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "how to ",
     "how do i",
     "how can i",
+    "questions ans",
+    "frequently asked",
   ],
   "letter to many": [
     "unsubscribe",
@@ -104,6 +110,10 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "slide 7",
     "slide 8",
     "slide 9",
+    "dear resident",
+    "dear neigh",
+    "dear consti",
+    "dear parent",
   ],
   search: [" results", "result for", "results for"],
   advert: ["person spec", "closing date", "job ref", "vacancy ref", "salary ", "salary:"],
@@ -120,9 +130,16 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "1 posts",
     "thoughts on",
     "thought on",
+    "hello all",
+    "hello every",
+    "dear everyone",
+    "mailing list",
   ],
   article: ["abstract", "keywords", "volume "],
   privacy: ["wful basis", "legal basis", "do with your"],
+  petition: ["undersigned", "petition "],
+  audit: ["opinion:", "assurance", "a sample", "management resp"],
+  tender: ["clarification l", "bidders ", "bids were", "bids are ", "clarification"],
 };
 
 /** Kinds of writing about requests, as reading knows them, for the search over bytes. */

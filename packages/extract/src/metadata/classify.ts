@@ -31,7 +31,7 @@ const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);
 const MADE_REQUEST = cue(/^.{2,60} made this [\p{L}\s]{3,50}\brequest to .{4,400}$/iu);
 /** A request in a list of them, on such a site. */
 const LISTED_REQUEST = cue(
-  /\b(?:response by .{3,80} to .{2,50}|(?:request|follow[- ]up|clarification|internal review request) sent to .{3,80} by .{2,50}) on \d{1,2} \p{L}{3}/iu,
+  /\b(?:response by .{3,80} to .{2,50}|^.{3,80} replied|(?:request|follow[- ]up|clarification|internal review request) sent to .{3,80} by .{2,50}) on \d{1,2} \p{L}{3}/iu,
 );
 const LEAST_LISTED = 3;
 const LONGEST_ENTRY = 240;
@@ -68,10 +68,12 @@ export function isThread(document: ReadDocument, clean: CleanText): boolean {
   const { head, blocks } = document;
   if (blocks.filter(({ text }) => text.length < LONGEST_ENTRY && LISTED_REQUEST.test(text)).length >= LEAST_LISTED)
     return false;
-  if (head.siteName === "WhatDoTheyKnow" || THREAD_ADDRESS.test(head.canonical ?? "")) return true;
-  const isOfThread = ({ text, noise }: Block): boolean =>
-    noise?.rule === STATE_OF_THREAD || text === "Powered by Alaveteli" || MADE_REQUEST.test(text);
+  if (THREAD_ADDRESS.test(head.canonical ?? "")) return true;
+  const isOfThread = ({ text, noise }: Block): boolean => noise?.rule === STATE_OF_THREAD || MADE_REQUEST.test(text);
   if (blocks.some(isOfThread)) return true;
+  // Help and lists of such a site greet nobody.
+  const isSite = head.siteName === "WhatDoTheyKnow" || blocks.some(({ text }) => text === "Powered by Alaveteli");
+  if (isSite && blocks.some(({ text }) => GREETING.test(text))) return true;
   const thread = threadOf(clean);
   const isExchange = new Set(thread.map(({ author }) => author)).size >= 2 && thread.some(opensAsMessage);
   return isExchange || isUnderReply(clean, thread);

@@ -15,7 +15,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "statistics",
     pattern: cue(
-      /\b\d[\d,]* (?:of (?:the|these|those) )?(?:FOI |FOIA |EIR |information |access )?requests (?:for [a-z ]{4,30} )?(?:were|was|received|answered|refused|granted|responded|last (?:year|quarter))\b|\b(?:received|handled|answered|dealt with) (?:some |about |over |a total of )?\d[\d,]* (?:FOI |FOIA |EIR |information |access )?requests\b|\bnumber of (?:FOI |FOIA |EIR |information )?requests (?:received|answered|handled|refused|closed)\b/i,
+      /\b\d[\d,]* (?:of (?:the|these|those) )?(?:FOI |FOIA |EIR |information |access )?requests (?:for [a-z ]{4,30} )?(?:were|was|received|answered|refused|granted|responded|last (?:year|quarter))\b|\b(?:received|handled|answered|dealt with) (?:some |about |over |a total of )?\d[\d,]* (?:FOI |FOIA |EIR |information |access )?requests\b|\bof the \d+ (?:bodies|councils|authorities|trusts|forces|boards)\b[^.\n]{0,20}\b(?:replied|responded|refused|provided|\d+)|\bnumber of (?:FOI |FOIA |EIR |information )?requests (?:received|answered|handled|refused|closed)\b/i,
     ),
     examples: {
       match: [
@@ -29,7 +29,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "news",
     pattern: cue(
-      /\b(?:figures|data|documents|papers|details|information|statistics|e-?mails|minutes)\b[^.\n]{0,60}\b(?:obtained|revealed|uncovered|released|disclosed|seen|show)\b[^.\n]{0,50}\b(?:under|through|via|following|in response to|after|by) (?:a |an |the )?(?:freedom of information|FOI)\b|\bFOI (?:requests? )?(?:reveals?|shows?)\b|\b(?:spokes(?:man|woman|person)|press office)\b[^.\n]{0,60}\b(?:said|told|added)\b/i,
+      /\b(?:figures|data|documents|papers|details|information|statistics|e-?mails|minutes)\b[^.\n]{0,60}\b(?:obtained|revealed|uncovered|released|disclosed|seen|show)\b[^.\n]{0,50}\b(?:under|through|via|following|in response to|after|by) (?:a |an |the )?(?:freedom of information|FOI)\b|\bFOI (?:requests? )?(?:reveals?|shows?)\b|\brequests were sent to (?:all |every |each |some )?(?:\d|of the|council|trust|police|local)|\bfor immediate release\b|\bsaid:\s?(?:\n|$)|\b(?:spokes(?:man|woman|person)|press office)\b[^.\n]{0,60}\b(?:said|told|added)\b/i,
     ),
     examples: {
       match: [
@@ -43,7 +43,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "judgment",
     pattern: cue(
-      /\bthe (?:first |second )?appellant\b|\bappellant\b[^.]{0,40}\brespondents?\b|\bthe (?:upper |first-tier )?tribunal (?:finds|found|decides|decided|dismiss(?:es|ed)|allow(?:s|ed)|considers|considered|concludes|concluded)\b|\btribunal (?:judge|members?):? [A-Z]|\bthe appeal is (?:dismissed|allowed)\b|\((?:first|second) respondent\)/i,
+      /\bthe (?:first |second )?appellant\b|\bappellant\b[^.]{0,40}\brespondents?\b|\bthe (?:upper |first-tier )?tribunal (?:finds|found|decides|decided|dismiss(?:es|ed)|allow(?:s|ed)|considers|considered|concludes|concluded)\b|\btribunal (?:judge|members?):? [A-Z]|\bthe (?:appeal|claim) is (?:dismissed|allowed)\b|\bMr Justice [A-Z]\w+:|\bfor the claimant,|\((?:first|second) respondent\)/i,
     ),
     examples: {
       match: [
@@ -130,7 +130,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "parliament",
     pattern: cue(
-      /\bto ask (?:the|his|her) (?:secretary of state|majesty|minister|chancellor|attorney|prime)\b|\bHansard\b/i,
+      /\bto ask (?:the|his|her) (?:secretary of state|majesty|minister|chancellor|attorney|prime)\b|\bHansard\b|\bmembers present:|\boral evidence\b/i,
     ),
     examples: {
       match: ["To ask the Secretary of State how many"],
@@ -150,7 +150,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "advice",
     pattern: cue(
-      /\b(?:exemptions? (?:may|can|include|includes|fall|falls|exist)|some (?:of the )?information (?:may|might) be|(?:information|requests?) (?:may|can|might) (?:also )?be (?:withheld|refused|exempt)|(?:most|many|few) requests|how (?:to|do I|can I) (?:make|submit) (?:a|an|your|my) (?:FOI |freedom of information |information )?request)\b/i,
+      /\b(?:exemptions? (?:may|can|include|includes|fall|falls|exist)|some (?:of the )?information (?:may|might) be|(?:information|requests?) (?:may|can|might) (?:also )?be (?:withheld|refused|exempt)|(?:most|many|few) requests|(?:your|common) questions answered|frequently asked questions|how (?:to|do I|can I) (?:make|submit) (?:a|an|your|my) (?:FOI |freedom of information |information )?request)\b/i,
     ),
     examples: {
       match: ["Exemptions include personal data", "Requests may be refused", "How to make a request"],
@@ -160,7 +160,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "letter to many",
     pattern: cue(
-      /\b(?:list-)?unsubscribe\b|\bview (?:this e-?mail )?in (?:your )?browser\b|^slide \d|\nslide \d|\bdear (?:reader|subscriber|member)s?\b|(?:^|\n)(?:an? )?(?:open )?letter to (?:all )?(?:parishioners|residents|members|parents|readers|tenants)\b/i,
+      /\b(?:list-)?unsubscribe\b|\bview (?:this e-?mail )?in (?:your )?browser\b|^slide \d|\nslide \d|\bdear (?:reader|subscriber|member|resident|neighbour|constituent|parent)s?\b|(?:^|\n)(?:an? )?(?:open )?letter to (?:all )?(?:parishioners|residents|members|parents|readers|tenants)\b/i,
     ),
     examples: {
       match: ["Click to unsubscribe", "\nSlide 2", "Dear reader,", "An open letter to residents"],
@@ -200,6 +200,31 @@ export const GENRE_CUES: readonly GenreCue[] = [
     },
   },
   {
+    genre: "petition",
+    pattern: cue(/\bwe the undersigned\b|\bthis e-?petition (?:ran|closed|closes|runs)\b/i),
+    examples: { match: ["We the undersigned petition the Council"], noMatch: ["How many signed the petition?"] },
+  },
+  {
+    genre: "audit",
+    pattern: cue(
+      /\boverall opinion:|\b(?:limited|reasonable|substantial) assurance\b|\bwe tested a sample\b|(?:^|\n)management response\b/i,
+    ),
+    examples: {
+      match: ["Overall opinion: limited assurance", "We tested a sample of 25 requests."],
+      noMatch: ["The opinion of the auditor is attached"],
+    },
+  },
+  {
+    genre: "tender",
+    pattern: cue(
+      /\bclarification log\b|\bbidders? (?:should|must|are)\b|\bbids (?:are|were) due\b|\btender (?:ref(?:erence)?:? )?[A-Z\d]{2,}[-/]\S{1,20}: clarification/i,
+    ),
+    examples: {
+      match: ["Tender WA/2023/19: clarification log 2", "Bidders should mark what they think is exempt"],
+      noMatch: ["How many bidders were there?"],
+    },
+  },
+  {
     genre: "search",
     ofPage: true,
     pattern: cue(/\bsearch results for\b|\bresults? for ["'“‘]|\b\d+ (?:to|-|–) \d+ of (?:about )?[\d,]+ results\b/i),
@@ -231,7 +256,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "forum",
     pattern: cue(
-      /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by(?! \S{1,30}(?: \S{1,30})? in (?:foi|freedom of information|disclosure|requests)\b)|log in to (?:reply|comment)|leave a (?:reply|comment)|\d+ thoughts? on ["'“‘])/i,
+      /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by(?! \S{1,30}(?: \S{1,30})? in (?:foi|freedom of information|disclosure|requests)\b)|(?:^|\n)(?:hello|hi|dear) (?:all|everyone|folks)\b|mailing list archive|log in to (?:reply|comment)|leave a (?:reply|comment)|\d+ thoughts? on ["'“‘])/i,
     ),
     examples: {
       match: ["8 posts • Page 1", "Leave a reply"],

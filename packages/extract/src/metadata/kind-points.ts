@@ -18,6 +18,16 @@ const weighSaid = createWeighWords(FOR_RESPONSE.filter(({ name }) => !TO_REQUEST
 const weighAsker = createWeighWords(FOR_RESPONSE.filter(({ name }) => name === "asker"));
 const weighHeld = createWeighWords(FOR_RESPONSE.filter(({ name }) => name === "held-or-not"));
 const weighAgainst = createWeighWords(AGAINST_RESPONSE);
+/** What laws and those who tell of answers say as often as answers do. */
+const OF_ANY_CASE: ReadonlySet<string> = new Set([
+  "held-or-not",
+  "withheld-here",
+  "provision",
+  "act-named",
+  "told",
+  "asker",
+]);
+const weighCase = createWeighWords(FOR_RESPONSE.filter(({ name }) => !OF_ANY_CASE.has(name)));
 
 /** So little addressed to the requester may be quoted from somebody else. */
 const LITTLE_ADDRESSED = 3;
@@ -30,6 +40,8 @@ const OF_OTHER_PAGE = -6;
 const UNCONTESTED = 2;
 /** Facts of a case, and a part that is headed as an answer or a request. */
 const CLEAR_CASE = 4;
+/** Where nobody is spoken to, nothing asked and no case named, the words of the law are those of a glossary. */
+const NOTHING_OF_A_CASE = -4;
 const encoder = new TextEncoder();
 
 /**
@@ -50,7 +62,8 @@ export function weighResponse(
   const isLetter = addressed > LITTLE_ADDRESSED;
   if (facts >= CLEAR_CASE && isLetter) return facts + addressed;
   const against = weighAgainst(page);
-  const weight = facts + addressed + weighSaid(page) + against;
+  const isOfNoCase = facts <= 0 && weighCase(page) === 0 && !pairs.some(({ answer }) => answer.length > 0);
+  const weight = facts + addressed + weighSaid(page) + against + (isOfNoCase ? NOTHING_OF_A_CASE : 0);
   // Who answers writes to somebody, names the case or says what is held; who tells of answers seldom does.
   const isOfCase = addressed > 0 || hasFact(metadata) || weighHeld(page) > 0;
   const genres = GENRE_CUES.filter(({ pattern }) => pattern.test(clean.text));

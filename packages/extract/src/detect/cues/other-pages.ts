@@ -35,7 +35,7 @@ export const OTHER_PAGES: readonly ResponseCue[] = [
       "' added",
     ],
     pattern:
-      /\b(?:spokes(?:person|man|woman)|told (?:the|this|reporters)|said:? [“"']|[”"'] (?:said|added)|(?:figures|data|documents|emails) (?:obtained|released|revealed|seen|show)|(?:obtained|revealed|uncovered|released) (?:by|under|through|via|following|to)|reporters?|newsletter|newspaper|journalists?|campaigners?|has revealed|according to)\b/i,
+      /\b(?:spokes(?:person|man|woman)|told (?:the|this|reporters)|said:? [“"']|[”"'] (?:said|added)|(?:figures|data|documents|emails) (?:obtained|released|revealed|seen|show)|(?:obtained|revealed|uncovered|released) (?:by|under|through|via|following|to)|reporters?|newsletter|newspaper|journalists?|campaigners?|has revealed|according to)\b|\bsaid:\s*$/i,
     examples: {
       match: ["A spokesperson said", "figures obtained under the Act", "sign up for our newsletter"],
       noMatch: ["the response said so"],
@@ -66,7 +66,7 @@ export const OTHER_PAGES: readonly ResponseCue[] = [
       "public authorit",
     ],
     pattern:
-      /\b(?:this (?:policy|procedure|guidance|guide|course|notice explains)|all staff|staff (?:must|should|who)|responsib(?:le|ility|ilities) (?:for|of)|roles and|document control|version \d|approved by|review date|the requester may|a requester|requesters? (?:is|are|can)|public authorities)\b/i,
+      /\b(?:this (?:policy|procedure|guidance|guide|course|notice explains)|all staff|staff (?:must|should|who)|responsibilit(?:y|ies) (?:for|of)|(?:staff|officer|manager|team)s? (?:is|are) responsible for|roles and|document control|version \d|approved by|review date|the requester may|a requester|requesters? (?:is|are|can)|public authorities)\b/i,
     examples: {
       match: ["This policy applies to all staff", "Version 3.0"],
       noMatch: ["the policy of 2019 is attached"],
@@ -181,9 +181,11 @@ export const OTHER_PAGES: readonly ResponseCue[] = [
       "vacancy",
       "vacanci",
       ">tags: ",
+      "request a demo",
+      "free trial",
     ],
     pattern:
-      /\b(?:closing date|salary|vacanc(?:y|ies)|how to apply|your CV|book (?:by|now|a place)|plus VAT|places cost|posted (?:on|in)|leave a (?:comment|reply)|tags?:|notes to editors)\b/i,
+      /\b(?:closing date|salary|vacanc(?:y|ies)|how to apply|your CV|book (?:by|now|a place)|plus VAT|places cost|posted (?:on|in)|leave a (?:comment|reply)|tags?:|notes to editors|request a demo|free trial)\b/i,
     examples: { match: ["Closing date: 3 May", "Leave a comment"], noMatch: ["the post was closed"] },
   },
   {
@@ -286,9 +288,12 @@ export const OTHER_PAGES: readonly ResponseCue[] = [
       "read the de",
       "browse ",
       "browse<",
+      "questions answered",
+      "continue read",
+      "category: ",
     ],
     pattern:
-      /\b(?:showing \d|\d+ results|sort by|filter by|search results|next page|previous 1|read more|(?:read|view) (?:the )?(?:response|request|details)\b[^\n]{0,40}|get e-?mails|subscribe to (?:the |this )?feed|frequently asked questions|this page lists|table (?:below )?(?:lists|shows) (?:the |all |recent |some )?(?:requests|responses)|our disclosure log|disclosure log (?:is|lists|contains|shows)|select a (?:reference|request|year)|browse)\b/i,
+      /\b(?:showing \d|\d+ results|sort by|filter by|search results|next page|previous 1|read more|(?:read|view) (?:the )?(?:response|request|details)\b[^\n]{0,40}|get e-?mails|subscribe to (?:the |this )?feed|frequently asked questions|questions answered|continue reading|category: |this page lists|table (?:below )?(?:lists|shows) (?:the |all |recent |some )?(?:requests|responses)|our disclosure log|disclosure log (?:is|lists|contains|shows)|select a (?:reference|request|year)|browse)\b/i,
     examples: { match: ["Showing 1 to 20 of 300", "Read more"], noMatch: ["the results are in the table"] },
   },
 ];

@@ -73,7 +73,7 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "dyddiad",
     ],
     pattern:
-      /\b(?:date|dyddiad)(?: of)?(?: (?:the|your|request|response|case|FOI))? ?(?:request(?:ed)?|respon(?:se|ded)|received|repl(?:y|ied)|answered|completed|closed|sent|released|disclosed|created|issued)\b[^\n]{0,4}[:\n ]\s?\d|\b(?:request|response|reply|receipt|completion|answer) date:?\s{1,2}\d|\b(?:received|responded|replied|date(?:d)?|sent|released)(?: on)?:?\s{1,2}(?:[A-Z][a-z]{2,8},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[A-Z][a-z]{2,8})[ /.-]\d{2,4}/i,
+      /\b(?:date|dyddiad)(?: of)?(?: (?:the|your|request|response|case|FOI))? ?(?:request(?:ed)?|respon(?:se|ded)|received|repl(?:y|ied)|answered|completed|closed|sent|released|disclosed|created|issued)\b[^\n]{0,4}[:\n ]\s?\d(?!\d{0,2} (?:years?|months?|weeks?|days?|working))|\b(?:request|response|reply|receipt|completion|answer) date:?\s{1,2}\d|\b(?:received|responded|replied|date(?:d)?|sent|released)(?: on)?:?\s{1,2}(?:[A-Z][a-z]{2,8},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[A-Z][a-z]{2,8})[ /.-]\d{2,4}/i,
     examples: {
       match: ["Date of request: 11 February 2025", "Received: 03/05/2023", "Date responded\n4 May 2024"],
       noMatch: ["Date of birth: 3 May"],
@@ -108,6 +108,13 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "logged a",
       "logged u",
       "logged y",
+      "ref: 20",
+      "ref: foi",
+      "ref: eir",
+      "ref: rfi",
+      "ref. 20",
+      "ref 202",
+      "ref 201",
     ],
     pattern:
       /\b(?:(?:our |your |foi |case |request |eir |rfi |log |file )?ref(?:erence)?(?: (?:no|number|code|id))?\.?|(?:request|case|foi|unique) (?:number|no|id)\.?)\s?[:.#-]?\s{0,2}(?:[A-Z]{1,6}[ /._-]?)?[A-Z]{0,6}[ /._-]?\d{2,}|\brequest:? \d{2,4}[/-]\d{2,6}\b|\blogged (?:your request )?(?:as|under|with)\b[^\n]{0,20}\d{3}/i,
@@ -203,9 +210,16 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "replied",
       "responded",
       "answered",
+      "please see o",
+      "e find our",
+      "files below",
+      "ments below",
+      "sheet below",
+      "ument below",
+      "nse to quest",
     ],
     pattern:
-      /\b(?:(?:was|were) (?:asked|written to)|had asked|wrote to (?:us|the|this)|our (?:reply|response|answer),? (?:of|dated|was|is|to (?:you|this|the (?:request|question)))|(?:has|have) (?:now )?(?:reviewed|considered|searched|located|established|attached|enclosed|provided|answered|concluded)|I (?:uphold|enclose|attach|regret|apologise|find that|agree that)|we released|we (?:enclose|attach|regret|apologise)|(?:is|are) (?:attached|enclosed|as follows|set out below|shown below|given below)|(?:clerk|officer|team|university|council|trust|college) (?:replied|answered|responded)|please (?:see|find) (?:attached|enclosed|below|the attached))\b/i,
+      /\b(?:(?:was|were) (?:asked|written to)|had asked|wrote to (?:us|the|this)|our (?:reply|response|answer),? (?:of|dated|was|is|to (?:you|this|the (?:request|question)))|(?:has|have) (?:now )?(?:reviewed|considered|searched|located|established|attached|enclosed|provided|answered|concluded)|I (?:uphold|enclose|attach|regret|apologise|find that|agree that)|we released|we (?:enclose|attach|regret|apologise)|(?:is|are) (?:attached|enclosed|as follows|set out below|shown below|given below)|(?:clerk|officer|team|university|council|trust|college) (?:replied|answered|responded)|please (?:see|find) (?:attached|enclosed|below|the attached|our (?:answers?|response|reply))|(?:files?|documents?|attachments?|spreadsheets?) (?:below|attached)|in response to (?:your )?questions?)\b/i,
     examples: {
       match: [
         "The gallery was asked",
@@ -222,7 +236,7 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
     most: 1,
     anchors: ["this request", "annotation", "link to this", "freedom of"],
     pattern:
-      /\b(?:(?:made|sent) (?:this|a) freedom of information request to|(?:report|follow|update) this request|add an annotation|link to this\b[^\n]{0,3}\n)/i,
+      /\b(?:(?:made|sent) this freedom of information request to|(?:report|follow|update) this request|add an annotation|link to this\b[^\n]{0,3}\n)/i,
     examples: {
       match: ["made this Freedom of Information request to Fenby Council", "Add an annotation"],
       noMatch: ["Browse requests"],

@@ -24,7 +24,7 @@ export const REPLY_WORDS: readonly ResponseCue[] = [
     most: 3,
     anchors: ["request ", "request,", "request\n", "request\r", "request<", "request&"],
     pattern:
-      /\b(?:your|this|the|my) (?:[a-z]{2,14} ){0,4}request(?: for (?:[a-z]{2,14} ){0,2}information)?,? (?:has (?:now )?been|was|is being|have been|dated|received|which|in which|concerning|regarding|relating|about|came in|is therefore refused|of \d{1,2}|to (?:the|us|this) [A-Z]{1,30}|made|sent|seeks|sought|asked)\b/i,
+      /\b(?:your|this|the|my) (?:[a-z-]{2,14} ){0,4}request(?: for (?:[a-z]{2,14} ){0,2}information)?,? (?:has (?:now )?been|was|is being|have been|dated|received|which|in which|concerning|regarding|relating|about|came in|is therefore refused|of \d{1,2}|to (?:the|us|this) [A-Z]{1,30}|made|sent|seeks|sought|asked)\b/i,
     examples: {
       match: [
         "Your request has been considered",
@@ -73,9 +73,14 @@ export const REPLY_WORDS: readonly ResponseCue[] = [
       "clock is ",
       "ell from your",
       "ear from your",
+      "etter about",
+      "mail about ",
+      "sage about",
+      "etter was ",
+      "mail was ",
     ],
     pattern:
-      /\b(?:you (?:have )?(?:asked|requested|wrote|wanted|sought|enquired)|(?:which|that) you (?:have )?requested|information you (?:have )?(?:asked|requested)|we were asked|(?:requester|applicant) (?:asked|requested|was (?:told|sent|given))|(?:resident|requester|applicant) has asked|your (?:e-?mail|letter|enquiry) of \d{1,2}|(?:cannot tell|not clear|unclear) from your|clock is (?:stopped|paused))\b/i,
+      /\b(?:you (?:have )?(?:asked|requested|wrote|wanted|sought|enquired)|(?:which|that) you (?:have )?requested|information you (?:have )?(?:asked|requested)|we were asked|(?:requester|applicant) (?:asked|requested|was (?:told|sent|given))|(?:resident|requester|applicant) has asked|your (?:e-?mail|letter|enquiry|message) (?:of \d{1,2}|about|was)|(?:cannot tell|not clear|unclear) from your|clock is (?:stopped|paused))\b/i,
     examples: {
       match: [
         "You asked for the cost",
@@ -113,9 +118,16 @@ export const REPLY_WORDS: readonly ResponseCue[] = [
       "have no record",
       "has no record",
       "hold no info",
+      "not have th",
+      "not have any",
+      "nid oes ",
+      "nothing to s",
+      "nothing to g",
+      "nothing to d",
+      "nothing to r",
     ],
     pattern:
-      /\b(?:(?:can|would|able to|will) (?:also )?(?:now )?(?:neither )?confirm\b|(?:do|does|did)(?:n't| not) (?:currently )?(?:hold|record|collate|keep)\b|(?:is|are|was|were) not (?:held|recorded)\b|no longer held\b|(?:keep|hold|holds) nothing\b|(?:have|has) no record\b|hold no information\b|no (?:recorded )?information (?:is )?held|not held\b|(?:we|which|that|trust|council|force|department|university|board|service|authority|police|agency|constabulary) (?:[a-z]+ )?holds? (?:some|all|the|this|no|information|it)\b|nid yw\b)/i,
+      /\b(?:(?:can|would|able to|will) (?:also )?(?:now )?(?:neither )?confirm\b|(?:do|does|did)(?:n't| not) (?:currently )?(?:hold|record|collate|keep)\b|(?:is|are|was|were) not (?:held|recorded)\b|no longer held\b|(?:keep|hold|holds) nothing\b|(?:have|has) no record\b|hold no information\b|(?:do|does) not have (?:this|the|any) information\b|nid oes gan\b|nothing to (?:send|give|disclose|release)\b|no (?:recorded )?information (?:is )?held|not held\b|(?:we|which|that|trust|council|force|department|university|board|service|authority|police|agency|constabulary) (?:[a-z]+ )?holds? (?:some|all|the|this|no|information|it)\b|nid yw\b)/i,
     examples: {
       match: [
         "I can confirm that",

@@ -159,9 +159,12 @@ export const TOLD_OF: readonly ResponseCue[] = [
       "response mu",
       "response sh",
       "response ex",
+      "ging a request",
+      "ing an appl",
+      "ing a requ",
     ],
     pattern:
-      /\b(?:write to|tell|inform|contact|advise|notify|thank(?:ing)?|help|ask) (?:the |all )?(?:applicant|requester|enquirer)s?\b|\b(?:requests|responses|reviews|refusals|acknowledgements|answers)(?: under section \d+(?:\(\d\))?)? (?:are|need) (?:\w+ly )?(?:logged|undertaken|approved|handled|recorded|carried out|checked|free|published|an?|the)\b|\b(?:the|an?) (?:request|acknowledgement|review|refusal) is (?:logged|sent|approved|undertaken|carried out)\b|\bthe (?:letter|response|reply|notice) (?:must|should|says|states|gives|explains|has \w+ parts)\b|\bkeep a (?:copy|note|record) of\b|\b(?:read|check) the original request\b|\byou get an? (?:response|answer|reply)\b|\bif you think (?:that )?(?:(?:the|an) exemption|(?:the |some )?information)\b|\btell us what you (?:would like|want)\b|\bsay why you\b|\byour request is (?:sent|logged|passed|given)\b|\bwe either\b|\bif your (?:council|organisation|authority|school|trust|practice) (?:has|receives|gets|is)\b|\b(?:possible|suggested|model|sample|template) (?:reply|response|letter|wording|answer|paragraph)s?\b/i,
+      /\b(?:write to|tell|inform|contact|advise|notify|thank(?:ing)?|help|ask) (?:the |all )?(?:applicant|requester|enquirer)s?\b|\b(?:requests|responses|reviews|refusals|acknowledgements|answers)(?: under section \d+(?:\(\d\))?)? (?:are|need) (?:\w+ly )?(?:logged|undertaken|approved|handled|recorded|carried out|checked|free|published|an?|the)\b|\b(?:the|an?) (?:request|acknowledgement|review|refusal) is (?:logged|sent|approved|undertaken|carried out)\b|\bthe (?:letter|response|reply|notice) (?:must|should|says|states|gives|explains|has \w+ parts)\b|\bkeep a (?:copy|note|record) of\b|\b(?:informing|answering|acknowledging) an? (?:applicant|requester|request)\b|\b(?:read|check) the original request\b|\byou get an? (?:response|answer|reply)\b|\bif you think (?:that )?(?:(?:the|an) exemption|(?:the |some )?information)\b|\btell us what you (?:would like|want)\b|\bsay why you\b|\byour request is (?:sent|logged|passed|given)\b|\bwe either\b|\bif your (?:council|organisation|authority|school|trust|practice) (?:has|receives|gets|is)\b|\b(?:possible|suggested|model|sample|template) (?:reply|response|letter|wording|answer|paragraph)s?\b/i,
     examples: {
       match: [
         "Write to the applicant within twenty working days and say why.",
@@ -205,9 +208,12 @@ export const TOLD_OF: readonly ResponseCue[] = [
       "[topic]",
       "{{caser",
       "{{case_",
+      "[quote ",
+      "[explain",
+      "[if appl",
     ],
     pattern:
-      /\b(?:dear|dated|section|section\(s\)|because|regulation)[ :]{1,2}(?:\.{4,}|_{4,}|\[(?:xx?|insert|number|section|\s*\])|xx+\b)|[[<](?:applicant|requester)(?:'s|s)? ?(?:name|address)?\b[^\]>\n]{0,40}[\]>]|[[<](?:insert|date|date (?:letter|of|received|e-?mail)|subject|topic|xx+|name of|delete|paste|answer|reason|reference number)\b[^\]>\n]{0,60}[\]>]|\bdelete as (?:appropriate|applicable|necessary)\b|\{\{case/i,
+      /\b(?:dear|dated|section|section\(s\)|because|regulation)[ :]{1,2}(?:\.{4,}|_{4,}|\[(?:xx?|insert|number|section|\s*\])|xx+\b)|[[<](?:applicant|requester)(?:'s|s)? ?(?:name|address)?\b[^\]>\n]{0,40}[\]>]|[[<](?:insert|date|date (?:letter|of|received|e-?mail)|subject|topic|xx+|name of|delete|paste|quote|explain|if applicable|answer|reason|reference number)\b[^\]>\n]{0,60}[\]>]|\bdelete as (?:appropriate|applicable|necessary)\b|\{\{case/i,
     examples: {
       match: [
         "Dear ..........",
@@ -263,9 +269,9 @@ export const TOLD_OF: readonly ResponseCue[] = [
     name: "list-of-requests",
     weight: -3,
     most: 4,
-    anchors: ["response by", "sent to ", "requests made using", "of about "],
+    anchors: ["response by", "sent to ", "requests made using", "of about ", "s freedom of", "replied on "],
     pattern:
-      /\bresponse by [^\n]{3,80} to [^\n]{2,50} on (?:\d|[A-Z][a-z]+day)|\b(?:request|follow[- ]up|clarification|internal review request) sent to [^\n]{3,80} by [^\n]{2,50} on (?:\d|[A-Z][a-z]+day)|\brequests made using this site\b|\b\d+ ?[-–] ?\d+ of about \d/i,
+      /\bresponse by [^\n]{3,80} to [^\n]{2,50} on (?:\d|[A-Z][a-z]+day)|\b(?:request|follow[- ]up|clarification|internal review request) sent to [^\n]{3,80} by [^\n]{2,50} on (?:\d|[A-Z][a-z]+day)|\brequests made using this site\b|'s \d+ freedom of information requests\b|(?:^|\n)[A-Z][^.\n]{3,60} replied on \d|\b\d+ ?[-–] ?\d+ of about \d/i,
     examples: {
       match: ["Response by Fenby Council to J. Orton on 4 May 2023.", "1-25 of about 18,204"],
       noMatch: ["our response by post to you"],
