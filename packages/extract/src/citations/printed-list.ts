@@ -121,6 +121,15 @@ function readJoined(text: string, at: number, last: PrintedItem | undefined, plu
   const next = readItem(text, from + join.length, unjoined);
   if (next === null) return null;
   if (SUBSECTION.test(join)) return { ...next, item: asTail(next.item) };
+  // '31 (Law Enforcement) 38 (Health and Safety), 40': each number has its gloss, and a comma was dropped.
+  if (
+    unjoined &&
+    plural &&
+    gloss !== null &&
+    (next.item.number ?? "").length > 1 &&
+    matchAt(GLOSS, text, next.end) !== null
+  )
+    return next;
   return continuesList(text, next, last, plural) ? next : null;
 }
 

@@ -7,6 +7,7 @@ import type { FormatReader } from "./format-reader.js";
 import { cutGluedHeadings } from "./glued-headings.js";
 import { joinWrappedLines, type TextLine } from "./join-wrapped-lines.js";
 import { checkBlockCount } from "./limits.js";
+import { joinScatteredRows } from "./scattered-rows.js";
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/;
 const PRINTS = /^[!-~]/;
@@ -38,7 +39,7 @@ function readPlainText(raw: RawDocument): ReadDocument {
 
 /** The blocks of a stretch of plain text; its tables are numbered from `firstGroup`. */
 export function textBlocks(text: string, firstGroup: number): readonly BlockDraft[] {
-  const groups = joinWrappedLines(toLines(text)).map(joinRow);
+  const groups = joinWrappedLines(joinScatteredRows(toLines(text))).map(joinRow);
   const blocks: BlockDraft[] = [];
   let group = firstGroup;
   for (let index = 0; index < groups.length; index++) {

@@ -34,7 +34,7 @@ const JOINED = /^\s*(?:act)?\s*(?:2000|2002|2004)?\s*(?:\([^)]{0,12}\)|,)?\s*(?:
 const NUMBERED = /^[-_/ ]?\d/;
 const SUBJECT_ACCESS = cue(/subject access/i);
 const SCOTTISH_NAME = cue(
-  /\bScot(?:tish|land)\b|NatureScot|Transport Scotland|\bNHS (?:Grampian|Lothian|Fife|Tayside|Highland|Borders|Lanarkshire|Forth Valley|Ayrshire|Dumfries|Orkney|Shetland|Western Isles|Greater Glasgow)|\b(?:Aberdeen|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire|Dundee|Ayrshire|Dunbartonshire|Lothian|Renfrewshire|Edinburgh|Falkirk|Fife|Glasgow|Highland|Inverclyde|Midlothian|Moray|Lanarkshire|Orkney|Perth and Kinross|Borders|Shetland|Stirling)\b/i,
+  /\bScot(?:tish|land)\b|NatureScot|Transport Scotland|\b(?:St Andrews|Strathclyde|Heriot[- ]Watt|Napier|Abertay|Robert Gordon|Caledonian University|Eilean Siar|Healthcare Improvement)\b|\bNHS (?:24|Grampian|Lothian|Fife|Tayside|Highland|Borders|Lanarkshire|Forth Valley|Ayrshire|Dumfries|Orkney|Shetland|Western Isles|Greater Glasgow)|\b(?:Aberdeen|Aberdeenshire|Angus|Argyll and Bute|Clackmannanshire|Dundee|Ayrshire|Dunbartonshire|Lothian|Renfrewshire|Edinburgh|Falkirk|Fife|Glasgow|Highland|Inverclyde|Midlothian|Moray|Lanarkshire|Orkney|Perth and Kinross|Borders|Shetland|Stirling)\b/i,
 );
 const STRONG = 9;
 

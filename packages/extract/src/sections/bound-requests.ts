@@ -1,5 +1,6 @@
 import type { CleanText, Section } from "../blocks.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
+import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { headingKind } from "./heading-words.js";
 import { asksOnly } from "./request-bounds.js";
@@ -18,6 +19,8 @@ export function withRequestEnds(clean: CleanText, sections: readonly Section[]):
     const before = sections[index - 1];
     const next = sections[index + 1];
     if (isBetween(before, section, next) && asksOnly(clean, section)) return [as(section, "request")];
+    if (section.kind === "response" && section.heading === null && before?.kind === "request")
+      return withReading(clean, section);
     if (section.kind !== "request") return [section];
     return first === undefined || first === section
       ? atFirstAgain(clean, section, next)
@@ -65,5 +68,22 @@ function atFirstAgain(clean: CleanText, section: Section, next: Section | undefi
   const again = { ...resized(clean, section, section.last, section.last), heading: null };
   return [resized(clean, section, section.first, section.last - 1), as(again, "response")];
 }
+
+/** 'We have interpreted your request as one for lamps.' between the request and the heading of its answer redefines it. */
+function withReading(clean: CleanText, section: Section): readonly Section[] {
+  const blocks = contentBlocks(clean, section);
+  const heading = blocks.findIndex(({ text }) => !INTERPRETS.test(text));
+  const text = blocks[heading]?.text ?? "";
+  if (heading <= 0 || headingKind(text) !== "response") return [section];
+  const cut = section.first + heading;
+  return [
+    as(resized(clean, section, section.first, cut - 1), "request"),
+    { ...resized(clean, section, cut, section.last), heading: text },
+  ];
+}
+
+const INTERPRETS = cue(
+  /^(?:for the purposes? of (?:this|our) (?:response|reply),? )?(?:we|i|the [a-z]+) (?:have |has )?(?:interpreted|understood|taken|read) (?:your|this|the) (?:request|question)s?\b[^.]*\b(?:as|to)\b/i,
+);
 
 const LEAST_BLOCKS = 3;

@@ -47,3 +47,27 @@ test("an appeal panel answers", async () => {
   expect(record.request).toMatch(/by street\.$/);
   expect(record.questions.map(({ status }) => status)).toEqual(["refused", "answered"]);
 });
+
+test("what the authority takes the request to mean is part of it", async () => {
+  const record = await read(
+    "Information requested",
+    "Letters to boards regarding oars, sent in April, May and June 2024.",
+    "We have interpreted your request as pertaining to spare oars, such as those lent by clubs.",
+    "Response",
+    "I enclose a copy of the information you requested.",
+  );
+  expect(record.request).toMatch(/lent by clubs\.$/);
+  expect(record.questions).toMatchObject([{ answer: "I enclose a copy of the information you requested." }]);
+});
+
+test("a review that finds on the time alone answers nothing", async () => {
+  const record = await read(
+    "Dear Ms Hall",
+    "Complaint in respect of HPSN 16332",
+    "Thank you for your request which was received by the Marl Government on 31 May 2022.",
+    "You requested an internal review of your request, HPSN 16332, as it was not met within the timescale.",
+    "I have reviewed the circumstances and uphold your complaint in respect of the time taken to respond.",
+    "I am sorry that we were unable to respond by 4 April 2022. I understand that you received a response on 24 May 2022. The pandemic has called people away.",
+  );
+  expect(record.outcome).toBe("unknown");
+});
