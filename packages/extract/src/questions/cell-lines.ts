@@ -2,7 +2,7 @@ import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js"
 import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { readMark } from "./read-mark.js";
-import { ANSWER_HEAD, QUESTION_HEAD } from "./structured-pairs.js";
+import { ANSWER_HEAD, QUESTION_HEAD } from "./table-columns.js";
 
 /** A cell that asks, with or without a question mark. */
 const ASKS =

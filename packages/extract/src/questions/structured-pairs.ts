@@ -1,29 +1,26 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
-import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { cellSpans } from "./cell-spans.js";
 import { fieldPair } from "./field-pair.js";
 import { type Mark, readMark } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { severalPairs } from "./several-pairs.js";
+import {
+  ANSWER_HEAD,
+  type Columns,
+  columnsOf,
+  FIELD,
+  fromHead,
+  isGroupHead,
+  isHead,
+  LABEL_CELL,
+  QUESTION_HEAD,
+} from "./table-columns.js";
 import { underStems } from "./under-stems.js";
 
-/** Head of the column that asks. */
-export const QUESTION_HEAD = cue(
-  /^(?:(?:your |the |foi )?(?:questions?|requests?|(?:information|items?) (?:(?:that was|you) )?requested|query|enquiry)(?: (?:(?:as (?:it was )?|you )?asked|text|details|for information))?|(?:what )?you (?:have )?asked(?: for)?)\s*:?$/i,
-);
-/** Head of the column that answers. */
-export const ANSWER_HEAD = cue(
-  /^(?:(?:our |the |foi |council |trust |force |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|we (?:answered|said))\s*:?$/i,
-);
 const ASKS = /\?["'’”)]*\s*$/;
-const LABEL_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;
-/** Metadata fields, which look like a table of questions and are none. */
-const FIELD =
-  /^(?:ref|reference|date|status|subject|title|category|directorate|topic|published|case|id|type|format|department|team|name|year|outcome|exemption|request(?:er)?|respon(?:se|ded)|received|working days|days|time|file|size|licence|contact|author|service|how to)\b/i;
-
 /** Pairs that the page's own structure gives: rows of a question and an answer, `dl`, `details`. None where it has none. */
 export function structuredPairs(clean: CleanText): readonly QuestionPair[] {
   const pairs: QuestionPair[] = [];
@@ -57,12 +54,6 @@ function groupsOf(blocks: readonly CleanBlock[]): readonly (readonly CleanBlock[
   return [...groups.values()];
 }
 
-interface Columns {
-  readonly label: number | null;
-  readonly question: number;
-  readonly answer: number;
-}
-
 function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly QuestionPair[] {
   const rows = fromHead(all);
   const columns = columnsOf(rows);
@@ -70,83 +61,34 @@ function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly Questi
   return underStems(rows.flatMap((row) => (isHead(row) || isGroupHead(row) ? [] : rowPair(clean, row, columns))));
 }
 
-/** 'Staffing' in bold over the whole width heads the rows below it. */
-function isGroupHead({ text, cells = [], strong = [] }: CleanBlock): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== "");
-  const bold = strong.reduce((sum, { start, end }) => sum + end - start, 0);
-  return filled.length === 1 && bold >= text.length && GROUP.test(text);
-}
-
-/** A title without a number, a question or a sentence's end. */
-const GROUP = /^\p{Lu}[^\d.?!]{2,60}$/u;
-
 function rowPair(clean: CleanText, row: CleanBlock, columns: Columns): readonly QuestionPair[] {
   const cells = cellSpans(row);
-  const question = cells[columns.question] ?? null;
-  const answer = cells[columns.answer] ?? null;
+  const [question, answer] = withoutHeads(clean, cells[columns.question] ?? null, cells[columns.answer] ?? null);
   if (question === null && answer === null) return [];
   const several = question === null ? [] : severalPairs(clean, question, answer);
   if (several.length > 1) return several;
-  return [labelled(clean, columns.label === null ? null : (row.cells?.[columns.label] ?? null), question, answer)];
+  const pair = labelled(clean, columns.label === null ? null : (row.cells?.[columns.label] ?? null), question, answer);
+  const remarks = columns.remarks === undefined ? null : (cells[columns.remarks] ?? null);
+  return [remarks === null ? pair : { ...pair, answer: [...pair.answer, remarks] }];
 }
 
-/** A sheet names its case in rows of their own before the heads of its columns, and so does a page whose fields stand in a row. */
-function fromHead(rows: readonly CleanBlock[]): readonly CleanBlock[] {
-  const head = rows.findIndex(namesColumns);
-  const width = rows[head]?.cells?.length ?? 0;
-  const others = rows.slice(0, head).every(({ cells = [] }) => cells.length !== width || FIELD.test(cells[0] ?? ""));
-  return head > 0 && (width > 2 || others) ? rows.slice(head) : rows;
+/** A card has its heads in its cells: 'You asked' over the question, 'We reply' over the answer. */
+function withoutHeads(
+  clean: CleanText,
+  question: Span | null,
+  answer: Span | null,
+): readonly [Span | null, Span | null] {
+  const [asks, answers] = [question, answer].map((cell) => (cell === null ? null : firstLineEnd(clean.text, cell)));
+  if (question === null || answer === null || !asks || !answers) return [question, answer];
+  const heads = [clean.text.slice(question.start, asks), clean.text.slice(answer.start, answers)] as const;
+  if (!QUESTION_HEAD.test(heads[0]) || !ANSWER_HEAD.test(heads[1])) return [question, answer];
+  return [trimSpan(clean.text, asks, question.end), trimSpan(clean.text, answers, answer.end)];
 }
 
-function isHead(row: CleanBlock): boolean {
-  return row.header === true || namesColumns(row);
-}
-
-/** True for the heads of a table of pairs and of nothing else: 'No | Your question | Our answer'. */
-export function headsPairs(row: CleanBlock): boolean {
-  const { cells } = row;
-  if (cells === undefined || !namesColumns(row)) return false;
-  return cells.every((cell) => QUESTION_HEAD.test(cell) || ANSWER_HEAD.test(cell) || NUMBER_HEAD.test(cell));
-}
-
-const NUMBER_HEAD = /^(?:(?:q(?:uestion)?\.? ?)?(?:no\.?|number)|#|item|ref\.?)?$/i;
-
-function namesColumns({ cells = [] }: CleanBlock): boolean {
-  return cells.some((cell) => QUESTION_HEAD.test(cell)) && cells.some((cell) => ANSWER_HEAD.test(cell));
-}
-
-/** Which column asks and which answers, by the heads, else by question marks and labels. */
-function columnsOf(rows: readonly CleanBlock[]): Columns | null {
-  for (const row of rows.slice(0, 2)) {
-    const cells = row.cells ?? [];
-    const question = cells.findIndex((cell) => QUESTION_HEAD.test(cell));
-    const answer = cells.findIndex((cell) => ANSWER_HEAD.test(cell));
-    if (question < 0 || answer < 0 || question === answer) continue;
-    const shift = cellsLost(row, rows);
-    return { label: labelColumn(rows, question + shift), question: question + shift, answer: answer + shift };
-  }
-  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
-  if (width < 2 || width > 3 || rows.length < 2) return null;
-  const label = labelColumn(rows, width - 2);
-  const question = width - 2;
-  const asking = rows.filter(({ cells }) => ASKS.test(cells?.[question] ?? "")).length;
-  return asking >= rows.length * 0.5 && (width === 2 || label !== null) ? { label, question, answer: width - 1 } : null;
-}
-
-/** A column of numbers has no head, and a text conversion drops the empty cell: the heads stand one cell too far left. */
-function cellsLost(head: CleanBlock, rows: readonly CleanBlock[]): 0 | 1 {
-  const width = (head.cells?.length ?? 0) + 1;
-  const others = rows.filter((row) => row !== head && row.cells?.length === width);
-  const labelled = others.filter(({ cells }) => LABEL_CELL.test(cells?.[0] ?? ""));
-  return others.length > 0 && others.length === rows.length - 1 && labelled.length === others.length ? 1 : 0;
-}
-
-function labelColumn(rows: readonly CleanBlock[], question: number): number | null {
-  if (question === 0) return null;
-  // A number stands once before all rows that its cell spans.
-  const filled = rows.filter(({ cells }) => (cells?.[question - 1] ?? "") !== "");
-  const labelled = filled.filter(({ cells }) => LABEL_CELL.test(cells?.[question - 1] ?? "")).length;
-  return labelled > 0 && labelled >= filled.length * 0.5 ? question - 1 : null;
+/** Where the first line of several ends; null where there is but one. */
+function firstLineEnd(text: string, { start, end }: Span): number | null {
+  const at = text.indexOf("\n", start);
+  return at < 0 || at >= end ? null : at;
 }
 
 function labelled(

@@ -1,5 +1,5 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
-import { headsPairs } from "../questions/structured-pairs.js";
+import { headsPairs } from "../questions/table-columns.js";
 import { cue } from "../text/cue/cue.js";
 import { HEADING_CUES } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";

@@ -211,11 +211,22 @@ function isAskingHeading(block: CleanBlock): boolean {
 
 function voiceAfter(block: CleanBlock, line: string, standing: Standing): SectionKind | null {
   const { state } = standing;
-  if (state === "request") return block.quoted !== true && repliesTo(block, line) ? "response" : null;
+  if (state === "request") return answersInRequest(block, line, standing) ? "response" : null;
   if (state === "closing") return answersBehindLetter(block, line, standing) ? "response" : null;
   const isQuoted =
     (!standing.underLaw && quotesWhole(block)) || (standing.underAnnouncement && ASKS_BY_THE_ACT.test(line));
   return state === "response" && awaitsRequest(standing) && isQuoted ? "request" : null;
+}
+
+function answersInRequest(block: CleanBlock, line: string, standing: Standing): boolean {
+  return block.quoted !== true && (repliesTo(block, line) || answersLast(block, standing));
+}
+
+/** 'A1. There are 14.' right below 'Q1.' in what a reply prints as the request: it answers there. */
+function answersLast(block: CleanBlock, { lastLabel }: Standing): boolean {
+  const mark = readMark(block);
+  if (mark?.role !== "answer" || mark.labels.length !== 1 || mark.labels[0] !== lastLabel) return false;
+  return mark.length > 0 && !ASKS.test(block.text);
 }
 
 /** Behind the requester's sign-off, in the letter that a reply prints again, the authority goes on: 'We can confirm …'. */

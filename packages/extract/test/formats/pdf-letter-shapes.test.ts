@@ -95,3 +95,15 @@ test("a typewriter's space divides no columns, though it is the only one of its 
   const line = `BT /F1 11 Tf 1 0 0 1 60 762 Tm [(GREYFRIARS) -600 (COLLEGE)] TJ ET\n`;
   expect(textsOf(await blocksOf(line + line.replace("762", "748")))).toContain("GREYFRIARS COLLEGE GREYFRIARS COLLEGE");
 });
+
+test("a name whose letters are set apart is read as words, drawn at once or letter by letter", async () => {
+  const at = (y: number) => `BT /F1 11 Tf 1 0 0 1 60 ${842 - y} Tm`;
+  const spaced = `${at(80)} 3 Tc (Harbour Office) Tj 0 Tc ET\n`;
+  const letters = [..."HarbourRecords"].map((letter, index) =>
+    text(60 + index * 12 + (index > 6 ? 9 : 0), 120, letter),
+  );
+  expect(textsOf(await blocksOf(spaced + letters.join("") + lines(60, 200, [LONG, "kept."]))).slice(0, 2)).toEqual([
+    "Harbour Office",
+    "Harbour Records",
+  ]);
+});

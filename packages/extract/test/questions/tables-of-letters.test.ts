@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { ANSWER_HEAD, QUESTION_HEAD } from "../../src/questions/structured-pairs.js";
+import { ANSWER_HEAD, QUESTION_HEAD } from "../../src/questions/table-columns.js";
 import { readRecord } from "../read-page.js";
 
 const table = (...rows: readonly (readonly string[])[]) =>
@@ -99,4 +99,39 @@ test("an office that answers is no heading of answers", async () => {
     "Harbour Board\nRecords and Disclosure\n4 May 2024\nDear Applicant\nThank you for your request of 8 April 2024. We hold no list of the boats.\nYours faithfully",
   );
   expect(dateResponded).toBe("2024-05-04");
+});
+
+test("a column of remarks goes on with what stands before it", async () => {
+  const rows = [
+    ["Question", "Yes/No", "Comments"],
+    ["Does the Board own boats?", "Yes", "It owns 14."],
+    ["Are they moored?", "No", ""],
+  ];
+  const { questions } = await readRecord(page(rows.map((cells) => row(...cells)).join("")), "text/html");
+  expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ["Does the Board own boats?", "Yes\nIt owns 14."],
+    ["Are they moored?", "No"],
+  ]);
+});
+
+test("heads that stand in the cells of cards are no part of what they head", async () => {
+  const rows = ["How many boats are there?", "Who owns them?"].map((asked) =>
+    row(`<p>You asked</p><p>${asked}</p>`, `<p>We reply</p><p>We know of ${asked.length}.</p>`),
+  );
+  const { questions } = await readRecord(page(rows.join("")), "text/html");
+  expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ["How many boats are there?", "We know of 25."],
+    ["Who owns them?", "We know of 14."],
+  ]);
+});
+
+test("'A1' right below the only question of a request answers it, and those below stand by turns", async () => {
+  const { request, questions } = await readRecord(
+    "Harbour Board\nDear Resident\nYou asked us on 25 April 2024:\n\nQ1. How many boats are there?\n\nA1. The numbers are these: 14 and 9.\n\nQ2. Who owns them?\n\nA2. The Board does not record it.\n",
+  );
+  expect(request).toBeNull();
+  expect(questions.map(({ label, answer }) => [label, answer])).toEqual([
+    ["1", "The numbers are these: 14 and 9."],
+    ["2", "The Board does not record it."],
+  ]);
 });

@@ -105,7 +105,7 @@ function addScript(drafts: readonly LineDraft[], run: TextRun): boolean {
 
 function toLine({ y, runs }: LineDraft, page: number): Line {
   const size = runs.reduce((most, run) => (run.text.length > most.text.length ? run : most)).size;
-  const sorted = runs.sort((one, other) => one.x - other.x || one.end - other.end);
+  const sorted = joinLetters(runs.sort((one, other) => one.x - other.x || one.end - other.end));
   const fragments: Fragment[] = [];
   const least = leastColumnGap(sorted);
   let from = 0;
@@ -118,6 +118,26 @@ function toLine({ y, runs }: LineDraft, page: number): Line {
   const end = Math.max(...sorted.map((run) => run.end));
   return { page, x: sorted[0]?.x ?? 0, end, y, size, artifact: runs.every(({ artifact }) => artifact), fragments };
 }
+
+/** Words whose letters are set apart and were drawn one by one, as in some letterheads. */
+function joinLetters(runs: readonly TextRun[]): readonly TextRun[] {
+  if (runs.length < LEAST_LETTERS || runs.some(({ text }) => text.length > 1)) return runs;
+  const gaps = runs.slice(1).map((run, index) => gapOf(runs[index] ?? run, run));
+  const usual = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  const joined: TextRun[] = [];
+  for (const [index, run] of runs.entries()) {
+    const last = joined.at(-1);
+    const gap = gaps[index - 1] ?? 0;
+    if (last === undefined || gap > usual * WORD_APART) joined.push({ ...run });
+    else joined[joined.length - 1] = { ...last, text: last.text + run.text, end: run.end };
+  }
+  return joined;
+}
+
+/** A line of fewer single letters may be a row of marks. */
+const LEAST_LETTERS = 8;
+/** Between two words the gap is wider than between their letters by this factor. */
+const WORD_APART = 1.6;
 
 function gapOf(before: TextRun, run: TextRun): number {
   return (run.x - before.end) / Math.max(before.size, run.size);

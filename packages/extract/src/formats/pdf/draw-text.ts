@@ -59,6 +59,12 @@ const THIN = 0.06;
 const WORD_GAP = 0.62;
 /** A gap of this many ems may divide columns; justified lines have wider spaces than ragged ones, but seldom this wide. */
 export const COLUMN_GAP = 1.25;
+/** Stands for a gap in a run that no space fills; no glyph is kept under this letter. */
+const UNPRINTED = "\u2009";
+const UNPRINTED_ALL = /\u2009/g;
+/** Where this part of a run's letters stand apart, its letters are spaced. */
+const SPACED_OUT = 0.7;
+const LEAST_SPACED = 4;
 const SAME_BASELINE = 0.06;
 const NO_FONT: FontFacts = { bold: false, italic: false, unit: 0.001 };
 const BLANK = /^[\s\u00a0]*$/;
@@ -158,32 +164,27 @@ function putGlyph(pen: TextPen, place: Place, glyph: Glyph, x: number, width: nu
   }
   const text = FOLDED.test(glyph.unicode) ? fold(glyph.unicode) : glyph.unicode;
   const { open } = pen;
-  if (open !== null && goesOn(pen, open, place, x)) {
-    const gap = x - open.end;
-    if (gap > (pen.spaced ? THIN : SPACE) * place.size) {
-      open.text += " ";
-      open.space = Math.max(open.space, gap / place.size);
-    }
-    open.text += text;
-    open.end = x + width;
-  } else {
-    const { bold, italic } = pen.state.font;
-    const run = {
-      text,
-      x,
-      end: x + width,
-      y: place.y,
-      size: place.size,
-      space: 0,
-      bold,
-      italic,
-      artifact: pen.artifact,
-    };
-    place.runs.push(run);
-    pen.open = run;
-  }
+  if (open !== null && goesOn(pen, open, place, x)) addGlyph(pen, open, text, (x - open.end) / place.size);
+  else openRun(pen, place, text, x);
+  if (pen.open !== null) pen.open.end = x + width;
   pen.spaced = false;
   pen.moved = false;
+}
+
+/** A glyph behind the others of its run, so many sizes behind the last. */
+function addGlyph({ spaced }: TextPen, open: TextRun, text: string, gap: number): void {
+  if (gap > (spaced ? THIN : SPACE)) {
+    open.text += spaced ? " " : UNPRINTED;
+    open.space = Math.max(open.space, gap);
+  }
+  open.text += text;
+}
+
+function openRun(pen: TextPen, { runs, y, size }: Place, text: string, x: number): void {
+  const { bold, italic } = pen.state.font;
+  const run = { text, x, end: x, y, size, space: 0, bold, italic, artifact: pen.artifact };
+  runs.push(run);
+  pen.open = run;
 }
 
 function goesOn(pen: TextPen, open: TextRun, place: Place, x: number): boolean {
@@ -200,6 +201,13 @@ function fold(text: string): string {
     .replace(SYMBOLS, "•")
     .replace(PRIVATE, "")
     .replace("\u2011", "-");
+}
+
+/** A gap is a space, but not where all letters of a name stand apart as a letterhead's may. */
+function settleGaps(text: string): string {
+  const gaps = text.match(UNPRINTED_ALL)?.length ?? 0;
+  const isSpacedOut = gaps >= LEAST_SPACED && gaps >= (text.length - gaps - 1) * SPACED_OUT;
+  return text.replace(UNPRINTED_ALL, isSpacedOut ? "" : " ");
 }
 
 /** The turn that most of the page's text has, its runs, and the runs of the others; spaces and signs in order. */
@@ -246,6 +254,9 @@ function isNextLine(last: TextRun, { x, end, y, size }: TextRun): boolean {
 const NEXT_LINE = 1.6;
 
 function cleanRuns(runs: readonly TextRun[]): readonly TextRun[] {
-  for (const run of runs) run.text = run.text.replace(CONTROL, "");
+  for (const run of runs) {
+    if (run.text.includes(UNPRINTED)) run.text = settleGaps(run.text);
+    run.text = run.text.replace(CONTROL, "");
+  }
   return runs.filter(({ text }) => text !== "");
 }

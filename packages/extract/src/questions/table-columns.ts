@@ -1,0 +1,110 @@
+import type { CleanBlock } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
+
+/** Head of the column that asks. */
+export const QUESTION_HEAD = cue(
+  /^(?:(?:your |the |foi )?(?:questions?|requests?|(?:information|items?) (?:(?:that was|you) )?requested|query|enquiry)(?: (?:(?:as (?:it was )?|you )?asked|text|details|for information))?|(?:what )?you (?:have )?asked(?: for)?)\s*:?$/i,
+);
+/** Head of the column that answers. */
+export const ANSWER_HEAD = cue(
+  /^(?:(?:our |the |foi |council |trust |force |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?))\s*:?$/i,
+);
+const ASKS = /\?["'’”)]*\s*$/;
+/** The number or letter in a cell of its own. */
+export const LABEL_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;
+/** Metadata fields, which look like a table of questions and are none. */
+export const FIELD =
+  /^(?:ref|reference|date|status|subject|title|category|directorate|topic|published|case|id|type|format|department|team|name|year|outcome|exemption|request(?:er)?|respon(?:se|ded)|received|working days|days|time|file|size|licence|contact|author|service|how to)\b/i;
+
+/** Which columns of a table ask, answer and number. */
+export interface Columns {
+  readonly label: number | null;
+  readonly question: number;
+  readonly answer: number;
+  /** A column behind that which answers, and goes on with it. */
+  readonly remarks?: number;
+}
+
+/** A sheet names its case in rows of their own before the heads of its columns, and so does a page whose fields stand in a row. */
+export function fromHead(rows: readonly CleanBlock[]): readonly CleanBlock[] {
+  const head = rows.findIndex(namesColumns);
+  const width = rows[head]?.cells?.length ?? 0;
+  const others = rows.slice(0, head).every(({ cells = [] }) => cells.length !== width || FIELD.test(cells[0] ?? ""));
+  return head > 0 && (width > 2 || others) ? rows.slice(head) : rows;
+}
+
+/** True for a row of heads. */
+export function isHead(row: CleanBlock): boolean {
+  return row.header === true || namesColumns(row) || withRemarks(row.cells ?? []) !== null;
+}
+
+/** 'Staffing' in bold over the whole width heads the rows below it. */
+export function isGroupHead({ text, cells = [], strong = [] }: CleanBlock): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  const bold = strong.reduce((sum, { start, end }) => sum + end - start, 0);
+  return filled.length === 1 && bold >= text.length && GROUP.test(text);
+}
+
+/** A title without a number, a question or a sentence's end. */
+const GROUP = /^\p{Lu}[^\d.?!]{2,60}$/u;
+
+/** True for the heads of a table of pairs and of nothing else: 'No | Your question | Our answer'. */
+export function headsPairs(row: CleanBlock): boolean {
+  const { cells } = row;
+  if (cells === undefined || !namesColumns(row)) return false;
+  return cells.every((cell) => QUESTION_HEAD.test(cell) || ANSWER_HEAD.test(cell) || NUMBER_HEAD.test(cell));
+}
+
+const NUMBER_HEAD = /^(?:(?:q(?:uestion)?\.? ?)?(?:no\.?|number)|#|item|ref\.?)?$/i;
+
+function namesColumns({ cells = [] }: CleanBlock): boolean {
+  return cells.some((cell) => QUESTION_HEAD.test(cell)) && cells.some((cell) => ANSWER_HEAD.test(cell));
+}
+
+/** Which column asks and which answers, by the heads, else by question marks and labels. */
+export function columnsOf(rows: readonly CleanBlock[]): Columns | null {
+  for (const row of rows.slice(0, 2)) {
+    const cells = row.cells ?? [];
+    const remarked = withRemarks(cells);
+    if (remarked !== null) return remarked;
+    const question = cells.findIndex((cell) => QUESTION_HEAD.test(cell));
+    const answer = cells.findIndex((cell) => ANSWER_HEAD.test(cell));
+    if (question < 0 || answer < 0 || question === answer) continue;
+    const shift = cellsLost(row, rows);
+    return { label: labelColumn(rows, question + shift), question: question + shift, answer: answer + shift };
+  }
+  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
+  if (width < 2 || width > 3 || rows.length < 2) return null;
+  const label = labelColumn(rows, width - 2);
+  const question = width - 2;
+  const asking = rows.filter(({ cells }) => ASKS.test(cells?.[question] ?? "")).length;
+  return asking >= rows.length * 0.5 && (width === 2 || label !== null) ? { label, question, answer: width - 1 } : null;
+}
+
+/** 'Question | Yes/No | Comments': two columns answer. */
+function withRemarks([question = "", answer = "", remarks = "", more]: readonly string[]): Columns | null {
+  const isRemarked = more === undefined && QUESTION_HEAD.test(question) && REMARKS_HEAD.test(remarks);
+  return isRemarked && (SHORT_HEAD.test(answer) || ANSWER_HEAD.test(answer))
+    ? { label: null, question: 0, answer: 1, remarks: 2 }
+    : null;
+}
+
+const SHORT_HEAD = /^(?:yes ?(?:\/|or) ?no|y ?\/ ?n|figures?|numbers?|totals?)\s*:?$/i;
+const REMARKS_HEAD =
+  /^(?:(?:further |any |additional |other )?(?:comments?|remarks|notes?|details|(?:supporting )?information))\s*:?$/i;
+
+/** A column of numbers has no head, and a text conversion drops the empty cell: the heads stand one cell too far left. */
+function cellsLost(head: CleanBlock, rows: readonly CleanBlock[]): 0 | 1 {
+  const width = (head.cells?.length ?? 0) + 1;
+  const others = rows.filter((row) => row !== head && row.cells?.length === width);
+  const labelled = others.filter(({ cells }) => LABEL_CELL.test(cells?.[0] ?? ""));
+  return others.length > 0 && others.length === rows.length - 1 && labelled.length === others.length ? 1 : 0;
+}
+
+function labelColumn(rows: readonly CleanBlock[], question: number): number | null {
+  if (question === 0) return null;
+  // A number stands once before all rows that its cell spans.
+  const filled = rows.filter(({ cells }) => (cells?.[question - 1] ?? "") !== "");
+  const labelled = filled.filter(({ cells }) => LABEL_CELL.test(cells?.[question - 1] ?? "")).length;
+  return labelled > 0 && labelled >= filled.length * 0.5 ? question - 1 : null;
+}
