@@ -17,7 +17,7 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "gives",
     pattern: cue(
-      /\b(?:please find|find|see) (?:(?:the|our|a) )?(?:attached|enclosed|below)\b(?! (?:our |an |the )?acknowledg)|\b(?:is|are|was|were) (?:now |also )?(?:attached|enclosed|set out|listed|shown|as follows|below|in the (?:attached|enclosed))|\b(?:I|we) (?:now )?(?:attach|enclose)\b|\b(?:attached|enclosed) (?:is|are|you will find|please find)|\bsee (?:our|the) (?:attached |enclosed )?(?:letter|response|reply|answer|document)|\bsent with this|\b(?:here (?:is|are)|this is) (?:our|the|your) (?:full |final )?(?:response|reply|answers?)\b|\bour (?:full |final )?(?:answers?|response|reply) (?:is|are|to|follows)\b|set out below|\b(?:put|given|typed|added|inserted|set out|answered)\b[^.?]{0,40}\b(?:below|beneath|under|after|between|against) (?:each|your|the)\b/i,
+      /\b(?:please find|find|see) (?:(?:the|our|a) )?(?:attached|enclosed|below)\b(?! (?:our |an |the )?acknowledg)|\b(?:is|are|was|were) (?:now |also )?(?:attached|enclosed|set out|listed|shown|as follows|below|in the (?:attached|enclosed))|\b(?:I|we) (?:now )?(?:attach|enclose)\b|\b(?:attached|enclosed) (?:is|are|you will find|please find)|\bsee (?:our|the) (?:attached |enclosed )?(?:letter|response|reply|answer|document)|\bsent with this|\b(?:here (?:is|are)|this is) (?:our|the|your) (?:full |final )?(?:response|reply|answers?)\b|\bour (?:full |final )?(?:answers?|response|reply) (?:is|are|to|follows)\b|set out below|\b(?:put|given|typed|added|inserted|set out|answered)\b[^.?]{0,40}\b(?:below|beneath|under|after|between|against) (?:each|your|the)\b|\b(?:see|find) (?:[\w-]+ ){0,3}(?:answers?|responses?|repl(?:y|ies)|comments)\b[^.?]{0,40}\b(?:below|attached|red|blue|bold|capitals|italics)\b/i,
     ),
     examples: {
       match: [
@@ -25,6 +25,7 @@ export const MESSAGE_CUES: readonly KindCue[] = [
         "Here is our response to IR/7.",
         "Both are sent with this message.",
         "I have put our answers under your questions.",
+        "Please see my answers in red.",
       ],
       noMatch: ["We will attach it to our reply.", "You will have our response by June."],
     },
@@ -32,11 +33,12 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "gives",
     pattern: cue(
-      /\b(?:do|does|did) not (?:hold|have(?! to\b)|keep|record)\b|\bdon['’]t (?:hold|have(?! to\b)|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|(?<!\b(?:not being|may be|might be|could be|(?:if|whether) (?:it|any|some|the information)(?: of it)? (?:is|are)|the) )exempt(?:ed)?\b|\bwithh[eo]ld\w*|\bneither confirms? nor den(?:y|ies)\b|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:not|no longer) (?:itself )?(?:subject to|covered by) the (?:Freedom|FOI|Act)\b|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b/i,
+      /\b(?:do|does|did) not (?:hold|have(?! to\b)|keep|record)\b|\bdon['’]t (?:hold|have(?! to\b)|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|(?<!\b(?:not being|may be|might be|could be|(?:if|whether) (?:it|any|some|the information)(?: of it)? (?:is|are)|the) )exempt(?:ed)?\b|\bwithh[eo]ld\w*|\bneither confirms? nor den(?:y|ies)\b|\b(?:request|it) is (?:\w+ )?refused\b|\b(?:unable|not (?:able|obliged|required)) to comply\b|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:not|no longer) (?:itself )?(?:subject to|covered by) the (?:Freedom|FOI|Act)\b|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b/i,
     ),
     examples: {
       match: [
         "We do not hold the third.",
+        "The request is refused under regulation 12(4)(b).",
         "It is exempt under section 24(1).",
         "I can confirm that the Board holds it.",
         "Weirs Ltd is no longer subject to the Freedom of Information Act.",
@@ -73,10 +75,14 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "rights",
     pattern: cue(
-      /\binternal review\b|\bInformation Commissioner|\bask (?:us|for it|for this) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)/i,
+      /\binternal review\b|\bInformation Commissioner|\bask (?:us|for it|for this) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)|\bask (?:us )?for (?:an? |this )?review\b|\bright (?:to|of) (?:an? )?(?:internal )?review\b/i,
     ),
     examples: {
-      match: ["You may ask for an internal review.", "apply to the Scottish Information Commissioner"],
+      match: [
+        "You may ask for a review.",
+        "You may ask for an internal review.",
+        "apply to the Scottish Information Commissioner",
+      ],
       noMatch: ["We will review the map next year."],
     },
   },

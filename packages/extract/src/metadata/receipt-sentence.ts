@@ -13,7 +13,7 @@ const JOINED = cue(
   /\b(?:of|on|dated?|received|sent|submitted|made|had|reached us|reached (?:this|our) \w+|came in|came to (?:us|(?:this|our) \w+)|arrived)[,:]? (?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?$/i,
 );
 const OTHER_SENTENCE =
-  /\b(?:(?:I|we) (?:last |first )?(?:wrote|e-?mailed) to you|(?:my|our) (?:\w+ )?(?:letter|e-?mail|message)|due|deadline|by|before|until|since|between|after|publi\w+|updated|clarif\w+|review|extension|acknowledg(?!(?:e|ing) (?:the )?receipt of your\b)\w*|contract|meeting|incident|as (?:at|of)|replied|responded|answered|refused|valid|expire\w*|signed|held|born|died|opened|closed|started|began|tribunal|court|reli(?:es|ed)|(?:provided|supplied|given|disclosed|released) to you)\b/i;
+  /\b(?:(?:I|we) (?:last |first )?(?:wrote|e-?mailed) to you|(?:my|our) (?:\w+ )?(?:letter|e-?mail|message)|due|deadline|by|before|until|since|between|after|publi\w+|updated|clarif\w+|refined|revised|narrowed|amended|review|extension|acknowledg(?!(?:e|ing) (?:the )?receipt of your\b)\w*|contract|meeting|incident|as (?:at|of)|replied|responded|answered|refused|valid|expire\w*|signed|held|born|died|opened|closed|started|began|tribunal|court|reli(?:es|ed)|(?:provided|supplied|given|disclosed|released) to you)\b/i;
 const SENTENCE_END = /(?<!\b\p{Lu})[.?!][ \n](?=\p{Lu})|\n(?=\s*(?:\d{1,2}[.)]|[-•*]))|\n\n|:\n/u;
 const STARTED_BY = cue(/\b(?:on|of) (?:\w{3,6}day,? )?(?:the )?$/i);
 const RECEIPT_AFTER = cue(

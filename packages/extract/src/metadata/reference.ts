@@ -26,6 +26,8 @@ const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
 const YEARS = cue(/^(?:(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?){1,4}$/);
 /** '2022/48': no years, and no month. */
 const NUMBER_IN_YEAR = cue(/^20(\d\d)[-/](\d\d)$/);
+/** '24/25' */
+const SHORT_YEARS = /^(\d\d)\/(\d\d)$/;
 const LONGEST_SPAN = 10;
 const MONTHS = 12;
 const TELEPHONE = /^0\d{9,10}$/;
@@ -167,6 +169,8 @@ function isReference(value: string, following: string): boolean {
 function isYears(value: string): boolean {
   const [, year = "", number = ""] = NUMBER_IN_YEAR.exec(value) ?? [];
   const between = Number(number) - Number(year);
+  const [, first = "", second = ""] = SHORT_YEARS.exec(value) ?? [];
+  if (second !== "" && Number(second) === Number(first) + 1) return true;
   if (number !== "" && Number(number) > MONTHS && (between <= 0 || between > LONGEST_SPAN)) return false;
   return YEARS.test(value);
 }

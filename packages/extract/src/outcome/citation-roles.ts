@@ -5,10 +5,10 @@ import { nearestFacts } from "../citations/provision-table.js";
 import { requesterSpans } from "../metadata/thread-dates.js";
 import { letterOfThread } from "../sections/thread-turns.js";
 import { cue } from "../text/cue/cue.js";
-import { sentencesOf } from "../text/sentences.js";
 import { spanAt } from "../text/span-at.js";
 import { type CitationPlace, placesOf } from "./citation-place.js";
 import { isFormGround, isGround, isProcedure } from "./ground.js";
+import { laterRelease } from "./later-release.js";
 import { postpones } from "./postpones.js";
 import { loudness, ROLE_CUES } from "./role-cues.js";
 import { listenForVoices } from "./voices.js";
@@ -193,27 +193,18 @@ function overturn(judged: readonly Judged[]): void {
   }
 }
 
-/** What is given because the regulator has decided so was withheld before: grounds that are not claimed again have fallen. */
+/** What is handed over later was withheld before: grounds that are not claimed again have fallen. */
 function overrule(text: string, judged: readonly Judged[]): void {
-  if (!OVERRULED.hint.test(text)) return;
-  const flat = text.replaceAll("\n", " ");
-  const given = sentencesOf(flat).find(({ start, end }) => OVERRULED.pattern.test(flat.slice(start, end)));
-  if (given === undefined) return;
-  const claimed = judged.filter(({ role, citation }) => role === "relied-on" && citation.start > given.start);
+  const isClaim = ({ role }: Judged): boolean => role === "relied-on";
+  const from = judged.some(isClaim) ? laterRelease(text) : null;
+  if (from === null) return;
+  const claimed = judged.filter((each) => isClaim(each) && each.citation.start > from);
   const kept = new Set(claimed.flatMap(({ citation }) => citation.provisions));
   for (const each of judged) {
-    const isBefore = each.role === "relied-on" && each.citation.start < given.start;
-    if (isBefore && !each.citation.provisions.some((id) => kept.has(id))) each.role = "considered";
+    const hasFallen = isClaim(each) && each.citation.start < from;
+    if (hasFallen && !each.citation.provisions.some((id) => kept.has(id))) each.role = "considered";
   }
 }
-
-/** 'In compliance with the Commissioner's decision notice I enclose the minutes.' */
-const OVERRULED = {
-  hint: cue(/\b(?:commissioner|tribunal|decision notice|ICO)\b/i),
-  pattern: cue(
-    /\b(?:in (?:compliance|accordance|line) with|as (?:required|ordered|directed) by|to comply with|following|further to)\b[^.]{0,60}\b(?:commissioner|tribunal|ICO)(?:['’]s)?\b[^.]{0,60}\b(?:decision|notice|ruling|order|judgment)\b[^.]{0,120}\b(?:I|we|the \w+) (?:now |hereby |can |am |are )*(?:enclos|attach|disclos|releas|provid|suppl)/i,
-  ),
-};
 
 /** Deeper than the bare section: 40(2). */
 function isDeep(id: ProvisionId): boolean {

@@ -15,7 +15,7 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
     where: "near-left",
     pattern: cue(
       new RegExp(
-        `\\b${NEGATION} (?:\\w+ ){0,3}?${CLAIMING}\\b(?![^.;]{0,60}\\b(?:complaint|request|argument)s?\\b)(?= ?[^.;]{0,70}$)`,
+        `\\b${NEGATION} (?:\\w+ ){0,3}?${CLAIMING}\\b(?![^.;]{0,60}\\b(?:complaint|request|argument|point|view)s?\\b)(?= ?[^.;]{0,70}$)`,
         "gi",
       ),
     ),
@@ -34,10 +34,15 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "near-left",
     pattern: cue(
-      /\b(?:withdr[ae]w\w*|overturn\w*|revers(?:e|ed|ing)|set(?:ting)? aside|drop(?:ped|ping)?|abandon\w*|lift(?:ed|ing)?|quash\w*|incorrect\w*|wrong(?:ly)?|mistaken\w*|in error|err(?:ed|s) in|misappl\w+|disagree\w*|right about|would (?:also )?have (?:been|applied|relied)|could have (?:been|applied|relied))\b(?=[^.;]{0,90}$)/gi,
+      /\b(?:withdr[ae]w\w*|overturn\w*|revers(?:e|ed|ing)|set(?:ting)? aside|drop(?:ped|ping)?|abandon\w*|lift(?:ed|ing)?|quash\w*|incorrect\w*|wrong(?:ly)?|mistaken\w*|in error|err(?:ed|s) in|misappl\w+|disagree\w*|right about|(?<!\bnot )accept(?:s|ed)? your (?:point|argument|complaint|view)s? (?:on|about|regarding|as to)|would (?:also )?have (?:been|applied|relied)|could have (?:been|applied|relied))\b(?=[^.;]{0,90}$)/gi,
     ),
-    match: ["We withdraw our reliance on ", "I overturn the refusal under ", "It would also have been exempt under "],
-    noMatch: ["We are withholding this under ", "If held it would be exempt under "],
+    match: [
+      "We withdraw our reliance on ",
+      "I overturn the refusal under ",
+      "I accept your point on ",
+      "It would also have been exempt under ",
+    ],
+    noMatch: ["We are withholding this under ", "If held it would be exempt under ", "I do not accept your point on "],
   },
   {
     name: "weighed-before",

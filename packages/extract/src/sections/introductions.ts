@@ -27,7 +27,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   ),
   cue(/^please accept (?:my|our) (?:\w+ )?apolog\w+\b(?![^.]{0,120}\b(?:not|withh\w+|refus\w+)\b)/i),
   cue(
-    /^please find (?:the|our|an?) (?:[\w’'-]+ ){0,5}(?:response|reply|answers?) (?:set out |given |shown )?(?:below|overleaf)\.?\s*$/i,
+    /^please (?:find|see) (?:(?:the|our|my|an?) )?(?:[\w’'-]+ ){0,5}(?:responses?|repl(?:y|ies)|answers?|comments) (?:(?:set out|given|shown|in (?:red|blue|green|bold|italics|capitals)) )?(?:below|overleaf|in (?:red|blue|green|bold|italics|capitals))\.?\s*$/i,
   ),
   cue(
     /^(?:the|our|this) (?:response|reply|answer)(?: (?:provided|given|set out))?(?: below)? is (?:correct|accurate) (?:as )?(?:of|at|on) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b[^.]{0,24}\.?$/i,

@@ -3,7 +3,9 @@ import { kindOfMessage } from "../metadata/message-kinds.js";
 import { keptLines } from "../metadata/page-view.js";
 import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
+import { SIGNED } from "../metadata/undated-heads.js";
 import { cue } from "../text/cue/cue.js";
+import { isIntroductory } from "./introductions.js";
 import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
 import { GREETING } from "./voices.js";
 
@@ -55,12 +57,18 @@ export function markTrail(clean: CleanText): Trail {
   return { marks, replyEnd: isSilent ? -1 : newest.last };
 }
 
-/** A newest mail that only acknowledges, or puts off. */
+/** A newest mail that only acknowledges or puts off, or announces the answers that stand between the lines below it. */
 function saysNothingYet({ blocks }: CleanText, { first, last }: Message): boolean {
   const said = blocks.slice(first, last + 1).map(({ text }) => text);
   const kind = kindOfMessage(said.join("\n"));
-  return kind === "receipt" || kind === "delay";
+  if (kind === "receipt" || kind === "delay") return true;
+  const signed = said.findIndex((line) => SIGNED.test(line) && !THANKS_FOR.test(line));
+  const words = (signed < 0 ? said : said.slice(0, signed)).filter((line) => !GREETING.test(line));
+  return words.length > 0 && words.every((line) => isIntroductory(line.replaceAll("\n", " ")));
 }
+
+/** 'Thanks for your request.' opens a letter. */
+const THANKS_FOR = cue(/\bfor\b/i);
 
 /** Where a mail's signature begins, at its writer's own name over an office or a motto; behind the mail where none does. */
 function signatureOf(clean: CleanText, { first, last }: Message): number {

@@ -34,10 +34,18 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "first-line",
     pattern: cue(
-      /^(?:yours? (?:sincerely|faithfully|truly)|(?:kind|best|with|many|warm|kindest)?\s*regards|(?:many |with )?thanks\b(?! (?:\w+ )?for (?:your|the|this) (?:FOI|FOIA?|EIR|requests?|e-?mail|message|enquiry|letter|note|questions?)\b)|(?:with )?(?:(?:very |my |all )?(?:best|kind|warm|good)(?:est)?) wishes|all the best|diolch(?: yn fawr)?|cofion|yn gywir)\b[^?]{0,40}$/i,
+      /^(?:yours? (?:sincerely|faithfully|truly)|yours(?=,?$)|(?:kind|best|with|many|warm|kindest)?\s*regards|(?:many |with )?thanks\b(?! (?:\w+ )?for (?:your|the|this) (?:FOI|FOIA?|EIR|requests?|e-?mail|message|enquiry|letter|note|questions?)\b)|(?:with )?(?:(?:very |my |all )?(?:best|kind|warm|good)(?:est)?) wishes|all the best|diolch(?: yn fawr)?|cofion|yn gywir)\b[^?]{0,40}$/i,
     ),
     examples: {
-      match: ["Yours sincerely", "Diolch", "Kind regards,", "Yours faithfully,", "Many thanks", "With best wishes"],
+      match: [
+        "Yours",
+        "Yours sincerely",
+        "Diolch",
+        "Kind regards,",
+        "Yours faithfully,",
+        "Many thanks",
+        "With best wishes",
+      ],
       noMatch: [
         "Thanks for your FOI. Here is what we have:",
         "Regards to the second question, 14 were found in all of the county's depots last year.",

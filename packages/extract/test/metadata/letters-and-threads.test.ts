@@ -241,6 +241,16 @@ describe("a thread", () => {
     expect(await read(text)).toEqual(["2021-04-14", "2021-05-11"]);
   });
 
+  test("is received on the day of the request, whatever was refined later", async () => {
+    const thread = TARN_REQUEST.replace("From: A Reed\n\nDate: ", "A Reed\n");
+    const refusal =
+      "Map Desk, Tarn Isles Map Authority\n30 April 2021\n\nDear A Reed\n\nThe request is refused under regulation 12(4)(b), and you may ask for a review.";
+    const refined = "A Reed\n3 May 2021\n\nDear Map Desk,\n\nThen only the map of 1911, please.\n\nA Reed";
+    const answer =
+      "Map Desk, Tarn Isles Map Authority\n11 May 2021\n\nDear A Reed\n\nFurther to your refined request of 3 May 2021, the map is attached.";
+    expect(await read([thread, refusal, refined, answer].join("\n\n"))).toEqual(["2021-04-14", "2021-04-30"]);
+  });
+
   test("holds annotations, which answer nothing and claim nothing", async () => {
     const note =
       "Jay Collard left an annotation (13 May 2021)\n\nOther bodies have refused this under section 43 of the Act.";

@@ -67,4 +67,18 @@ describe("a trail of mail with the newest on top", () => {
     expect(record.questions).toMatchObject([{ question: ASKED, answer: "There were 11.", status: "answered" }]);
     expect([record.dateReceived, record.dateResponded]).toEqual(["2022-10-05", "2022-10-10"]);
   });
+
+  it("is answered between the lines of the request that its newest mail points to", async () => {
+    const head = "From: FOI Mailbox\nSent: 10 October 2022 09:00\nTo: P Green\nSubject: RE: kites";
+    const mail =
+      "From: P Green\nSent: 5 October 2022 11:20\nTo: FOI Mailbox\nSubject: kites\n\nHello\n\n1. How many kites were taken down?\n\nEleven.\n\n2. Who owned them?\n\nSorry, we have never recorded that.\n\nP Green";
+    const record = await readRecord(
+      `${head}\n\nDear P Green\n\nThank you for your email. Please see answers in red below.\n\nKind regards\nJ Main\nMast Board\n\n${mail}`,
+    );
+    expect(record.questions).toMatchObject([
+      { label: "1", answer: "Eleven.", status: "answered" },
+      { label: "2", status: "not-held" },
+    ]);
+    expect(record.dateResponded).toBe("2022-10-10");
+  });
 });
