@@ -125,7 +125,10 @@ export const GENRE_CUES: readonly GenreCue[] = [
     pattern: cue(
       /[[<{](?:insert|paste|xx+(?!x*@)|your name|applicant(?:'s|’s)? name|name of (?:applicant|requester)|date of (?:request|letter)|reference number|delete as)\b[^\]>}\n]{0,60}[\]>}]|\b(?:dear|dated|section(?:\(s\))?) (?:\.{4,}|_{4,}|\[xx*\])/i,
     ),
-    examples: { match: ["Dear [insert name]", "[delete as applicable]"], noMatch: ["[name redacted]", "Fenby Council <xxx@xxxxx.xx>", "[1] See note"] },
+    examples: {
+      match: ["Dear [insert name]", "[delete as applicable]"],
+      noMatch: ["[name redacted]", "Fenby Council <xxx@xxxxx.xx>", "[1] See note"],
+    },
   },
   {
     genre: "parliament",
