@@ -1,6 +1,7 @@
 import { isThreadData } from "../formats/request-site/is-thread-data.js";
 import { canBeBinaryResponse } from "./binary-document.js";
 import { GENRE_ROWS } from "./genre-rows.js";
+import { namesCase } from "./names-case.js";
 import { AGAINST_RESPONSE, CASE_NUMBER, FOR_RESPONSE } from "./response-cues.js";
 import { toAsciiBytes } from "./to-ascii-bytes.js";
 import { weighAddress } from "./weigh-address.js";
@@ -24,7 +25,6 @@ const SEEMS_A_LIST = -6;
 /** A page that is named by the number of a case is that case's, however little it says. */
 const NAMED_BY_NUMBER = 2;
 const TITLE = Buffer.from("<title");
-const YEAR_ALONE = /^\D*(?:19|20)\d\d$/;
 const NUMBER_MARKS: readonly Buffer[] = CASE_NUMBER.anchors.map((anchor) => Buffer.from(anchor));
 
 const weighFor = createWeighWords(FOR_RESPONSE);
@@ -50,8 +50,7 @@ export function weighResponse({ bytes, uri }: UnreadDocument): number {
 function weighTitle(page: Buffer): number {
   const tag = page.indexOf(TITLE);
   const title = windowLine(page, tag === -1 ? 0 : page.indexOf(">", tag) + 1).text;
-  const number = CASE_NUMBER.pattern.exec(title)?.[0];
-  return number === undefined || YEAR_ALONE.test(number) ? 0 : NAMED_BY_NUMBER;
+  return namesCase(title) ? NAMED_BY_NUMBER : 0;
 }
 
 /** One number is that of the case; many are a list of cases. */

@@ -36,7 +36,17 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "appeal ref",
   ],
   "undelivered mail": ["undeliver", "delivery", "returning message", "could not be delivered"],
-  minutes: ["resolved", "committee", "cabinet", "governors", "members ", "minutes of", "report of", "report by"],
+  minutes: [
+    "resolved",
+    "committee",
+    "cabinet",
+    "governors",
+    "members ",
+    "minutes of",
+    "report of",
+    "report by",
+    "present: c",
+  ],
   legislation: ["in this section", "purposes of"],
   template: [
     "your name",

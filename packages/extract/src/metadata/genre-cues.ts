@@ -99,7 +99,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "minutes",
     pattern: cue(
-      /\bRESOLVED\b|\b[Tt]he (?:[A-Z]\w+ )?(?:[Cc]ommittee|[Cc]abinet|[Pp]anel|[Gg]overnors|[Mm]embers) (?:noted|received|considered|resolved|had before it|were (?:asked|told|informed))\b|\b[Mm]inutes of (?:the|a) (?:[\w']+ ){1,6}held (?:on|in|at)\b|(?:^|\n)(?:REPORT|Report) (?:OF|of|BY|by) (?:THE|the) (?:HEAD|Head|DIRECTOR|Director|CHIEF|Chief)\b|\b[Mm]inutes of the (?:previous|last) meeting\b|\b(?:PLANNING|Planning) (?:COMMITTEE|Committee)\b[\s\S]{0,400}\b(?:RECOMMENDATION|Recommendation|recommended)\b/,
+      /\bRESOLVED\b|\b[Tt]he (?:[A-Z]\w+ )?(?:[Cc]ommittee|[Cc]abinet|[Pp]anel|[Gg]overnors|[Mm]embers) (?:noted|received|considered|resolved|had before it|were (?:asked|told|informed))\b|(?:^|\n)[Pp]resent: (?:Cllrs?|Councillors?)\b|\b[Mm]inutes of (?:the|a) (?:[\w']+ ){1,6}held (?:on|in|at)\b|(?:^|\n)(?:REPORT|Report) (?:OF|of|BY|by) (?:THE|the) (?:HEAD|Head|DIRECTOR|Director|CHIEF|Chief)\b|\b[Mm]inutes of the (?:previous|last) meeting\b|\b(?:PLANNING|Planning) (?:COMMITTEE|Committee)\b[\s\S]{0,400}\b(?:RECOMMENDATION|Recommendation|recommended)\b/,
     ),
     examples: {
       match: [

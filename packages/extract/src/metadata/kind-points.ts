@@ -1,7 +1,9 @@
 import type { CleanText, Metadata, QuestionPair, Section, SectionKind } from "../blocks.js";
+import { namesCase } from "../detect/names-case.js";
 import { AGAINST_RESPONSE, FOR_RESPONSE } from "../detect/response-cues.js";
 import { createWeighWords } from "../detect/weigh-words.js";
-import { GENRE_CUES } from "./genre-cues.js";
+import { cue } from "../text/cue/cue.js";
+import { GENRE_CUES, type GenreCue } from "./genre-cues.js";
 
 /** Words that are said to the one who asked; who writes of requests says them to nobody. */
 const TO_REQUESTER: ReadonlySet<string> = new Set([
@@ -57,46 +59,64 @@ export function weighResponse(
 ): number {
   const page = Buffer.from(encoder.encode(clean.text).buffer);
   const addressed = weighAddressed(page);
-  const facts = casePoints(sections, metadata);
+  const facts = casePoints(clean, sections, metadata);
   // Most responses are a case that is told to the one who asked: nothing else need be looked for.
   const isLetter = addressed > LITTLE_ADDRESSED;
   if (facts >= CLEAR_CASE && isLetter) return facts + addressed;
+  if (!isLetter && isOfNoRequest(clean, pairs)) return 0;
   const against = weighAgainst(page);
   const isOfNoCase = facts <= 0 && weighCase(page) === 0 && !pairs.some(({ answer }) => answer.length > 0);
-  const weight = facts + addressed + weighSaid(page) + against + (isOfNoCase ? NOTHING_OF_A_CASE : 0);
+  const said = weighSaid(page) + (isOfNoCase ? NOTHING_OF_A_CASE : 0);
+  const weight = facts + addressed + said + against;
   // Who answers writes to somebody, names the case or says what is held; who tells of answers seldom does.
   const isOfCase = addressed > 0 || hasFact(metadata) || weighHeld(page) > 0;
   const genres = GENRE_CUES.filter(({ pattern }) => pattern.test(clean.text));
   if (against >= 0 && genres.length === 0) return weight + pairPoints(pairs, isOfCase);
-  const ofGenres = genres.reduce(
-    (sum, { ofPage }) => sum + (isLetter && ofPage !== true ? OF_GENRE_BESIDE_LETTER : OF_GENRE),
-    0,
-  );
   const isAnswering = genres.length === 0 && against > OF_OTHER_PAGE && isAskedAndAnswered(page, pairs);
-  return weight - ofGenres + (isAnswering ? PAIR : 0);
+  return weight - genrePoints(genres, isLetter) + (isAnswering ? PAIR : 0);
+}
+
+function genrePoints(genres: readonly GenreCue[], isLetter: boolean): number {
+  const pointsOf = ({ ofPage }: GenreCue) => (isLetter && ofPage !== true ? OF_GENRE_BESIDE_LETTER : OF_GENRE);
+  return genres.reduce((sum, genre) => sum + pointsOf(genre), 0);
+}
+
+/** Nothing is asked and answered, and no word names a request or the law of requests. */
+function isOfNoRequest({ text }: CleanText, pairs: readonly QuestionPair[]): boolean {
+  return !pairs.some(isWhole) && !OF_REQUESTS.test(text);
 }
 
 /** Somebody asks and is answered, or several questions are: a line or two about requests in general is the page's own furniture. */
 function isAskedAndAnswered(page: Buffer, pairs: readonly QuestionPair[]): boolean {
-  const whole = pairs.filter(({ question, answer }) => question !== null && answer.length > 0).length;
+  const whole = pairs.filter(isWhole).length;
   return whole >= SEVERAL || (whole > 0 && weighAsker(page) > 0);
 }
 
 const SEVERAL = 3;
+const NAMED_BY_NUMBER = 2;
+/** No labelled response is without all of these; letters on planning and bins are. */
+const OF_REQUESTS = cue(
+  /\b(?:FOIA?|EIRs?|FOISA|EISRs?|RFI|RhG|freedom of information|environmental information|request|you asked|applicant|rhyddid gwybodaeth|cais|information (?:you|was|is|are)|(?:section|regulation|s\.|reg\.) ?\d)/i,
+);
 
 /** What only a case has, and no page of advice on requests: a reference, its dates, the request and the answer under heads of their own. */
-function casePoints(sections: readonly Section[], metadata: Metadata): number {
+function casePoints({ blocks }: CleanText, sections: readonly Section[], metadata: Metadata): number {
   const { reference, dateReceived, dateResponded, regimes } = metadata;
   const facts = [reference, dateReceived, dateResponded].filter((fact) => fact !== null).length;
   const named = facts > 0 && regimes.length > 0 ? 1 : 0;
-  return Math.min(facts, 2) + named + points(sections, "request") + points(sections, "response") - 1;
+  const inTitle = namesCase(blocks[0]?.text ?? "") ? NAMED_BY_NUMBER : 0;
+  return Math.min(facts, 2) + inTitle + named + points(sections, "request") + points(sections, "response") - 1;
 }
 
 /** A question with its answer is what a response is made of, however short, where nothing speaks for another kind of writing. */
 function pairPoints(pairs: readonly QuestionPair[], isOfCase: boolean): number {
-  if (pairs.some(({ question, answer }) => question !== null && answer.length > 0)) return UNCONTESTED + PAIR;
+  if (pairs.some(isWhole)) return UNCONTESTED + PAIR;
   if (!isOfCase && !pairs.some(({ label, answer }) => label !== null && answer.length > 0)) return 0;
   return UNCONTESTED + (pairs.some(({ answer }) => answer.length > 0) ? ANSWER_ALONE : 0);
+}
+
+function isWhole({ question, answer }: QuestionPair): boolean {
+  return question !== null && answer.length > 0;
 }
 
 function hasFact({ reference, dateReceived, dateResponded }: Metadata): boolean {

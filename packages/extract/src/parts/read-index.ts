@@ -74,10 +74,13 @@ function mayBeKept({ noise }: Block, kind: string | null): boolean {
   return noise === null || (kind === "says-nothing" && noise.rule === "menu-entry");
 }
 
-/** A row, an item, a title, or a line that is mostly link; a link inside a sentence is no entry. */
+/** A row, a title, an item that opens with its link, or a line that is mostly link; a link inside a sentence is no entry. */
 function isEntry({ kind, text, part }: Block, link: string): boolean {
   if (text.length > LONGEST_ENTRY && kind !== "table-row") return false;
-  return kind === "table-row" || kind === "heading" || part === "term" || link.length >= LEAST_COVER * text.length;
+  const opens = kind === "list-item" && link !== "" && text.startsWith(link.trim());
+  return (
+    opens || kind === "table-row" || kind === "heading" || part === "term" || link.length >= LEAST_COVER * text.length
+  );
 }
 
 function printedAddresses(blocks: readonly Block[]): readonly Entry[] {

@@ -64,9 +64,10 @@ export const OTHER_PAGES: readonly ResponseCue[] = [
       "review date",
       "requester",
       "public authorit",
+      "authority should",
     ],
     pattern:
-      /\b(?:this (?:policy|procedure|guidance|guide|course|notice explains)|all staff|staff (?:must|should|who)|responsibilit(?:y|ies) (?:for|of)|(?:staff|officer|manager|team)s? (?:is|are) responsible for|roles and|document control|version \d|approved by|review date|the requester may|a requester|requesters? (?:is|are|can)|public authorities)\b/i,
+      /\b(?:this (?:policy|procedure|guidance|guide|course|notice explains)|all staff|staff (?:must|should|who)|responsibilit(?:y|ies) (?:for|of)|(?:staff|officer|manager|team)s? (?:is|are) responsible for|roles and|document control|version \d|approved by|review date|the requester may|a requester|requesters? (?:is|are|can)|(?:the|an|each|every) (?:public )?authority should|public authorities)\b/i,
     examples: {
       match: ["This policy applies to all staff", "Version 3.0"],
       noMatch: ["the policy of 2019 is attached"],
@@ -210,9 +211,11 @@ export const OTHER_PAGES: readonly ResponseCue[] = [
       "shall n",
       "shall a",
       "shall h",
+      "hereby r",
+      "hereby g",
     ],
     pattern:
-      /\b(?:tribunal(?:'s)? (?:held|found|allowed|dismissed|overturn)|(?:first-tier|upper) tribunal|appellants?|judgment|subsections?|explanatory notes|has effect|in force|shall (?:assist|be|not|have)|the supplier (?:shall|acknowledges|must)|invit(?:es|ation to) tender|case note|our team advises)\b/i,
+      /\b(?:tribunal(?:'s)? (?:held|found|allowed|dismissed|overturn)|(?:first-tier|upper) tribunal|appellants?|judgment|subsections?|explanatory notes|has effect|in force|hereby (?:refuses|grants)|shall (?:assist|be|not|have)|the supplier (?:shall|acknowledges|must)|invit(?:es|ation to) tender|case note|our team advises)\b/i,
     examples: {
       match: ["the First-tier Tribunal", "Where subsection (1) applies"],
       noMatch: ["an appeal to the Commissioner"],
@@ -237,28 +240,6 @@ export const OTHER_PAGES: readonly ResponseCue[] = [
     pattern:
       /\b(?:use this form|complete (?:the|this|our) form|online form|submit (?:your )?request|fields? marked|required fields?|proofs? of identity)\b/i,
     examples: { match: ["Use this form to ask"], noMatch: ["in the form of a table"] },
-  },
-  {
-    name: "reader-asks",
-    weight: -2,
-    most: 3,
-    anchors: [
-      "how do i",
-      "how can i",
-      "what can i",
-      "what do i",
-      "what if i",
-      "who do i",
-      "who can i",
-      "why do i",
-      "will i ",
-      "do i need",
-      "my request",
-      "\ncan i ",
-      ">can i ",
-    ],
-    pattern: /(?:^|\n)(?:what|how|when|who|why|where|will|do|can) (?:[a-z]{1,12} ){0,4}(?:I|my)\b[^\n?]{0,40}\?/i,
-    examples: { match: ["\nHow do I complain?", "\nWhat can I ask for?"], noMatch: ["\nHow many buses do you own?"] },
   },
   {
     name: "index",
