@@ -2,8 +2,9 @@ import type { RawDocument } from "@foi-records/contract";
 import { OWN_NAMES, readSignals, SHARED_NAMES } from "./confidence/read-signals.js";
 import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/signal.js";
 import { findAll } from "./extract-document.js";
+import { talkSigns, talkWords } from "./sections/letter-talk.js";
 
-export { type SignalledValue, VALUE_KINDS, type ValueKind };
+export { type SignalledValue, talkSigns, talkWords, VALUE_KINDS, type ValueKind };
 
 /** The names of each kind's signals, the page's before its own. */
 export const SIGNAL_NAMES = Object.fromEntries(
@@ -16,4 +17,11 @@ export async function signalsOf(raw: RawDocument): Promise<readonly (readonly Si
     const { shared, values } = readSignals(found);
     return values.map((value) => ({ ...value, signals: [...shared, ...value.signals] }));
   });
+}
+
+/** The paragraphs of each response of a document, rows of tables and noise left out: what `npm run learn-closings` learns from. */
+export async function paragraphsOf(raw: RawDocument): Promise<readonly (readonly string[])[]> {
+  return (await findAll(raw)).map(({ clean }) =>
+    clean.blocks.flatMap(({ kind, text }) => (kind === "table-row" ? [] : [text])),
+  );
 }

@@ -162,6 +162,11 @@ const ASKS_PLAINLY = cue(
   /^(?:please (?:attach|provide|send|supply|list|give|state|confirm|tell|share|let me)\b|(?:how (?:many|much|long|often)|(?:what|which|who|when|where) (?:is|are|was|were|did|do|does|has|have)|whether|(?:the )?(?:number|cost|total|names?|amount|dates?|details) of(?![^.]*\b(?:is|are|was|were)\b)|(?:i|we) (?:would|should) (?:also )?(?:like|be grateful)|(?:any|all|a|copies|an?) (?:copy|copies|list|of|breakdown)\b(?![^.]*\b(?:is|are|was|were) (?:\w+ )?(?:attached|enclosed|published|available|below|held|provided|exempt|withheld)\b)|why (?:is|are|was|were|did|do|does|has|have)\b)(?:[^.]|\.{3})*(?:\. please [^.]*)?\.?$)/i,
 );
 
+/** True for a line that asks, with a question mark or without. */
+export function asksSomething({ text }: Pick<CleanBlock, "text">): boolean {
+  return ASKS.test(text) || ASKS_PLAINLY.test(text);
+}
+
 /** True where a request asks and answers by turns, though the reply's own voice cut the turns in two parts. */
 export function asksByTurns(clean: CleanText, section: Section, next: Section | undefined): boolean {
   if (takesTurns(clean, section, LEAST_TURNS)) return true;

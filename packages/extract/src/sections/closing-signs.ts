@@ -1,6 +1,7 @@
 import { cue } from "../text/cue/cue.js";
 import { ADVICE_SIGNS } from "./advice-signs.js";
 import { type ClosingSign, LETTER_SIGNS } from "./letter-signs.js";
+import { speaksOfLetter } from "./letter-talk.js";
 
 export const CLOSING_SIGNS: readonly ClosingSign[] = [...LETTER_SIGNS, ...ADVICE_SIGNS];
 
@@ -21,12 +22,26 @@ const WHAT_IT_NOTIFIES =
   /\b(?:(?:which|that|where|what) (?:we |I |you )?|(?:information|parts?|questions?) )(?:(?:have|has|is|are|was|were|being) (?:been )?)?(?:refus\w+|withh\w+|exempt\w*)/gi;
 const NOTICE = CLOSING_SIGNS.find(({ name }) => name === "is-a-notice")?.pattern;
 
-/** The part that a paragraph behind the answers belongs to by its words; null where too little speaks for one. */
+/** The part that a paragraph behind the answers belongs to by its signs; null where too few speak for one. */
 export function closingKind(line: string): "closing" | "advice" | null {
   const head = line.slice(0, HEAD);
-  if (DECIDES.test(NOTICE?.test(head) ? head.replace(WHAT_IT_NOTIFIES, "") : head) || GIVES.test(head)) return null;
+  if (isOfDecision(head)) return null;
   const met = CLOSING_SIGNS.filter(({ pattern }) => pattern.test(head));
   const sum = (kind: string) => met.reduce((total, sign) => total + (sign.kind === kind ? sign.weight : 0), 0);
   if (sum("closing") >= ENOUGH) return "closing";
   return sum("advice") >= ENOUGH ? "advice" : null;
+}
+
+/** What names a question, hands something over or points to another answer answers, whoever it speaks to. */
+const ANSWERS = cue(
+  /\b(?:questions?|parts?|points?|items?|requests?|q|annex|appendix) ?\d|\b(?:attached|enclosed|overleaf|as above|see (?:above|below))\b/i,
+);
+
+/** True for a whole paragraph of which no sign but all its words say that it speaks of the letter. */
+export function closingByWords(line: string): boolean {
+  return speaksOfLetter(line) && !ANSWERS.test(line) && !isOfDecision(line.slice(0, HEAD));
+}
+
+function isOfDecision(head: string): boolean {
+  return DECIDES.test(NOTICE?.test(head) ? head.replace(WHAT_IT_NOTIFIES, "") : head) || GIVES.test(head);
 }

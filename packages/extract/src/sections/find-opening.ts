@@ -1,11 +1,12 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
+import { asksSomething } from "../questions/asking-lines.js";
 import { follows } from "../questions/label-order.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
 import { atHeading } from "./at-heading.js";
-import { closingKind } from "./closing-signs.js";
+import { closingByWords, closingKind } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
 import { HANDS_OVER, leadInKind } from "./lead-in.js";
@@ -42,6 +43,8 @@ export interface Standing extends Story {
   readonly inAddress: boolean;
   /** True right under 'The Commissioner’s guidance says:': what is quoted there is the guidance. */
   readonly underLaw: boolean;
+  /** Asked once the part that a block stands in has said something: what thanks and explains before that ends no answer. */
+  readonly hasSaid: () => boolean;
   /** True in a message with which the authority answers in a thread. */
   readonly inReply: boolean;
 }
@@ -86,7 +89,13 @@ function atWords(block: CleanBlock, line: string, standing: Standing): Opening |
   if (sentence !== null) return sentence;
   if (standing.inAddress) return { kind: "review-rights", heading: null };
   if (GREETING.test(line)) return atGreeting(line, standing.state);
-  return atVoice(block, line, standing);
+  return atVoice(block, line, standing) ?? atTalk(block, line, standing);
+}
+
+/** Behind an answer, a paragraph that is no question and speaks of the letter by all its words. */
+function atTalk(block: CleanBlock, line: string, { state, underQuestion, hasSaid }: Standing): Opening | null {
+  if (state !== "response" || underQuestion || readMark(block) !== null || asksSomething(block)) return null;
+  return closingByWords(line) && hasSaid() ? { kind: "closing", heading: null } : null;
 }
 
 /** After the request, or before it, a reply tells what was first decided, and may come to its finding at once. */

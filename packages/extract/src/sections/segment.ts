@@ -1,14 +1,18 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
+import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
 import { findOpening, type Opening, type Standing } from "./find-opening.js";
+import { isIntroduction } from "./introductions.js";
 import { saysWhereToWrite } from "./lead-in.js";
+import { speaksOfLetter } from "./letter-talk.js";
 import { watchList } from "./list-watch.js";
 import { paragraphNumbers } from "./paragraph-numbers.js";
 import { endOfQuotation } from "./quotation.js";
 import { settleSections } from "./settle-sections.js";
 import { BEGINNING, type Story, tellOn } from "./story.js";
 import { watchMessages } from "./thread-turns.js";
+import { GREETING } from "./voices.js";
 
 const LAST_WORDS = 8;
 const GOES_ON = /(?:[:;,]|:-|[;,] and)\s*$/;
@@ -82,9 +86,30 @@ function standingAt(
   const isHeaded = current.heading !== null && current.first === index - 1;
   const underAnnouncement = mayPrint && (isHeaded || ANNOUNCES_BELOW.test(above));
   const underLaw = QUOTES_LAW.test(above);
-  const place = { afterLeadIn, underHeading, underAnnouncement, underLaw, inAccount, inList, inAddress };
+  const hasSaid = () => saysSomething(clean, current, index);
+  const place = { afterLeadIn, underHeading, underAnnouncement, underLaw, inAccount, inList, inAddress, hasSaid };
   return { ...story, state: current.kind, ...place };
 }
+
+/** True once a part holds more than what leads in to it. */
+function saysSomething(clean: CleanText, { first, heading }: Run, until: number): boolean {
+  return clean.blocks
+    .slice(heading === null ? first : first + 1, until)
+    .some(
+      (block) =>
+        block.cells !== undefined ||
+        readMark(block) !== null ||
+        !(
+          GREETING.test(block.text) ||
+          NAMES_CASE.test(block.text) ||
+          isIntroduction(clean.text, block) ||
+          speaksOfLetter(block.text)
+        ),
+    );
+}
+
+/** 'Freedom of Information request – ref 174-25': a line over a letter, no sentence of it. */
+const NAMES_CASE = cue(/^[^.?!]*\b(?:ref|reference|request|response|subject)\b(?:[^.?!]|[.?!](?=\S))*$/i);
 
 /** 'Please find below a summary of our findings.': the page may print the request over them. */
 const ANNOUNCES_BELOW = cue(
@@ -105,6 +130,7 @@ const NOTHING_ABOVE = {
   inAccount: false,
   inList: false,
   inAddress: false,
+  hasSaid: () => false,
 } as const;
 
 /** The heads of a thread's messages and the older mails of a trail: the first of a run opens a part. */
