@@ -188,7 +188,7 @@ function ofFurniture(mention: Mention, { block }: PageLine): Mention {
   return running ? { ...mention, weight: 2, cue: "alone" } : { ...mention, weight: 0.3 };
 }
 
-const RUNNING = /^running/;
+const RUNNING = /^(?:running|sideways)/;
 
 /** Firms that make what a site runs on sign it too: one that answers names itself elsewhere as well. */
 const OF_A_MAKER = 1.5;

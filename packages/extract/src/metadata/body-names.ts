@@ -185,7 +185,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "other",
     ...named(
-      "Agency|Authority|Commission|Board|(?<!Chief )Executive|Service|Inspectorate|Ombudsman|Regulator|Government|Partnership|Corporation|Parliament|Assembly|Office|Homes|Housing|Limited|Ltd|plc|Trust|Commissioners?|Association|Foundation|Society|Water|Company|Trams|Tramways?|Railways?|Buses|Ferries|Airport|Harbour(?: Commissioners)?|Port|Ports",
+      "Agency|Authority|Commission|Board|(?<!Chief )Executive|Service|Inspectorate|Ombudsman|Regulator|Government|Partnership|Corporation|Parliament|Assembly|Office|Homes|Housing|Limited|Ltd|plc|Trust|Commissioners?|Conservators|Association|Foundation|Society|Water|Company|Trams|Tramways?|Railways?|Buses|Ferries|Airport|Harbour(?: Commissioners)?|Port|Ports",
       "before",
     ),
     examples: {

@@ -41,10 +41,36 @@ export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, numb
   const share = hasOtherLabels(clean.blocks) ? 0 : TELLING_SHARE;
   const tells = isAnnexed || (telling >= LEAST_TELLING && telling >= numbered.length * share);
   if (!tells || numbered.some(asks)) return NONE;
-  const lengths = new Map(numbered.map((block) => [block, readMark(block)?.length ?? 0]));
-  for (const block of numbered) disown(block);
+  const own = [...numbered, ...lettersBelow(clean.blocks, numbered)];
+  const lengths = new Map(own.map((block) => [block, readMark(block)?.length ?? 0]));
+  for (const block of own) disown(block);
   return lengths;
 }
+
+/** The letters '(a)', '(b)' that a paragraph of the letter is divided by, where none of them asks or is told to answer. */
+function lettersBelow(blocks: readonly CleanBlock[], numbered: readonly CleanBlock[]): readonly CleanBlock[] {
+  const [first, last] = [numbered[0], numbered.at(-1)].map((block) =>
+    block === undefined ? -1 : blocks.indexOf(block),
+  );
+  const within = blocks.slice((first ?? 0) + 1, last).filter((block) => !numbered.includes(block));
+  const labelled = within.filter((block) => readMark(block) !== null);
+  const letters = labelled.filter((block) => LETTER.test(readMark(block)?.labels[0] ?? ""));
+  const isList = letters.length === labelled.length && new Set(letters.map(labelOf)).size === letters.length;
+  return isList && letters.every((block) => tellsNothingAsked(block)) ? letters : [];
+}
+
+const LETTER = /^[a-h]$/;
+
+function labelOf(block: CleanBlock): string | undefined {
+  return readMark(block)?.labels[0];
+}
+
+function tellsNothingAsked(block: CleanBlock): boolean {
+  return readMark(block)?.role === "number" && !ASKS.test(block.text) && SENTENCE.test(block.text);
+}
+
+/** A whole sentence: what was asked for is named without a verb, or asks. */
+const SENTENCE = /^\W*(?:\w{1,2}[.)] )?\p{Lu}[^\n]{8,}\.$/u;
 
 const NONE: ReadonlyMap<CleanBlock, number> = new Map();
 

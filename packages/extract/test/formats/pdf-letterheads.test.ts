@@ -104,4 +104,22 @@ describe("a line that cannot end its paragraph", () => {
       lines(60, 130, ["Dear Ms Holt", LONG, "kept and found none of it."]);
     expect((await textsOf(page)).slice(0, 2)).toEqual(["Your Ref | Our Ref | Date", "None | HB/IR/0441 | 3 May 2024"]);
   });
+
+  test("reads the writer's address beside the reader's, and fields below a gap by columns of their own", async () => {
+    const page =
+      lines(60, 80, ["The Requester", "By email"]) +
+      lines(400, 80, ["Marl Council", "Town Hall", "Marl MM1 4GH"]) +
+      ["My Ref:", "MC/0771", "Your Ref:"].map((cell, at) => text(60 + at * 100, 140, cell)).join("") +
+      ["Date:", "3 May 2024"].map((cell, at) => text(60 + at * 100, 154, cell)).join("") +
+      lines(60, 190, ["Dear Requester", LONG, "kept and found none of it."]);
+    expect((await textsOf(page)).slice(0, 7)).toEqual([
+      "The Requester",
+      "By email",
+      "Marl Council",
+      "Town Hall",
+      "Marl MM1 4GH",
+      "My Ref: | MC/0771 | Your Ref:",
+      "Date: | 3 May 2024",
+    ]);
+  });
 });

@@ -88,3 +88,22 @@ The names are exempt under section 40(2) of the Freedom of Information Act 2000.
     ["c", "refused"],
   ]);
 });
+
+test("letters that divide a numbered paragraph of the letter label no questions", async () => {
+  const page = `Harbour Board
+Dear Applicant
+
+1. The Board received your request on 4 March 2024. You asked for “a copy of each warning of 2023.”
+
+2. The Board withholds the warnings under section 44(1)(a) of the Freedom of Information Act 2000.
+
+(a) The prohibition is absolute.
+
+(b) No firm has agreed to disclosure.
+
+3. If you disagree you may ask for an internal review within two months.
+`;
+  const { request, questions } = await readRecord(page);
+  expect(request).toBe("a copy of each warning of 2023.");
+  expect(questions.map(({ label, status }) => [label, status])).toEqual([[null, "refused"]]);
+});

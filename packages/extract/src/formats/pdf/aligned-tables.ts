@@ -101,14 +101,24 @@ function growBlock(bands: readonly Band[], first: number): Grown | null {
 
 /** The bands below the first that keep to its columns, with the columns as they have grown. */
 function* fitting(bands: readonly Band[], first: number, start: readonly Column[]) {
-  let columns: readonly Column[] | null = start;
+  let columns: readonly Column[] = start;
+  const letter = bands.findIndex(({ fragments }) => SALUTATION.test(fragments[0]?.text ?? ""));
   for (let index = first + 1; index < bands.length; index++) {
     const band = bands[index];
-    columns = fitNext(columns, bands[index - 1], band);
-    if (columns === null || band === undefined) return;
+    const next = fitNext(columns, bands[index - 1], band);
+    if (next === null || band === undefined || (index < letter && parts(columns, next, bands[index - 1], band))) return;
+    columns = next;
     yield { index, band, columns };
   }
 }
+
+/** Over the letter, fields below a gap have columns of their own and are none of the address above. */
+function parts(columns: readonly Column[], next: readonly Column[], before?: Band, band?: Band): boolean {
+  if (before === undefined || band === undefined || next.length === columns.length) return false;
+  return band.top - before.bottom > TIGHT * band.size;
+}
+
+const SALUTATION = /^dear\s/i;
 
 function isTable({ length }: readonly Column[]): boolean {
   return length > 1 && length <= MOST_COLUMNS;

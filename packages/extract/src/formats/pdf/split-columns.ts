@@ -84,19 +84,19 @@ function opensLetter(below: readonly Line[]): boolean {
   return below.some((line) => line.page === 1 && SALUTATION.test(textOf(line)));
 }
 
-/** Two addresses side by side over the letter, as a body that writes in two languages has them. */
+/** Two addresses side by side over the letter: a body's that writes in two languages, or the reader's beside the writer's. */
 function isAddresses(left: readonly Line[], right: readonly Line[], below: readonly Line[]): boolean {
   if (Math.min(left.length, right.length) < LEAST_ADDRESS || left[0]?.page !== 1) return false;
   if (!opensLetter(below)) return false;
   const all = [...left, ...right];
-  return !all.some((line) => isField(line) || LABEL.test(textOf(line))) && [left, right].every(isAddress);
+  return !all.some((line) => isField(line) || LABEL.test(textOf(line))) && [left, right].some(isAddress);
 }
 
 function isAddress(lines: readonly Line[]): boolean {
   return lines.some((line) => POSTCODE.test(textOf(line)));
 }
 
-const LEAST_ADDRESS = 3;
+const LEAST_ADDRESS = 2;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
 /** The last line of a left column that runs on where the right one has ended: no line of it is wider, and those that end a paragraph follow a full one. */
