@@ -38,12 +38,12 @@ export async function measureDetector({
     rowOf("no responses: shapes tuned on", makeNegatives(pages, seed, TUNED_SHAPES), false),
     rowOf("no responses: shapes kept back", makeNegatives(pages, seed, HELD_OUT_SHAPES), false),
     rowOf(
-      "responses: odd ones of another hand",
+      "responses: odd ones of `fixtures/others`",
       others.filter(({ isResponse }) => isResponse),
       true,
     ),
     rowOf(
-      "no responses: `fixtures/others`, 35 of 40 of another hand",
+      "no responses: `fixtures/others`",
       others.filter(({ isResponse }) => !isResponse),
       false,
     ),
