@@ -43,7 +43,7 @@ describe("what speaks of the letter by all its words", () => {
         "Response",
         "Thank you for bearing with us while we dealt with your request.",
         "There are 36, most of them at the north end.",
-        "Please tell us if you would like this letter in large print or in another language.",
+        "The Commissioner will not usually look at a complaint until you have asked us for a review.",
         "Yours sincerely",
       ].join("\n\n"),
     );
