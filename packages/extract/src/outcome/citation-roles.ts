@@ -10,6 +10,7 @@ import { type CitationPlace, placesOf } from "./citation-place.js";
 import { isFormGround, isGround, isProcedure } from "./ground.js";
 import { laterRelease } from "./later-release.js";
 import { postpones } from "./postpones.js";
+import { WEIGHS_AGAINST } from "./public-interest.js";
 import { loudness, ROLE_CUES } from "./role-cues.js";
 import { listenForVoices } from "./voices.js";
 
@@ -19,6 +20,8 @@ interface Weighed {
   general: boolean;
   /** True where it is said to be claimed no more. */
   givenUp: boolean;
+  /** True where it is said of what kind its exemption is, and nothing else of it. */
+  ofKind?: boolean;
   /** By how much the cues for this role outweigh the next; absent where none were weighed. */
   margin?: number;
 }
@@ -69,6 +72,7 @@ export function assignRoles(
   overturn(judged);
   overrule(clean.text, judged);
   nameOnlyGround(judged);
+  nameWeighedGround(clean.text, judged);
   if (postpones(clean, sections)) claimNothingYet(judged);
   return judged.map(({ citation, role, margin = 0 }) => ({ role, margin, ...citation }));
 }
@@ -127,7 +131,8 @@ function weigh(place: CitationPlace, id: ProvisionId): Weighed {
   if (weights.considered >= weights["relied-on"] && weights.considered > weights.mentioned)
     return { role: "considered", general, givenUp, margin };
   if (weights["relied-on"] > Math.max(weights.mentioned, WHISPER)) return { ...plain("relied-on"), margin };
-  return { role: "mentioned", general, givenUp: false, margin };
+  const ofKind = weights.considered === 0 && heard.includes("kind-of-exemption");
+  return { role: "mentioned", general, givenUp: false, ofKind, margin };
 }
 
 function marginOf(weights: Readonly<Record<string, number>>): number {
@@ -210,6 +215,19 @@ function overrule(text: string, judged: readonly Judged[]): void {
 function isDeep(id: ProvisionId): boolean {
   return id.split("/").length > 5;
 }
+
+/** 'Section 43(2) is a qualified exemption … the balance favours withholding': the claim itself where the letter has no other. */
+function nameWeighedGround(text: string, judged: readonly Judged[]): void {
+  if (judged.some(({ role, citation }) => role === "relied-on" && citation.provisions.some(isGround))) return;
+  const only = judged.find(
+    ({ role, ofKind, place }) => role === "mentioned" && ofKind === true && place.section !== "annex",
+  );
+  if (only === undefined) return;
+  const said = text.slice(only.citation.start, only.citation.start + WEIGHED_WITHIN).replaceAll("\n", " ");
+  if (sentencesOf(said).some(({ start, end }) => WEIGHS_AGAINST.test(said.slice(start, end)))) only.role = "relied-on";
+}
+
+const WEIGHED_WITHIN = 3000;
 
 /** 'Section 26(1)(b) provides …' is the claim itself where no other words on the page claim that provision. */
 function nameOnlyGround(judged: readonly Judged[]): void {

@@ -4,7 +4,8 @@ import { cue } from "../text/cue/cue.js";
 import { passagesLike, passagesOf } from "./passages.js";
 
 const PUBLIC_INTEREST = /public interest|\bbalanc|outweigh|maintaining the ex|cydbwysedd|budd y cyhoedd|in favour of/i;
-const WITHHOLD = cue(
+/** Comes down on the side of withholding. */
+export const WEIGHS_AGAINST = cue(
   /(?:favours?|in favour of|supports?|lies (?:in|with)|rests? (?:in|with)|weighs? (?:in favour of|towards)|falls? (?:in favour of|on the side of)|side of|better served by|best served by|warrants?|reasons for|justif\w+|merits) (?:\w+ ){0,2}?(?:maintain|withh|non-?disclosure|not |keeping|refus|neither|upholding|applying|the exemption|the exception|against|exempt)|(?:balance|interest)[^.]{0,30} (?:lies|falls|weighs|rests|tips|comes down|is) (?:firmly |strongly |heavily )?against (?:disclos|releas|confirm)|(?:withholding|maintaining|non-?disclosure|the exemption|the exception|not (?:disclosing|releasing|confirming))[^.]{0,80}outweighs?|outweighs? (?:\w+ ){0,8}?(?:disclos|releas|confirm)|outweighed by[^.]{0,80}(?:withh|maintain|harm|risk|against)|exemption (?:should|is|must|has to) (?:be )?(?:maintained|upheld)|(?:do|does|is|are) not (?:outweigh|override|enough|sufficient)|not (?:be )?in the public interest to (?:disclose|release|provide|confirm)/i,
 );
 const DISCLOSE = cue(
@@ -26,7 +27,7 @@ export function readPublicInterest(
 }
 
 function resultOf(text: string): PublicInterestResult | null {
-  if (WITHHOLD.test(text)) return "favours-withholding";
+  if (WEIGHS_AGAINST.test(text)) return "favours-withholding";
   return DISCLOSE.test(text) && !FACTORS.test(text) ? "favours-disclosure" : null;
 }
 

@@ -51,6 +51,19 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
     const placed = pairInPlace(clean, replies, asked, items);
     return placed.length > 0 ? placed : pairByLabel(clean, replies, asked, items);
   }
+  return pairUnmarked(clean, exchange, asked, items);
+}
+
+/** Labelled questions whose answers have no label that is theirs. */
+function pairUnmarked(
+  clean: CleanText,
+  exchange: Exchange,
+  asked: readonly Asked[],
+  items: readonly Item[],
+): readonly QuestionPair[] {
+  const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  const placed = items.length === 0 ? pairInPlace(clean, replies, asked, items) : [];
+  if (placed.length > 0) return placed;
   const topics = pairTopicHeadings(clean, replies, asked);
   if (topics.length > 0) return topics;
   const restated = pairRestatedLines(clean, replies, asked);
