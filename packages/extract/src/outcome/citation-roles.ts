@@ -5,6 +5,7 @@ import { nearestFacts } from "../citations/provision-table.js";
 import { requesterSpans } from "../metadata/thread-dates.js";
 import { letterOfThread } from "../sections/thread-turns.js";
 import { cue } from "../text/cue/cue.js";
+import { sentencesOf } from "../text/sentences.js";
 import { spanAt } from "../text/span-at.js";
 import { type CitationPlace, placesOf } from "./citation-place.js";
 import { isFormGround, isGround, isProcedure } from "./ground.js";
