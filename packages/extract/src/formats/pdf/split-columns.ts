@@ -89,13 +89,15 @@ function isAddresses(left: readonly Line[], right: readonly Line[], below: reado
   if (Math.min(left.length, right.length) < LEAST_ADDRESS || left[0]?.page !== 1) return false;
   if (!opensLetter(below)) return false;
   const all = [...left, ...right];
-  return !all.some((line) => isField(line) || LABEL.test(textOf(line))) && [left, right].some(isAddress);
+  return !all.some((line) => isField(line) || LABELLED.test(textOf(line))) && [left, right].some(isAddress);
 }
 
 function isAddress(lines: readonly Line[]): boolean {
   return lines.some((line) => POSTCODE.test(textOf(line)));
 }
 
+/** 'Response: 4 October 2024': a field by its colon. */
+const LABELLED = /^[\p{L} ]{2,24}:(?:\s|$)/u;
 const LEAST_ADDRESS = 2;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/;
 
