@@ -73,10 +73,10 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "dyddiad",
     ],
     pattern:
-      /\b(?:date|dyddiad)(?: of)?(?: (?:the|your|request|response|case|FOI))? ?(?:request(?:ed)?|respon(?:se|ded)|received|repl(?:y|ied)|answered|completed|closed|sent|released|disclosed|created|issued)\b[^\n]{0,4}[:\n ]\s?\d(?!\d{0,2} (?:years?|months?|weeks?|days?|working))|\b(?:request|response|reply|receipt|completion|answer) date:?\s{1,2}\d|\b(?:received|responded|replied|date(?:d)?|sent|released)(?: on)?:?\s{1,2}(?:[A-Z][a-z]{2,8},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[A-Z][a-z]{2,8})[ /.-]\d{2,4}/i,
+      /\b(?:date|dyddiad)(?: of)?(?: (?:the|your|request|response|case|FOI))? ?(?:request(?:ed)?|respon(?:se|ded)|received|repl(?:y|ied)|answered|completed|closed|sent|released|disclosed|created|issued)\b[^\n]{0,4}[:\n ]\s?\d(?!\d{0,2} (?:years?|months?|weeks?|days?|working))|\b(?:request|response|reply|receipt|completion|answer) date:?\s{1,2}\d|(?<!\bapplication )\b(?:received|responded|replied|date(?:d)?|sent|released)(?: on)?:?\s{1,2}(?:[A-Z][a-z]{2,8},? )?\d{1,2}(?:st|nd|rd|th)?[ /.-](?:\d{1,2}|[A-Z][a-z]{2,8})[ /.-]\d{2,4}/i,
     examples: {
       match: ["Date of request: 11 February 2025", "Received: 03/05/2023", "Date responded\n4 May 2024"],
-      noMatch: ["Date of birth: 3 May"],
+      noMatch: ["Date of birth: 3 May", "Application received 3 March 2025", "Date of response: 3 years"],
     },
   },
   {
