@@ -37,9 +37,12 @@ const ANSWERS = cue(
   /\b(?:questions?|parts?|points?|items?|requests?|q|annex|appendix) ?\d|\b(?:attached|enclosed|overleaf|as above|see (?:above|below))\b/i,
 );
 
+/** 'If possible, I would like it by month.': a requester's wish. */
+const WISHES = cue(/^(?:if possible,? )?(?:i|we) (?:would|['’]d) (?:also )?like (?:it|them|the|this|these)\b/i);
+
 /** True for a whole paragraph of which no sign but all its words say that it speaks of the letter. */
 export function closingByWords(line: string): boolean {
-  return speaksOfLetter(line) && !ANSWERS.test(line) && !isOfDecision(line.slice(0, HEAD));
+  return speaksOfLetter(line) && !ANSWERS.test(line) && !WISHES.test(line) && !isOfDecision(line.slice(0, HEAD));
 }
 
 function isOfDecision(head: string): boolean {
