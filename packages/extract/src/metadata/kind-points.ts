@@ -65,7 +65,7 @@ export function weighResponse(
   if (facts >= CLEAR_CASE && isLetter) return facts + addressed;
   if (!isLetter && isOfNoRequest(clean, pairs)) return 0;
   const against = weighAgainst(page);
-  const isOfNoCase = facts <= 0 && weighCase(page) === 0 && !pairs.some(({ answer }) => answer.length > 0);
+  const isOfNoCase = facts <= 0 && weighCase(page) === 0 && pairs.length === 0;
   const said = weighSaid(page) + (isOfNoCase ? NOTHING_OF_A_CASE : 0);
   const weight = facts + addressed + said + against;
   // Who answers writes to somebody, names the case or says what is held; who tells of answers seldom does.
@@ -81,9 +81,9 @@ function genrePoints(genres: readonly GenreCue[], isLetter: boolean): number {
   return genres.reduce((sum, genre) => sum + pointsOf(genre), 0);
 }
 
-/** Nothing is asked and answered, and no word names a request or the law of requests. */
+/** No question, and no word that names a request or the law of requests. */
 function isOfNoRequest({ text }: CleanText, pairs: readonly QuestionPair[]): boolean {
-  return !pairs.some(isWhole) && !OF_REQUESTS.test(text);
+  return pairs.length === 0 && !OF_REQUESTS.test(text);
 }
 
 /** Somebody asks and is answered, or several questions are: a line or two about requests in general is the page's own furniture. */

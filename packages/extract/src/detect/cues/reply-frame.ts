@@ -218,7 +218,7 @@ export const REPLY_FRAME: readonly ResponseCue[] = [
       "i agree t",
     ],
     pattern:
-      /\b(?:(?:was|were) (?:asked|written to)|had asked|wrote to (?:us|the|this)|our (?:reply|response|answer),? (?:of|dated|was|is|to (?:you|this|the (?:request|question)))|(?:has|have) (?:now )?(?:reviewed|considered|searched|located|established|attached|enclosed|provided|answered|concluded)|I (?:uphold|enclose|attach|regret|apologise|find that|agree that)|we released|we (?:enclose|attach|regret|apologise)|(?:is|are) (?:attached|enclosed|as follows|set out below|shown below|given below)|(?:clerk|officer|team|university|council|trust|college) (?:replied|answered|responded)|please (?:see|find) (?:attached|enclosed|below|the attached|our (?:answers?|response|reply))|(?:files?|documents?|attachments?|spreadsheets?) (?:below|attached)|in response to (?:your )?questions?)\b/i,
+      /\b(?:(?:was|were) (?:asked|written to)|had asked|wrote to (?:us|the|this)|our (?:reply|response|answer),? (?:of|dated|was|is|to (?:you|this|the (?:request|question)))|(?:has|have) (?:now )?(?:reviewed|considered|searched|located|established|attached|enclosed|provided|answered|concluded)|I (?:uphold|enclose|attach|regret|apologise|find that|agree that)|we released|we (?:enclose|attach|regret|apologise)|(?:is|are) (?:attached|enclosed|as follows|set out below|shown below|given below)|(?:clerk|officer|team|university|council|trust|college) (?:replied|answered|responded)|please (?:see|find) (?:attached|enclosed|below|the attached|our answers?)|(?:files?|documents?|attachments?|spreadsheets?) (?:below|attached)|in response to (?:your )?questions?)\b/i,
     examples: {
       match: [
         "The gallery was asked",
