@@ -120,7 +120,6 @@ const ANCHORS: Readonly<Record<string, readonly string[]>> = {
     "slide 7",
     "slide 8",
     "slide 9",
-    "dear resident",
     "dear neigh",
     "dear consti",
     "dear parent",

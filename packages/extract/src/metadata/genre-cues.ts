@@ -163,7 +163,7 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "letter to many",
     pattern: cue(
-      /\b(?:list-)?unsubscribe\b|\bview (?:this e-?mail )?in (?:your )?browser\b|^slide \d|\nslide \d|\bdear (?:reader|subscriber|member|resident|neighbour|constituent|parent)s?\b|(?:^|\n)(?:an? )?(?:open )?letter to (?:all )?(?:parishioners|residents|members|parents|readers|tenants)\b/i,
+      /\b(?:list-)?unsubscribe\b|\bview (?:this e-?mail )?in (?:your )?browser\b|^slide \d|\nslide \d|\bdear (?:reader|subscriber|member|neighbour|constituent|parent)s?\b|(?:^|\n)(?:an? )?(?:open )?letter to (?:all )?(?:parishioners|residents|members|parents|readers|tenants)\b/i,
     ),
     examples: {
       match: ["Click to unsubscribe", "\nSlide 2", "Dear reader,", "An open letter to residents"],
