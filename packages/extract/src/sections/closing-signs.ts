@@ -40,11 +40,18 @@ const ANSWERS = cue(
 /** 'If possible, I would like it by month.': a requester's wish. */
 const WISHES = cue(/^(?:if possible,? )?(?:i|we) (?:would|['’]d) (?:also )?like (?:it|them|the|this|these)\b/i);
 
+/** What would follow from disclosure is a reason, whatever words it is told in. */
+const REASONS = cue(
+  /(?<!\b(?:you|we|i) (?:\w+ )?)\b(?:would|might|could)\b(?! (?:you|like|welcome|prefer|be (?:happy|glad|pleased|grateful)))|\b(?:interest|openness|transparency|accountab\w+|scrutiny|candour|public (?:money|funds))\b/i,
+);
+
 /** True for a whole paragraph of which no sign but all its words say that it speaks of the letter. */
 export function closingByWords(line: string): boolean {
-  return speaksOfLetter(line) && !ANSWERS.test(line) && !WISHES.test(line) && !isOfDecision(line.slice(0, HEAD));
+  return speaksOfLetter(line) && ![ANSWERS, WISHES, REASONS].some((one) => one.test(line)) && !isOfDecision(line);
 }
 
-function isOfDecision(head: string): boolean {
+/** True for a paragraph that decides, hands over or weighs, by its first sentences. */
+export function isOfDecision(line: string): boolean {
+  const head = line.slice(0, HEAD);
   return DECIDES.test(NOTICE?.test(head) ? head.replace(WHAT_IT_NOTIFIES, "") : head) || GIVES.test(head);
 }

@@ -43,7 +43,7 @@ export interface Standing extends Story {
   readonly inAddress: boolean;
   /** True right under 'The Commissioner’s guidance says:': what is quoted there is the guidance. */
   readonly underLaw: boolean;
-  /** Asked once the part that a block stands in has said something: what thanks and explains before that ends no answer. */
+  /** Asked whether the part has said something and does not go on to decide: what thanks and explains before that ends no answer. */
   readonly hasSaid: () => boolean;
   /** True in a message with which the authority answers in a thread. */
   readonly inReply: boolean;

@@ -2,6 +2,7 @@ import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
+import { isOfDecision } from "./closing-signs.js";
 import { findOpening, type Opening, type Standing } from "./find-opening.js";
 import { isIntroduction } from "./introductions.js";
 import { saysWhereToWrite } from "./lead-in.js";
@@ -86,7 +87,7 @@ function standingAt(
   const isHeaded = current.heading !== null && current.first === index - 1;
   const underAnnouncement = mayPrint && (isHeaded || ANNOUNCES_BELOW.test(above));
   const underLaw = QUOTES_LAW.test(above);
-  const hasSaid = () => saysSomething(clean, current, index);
+  const hasSaid = () => saysSomething(clean, current, index) && !goesOnDeciding(clean, index);
   const place = { afterLeadIn, underHeading, underAnnouncement, underLaw, inAccount, inList, inAddress, hasSaid };
   return { ...story, state: current.kind, ...place };
 }
@@ -107,6 +108,13 @@ function saysSomething(clean: CleanText, { first, heading }: Run, until: number)
         ),
     );
 }
+
+/** What the next paragraphs decide, the ones before them lead to: reasons speak of what a reader would do, too. */
+function goesOnDeciding(clean: CleanText, index: number): boolean {
+  return clean.blocks.slice(index + 1, index + 1 + LOOKED_AHEAD).some(({ text }) => isOfDecision(text));
+}
+
+const LOOKED_AHEAD = 5;
 
 /** 'Freedom of Information request – ref 174-25': a line over a letter, no sentence of it. */
 const NAMES_CASE = cue(/^[^.?!]*\b(?:ref|reference|request|response|subject)\b(?:[^.?!]|[.?!](?=\S))*$/i);
