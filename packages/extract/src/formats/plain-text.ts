@@ -19,6 +19,12 @@ const RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
 const EDGE_PIPES = /^\|\s?|\s?\|$/g;
 const CELL_EDGE = / \| |\t/;
 const TABS = /\t+/;
+/** Columns set apart by spaces: three and more stand in no sentence. */
+const GAPS = / {3,}/;
+/** A numbered question with its answer beside it: '4    Who maintains them?      Redgate Ltd'. */
+/** The heads of such rows: 'No   Question   Answer'. */
+const SPACED_HEAD = /^[^.?!:]{1,60} {3,}(?:[^.?!: ]+ ){0,2}(?:answers?|responses?|reply)$/i;
+const NUMBERED_ROW = /^(?:q(?:uestion)?\.? ?)?\(?\d{1,2}[a-z]?[.):]{0,2} +[^ ].* {3,}\S/i;
 /** Where a scrape dropped the break between a field and what follows it: '04/12/2015Dear Ms Hall', 'FOI/77Date: 3 May'. */
 const GLUED =
   /(?<=\d)(?=(?:Dear|Thank you|Thanks|Good (?:morning|afternoon)|Your (?:request|e[- ]?mail|letter)|I (?:write|refer|am)|We (?:write|refer|are)|Further to|Our [Rr]ef|Date(?= ?:))\b)/;
@@ -101,12 +107,33 @@ function lineBlock(lines: readonly TextLine[]): BlockDraft {
 
 /** How many groups from `index` on are the rows of one table: two lines at least with the same kind of divider. */
 function tableAt(groups: readonly (readonly TextLine[])[], index: number): number {
-  for (const isRow of [isPipeRow, isTabRow]) {
+  for (const { isRow, least } of ROWS) {
     let count = 0;
     while (isSingle(groups[index + count], isRow)) count++;
-    if (count > 1) return count;
+    if (count >= least) return count;
   }
-  return 0;
+  return isSingle(groups[index], isSpacedHead) && isSingle(groups[index + 1], isSpacedRow)
+    ? headed(tableAt(groups, index + 1))
+    : 0;
+}
+
+function headed(rows: number): number {
+  return rows === 0 ? 0 : rows + 1;
+}
+
+function isSpacedHead(text: string): boolean {
+  return SPACED_HEAD.test(text);
+}
+
+/** What makes a line a row, and how many make a table. */
+const ROWS = [
+  { isRow: isPipeRow, least: 2 },
+  { isRow: isTabRow, least: 2 },
+  { isRow: isSpacedRow, least: 3 },
+] as const;
+
+function isSpacedRow(text: string): boolean {
+  return NUMBERED_ROW.test(text);
 }
 
 function isSingle(group: readonly TextLine[] | undefined, isRow: (text: string) => boolean): boolean {
@@ -134,13 +161,18 @@ function pushTable(blocks: BlockDraft[], lines: readonly TextLine[], group: numb
     const block = createBlock("table-row", text);
     block.cells = cells;
     block.group = group;
-    if (last?.group !== group && cells[0] === "" && cells.length > 2) block.header = true;
+    if (last?.group !== group && isHead(line.text, cells)) block.header = true;
     if (line.quoted) block.quoted = true;
     blocks.push(block);
   }
 }
 
+/** An empty corner stands over names of rows. */
+function isHead(text: string, cells: readonly string[]): boolean {
+  return (cells[0] === "" && cells.length > 2) || isSpacedHead(text);
+}
+
 function cellsOf(text: string): readonly string[] {
-  const cells = isPipeRow(text) ? text.replace(EDGE_PIPES, "").split("|") : text.split(TABS);
+  const cells = isPipeRow(text) ? text.replace(EDGE_PIPES, "").split("|") : text.split(isTabRow(text) ? TABS : GAPS);
   return cells.map((cell) => foldSpaces(cell).trim());
 }

@@ -50,6 +50,11 @@ const MENTION_LENGTH = 200;
 /** Numbered paragraphs of the letter, with the length of each printed number. */
 const DISOWNED = new WeakMap<Labelled, number>();
 
+/** Gives a block the label that only the blocks around it tell. */
+export function nameMark(block: Labelled, mark: Mark): void {
+  KNOWN.set(block, mark);
+}
+
 /** Takes a block's label away: its number counts the letter's paragraphs. */
 export function disown(block: Labelled): void {
   DISOWNED.set(block, readMark(block)?.length ?? 0);

@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
+import { nameCapitalLetters } from "../questions/capital-letters.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
@@ -34,6 +35,7 @@ const LEAST_LEAD_IN = 30;
 export function segment(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
+  nameCapitalLetters(clean.blocks);
   const numbered = paragraphNumbers(clean);
   const messages = watchMessages(clean);
   let quoted = -1;

@@ -129,6 +129,18 @@ test("reads pipe tables as rows, with the heads known by a rule or an empty corn
   ]);
 });
 
+test("reads numbered questions with their answers in a column of spaces as rows", async () => {
+  const { blocks } = await read(
+    "No   Question                Answer\n\n1    Number of boats         14\n2    Who paints them?        The crew, in May\n10   Cost of paint           £412\n\n2021       14\n2022       16",
+  );
+  expect(blocks.filter(({ kind }) => kind === "table-row").map(({ cells }) => cells)).toEqual([
+    ["No", "Question", "Answer"],
+    ["1", "Number of boats", "14"],
+    ["2", "Who paints them?", "The crew, in May"],
+    ["10", "Cost of paint", "£412"],
+  ]);
+});
+
 test("reads a quotation of mail without its marks", async () => {
   const { blocks } = await read("On Monday X wrote:\n> Please send it.\n>> Earlier.\nWe will.");
   expect(blocks.map(({ text, quoted }) => [text, quoted])).toEqual([

@@ -167,3 +167,23 @@ describe("a page that lost its markup", () => {
     ]);
   });
 });
+
+test("capital letters over points label a list from three on, and again over its answers", async () => {
+  const { questions } = await readRecord(
+    [
+      "You requested:",
+      "A. The results of all samples taken under the pier",
+      "B. Dates of visits",
+      "C. The file on the lease",
+      "Our response is as follows.",
+      "A. Samples were taken on four dates, and the results are attached.",
+      "B. 4 June and 23 September 2021.",
+      "C. The file is withheld under Regulation 12(5)(b).",
+    ].join("\n"),
+  );
+  expect(questions.map(({ label, question, answer }) => [label, question, answer?.slice(0, 12)])).toEqual([
+    ["A", "The results of all samples taken under the pier", "Samples were"],
+    ["B", "Dates of visits", "4 June and 2"],
+    ["C", "The file on the lease", "The file is "],
+  ]);
+});
