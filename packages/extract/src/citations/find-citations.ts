@@ -18,7 +18,7 @@ export interface ProvisionMention extends CitationMention {
 
 /** One regex finds every place where a citation can begin; all other work is done there alone. */
 const CANDIDATE =
-  /(?<![\w'£$-]|[A-Za-z]\/)(?:(?<section>sections?(?:\(s\))?|sect|secs?|ss?|§§?|adran(?:nau)?)|(?<subsection>sub-?sections?|is-adran(?:nau)?)|(?<regulation>regulations?|regs?|rheoliad(?:au)?|r)|(?<article>articles?|arts?|erthygl(?:au)?)|(?<schedule>schedules?|sched|sch|atodlen)|(?<paragraph>paragraphs?(?:\(s\))?|paras?|clauses?|paragraff)|(?<regime>FOIS?A?|FOI\(S\)A|EIS?Rs?))(?:(?:(?<!ons)\.)?[ ]?\n?[ ]?|[ ]?\n?[ ]?(?:sections?|ss?|regs?|regulations?|r)\.?[ ]?)(?=\(?\d|\([a-z]{1,3}\))|(?<![\w-])(?<exemption>exemptions?|exceptions?)[ ](?:(?:sections?|ss?|regs?|regulations?|r)\.?[ ]?)?(?=\(?\d|\([a-z]{1,3}\))|(?<![\w£$/.%-]|\d,)(?=\d{1,3}[A-Z]?[ ]?\([\da-z])/gi;
+  /(?<![\w'£$-]|[A-Za-z]\/)(?:(?<section>sections?(?:\(s\))?|sect|secs?|ss?|§§?|adran(?:nau)?)|(?<subsection>sub-?sections?|is-adran(?:nau)?)|(?<regulation>regulations?|regs?|rheoliad(?:au)?|r)|(?<article>articles?|arts?|erthygl(?:au)?)|(?<schedule>schedules?|sched|sch|atodlen)|(?<paragraph>paragraphs?(?:\(s\))?|paras?|clauses?|paragraff)|(?<regime>FOIS?A?(?! \d{1,4}[ _-][\w -]{1,40}\.(?:csv|xlsx?|pdf|docx?|zip)\b)|FOI\(S\)A|EIS?Rs?))(?:(?:(?<!ons)\.)?[ ]?\n?[ ]?|[ ]?\n?[ ]?(?:sections?|ss?|regs?|regulations?|r)\.?[ ]?)(?=\(?\d|\([a-z]{1,3}\))|(?<![\w-])(?<exemption>exemptions?|exceptions?)[ ](?:(?:sections?|ss?|regs?|regulations?|r)\.?[ ]?)?(?=\(?\d|\([a-z]{1,3}\))|(?<![\w£$/.%-]|\d,)(?=\d{1,3}[A-Z]?[ ]?\([\da-z])/gi;
 const HEADS = [
   "section",
   "subsection",

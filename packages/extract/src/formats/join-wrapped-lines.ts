@@ -40,7 +40,7 @@ const SENTENCE_END = /[.?!]["'”’)]?$/;
 const FIRST_WORD = /^\S+/;
 /** A new number, bullet, label, address or salutation never continues the line before it. */
 const NEW_START =
-  /^(?:[•▪●◦]|[·*–—-]\s|\(?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/i;
+  /^(?:[•▪●◦\uf0a7\uf0b7]|[·*–—-]\s|§\s+\p{L}|o {1,8}\p{L}|\(?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/iu;
 const ADDRESS = cue(/^(?:https?:|www\.)\S/i);
 const LEADS_TO_ADDRESS = cue(/\b(?:at|on|from|to|via|see|visit)$/);
 const YEAR = cue(/^(?:19|20)\d\d\b/);

@@ -12,8 +12,6 @@ import { joinScatteredRows } from "./scattered-rows.js";
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/;
 const PRINTS = /^[!-~]/;
 const QUOTE = /^\s{0,8}(?:>\s?){1,12}/;
-/** 'o' is a round bullet of a word processor that a scrape kept as a letter. */
-const BULLET = /^o\s+\p{Lu}/u;
 const HASHES = /^(#{1,6})\s+(?=\S)/;
 const RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
 const EDGE_PIPES = /^\|\s?|\s?\|$/g;
@@ -97,7 +95,7 @@ function lineBlock(lines: readonly TextLine[]): BlockDraft {
     block.kind = "heading";
     block.level = hashes[1].length;
     block.text = text.slice(hashes[0].length);
-  } else if (POINT_MARK.test(first) || BULLET.test(first)) {
+  } else if (POINT_MARK.test(first)) {
     block.kind = "list-item";
     block.level = 1;
   }

@@ -162,6 +162,20 @@ test("reads bullets as list items and hash signs as headings", async () => {
   ]);
 });
 
+test("reads the bullets that a word processor's fonts leave behind", async () => {
+  const { blocks } = await read(
+    "We asked for:\no  every boat's name\no the log\n§  Burden. It is long.\n\uf0b7 the lease\n§ 12 is met.",
+  );
+  expect(blocks.map(({ kind }) => kind)).toEqual([
+    "paragraph",
+    "list-item",
+    "list-item",
+    "list-item",
+    "list-item",
+    "paragraph",
+  ]);
+});
+
 test("takes old line ends and form feeds", async () => {
   expect(await texts("a\r\nb\rc\fd")).toEqual(["a", "b", "c", "d"]);
 });

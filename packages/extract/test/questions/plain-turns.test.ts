@@ -187,3 +187,16 @@ test("capital letters over points label a list from three on, and again over its
     ["C", "The file on the lease", "The file is "],
   ]);
 });
+
+test("a decision opens behind the consideration that it names", async () => {
+  const { request, questions } = await readRecord(
+    [
+      "I acknowledge your email of 22 May 2021. It asked for:",
+      "o  every letter about the pier",
+      "o  the names of the crew",
+      "After careful consideration we have decided to refuse your request as vexatious under Section 14(1) of the Freedom of Information Act 2000.",
+    ].join("\n\n"),
+  );
+  expect(request).toBe("o every letter about the pier\no the names of the crew");
+  expect(questions.map(({ status }) => status)).toEqual(["refused"]);
+});
