@@ -9,7 +9,7 @@ import { atHeading } from "./at-heading.js";
 import { closingByWords, closingKind } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
-import { HANDS_OVER, leadInKind } from "./lead-in.js";
+import { announcedAtEnd, HANDS_OVER, LEAD_LENGTH, leadInKind } from "./lead-in.js";
 import { headsAnswer, saysMore, startsAnswer, startsAnswers, startsFigures, startsQuestions } from "./list-starts.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
@@ -55,8 +55,6 @@ export interface Opening {
   readonly heading: string | null;
 }
 
-/** Cues stand in the first words of a line; the lead-in's colon at its end. */
-const LEAD_LENGTH = 400;
 const NEWLINES = /\n/g;
 /** A sentence of a letter's body has at least this many words. */
 const LEAST_SENTENCE = 7;
@@ -134,15 +132,6 @@ function atSentence(block: CleanBlock, line: string, standing: Standing): Openin
   const kind = sentenceKind(line, standing);
   if (kind === "review-rights" && standing.underHeading) return null;
   return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };
-}
-
-/** 'Thank you for your request … You requested the following:': the last sentence of a long paragraph leads in to the request. */
-function announcedAtEnd({ text }: CleanBlock): "request" | null {
-  if (text.length <= LEAD_LENGTH || !text.endsWith(":")) return null;
-  const flat = text.slice(-LEAD_LENGTH).replace(NEWLINES, " ");
-  const [, ...later] = sentencesOf(flat);
-  const last = later.at(-1);
-  return last !== undefined && leadInKind(flat.slice(last.start, last.end)) === "request" ? "request" : null;
 }
 
 function isEntry(block: CleanBlock): boolean {

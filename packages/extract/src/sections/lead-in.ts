@@ -1,4 +1,4 @@
-import type { SectionKind } from "../blocks.js";
+import type { CleanBlock, SectionKind } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 
@@ -74,3 +74,16 @@ const OF_THE_REST = cue(
 const ANSWERS = cue(
   /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|undernoted|turn)\b)|\b(?:disclosed|responds|replies|answers) as follows\b|\b(?:respond|reply) to (?:each of )?your (?:questions?|points|queries)\b|\b(?:i|we)(?: can| am| are| will|['’](?:m|re|ll))\b[^.:\n]{0,40}\b(?:respond|reply|answer|provide|supply|advise|confirm|disclose|release)\b[^.:\n]{0,60}(?::|\b(?:as follows|the following)\b)/i,
 );
+
+/** Cues stand in the first words of a line; the colon of what leads in at its end. */
+export const LEAD_LENGTH = 400;
+const NEWLINES = /\n/g;
+
+/** 'Thank you for your request … You requested the following:': the last sentence of a long paragraph leads in to the request. */
+export function announcedAtEnd({ text }: CleanBlock): "request" | null {
+  if (text.length <= LEAD_LENGTH || !text.endsWith(":")) return null;
+  const flat = text.slice(-LEAD_LENGTH).replace(NEWLINES, " ");
+  const [, ...later] = sentencesOf(flat);
+  const last = later.at(-1);
+  return last !== undefined && leadInKind(flat.slice(last.start, last.end)) === "request" ? "request" : null;
+}
