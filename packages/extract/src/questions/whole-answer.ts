@@ -1,6 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
-import { closingKind } from "../sections/closing-signs.js";
+import { closingByWords, closingKind } from "../sections/closing-signs.js";
 import { isIntroduction, startOfAnswer } from "../sections/introductions.js";
 import { saysWhereToWrite } from "../sections/lead-in.js";
 import { tellsReviewRights } from "../sections/review-rights.js";
@@ -30,7 +30,11 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
 function firstOfAnswer(clean: CleanText, blocks: readonly CleanBlock[]): number {
   const [only, second] = blocks;
   if (only !== undefined && second === undefined && ONLY_A_DAY.test(only.text)) return 0;
-  const first = blocks.findIndex((block) => !isIntroduction(clean.text, withoutNumber(block)));
+  const introduces = (block: CleanBlock) => isIntroduction(clean.text, withoutNumber(block));
+  const says = blocks.findIndex((block) => !introduces(block));
+  // What speaks of the letter by its words alone may be all that answers.
+  const informs = blocks.findIndex((block) => !introduces(block) && !closingByWords(block.text));
+  const first = informs < 0 ? says : informs;
   return first > 0 && GOES_ON.test(blocks[first]?.text ?? "") ? first - 1 : first;
 }
 

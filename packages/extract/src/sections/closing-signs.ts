@@ -42,7 +42,7 @@ const WISHES = cue(/^(?:if possible,? )?(?:i|we) (?:would|['’]d) (?:also )?lik
 
 /** What would follow from disclosure is a reason, whatever words it is told in. */
 const REASONS = cue(
-  /(?<!\b(?:you|we|i) (?:\w+ )?)\b(?:would|might|could)\b(?! (?:you|like|welcome|prefer|be (?:happy|glad|pleased|grateful)))|\b(?:interest|openness|transparency|accountab\w+|scrutiny|candour|public (?:money|funds))\b/i,
+  /(?<!\b(?:you|we|i) (?:\w+ )?)\b(?:would|might|could)\b(?! (?:you|like|welcome|prefer|be (?:happy|glad|pleased|grateful)))|\b(?:interests?|accountab\w+|scrutiny|candour|public (?:money|funds))\b/i,
 );
 
 /** True for a whole paragraph of which no sign but all its words say that it speaks of the letter. */
