@@ -104,7 +104,7 @@ function saysSomething(clean: CleanText, { first, heading }: Run, until: number)
         readMark(block) !== null ||
         !(
           GREETING.test(block.text) ||
-          NAMES_CASE.test(block.text) ||
+          (block.text.length <= LONGEST_NAME && NAMES_CASE.test(block.text)) ||
           isIntroduction(clean.text, block) ||
           speaksOfLetter(block.text)
         ),
@@ -118,6 +118,7 @@ function goesOnDeciding(clean: CleanText, index: number): boolean {
 
 const LOOKED_AHEAD = 5;
 
+const LONGEST_NAME = 160;
 /** 'Freedom of Information request – ref 174-25': a line over a letter, no sentence of it. */
 const NAMES_CASE = cue(/^[^.?!]*\b(?:ref|reference|request|response|subject)\b(?:[^.?!]|[.?!](?=\S))*$/i);
 
