@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const CASES = join(ROOT, "fixtures/cases");
 const PHRASES = join(ROOT, "fixtures/phrases/closings.json");
 const WEIGHTS = join(ROOT, "packages/extract/src/sections/letter-talk.generated.json");
-/** Chosen on layouts and paragraphs held back: with less one answer in a hundred and twenty is closed, with more a tenth of the closings is missed. */
+/** Chosen on layouts and paragraphs held back: at 1 two answers in a hundred are taken for closings and three closings of five told, at 2 one in a hundred and two of five. */
 const LEAST = 1.5;
 const RIDGE = 2;
 const FOLDS = 5;
