@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { Block, CleanText, DocumentHead, ReadDocument, Section, SectionKind } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
+import { once } from "../text/once.js";
 import { spanAt } from "../text/span-at.js";
 
 /** One printed line of the page, noise included, since a footer may name the authority. */
@@ -35,14 +36,11 @@ export function viewPage(document: ReadDocument, clean: CleanText, sections: rea
 }
 
 /** The lines of the cleaned text alone. */
-export function keptLines({ blocks }: CleanText, sections: readonly Section[]): readonly PageLine[] {
-  const kinds = sectionKinds(blocks.length, sections);
+export const keptLines = once(({ blocks }: CleanText): readonly PageLine[] => {
   const lines: PageLine[] = [];
-  blocks.forEach((block, position) => {
-    addLines(lines, block, block.start, kinds[position] ?? null);
-  });
+  for (const block of blocks) addLines(lines, block, block.start, null);
   return lines;
-}
+});
 
 function addLines(lines: PageLine[], block: Block, start: number | null, section: SectionKind | null): void {
   const edge = isLetterhead(block, section) ? LINE_OR_CELL : LINE;

@@ -80,7 +80,7 @@ function requestOfThread(clean: CleanText): Span | null {
   const { request } = readThreadEnds(thread);
   if (request === null) return null;
   const next = thread.find(({ first }) => first > request.first);
-  const lines = keptLines(clean, []).slice(request.last + 1, next?.first);
+  const lines = keptLines(clean).slice(request.last + 1, next?.first);
   // Behind its signature another message may stand whose head nothing tells.
   const signed = lines.find(({ text }) => SIGNED.test(text));
   return { start: lines[0]?.start ?? 0, end: (signed ?? lines.at(-1))?.start ?? 0 };

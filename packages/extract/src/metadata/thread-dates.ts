@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { once } from "../text/once.js";
 import { kindOfMessage } from "./message-kinds.js";
 import { keptLines } from "./page-view.js";
 import { isAnnotation, type ThreadMessage, threadOf } from "./thread-messages.js";
@@ -20,7 +21,7 @@ const ANSWERING = cue(/^(?:re|fw|fwd|automatic reply)\b|\b(?:response|reply|answ
 const NOT_LETTER = /[^\p{L}\d@]+/u;
 
 /** Reads who asks and what answers: a thread opens with the request, wherever on the page its oldest message stands. */
-export function readThreadEnds(thread: readonly ThreadMessage[]): ThreadEnds {
+export const readThreadEnds = once((thread: readonly ThreadMessage[]): ThreadEnds => {
   const messages = oldestFirst(thread);
   const [oldest] = messages;
   if (oldest === undefined) return { request: null, answer: null };
@@ -37,7 +38,7 @@ export function readThreadEnds(thread: readonly ThreadMessage[]): ThreadEnds {
   const kinds = replies.map(({ body, subject }) => kindOfMessage(`${subject}\n${body}`));
   const answer = replies[kinds.indexOf("answer")] ?? replies[kinds.indexOf("other")] ?? null;
   return { request, answer };
-}
+});
 
 /** What one office writes to another answers nobody yet. */
 function isInternal({ to, mail }: ThreadMessage, requester: string): boolean {
@@ -49,7 +50,7 @@ export function requesterSpans(clean: CleanText): readonly Span[] {
   const thread = threadOf(clean);
   const { request } = readThreadEnds(thread);
   if (request === null || thread.length < 2) return [];
-  const lines = keptLines(clean, []);
+  const lines = keptLines(clean);
   // A letter over the first head that was read is the request's: who writes under that head answers it.
   if (lines.slice(0, thread[0]?.first).some(({ text }) => GREETS.test(text))) return [];
   return thread.flatMap((message, position) => {

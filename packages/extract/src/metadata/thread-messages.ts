@@ -1,5 +1,6 @@
 import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { once } from "../text/once.js";
 import { dateOfLine, TIME, underPublication } from "./date-lines.js";
 import { type MessageHead, mailHeadAt } from "./mail-heads.js";
 import { keptLines, type PageLine } from "./page-view.js";
@@ -32,14 +33,9 @@ const NAMES_DOCUMENT = cue(
   /\b(?:response|request|reply|date|dated|published|updated|annex|minutes|meeting|report|version|letter|on|from|until|since|by|and|of|between|received|for|to|the|as|at|in)$/i,
 );
 const YEAR = cue(/^(?:19|20)\d\d$/);
-const KNOWN = new WeakMap<CleanText, readonly ThreadMessage[]>();
 
-/** The messages of a page's cleaned text, read once. */
-export function threadOf(clean: CleanText): readonly ThreadMessage[] {
-  const known = KNOWN.get(clean) ?? readThread(keptLines(clean, []));
-  KNOWN.set(clean, known);
-  return known;
-}
+/** The messages of a page's cleaned text. */
+export const threadOf = once((clean: CleanText): readonly ThreadMessage[] => readThread(keptLines(clean)));
 
 /**
  * The messages of a page where heads alternate with text: heads of mail, or two at least of a name and a date. One name

@@ -1,4 +1,5 @@
 import { type Cue, cue } from "../text/cue/cue.js";
+import { once } from "../text/once.js";
 import type { Examples } from "./site-profile.js";
 
 /** A sign that a line belongs to the letter; `minWords` keeps menu entries out. */
@@ -105,18 +106,8 @@ export function contentCue(line: string): string | null {
   return CONTENT_CUES.find((cue) => words >= cue.minWords && cue.pattern.test(text))?.name ?? null;
 }
 
-/** Weighing regions and reading each block's evidence ask for the same block's cue. */
-const KNOWN = new WeakMap<{ readonly text: string }, string | null>();
-
 /** The same of a block. */
-export function contentCueOf(block: { readonly text: string }): string | null {
-  let name = KNOWN.get(block);
-  if (name === undefined) {
-    name = contentCue(block.text);
-    KNOWN.set(block, name);
-  }
-  return name;
-}
+export const contentCueOf = once(({ text }: { readonly text: string }): string | null => contentCue(text));
 
 /** Words of a folded line, counted no further than any cue asks. */
 function countWords(text: string): number {

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.js";
 import { KIND_CUES } from "../metadata/kind-cues.js";
+import { once } from "../text/once.js";
 import { type Frame, has, type Piece, type View } from "./frame.js";
 import { hears } from "./sign-cues.js";
 
@@ -50,13 +51,9 @@ function asksAndGoesOn({ document, blocks }: View, { start, end }: Piece): boole
   return false;
 }
 
-const LINKED = new WeakMap<View["document"]["links"], ReadonlySet<number>>();
-
-function linkedBlocks(links: View["document"]["links"]): ReadonlySet<number> {
-  const known = LINKED.get(links) ?? new Set(links.map(({ block }) => block));
-  LINKED.set(links, known);
-  return known;
-}
+const linkedBlocks = once(
+  (links: View["document"]["links"]): ReadonlySet<number> => new Set(links.map(({ block }) => block)),
+);
 
 function isField({ text }: Block): boolean {
   return text.length <= SHORT_FIELD && hears("dated", text);

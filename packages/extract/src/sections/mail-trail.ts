@@ -141,7 +141,7 @@ function datedHeadsOf(clean: CleanText, thread: readonly ThreadMessage[], asks: 
   const mails = thread.filter(({ mail }) => mail);
   if (mails.length === 0) return [];
   const places = new Map(clean.blocks.map((block, index) => [block as Block, index]));
-  const lines = keptLines(clean, []);
+  const lines = keptLines(clean);
   return mails.flatMap(({ author, to, first, last }) => {
     const [top, bottom] = [lines[first]?.block, lines[last]?.block];
     const isWhole = lines[first - 1]?.block !== top && lines[last + 1]?.block !== bottom;

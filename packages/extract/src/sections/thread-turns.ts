@@ -46,7 +46,7 @@ export function letterOfThread(clean: CleanText): readonly Block[] | null {
   const { request } = readThreadEnds(threadOf(clean));
   if (request === null || (request.date !== null && !isUnanswered(clean))) return null;
   const [next] = threadOf(clean).filter(({ first }) => first > request.first);
-  const lines = keptLines(clean, []).slice(request.last + 1, next?.first);
+  const lines = keptLines(clean).slice(request.last + 1, next?.first);
   const signed = lines.findIndex(({ text }) => SIGN_OFF.test(text));
   return lines.slice(0, signed < 0 ? lines.length : signed).map(({ block }) => block);
 }
@@ -78,7 +78,7 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   const thread = threadOf(clean);
   const { request } = readThreadEnds(thread);
   if (request === null || thread[0] !== request) return new Map();
-  const lines = keptLines(clean, []);
+  const lines = keptLines(clean);
   const turns = firstTurns(letterOfThread(clean) ?? [], lines.slice(0, request.first));
   for (const [index, message] of thread.slice(1).entries()) {
     for (const { block } of lines.slice(message.first, message.last + 1)) turns.set(block, "head");

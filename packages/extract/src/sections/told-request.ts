@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
+import { once } from "../text/once.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { ASKED_CUES, type AskedCue } from "./asked-cues.js";
@@ -34,18 +35,7 @@ const NO_REQUEST =
 const LEAST_LENGTH = 12;
 
 /** The request as a sentence of the block tells it; null where none does. A sentence that asks overrules one that names. */
-export function toldRequest(block: CleanBlock): ToldRequest | null {
-  const known = KNOWN.get(block);
-  if (known !== undefined) return known;
-  const told = readTold(block);
-  KNOWN.set(block, told);
-  return told;
-}
-
-/** Segmenting and pairing ask the same block several times. */
-const KNOWN = new WeakMap<CleanBlock, ToldRequest | null>();
-
-function readTold(block: CleanBlock): ToldRequest | null {
+export const toldRequest = once((block: CleanBlock): ToldRequest | null => {
   if (block.kind === "heading") return asTitle(block);
   const flat = block.text.replace(NEWLINES, " ");
   const told = sentencesOf(flat).flatMap((sentence) => inSentence(flat, sentence) ?? []);
@@ -53,7 +43,7 @@ function readTold(block: CleanBlock): ToldRequest | null {
   return best === undefined
     ? null
     : { ...best, start: block.start + best.start, end: block.start + best.end, until: block.start + best.until };
-}
+});
 
 /** 'You asked for the report. You have also asked what it cost.': both are the request. */
 function withMore(flat: string, told: readonly ToldRequest[]): ToldRequest | undefined {

@@ -143,13 +143,13 @@ const MOST_TEXTS = 0x7ffffffe;
 
 /**
  * The table packed for reading, which a page's other work drives out of the processor's caches again and again. States
- * near the root, and those that more than one state follows, have a row for all letters. The others, four of five, wait
- * for one letter: they hold it, its goal, and the state that goes on where another comes. A goal is a state's number
- * doubled, and odd where a word ends there.
+ * near the root, and those that more than one state follows, have a row for all letters. The others, six of seven, wait
+ * for one letter, or for none where words end: they hold it, its goal, and the state that goes on where another comes. A
+ * goal is a state's number doubled, and odd where a word ends there.
  */
 function laidOut({ next, depths, followers, letters, owners, back }: Automaton) {
   const all = owners.map((_, state) => state);
-  const isDense = (state: number): boolean => (depths[state] as number) <= NEAR || followers[state] !== 1;
+  const isDense = (state: number): boolean => (depths[state] as number) <= NEAR || (followers[state] as number) > 1;
   const rows = all.filter(isDense);
   const lone = all.filter((state) => !isDense(state));
   const numbers = new Uint32Array(all.length);
