@@ -119,7 +119,8 @@ function readForward(
   const shape = { start: match.index, end: list.end, items: list.items };
   if (head === "regime") return readRegime(text, match, shape, acts);
   // A small 'r' names a regulation only with its parts: 'r.12(5)(b)'.
-  if (head === "regulation" && match[0].length <= 2 && !UPPER_R.test(match[0]) && first.levels.length === 0) return null;
+  if (head === "regulation" && match[0].length <= 2 && !UPPER_R.test(match[0]) && first.levels.length === 0)
+    return null;
   return withAct(text, { start: shape.start, end: shape.end, items: shape.items, head }, acts);
 }
 
