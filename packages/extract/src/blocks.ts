@@ -87,6 +87,8 @@ export interface CleanBlock extends Block, Span {
 export interface CleanText {
   readonly text: string;
   readonly blocks: readonly CleanBlock[];
+  /** True where a site for requests said beside the messages how the request stands. */
+  readonly onRequestSite?: boolean;
 }
 
 /** The parts of a response, in the order in which a letter has them. */

@@ -1,4 +1,5 @@
 import type { Span } from "@foi-records/contract";
+import { tellsState } from "../noise/clean-text.js";
 import { cue } from "../text/cue/cue.js";
 import { withoutCapitals } from "./capital-banner.js";
 import { type PageLine, spansOf } from "./page-view.js";
@@ -75,10 +76,20 @@ const ASKED = cue(
   /\bmade (?:this|a) [\w ]{0,40}\brequest to (?:the )?(\p{Lu}.{2,110}?)(?: \([A-Z][A-Za-z]{1,8}\))?\.?$/u,
 );
 
+const NAME = String.raw`(\p{Lu}[^.,;:]{2,110}?)`;
+/** 'The request was refused by Weirs Agency.': a site for requests names who was asked where it tells how the request stands. */
+const STATE_OF = cue(
+  new RegExp(
+    `^The request was refused by (?:the )?${NAME}\\.?$|^(?:the )?${NAME} did not have the information requested|, (?:the )?${NAME} should (?:normally )?have (?:responded|answered)|\\binternal review by (?:the )?${NAME} of their handling|\\ba response from (?:the )?${NAME},`,
+    "u",
+  ),
+);
+
 /** The body that a thread's title says the request was put to, whatever its name is made of. */
 export function askedBody(line: PageLine): { readonly name: string; readonly spans: readonly Span[] } | null {
-  const match = line.text.length > 250 ? null : ASKED.exec(line.text);
-  const name = match?.[1];
+  const pattern = tellsState(line.block) ? STATE_OF : ASKED;
+  const match = line.text.length > 250 ? null : pattern.exec(line.text);
+  const name = match?.slice(1).find((one) => one !== undefined);
   if (match === null || name === undefined) return null;
   return { name, spans: spansOf(line, line.text.lastIndexOf(name), name.length) };
 }

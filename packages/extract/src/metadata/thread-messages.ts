@@ -1,4 +1,5 @@
 import type { CleanText } from "../blocks.js";
+import { tellsState } from "../noise/clean-text.js";
 import { cue } from "../text/cue/cue.js";
 import { once } from "../text/once.js";
 import { dateOfLine, TIME, underPublication } from "./date-lines.js";
@@ -35,20 +36,25 @@ const NAMES_DOCUMENT = cue(
 const YEAR = cue(/^(?:19|20)\d\d$/);
 
 /** The messages of a page's cleaned text. */
-export const threadOf = once((clean: CleanText): readonly ThreadMessage[] => readThread(keptLines(clean)));
+export const threadOf = once(
+  (clean: CleanText): readonly ThreadMessage[] => readThread(keptLines(clean), clean.onRequestSite),
+);
 
 /**
  * The messages of a page where heads alternate with text: heads of mail, or two at least of a name and a date. One name
  * with a date in a mail is the head of the letter that it sends; on the page of a request it is the request's.
  */
-export function readThread(lines: readonly PageLine[]): readonly ThreadMessage[] {
+export function readThread(
+  lines: readonly PageLine[],
+  onRequestSite = lines.some(({ block }) => tellsState(block)),
+): readonly ThreadMessage[] {
   const kept = lines.filter(({ start }) => start !== null);
   const isPublished = underPublication(lines);
   const found = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
   const isAlone = found[0]?.mail === false && saysWhoAsked(kept);
   const dated = found.filter(({ mail }) => !mail).length < 2 && !isAlone ? found.filter(({ mail }) => mail) : found;
-  const heads = dated.length === 0 ? undatedHeads(kept) : dated;
-  if (heads.length < 2 && heads[0]?.mail !== true && !saysWhoAsked(kept)) return [];
+  const heads = dated.length === 0 ? undatedHeads(kept, onRequestSite) : dated;
+  if (heads.length < 2 && heads[0]?.mail !== true && !onRequestSite && !saysWhoAsked(kept)) return [];
   return heads.map((head, position) => {
     const end = heads[position + 1]?.first ?? kept.length;
     const body = kept.slice(head.last + 1, end).map(({ text }) => text);

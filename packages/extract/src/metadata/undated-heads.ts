@@ -14,7 +14,7 @@ const GREETING = cue(
   /^(?:(?:dear|annwyl)\b.{0,100}|(?:hi|hello|good (?:morning|afternoon|day)|bore da|prynhawn da)\b[^.?!]{0,60})$/i,
 );
 const OPENS = cue(
-  /^(?:dear\b|annwyl\b|hi\b|hello\b|good (?:morning|afternoon|day)\b|thank you for\b|thanks for\b|(?:our )?ref(?:erence)?\b|\d{1,2} attachments?$|(?:re: )?your (?:recent )?(?:request|enquiry|e[- ]?mail)\b|(?:please (?:find|see) )?(?:the )?attached\b|please (?:find|see)\b|further to\b|in (?:response|reply) to\b|(?:I|we) (?:am|are|write|acknowledge|refer|confirm|can|have)\b)/i,
+  /^(?:dear\b|annwyl\b|hi\b|hello\b|good (?:morning|afternoon|day)\b|thank you for\b|thanks for\b|(?:our )?ref(?:erence)?\b|\d{1,2} attachments?$|(?:re: )?your (?:recent )?(?:request|enquiry|e[- ]?mail)\b|(?:please (?:find|see) )?(?:the )?attached\b|please (?:find|see)\b|this is an? (?:auto|acknowledge)|further to\b|in (?:response|reply) to\b|(?:I|we) (?:am|are|write|acknowledge|refer|confirm|can|have)\b)/i,
 );
 const MADE_TO = cue(/\bmade (?:this|an?) [\p{L}\s]{3,60}\brequest to (.{4,100}?)(?: as part of .{3,80})?\.?$/iu);
 /** A public body by its noun, where nothing on the page names it beside the head. */
@@ -36,7 +36,7 @@ const SIGNATURE_LENGTH = 60;
  * body; or no heads at all, where the second letter greets whom the first is signed by. A request that waits for its answer
  * is the only one. Empty where none of these is found.
  */
-export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] {
+export function undatedHeads(kept: readonly PageLine[], onRequestSite: boolean): readonly MessageHead[] {
   const greetings = gather(kept, ({ text }, index) =>
     // A greeting that is printed twice greets once.
     GREETING.test(text) && !GREETING.test(kept[index + 1]?.text ?? "") && !isQuoted(kept[index - 1]) ? index : null,
@@ -47,7 +47,7 @@ export function undatedHeads(kept: readonly PageLine[]): readonly MessageHead[] 
   const addressed = [...asked, ...officesOf(kept, asked)];
   const senders = kept.flatMap((line, index) => (index > request ? senderAt(kept, line, index, asked, addressed) : []));
   const [sender] = senders;
-  if (sender === undefined || !isNamed(kept, sender, asked)) return headless(kept, greetings, asked);
+  if (sender === undefined || !isNamed(kept, sender, asked)) return headless(kept, greetings, asked, onRequestSite);
   const headed = new Set(
     senders.map(({ at }) =>
       greetings.find((one) => one > at && one - at <= HEAD_NEAR && !namesBody(kept, one, addressed)),
@@ -78,6 +78,7 @@ function headless(
   kept: readonly PageLine[],
   greetings: readonly number[],
   asked: readonly string[],
+  onRequestSite: boolean,
 ): readonly MessageHead[] {
   const [request = 0, ...later] = greetings;
   const toBody = TO_NOBODY.test(kept[request]?.text ?? "") || asked.some(isBodyName);
@@ -85,7 +86,7 @@ function headless(
   const answers = later.filter((at) => greetsPerson(kept[at]?.text ?? "", signer));
   const bare = toBody && signer.length > 0 ? bareReply(kept.slice(0, later[0] ?? kept.length), request) : null;
   if (bare !== null) answers.push(bare);
-  if (later.length === 0 && bare === null && saysWhoAsked(kept.slice(0, request)))
+  if (later.length === 0 && bare === null && (onRequestSite || saysWhoAsked(kept.slice(0, request))))
     return [headOf(kept, request, 0, REQUESTER)];
   if (!toBody || answers.length === 0) return [];
   const authorOf = (at: number): string => (answers.includes(at) ? (asked[0] ?? ASKED) : REQUESTER);
@@ -138,8 +139,8 @@ function wordsOfName(text: string): readonly string[] {
 }
 
 /** True for a page of a site of requests, which says who asked whom over the letters. */
-export function namesThread({ blocks }: Pick<CleanText, "blocks">): boolean {
-  return saysWhoAsked(blocks);
+export function namesThread({ blocks, onRequestSite }: Pick<CleanText, "blocks" | "onRequestSite">): boolean {
+  return onRequestSite === true || saysWhoAsked(blocks);
 }
 
 /** True where a line says who asked whom. */

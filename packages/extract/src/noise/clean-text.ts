@@ -1,5 +1,10 @@
 import type { Block, CleanBlock, CleanText } from "../blocks.js";
 
+/** A site for requests tells how the request stands; no letter does. */
+export function tellsState({ noise }: Block): boolean {
+  return noise?.rule === "request-state";
+}
+
 /** Joins the unmarked blocks by newlines and records where each one stands. */
 export function toCleanText(blocks: readonly Block[]): CleanText {
   const kept: CleanBlock[] = [];
@@ -10,5 +15,6 @@ export function toCleanText(blocks: readonly Block[]): CleanText {
     kept.push({ index, start: offset, end: offset + block.text.length, ...block });
     offset += block.text.length + 1;
   });
-  return { text: kept.map((block) => block.text).join("\n"), blocks: kept };
+  const onRequestSite = blocks.some(tellsState);
+  return { text: kept.map((block) => block.text).join("\n"), blocks: kept, onRequestSite };
 }

@@ -23,6 +23,8 @@ const FILE_BUTTONS = cue(
   /^(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:bytes|[KMG]B?)[ |·]{1,3})?(?:download|view as html|view)(?:[ |·]{1,3}(?:download|view as html))*$/i,
 );
 const FILE_HEAD = cue(/^(?:[-•*] )?(?:\d{1,2} )?attachments?:?$/i);
+/** The request's title and its state stand this high. */
+const TOP = 3;
 /** Size, buttons and heading stand this near to the file's name. */
 const NEAR = 3;
 
@@ -34,7 +36,13 @@ export function isSiteLine(line: string): boolean {
 /** On the pages of a site for requests: the request's state, the buttons around messages, the tools around attachments. */
 export function markThreadTools(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
   const title = titleOf(blocks);
-  if (title >= 0 || marks.some(isOfSite)) markTools(blocks, marks, title);
+  if (title >= 0 || marks.some(isOfSite) || opensWithState(blocks)) markTools(blocks, marks, title);
+}
+
+/** How the request stands, right over the greeting of the first letter: a scrape has kept no more of the site. */
+function opensWithState(blocks: readonly Block[]): boolean {
+  const state = blocks.slice(0, TOP).findIndex(({ text }) => STATE_LINE.test(text));
+  return state >= 0 && OPENS_MESSAGE.test(blocks[state + 1]?.text ?? "");
 }
 
 function markTools(blocks: readonly Block[], marks: (NoiseMark | null)[], title: number): void {

@@ -4,6 +4,7 @@ import { keptLines } from "../metadata/page-view.js";
 import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { SIGNED } from "../metadata/undated-heads.js";
+import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isIntroductory } from "./introductions.js";
 import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
@@ -45,7 +46,8 @@ export function markTrail(clean: CleanText): Trail {
   if (newest === undefined || original === undefined || newest.byRequester) return { marks: new Map(), replyEnd: -1 };
   const passedOn = forwarded(clean.blocks, messages);
   const isSilent = saysNothingYet(clean, newest);
-  const read: ReadonlySet<Message | null> = new Set([original, passedOn, isSilent ? null : newest]);
+  const earlier = [passedOn, ...earlierAnswers(clean, newest, messages)].filter((one) => one !== null);
+  const read: ReadonlySet<Message | null> = new Set([original, ...earlier, isSilent ? null : newest]);
   const marks = new Map<number, SectionKind>();
   const mark = (from: number, to: number, kind: SectionKind): void => {
     for (let index = from; index <= to; index++) marks.set(index, kind);
@@ -53,14 +55,46 @@ export function markTrail(clean: CleanText): Trail {
   for (const message of messages) mark(message.head, read.has(message) ? message.first - 1 : message.last, "preamble");
   mark(original.first, original.first, "request");
   mark(signatureOf(clean, original), original.last, "closing");
-  if (passedOn !== null) marks.set(behindGreeting(clean.blocks, passedOn), "response");
+  for (const message of earlier) marks.set(behindGreeting(clean.blocks, message), "response");
   return { marks, replyEnd: isSilent ? -1 : newest.last };
 }
 
+/** Older mails whose answers the newest one goes on from: it says so, or numbers none of theirs. */
+function earlierAnswers(clean: CleanText, newest: Message, messages: readonly Message[]): readonly Message[] {
+  const said = wordsOf(clean, newest);
+  const labels = new Set(labelsOf(clean, newest));
+  const isAnswer = (message: Message): boolean => kindOfMessage(wordsOf(clean, message)) === "answer";
+  const isOther = (found: readonly string[]): boolean => found.length > 0 && !found.some((label) => labels.has(label));
+  if (labels.size === 0 && !GOES_ON.test(said)) return [];
+  return messages.filter(
+    (message) =>
+      message !== newest &&
+      !message.byRequester &&
+      (GOES_ON.test(said) || isOther(labelsOf(clean, message))) &&
+      isAnswer(message),
+  );
+}
+
+/** 'Further to my email of 3 May, the last figure is six.' */
+const GOES_ON = cue(
+  /(?:^|\n)(?:further|in addition) to (?:my|our) (?:earlier |previous |last |first |partial )?(?:e-?mail|message|reply|response|answers?|letter)\b/i,
+);
+
+function wordsOf({ blocks }: CleanText, { first, last }: Message): string {
+  return blocks
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+function labelsOf({ blocks }: CleanText, { first, last }: Message): readonly string[] {
+  return blocks.slice(first, last + 1).flatMap((block) => readMark(block)?.labels ?? []);
+}
+
 /** A newest mail that only acknowledges or puts off, or announces the answers that stand between the lines below it. */
-function saysNothingYet({ blocks }: CleanText, { first, last }: Message): boolean {
-  const said = blocks.slice(first, last + 1).map(({ text }) => text);
-  const kind = kindOfMessage(said.join("\n"));
+function saysNothingYet(clean: CleanText, newest: Message): boolean {
+  const said = clean.blocks.slice(newest.first, newest.last + 1).map(({ text }) => text);
+  const kind = kindOfMessage(wordsOf(clean, newest));
   if (kind === "receipt" || kind === "delay") return true;
   const signed = said.findIndex((line) => SIGNED.test(line) && !THANKS_FOR.test(line));
   const words = (signed < 0 ? said : said.slice(0, signed)).filter((line) => !GREETING.test(line));

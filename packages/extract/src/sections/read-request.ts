@@ -2,7 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { dateOfLine } from "../metadata/date-lines.js";
 import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
-import { threadOf } from "../metadata/thread-messages.js";
+import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
 import { cellSpans } from "../questions/cell-spans.js";
 import { contentBlocks } from "../questions/find-items.js";
@@ -20,7 +20,7 @@ import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
 const SIGN_OFF = cue(
-  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you|diolch|cofion)\b[^?]{0,80}[.,!]?$|^(?:if|i look forward|i would prefer|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response)\b/i,
+  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you|diolch|cofion)\b[^?]{0,80}[.,!]?$|^(?:if (?:you|I|this|any|there|possible)|i look forward|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response)\b/i,
 );
 const THANKS_SUFFIX = cue(
   /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i,
@@ -127,7 +127,7 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   if (field !== undefined) return field;
   const thread = threadOf(clean);
   const letter = withoutSignature(content, readThreadEnds(thread).request?.author ?? "");
-  const blocks = trimBlocks(letter, new Set(thread.map(({ author }) => author)));
+  const blocks = trimBlocks(letter, thread);
   const [first] = blocks;
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -159,10 +159,16 @@ function withoutSignature(blocks: readonly CleanBlock[], writer: string): readon
 }
 
 /** Without what opens and closes a letter; in a thread its writer's name closes it too. */
-function trimBlocks(blocks: readonly CleanBlock[], authors: ReadonlySet<string>): readonly CleanBlock[] {
+function trimBlocks(blocks: readonly CleanBlock[], thread: readonly ThreadMessage[]): readonly CleanBlock[] {
+  const authors = new Set(thread.map(({ author }) => author));
+  const isOwn = thread[0]?.mail === false;
   let from = 0;
   let to = blocks.length;
-  while (from < to && !asksBehindMark(blocks[from]) && opensLetter((blocks[from]?.text ?? "").replaceAll("\n", " ")))
+  while (
+    from < to &&
+    !asksBehindMark(blocks[from]) &&
+    opensLetter((blocks[from]?.text ?? "").replaceAll("\n", " "), isOwn)
+  )
     from++;
   while (to > from && closesLetter(blocks[to - 1], authors)) to--;
   return blocks.slice(from, to);
@@ -175,14 +181,17 @@ function asksBehindMark(block: CleanBlock | undefined): boolean {
 }
 
 /** A greeting, or thanks and the like; what the requester himself says of his request is part of it. */
-function opensLetter(line: string): boolean {
+function opensLetter(line: string, isOwn: boolean): boolean {
   return (
     GREETING.test(line) ||
     FIELD_LINE.test(line) ||
     dateOfLine(line) !== null ||
-    (isIntroductory(line) && !REQUESTER_VOICE.test(line))
+    (isIntroductory(line) && !REQUESTER_VOICE.test(line) && !(isOwn && REFERS.test(line)))
   );
 }
+
+/** In the first letter of a thread the requester refers to what he asks about. */
+const REFERS = cue(/^(?:I|we) (?:refer|write|have|note|understand)\b/i);
 
 function closesLetter(block: CleanBlock | undefined, authors: ReadonlySet<string>): boolean {
   if (isSignOff(block)) return true;
