@@ -36,8 +36,8 @@ const NAMES_DOCUMENT = cue(
 const YEAR = cue(/^(?:19|20)\d\d$/);
 
 /** The messages of a page's cleaned text. */
-export const threadOf = once(
-  (clean: CleanText): readonly ThreadMessage[] => readThread(keptLines(clean), clean.onRequestSite),
+export const threadOf = once((clean: CleanText): readonly ThreadMessage[] =>
+  readThread(keptLines(clean), clean.onRequestSite),
 );
 
 /**
