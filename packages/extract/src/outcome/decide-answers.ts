@@ -15,7 +15,7 @@ import { readStatus } from "./read-status.js";
 import { withReasonsElsewhere } from "./reasons-elsewhere.js";
 import { exemptionsByStar } from "./star-notes.js";
 import { tellApart } from "./tell-apart.js";
-import { exemptionsByMention, exemptionsCited } from "./tie-exemptions.js";
+import { exemptionsByMention, exemptionsCited, exemptionsInRow } from "./tie-exemptions.js";
 
 /** A question with what became of it. */
 export interface DecidedQuestion extends QuestionPair {
@@ -42,8 +42,9 @@ export function decideAnswers(
   const starred = exemptionsByStar(clean, citations, exemptions);
   const ends = new Set(clean.blocks.map(({ end }) => end));
   const read = pairs.map((pair) => {
+    const inRow = exemptionsInRow(clean, citations, exemptions, pair);
     const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
-    const outside = elsewhere.length > 0 ? elsewhere : starred(pair.answer);
+    const outside = [inRow, elsewhere].find(({ length }) => length > 0) ?? starred(pair.answer);
     return decideOne(clean.text, ends, pair, citations, exemptions, outside);
   });
   if (isOneReply(pairs) && givesNoAnswer(clean, sections, pairs, exemptions))

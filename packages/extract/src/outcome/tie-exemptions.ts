@@ -1,5 +1,5 @@
 import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
-import type { CleanBlock, CleanText, RoledCitation, Section, SectionKind } from "../blocks.js";
+import type { CleanBlock, CleanText, QuestionPair, RoledCitation, Section, SectionKind } from "../blocks.js";
 import { answerHeading } from "../questions/numbering/answer-heading.js";
 import { labelsIn } from "../questions/numbering/labels-in.js";
 import { readMark } from "../questions/read-mark.js";
@@ -24,6 +24,20 @@ export function exemptionsCited(
         inside.filter(({ role }) => role !== "considered" && role !== "procedural"),
         exemptions,
       );
+}
+
+/** Exemptions that the other columns of a question's own row name. */
+export function exemptionsInRow(
+  clean: CleanText,
+  citations: readonly RoledCitation[],
+  exemptions: readonly DecidedExemption[],
+  { question, answer: [answer] }: QuestionPair,
+): readonly ProvisionId[] {
+  if (exemptions.length === 0 || question === null || answer === undefined) return [];
+  if (clean.text.slice(question.end, answer.start) !== " | ") return [];
+  const row = clean.blocks[firstBlockAfter(clean, question.start)];
+  const other = row === undefined ? [] : startingIn(citations, answer.end, row.end);
+  return row === undefined || other.length === 0 ? [] : exemptionsCited(other, exemptions, [row]);
 }
 
 /** The exemptions that a citation means: itself, what is claimed inside it, or what it lies in. */

@@ -3,17 +3,46 @@ import type { CleanText, QuestionPair } from "../blocks.js";
 import { trimSpan } from "../text/trim-span.js";
 import { follows } from "./label-order.js";
 
-const LABEL_INSIDE = /(?:^|\s)[([]?(\d{1,2}[a-z]?)[.)]\)?\s+(?=\S)/g;
+const LABEL_INSIDE = /(?:^|\s)[([]?(\d{1,2}[a-z]?|[a-h])[.)]\)?\s+(?=\S)/g;
+/** 'Fleet' on a line of its own over the first number. */
+const HEAD = /^[^\n.?!]{2,60}\n$/;
 
 /** Questions that share a cell, each with what stands under its label in the other; all of that where it has no labels. */
 export function severalPairs(clean: CleanText, question: Span, answer: Span | null): readonly QuestionPair[] {
   const asked = partsOf(clean, question);
-  if (asked.length < 2) return [];
+  if (asked.length < 2) return answer === null ? [] : lineByLine(clean, question, answer);
   const said = answer === null ? [] : partsOf(clean, answer);
   return asked.map(({ label, span }) => {
     const own = said.length < 2 ? answer : (said.find((part) => part.label === label)?.span ?? null);
     return { label, question: span, answer: own === null ? [] : [own] };
   });
+}
+
+/** Questions that are a line each, beside as many lines that answer. */
+function lineByLine(clean: CleanText, question: Span, answer: Span): readonly QuestionPair[] {
+  const [asked, said] = [linesOf(clean, question), linesOf(clean, answer)];
+  const isEven = asked.length > 1 && asked.length === said.length;
+  if (!isEven || !asked.every(({ start, end }) => ASKS.test(clean.text.slice(start, end)))) return [];
+  return asked.map((span, index) => ({ label: null, question: span, answer: said.slice(index, index + 1) }));
+}
+
+const ASKS = /\?["'’”)]*$/;
+
+function linesOf({ text }: CleanText, { start, end }: Span): readonly Span[] {
+  let from = start;
+  return text
+    .slice(start, end)
+    .split("\n")
+    .map((line) => {
+      const span = { start: from, end: from + line.length };
+      from = span.end + 1;
+      return span;
+    });
+}
+
+/** Nothing stands before a cell's first label but a head. */
+function opens(text: string, at: number): boolean {
+  return at === 0 || HEAD.test(text.slice(0, at + 1));
 }
 
 /** The labelled parts of a cell; none where its numbers do not run on. */
@@ -23,7 +52,7 @@ function partsOf(clean: CleanText, cell: Span): readonly { label: string; span: 
   for (const found of text.matchAll(LABEL_INSIDE)) {
     const label = found[1] ?? "";
     const last = marks.at(-1)?.label;
-    if (last === undefined ? found.index > 0 : !follows(last, label)) continue;
+    if (last === undefined ? !opens(text, found.index) : !follows(last, label)) continue;
     marks.push({ label, at: found.index, start: found.index + found[0].length });
   }
   return marks.flatMap(({ label, start }, index) => {

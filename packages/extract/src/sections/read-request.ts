@@ -60,10 +60,23 @@ export function readRequest(
     return [];
   const spans: Span[] = [];
   for (const section of first.requests) {
+    if (isPairedTable(clean, section, pairs)) continue;
     const span = requestSpan(clean, section);
     if (span !== null && spans.length < MOST_PARTS && addsTo(clean, spans, span)) spans.push(span);
   }
   return spans;
+}
+
+/** Rows that ask and answer, taken for a request for the head of their first column. */
+function isPairedTable({ blocks }: CleanText, { first, last }: Section, [pair]: readonly QuestionPair[]): boolean {
+  const rows = blocks.slice(first, last + 1);
+  const [row] = rows;
+  if (row?.cells === undefined || pair?.question == null || pair.question.start < row.start) return false;
+  return (
+    rows.every(({ group }) => group === row.group) &&
+    (rows.at(-1)?.end ?? 0) >= pair.question.end &&
+    rows.every((one) => requestField(one) === null)
+  );
 }
 
 /** The first part asks; a later one that says it again, or presses for a reply, adds nothing. */

@@ -1,3 +1,4 @@
+import { type Column, fit, withHeads } from "./fit-columns.js";
 import type { Table, TableRow } from "./flow.js";
 import { splitLabelColumn } from "./label-column.js";
 import { isListLine } from "./list-marks.js";
@@ -8,11 +9,6 @@ export interface AlignedBlock {
   readonly first: number;
   readonly last: number;
   readonly columns: readonly Column[];
-}
-
-export interface Column {
-  x: number;
-  end: number;
 }
 
 /** Lines that stand beside each other: those of one baseline, or of cells that are centred on each other. */
@@ -35,8 +31,6 @@ const ROW_GAP = 1.18;
 /** Lines nearer than this, in sizes, are none below the other. */
 const BESIDE = 0.85;
 const MOST_COLUMNS = 16;
-/** Columns stand this many sizes apart. */
-const GUTTER = 0.28;
 
 /** Finds where lines stand in columns: two rows at least with gaps at the same places, and the lines around that keep to them. */
 export function findAlignedBlocks(lines: readonly Line[]): readonly AlignedBlock[] {
@@ -96,7 +90,8 @@ function growBlock(bands: readonly Band[], first: number): Grown | null {
     if (isRow(band)) rows++;
     if (isRow(band) || isNext) grown = { last: index, columns };
   }
-  return rows > 1 && isTable(grown.columns) ? grown : null;
+  const whole = withHeads(grown.columns);
+  return rows > 1 && isTable(whole) ? { ...grown, columns: whole } : null;
 }
 
 /** The bands below the first that keep to its columns, with the columns as they have grown. */
@@ -130,30 +125,6 @@ function fitNext(columns: readonly Column[], before?: Band, band?: Band): readon
   if (band.top - before.bottom > MOST_GAP * Math.max(band.size, before.size)) return null;
   return fit(columns, band.fragments, band.size);
 }
-
-function fit(columns: readonly Column[], fragments: readonly Fragment[], size: number): readonly Column[] | null {
-  const next = columns.map((column) => ({ ...column }));
-  for (const { x, end } of fragments) {
-    const over = next.filter((column) => column.x < end && column.end > x);
-    const [column] = over;
-    if (over.length > 1 || (column !== undefined && standsApart(fragments, column, x, size))) return null;
-    if (column === undefined) next.push({ x, end });
-    else {
-      column.x = Math.min(column.x, x);
-      column.end = Math.max(column.end, end);
-    }
-  }
-  next.sort((one, other) => one.x - other.x);
-  const narrow = next.some(({ x }, index) => index > 0 && x - (next[index - 1]?.end ?? 0) < size * GUTTER);
-  return narrow ? null : next;
-}
-
-/** The column's text and this fragment stand far from each other in one line: they are of two columns. */
-function standsApart(fragments: readonly Fragment[], column: Column, x: number, size: number): boolean {
-  return fragments.some((one) => one.x >= column.x && one.end <= column.end && one.end < x - size * FAR);
-}
-
-const FAR = 2;
 
 /** A line of one fragment right below a row, at its column's edge, or a paragraph below it at the edge of another column than the first. */
 function goesOnInCell(columns: readonly Column[], before?: Band, band?: Band): boolean {

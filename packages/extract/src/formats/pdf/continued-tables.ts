@@ -21,7 +21,7 @@ export function findContinued(lines: readonly Line[], before: Table | null): Ali
   const own = lines.slice(0, last + 1).flatMap(({ fragments }) => fragments);
   const columns = before.columns.map((x, index) => {
     const ends = own.filter((fragment) => columnOf(fragment, before.columns) === index).map(({ end }) => end);
-    return { x, end: Math.max(before.ends[index] ?? x, ...ends) };
+    return { x, end: Math.max(before.ends[index] ?? x, ...ends), headed: true, filled: true };
   });
   return { first: 0, last, columns };
 }

@@ -1,4 +1,4 @@
-import type { Column } from "./aligned-tables.js";
+import type { Column } from "./fit-columns.js";
 import type { Fragment, Line } from "./page-content.js";
 
 const LABEL = /^(?:q\.? ?)?\(?\d{1,3}[a-z]?[.):]?$/i;
@@ -20,7 +20,7 @@ export function splitLabelColumn(
   if (first === undefined || labels.length < LEAST_LABELS || beside.length < LEAST_LABELS) return { lines, columns };
   return {
     lines: lines.map((line) => ({ ...line, fragments: line.fragments.flatMap((one) => cutAt(one, x)) })),
-    columns: [{ x: first.x, end }, { x, end: first.end }, ...rest],
+    columns: [{ ...first, end }, { ...first, x }, ...rest],
   };
 }
 

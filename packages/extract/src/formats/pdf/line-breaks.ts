@@ -33,7 +33,7 @@ const OPEN_BRACKET = /\([^()]{0,80}$/;
 const CLOSES_BRACKET = /^[^()]{0,80}\)/;
 const LABEL_START = /^(?:[qa]\.?\s?\d|(?:question|answer|response|request|reply|part|annex|section|dear|yours)\b)/i;
 /** No paragraph ends with these words, nor with a date that lacks its year. */
-const DANGLING =
+export const DANGLING =
   /\b(?:of|the|on|to|and|or|for|in|by|an?|with|from|that|which|under|\d{1,2}(?:st|nd|rd|th)?\s(?:january|february|march|april|may|june|july|august|september|october|november|december))$/i;
 const WORD = /^["'“‘(]?[\p{L}\d]/u;
 /** A line that only names what stands beside it or below: 'Our Ref', 'If phoning ask for:'. */

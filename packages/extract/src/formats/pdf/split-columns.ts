@@ -1,13 +1,20 @@
-import { type AlignedBlock, type Column, linesWithin } from "./aligned-tables.js";
+import { type AlignedBlock, linesWithin } from "./aligned-tables.js";
+import type { Column } from "./fit-columns.js";
+import { DANGLING } from "./line-breaks.js";
 import type { Line } from "./page-content.js";
 
-/** A page of two columns has this many lines at least. */
+/** A page of two columns has this many lines at least; where both have paragraphs that tell them from a table's rows, so many. */
 const LEAST_LINES = 12;
+const LEAST_PARTED = 7;
+const LEAST_PARAGRAPHS = 3;
 /** A gap between paragraphs is wider than one between lines by this factor. */
 const GAP = 1.18;
-/** Rows of a table begin together in both columns; of the columns of a page fewer than this part do by chance. */
+/** White that parts the rows of a table runs over both columns; of the gaps in the columns of a page fewer than this part meet by chance. */
 const TOGETHER = 0.4;
-const SAME_LEVEL = 2.5;
+const SHARED = 0.4;
+/** How far letters reach below and above their baseline, in sizes. */
+const BELOW = 0.2;
+const ABOVE = 0.7;
 /** A line is full from this part of its column's width on. */
 const FULL = 0.75;
 /** Columns that a sentence runs over from one to the other have this many lines at least. */
@@ -68,7 +75,7 @@ function withFields(lines: readonly Line[], columns: readonly Column[], below: r
   if (one === undefined || names === undefined || values === undefined || more !== undefined) return columns;
   const named = lines.flatMap((line) => linesWithin(line, names.x, names.end));
   const isNamed = named.length > 1 && named.some(isField) && named.every(isName);
-  return isNamed && opensLetter(below) ? [one, { x: names.x, end: values.end }] : columns;
+  return isNamed && opensLetter(below) ? [one, { ...names, end: values.end }] : columns;
 }
 
 /** Short and without a figure. */
@@ -115,12 +122,13 @@ function lastOfLeft(lines: readonly Line[], { columns: [column, right], last }: 
   return to;
 }
 
-/** A sentence that the left column breaks off in a full line goes on at the head of the right one. */
+/** A sentence that the left column breaks off in a full line goes on at the head of the right one: with a small letter, or behind a word that no sentence ends with. */
 function runsOver(left: readonly Line[], right: readonly Line[]): boolean {
   const before = left.at(-1);
   if (before === undefined || Math.min(left.length, right.length) < LEAST_RUN) return false;
   const [x, end] = [Math.min(...left.map((line) => line.x)), Math.max(...left.map((line) => line.end))];
-  return before.end - x > (end - x) * FULL && OPEN_END.test(textOf(before)) && LOWER.test(textOf(right[0]));
+  if (before.end - x <= (end - x) * FULL) return false;
+  return (OPEN_END.test(textOf(before)) && LOWER.test(textOf(right[0]))) || DANGLING.test(textOf(before));
 }
 
 /** A narrow column of address and fields down the side of the letter, which begins in the wide one. */
@@ -152,17 +160,35 @@ function isBeside(left: readonly Line[], right: readonly Line[]): boolean {
 }
 
 function isTwoColumns(left: readonly Line[], right: readonly Line[]): boolean {
-  if (left.length < LEAST_LINES || right.length < LEAST_LINES || !isFull(left) || !isFull(right)) return false;
-  const [here, there] = [boundaries(left), boundaries(right)];
-  const shared = here.filter((y) => there.some((other) => Math.abs(other - y) <= SAME_LEVEL)).length;
-  return shared <= Math.min(here.length, there.length) * TOGETHER;
+  const lines = Math.min(left.length, right.length);
+  if (lines < LEAST_PARTED || !isFull(left) || !isFull(right)) return false;
+  const [here, there] = [gapsOf(left), gapsOf(right)];
+  const gaps = Math.min(here.length, there.length);
+  if (lines < LEAST_LINES && gaps < LEAST_PARAGRAPHS - 1) return false;
+  const shared = here.filter((gap) => there.some((other) => meets(gap, other))).length;
+  return shared <= gaps * TOGETHER;
 }
 
-/** Where new paragraphs begin. */
-function boundaries(lines: readonly Line[]): readonly number[] {
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Two gaps side by side share enough of their height. */
+function meets(one: Gap, other: Gap): boolean {
+  const least = Math.min(one.to - one.from, other.to - other.from);
+  return Math.min(one.to, other.to) - Math.max(one.from, other.from) > least * SHARED;
+}
+
+/** The white between paragraphs. */
+function gapsOf(lines: readonly Line[]): readonly Gap[] {
   const gaps = lines.slice(1).map((line, index) => line.y - (lines[index]?.y ?? 0));
   const least = Math.min(...gaps);
-  return lines.slice(1).flatMap(({ y }, index) => ((gaps[index] ?? 0) > least * GAP ? [y] : []));
+  return lines.slice(1).flatMap(({ y, size }, index) => {
+    const before = lines[index];
+    const isWide = before !== undefined && (gaps[index] ?? 0) > least * GAP;
+    return isWide ? [{ from: before.y + before.size * BELOW, to: y - size * ABOVE }] : [];
+  });
 }
 
 /** Most lines run to the column's edge. */
