@@ -2,7 +2,6 @@ import { type AnswerStatus, type CitationRole, isWithin, type ProvisionId, type 
 import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { startingIn } from "../text/starting-in.js";
-import { POINTER } from "./answer-cues.js";
 import type { Wholly } from "./answer-sentences.js";
 import { asksBack } from "./asks-back.js";
 import { costsTooMuch } from "./cost-words.js";
@@ -10,6 +9,7 @@ import type { DecidedExemption } from "./decide-exemptions.js";
 import { givenByName } from "./given-by-name.js";
 import { isGround } from "./ground.js";
 import { isOfTimeAlone } from "./of-time-alone.js";
+import { POINTER } from "./pointer.js";
 import { postpones } from "./postpones.js";
 import { readStatus } from "./read-status.js";
 import { withReasonsElsewhere } from "./reasons-elsewhere.js";

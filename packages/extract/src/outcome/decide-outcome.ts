@@ -1,8 +1,10 @@
 import type { AnswerStatus, Outcome, OutcomeFlag } from "@foi-records/contract";
-import type { CleanText, RoledCitation, Section } from "../blocks.js";
+import type { CleanText, RoledCitation, Section, SectionKind } from "../blocks.js";
+import { sentencesOf } from "../text/sentences.js";
 import { asksBack } from "./asks-back.js";
 import type { DecidedQuestion } from "./decide-answers.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
+import { GIVES_A_PART } from "./gift-words.js";
 import { readFlags } from "./read-flags.js";
 import { withholds } from "./read-status.js";
 
@@ -39,9 +41,21 @@ function rollUp(
   const denied = count("neither-confirm-nor-deny");
   if (given > 0) return withheld + denied > 0 ? "partially-disclosed" : "disclosed";
   if (denied > 0 && withheld === 0) return "neither-confirm-nor-deny";
-  if (withheld > 0) return "refused";
+  if (withheld > 0) return count("unanswered") > 0 && sumsUpInPart(clean, sections) ? "partially-disclosed" : "refused";
   return "not-held";
 }
+
+/** Where answers are not on the page, the letter's own words tell: 'I have decided to disclose some of the information.' */
+function sumsUpInPart({ text }: CleanText, sections: readonly Section[]): boolean {
+  return sections.some(({ kind, start, end }) => {
+    if (!SAID_IN.has(kind)) return false;
+    const said = text.slice(start, end).replace(NEWLINES, " ");
+    return sentencesOf(said).some((one) => GIVES_A_PART.test(said.slice(one.start, one.end)));
+  });
+}
+
+const SAID_IN: ReadonlySet<SectionKind> = new Set(["preamble", "response", "refusal-notice"]);
+const NEWLINES = /\n/g;
 
 /** A part is withheld: by an exemption, or in so many words; a part that is not held is nothing kept back. */
 function keepsBack({ text }: CleanText, { status, exemptions, answer }: DecidedQuestion): boolean {

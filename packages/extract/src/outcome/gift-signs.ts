@@ -4,6 +4,7 @@ import { type Asked, askedFor } from "./asked-for.js";
 import {
   ALL_OF_IT,
   DELIVERS,
+  GIVES_A_PART,
   HANDS_OVER,
   HAS_FIGURE,
   NAMES_FILE,
@@ -77,6 +78,11 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     heard: ({ sentences, wholly }) =>
       wholly !== "request" &&
       sentences.some(({ sign, text }) => sign === "withheld" && SOME_OF_IT.test(text) && !IS_NOTICE_OF_IT.test(text)),
+  },
+  {
+    name: "sums itself up as giving a part",
+    weight: 4,
+    heard: ({ sentences }) => sentences.some(({ text }) => GIVES_A_PART.test(text)),
   },
   {
     name: "states a fact first",

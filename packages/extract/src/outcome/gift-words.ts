@@ -41,3 +41,8 @@ export const UPHOLDS_IN_PART = cue(
 export const THERE_ARE = cue(
   /^there (?:are|were|is|was|have been|has been) (?:about |approximately |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*)\b(?! (?:working )?days)/i,
 );
+
+/** 'I have today decided to disclose some of the information', 'we are withholding some of it': the letter sums itself up. */
+export const GIVES_A_PART = cue(
+  /^(?![^.;]*\b(?:if|may|might|could|would|narrow\w*|refin\w+|unable|not)\b)[^.;]*\b(?:(?:decided|able|agreed|pleased) to|can|will|have(?: today| now)?|has(?: today| now)?|am|are) (?:now |also |only |therefore )?(?:disclos|releas|provid|suppl|giv)\w* (?:you (?:with )?)?(?:only )?(?:some|parts?|most|much|a (?:part|portion)|elements|the majority) (?:of|only\b)|\b(?:(?:am|are|is) (?:therefore |however |also |only )?withholding|have (?:therefore |decided to )?with(?:held|hold)|decided to withhold) (?:only )?(?:some|parts?|a (?:part|portion|small (?:part|number|amount))|elements|certain parts?) of\b|\bpartial(?:ly)? disclos|\bpartly (?:disclos|releas|provid)/i,
+);

@@ -110,6 +110,7 @@ const FIGURE_FIRST = /^£?(?!(?:19|20)\d\d\b)\d[\d,.]*[%mk]?\s?(?:;|, (?:but|tho
 /** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */
 function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
   const first = signed.findIndex(({ sign }) => sign === "not-held");
+  if (HANDS_OVER_TOO.test(signed[first]?.text ?? "")) return true;
   const given = (sentences: readonly Sentence[]) => sentences.filter(({ sign }) => sign === "given");
   return (
     given(signed.slice(0, first)).some(
@@ -117,3 +118,8 @@ function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
     ) || given(signed.slice(first)).some(({ text }) => SINCE.test(text) || ROW.test(text) || COUNTS.test(text))
   );
 }
+
+/** 'Please find attached the sheet; we do not hold figures before 2014.' */
+const HANDS_OVER_TOO = cue(
+  /^\W*(?:please (?:find|see)|(?:I|we) (?:attach|enclose|have (?:attached|enclosed))|attached (?:is|are))\b[^.]{0,80}\b(?:attach\w*|enclos\w*|spreadsheets?|sheets?|documents?|files?|tables?)\b/i,
+);

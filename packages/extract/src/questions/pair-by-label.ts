@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { matchesOf } from "../text/matches-of.js";
+import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
 import { aboveFirst, coveredElsewhere, handedOverFirst } from "./covered-elsewhere.js";
@@ -133,7 +134,7 @@ const GROUND_LINE =
 
 function answerOf(clean: CleanText, item: Item, wordings: readonly string[]): readonly Span[] {
   const start = wordings
-    .flatMap(withFirstLine)
+    .flatMap(withFirst)
     .reduce(
       (from, wanted) => Math.max(from, afterRestated(clean.text, item.start, item.end, wanted)),
       isHeadingLine(clean, item) ? item.lineEnd : item.start,
@@ -142,10 +143,12 @@ function answerOf(clean: CleanText, item: Item, wordings: readonly string[]): re
   return rest === null ? [] : [rest];
 }
 
-/** Of a question of several lines an answer may print the first alone. */
-function withFirstLine(question: string): readonly string[] {
-  const end = question.indexOf("\n");
-  return end < 0 ? [question] : [question, question.slice(0, end)];
+/** Of a question of several lines or sentences an answer may print the first alone. */
+function withFirst(question: string): readonly string[] {
+  const line = question.indexOf("\n");
+  const [sentence, second] = sentencesOf(question);
+  const ends = [line < 0 ? 0 : line, second === undefined ? 0 : (sentence?.end ?? 0)].filter((end) => end > 0);
+  return [question, ...ends.map((end) => question.slice(0, end))];
 }
 
 /** '6. Names' as a heading over an answer is no part of it. */

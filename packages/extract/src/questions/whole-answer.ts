@@ -6,6 +6,7 @@ import { saysWhereToWrite } from "../sections/lead-in.js";
 import { tellsReviewRights } from "../sections/review-rights.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
+import { trimSpan } from "../text/trim-span.js";
 import { contentBlocks } from "./find-items.js";
 import { lengthOfNumber, readMark } from "./read-mark.js";
 
@@ -22,7 +23,7 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
   const first = firstOfAnswer(clean, blocks);
   return beforeClosing(
     blocks.at(-1),
-    afterIntroduction(blocks[first], mergeRuns(first < 0 ? [] : blocks.slice(first))),
+    afterIntroduction(clean, blocks[first], mergeRuns(first < 0 ? [] : blocks.slice(first))),
   );
 }
 
@@ -93,12 +94,16 @@ function isField({ heading, first, last }: Section): boolean {
 const MOST_FIELD_LINES = 6;
 
 /** 'Reply: We have looked …' answers from its second word on, 'Thank you for your letter. We hold …' from its second sentence. */
-function afterIntroduction(block: CleanBlock | undefined, spans: readonly Span[]): readonly Span[] {
+function afterIntroduction(
+  { text }: CleanText,
+  block: CleanBlock | undefined,
+  spans: readonly Span[],
+): readonly Span[] {
   const [first, ...rest] = spans;
   if (first === undefined || block === undefined) return spans;
   const mark = readMark(block);
   const start = mark?.style === "unnumbered-answer" ? first.start + mark.length : startOfAnswer(withoutNumber(block));
-  return [{ start: Math.min(start, first.end - 1), end: first.end }, ...rest];
+  return [trimSpan(text, Math.min(start, first.end - 1), first.end) ?? first, ...rest];
 }
 
 function mergeRuns(blocks: readonly CleanBlock[]): readonly Span[] {

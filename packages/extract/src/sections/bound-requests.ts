@@ -14,7 +14,7 @@ const SAME = 0.8;
  * its answer, are the request's; its first question printed again behind its last opens the answers.
  */
 export function withRequestEnds(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const first = sections.find(({ kind }) => kind === "request");
+  const first = sections.find((section) => section.kind === "request" && contentBlocks(clean, section).length > 0);
   return sections.flatMap((section, index) => {
     const before = sections[index - 1];
     const next = sections[index + 1];

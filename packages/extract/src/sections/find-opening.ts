@@ -240,6 +240,7 @@ function answersBehindLetter(block: CleanBlock, line: string, { awaitsAnswer }: 
 function repliesTo(block: CleanBlock, line: string): boolean {
   if (isAuthority(block, line) || namesGround(block.text)) return true;
   if (readMark(block) !== null || block.kind === "list-item" || SAYS_I.test(line) || ASKS.test(line)) return false;
+  if (REQUESTER_VOICE.test(line)) return false;
   const [first, ...later] = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
   return !ASKS.test(first ?? "") && later.some((sentence) => DECIDES.test(sentence));
 }

@@ -107,7 +107,7 @@ export const ACKNOWLEDGEMENT = cue(
 
 /** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
 export const WE_SAY = cue(
-  /^we (?!would like|should like|are (?:a|an|researching|interested|looking|seeking|requesting|asking(?! you\b)|doing (?:a|an|some)|(?:collecting|gathering|compiling) (?:information|data|figures|statistics|evidence) (?:about|on|from|for|relating|regarding)\b|carrying out (?:a|an|some) (?:survey|study|research))\b|wish|request|want|ask|need|require|understand|believe that you|were told|have been told|write to request)[a-z]+/i,
+  /^we (?!(?:(?:therefore|hereby|also|further|now|respectfully|kindly|formally|then) )*(?:would like|should like|are (?:therefore |currently |also )?(?:a|an|researching|interested|looking|seeking|requesting|asking(?! you\b)|submitting|contacting you|aware (?:that|of)|keen|doing (?:a|an|some)|(?:collecting|gathering|compiling) (?:information|data|figures|statistics|evidence) (?:about|on|from|for|relating|regarding)\b|carrying out (?:a|an|some) (?:survey|study|research))\b|wish|request|want|ask|need|require|seek|understand|believe that you|were told|have been told|have (?:seen|read|noticed) (?:that|in|on|from)\b|write to request))[a-z]+/i,
 );
 /** 'We do not know which you mean. Would you please let us have its date?' */
 export const ASKS_US = cue(/[.;] (?:[A-Z][^.?]{0,40}\b)?(?:let|tell|give|send) us\b[^.?]{0,80}\?\W*$/);

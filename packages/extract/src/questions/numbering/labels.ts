@@ -32,7 +32,8 @@ export function expandLabels(group: string): string[] {
     if (join !== undefined && RANGE_JOIN.test(join) && previous !== undefined) labels.push(...between(previous, bare));
     labels.push(bare);
   }
-  return labels;
+  // 'Question 1 - 1) How many?' prints one label twice.
+  return [...new Set(labels)];
 }
 
 /** Letters and roman numerals that a range may run over. */

@@ -48,6 +48,7 @@ export const questionWord: NumberingStyle = {
       "Q7 – A list of the sites",
       "Qs 2 & 3 - I can confirm",
       "Q2 - 7,236 in all",
+      "Question 1 -1) How many?",
       "Cwestiwn 3",
       "Cwestiynau 1, 2:",
     ],
