@@ -41,17 +41,19 @@ function rollUp(
   const denied = count("neither-confirm-nor-deny");
   if (given > 0) return withheld + denied > 0 ? "partially-disclosed" : "disclosed";
   if (denied > 0 && withheld === 0) return "neither-confirm-nor-deny";
-  if (withheld > 0) return count("unanswered") > 0 && sumsUpInPart(clean, sections) ? "partially-disclosed" : "refused";
-  return "not-held";
+  if (withheld === 0) return "not-held";
+  const isWhole = answered === questions.length;
+  return isWhole ? "refused" : refusedOf(clean, sections);
 }
 
 /** Where answers are not on the page, the letter's own words tell: 'I have decided to disclose some of the information.' */
-function sumsUpInPart({ text }: CleanText, sections: readonly Section[]): boolean {
-  return sections.some(({ kind, start, end }) => {
+function refusedOf({ text }: CleanText, sections: readonly Section[]): Outcome {
+  const sumsUp = sections.some(({ kind, start, end }) => {
     if (!SAID_IN.has(kind)) return false;
     const said = text.slice(start, end).replace(NEWLINES, " ");
     return sentencesOf(said).some((one) => GIVES_A_PART.test(said.slice(one.start, one.end)));
   });
+  return sumsUp ? "partially-disclosed" : "refused";
 }
 
 const SAID_IN: ReadonlySet<SectionKind> = new Set(["preamble", "response", "refusal-notice"]);

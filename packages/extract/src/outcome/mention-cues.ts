@@ -146,10 +146,14 @@ export const MENTION_CUES: readonly RoleCue[] = [
     weight: 6,
     where: "near-left",
     pattern: cue(
-      /(?:^|[\s(])(?:when|where|whenever|if|unless|before) (?:an?|any|we|the|information|it)\b|^for an?\b|^(?:information|data|requests?|material|personal data) (?:is|are|may be|can be|will be)\b|in order (?:for|to)\b|^to (?:engage|rely|claim|use|apply|invoke|cite)\b/gi,
+      /(?:^|[\s(])(?:when|where|whenever|if|unless|before) (?:an?|any|we|the|information|it)\b|^for an?\b|^(?:information|data|requests?|material|personal data) (?:is|are|may be|can be|will be)\b(?! (?:held|kept|stored|recorded|spread|filed)\b)|in order (?:for|to)\b|^to (?:engage|rely|claim|use|apply|invoke|cite)\b/gi,
     ),
     match: ["Where information is withheld under ", "Information is exempt under "],
-    noMatch: ["This authority relies on ", "The information is exempt under "],
+    noMatch: [
+      "This authority relies on ",
+      "The information is exempt under ",
+      "Information is held on cards and is refused under ",
+    ],
   },
   {
     name: "law-of-any-request",

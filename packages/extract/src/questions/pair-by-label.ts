@@ -147,7 +147,7 @@ function answerOf(clean: CleanText, item: Item, wordings: readonly string[]): re
 function withFirst(question: string): readonly string[] {
   const line = question.indexOf("\n");
   const [sentence, second] = sentencesOf(question);
-  const ends = [line < 0 ? 0 : line, second === undefined ? 0 : (sentence?.end ?? 0)].filter((end) => end > 0);
+  const ends = [line, second === undefined ? 0 : (sentence?.end ?? 0)].filter((end) => end > 0);
   return [question, ...ends.map((end) => question.slice(0, end))];
 }
 

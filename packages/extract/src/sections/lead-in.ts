@@ -9,7 +9,7 @@ const OF_REQUEST = cue(
   /\b(?:you|your)\b[^\n]{0,200}\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing)?|would like|wish(?:ed)? to|sought|seek(?:ing)?|enquir\w+|wrote|stated|clarified|confirmed|specified|e[- ]?mail(?:ed)?|letter)\b|\b(?:seek access to|(?:received|had)[^\n]{0,40}\brequest|(?:was|were) asked|wish(?:ed|es)? to know|asked (?:us|the [A-Z])|following (?:request|questions?|information)|request (?:was|is|reads?)|(?:e-?mail|letter|message|enquiry)(?: was)? (?:received|dated) (?:on|from)\b)/i,
 );
 const OF_ANSWER = cue(
-  /\b(?:answers?|answered|attached|enclosed|repl(?:y|ies|ied)|respon(?:se|ses|d|ds|ded)|findings|disclosed|supplied|released|(?:can|will|we|to) release|provid(?:e|ed)|exempt\w*|withh\w+|refus\w+|decided|processed|(?:we|do|does) (?:not )?hold|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i,
+  /\b(?:answers?|answered|attached|enclosed|repl(?:y|ies|ied)|respon(?:se|ses|d|ds|ded)|findings|disclosed|supplied|released|(?:can|will|we|to) release|provid(?:e|ed)|(?:am|are|is) (?:\w+ )?(?:providing|releasing|disclosing|supplying|sending)|exempt\w*|withh\w+|redact\w*|refus\w+|decided|processed|(?:we|do|does) (?:not )?hold|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i,
 );
 const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;

@@ -11,7 +11,10 @@ export function withLeadingList(clean: CleanText, sections: readonly Section[]):
   return sections.flatMap((section) => {
     const end = section.kind === "response" && mayPrintRequest(section) ? endOfLeadingList(clean, section) : null;
     if (end === null) return [section];
-    return [as(resized(clean, section, section.first, end), "request"), resized(clean, section, end + 1, section.last)];
+    return [
+      as(resized(clean, section, section.first, end), "request"),
+      { ...resized(clean, section, end + 1, section.last), heading: null },
+    ];
   });
 }
 

@@ -30,7 +30,7 @@ const STATES = cue(
 );
 /** First words of a sentence that states, whatever its verb: a day or a year, a search, a regret, a table. */
 const OPENS_STATEMENT = cue(
-  /^(?:(?:in|during|between|on|as (?:at|of)|since|from|over|by|at)\b[^.?]{0,50}\b(?:19|20)\d\d\b[^?]{4,}[.]$|(?:having (?:searched|checked|reviewed|looked|made|completed)|according to|i am afraid|i regret|unfortunately|regrettably)\b|(?:the|this|a) (?:attached |enclosed |following )?(?:tables?|figures?|lists?|graphs?|charts?|data|spreadsheets?|documents?|information|answers?)\b[^.?]{0,60}\b(?:shows?|gives?|lists?|sets? out|contains?|provides?|is|are)\b|[A-Z][^:?.]{2,60}: ?£?\d[\d,.]*%?$)/i,
+  /^(?:(?:in|during|between|on|as (?:at|of)|since|from|over|by|at)\b[^.?]{0,50}\b(?:19|20)\d\d\b[^?]{4,}[.]$|for\b[^.?]{0,50}\b(?:19|20)\d\d\b[^?]{0,60}\b(?:is|are|was|were|had|there)\b[^?]+[.]$|(?:having (?:searched|checked|reviewed|looked|made|completed)|according to|i am afraid|i regret|unfortunately|regrettably)\b|(?:the|this|a) (?:attached |enclosed |following )?(?:tables?|figures?|lists?|graphs?|charts?|data|spreadsheets?|documents?|information|answers?)\b[^.?]{0,60}\b(?:shows?|gives?|lists?|sets? out|contains?|provides?|is|are)\b|[A-Z][^:?.]{2,60}: ?£?\d[\d,.]*%?$)/i,
 );
 /** Beside its number one word is an answer too. */
 const NUMBER_WORD =
@@ -39,8 +39,11 @@ const OPENS_ANSWER =
   /^(?:there (?:is|are|was|were)\b|yes|no|none|nil|n\/a|not held|see|£|\d|about|around|approximately|less than|fewer than)/i;
 const LEAST_WORDS = 4;
 
-/** The index of the block with which an answer begins behind a request that nothing closes; null where none is told. */
-export function answerAfterRequest(clean: CleanText, section: Section): number | null {
+/**
+ * The index of the block with which an answer begins behind a request that nothing closes; null where none is told. Where
+ * another part answers, only what opens as answers do counts: a requester makes statements, too.
+ */
+export function answerAfterRequest(clean: CleanText, section: Section, isSure = false): number | null {
   const blocks = contentBlocks(clean, section);
   if (blocks.some((block) => toldRequest(block)?.strength === "asks")) return null;
   const lastAsking = Math.max(
@@ -51,7 +54,7 @@ export function answerAfterRequest(clean: CleanText, section: Section): number |
   const answer = blocks.findIndex(
     (block, index) =>
       index > lastAsking &&
-      states(block) &&
+      (isSure ? statesOpenly(block) : states(block)) &&
       !isAskedFor(blocks, index) &&
       !isSameList(blocks[index - 1], block) &&
       !goesOn(blocks[index - 1]),
@@ -77,11 +80,19 @@ function goesOn(before: CleanBlock | undefined): boolean {
 const LEAST_WRAPPED = 40;
 const BREAKS_OFF = /(?:[a-z,]|\b(?:19|20)\d\d)$/;
 
-/** A point of the list below 'Please provide:' is asked for, whatever its verb. */
+/** A point of the list below 'Please provide:' is asked for, whatever its verb; one with another mark is of another list. */
 function isAskedFor(blocks: readonly CleanBlock[], index: number): boolean {
-  if (blocks[index]?.kind !== "list-item") return false;
-  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== "list-item");
-  return before?.text.endsWith(":") === true && asks(before);
+  const block = blocks[index];
+  if (block?.kind !== "list-item") return false;
+  const stem = blocks.slice(0, index).findLastIndex(({ kind }) => kind !== "list-item");
+  const [before, first] = [blocks[stem], blocks[stem + 1]];
+  return (
+    before?.text.endsWith(":") === true && asks(before) && first !== undefined && bulletOf(first) === bulletOf(block)
+  );
+}
+
+function bulletOf({ marker, text }: CleanBlock): string | undefined {
+  return marker ?? BULLET.exec(text)?.[0];
 }
 
 function asks({ text }: CleanBlock): boolean {
@@ -184,6 +195,18 @@ function answers(text: string): boolean {
 
 /** 'How many? 14', 'Kiosks bought: 7': what stands behind the mark may answer. */
 const GOES_ON_BEHIND = /[?:]\s+\S/;
+
+/** States as answers open, and neither goes on in a list of questions nor speaks of law. */
+function statesOpenly(block: CleanBlock): boolean {
+  const { text } = block;
+  if ((readMark(block)?.labels.length ?? 0) > 0 || SPEAKS_OF_REQUEST.test(text)) return false;
+  return states(block) && answers(text.replace(BULLET, ""));
+}
+
+const BULLET = /^[-–•*·] ?/;
+const SPEAKS_OF_REQUEST = cue(
+  /\b(?:requests?|freedom of information|foi\w?|public interest|the act|exempt\w*|section|within (?:20|twenty))\b/i,
+);
 
 function states(block: CleanBlock): boolean {
   if (asks(block) || block.text.endsWith(":") || block.quoted === true) return false;

@@ -214,17 +214,32 @@ function answersByTurns(items: readonly Item[]): boolean {
 
 /** A page whose request nothing closes answers behind it; one that prints each answer under its question, inside it. */
 function answersInsideRequest(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  if (sections.some(({ kind }) => kind === "response") || namesThread(clean)) return sections;
-  return sections.flatMap((section) => {
+  if (namesThread(clean)) return sections;
+  const isAnswered = sections.some(({ kind }) => kind === "response");
+  return sections.flatMap((section, index) => {
     if (section.kind !== "request") return [section];
-    const answer = answerAfterRequest(clean, section);
-    if (answer === null)
-      return [onlyPrintsRequest(clean, section) || asksOnly(clean, section) ? section : as(section, "response")];
-    return [
-      resized(clean, section, section.first, answer - 1),
-      { ...as(resized(clean, section, answer, section.last), "response"), heading: null },
-    ];
+    return isAnswered ? answersEarly(clean, section, sections[index + 1]) : answersBehind(clean, section);
   });
+}
+
+function answersBehind(clean: CleanText, section: Section): readonly Section[] {
+  const answer = answerAfterRequest(clean, section);
+  if (answer !== null) return cutAt(clean, section, answer);
+  return [onlyPrintsRequest(clean, section) || asksOnly(clean, section) ? section : as(section, "response")];
+}
+
+/** The answer without a heading begins with what stands above the first words that are surely the authority's. */
+function answersEarly(clean: CleanText, section: Section, next: Section | undefined): readonly Section[] {
+  if (next?.kind !== "response" || next.heading !== null) return [section];
+  const answer = answerAfterRequest(clean, section, true);
+  return answer === null ? [section] : cutAt(clean, section, answer);
+}
+
+function cutAt(clean: CleanText, section: Section, answer: number): readonly Section[] {
+  return [
+    resized(clean, section, section.first, answer - 1),
+    { ...as(resized(clean, section, answer, section.last), "response"), heading: null },
+  ];
 }
 
 /** The sentence over a list, 'I would like to know', opens the request that the list makes. */
