@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { talkSigns, talkWords } from "@foi-records/extract/calibration";
+import { sumOf } from "./learn/logistic.js";
 import { gatherCases } from "./learn-closings/gather-cases.js";
-import { learn, type Paragraph, sumOf } from "./learn-closings/learn.js";
+import { learn, type Paragraph } from "./learn-closings/learn.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const CASES = join(ROOT, "fixtures/cases");

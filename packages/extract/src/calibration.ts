@@ -1,10 +1,11 @@
 import type { RawDocument } from "@foi-records/contract";
 import { OWN_NAMES, readSignals, SHARED_NAMES } from "./confidence/read-signals.js";
 import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/signal.js";
+import { pageSigns, shareOfSign } from "./detect/page-talk.js";
 import { findAll } from "./extract-document.js";
 import { talkSigns, talkWords } from "./sections/letter-talk.js";
 
-export { type SignalledValue, talkSigns, talkWords, VALUE_KINDS, type ValueKind };
+export { pageSigns, type SignalledValue, shareOfSign, talkSigns, talkWords, VALUE_KINDS, type ValueKind };
 
 /** The names of each kind's signals, the page's before its own. */
 export const SIGNAL_NAMES = Object.fromEntries(
@@ -24,4 +25,9 @@ export async function paragraphsOf(raw: RawDocument): Promise<readonly (readonly
   return (await findAll(raw)).map(({ clean }) =>
     clean.blocks.flatMap(({ kind, text }) => (kind === "table-row" ? [] : [text])),
   );
+}
+
+/** The cleaned text of each response of a document: what `npm run learn-pages` learns from. */
+export async function textsOf(raw: RawDocument): Promise<readonly string[]> {
+  return (await findAll(raw)).map(({ clean }) => clean.text);
 }

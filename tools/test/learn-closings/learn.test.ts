@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { learn, type Paragraph, sumOf } from "../../src/learn-closings/learn.js";
+import { sumOf } from "../../src/learn/logistic.js";
+import { learn, type Paragraph } from "../../src/learn-closings/learn.js";
 
 const paragraph = (closes: boolean, ...signs: string[]): Paragraph => ({ text: "", layout: "", closes, signs });
 const SEEN: readonly Paragraph[] = Array.from({ length: 12 }, (_, index) => [

@@ -2,8 +2,10 @@ import { isThreadData } from "../formats/request-site/is-thread-data.js";
 import { canBeBinaryResponse } from "./binary-document.js";
 import { GENRE_ROWS } from "./genre-rows.js";
 import { namesCase } from "./names-case.js";
+import { withTalk } from "./page-talk.js";
 import { AGAINST_RESPONSE, CASE_NUMBER, FOR_RESPONSE } from "./response-cues.js";
 import { toAsciiBytes } from "./to-ascii-bytes.js";
+import { visibleHead } from "./visible-head.js";
 import { weighAddress } from "./weigh-address.js";
 import { createWeighWords } from "./weigh-words.js";
 import { windowLine } from "./window-line.js";
@@ -17,6 +19,8 @@ export interface UnreadDocument {
 
 /** Labelled cases weigh 4 at least, of made pages 1 in 1,000 less; docs/detector.md has both curves. */
 const LEAST_WEIGHT = 4;
+/** Where so much speaks for a page, all its words are weighed, too; below it are most pages of a crawl, and hardly a response. */
+const LEAST_JUDGED = 2;
 /** So many different numbers of cases are a list of requests, fewer seem to be one. */
 const MOST_NUMBERS = 8;
 const MANY_NUMBERS = 4;
@@ -37,9 +41,15 @@ export function canBeResponse(document: UnreadDocument): boolean {
   return isThreadData(document.bytes) || weighResponse(document) >= LEAST_WEIGHT;
 }
 
-/** How much speaks for a text or page being a response; what speaks against is not looked for where too little does. */
+/** How much speaks for a text or page being a response: its rows, and all its words where they say anything. */
 export function weighResponse({ bytes, uri }: UnreadDocument): number {
   const page = toAsciiBytes(bytes);
+  const rows = weighRows(page, uri);
+  return rows < LEAST_JUDGED ? rows : withTalk(rows, visibleHead(page));
+}
+
+/** What speaks against is not looked for where too little speaks for it. */
+function weighRows(page: Buffer, uri: string): number {
   const words = weighFor(page) + weighAddress(uri);
   const named = words < 0 ? 0 : weighTitle(page);
   if (words + named + CASE_NUMBER.weight < LEAST_WEIGHT) return words;

@@ -1,5 +1,6 @@
 import type { CleanText, Metadata, QuestionPair, Section, SectionKind } from "../blocks.js";
 import { namesCase } from "../detect/names-case.js";
+import { withTalk } from "../detect/page-talk.js";
 import { AGAINST_RESPONSE, FOR_RESPONSE } from "../detect/response-cues.js";
 import { createWeighWords } from "../detect/weigh-words.js";
 import { cue } from "../text/cue/cue.js";
@@ -46,24 +47,39 @@ const CLEAR_CASE = 4;
 const NOTHING_OF_A_CASE = -4;
 const encoder = new TextEncoder();
 
-/**
- * How much speaks for a text being a response: the facts of a case, its form, what it says; less what speaks for another
- * kind of writing, of which a genre's own words weigh most where little is said to the one who asked. Every labelled
- * response weighs 4 or more; of made writings about requests three in a hundred do (`tools/src/make-negatives`).
- */
+/** No text about something else is a response, whatever its words. */
+const NOTHING = 0;
+
+/** How much speaks for a text being a response: what rows say of it, and all the words of its beginning. */
 export function weighResponse(
   clean: CleanText,
   sections: readonly Section[],
   metadata: Metadata,
   pairs: readonly QuestionPair[],
 ): number {
+  const rows = weighRows(clean, sections, metadata, pairs);
+  return rows === null ? NOTHING : withTalk(rows, clean.text);
+}
+
+/**
+ * How much speaks for a text being a response: the facts of a case, its form, what it says; less what speaks for another
+ * kind of writing, of which a genre's own words weigh most where little is said to the one who asked. Every labelled
+ * response weighs 4 or more; of made writings about requests three in a hundred do (`tools/src/make-negatives`). Null where
+ * nothing is asked and no word names a request.
+ */
+function weighRows(
+  clean: CleanText,
+  sections: readonly Section[],
+  metadata: Metadata,
+  pairs: readonly QuestionPair[],
+): number | null {
   const page = Buffer.from(encoder.encode(clean.text).buffer);
   const addressed = weighAddressed(page);
   const facts = casePoints(clean, sections, metadata);
   // Most responses are a case that is told to the one who asked: nothing else need be looked for.
   const isLetter = addressed > LITTLE_ADDRESSED;
   if (facts >= CLEAR_CASE && isLetter) return facts + addressed;
-  if (!isLetter && isOfNoRequest(clean, pairs)) return 0;
+  if (!isLetter && isOfNoRequest(clean, pairs)) return null;
   const against = weighAgainst(page);
   const isOfNoCase = facts <= 0 && weighCase(page) === 0 && pairs.length === 0;
   const said = weighSaid(page) + (isOfNoCase ? NOTHING_OF_A_CASE : 0);

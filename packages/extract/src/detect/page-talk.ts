@@ -1,0 +1,59 @@
+import weights from "./page-talk.generated.json" with { type: "json" };
+
+/** A page says in its first words whom it speaks to and of what. */
+const HEAD = 1500;
+const TOKENS = /[a-z']+|\d+|[£?@"“”[\]{}:]|\n/g;
+const CURLY = /[‘’]/g;
+const FIRST = "^";
+/** Sums of long pages and of short ones are made comparable: by the number of their signs, as if each had a hundred. */
+const SIGNS = 100;
+
+/** What is learned of: each word of a page's beginning, each with the next of its line, and the first of each line by itself. */
+export function pageSigns(text: string): ReadonlySet<string> {
+  const signs = new Set<string>();
+  let before = "\n";
+  for (const token of text.slice(0, HEAD).toLowerCase().replace(CURLY, "'").match(TOKENS) ?? []) {
+    const word = folded(token);
+    if (word !== "\n") {
+      signs.add(word);
+      signs.add(before === "\n" ? FIRST + word : `${before} ${word}`);
+    }
+    before = word;
+  }
+  return signs;
+}
+
+/** Every number is one, and so is every quotation mark. */
+function folded(token: string): string {
+  const letter = token.charCodeAt(0);
+  if (letter >= 48 && letter <= 57) return "0";
+  return letter === 0x201c || letter === 0x201d ? '"' : token;
+}
+
+/** How much a sign of so many counts. */
+export function shareOfSign(signs: number): number {
+  return Math.sqrt(SIGNS / Math.max(signs, 1));
+}
+
+const KNOWN: ReadonlyMap<string, number> = new Map(Object.entries(weights.signs));
+
+/**
+ * How much the words of a page speak for a response; below 0 they speak for another kind of writing. Learned from labelled
+ * pages and from written ones by `npm run learn-pages`.
+ */
+export function weighTalk(text: string): number {
+  const signs = pageSigns(text);
+  let sum = 0;
+  for (const sign of signs) sum += KNOWN.get(sign) ?? 0;
+  return weights.bias + sum * shareOfSign(signs.size);
+}
+
+/** So much do words count beside rows, which are never surer than this. */
+const TALK = 3;
+const LEAST = -4;
+const MOST = 12;
+
+/** What rows say of a page, 4 or more of a response, and what all its words do. */
+export function withTalk(rows: number, text: string): number {
+  return Math.max(LEAST, Math.min(MOST, rows)) + TALK * weighTalk(text);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "@jest/globals";
+import { pageSigns, shareOfSign, weighTalk, withTalk } from "../../src/detect/page-talk.js";
+
+describe("what all the words of a page say of it", () => {
+  test("is learned of words, pairs of a line and the first of each line", () => {
+    expect(pageSigns("You’re late\n“14 of 20” boats")).toEqual(
+      new Set([
+        ...["you're", "late", '"', "0", "of", "boats"],
+        ...["^you're", '^"', "you're late", '" 0', "0 of", "of 0", '0 "', '" boats'],
+      ]),
+    );
+  });
+
+  test("is the same however long the page is", () => {
+    expect(shareOfSign(100)).toBe(1);
+    expect(shareOfSign(0)).toBe(10);
+  });
+
+  test.each([
+    "Dear Ms Ash\nThank you for your request of 3 May. You asked how many boats were let. There were 14. No record is kept of those that sank.",
+    "Request\nHow many boats are let?\nResponse\n14. The names of those who hire them are withheld under section 40(2).",
+  ])("speaks for a response: %s", (text) => expect(weighTalk(text)).toBeGreaterThan(0.5));
+
+  test.each([
+    "Anyone can ask us for information. We will write to you within 20 working days and tell you if we hold it.",
+    'The paper asked for the sums under the Freedom of Information Act. "No record was kept," a spokesman said.',
+    "All requests shall be logged by the officer who receives them. Where an exemption applies the applicant must be told.",
+  ])("speaks for another kind of writing: %s", (text) => expect(weighTalk(text)).toBeLessThan(-0.5));
+
+  test("counts beside rows, which alone are never sure", () => {
+    const text = "Dear Ms Ash\nThank you for your request.";
+    expect(withTalk(40, text)).toBe(withTalk(12, text));
+    expect(withTalk(5, text) - withTalk(4, text)).toBeCloseTo(1);
+  });
+});
