@@ -160,9 +160,17 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "other",
-    ...named("Museums?|Gallery|Galleries|Library|Archives?|Institute|Record Office|Registry|Observatory", "either"),
+    ...named(
+      "Museums?(?: (?:and|&) (?:Art )?Galler(?:y|ies))?|Gallery|Galleries|Library|Archives?|Institute|Record Office|Registry|Observatory",
+      "either",
+    ),
     examples: {
-      match: ["National Museum of Kettles", "Marl County Record Office", "Museum of the Fens"],
+      match: [
+        "National Museum of Kettles",
+        "Marl Museum and Art Gallery",
+        "Marl County Record Office",
+        "Museum of the Fens",
+      ],
       noMatch: ["the museum"],
     },
   },
@@ -222,5 +230,5 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Bodies that stand on others' pages: regulators, courts, platforms, licences. */
 export const NEVER_ANSWERING = cue(
-  /^NHS (?:FT|No|Number|Email|Mail)$|\b(?:District|Area|Regional|Divisional|Head|Registered|Branch|Field|Local) Office$|^(?:Harbour|Estates?|Parish|Town|Site|Press|Records|Main|Clerk['’]s) Office$|\b(?:Information|Corporate) Governance(?: Team)? (?:Office|Department|Service)$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Government Digital Service|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
+  /^NHS (?:FT|No|Number|Email|Mail)$|\b(?:District|Area|Regional|Divisional|Head|Registered|Branch|Field|Local) Office$|^(?:Harbour|Estates?|Parish|Town|Site|Press|Records|Main|Clerk['’]s) Office$|\b(?:Information|Corporate) (?:Governance|Compliance|Rights|Management)(?: Team)? (?:Office|Department|Service)$|\b(?:University|Council|Trust|College) Records Office$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Government Digital Service|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
 );

@@ -1,16 +1,9 @@
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
-import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
+import { asksInCell } from "./asking-cell.js";
 import { readMark } from "./read-mark.js";
 import { ANSWER_HEAD, QUESTION_HEAD } from "./table-columns.js";
 
-/** A cell that asks, with or without a question mark. */
-const ASKS =
-  /\?["'’”)]*\s*$|^(?:(?:please|kindly|could|can|would|will|do|does|did|has|have|is|are|was|were|how|what|when|where|which|who|why|whether|if|for (?:each|every|the)|I (?:would|should|am|wish))\b|(?:the )?(?:(?:most recent|latest|current|total|full|annual|exact|average) )?(?:numbers?|totals?|names?|lists?|cop(?:y|ies)|details|dates?|amounts?|costs?|expenditure|spend(?:ing)?|breakdown|percentage|figures|minutes|correspondence|e[- ]?mails)\b|(?:the )?(?:most recent|latest)\b|(?:any|all|a (?:copy|list|breakdown)) \S+ \S+)/i;
-/** What an answer opens with that also could ask. */
-const ANSWERS = cue(
-  /^(?:please (?:see|find|note|refer)|(?:a )?cop(?:y|ies) (?:is|are|of .{1,60} (?:is|are)) |all of (?:it|them)\b|the (?:total|figure|number|cost|amount)s? (?:is|was|are|were|spent)\b|is exempt|for the reasons)/i,
-);
 const LEAST = 2;
 
 /** Pairs of a table that a scrape printed a cell a line: its two heads, then a question and what answers it by turns. */
@@ -54,5 +47,5 @@ function askingCells(cells: readonly CleanBlock[]): readonly CleanBlock[] {
 }
 
 function asks({ text }: CleanBlock): boolean {
-  return ASKS.test(text) && !ANSWERS.test(text);
+  return asksInCell(text);
 }

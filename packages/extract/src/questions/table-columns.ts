@@ -1,5 +1,6 @@
 import type { CleanBlock } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { asksInCell } from "./asking-cell.js";
 
 /** Head of the column that asks. */
 export const QUESTION_HEAD = cue(
@@ -73,13 +74,34 @@ export function columnsOf(rows: readonly CleanBlock[]): Columns | null {
     const shift = cellsLost(row, rows);
     return { label: labelColumn(rows, question + shift), question: question + shift, answer: answer + shift };
   }
+  return withoutHeads(rows);
+}
+
+function withoutHeads(rows: readonly CleanBlock[]): Columns | null {
   const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
   if (width < 2 || width > 3 || rows.length < 2) return null;
   const label = labelColumn(rows, width - 2);
   const question = width - 2;
+  if (width === 2 && areAskedAndTold(rows)) return { label: null, question: 0, answer: 1 };
   const asking = rows.filter(({ cells }) => ASKS.test(cells?.[question] ?? "")).length;
   return asking >= rows.length * 0.5 && (width === 2 || label !== null) ? { label, question, answer: width - 1 } : null;
 }
+
+/** 'The number of lamps in each ward. | We have 18 in each.': without heads, where most rows ask and a sentence answers each. */
+function areAskedAndTold(rows: readonly CleanBlock[]): boolean {
+  const asking = rows.filter(({ cells }) => asksInCell(cells?.[0] ?? "")).length;
+  return asking >= rows.length * MOST && rows.every(({ cells }) => tells(cells?.[1] ?? ""));
+}
+
+const MOST = 0.7;
+
+/** A sentence that asks nothing; a figure alone may be a row of an answer's table. */
+function tells(answer: string): boolean {
+  return SENTENCE_END.test(answer) && answer.split(" ").length >= LEAST_WORDS && !asksInCell(answer);
+}
+
+const SENTENCE_END = /[.)]$/;
+const LEAST_WORDS = 4;
 
 /** 'Question | Yes/No | Comments': two columns answer. */
 function withRemarks([question = "", answer = "", remarks = "", more]: readonly string[]): Columns | null {

@@ -45,7 +45,7 @@ export function readRequest(
   const answered = all.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   const exchanges = answered.length > 0 ? answered : all;
   const first = exchanges[0];
-  if (first === undefined) return toldWhole(clean, sections, pairs) ?? onlyQuestion(pairs);
+  if (first === undefined) return toldWhole(clean, sections, pairs) ?? onlyField(clean, pairs) ?? onlyQuestion(pairs);
   const isInterleaved =
     exchanges.length > 1 &&
     first.requests.length === 1 &&
@@ -109,6 +109,15 @@ function toldWhole(
 ): readonly Span[] | null {
   const told = pairs.length > 0 && toldItems(clean, sections).length > 0 ? findTold(clean, sections) : null;
   return told === null ? null : [{ start: told.start, end: told.end }];
+}
+
+/** The field of a form that holds all of its labelled questions. */
+function onlyField({ blocks }: CleanText, [pair]: readonly QuestionPair[]): readonly Span[] | null {
+  if (pair?.question == null) return null;
+  const { start, end } = pair.question;
+  const row = blocks.find((block) => block.start <= start && block.end >= end);
+  const field = row === undefined ? null : requestField(row);
+  return field === null || field.end <= end ? null : [field];
 }
 
 /** A page with one question and no label quotes its request in it. */

@@ -1,6 +1,6 @@
 import type { NoiseMark } from "../../blocks.js";
 import { findAlignedBlocks, toTable } from "./aligned-tables.js";
-import { buildLines } from "./build-lines.js";
+import { buildLines, usualSize } from "./build-lines.js";
 import { findContinued } from "./continued-tables.js";
 import { findGrids, type Grid } from "./find-grids.js";
 import type { Edges, Piece, Table } from "./flow.js";
@@ -150,13 +150,18 @@ function edgesOf(lines: readonly Line[]): Edges {
   return { left: Math.min(...lines.map(({ x }) => x)), right: Math.max(...lines.map(({ end }) => end)) };
 }
 
-/** How far to the right lines of text run on sheets of one width: the last page may have short ones only. */
+/** How far to the right lines of text run on sheets of one width: the last page may have short ones only. Small print and a letterhead at the right run farther. */
 function rightEdges(sheets: readonly Sheet[], marks: ReadonlyMap<Line, NoiseMark>): ReadonlyMap<number, number> {
+  const least = usualSize(sheets.flatMap(({ content }) => content.runs)) * SMALL_PRINT;
   const edges = new Map<number, number>();
   for (const { content, lines } of sheets) {
     const flowing = lines.filter((line) => line.fragments.length === 1 && !marks.has(line));
+    const body = flowing.filter(({ size, x }) => size >= least && x < content.width / 2);
     const width = Math.round(content.width);
-    edges.set(width, Math.max(edges.get(width) ?? 0, ...flowing.map(({ end }) => end)));
+    const ends = (body.length > 0 ? body : flowing).map(({ end }) => end);
+    edges.set(width, Math.max(edges.get(width) ?? 0, ...ends));
   }
   return edges;
 }
+
+const SMALL_PRINT = 0.8;

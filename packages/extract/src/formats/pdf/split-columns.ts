@@ -59,7 +59,7 @@ export function splitColumns(lines: readonly Line[], block: AlignedBlock): Split
     return { columns: [whole, right].map((column) => ({ lines: column, aside: false })), last };
   if (isAddresses(left, right, below))
     return { columns: [left, right].map((column) => ({ lines: column, aside: true })), last: block.last };
-  const beside = isBeside(left, right);
+  const beside = isBeside(left, right) || isSide(right, left);
   if (!beside && !isSide(left, right)) return null;
   const isNarrow = widthOf(left) < (other.end - one.x) * NAMES;
   const split = [
@@ -132,9 +132,9 @@ function runsOver(left: readonly Line[], right: readonly Line[]): boolean {
 }
 
 /** A narrow column of address and fields down the side of the letter, which begins in the wide one. */
-function isSide(left: readonly Line[], right: readonly Line[]): boolean {
-  if (left[0]?.page !== 1 || widthOf(left) > widthOf(right) * NARROW) return false;
-  return left.some(isField) && right.some((line) => SALUTATION.test(textOf(line)));
+function isSide(side: readonly Line[], letter: readonly Line[]): boolean {
+  if (side[0]?.page !== 1 || widthOf(side) > widthOf(letter) * NARROW) return false;
+  return side.some(isField) && letter.some((line) => SALUTATION.test(textOf(line)));
 }
 
 function isField(line: Line): boolean {
