@@ -63,8 +63,15 @@ function labelsOf(host: string): readonly string[] {
   return labels.map((label) => label.replace(HYPHENS, "")).filter((label) => label !== "" && !SHARED.has(label));
 }
 
-/** How much the hosts speak for a body by its names on the page; 0 where none is named after it. A host names no body by itself. */
-export function weighHosts(mentions: readonly { readonly name: string }[], hosts: readonly Host[]): number {
+/**
+ * How much the hosts speak for a body by its names on the page; 0 where none is named after it. A host names no body by
+ * itself, nor does the address of one that the reader is sent to.
+ */
+export function weighHosts(
+  mentions: readonly { readonly name: string; readonly cue: string }[],
+  hosts: readonly Host[],
+): number {
+  if (mentions.every(({ cue }) => cue === "elsewhere")) return 0;
   const names = new Set(mentions.map(({ name }) => fullName(name)).filter((name) => !NEVER_ANSWERING.test(name)));
   const own = hosts.filter(({ labels }) =>
     labels.some((label) => [...names].some((name) => isNamedAfter(label, name))),

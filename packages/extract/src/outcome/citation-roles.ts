@@ -41,6 +41,8 @@ const TIE = cue(
 /** A weaker tie, heard only within one section. */
 const JOIN = cue(/^[^.;]{0,12}\b(?:and|with|or)\b[^.;]{0,24}$/);
 const LIST_GAP = /^(?:\s?\([^()]{0,80}\)|[^.;()]{0,40})?[\s,]*(?:and|or|&|,|\/)\s*$/;
+/** '30(b)(i), free and frank exchange of views; section 36(1), legal advice; and section 38(1)(b)': titles between them. */
+const TITLED_GAP = /^,? [\p{Ll},’' -]{3,90}[,;]\s*(?:and\s|or\s)?$/u;
 const VALID_REQUEST_CLAIM = cue(
   /\b(?:does not|do not|did not|not) (?:\w+ )?(?:satisfy|meet|comply|valid|constitute)|invalid/,
 );
@@ -164,7 +166,8 @@ function followTies(text: string, judged: readonly Judged[]): void {
     if (previous?.role !== "relied-on" || each.role === "relied-on" || each.role === "quoted") return;
     const gap = text.slice(previous.citation.end, each.citation.start);
     const [first = ""] = each.citation.provisions;
-    const listed = LIST_GAP.test(gap) && each.citation.provisions.some(isGround) && each.role === "mentioned";
+    const isNext = LIST_GAP.test(gap) || (TITLED_GAP.test(gap) && !each.general && each.ofKind !== true);
+    const listed = isNext && each.citation.provisions.some(isGround) && each.role === "mentioned";
     const joined = previous.place.from === each.place.from && JOIN.test(gap) && sharesSection(previous.citation, first);
     if (listed || joined || TIE.test(gap)) each.role = "relied-on";
   });

@@ -31,13 +31,22 @@ export function wholeAnswer(clean: CleanText, sections: readonly Section[]): rea
 function firstOfAnswer(clean: CleanText, blocks: readonly CleanBlock[]): number {
   const [only, second] = blocks;
   if (only !== undefined && second === undefined && ONLY_A_DAY.test(only.text)) return 0;
-  const introduces = (block: CleanBlock) => isIntroduction(clean.text, withoutNumber(block));
-  const says = blocks.findIndex((block) => !introduces(block));
+  const introduces = (block: CleanBlock, index: number) =>
+    isIntroduction(clean.text, withoutNumber(block)) || isAddressOf(blocks[index - 1], block);
+  const says = blocks.findIndex((block, index) => !introduces(block, index));
   // What speaks of the letter by its words alone may be all that answers.
-  const informs = blocks.findIndex((block) => !introduces(block) && !closingByWords(block.text));
+  const informs = blocks.findIndex((block, index) => !introduces(block, index) && !closingByWords(block.text));
   const first = informs < 0 ? says : informs;
   return first > 0 && GOES_ON.test(blocks[first]?.text ?? "") ? first - 1 : first;
 }
+
+/** The address that 'A guide to the Regulations can be found at:' leads to. */
+function isAddressOf(above: CleanBlock | undefined, block: CleanBlock): boolean {
+  return ADDRESS.test(block.text) && above !== undefined && GUIDE.test(above.text);
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+(?: \S+)?$/;
+const GUIDE = cue(/\b(?:guides?|guidance)\b[^.]{0,160}\bfound (?:at|on):$/i);
 
 /** '1. Thank you for your letter.' introduces as its words do. */
 function withoutNumber(block: CleanBlock): CleanBlock {

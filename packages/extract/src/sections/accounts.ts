@@ -34,6 +34,29 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
     },
   },
   {
+    name: "the-complaint-was",
+    pattern: cue(
+      /^(?:in )?your (?:complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.:]{0,60}?\b(?:was|is|said|read|reads|stated|states|were)(?: as follows)?:$/i,
+    ),
+    examples: {
+      match: ["Your complaint on 16 May 2012 was as follows:", "Your request for a review of 3 June said:"],
+      noMatch: ["Your complaint is upheld.", "Your request was as follows:"],
+    },
+  },
+  {
+    name: "a-colleague-said",
+    pattern: cue(
+      /^(?:(?:with|in) (?:regards?|respect|relation) (?:to|of) [^.,;]{4,140}?,? )?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [A-Z][\w’'-]{1,25} (?:has |had |then |also )?(?:replied|responded|answered|refused|withheld|wrote|told|informed|advised|explained|sent)\b/,
+    ),
+    examples: {
+      match: [
+        "Mr Lamb replied to you on 3 May and sent the plan.",
+        "With regard to the figures of this year, Ms Orr advised you that there are none.",
+      ],
+      noMatch: ["Mr Lamb is the officer you name.", "With regard to the figures of this year, there are none."],
+    },
+  },
+  {
     name: "the-reply-of",
     pattern: cue(
       new RegExp(

@@ -51,7 +51,27 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:unless|except where|provided that no)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}, (?:the|its) (?:first|second) duty\b/i,
   ),
-  cue(/^(?:when|where|if)\b[^.]{0,100}\bexemption\b[^.]{0,60}\bsection 17\b[^.]{0,40}\brequires\b/i),
+  cue(
+    /^(?:(?:when|where|if)\b[^.]{0,100}\bexemptions?\b[^.]{0,60}\b)?section 17(?:\(1\))?(?: of [^.;]{0,60})? requires\b(?![^.]{0,200}\b(?:we|I) (?:are|am|have)\b)/i,
+  ),
+  // The limbs of section 17, a line each.
+  cue(
+    /^(?:[-•*] ?|\(?[abc]\)? ?)?(?:states? that fact|specif(?:y|ies) (?:the|which) exemptions? in question|states? \(?(?:if|why)\b[^.]{0,60}\bwhy the exemption applies)\b[^.]{0,10}[.,;]?(?: and)?$/i,
+  ),
+  // Which law the request falls under.
+  cue(
+    /^in (?:considering|dealing with|handling|assessing|processing) (?:your|this|the) request\b[^.]{0,80}\b(?:I|we|the \w+) (?:have |has )?(?:determined|decided|concluded|considered|established)\b[^.]{0,120}\b(?:environmental? information|EIRs?)\b/i,
+  ),
+  cue(/^section 39\b[^.]{0,80}\b(?:excludes?|exempts?|removes?|takes?)\b[^.]{0,160}\benvironmental\b/i),
+  cue(/^(?:the )?(?:EIRs?|FOIA|FOISA) (?:gives?|provides?) (?:a |the )?(?:general )?rights?\b/),
+  cue(
+    /^(?:an? )?(?:guides?|guidance|more information|further information|information) (?:to|on|about|explaining) the (?:act|regulations|environmental information regulations|freedom of information act|EIRs?|FOIA)\b[^.]{0,60}\b(?:can|may) be found (?:at|on|here)\b[^.]{0,10}[.:]?$/i,
+  ),
+  // That a review was made, and what for.
+  cue(
+    /^(?:i|we) have (?:now )?(?:completed|concluded|carried out|conducted|undertaken) (?:an?|the|my|our|this) (?:[\w-]+ ){0,4}review\b(?![^.]{0,200}\b(?:concluded? that|found|find|decided|uph[eo]ld|show|satisfied|withh|exempt))/i,
+  ),
+  cue(/^the (?:purpose|scope|aim|remit) of (?:the|this|an|my|our) (?:\w+ )?review (?:is|was)\b/i),
   cue(/^a public authority (?:that|which)/i),
   cue(
     /^(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members)|places?|requires? (?:us|public)|creates?)/i,
