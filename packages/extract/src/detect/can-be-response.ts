@@ -21,6 +21,9 @@ export interface UnreadDocument {
 const LEAST_WEIGHT = 4;
 /** Where so much speaks for a page, all its words are weighed, too; below it are most pages of a crawl, and hardly a response. */
 const LEAST_JUDGED = 2;
+/** A mail of two lines, of so few bytes, has few words that rows know. */
+const SHORT = 6000;
+const LEAST_OF_SHORT = 0;
 /** So many different numbers of cases are a list of requests, fewer seem to be one. */
 const MOST_NUMBERS = 8;
 const MANY_NUMBERS = 4;
@@ -45,7 +48,8 @@ export function canBeResponse(document: UnreadDocument): boolean {
 export function weighResponse({ bytes, uri }: UnreadDocument): number {
   const page = toAsciiBytes(bytes);
   const rows = weighRows(page, uri);
-  return rows < LEAST_JUDGED ? rows : withTalk(rows, visibleHead(page));
+  const least = page.length < SHORT ? LEAST_OF_SHORT : LEAST_JUDGED;
+  return rows < least ? rows : withTalk(rows, visibleHead(page));
 }
 
 /** What speaks against is not looked for where too little speaks for it. */
