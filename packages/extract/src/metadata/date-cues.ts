@@ -254,7 +254,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 6,
     pattern: words(
-      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e[- ]?mail|letter|enquiry|correspondence|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|(?:the )?information (?:that |which )?(?:you )?requested on|your ref(?:erence)?[:\\s]{1,3}(?:e[- ]?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
+      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e[- ]?mail|letter|enquiry|correspondence|communication|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|(?:the )?information (?:that |which )?(?:you )?requested on|your ref(?:erence)?[:\\s]{1,3}(?:e[- ]?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
     ),
     examples: {
       match: [

@@ -103,12 +103,13 @@ export const MESSAGE_CUES: readonly KindCue[] = [
   {
     says: "delays",
     pattern: cue(
-      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bwill (?:have|get|receive) (?:our|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bnecessary to (?:carry out|conduct|consider|apply) (?:a|the) public interest test\b|\bwill (?:be in touch|write to you|contact you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b/i,
+      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bwill (?:have|get|receive|therefore receive) (?:our|your|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bnecessary to (?:carry out|conduct|consider|apply) (?:a|the) public interest test\b|\bwill (?:be in touch|write to you|contact you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b/i,
     ),
     examples: {
       match: [
         "We need a further 20 working days.",
         "You will have our reply by 10 June.",
+        "It falls due on 4 June and you will therefore receive your response by then.",
         "We are extending the time under section 10(3).",
         "I will be in touch again by 7 May.",
         "Some of it may be exempt and it is necessary to carry out a public interest test.",

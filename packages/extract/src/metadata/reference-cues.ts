@@ -128,7 +128,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     pattern: cue(
       new RegExp(
         "(?:\\b(?:request|case|disclosure|enquiry|FOI (?:response|release))(?: (?:request|response))?,?(?: FOI:| ID:?| no\\.?| number)?[:|]? {0,2}\\(?(?=[A-Za-z/_.-]{0,14}\\d)|" +
-          "\\b(?:given (?:it|this|your request) the (?:unique )?(?:reference )?number|number to (?:give|quote|use) is|please quote|quoting|reference(?: number)?(?: is| of)?) (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\\d))",
+          "\\b(?:given (?:it|this|your request) the (?:unique )?(?:reference )?number|number to (?:give|quote|use) is|please quote|quoting|reference(?: number)?(?: (?:for|of) (?:your|this|the) (?:\\w+ ){0,3}(?:request|enquiry|case))?(?: is| of)?) (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\\d))",
         "gi",
       ),
     ),
@@ -139,6 +139,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
         "Request: FOI/00011982",
         "in answer to your request, FOI: 07118",
         "given it the number FOI2022/0419",
+        "The reference number for your request is RFI20190419",
         "the number to give is WHL/4470",
         "FOI request (FOIR-611900274)",
         "Disclosure 117 of 2023",

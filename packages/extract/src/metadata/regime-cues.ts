@@ -115,7 +115,7 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
     name: "denied",
     weight: 0,
     pattern: cue(
-      /\b(?:not|rather than|instead of|nor|neither|outside|out of|other than|exempt from)\b[^.;:]{0,24}$|\b(?:do|does|did|need|must) not (?:also |then )?(?:have|need|be required) to (?:deal|handle|consider|process|treat|answer|respond)\b[^.;:]{0,60}$|\b(?:initially|originally|at first|first|wrongly|previously) (?:\w+ ){0,3}(?:dealt|handled|considered|processed|treated|answered|logged)\b[^.;:]{0,40}$|\b(?:initially|originally|at first),? (?:your|the) request was\b[^.;:]{0,40}$/i,
+      /\b(?:not|rather than|instead of|as opposed to|nor|neither|outside|out of|other than|exempt from)\b[^.;:]{0,24}$|\b(?:do|does|did|need|must) not (?:also |then )?(?:have|need|be required) to (?:deal|handle|consider|process|treat|answer|respond)\b[^.;:]{0,60}$|\b(?:initially|originally|at first|first|wrongly|previously) (?:\w+ ){0,3}(?:dealt|handled|considered|processed|treated|answered|logged)\b[^.;:]{0,40}$|\b(?:initially|originally|at first),? (?:your|the) request was\b[^.;:]{0,40}$/i,
     ),
     examples: {
       match: [

@@ -3,7 +3,7 @@ import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { once } from "../text/once.js";
 import { kindOfMessage } from "./message-kinds.js";
-import { keptLines } from "./page-view.js";
+import { keptLines, type PageLine } from "./page-view.js";
 import { isAnnotation, type ThreadMessage, threadOf } from "./thread-messages.js";
 import { toIsoDate } from "./uk-date.js";
 import { SIGNED } from "./undated-heads.js";
@@ -12,6 +12,8 @@ import { SIGNED } from "./undated-heads.js";
 export interface ThreadEnds {
   readonly request: ThreadMessage | null;
   readonly answer: ThreadMessage | null;
+  /** Who asks, whether or not a message of his is the request; null where nothing tells. */
+  readonly asker: string | null;
 }
 
 const OFFICE = cue(
@@ -24,9 +26,12 @@ const NOT_LETTER = /[^\p{L}\d@]+/u;
 export const readThreadEnds = once((thread: readonly ThreadMessage[]): ThreadEnds => {
   const messages = oldestFirst(thread);
   const [oldest] = messages;
-  if (oldest === undefined) return { request: null, answer: null };
-  const request = messages.find(isRequest) ?? null;
-  const own = request?.author ?? null;
+  if (oldest === undefined) return { request: null, answer: null, asker: null };
+  const side = messages.find(({ author }) => OWN_SIDE.test(author));
+  const first = messages.find(isRequest) ?? null;
+  // The page of a case prints the request over its messages, of which the first acknowledges it.
+  const request = first !== null && side !== undefined && !first.mail && first !== side ? null : first;
+  const own = request?.author ?? side?.author ?? null;
   const replies = messages.filter(
     (message) =>
       message !== request &&
@@ -34,18 +39,27 @@ export const readThreadEnds = once((thread: readonly ThreadMessage[]): ThreadEnd
       !isAnnotation(message),
   );
   const [only] = replies;
-  if (thread.length === 1) return { request, answer: only ?? null };
+  if (thread.length === 1) return { request, answer: only ?? null, asker: own };
   const kinds = replies.map(({ body, subject }) => kindOfMessage(`${subject}\n${body}`));
-  const answer = replies[kinds.indexOf("answer")] ?? replies[kinds.indexOf("other")] ?? null;
-  return { request, answer };
+  const answer = replies[kinds.indexOf("answer")] ?? replies[kinds.indexOf("other")] ?? overAnswers(request, replies);
+  return { request, answer, asker: own };
 });
+
+/** 'You' on a service's page of a case. */
+export const OWN_SIDE = cue(/^(?:you|(?:your|my) (?:message|reply|response|comment|update|e-?mail))$/i);
+
+/** A mail that answers between the lines of the one below it says little itself. */
+function overAnswers(request: ThreadMessage | null, replies: readonly ThreadMessage[]): ThreadMessage | null {
+  const answers = request?.mail === true && kindOfMessage(request.body) === "answer";
+  return answers ? (replies.at(-1) ?? null) : null;
+}
 
 /** What one office writes to another answers nobody yet. */
 function isInternal({ to, mail }: ThreadMessage, requester: string): boolean {
   return mail && OFFICE.test(to) && !isSameAuthor(to, requester);
 }
 
-/** Where the messages of the requester, and annotations, stand in the cleaned text of a thread, in page order; in a mail of his the answers may stand between his lines. */
+/** Where the messages of the requester, their title and annotations stand in the cleaned text of a thread, in page order; in a mail of his the answers may stand between his lines. */
 export function requesterSpans(clean: CleanText): readonly Span[] {
   const thread = threadOf(clean);
   const { request } = readThreadEnds(thread);
@@ -53,14 +67,27 @@ export function requesterSpans(clean: CleanText): readonly Span[] {
   const lines = keptLines(clean);
   // A letter over the first head that was read is the request's: who writes under that head answers it.
   if (lines.slice(0, thread[0]?.first).some(({ text }) => GREETS.test(text))) return [];
+  const title = lines.slice(0, thread[0] === request && !request.mail ? request.first : 0);
+  return [...spanOf(title), ...ownSpans(thread, request, lines)];
+}
+
+function spanOf(lines: readonly PageLine[]): readonly Span[] {
+  const [first, final] = [lines[0], lines.at(-1)];
+  if (first === undefined || final === undefined || first.start === null || final.start === null) return [];
+  return [{ start: first.start, end: final.start + final.text.length }];
+}
+
+function ownSpans(
+  thread: readonly ThreadMessage[],
+  request: ThreadMessage,
+  lines: readonly PageLine[],
+): readonly Span[] {
   return thread.flatMap((message, position) => {
     if (!isAnnotation(message) && !isOwnLetter(message, request)) return [];
     const own = lines.slice(message.last + 1, thread[position + 1]?.first);
     // Behind his name the next message may stand, whose head was not read.
     const signed = own.findIndex(({ text }) => SIGNED.test(text));
-    const [first, final] = [own[0], own.at(signed < 0 ? -1 : signed)];
-    if (first === undefined || final === undefined || first.start === null || final.start === null) return [];
-    return [{ start: first.start, end: final.start + final.text.length }];
+    return spanOf(signed < 0 ? own : own.slice(0, signed + 1));
   });
 }
 

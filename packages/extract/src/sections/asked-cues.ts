@@ -73,7 +73,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e[- ]?mail|enquiry|correspondence|message)|you (?:wrote|e-?mailed|contacted))\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|and asked|enquiring) (?:us |the [A-Z][\w’' ]{2,40}? )?(?:for |about |to be (?:supplied|provided|furnished|sent|given) (?:with )?|to (?:know|see|have|receive) |(?:to |that we )?(?=[“"])|${WH_WORD}))`,
+        String.raw`\b(?:(?:your|an?) (?:[\w-]+ ){0,4}?(?:request|letter|e[- ]?mail|enquiry|correspondence|message)|you (?:wrote|e-?mailed|contacted))\b[^;:?]{0,110}?,? (?:requesting|seeking|(?:asking|and asked|enquiring),? (?:(?:us|the [A-Z][\w’' ]{2,40}?),? )?(?:(?:under|in terms of|pursuant to) [^,:;]{2,70}, )?(?:for |about |to be (?:supplied|provided|furnished|sent|given) (?:with )?|to (?:know|see|have|receive) |(?:to |that we )?(?=[“"])|${WH_WORD}))`,
         "i",
       ),
     ),
@@ -82,6 +82,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
         "I write in response to your letter dated 9 September requesting details of the cost.",
         "Thank you for your email of 3 May asking how many seats are broken.",
         "You wrote on 7 May 2019 and asked how much was paid.",
+        "I refer to your email of 17 April asking the Council, under the Regulations, for “the log of the weir”.",
         "You wrote to the Clerk on 7 May, asking us to “disclose the price of the hull”.",
         "I refer to your enquiry of 3 May asking to be supplied with the income from berths.",
       ],

@@ -187,9 +187,14 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
   if (isTold(block, standing)) return null;
   if (isAuthority(block, line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
   if (speaksAsRequester(block, line)) return asker(line, standing);
-  if (startsQuestions(block)) return startsAnswers(block, standing) ? "response" : "request";
+  if (startsQuestions(block)) return startsAnswers(block, standing) ? atOwnList(block) : "request";
   const answers = startsAnswer(block) || startsFigures(block, standing) || headsAnswer(block, standing);
   return answers || isReply(block, line, standing) ? "response" : null;
+}
+
+/** What a reply numbers answers; 'Request: speed limits' over its words says what it is about. */
+function atOwnList(block: CleanBlock): SectionKind | null {
+  return readMark(block)?.labels.length === 0 ? null : "response";
 }
 
 /** What the reply tells was asked, and the points of the list that it goes on in. */
@@ -288,6 +293,7 @@ const QUOTED_WHOLE = /^[“"‘](?=[\s\S]{60,3000}$)[^”"]+[”"’]\.?$/;
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
 function isReply(block: CleanBlock, line: string, { hasRequest, told, inReply }: Standing): boolean {
   if (!hasRequest && told === null && !inReply) return false;
+  if (inReply && block.header === true) return true;
   if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(block.text.slice(-LAST_WORDS)))
     return false;
   const words = line.split(" ").length;

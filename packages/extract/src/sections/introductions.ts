@@ -80,7 +80,7 @@ const INTRODUCTIONS: readonly Cue[] = [
     /^(?:it does not oblige|that at section 1|(?:under )?section 1\b(?![^.]{0,60}\b(?:please|I (?:would|wish|request|should|am))\b)|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,
   ),
   cue(/^in (?:your|the) (?:e[- ]?mail|request|letter) you/i),
-  cue(/^you (?:have )?(?:asked|requested)/i),
+  cue(/^(?:on \d{1,2}[^,.]{3,24},? )?you (?:have )?(?:asked|requested)/i),
   cue(/^please note that we have put/i),
   cue(/^(?:the )?law that governs/i),
   cue(/^for (?:ease|clarity)/i),

@@ -1,7 +1,7 @@
 import type { Block, CleanText, SectionKind } from "../blocks.js";
 import { kindOfMessage } from "../metadata/message-kinds.js";
 import { keptLines, type PageLine } from "../metadata/page-view.js";
-import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
+import { isSameAuthor, OWN_SIDE, readThreadEnds } from "../metadata/thread-dates.js";
 import { isAnnotation, type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { namesThread } from "../metadata/undated-heads.js";
 import { cue } from "../text/cue/cue.js";
@@ -67,23 +67,30 @@ function authorityTurn({ subject, body, date }: ThreadMessage, later: readonly T
   return answersNothing ? "formality" : "reply";
 }
 
-/** Without dates a later letter of the requester's adds to the request only where it answers a question back. */
-function requesterTurn(before: ThreadMessage | undefined): Turn {
+/**
+ * Without dates a later letter of the requester's adds to the request only where it answers a question back. What 'you' write
+ * to that on the page of a case does in any words: 'The long one.'
+ */
+function requesterTurn({ author }: ThreadMessage, before: ThreadMessage | undefined): Turn {
   const asked = before !== undefined && kindOfMessage(before.body) === "question";
-  return before?.date === null && !asked ? "formality" : "requester";
+  if (asked && OWN_SIDE.test(author)) return "request";
+  return before?.date === null ? "formality" : "requester";
 }
 
 /** Of a thread that opens with the request, the heads of later messages and what the requester writes under his. */
 function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   const thread = threadOf(clean);
-  const { request } = readThreadEnds(thread);
-  if (request === null || thread[0] !== request) return new Map();
+  const { request, asker } = readThreadEnds(thread);
+  if (asker === null || (request !== null && thread[0] !== request)) return new Map();
   const lines = keptLines(clean);
-  const turns = firstTurns(letterOfThread(clean) ?? [], lines.slice(0, request.first));
-  for (const [index, message] of thread.slice(1).entries()) {
+  const turns = firstTurns(letterOfThread(clean) ?? [], lines.slice(0, request?.first));
+  const title = lines[(thread[0]?.first ?? 0) - 1]?.block;
+  if (request === null && title?.kind === "heading") turns.set(title, "head");
+  for (const [index, message] of thread.entries()) {
+    if (message === request) continue;
     for (const { block } of lines.slice(message.first, message.last + 1)) turns.set(block, "head");
-    const turn = turnOf(message, thread[index], request, thread.slice(index + 2));
-    for (const { block } of lines.slice(message.last + 1, thread[index + 2]?.first)) turns.set(block, turn);
+    const turn = turnOf(message, thread[index - 1], asker, thread.slice(index + 1));
+    for (const { block } of lines.slice(message.last + 1, thread[index + 1]?.first)) turns.set(block, turn);
   }
   return turns;
 }
@@ -100,9 +107,9 @@ function firstTurns(letter: readonly Block[], above: readonly PageLine[]): Map<B
 function turnOf(
   message: ThreadMessage,
   before: ThreadMessage | undefined,
-  request: ThreadMessage,
+  asker: string,
   later: readonly ThreadMessage[],
 ): Turn {
   if (isAnnotation(message)) return "formality";
-  return isSameAuthor(message.author, request.author) ? requesterTurn(before) : authorityTurn(message, later);
+  return isSameAuthor(message.author, asker) ? requesterTurn(message, before) : authorityTurn(message, later);
 }

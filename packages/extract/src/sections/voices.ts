@@ -93,7 +93,7 @@ export function namesGround(text: string): boolean {
 
 /** A greeting line, the whole of it. */
 export const GREETING =
-  /^(?:(?:dear|annwyl)\b(?:[^.?!:]|(?<=\b(?:[A-Z]|mrs?|ms|dr|prof))\.){0,80}|good (?:morning|afternoon|evening)|bore da|prynhawn da|hello|hi|hi there|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;
+  /^[“"‘']?(?:(?:dear|annwyl)\b(?:[^.?!:]|(?<=\b(?:[A-Z]|mrs?|ms|dr|prof))\.){0,80}|good (?:morning|afternoon|evening)|bore da|prynhawn da|hello|hi|hi there|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;
 
 /** A greeting of a requester: it names a body or a team, not a person. */
 export const GREETING_TO_AUTHORITY = cue(
