@@ -139,7 +139,8 @@ function toHead(author: string, date: FoundDate, dateLine: PageLine, first: numb
 }
 
 /** A service's page of a case calls its user 'you': 'Your message 03/03/2025 19:26'. */
-const SIDE = /^(?:you|(?:your|my|our|council|officer|customer|applicant) (?:message|reply|response|comment|update|e-?mail))$/i;
+const SIDE =
+  /^(?:you|(?:your|my|our|council|officer|customer|applicant) (?:message|reply|response|comment|update|e-?mail))$/i;
 
 function isAuthor(text: string): boolean {
   return text !== "" && text.length <= LONGEST_AUTHOR && (SIDE.test(text) || !NO_AUTHOR.test(text));

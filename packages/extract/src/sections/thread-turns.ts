@@ -83,9 +83,10 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   const { request, asker } = readThreadEnds(thread);
   if (asker === null || (request !== null && thread[0] !== request)) return new Map();
   const lines = keptLines(clean);
-  const turns = firstTurns(letterOfThread(clean) ?? [], lines.slice(0, request?.first));
-  const title = lines[(thread[0]?.first ?? 0) - 1]?.block;
-  if (request === null && title?.kind === "heading") turns.set(title, "head");
+  const turns =
+    request === null
+      ? titleOver(lines[(thread[0]?.first ?? 0) - 1])
+      : firstTurns(letterOfThread(clean) ?? [], lines.slice(0, request.first));
   for (const [index, message] of thread.entries()) {
     if (message === request) continue;
     for (const { block } of lines.slice(message.first, message.last + 1)) turns.set(block, "head");
@@ -93,6 +94,11 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
     for (const { block } of lines.slice(message.last + 1, thread[index + 1]?.first)) turns.set(block, turn);
   }
   return turns;
+}
+
+/** 'Messages' over those of a case. */
+function titleOver(above: PageLine | undefined): Map<Block, Turn> {
+  return new Map(above?.block.kind === "heading" ? [[above.block, "head"]] : []);
 }
 
 /** The letter that asks, and what stands over it. */
