@@ -41,7 +41,7 @@ export interface AnswerFacts {
 /** The sentences of one span of an answer, each with what it says. */
 export function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): readonly Sentence[] {
   const flat = unwrapped(text.slice(start, end), start, facts.ends);
-  const weighsNothing = onlyDrops(facts) ? (own: string) => WEIGHS.test(own) : () => false;
+  const isDropped = whatIsDropped(facts);
   const said = sentencesOf(flat).filter((span) => !PARAGRAPH_NUMBER.test(flat.slice(span.start, span.end)));
   return said.map((span) => {
     const own = flat.slice(span.start, span.end).replace(CUT, "");
@@ -49,7 +49,7 @@ export function readSentences(text: string, { start, end }: Span, facts: AnswerF
       citations.some((one) => one.start >= start + span.start && one.end <= start + span.end);
     const { sign, strong } = signOf(own);
     if (sign === "not-held" && REMARKS.test(own) && span.start > 0) return { text: own, strong, sign: "reason" };
-    if (sign === "withheld" && (has(facts.dropped) || weighsNothing(own)) && !has(facts.claimed))
+    if (sign === "withheld" && isDropped(has(facts.dropped), own) && !has(facts.claimed))
       return { text: own, strong, sign: "reason" };
     const refuses = span.start === 0 && NO.test(own) && REQUESTS.test(facts.question ?? "");
     if (sign === "given" && (refuses || has(facts.claimed))) return { text: own, strong, sign: "withheld" };
@@ -57,8 +57,10 @@ export function readSentences(text: string, { start, end }: Span, facts: AnswerF
   });
 }
 
-function onlyDrops({ dropped = [], claimed = [] }: AnswerFacts): boolean {
-  return dropped.length > 0 && claimed.length === 0;
+/** A sentence that names a ground that is given up; where no other is claimed, one that weighs it too. */
+function whatIsDropped({ dropped = [], claimed = [] }: AnswerFacts): (namesIt: boolean, own: string) => boolean {
+  const all = dropped.length > 0 && claimed.length === 0;
+  return (namesIt, own) => namesIt || (all && WEIGHS.test(own));
 }
 
 /** The harm and the balance under a ground that is given up go with it. */

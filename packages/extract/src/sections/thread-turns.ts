@@ -83,10 +83,8 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   const { request, asker } = readThreadEnds(thread);
   if (asker === null || (request !== null && thread[0] !== request)) return new Map();
   const lines = keptLines(clean);
-  const turns =
-    request === null
-      ? titleOver(lines[(thread[0]?.first ?? 0) - 1])
-      : firstTurns(letterOfThread(clean) ?? [], lines.slice(0, request.first));
+  const above = lines.slice(0, thread[0]?.first);
+  const turns = request === null ? titleOver(above.at(-1)) : firstTurns(letterOfThread(clean) ?? [], above);
   for (const [index, message] of thread.entries()) {
     if (message === request) continue;
     for (const { block } of lines.slice(message.first, message.last + 1)) turns.set(block, "head");
