@@ -4,7 +4,7 @@ import { asksInCell } from "./asking-cell.js";
 
 /** Head of the column that asks. */
 export const QUESTION_HEAD = cue(
-  /^(?:(?:your |the |foi )?(?:questions?|requests?|(?:information|items?) (?:(?:that was|you) )?requested|query|enquiry)(?: (?:(?:as (?:it was )?|you )?asked|text|details|for information))?|(?:what )?you (?:have )?asked(?: for)?)\s*:?$/i,
+  /^(?:(?:your |the |foi )?(?:questions?|requests?|(?:(?:information|items?) (?:(?:that was|you) )?)?requested|query|enquiry)(?: (?:(?:as (?:it was )?|you )?asked|text|details|for information))?|(?:what )?you (?:have )?asked(?: for)?)\s*:?$/i,
 );
 /** Head of the column that answers. */
 export const ANSWER_HEAD = cue(

@@ -101,7 +101,13 @@ function* fitting(bands: readonly Band[], first: number, start: readonly Column[
   for (let index = first + 1; index < bands.length; index++) {
     const band = bands[index];
     const next = fitNext(columns, bands[index - 1], band);
-    if (next === null || band === undefined || (index < letter && parts(columns, next, bands[index - 1], band))) return;
+    if (
+      next === null ||
+      band === undefined ||
+      greetsTwice(band) ||
+      (index < letter && parts(columns, next, bands[index - 1], band))
+    )
+      return;
     columns = next;
     yield { index, band, columns };
   }
@@ -114,6 +120,14 @@ function parts(columns: readonly Column[], next: readonly Column[], before?: Ban
 }
 
 const SALUTATION = /^dear\s/i;
+const WELSH = /^annwyl\s/i;
+
+/** 'Annwyl …' beside 'Dear …': here a letter in two languages begins, side by side. */
+export function greetsTwice({ fragments }: Pick<Line, "fragments">): boolean {
+  return (
+    fragments.length > 1 && [WELSH, SALUTATION].every((greeting) => fragments.some(({ text }) => greeting.test(text)))
+  );
+}
 
 function isTable({ length }: readonly Column[]): boolean {
   return length > 1 && length <= MOST_COLUMNS;

@@ -24,6 +24,26 @@ export function splitLabelColumn(
   };
 }
 
+/** Lines with their numbers apart from what follows, where other lines have them in a column of their own at the same places. */
+export function cutLabels(lines: readonly Line[]): readonly Line[] {
+  const places = new Set<string>();
+  for (const { fragments } of lines) {
+    const [label, next, more] = fragments;
+    if (more !== undefined && next !== undefined && label !== undefined && LABEL.test(label.text))
+      places.add(placeOf(label.x, next.x));
+  }
+  if (places.size === 0) return lines;
+  return lines.map((line) => {
+    const [first, ...rest] = line.fragments;
+    if (first?.second == null || !places.has(placeOf(first.x, first.second.x))) return line;
+    return { ...line, fragments: [...cutAt(first, first.second.x), ...rest] };
+  });
+}
+
+function placeOf(label: number, text: number): string {
+  return `${Math.round(label)} ${Math.round(text)}`;
+}
+
 /** A fragment that reaches over the gap, cut behind its number. */
 function cutAt(fragment: Fragment, x: number): readonly Fragment[] {
   const label = fragment.x < x && fragment.end > x ? LABEL_OR_HEAD.exec(fragment.text)?.[0] : undefined;
@@ -32,6 +52,8 @@ function cutAt(fragment: Fragment, x: number): readonly Fragment[] {
   const strong = fragment.strong.flatMap(({ start, end }) =>
     end > from ? [{ start: Math.max(0, start - from), end: end - from }] : [],
   );
-  const head = { ...fragment, text: label, end: x - 1, second: null, strong: [] };
+  const { second, size } = fragment;
+  const end = second !== null && second.x === x ? x - second.gap * size : x - 1;
+  const head = { ...fragment, text: label, end, second: null, strong: [] };
   return [head, { ...fragment, text: fragment.text.slice(from), x, second: null, strong }];
 }

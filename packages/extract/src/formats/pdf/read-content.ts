@@ -44,6 +44,8 @@ const OPS = {
   endMarkedContent: 71,
   formBegin: 74,
   formEnd: 75,
+  beginAnnotation: 80,
+  endAnnotation: 81,
   constructPath: 91,
 } as const;
 
@@ -158,6 +160,17 @@ DRAW[OPS.formBegin] = (drawing, args) => {
   if (isNumbers(args[0])) drawing.pen.state.ctm = multiply(drawing.pen.state.ctm, toMatrix(args[0]));
 };
 DRAW[OPS.formEnd] = restore;
+/** What was typed into a form, or over the page: its place is the page's, whatever was drawn before. */
+DRAW[OPS.beginAnnotation] = (drawing, args) => {
+  save(drawing, args);
+  const [, , place, own] = args;
+  const { pen, canvas } = drawing;
+  pen.state.ctm = [place, own].reduce<Matrix>(
+    (ctm, matrix) => (isNumbers(matrix) ? multiply(ctm, toMatrix(matrix)) : ctm),
+    canvas.matrix,
+  );
+};
+DRAW[OPS.endAnnotation] = restore;
 DRAW[OPS.setGState] = (drawing, [entries]) => {
   for (const entry of Array.isArray(entries) ? entries : [])
     if (Array.isArray(entry) && entry[0] === "Font" && Array.isArray(entry[1])) setFont(drawing, entry[1]);

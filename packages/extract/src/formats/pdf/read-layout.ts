@@ -4,10 +4,11 @@ import { buildLines, usualSize } from "./build-lines.js";
 import { findContinued } from "./continued-tables.js";
 import { findGrids, type Grid } from "./find-grids.js";
 import type { Edges, Piece, Table } from "./flow.js";
+import { cutLabels } from "./label-column.js";
 import { edgeTest, markFurniture, type PageLines } from "./mark-furniture.js";
 import type { Line, PageContent, Ruling, TextRun } from "./page-content.js";
 import { isInside, readGrid } from "./read-grid.js";
-import { besideBoxes, isSideBox, type SideBox, toSideBox } from "./side-boxes.js";
+import { isSideBox, type SideBox, toSideBox, withBoxes } from "./side-boxes.js";
 import { splitColumns, type TextColumn } from "./split-columns.js";
 
 /** A page in reading order, with the lines at its edges that are no part of the letter. */
@@ -42,7 +43,7 @@ export function readLayout(pages: readonly PageContent[]): readonly LaidPage[] {
     const flow = toPieces(kept, tables, rights.get(Math.round(content.width)) ?? 0, content.rulings, last);
     const end = flow.at(-1)?.table ?? null;
     last = tables.some(({ table }) => table === end) ? null : end;
-    const pieces = [...boxes.map((aside) => ({ aside })), ...flow.map((piece) => besideBoxes(piece, boxes))];
+    const pieces = withBoxes(flow, boxes);
     return { page: content.page, pieces, noise, turned: turnedTexts(content.slanted, beside) };
   });
 }
@@ -115,12 +116,13 @@ function toPieces(
 }
 
 function flowPieces(
-  lines: readonly Line[],
+  all: readonly Line[],
   right: number,
   levels: readonly Ruling[],
   before: Table | null,
 ): readonly Piece[] {
   const edges = { left: null, right };
+  const lines = cutLabels(all);
   const continued = findContinued(lines, before);
   const pieces: Piece[] = continued === null ? [] : [{ table: toTable(lines, continued, levels) }];
   let from = (continued?.last ?? -1) + 1;

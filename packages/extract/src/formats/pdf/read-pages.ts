@@ -14,7 +14,7 @@ export const MAX_PAGES = 1000;
 const MAX_OPERATORS = 4_000_000;
 /** A page tree that promises pages and has none is given up after this many. */
 const MOST_FAILURES = 20;
-const NO_ANNOTATIONS = 0;
+const ANNOTATIONS = 1;
 const SET_FONT = 37;
 const SILENT = 0;
 /** Images are not decoded. */
@@ -96,7 +96,7 @@ async function readAll(document: PDFDocumentProxy): Promise<PdfPages> {
 
 async function readPage(page: PDFPageProxy, fonts: Map<string, FontFacts>): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
-  const operators: Operators = await page.getOperatorList({ annotationMode: NO_ANNOTATIONS });
+  const operators: Operators = await page.getOperatorList({ annotationMode: ANNOTATIONS });
   await loadFonts(page, operators, fonts);
   const content = readContent(operators, {
     page: page.pageNumber,

@@ -1,4 +1,4 @@
-import { type AlignedBlock, linesWithin } from "./aligned-tables.js";
+import { type AlignedBlock, greetsTwice, linesWithin } from "./aligned-tables.js";
 import type { Column } from "./fit-columns.js";
 import { DANGLING } from "./line-breaks.js";
 import type { Line } from "./page-content.js";
@@ -55,7 +55,7 @@ export function splitColumns(lines: readonly Line[], block: AlignedBlock): Split
   if (isHead(right[0])) return null;
   const last = lastOfLeft(lines, { ...block, columns });
   const whole = [...left, ...lines.slice(block.last + 1, last + 1)];
-  if (isTwoColumns(left, right) || runsOver(whole, right))
+  if (isTwoColumns(left, right) || runsOver(whole, right) || own.some(greetsTwice))
     return { columns: [whole, right].map((column) => ({ lines: column, aside: false })), last };
   if (isAddresses(left, right, below))
     return { columns: [left, right].map((column) => ({ lines: column, aside: true })), last: block.last };
