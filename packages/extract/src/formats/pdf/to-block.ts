@@ -73,6 +73,14 @@ export function isHeading({ size, lines, text, mark }: Paragraph, facts: Documen
   );
 }
 
+/** A title stands on the first page, and over the letter: no prose comes before it. */
+function opens(paragraphs: readonly Paragraph[], title: Paragraph | undefined): boolean {
+  const prose = paragraphs.find(({ lines, text }) => lines > 1 && SENTENCE.test(text));
+  return title?.page === 1 && (prose === undefined || paragraphs.indexOf(title) < paragraphs.indexOf(prose));
+}
+
+const SENTENCE = /[.:?]$/;
+
 /** The level of each size of heading: 1 for a title that stands once and first, then by size. */
 export function headingLevels(
   paragraphs: readonly Paragraph[],
@@ -81,7 +89,7 @@ export function headingLevels(
   const headings = paragraphs.filter((paragraph) => isHeading(paragraph, facts));
   const sizes = [...new Set(headings.map(sizeKey))].sort((one, other) => other - one);
   const largest = headings.filter((heading) => sizeKey(heading) === sizes[0]);
-  const titled = largest.length === 1 && largest[0]?.page === 1 && headings[0] === largest[0];
+  const titled = largest.length === 1 && headings[0] === largest[0] && opens(paragraphs, largest[0]);
   return (paragraph) =>
     isHeading(paragraph, facts) ? Math.min(LEVELS, sizes.indexOf(sizeKey(paragraph)) + (titled ? 1 : 2)) : null;
 }
