@@ -188,7 +188,7 @@ function toFragment(runs: readonly TextRun[]): Fragment {
     const before = printed[index - 1];
     const note = index === 1 && before !== undefined && before.size < run.size * SCRIPT_SIZE;
     if (before !== undefined && (note || run.x - before.end > SPACE * Math.min(run.size, before.size))) text += " ";
-    if (run.bold || run.italic) addSpan(strong, text, text.length, text.length + run.text.length);
+    if (isStrong(run)) addSpan(strong, text, text.length, text.length + run.text.length);
     text += run.text;
   }
   const [first, next] = printed;
@@ -199,6 +199,13 @@ function toFragment(runs: readonly TextRun[]): Fragment {
   const end = Math.max(...printed.map((run) => run.end));
   return { text, x: first?.x ?? 0, end, size: Math.max(...printed.map(({ size }) => size)), second, strong };
 }
+
+/** Set apart from the rest; the colour of a link tells only that it is one. */
+function isStrong({ bold, italic, colour, text }: TextRun): boolean {
+  return bold || italic || (colour !== null && !LINK.test(text));
+}
+
+const LINK = /[@/]|www\./;
 
 function isOverprint(before: TextRun | undefined, run: TextRun): boolean {
   return before !== undefined && before.text === run.text && Math.abs(before.x - run.x) < OVERPRINT;

@@ -28,6 +28,8 @@ export interface TextState {
   scale: number;
   leading: number;
   rise: number;
+  /** What it is filled with, as '#rrggbb'; null for black and greys. */
+  colour: string | null;
   /** True where glyphs take their place and are not seen. */
   invisible: boolean;
 }
@@ -76,7 +78,7 @@ const LIGATURE = /[\ufb00-\ufb06]/g;
 
 export function createTextPen(ctm: Matrix, width: number, height: number): TextPen {
   const spacing = { charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
-  const state = { ctm, font: NO_FONT, size: 0, ...spacing, invisible: false };
+  const state = { ctm, font: NO_FONT, size: 0, ...spacing, colour: null, invisible: false };
   const place = { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 };
   return {
     state,
@@ -181,8 +183,9 @@ function addGlyph({ spaced }: TextPen, open: TextRun, text: string, gap: number)
 }
 
 function openRun(pen: TextPen, { runs, y, size }: Place, text: string, x: number): void {
-  const { bold, italic } = pen.state.font;
-  const run = { text, x, end: x, y, size, space: 0, bold, italic, artifact: pen.artifact };
+  const { colour, font } = pen.state;
+  const { bold, italic } = font;
+  const run = { text, x, end: x, y, size, space: 0, bold, italic, colour, artifact: pen.artifact };
   runs.push(run);
   pen.open = run;
 }
@@ -190,6 +193,7 @@ function openRun(pen: TextPen, { runs, y, size }: Place, text: string, x: number
 function goesOn(pen: TextPen, open: TextRun, place: Place, x: number): boolean {
   const { bold, italic } = pen.state.font;
   if (open.bold !== bold || open.italic !== italic || open.artifact !== pen.artifact) return false;
+  if (open.colour !== pen.state.colour) return false;
   if (Math.abs(open.y - place.y) > SAME_BASELINE * place.size || Math.abs(open.size - place.size) > 0.2) return false;
   const gap = x - open.end;
   return gap > -SPACE * place.size && gap < (pen.moved ? SPACE : WORD_GAP) * place.size;
@@ -217,7 +221,17 @@ export function finishText(pen: TextPen): FinishedText {
   const sideways = TURNS.flatMap((other) =>
     other === turn ? [] : joinRuns(cleanRuns(pen.turned[other])).map((run) => lieAcross(run, other, turn, pen)),
   );
-  return { turn, runs: cleanRuns(pen.turned[turn]), sideways };
+  return { turn, runs: withoutOwnColour(cleanRuns(pen.turned[turn])), sideways };
+}
+
+/** The colour that most of a page's letters have is plain. */
+function withoutOwnColour(runs: readonly TextRun[]): readonly TextRun[] {
+  if (runs.every(({ colour }) => colour === null)) return runs;
+  const letters = new Map<string | null, number>();
+  for (const { colour, text } of runs) letters.set(colour, (letters.get(colour) ?? 0) + text.length);
+  const most = Math.max(...letters.values());
+  for (const run of runs) if (letters.get(run.colour) === most) run.colour = null;
+  return runs;
 }
 
 /** What was written on a page, with the turn of most of it. */

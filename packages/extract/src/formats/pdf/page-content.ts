@@ -11,6 +11,8 @@ export interface TextRun {
   space: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Its colour where that is neither black nor grey, nor the one that most of the page has. */
+  colour: string | null;
   /** True where the document itself says that it is no content. */
   readonly artifact: boolean;
 }

@@ -26,6 +26,7 @@ const OPS = {
   fill: 22,
   eoFillStroke: 25,
   beginText: 31,
+  setFillColour: 59,
   setCharSpacing: 33,
   setWordSpacing: 34,
   setHScale: 35,
@@ -141,6 +142,14 @@ function isNumbers(value: unknown): value is ArrayLike<number> {
   return value instanceof Float32Array || (Array.isArray(value) && value.every((item) => typeof item === "number"));
 }
 
+/** A colour that is seen as one: not black, white or a grey, however warm. */
+function toColour(hex: string): string | null {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  return Math.max(...parts) - Math.min(...parts) > LEAST_COLOUR ? hex : null;
+}
+
+const LEAST_COLOUR = 60;
+
 const setFont: Draw = ({ canvas, pen }, [name, size]) => {
   pen.state.font = canvas.font(String(name));
   pen.state.size = number(size);
@@ -174,6 +183,9 @@ DRAW[OPS.endAnnotation] = restore;
 DRAW[OPS.setGState] = (drawing, [entries]) => {
   for (const entry of Array.isArray(entries) ? entries : [])
     if (Array.isArray(entry) && entry[0] === "Font" && Array.isArray(entry[1])) setFont(drawing, entry[1]);
+};
+DRAW[OPS.setFillColour] = ({ pen }, [hex]) => {
+  pen.state.colour = typeof hex === "string" ? toColour(hex) : null;
 };
 DRAW[OPS.beginText] = ({ pen }) => setTextMatrix(pen, [1, 0, 0, 1, 0, 0]);
 DRAW[OPS.setCharSpacing] = ({ pen }, [value]) => {

@@ -27,7 +27,7 @@ function toRuns(words: readonly RecognisedWord[], size: number): readonly TextRu
     const last = runs.at(-1);
     const gap = last === undefined ? Number.POSITIVE_INFINITY : (x - last.end) / size;
     if (last === undefined || gap > WORD_GAP)
-      runs.push({ text, x, end, y, size, space: 0, bold: false, italic: false, artifact: false });
+      runs.push({ text, x, end, y, size, space: 0, bold: false, italic: false, colour: null, artifact: false });
     else {
       last.text += ` ${text}`;
       last.end = end;
