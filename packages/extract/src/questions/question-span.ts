@@ -5,6 +5,7 @@ import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
+import { YEAR_AND_FIGURE } from "./reads-as-answer.js";
 
 const UNFINISHED = /[:,;]$|\b(?:and|or|of|the|by|for|to|in)$/i;
 /** '(as seen in the Data' on a broken line, an aside being no longer. */
@@ -18,7 +19,7 @@ const QUOTE_START = /^[“"‘']/;
 
 /** What is asked in case the answer costs too much, or of 'each of these points', is asked of all questions. */
 const OF_ALL = cue(
-  /^(?:if|where|should) (?:it|this|that|any|some|all|you|my|the)\b|\b(?:each|all|any) of (?:these|those|the(?: above)?) (?:points|questions|requests|items)\b|\bthe above (?:information|data|questions|points|figures)\b|\bfor (?:all|each) (?:of )?(?:the )?(?:questions|points)\b|\bthe (?:data|information) (?:be )?(?:in|as) (?:an? |the )?(?:\w+ )?(?:form|format|spreadsheet|file)\b/i,
+  /^(?:if|where|should) (?:it|this|that|any|some|all|you|my|the)\b|\b(?:each|all|any) of (?:these|those|the(?: above)?) (?:points|questions|requests|items)\b|\bthe above (?:information|data|questions|points|figures)\b|\bfor (?:all|each) (?:of )?(?:the )?(?:questions|points)\b|\bthe (?:data|information) (?:be )?(?:in|as) (?:an? |the )?(?:[\w-]+ ){0,3}(?:form|format|spreadsheet|file)\b/i,
 );
 
 /** 'I would also like to know …' asks for another thing. */
@@ -43,7 +44,7 @@ export function questionSpan(clean: CleanText, item: Item): Span | null {
 }
 
 function carriesOn(before: string, block: CleanBlock): boolean {
-  if (NOTE.test(block.text)) return false;
+  if (NOTE.test(block.text) || YEAR_AND_FIGURE.test(block.text)) return false;
   return (
     UNFINISHED.test(before.trimEnd()) ||
     OPEN_BRACKET.test(before.slice(-LONGEST_ASIDE)) ||

@@ -6,12 +6,17 @@ import { asksOn } from "./asks-on.js";
 /** Figures in columns that a scraper glued, or a line that opens with a figure. */
 const DATA = /^[£<]?\d[\d,.]*(?:%|\s|$)|(?<!\b(?:19|20)\d)\d\s[-–—|]\s\d|(?:\s[-–—|]\s[^-–—|]{1,40}){2}$/;
 
+/** '2017 – 32': a year and the figure for it. */
+export const YEAR_AND_FIGURE =
+  /^(?:19|20)\d\d(?:[/-]\d{2,4})?\s?[-–—:=]\s?(?:£\s?\d|(?!(?:19|20)\d\d\b)\d|nil\b|none\b)[\d,.]*[%km]?(?:\s|$)/i;
+
 /** True for a line that answers by its own words: the authority speaks, it refuses, nothing is held, or it gives figures. */
 export function readsAsAnswer(line: string): boolean {
   if (ASKS_AT_END.test(line) || REQUESTER_VOICE.test(line) || OF_REQUESTER.test(line) || asksOn(line)) return false;
   return (
     isAuthorityVoice(line) ||
     DATA.test(line) ||
+    YEAR_AND_FIGURE.test(line) ||
     signOf(line.replace(CONDITION, "")).sign !== "given" ||
     YES_NO.test(line)
   );

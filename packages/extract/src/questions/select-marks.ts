@@ -40,6 +40,8 @@ interface ListState {
   last: string | null;
   parent: string | null;
   lastBlock: number;
+  /** True below 'Of these, how many:', which its letters go on. */
+  leadsOn: boolean;
   sub: string | null;
   subSub: string | null;
   letter: LetterStem | null;
@@ -63,6 +65,7 @@ export function selectMarks(
     last: null,
     parent: null,
     lastBlock: Number.NEGATIVE_INFINITY,
+    leadsOn: false,
     sub: null,
     subSub: null,
     letter: null,
@@ -188,6 +191,7 @@ function moveTo(state: ListState, mark: PlacedMark, label: string): void {
   state.last = label;
   state.parent = numberOf(label);
   state.lastBlock = mark.block.index;
+  state.leadsOn = mark.block.text.endsWith(":");
   // Under '1. a)' the next letter goes on.
   state.sub = SUB_OF.exec(label)?.[1] ?? null;
   state.subSub = null;
@@ -234,7 +238,7 @@ const ANSWER_STYLES: ReadonlySet<string> = new Set([answerWord, answerNumberWord
 /** 'a)' right under '4.' is '4a', 'i)' right under that '4ai'; further down only where the request has such a label. */
 function nestedUnder(facts: MarkFacts, state: ListState, mark: PlacedMark, label: string): PlacedMark | null {
   if (state.parent === null || mark.labels.length !== 1 || !SUB_LABEL.test(label)) return null;
-  const isUnder = mark.block.index - state.lastBlock <= (asksOrLiesDeeper(mark) ? LINES_BETWEEN : 1);
+  const isUnder = mark.block.index - state.lastBlock <= (state.leadsOn || asksOrLiesDeeper(mark) ? LINES_BETWEEN : 1);
   const { parent, sub, subSub } = state;
   const runsOn = sub === null ? isFirst(label) && isUnder : follows(sub, label);
   const runsOnDeeper = sub !== null && (subSub === null ? label === "i" && isUnder : follows(subSub, label));

@@ -46,7 +46,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   {
     name: "a-colleague-said",
     pattern: cue(
-      /^(?:(?:with|in) (?:regards?|respect|relation) (?:to|of) [^.,;]{4,140}?,? )?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [A-Z][\w’'-]{1,25} (?:has |had |then |also )?(?:replied|responded|answered|refused|withheld|wrote|told|informed|advised|explained|sent)\b/,
+      /^(?:(?:[Ww]ith|[Ii]n) (?:regards?|respect|relation) (?:to|of) [^.,;]{4,140}?,? )?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? [A-Z][\w’'-]{1,25} (?:has |had |then |also )?(?:replied|responded|answered|refused|withheld|wrote|told|informed|advised|explained|sent)\b/,
     ),
     examples: {
       match: [

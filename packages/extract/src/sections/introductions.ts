@@ -58,6 +58,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:[-•*] ?|\(?[abc]\)? ?)?(?:states? that fact|specif(?:y|ies) (?:the|which) exemptions? in question|states? \(?(?:if|why)\b[^.]{0,60}\bwhy the exemption applies)\b[^.]{0,10}[.,;]?(?: and)?$/i,
   ),
+  cue(/^we (?:respond to|answer|handle|deal with) requests (?:for information )?under\b/i),
   // Which law the request falls under.
   cue(
     /^in (?:considering|dealing with|handling|assessing|processing) (?:your|this|the) request\b[^.]{0,80}\b(?:I|we|the \w+) (?:have |has )?(?:determined|decided|concluded|considered|established)\b[^.]{0,120}\b(?:environmental? information|EIRs?)\b/i,

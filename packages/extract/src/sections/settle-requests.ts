@@ -67,7 +67,7 @@ const REVIEW = cue(/\breview\b/i);
 const INTERNAL_REVIEW = cue(/\binternal review\b|\breview of (?:our|the|this) (?:response|decision|handling)\b/i);
 
 const DECIDES = cue(
-  /^(?:(?:having|on|after|following)\b[^.,]{0,80}, )?i (?:have |do )?(?:now )?(?:not )?(?:find|uphold|agree|conclude|consider|reviewed|reconsidered|decided)\b/i,
+  /^(?:(?:having|on|after|following)\b[^.,]{0,80}, )?(?:i|we) (?:have |do )?(?:now )?(?:not )?(?:find|found|uphold|upheld|agree|conclude|concluded|consider|considered|reviewed|reconsidered|decided|(?:carried out|conducted|completed|undertaken) (?:an?|the|my|our) (?:\w+ ){0,2}review\b[^.]{0,40}\b(?:conclu|f[io]und|show|uph[eo]ld)\w*)\b/i,
 );
 
 /** What stands behind the quotation of a request is the authority's: its answer, or what names it. */
