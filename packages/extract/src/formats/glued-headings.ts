@@ -8,7 +8,7 @@ const HEADING =
 const DATED_HEAD = cue(new RegExp(String.raw`^(?:${HEADING}) ?${DATE_IN_BRACKETS}(?=\S)`));
 /** 'Responded Wed 7 February 2024I would like': a field with its date runs into the text. */
 const DATED_FIELD =
-  /^(?:(?:Date )?(?:Requested|Received|Responded|Replied|Answered|Completed|Closed)|(?:Request|Response) date)\s?:? (?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} \d{4}(?=\p{Lu})/u;
+  /^(?:(?:Date )?(?:Requested|Received|Responded|Replied|Answered|Completed|Closed)|(?:Request|Response) date)\s?:? (?:\p{L}{3,9},? )?\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} \d{4}(?=\p{Lu}|1[.)]\s)/u;
 /** 'RequestPlease tell me': a heading that ran into the sentence below it. */
 const HEAD = cue(
   new RegExp(

@@ -9,6 +9,7 @@ import { likeness, wordsOf } from "../text/likeness.js";
 import { POINT_MARK } from "../text/point.js";
 import { sentencesOf } from "../text/sentences.js";
 import { pairAnswerMarks } from "./answer-marks.js";
+import { answeredInPlace } from "./answered-in-place.js";
 import { type Asked, askedIn } from "./asked.js";
 import { pairAskingLines } from "./asking-lines.js";
 import { findItems } from "./find-items.js";
@@ -49,7 +50,8 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
   if (asksAnew(clean, asked, items)) return pairItems(clean, items);
   if (items.some(({ labels: own }) => own.length > 0) && !answersBefore(clean, exchange.replies, items)) {
     const placed = pairInPlace(clean, replies, asked, items);
-    return placed.length > 0 ? placed : pairByLabel(clean, replies, asked, items);
+    if (placed.length > 0) return placed;
+    return answeredInPlace(clean, exchange.requests, pairByLabel(clean, replies, asked, items));
   }
   return pairUnmarked(clean, exchange, asked, items);
 }
