@@ -111,3 +111,35 @@ it("numbers points without labels by the words with which the reply names some o
     ["3", "The streets where they were lost"],
   ]);
 });
+
+it("finds the answer that stands right under one question of a list whose other answers stand below it", async () => {
+  const { questions } = await read(
+    "I would like to know:",
+    "1. How many boats were lost?",
+    "2. How many of them were let?",
+    "3. How many were sold?",
+    "4. How much was paid for all of them?",
+    "£12,200 has been paid in ten years.",
+    "5. How many boats were found?",
+    "For questions 1, 2, 3 and 5, compliance with this request would exceed the appropriate limit under section 12 of the Freedom of Information Act 2000.",
+  );
+  expect(questions.map(({ label, status }) => [label, status])).toEqual([
+    ["1", "refused"],
+    ["2", "refused"],
+    ["3", "refused"],
+    ["4", "answered"],
+    ["5", "refused"],
+  ]);
+  expect(questions[3]?.answer).toBe("£12,200 has been paid in ten years.");
+});
+
+it("parts a field's day from the first question that ran into it", async () => {
+  const { dateResponded, questions } = await read(
+    "FOI request (FOIR-15247)",
+    "Requested Thu 24 October 2019\nResponded Thu 14 November 20191. How many trees are there?\n2. How many were felled?",
+    "Response",
+    "Q1 - 14\nQ2 - 3",
+  );
+  expect(dateResponded).toBe("2019-11-14");
+  expect(questions.map(({ answer }) => answer)).toEqual(["14", "3"]);
+});
