@@ -8,7 +8,7 @@ export const QUESTION_HEAD = cue(
 );
 /** Head of the column that answers. */
 export const ANSWER_HEAD = cue(
-  /^(?:(?:our |the |foi |council |trust |force |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?))\s*:?$/i,
+  /^(?:(?:our |the |foi |(?:council|trust|force|agency|authority|board|service|university|college|department|office|police) |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?))\s*:?$/i,
 );
 const ASKS = /\?["'’”)]*\s*$/;
 /** The number or letter in a cell of its own. */

@@ -121,7 +121,9 @@ function toLine({ y, runs }: LineDraft, page: number): Line {
 
 /** Words whose letters are set apart and were drawn one by one, as in some letterheads. */
 function joinLetters(runs: readonly TextRun[]): readonly TextRun[] {
-  if (runs.length < LEAST_LETTERS || runs.some(({ text }) => text.length > 1)) return runs;
+  const others = runs.filter(({ text }) => text.length > 1);
+  if (runs.length < LEAST_LETTERS || others.length > runs.length * MOST_PAIRS) return runs;
+  if (others.some(({ text }) => text.length > 2)) return runs;
   const gaps = runs.slice(1).map((run, index) => gapOf(runs[index] ?? run, run));
   const usual = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
   const joined: TextRun[] = [];
@@ -136,6 +138,8 @@ function joinLetters(runs: readonly TextRun[]): readonly TextRun[] {
 
 /** A line of fewer single letters may be a row of marks. */
 const LEAST_LETTERS = 8;
+/** Two letters that are set closer by their shapes may be drawn together: 'AT'. */
+const MOST_PAIRS = 0.2;
 /** Between two words the gap is wider than between their letters by this factor. */
 const WORD_APART = 1.6;
 

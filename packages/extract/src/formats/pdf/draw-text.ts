@@ -210,7 +210,8 @@ function fold(text: string): string {
 /** A gap is a space, but not where all letters of a name stand apart as a letterhead's may. */
 function settleGaps(text: string): string {
   const gaps = text.match(UNPRINTED_ALL)?.length ?? 0;
-  const isSpacedOut = gaps >= LEAST_SPACED && gaps >= (text.length - gaps - 1) * SPACED_OUT;
+  const joints = text.length - gaps - 1 - 2 * (text.split(" ").length - 1);
+  const isSpacedOut = gaps >= LEAST_SPACED && gaps >= joints * SPACED_OUT;
   return text.replace(UNPRINTED_ALL, isSpacedOut ? "" : " ");
 }
 

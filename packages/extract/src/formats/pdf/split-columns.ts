@@ -11,7 +11,7 @@ const LEAST_PARAGRAPHS = 3;
 const GAP = 1.18;
 /** White that parts the rows of a table runs over both columns; of the gaps in the columns of a page fewer than this part meet by chance. */
 const TOGETHER = 0.4;
-const SHARED = 0.4;
+const SHARED = 0.5;
 /** How far letters reach below and above their baseline, in sizes. */
 const BELOW = 0.2;
 const ABOVE = 0.7;
@@ -191,8 +191,8 @@ function gapsOf(lines: readonly Line[]): readonly Gap[] {
   });
 }
 
-/** Most lines run to the column's edge. */
+/** Half of the lines run to the column's edge; the others end paragraphs. */
 function isFull(lines: readonly Line[]): boolean {
   const [x, end] = [Math.min(...lines.map((line) => line.x)), Math.max(...lines.map((line) => line.end))];
-  return lines.filter((line) => line.end - x > (end - x) * FULL).length > lines.length * 0.5;
+  return lines.filter((line) => line.end - x > (end - x) * FULL).length >= lines.length * 0.5;
 }

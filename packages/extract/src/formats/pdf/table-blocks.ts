@@ -15,7 +15,38 @@ export function tableBlocks(table: Table, group: number, facts: DocumentFacts): 
   if (rows.some((cells) => cells.some((cell) => cell.length > MAX_CELL_BLOCKS)))
     return rows.flat(2).map((paragraph) => toBlock(paragraph, ALONE));
   checkBlockCount(rows.length);
+  if (isList(rows)) return rows.flatMap(listBlocks);
   return rows.map((cells, index) => rowBlock(table.rows[index], cells, group, index));
+}
+
+/** The paragraphs of a row's cells. */
+type Cells = readonly (readonly Paragraph[])[];
+
+const LABEL = /^\(?(\d{1,2})[.):]?$/;
+const NONE: readonly Paragraph[] = [];
+const LEAST_ITEMS = 2;
+const LEAST_WORDS = 3;
+
+/** Two columns of which the first counts from 1 and the second has words: a list, whose numbers were put into a column. */
+function isList(rows: readonly Cells[]): boolean {
+  const worded = rows.filter(([, [text] = NONE]) => (text?.text.split(" ").length ?? 0) >= LEAST_WORDS).length;
+  return (
+    rows.length >= LEAST_ITEMS &&
+    worded * 2 > rows.length &&
+    rows.every(([label = NONE, text = NONE, more], index) => {
+      const number = label.length === 1 ? LABEL.exec(label[0]?.text ?? "")?.[1] : undefined;
+      return more === undefined && text.length > 0 && number === String(index + 1);
+    })
+  );
+}
+
+function listBlocks([[label] = NONE, [first, ...rest] = NONE]: Cells): readonly BlockDraft[] {
+  if (first === undefined) return [];
+  const item = toBlock(first, ALONE);
+  item.kind = "list-item";
+  item.level = 1;
+  item.marker = LABEL.exec(label?.text ?? "")?.[1];
+  return [item, ...rest.map((paragraph) => toBlock(paragraph, ALONE))];
 }
 
 function cellParagraphs(
