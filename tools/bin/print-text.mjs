@@ -1,7 +1,7 @@
 /**
  * Prints the texts in fixtures/letters to PDF with pdfkit, each into the folder of the case of the same name:
  * `node tools/bin/print-text.mjs [stem...]`. A line that is `--- page ---` begins a page, `# ` and `## ` are headings, lines that
- * begin with `|` are the rows of a ruled table, `@foot ` is printed at the foot of each page with its number.
+ * begin with `|` are the rows of a ruled table, `@field Name: value` is a field of a form, filled in, `@foot ` is printed at the foot of each page with its number.
  */
 import { createWriteStream, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -41,11 +41,25 @@ function print(stem) {
 
 function printLine(pdf, line) {
   const heading = /^(#{1,2}) (.*)/.exec(line);
+  const field = /^@field (.*?:) (.*)/.exec(line);
   if (line === "--- page ---") pdf.addPage();
   else if (line === "") pdf.moveDown(0.7);
+  else if (field !== null) printField(pdf, field[1], field[2]);
   else if (heading !== null)
     pdf.font("Helvetica-Bold").fontSize(SIZES[heading[1].length]).text(heading[2]).moveDown(0.3);
   else pdf.font("Helvetica").fontSize(11).text(line);
+}
+
+/** The name is printed; the value stands in the form alone. */
+function printField(pdf, name, value) {
+  const { y } = pdf;
+  const multiline = value.length > 50;
+  const height = multiline ? 50 : 20;
+  pdf.font("Helvetica-Bold").fontSize(11).text(name, MARGIN, y, { lineBreak: false }).font("Helvetica");
+  if (pdf._acroform === undefined) pdf.initForm();
+  pdf.formText(name.replace(/\W/g, ""), 200, y - 4, 330, height, { value, multiline, fontSize: 11 });
+  pdf.x = MARGIN;
+  pdf.y = y + height + 12;
 }
 
 function printFeet(pdf, foot) {
