@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { talkSigns, talkWords } from "@foi-records/extract/calibration";
+import { signsOfWords, weighedWords } from "@foi-records/extract/calibration";
 import { sumOf } from "./learn/logistic.js";
+import { writeWeights } from "./learn/write-weights.js";
 import { gatherCases } from "./learn-closings/gather-cases.js";
 import { learn, type Paragraph } from "./learn-closings/learn.js";
 
@@ -13,8 +14,6 @@ const WEIGHTS = join(ROOT, "packages/extract/src/sections/letter-talk.generated.
 const LEAST = 1.5;
 const RIDGE = 2;
 const FOLDS = 5;
-/** Weights nearer to nothing change no decision. */
-const SLIGHT = 0.05;
 
 /** Every other written paragraph is held back where a figure is measured. */
 function readPhrases(): readonly Paragraph[] {
@@ -24,7 +23,7 @@ function readPhrases(): readonly Paragraph[] {
       text,
       closes,
       layout: `${index % 2}`,
-      signs: [...talkSigns(talkWords(text))],
+      signs: [...signsOfWords(weighedWords(text))],
     }));
   return [...of(tails, true), ...of(answers, false)];
 }
@@ -64,15 +63,6 @@ const heldPhrases = phrases.filter(({ layout }) => layout === "1").map((one) => 
 console.log(`paragraphs of labelled pages, each layout held back: ${measure(heldCases)}`);
 console.log(`written paragraphs, the half held back:              ${measure(heldPhrases)}`);
 
-const { bias, weights } = learn([...cases, ...phrases], RIDGE);
-const rounded = (value: number) => Math.round(value * 100) / 100;
-const signs = [...weights]
-  .filter(([, weight]) => Math.abs(weight) >= SLIGHT)
-  .sort(([one], [other]) => (one < other ? -1 : 1))
-  .map(([sign, weight]) => [sign, rounded(weight)] as const);
 const about = "Made by npm run learn-closings; what speaks for a paragraph that follows the answers.";
-writeFileSync(
-  WEIGHTS,
-  `${JSON.stringify({ about, least: LEAST, bias: rounded(bias), signs: Object.fromEntries(signs) }, null, 1)}\n`,
-);
-console.log(`${signs.length} signs written; run npm run build, then npm run score`);
+const written = writeWeights(WEIGHTS, { about, least: LEAST }, [learn([...cases, ...phrases], RIDGE)]);
+console.log(`${written} signs written; run npm run build, then npm run score`);

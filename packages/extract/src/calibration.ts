@@ -3,9 +3,19 @@ import { OWN_NAMES, readSignals, SHARED_NAMES } from "./confidence/read-signals.
 import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/signal.js";
 import { pageSigns, shareOfSign } from "./detect/page-talk.js";
 import { findAll } from "./extract-document.js";
-import { talkSigns, talkWords } from "./sections/letter-talk.js";
+import { readSentences, type Sentence } from "./outcome/answer-sentences.js";
+import { signsOfWords, weighedWords } from "./text/word-weights.js";
 
-export { pageSigns, type SignalledValue, shareOfSign, talkSigns, talkWords, VALUE_KINDS, type ValueKind };
+export {
+  pageSigns,
+  type Sentence,
+  type SignalledValue,
+  shareOfSign,
+  signsOfWords,
+  VALUE_KINDS,
+  type ValueKind,
+  weighedWords,
+};
 
 /** The names of each kind's signals, the page's before its own. */
 export const SIGNAL_NAMES = Object.fromEntries(
@@ -18,6 +28,11 @@ export async function signalsOf(raw: RawDocument): Promise<readonly (readonly Si
     const { shared, values } = readSignals(found);
     return values.map((value) => ({ ...value, signals: [...shared, ...value.signals] }));
   });
+}
+
+/** The sentences of an answer as its status is read from them: what `npm run learn-answers` learns from. */
+export function sentencesOfAnswer(answer: string): readonly Sentence[] {
+  return readSentences(answer, { start: 0, end: answer.length }, {});
 }
 
 /** The paragraphs of each response of a document, rows of tables and noise left out: what `npm run learn-closings` learns from. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { paragraphsOf, talkSigns, talkWords } from "@foi-records/extract/calibration";
+import { paragraphsOf, signsOfWords, weighedWords } from "@foi-records/extract/calibration";
 import { z } from "zod";
 import type { Paragraph } from "./learn.js";
 
@@ -51,7 +51,7 @@ function judge(texts: readonly string[], { layout, request, qa }: z.infer<typeof
     const kind = kinds[index];
     const closes = kind === "other" && last >= 0 && index > last;
     if (!closes && kind !== "answer") return [];
-    return [{ text, closes, layout, signs: [...talkSigns(talkWords(text))] }];
+    return [{ text, closes, layout, signs: [...signsOfWords(weighedWords(text))] }];
   });
 }
 

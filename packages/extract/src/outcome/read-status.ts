@@ -2,6 +2,7 @@ import type { AnswerStatus, Span } from "@foi-records/contract";
 import { cue } from "../text/cue/cue.js";
 import type { AnswerSign } from "./answer-cues.js";
 import { type AnswerFacts, readSentences, type Sentence, type Wholly } from "./answer-sentences.js";
+import { statusByWords } from "./answer-talk.js";
 import { HOURS_OF_WORK } from "./cost-words.js";
 import { givesSomething } from "./gift-signs.js";
 import { THERE_ARE } from "./gift-words.js";
@@ -11,7 +12,8 @@ export function readStatus(text: string, answer: readonly Span[], facts: AnswerF
   const sentences = answer.flatMap((span) => readSentences(text, span, facts));
   if (sentences.length === 0) return "unanswered";
   const wholly = facts.wholly ?? ((facts.claimed ?? []).length === 0 && isOfCost(sentences) ? "request" : null);
-  return weigh(sentences, wholly, facts.question ?? "");
+  const status = weigh(sentences, wholly, facts.question ?? "");
+  return status === "answered" ? (statusByWords(sentences) ?? status) : status;
 }
 
 /** A refusal that names no section and speaks of the time that the work would take. */

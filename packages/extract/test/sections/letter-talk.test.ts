@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { closingByWords } from "../../src/sections/closing-signs.js";
-import { speaksOfLetter, talkSigns, talkWords } from "../../src/sections/letter-talk.js";
+import { speaksOfLetter } from "../../src/sections/letter-talk.js";
+import { signsOfWords, weighedWords } from "../../src/text/word-weights.js";
 import { readRecord } from "../read-page.js";
 
 describe("what speaks of the letter by all its words", () => {
@@ -23,9 +24,9 @@ describe("what speaks of the letter by all its words", () => {
   ])("answers, or says too little: %s", (text) => expect(closingByWords(text)).toBe(false));
 
   test("is told by words, pairs of them, and the first", () => {
-    const words = talkWords("We’re sorry: 14 of 20 boats, we’re told.");
+    const words = weighedWords("We’re sorry: 14 of 20 boats, we’re told.");
     expect(words).toEqual(["we're", "sorry", "0", "of", "0", "boats", "we're", "told"]);
-    expect(talkSigns(words)).toEqual(
+    expect(signsOfWords(words)).toEqual(
       new Set([
         ...["we're", "sorry", "0", "of", "boats", "told"],
         ...["we're sorry", "sorry 0", "0 of", "of 0", "0 boats", "boats we're", "we're told"],

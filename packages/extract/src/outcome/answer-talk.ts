@@ -1,0 +1,39 @@
+import type { AnswerStatus } from "@foi-records/contract";
+import { cue } from "../text/cue/cue.js";
+import { weighedWords, weigherOf } from "../text/word-weights.js";
+import type { Sentence } from "./answer-sentences.js";
+import weights from "./answer-talk.generated.json" with { type: "json" };
+
+const weigh = weigherOf(weights);
+const STATUSES = weights.statuses as readonly AnswerStatus[];
+
+/** What gives a figure or a paper has to be told much more surely. */
+const OF_STRONG = 2;
+/** A long answer explains something, in whatever words. */
+const MOST_SENTENCES = 5;
+
+/** 'That is no request for recorded information. Outside of the Act, we can say that …' */
+const OUTSIDE_THE_ACT = cue(
+  /\boutside (?:of )?(?:the (?:scope of the )?)?(?:act|regulations|foia?|eir)\b[^.]{0,40}\b(?:say|tell|advise|confirm|explain|offer|help)\b/i,
+);
+
+/**
+ * What an answer says by all its words where no cue has heard a refusal: refused, not held, or neither confirmed nor denied; null
+ * where it gives something. Looked for up to the first sentence that gives a figure or a paper. Learned from labelled answers and
+ * from written ones by `npm run learn-answers`.
+ */
+export function statusByWords(sentences: readonly Sentence[]): AnswerStatus | null {
+  if (sentences.length > MOST_SENTENCES || sentences.some(({ text }) => OUTSIDE_THE_ACT.test(text))) return null;
+  let told: AnswerStatus | null = null;
+  let most = 0;
+  for (const { text, strong } of sentences) {
+    weigh(weighedWords(text)).forEach((sum, at) => {
+      const surety = sum - (strong ? OF_STRONG : 0);
+      if (surety <= most) return;
+      most = surety;
+      told = STATUSES[at] ?? null;
+    });
+    if (strong) break;
+  }
+  return told;
+}
