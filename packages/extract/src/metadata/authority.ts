@@ -2,7 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
-import { AUTHORITY_CUES, ELSEWHERE } from "./authority-cues.js";
+import { AUTHORITY_CUES, isElsewhere } from "./authority-cues.js";
 import { readHosts, weighHosts } from "./authority-hosts.js";
 import { askedBody, askedIn, headColumns, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
@@ -285,8 +285,7 @@ function cueAt(text: string, start: number, end: number): { weight: number; cue:
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 90);
   const cue = AUTHORITY_CUES.find((row) => (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true));
-  const isElsewhere = ELSEWHERE.test(before) || (cue?.name !== "had the request" && ELSEWHERE.test(after));
-  if (isElsewhere) return { weight: ENOUGH / 2, cue: "elsewhere" };
+  if (isElsewhere(before, after, cue?.name)) return { weight: ENOUGH / 2, cue: "elsewhere" };
   return cue === undefined ? { weight: 1, cue: "mentioned" } : { weight: cue.weight, cue: cue.name };
 }
 

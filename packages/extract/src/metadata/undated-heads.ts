@@ -83,7 +83,7 @@ function headless(
   const [request = 0, ...later] = greetings;
   const toBody = TO_NOBODY.test(kept[request]?.text ?? "") || asked.some(isBodyName);
   const signer = signerOf(kept.slice(request, later[0] ?? kept.length));
-  const answers = later.filter((at) => greetsPerson(kept[at]?.text ?? "", signer));
+  const answers = later.filter((at) => greetsPerson(kept[at]?.text ?? "", signer) || greetsNewcomer(kept, at));
   const bare = toBody && signer.length > 0 ? bareReply(kept.slice(0, later[0] ?? kept.length), request) : null;
   if (bare !== null) answers.push(bare);
   if (later.length === 0 && bare === null && (onRequestSite || saysWhoAsked(kept.slice(0, request))))
@@ -109,7 +109,7 @@ function bareReply(letter: readonly PageLine[], request: number): number | null 
 
 /** What only who was asked opens with. */
 const OPENS_REPLY = cue(
-  /^(?:thank you for (?:your|contacting|the)|(?:I|we) (?:acknowledge|refer to your|write (?:in|with|further)|am writing (?:in|with|further)|can confirm|have received)|your (?:request|enquiry|e[- ]?mail) (?:has|was|is|for)|(?:in (?:response|reply|answer)|further) to your)\b/i,
+  /^(?:thank you for (?:your|contacting|the)|(?:I|we) (?:acknowledge|refer to your|write (?:in|with|further)|am writing (?:in|with|further)|can confirm|have received)|your (?:request|enquiry|e[- ]?mail) (?:has|was|is|for)|(?:in (?:response|reply|answer)|further) to your|this is an? (?:auto|acknowledg)|(?:the |our )?(?:[\w&-]+ ){0,5}(?:team|office|unit|desk|department) (?:acknowledges?|has received|have received))\b/i,
 );
 
 /** A noun of bodies, a word that joins the words of no person's name, or a name of the table. */
@@ -133,6 +133,14 @@ function greetsPerson(greeting: string, signer: readonly string[]): boolean {
   const name = wordsOfName(greeting).at(-1);
   return name !== undefined && signer.includes(name);
 }
+
+/** 'Dear Ms Reed' where no line above names her: who asked may sign with less than his name, and greets an officer who has signed. */
+function greetsNewcomer(kept: readonly PageLine[], at: number): boolean {
+  const name = TO_PERSON.exec(kept[at]?.text ?? "")?.[1];
+  return name !== undefined && !kept.slice(0, at).some(({ text }) => text.includes(name));
+}
+
+const TO_PERSON = /^Dear (?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\.? (?:[\p{L}.’'-]+ ){0,2}(\p{Lu}[\p{L}’'-]+),?$/u;
 
 function wordsOfName(text: string): readonly string[] {
   return (text.toLowerCase().match(/\p{L}[\p{L}’'-]+/gu) ?? []).map(String);

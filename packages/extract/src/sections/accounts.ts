@@ -119,13 +119,14 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   {
     name: "the-complaint",
     pattern: cue(
-      /^(?:in|by) your (?:e[- ]?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^your (?:complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,40}?(?:\b(?:of|on|dated)\b|was as follows|said|reads?\b|was that)|^you (?:have |then |now |also |had )?(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|were (?:dissatisfied|unhappy)|disagreed?)\b/i,
+      /^(?:in|by) your (?:e[- ]?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^your (?:complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,40}?(?:\b(?:of|on|dated)\b|was as follows|said|reads?\b|was that|was made\b)|^you (?:have |then |now |also |had )?(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|were (?:dissatisfied|unhappy)|disagreed?)\b/i,
     ),
     examples: {
       match: [
         "In your email you wrote: “The contract ended in March.”",
         "You complained that the reply was late.",
         "Your complaint on 16 February 2012 was as follows:",
+        "Your appeal was made via the following email of 16 November",
         "You asked for an internal review a week later.",
         "You say that the contract has been signed.",
       ],

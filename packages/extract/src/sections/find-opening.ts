@@ -10,7 +10,7 @@ import { closingByWords, closingKind } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
 import { announcedAtEnd, HANDS_OVER, LEAD_LENGTH, leadInKind } from "./lead-in.js";
-import { headsAnswer, saysMore, startsAnswer, startsAnswers, startsFigures, startsQuestions } from "./list-starts.js";
+import { atList, headsAnswer, saysMore, startsAnswer, startsFigures, startsQuestions } from "./list-starts.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import type { Story } from "./story.js";
@@ -187,14 +187,9 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
   if (isTold(block, standing)) return null;
   if (isAuthority(block, line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
   if (speaksAsRequester(block, line)) return asker(line, standing);
-  if (startsQuestions(block)) return startsAnswers(block, standing) ? atOwnList(block) : "request";
+  if (startsQuestions(block)) return atList(block, standing);
   const answers = startsAnswer(block) || startsFigures(block, standing) || headsAnswer(block, standing);
   return answers || isReply(block, line, standing) ? "response" : null;
-}
-
-/** What a reply numbers answers; 'Request: speed limits' over its words says what it is about. */
-function atOwnList(block: CleanBlock): SectionKind | null {
-  return readMark(block)?.labels.length === 0 ? null : "response";
 }
 
 /** What the reply tells was asked, and the points of the list that it goes on in. */

@@ -1,4 +1,4 @@
-import type { CleanBlock } from "../blocks.js";
+import type { CleanBlock, SectionKind } from "../blocks.js";
 import { asksByName } from "../questions/asks-on.js";
 import { isFirst } from "../questions/label-order.js";
 import { answerHeading } from "../questions/numbering/answer-heading.js";
@@ -25,10 +25,16 @@ export function startsQuestions(block: CleanBlock): boolean {
 const HOUSE = /^1,? \p{Lu}[\p{L}’'.-]*(?:,? (?:\p{Lu}[\p{L}\d’'.-]*|\d[A-Z]{2}|of|the|upon|and)){0,9}[,.]?$/u;
 
 /** What a review numbers is its own; '1. There are 34.' in a message that answers too: the list of questions stands in another. */
-export function startsAnswers(block: CleanBlock, story: Story & { readonly inReply: boolean }): boolean {
+function startsAnswers(block: CleanBlock, story: Story & { readonly inReply: boolean }): boolean {
   if (story.isReviewed || !story.inReply || !story.hasRequest) return story.isReviewed;
   const words = block.text.slice(readMark(block)?.length ?? 0);
   return !ASKS.test(words) && !asksByName(words);
+}
+
+/** What a list opens; 'Request: speed limits' over the words of a reply says what it is about. */
+export function atList(block: CleanBlock, story: Story & { readonly inReply: boolean }): SectionKind | null {
+  if (!startsAnswers(block, story)) return "request";
+  return readMark(block)?.labels.length === 0 ? null : "response";
 }
 
 /** 'Reply: £5,250 in 2021': a mark of an answer with its words on one line. */

@@ -4,6 +4,7 @@ import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
 import { isOfDecision } from "./closing-signs.js";
+import { isInComplaint } from "./complaints.js";
 import { findOpening, type Opening, type Standing } from "./find-opening.js";
 import { isIntroduction } from "./introductions.js";
 import { saysWhereToWrite } from "./lead-in.js";
@@ -41,9 +42,11 @@ export function segment(clean: CleanText): readonly Section[] {
   let quoted = -1;
   // What the newest message of a trail numbers is its own: the request stands below it.
   let story: Story = { ...BEGINNING, isReviewed: messages.isTrail };
+  const told = (block: CleanBlock, index: number, before: Story): SectionKind | undefined =>
+    messages.at(block, index, before) ?? (isInComplaint(block, before) ? "preamble" : undefined);
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
-    const mailed = messages.at(block, index, story);
+    const mailed = told(block, index, story);
     const restart = restarts(block, clean.blocks[index + 1], current?.kind ?? null, story.hasRequest);
     // Right under 'You then clarified:' and 'In how many of these was the driver:' a list that counts anew is what was asked.
     const answers = restart && !isLeadIn(clean, current, index) && !isAskedFor(clean.blocks[index - 1]);

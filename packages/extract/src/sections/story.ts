@@ -2,6 +2,7 @@ import type { CleanBlock, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount } from "./accounts.js";
+import { isInComplaint } from "./complaints.js";
 import { goesOnInList, type ToldRequest, toldRequest } from "./told-request.js";
 import { GREETING } from "./voices.js";
 
@@ -19,6 +20,8 @@ export interface Story {
   readonly isReviewed: boolean;
   /** The last label that stands in the answers; before them that of the request, where the two may stand by turns. */
   readonly lastLabel: string | null;
+  /** True below 'Your complaint was as follows:' until the reviewer speaks. */
+  readonly quotesComplaint: boolean;
   /** True right below a label or a question, a greeting between them or not: the first words of an answer close nothing. */
   readonly underQuestion: boolean;
   /** True below 'You asked for the number of:', and as long as points of a list follow. */
@@ -33,6 +36,7 @@ export const BEGINNING: Story = {
   told: null,
   isReviewed: false,
   lastLabel: null,
+  quotesComplaint: false,
   underQuestion: false,
   listsAsked: false,
 };
@@ -45,7 +49,7 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
   const underQuestion = GREETING.test(block.text)
     ? before.underQuestion
     : ASKS.test(block.text) || block.kind === "heading" || mark?.length === block.text.length;
-  const story = { ...before, underQuestion, listsAsked: false };
+  const story = { ...before, underQuestion, listsAsked: false, quotesComplaint: isInComplaint(block, before) };
   if (kind === "request")
     return {
       ...story,

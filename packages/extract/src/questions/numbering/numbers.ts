@@ -2,7 +2,7 @@ import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
 const NUMBER =
-  /^(?:[“"‘'] ?)?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—/]\s(?=[A-Za-z“"‘'(])|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
+  /^(?:[“"‘'] ?)?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—/]\s(?=[A-Za-z“"‘'(])|\/(?=[A-Z][a-z])|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
 const GROUP =
   /^\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?)\(?\d{1,2}(?:\.?[a-z])?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 const LETTER =
@@ -30,6 +30,7 @@ export const number: NumberingStyle = {
       "1 - How many items",
       "2- Minutes of it",
       "3/ do you have any",
+      "1/Could you send them",
       "2a. A breakdown",
       "1.The rent",
       "“1. The report",
