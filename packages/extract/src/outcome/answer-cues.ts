@@ -236,7 +236,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "not-held",
     pattern: cue(
-      /\bneither\b[^.]{0,80}\bh(?:old|olds|as|ave) (?:any|a) (?:record|information|copy|copies|data)|\b(?:hold|holds|held|have|has) (?:none(?=\s*(?:[.,;]|$)| that | which )|no (?:[\w-]+ ){1,2}(?:information|records?|data|documents?|files?)\b)|\bno (?:[\w-]+ ){1,3}(?:has|have) been (?:retained|kept|preserved)\b|\b(?:is|are) not (?:a )?matters? for (?:us|the \w+|this \w+)\b/i,
+      /\bneither\b[^.]{0,80}\bh(?:old|olds|as|ave) (?:any|a) (?:record|information|copy|copies|data)|\b(?:hold|holds|held|have|has) (?:none(?=\s*(?:[.,;]|$)| that | which | of (?:the|this|that|these|those|what) )|no (?:[\w-]+ ){1,2}(?:information|records?|data|documents?|files?)\b)|\bno (?:[\w-]+ ){1,3}(?:has|have) been (?:retained|kept|preserved)\b|\b(?:is|are) not (?:a )?matters? for (?:us|the \w+|this \w+)\b/i,
     ),
     examples: {
       match: [

@@ -8,6 +8,7 @@ import { follows } from "../questions/label-order.js";
 import { questionSpan } from "../questions/question-span.js";
 import { readMark } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
+import { withAnsweringAnnex } from "./answering-annex.js";
 import { withRequestEnds } from "./bound-requests.js";
 import { isIntroduction } from "./introductions.js";
 import { withLeadingList } from "./leading-list.js";
@@ -44,7 +45,8 @@ const REQUESTER_LINE =
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const printed = withRunInRequest(clean, withAnnexedRequest(clean, withPrintedTwice(clean, sections)));
+  const annexed = withAnsweringAnnex(clean, withAnnexedRequest(clean, withPrintedTwice(clean, sections)));
+  const printed = withRunInRequest(clean, annexed);
   const told = withRequestEnds(clean, withQuotations(clean, withReviews(clean, printed)));
   const known = told.map((section, index) =>
     isAcknowledgement(clean, section) ||

@@ -143,3 +143,29 @@ it("parts a field's day from the first question that ran into it", async () => {
   expect(dateResponded).toBe("2019-11-14");
   expect(questions.map(({ answer }) => answer)).toEqual(["14", "3"]);
 });
+
+it("answers in the annex that a letter says holds its answers, and not in one that holds the law", async () => {
+  const letter = (annexed: string, ...annex: readonly string[]) =>
+    read(
+      "Department for Harbours",
+      "Dear Ms Reed",
+      "Thank you for your request of 14 April 2023. You asked:",
+      "1. How many agency staff were employed in 2022?\n2. Which agencies were used?",
+      annexed,
+      "If you are unhappy with the handling of your request you may ask for an internal review.",
+      "Yours sincerely",
+      ...annex,
+    );
+  const answering = await letter(
+    "I can confirm that the Department holds this. Our answers are at Annex A.",
+    "Annex A: response",
+    "1. There were 41.\n2. We are withholding the names under section 43(2).",
+  );
+  expect(answering.questions.map(({ status }) => status)).toEqual(["answered", "refused"]);
+  const ofLaw = await letter(
+    "The Department holds none of the information that you asked for. Our response rests on the law in Annex A.",
+    "Annex A: section 43 in full",
+    "(1) Information is exempt information if it constitutes a trade secret.\n(2) Information is exempt information if its disclosure would prejudice trade.",
+  );
+  expect(ofLaw.questions.map(({ status }) => status)).toEqual(["not-held", "not-held"]);
+});
