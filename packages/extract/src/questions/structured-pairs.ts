@@ -58,7 +58,18 @@ function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly Questi
   const rows = fromHead(all);
   const columns = columnsOf(rows);
   if (columns === null) return fieldPair(rows);
-  return underStems(rows.flatMap((row) => (isHead(row) || isGroupHead(row) ? [] : rowPair(clean, row, columns))));
+  const pairs: QuestionPair[] = [];
+  for (const row of rows) {
+    if (isHead(row) || isGroupHead(row)) continue;
+    const own = rowPair(clean, row, columns);
+    pairs.push(...(own.length === 1 && row.cells?.length === columns.answer ? shared(own, pairs.at(-1)) : own));
+  }
+  return underStems(pairs);
+}
+
+/** A row that ends before the column of answers has that of the row above, whose cell reaches down over it. */
+function shared(own: readonly QuestionPair[], above: QuestionPair | undefined): readonly QuestionPair[] {
+  return own.map((pair) => (pair.answer.length > 0 || above === undefined ? pair : { ...pair, answer: above.answer }));
 }
 
 function rowPair(clean: CleanText, row: CleanBlock, columns: Columns): readonly QuestionPair[] {

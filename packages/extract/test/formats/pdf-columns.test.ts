@@ -64,6 +64,45 @@ describe("what stands beside the letter", () => {
   });
 });
 
+test("boxes below each other stand behind what they are beside", async () => {
+  const part = (y: number, asked: readonly string[], answer: string) =>
+    lines(60, y, asked) + box(380, y - 12, 540, y + 20) + text(388, y, answer);
+  const page =
+    part(80, ["1. How many boats were moored", "in the harbour by night?"], "Seven.") +
+    part(140, ["2. How many of those boats were", "let to visitors by night?"], "Two.") +
+    text(60, 200, LONG);
+  expect(textsOf(await blocksOf(page)).slice(0, 4)).toEqual([
+    "1. How many boats were moored in the harbour by night?",
+    "Seven.",
+    "2. How many of those boats were let to visitors by night?",
+    "Two.",
+  ]);
+});
+
+test("a cell that reaches down over the next row is no empty cell of that row", async () => {
+  const grid =
+    box(60, 100, 420, 180) +
+    rule(180, 100, 180, 180) +
+    rule(300, 100, 300, 180) +
+    rule(60, 126, 420, 126) +
+    rule(60, 152, 300, 152);
+  const cells =
+    text(66, 116, "No.") +
+    text(186, 116, "Question") +
+    text(306, 116, "Answer") +
+    text(66, 142, "1") +
+    text(186, 142, "How many boats?") +
+    text(306, 156, "There are no boats.") +
+    text(66, 168, "2") +
+    text(186, 168, "Whose are they?");
+  const rows = (await blocksOf(grid + cells)).flatMap((block) => (block.cells === undefined ? [] : [block.cells]));
+  expect(rows).toEqual([
+    ["No.", "Question", "Answer"],
+    ["1", "How many boats?", "There are no boats."],
+    ["2", "Whose are they?"],
+  ]);
+});
+
 test("a frame around the page leaves the table in it a table", async () => {
   const grid =
     box(60, 100, 300, 140) + rule(180, 100, 180, 140) + rule(60, 120, 300, 120) + text(66, 114, "How many boats?");
@@ -86,6 +125,13 @@ describe("tables that no lines divide", () => {
     const rows = ["1", "2", "3"].map((label, index) => row(120 + index * 30, label, "How many boats?", ["Seven."]));
     const [first] = textsOf(await blocksOf(head + rows.join("") + END));
     expect(first).toBe("No. | What you have asked for | Our reply");
+  });
+
+  test("a head that is centred over its cells is their head", async () => {
+    const head = text(60, 80, "No.") + text(110, 80, "Question") + text(330, 80, "Held");
+    const rows = ["1", "2", "3"].map((label, index) => row(104 + index * 24, label, "How many boats?", ["No"]));
+    const [first, second] = textsOf(await blocksOf(head + rows.join("") + END));
+    expect([first, second]).toEqual(["No. | Question | Held", "1 | How many boats? | No"]);
   });
 
   test("a cell's second paragraph is no text of the letter", async () => {
@@ -127,6 +173,13 @@ describe("columns of a page", () => {
     const right = lines(320, 80, ["which is all that we have.", "3. Who lets them?", "The harbour", "master", "does."]);
     const text = textsOf(await blocksOf(left + right)).join("\n");
     expect(text).toMatch(/asked for in the year\swhich is all that we have\.\n3\. Who lets them\?/);
+  });
+
+  test("columns of a few lines are told by the white between their paragraphs", async () => {
+    const left = lines(60, 80, ["What you asked", "", ...prose(4), "", ...prose(2)]);
+    const right = lines(320, 80, [...prose(3), "", "What we have", "", ...prose(4)]);
+    const texts = textsOf(await blocksOf(left + right));
+    expect(texts.some((line) => line.includes(" | "))).toBe(false);
   });
 
   test("the even spaces of a justified line are no edges of cells", async () => {

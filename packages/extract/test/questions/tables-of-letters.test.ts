@@ -40,6 +40,49 @@ test("rows by turns name their question and their answer", async () => {
   ]);
 });
 
+test("one answer whose cell reaches down over several rows is that of each", async () => {
+  const { questions } = await readRecord(
+    table(
+      ["No.", "Question", "Response"],
+      ["1", "How many vans does the Council own?", "Two are owned and kept in the yard."],
+      ["2", "Where are they kept?"],
+      ["3", "Who drives them?", "Our own staff do."],
+    ),
+    "text/html",
+  );
+  expect(questions.map(({ answer }) => answer)).toEqual([
+    "Two are owned and kept in the yard.",
+    "Two are owned and kept in the yard.",
+    "Our own staff do.",
+  ]);
+});
+
+test("a table without heads asks in phrases and answers in sentences", async () => {
+  const { questions } = await readRecord(
+    table(
+      ["The number of vans that the Council owns", "The Council owns two vans."],
+      ["The cost of their repair in 2023", "It came to £410 in that year."],
+    ),
+    "text/html",
+  );
+  expect(questions.map(({ question }) => question)).toEqual([
+    "The number of vans that the Council owns",
+    "The cost of their repair in 2023",
+  ]);
+});
+
+test("a column of exemptions is tied to its own row", async () => {
+  const { questions } = await readRecord(
+    table(
+      ["No.", "Question", "Response", "Exemption"],
+      ["1", "How many vans?", "Two.", "None"],
+      ["2", "Who drives them?", "Withheld", "Section 40(2) of the Freedom of Information Act 2000"],
+    ),
+    "text/html",
+  );
+  expect(questions.map(({ exemptions }) => exemptions)).toEqual([[], ["ukpga/2000/36/section/40/2"]]);
+});
+
 test("a figure that opens an answer is not its number where the list has one", async () => {
   const { questions } = await readRecord(
     "<h2>Your request</h2><ol><li>How many were let?</li><li>How many were turned down?</li></ol>" +

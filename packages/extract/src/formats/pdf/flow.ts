@@ -3,6 +3,8 @@ import type { Line } from "./page-content.js";
 /** A row of a table: its cells' lines, column by column. */
 export interface TableRow {
   readonly cells: readonly (readonly Line[])[];
+  /** So many of its last cells are those of the row above, which reach down over it. */
+  readonly shared?: number;
   readonly page: number;
 }
 

@@ -27,10 +27,19 @@ export function readGrid(grid: Grid, runs: readonly TextRun[], page: number): Ta
   const rows: TableRow[] = [];
   for (let row = 0; row < grid.ys.length - 1; row++) {
     const lines = Array.from({ length: width }, (_, column) => buildLines(cells.get(row * width + column) ?? [], page));
-    if (lines.some((cell) => cell.length > 0)) rows.push({ cells: lines, page });
+    if (lines.some((cell) => cell.length > 0)) rows.push({ cells: lines, page, shared: sharedCells(grid, row, lines) });
   }
   const several = rows.some((row) => row.cells.filter((cell) => cell.length > 0).length > 1);
   return several ? { page, columns: grid.xs.slice(0, -1), ends: grid.xs.slice(1), rows } : null;
+}
+
+/** How many cells at the end of a row have no edge towards the one above them. */
+function sharedCells({ xs, ys, levels }: Grid, row: number, cells: TableRow["cells"]): number {
+  const isShared = (column: number) =>
+    cells[column]?.length === 0 && !isDrawn(levels, ys[row] ?? 0, ((xs[column] ?? 0) + (xs[column + 1] ?? 0)) / 2);
+  let first = cells.length;
+  while (row > 0 && first > 0 && isShared(first - 1)) first--;
+  return cells.length - first;
 }
 
 /** The cell in which a run stands, counted row by row; of merged cells the first. */

@@ -76,7 +76,9 @@ function rowBlock(
   const strong: Span[] = [];
   for (const cell of parts)
     for (const [at, part] of cell.entries()) addPart(block, part, at === 0 ? " | " : "\n", strong);
-  block.cells = parts.map((cell) => cell.map(({ text }) => text).join("\n"));
+  block.cells = parts
+    .slice(0, parts.length - (row?.shared ?? 0))
+    .map((cell) => cell.map(({ text }) => text).join("\n"));
   block.group = group;
   if (row !== undefined) block.page = row.page;
   if (strong.length > 0) block.strong = strong;
