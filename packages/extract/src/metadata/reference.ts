@@ -163,8 +163,11 @@ function isReference(value: string, following: string): boolean {
     return false;
   const [date] = findDates(following);
   if (date !== undefined && date.start < value.length && date.day > 0 && !value.includes("FOI")) return false;
-  return value.replace(NO_DIGIT, "").length >= 2;
+  return value.replace(NO_DIGIT, "").length >= 2 || PARTED.test(value);
 }
+
+/** A small body counts its requests from 1: 'MPC/FOI/5'. */
+const PARTED = /^[A-Za-z]{2,8}(?:[/-][A-Za-z]{2,8}){1,3}[/-]\d$/;
 
 function isYears(value: string): boolean {
   const [, year = "", number = ""] = NUMBER_IN_YEAR.exec(value) ?? [];
