@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { ExtractOptions, PreparedProfile } from "@foi-records/extract";
-import { loadRecogniser, type PreparedOcr, prepareOcr } from "@foi-records/ingest";
+import type { PreparedOcr } from "@foi-records/ingest";
 import { z } from "zod";
 import { readProfile } from "./read-profile.js";
 
@@ -45,6 +45,7 @@ export async function useReading<T>(
 ): Promise<T> {
   const learned = await readProfile(profile);
   if (ocr !== true) return use({ profile: learned });
+  const { loadRecogniser } = await import("@foi-records/ingest");
   const recogniser = await loadRecogniser(availableParallelism());
   try {
     return await use({ profile: learned, recogniser });
@@ -62,5 +63,7 @@ export interface PoolReading {
 /** Makes ready what documents are read with by a pool of `threads`. */
 export async function readPoolReading({ profile, ocr }: Reading, threads: number): Promise<PoolReading> {
   const learned = await readProfile(profile);
-  return { profile: learned, ocr: ocr === true ? await prepareOcr(threads, learned) : undefined };
+  if (ocr !== true) return { profile: learned, ocr: undefined };
+  const { prepareOcr } = await import("@foi-records/ingest");
+  return { profile: learned, ocr: await prepareOcr(threads, learned) };
 }

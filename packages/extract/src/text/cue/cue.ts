@@ -21,7 +21,7 @@ export interface Cue {
   within(text: string): Finder | null;
 }
 
-/** Texts are few at a time; two neighbouring slots hold the last two of those that fall into them. A power of two. */
+/** A page has some hundred texts, of which each is looked at some twenty times. */
 const SLOTS = 2048;
 /** Longer texts are not held on to; the last one is known all the same. */
 const LONGEST_KEPT = 20_000;
@@ -40,10 +40,9 @@ let free = new Uint32Array(0);
 let rows = new Uint32Array(0);
 /** The last long texts and what was heard in them. */
 const long: { readonly bytes: Uint8Array; readonly bits: Uint32Array }[] = [];
-const texts = new Array<string | null>(SLOTS).fill(null);
+/** The slot of each text that is held on to. */
+const slots = new Map<string, number>();
 const seenTexts = new Array<SeenText>(SLOTS).fill(NOT_SEEN);
-/** Which of each two slots was used last. */
-const usedLast = new Uint8Array(SLOTS >>> 1);
 let lastText: string | null = null;
 let lastRow = 0;
 let lastSeen: SeenText = NOT_SEEN;
@@ -127,17 +126,15 @@ function look(text: string): void {
   const scanner = scan ?? prepare();
   lastText = text;
   const kept = text.length <= LONGEST_KEPT;
-  const slot = kept ? slotFor(text) : SLOTS;
+  const known = kept ? slots.get(text) : undefined;
+  const slot = known ?? (kept ? newSlot(text) : SLOTS);
   lastRow = slot * width;
-  if (kept && texts[slot] === text) {
+  if (known !== undefined) {
     lastSeen = seenTexts[slot] as SeenText;
     return;
   }
   lastSeen = see(text);
-  if (kept) {
-    texts[slot] = text;
-    seenTexts[slot] = lastSeen;
-  }
+  if (kept) seenTexts[slot] = lastSeen;
   if (!lastSeen.plain) rows.fill(ALL, lastRow, lastRow + width);
   else if (text.length >= LEAST_LONG && kept) readLong(scanner, text.length);
   else read(scanner, text.length);
@@ -161,26 +158,12 @@ function readLong(scanner: WordScan, length: number): void {
   long.push({ bytes: new Uint8Array(seen.subarray(0, length)), bits: rows.slice(lastRow, lastRow + width) });
 }
 
-/** The slot that holds a text, else the one of its two that was not used last: tables are walked over a few lines again and again, in turns. */
-function slotFor(text: string): number {
-  let slot = slotOf(text);
-  const two = slot >>> 1;
-  if (texts[slot] !== text) {
-    const other = slot ^ 1;
-    slot = texts[other] === text ? other : (two << 1) | ((usedLast[two] as number) ^ 1);
-  }
-  usedLast[two] = slot & 1;
+/** A slot for a text that is new; where none is left, all are given anew. */
+function newSlot(text: string): number {
+  if (slots.size === SLOTS) slots.clear();
+  const slot = slots.size;
+  slots.set(text, slot);
   return slot;
-}
-
-/** Length and six letters tell most texts of a page apart, at a fraction of what hashing them costs. The first letter tells little: lines of a list share it. */
-function slotOf(text: string): number {
-  const { length } = text;
-  if (length === 0) return 0;
-  let hash = length;
-  for (let eighth = 1; eighth <= 6; eighth++) hash = Math.imul(hash, 31) + text.charCodeAt((length * eighth) >> 3);
-  hash = Math.imul(hash, 31) + text.charCodeAt(length - 1);
-  return (hash ^ (hash >>> 9)) & (SLOTS - 1);
 }
 
 function prepare(): WordScan {
@@ -194,7 +177,7 @@ function prepare(): WordScan {
     else for (const word of required) words.push({ word, owner });
   });
   rows = new Uint32Array((SLOTS + 1) * width);
-  texts.fill(null);
+  slots.clear();
   long.length = 0;
   scan = createWordScan(words);
   return scan;
