@@ -52,13 +52,14 @@ export function assembleRecord(found: Findings): FoiRecord {
   const ledger = collectEvidence(found.clean.text);
   const confidence = rateValues(found);
   const warnings = warningsOf(found);
+  // The evidence of a record begins with that of its facts.
+  const facts = describe(found, ledger);
   const record = {
     schemaVersion: SCHEMA_VERSION,
     id: found.part.id,
     kind: found.kind,
     source: sourceOf(found),
     extractor: { ...EXTRACTOR },
-    ...describe(found, ledger),
     stage: found.stage,
     outcome: found.decision.outcome,
     outcomeFlags: [...found.decision.flags],
@@ -77,6 +78,7 @@ export function assembleRecord(found: Findings): FoiRecord {
     evidence: ledger.inCodePoints(),
     confidence,
     warnings: [...warnings, ...warnOfDoubt(confidence, warnings)],
+    ...facts,
   };
   return checked(record);
 }
@@ -144,9 +146,9 @@ function toExemption(
   ledger.cite(at, spans);
   const tied = questions.filter((question) => question.exemptions.includes(decided.provision));
   return {
-    ...facts,
     harm: ledger.quote(`${at}/harm`, harm === null ? [] : [harm]),
     questions: tied.flatMap((question) => (question.label === null ? [] : [question.label])),
+    ...facts,
   };
 }
 

@@ -27,7 +27,7 @@ const MUCH_DOUBT = 4;
 
 /** Hears the answer once for all signals. */
 export function hear(signs: QuestionSigns, doubt: number): PairSigns {
-  return { ...signs, doubt, refuses: REFUSES.test(signs.answer), gives: GIVES.test(signs.answer) };
+  return { doubt, refuses: REFUSES.test(signs.answer), gives: GIVES.test(signs.answer), ...signs };
 }
 
 const isStatus = (status: AnswerStatus): Signal<PairSigns> => ({

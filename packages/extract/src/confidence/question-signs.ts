@@ -46,31 +46,20 @@ export function layOut(page: PageSigns): readonly QuestionSigns[] {
       gap: gapOf(asked.question?.end, first?.start),
       left: leftAfter(page, starts, asked.answer.at(-1)?.end),
       sharing: sharing.get(first?.start ?? -1) ?? 1,
-      ...wordsOf(page, asked),
-      ...beside(questions[index - 1], asked),
+      question: questionOf(page, asked),
+      answer: answerOf(page, asked),
+      inSequence: asked.label !== null && follows(questions[index - 1]?.label ?? null, asked.label),
+      backwards: first !== undefined && first.start < (questions[index - 1]?.answer[0]?.start ?? 0),
     };
   });
 }
 
-function wordsOf(
-  { text }: PageSigns,
-  { question, answer }: DecidedQuestion,
-): Pick<QuestionSigns, "question" | "answer"> {
-  return {
-    question: question === null ? "" : text.slice(question.start, question.end),
-    answer: answer.map(({ start, end }) => text.slice(start, Math.min(end, start + REACH))).join("\n"),
-  };
+function questionOf({ text }: PageSigns, { question }: DecidedQuestion): string {
+  return question === null ? "" : text.slice(question.start, question.end);
 }
 
-function beside(
-  previous: DecidedQuestion | undefined,
-  { label, answer }: DecidedQuestion,
-): Pick<QuestionSigns, "inSequence" | "backwards"> {
-  const [first] = answer;
-  return {
-    inSequence: label !== null && follows(previous?.label ?? null, label),
-    backwards: first !== undefined && first.start < (previous?.answer[0]?.start ?? 0),
-  };
+function answerOf({ text }: PageSigns, { answer }: DecidedQuestion): string {
+  return answer.map(({ start, end }) => text.slice(start, Math.min(end, start + REACH))).join("\n");
 }
 
 function lineAt(clean: CleanText, offset: number | undefined): CleanBlock | undefined {

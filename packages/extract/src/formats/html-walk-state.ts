@@ -28,5 +28,5 @@ export interface HtmlWalk {
 
 export function createHtmlWalk(): HtmlWalk {
   const stacks = { closers: [], lists: [], tables: [], outer: [], cells: [], regions: [] };
-  return { builder: createBlockBuilder(), head: createHeadDraft(), ...stacks, groups: 0, skipped: 0, capture: null };
+  return { builder: createBlockBuilder(), head: createHeadDraft(), groups: 0, skipped: 0, capture: null, ...stacks };
 }

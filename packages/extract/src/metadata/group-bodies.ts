@@ -33,7 +33,7 @@ export function groupBodies(mentions: readonly Mention[]): Body[] {
     if (same === undefined) groups.push({ key, family: mention.family, mentions: [mention] });
     else same.mentions.push(mention);
   }
-  return withInitials(groups).map((group) => ({ ...group, score: score(group.mentions) }));
+  return withInitials(groups).map((group) => ({ score: score(group.mentions), ...group }));
 }
 
 type Group = Omit<Body, "score">;

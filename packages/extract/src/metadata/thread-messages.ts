@@ -58,7 +58,7 @@ export function readThread(
   return heads.map((head, position) => {
     const end = heads[position + 1]?.first ?? kept.length;
     const body = kept.slice(head.last + 1, end).map(({ text }) => text);
-    return { ...head, body: body.join("\n") };
+    return { body: body.join("\n"), ...head };
   });
 }
 

@@ -43,7 +43,7 @@ export function readMark(block: Labelled): Mark | null {
 export function readMention(block: Labelled): Mark | null {
   const start = lengthOfNumber(block);
   const found = questionMention.match(block.text.slice(start, start + MENTION_LENGTH));
-  return found === null ? null : { ...found, role: questionMention.role, style: questionMention.name };
+  return found === null ? null : { role: questionMention.role, style: questionMention.name, ...found };
 }
 
 const MENTION_LENGTH = 200;

@@ -28,7 +28,7 @@ export function pairRestatedLines(
     for (const block of contentBlocks(clean, section)) {
       const open = wanted.filter((one) => !found.some(({ question }) => question === one.question));
       const match = restatedIn(clean, block, open);
-      if (match !== null) found.push({ ...match, block, until: section.end });
+      if (match !== null) found.push({ block, until: section.end, ...match });
     }
   }
   if (found.length < 2 && wanted.length > 1) return [];

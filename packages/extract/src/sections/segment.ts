@@ -52,10 +52,7 @@ export function segment(clean: CleanText): readonly Section[] {
     const answers = restart && !isLeadIn(clean, current, index) && !isAskedFor(clean.blocks[index - 1]);
     if (opensQuotation(current, index)) quoted = endOfQuotation(clean.blocks, index) ?? quoted;
     const read = () =>
-      findOpening(withoutNumber(block, numbered), {
-        ...standingAt(clean, current, index, story),
-        inReply: messages.isReply(block),
-      });
+      findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story, messages.isReply(block)));
     const unquoted = () => (index <= quoted ? null : answers ? ANSWERS : read());
     const opening = mailed !== undefined ? openedByMail(mailed, current) : unquoted();
     place(runs, opening, index);
@@ -80,8 +77,9 @@ function standingAt(
   current: Run | undefined,
   index: number,
   story: Story,
-): Omit<Standing, "inReply"> {
-  if (current === undefined) return { ...story, ...NOTHING_ABOVE };
+  inReply: boolean,
+): Standing {
+  if (current === undefined) return { inReply, ...NOTHING_ABOVE, ...story };
   const afterLeadIn = isLeadIn(clean, current, index);
   const underHeading = current.kind === "request" && current.heading !== null && current.first === index - 1;
   const inAccount = isInAccount(clean, current, index);
@@ -93,8 +91,20 @@ function standingAt(
   const underAnnouncement = mayPrint && (isHeaded || ANNOUNCES_BELOW.test(above));
   const underLaw = QUOTES_LAW.test(above);
   const hasSaid = () => saysSomething(clean, current, index) && !goesOnDeciding(clean, index);
-  const place = { afterLeadIn, underHeading, underAnnouncement, underLaw, inAccount, inList, inAddress, hasSaid };
-  return { ...story, state: current.kind, ...place };
+  return {
+    state: current.kind,
+    inReply,
+    afterLeadIn,
+    underHeading,
+    underAnnouncement,
+    underLaw,
+    inAccount,
+    inList,
+    inAddress,
+    hasSaid,
+    // What is spread stands last, here and elsewhere: keys written behind it are added one by one, at twenty times the cost.
+    ...story,
+  };
 }
 
 /** True once a part holds more than what leads in to it. */

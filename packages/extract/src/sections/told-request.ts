@@ -98,7 +98,7 @@ function inSentence(flat: string, sentence: Span): ToldRequest | null {
   for (const { pattern, strength } of ASKED_CUES) {
     const found = pattern.exec(line);
     const told = found === null ? null : wordsAfter(flat, sentence, sentence.start + found.index + found[0].length);
-    if (told !== null) return { ...told, strength };
+    if (told !== null) return { strength, ...told };
   }
   return null;
 }

@@ -59,7 +59,7 @@ function bandsOf(lines: readonly Line[]): readonly Band[] {
     } else {
       const { y, size, fragments } = line;
       const place = { first: index, last: index, top: y, bottom: y };
-      bands.push({ ...place, size, fragments: [...fragments], listed: isListLine(line) });
+      bands.push({ size, fragments: [...fragments], listed: isListLine(line), ...place });
     }
   }
   return bands;
