@@ -13,7 +13,9 @@ export function readStatus(text: string, answer: readonly Span[], facts: AnswerF
   if (sentences.length === 0) return "unanswered";
   const wholly = facts.wholly ?? ((facts.claimed ?? []).length === 0 && isOfCost(sentences) ? "request" : null);
   const status = weigh(sentences, wholly, facts.question ?? "");
-  return status === "answered" ? (statusByWords(sentences) ?? status) : status;
+  // The words of a refusal that was given up later are still those of a refusal.
+  const isGivenUp = (facts.dropped ?? []).length > 0;
+  return status === "answered" && !isGivenUp ? (statusByWords(sentences) ?? status) : status;
 }
 
 /** A refusal that names no section and speaks of the time that the work would take. */
