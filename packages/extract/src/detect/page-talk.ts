@@ -7,6 +7,8 @@ const CURLY = /[‘’]/g;
 const FIRST = "^";
 /** Sums of long pages and of short ones are made comparable: by the number of their signs, as if each had a hundred. */
 const SIGNS = 100;
+/** A line or two say too little to be weighed. */
+const LEAST_SIGNS = 24;
 
 /** What is learned of: each word of a page's beginning, each with the next of its line, and the first of each line by itself. */
 export function pageSigns(text: string): ReadonlySet<string> {
@@ -38,11 +40,13 @@ export function shareOfSign(signs: number): number {
 const KNOWN: ReadonlyMap<string, number> = new Map(Object.entries(weights.signs));
 
 /**
- * How much the words of a page speak for a response; below 0 they speak for another kind of writing. Learned from labelled
+ * How much the words of a page speak for a response; below 0 they speak for another kind of writing, and where
+ * there are few it is 0. Learned from labelled
  * pages and from written ones by `npm run learn-pages`.
  */
 export function weighTalk(text: string): number {
   const signs = pageSigns(text);
+  if (signs.size < LEAST_SIGNS) return 0;
   let sum = 0;
   for (const sign of signs) sum += KNOWN.get(sign) ?? 0;
   return weights.bias + sum * shareOfSign(signs.size);

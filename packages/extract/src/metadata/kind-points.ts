@@ -45,10 +45,9 @@ const UNCONTESTED = 2;
 const CLEAR_CASE = 4;
 /** Where nobody is spoken to, nothing asked and no case named, the words of the law are those of a glossary. */
 const NOTHING_OF_A_CASE = -4;
+/** Where no word names a request and nothing is asked, only words that could be nothing else make a response. */
+const OF_NO_REQUEST = -2;
 const encoder = new TextEncoder();
-
-/** No text about something else is a response, whatever its words. */
-const NOTHING = 0;
 
 /** How much speaks for a text being a response: what rows say of it, and all the words of its beginning. */
 export function weighResponse(
@@ -57,29 +56,27 @@ export function weighResponse(
   metadata: Metadata,
   pairs: readonly QuestionPair[],
 ): number {
-  const rows = weighRows(clean, sections, metadata, pairs);
-  return rows === null ? NOTHING : withTalk(rows, clean.text);
+  return withTalk(weighRows(clean, sections, metadata, pairs), clean.text);
 }
 
 /**
  * How much speaks for a text being a response: the facts of a case, its form, what it says; less what speaks for another
  * kind of writing, of which a genre's own words weigh most where little is said to the one who asked. Every labelled
- * response weighs 4 or more; of made writings about requests three in a hundred do (`tools/src/make-negatives`). Null where
- * nothing is asked and no word names a request.
+ * response weighs 4 or more; of made writings about requests three in a hundred do (`tools/src/make-negatives`).
  */
 function weighRows(
   clean: CleanText,
   sections: readonly Section[],
   metadata: Metadata,
   pairs: readonly QuestionPair[],
-): number | null {
+): number {
   const page = Buffer.from(encoder.encode(clean.text).buffer);
   const addressed = weighAddressed(page);
   const facts = casePoints(clean, sections, metadata);
   // Most responses are a case that is told to the one who asked: nothing else need be looked for.
   const isLetter = addressed > LITTLE_ADDRESSED;
   if (facts >= CLEAR_CASE && isLetter) return facts + addressed;
-  if (!isLetter && isOfNoRequest(clean, pairs)) return null;
+  if (!isLetter && isOfNoRequest(clean, pairs)) return OF_NO_REQUEST;
   const against = weighAgainst(page);
   const isOfNoCase = facts <= 0 && weighCase(page) === 0 && pairs.length === 0;
   const said = weighSaid(page) + (isOfNoCase ? NOTHING_OF_A_CASE : 0);

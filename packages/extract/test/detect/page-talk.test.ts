@@ -27,8 +27,10 @@ describe("what all the words of a page say of it", () => {
     "All requests shall be logged by the officer who receives them. Where an exemption applies the applicant must be told.",
   ])("speaks for another kind of writing: %s", (text) => expect(weighTalk(text)).toBeLessThan(-0.5));
 
+  test("is nothing where there are few words", () => expect(weighTalk("Bins\nPut your bin out by 7am.")).toBe(0));
+
   test("counts beside rows, which alone are never sure", () => {
-    const text = "Dear Ms Ash\nThank you for your request.";
+    const text = "Dear Ms Ash\nThank you for your request of 3 May. You asked how many boats were let. There were 14.";
     expect(withTalk(40, text)).toBe(withTalk(12, text));
     expect(withTalk(5, text) - withTalk(4, text)).toBeCloseTo(1);
   });
