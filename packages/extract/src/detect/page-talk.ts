@@ -9,6 +9,8 @@ const FIRST = "^";
 const SIGNS = 100;
 /** A line or two say too little to be weighed. */
 const LEAST_SIGNS = 24;
+/** In fewer signs than these small words count for too much to speak against what rows say. */
+const LEAST_AGAINST = 130;
 
 /** What is learned of: each word of a page's beginning, each with the next of its line, and the first of each line by itself. */
 export function pageSigns(text: string): ReadonlySet<string> {
@@ -49,7 +51,8 @@ export function weighTalk(text: string): number {
   if (signs.size < LEAST_SIGNS) return 0;
   let sum = 0;
   for (const sign of signs) sum += KNOWN.get(sign) ?? 0;
-  return weights.bias + sum * shareOfSign(signs.size);
+  const weight = weights.bias + sum * shareOfSign(signs.size);
+  return signs.size < LEAST_AGAINST ? Math.max(0, weight) : weight;
 }
 
 /** So much do words count beside rows, which are never surer than this. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { pageSigns, shareOfSign, weighTalk, withTalk } from "../../src/detect/page-talk.js";
 
+const LONGER =
+  "Guide for members of the public and for the staff who help them. In this section each service says what it keeps, for how long it keeps it, who may see it and what may be charged for a copy of it. Some of these rules were changed last year, when the committee agreed that fees would end. Anyone who is unsure should speak to the officer for their service before they write.\n";
+
 describe("what all the words of a page say of it", () => {
   test("is learned of words, pairs of a line and the first of each line", () => {
     expect(pageSigns("You’re late\n“14 of 20” boats")).toEqual(
@@ -25,7 +28,10 @@ describe("what all the words of a page say of it", () => {
     "Anyone can ask us for information. We will write to you within 20 working days and tell you if we hold it.",
     'The paper asked for the sums under the Freedom of Information Act. "No record was kept," a spokesman said.',
     "All requests shall be logged by the officer who receives them. Where an exemption applies the applicant must be told.",
-  ])("speaks for another kind of writing: %s", (text) => expect(weighTalk(text)).toBeLessThan(-0.5));
+  ])("speaks for another kind of writing: %s", (text) => {
+    expect(weighTalk(text)).toBe(0);
+    expect(weighTalk(LONGER + text)).toBeLessThan(-0.5);
+  });
 
   test("is nothing where there are few words", () => expect(weighTalk("Bins\nPut your bin out by 7am.")).toBe(0));
 
