@@ -10,7 +10,7 @@ const SIGNS = 100;
 /** A line or two say too little to be weighed. */
 const LEAST_SIGNS = 24;
 /** In fewer signs than these small words count for too much to speak against what rows say. */
-const LEAST_AGAINST = 130;
+const LEAST_AGAINST = 150;
 
 /** What is learned of: each word of a page's beginning, each with the next of its line, and the first of each line by itself. */
 export function pageSigns(text: string): ReadonlySet<string> {

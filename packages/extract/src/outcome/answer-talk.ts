@@ -12,9 +12,9 @@ const OF_STRONG = 2;
 /** A long answer explains something, in whatever words. */
 const MOST_SENTENCES = 5;
 
-/** 'That is no request for recorded information. Outside of the Act, we can say that …' */
-const OUTSIDE_THE_ACT = cue(
-  /\boutside (?:of )?(?:the (?:scope of the )?)?(?:act|regulations|foia?|eir)\b[^.]{0,40}\b(?:say|tell|advise|confirm|explain|offer|help)\b/i,
+/** 'That is no request for recorded information. Outside of the Act, we can say that …'; 'The exemption should not have been applied.' */
+const GIVES_ALL_THE_SAME = cue(
+  /\boutside (?:of )?(?:the (?:scope of the )?)?(?:act|regulations|foia?|eir)\b[^.]{0,40}\b(?:say|tell|advise|confirm|explain|offer|help)\b|\b(?:not|never|no longer) (?:have been |been |be )?(?:engaged|applied|applies|apply|relied|rely|cited|upheld|uphold|maintained)\b|\b(?:overturn\w*|set aside|withdr[ae]w\w*)\b/i,
 );
 
 /**
@@ -23,7 +23,7 @@ const OUTSIDE_THE_ACT = cue(
  * from written ones by `npm run learn-answers`.
  */
 export function statusByWords(sentences: readonly Sentence[]): AnswerStatus | null {
-  if (sentences.length > MOST_SENTENCES || sentences.some(({ text }) => OUTSIDE_THE_ACT.test(text))) return null;
+  if (sentences.length > MOST_SENTENCES || sentences.some(({ text }) => GIVES_ALL_THE_SAME.test(text))) return null;
   let told: AnswerStatus | null = null;
   let most = 0;
   for (const { text, strong } of sentences) {

@@ -13,8 +13,8 @@ export type Unnumbered = Omit<Findings, "part">;
 /** Numbers the responses of a document; the only one has the document's own id. */
 export async function numberParts(ref: DocumentRef, found: readonly Unnumbered[]): Promise<readonly Findings[]> {
   const [only, ...others] = found;
-  if (only !== undefined && others.length === 0) return [{ part: { number: null, id: ref.id }, ...only }];
-  return Promise.all(found.map(async (one, index) => ({ part: await partOf(ref, index + 1), ...one })));
+  if (only !== undefined && others.length === 0) return [{ ...only, part: { number: null, id: ref.id } }];
+  return Promise.all(found.map(async (one, index) => ({ ...one, part: await partOf(ref, index + 1) })));
 }
 
 /** The id tells part from part and capture from capture, whatever version finds the parts. */
