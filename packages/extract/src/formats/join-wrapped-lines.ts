@@ -20,6 +20,8 @@ interface Wrap {
   readonly exact: boolean;
   /** True where empty lines divide paragraphs, so that a full stop at a line's end divides nothing. */
   readonly gaps: boolean;
+  /** The width to which lines are filled to the letter, where it is known. */
+  readonly full: number | null;
 }
 
 /** A line that is surely broken: how long it is, and how long it would have been with the next word. */
@@ -68,6 +70,10 @@ const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\
 /** The title of a ground: 's.14(2) - Repeated requests'. */
 const GROUND_TITLE =
   /^[\s\W]{0,4}(?:sections?|ss?|regulations?|regs?)\.? ?\d{1,2}[A-Z]? ?(?:\(\w{1,4}\)){0,4} ?[-–—:] ?\S/i;
+const COUNTED = /^\((\d)\) /;
+const LIST_OPEN = /[,;]$|\b(?:and|or)$/;
+const OPEN_BRACKET = /\([^()]{0,40}$/;
+const LONGEST_ASIDE = 120;
 const LEFT_OPEN = cue(/ (?:of|the|an?|to|and|your|our|this|which|by|for|with|that|or|under|from|any|its|their|these)$/);
 /** After these no name follows as it does after 'the': what begins with a capital is a sentence of its own. */
 const VERB_LEFT_OPEN = cue(/ (?:has|have|had|is|are|was|were|be|been|being|will|would)$/);
@@ -123,6 +129,23 @@ export function joinWrappedLines(lines: readonly TextLine[]): readonly (readonly
   return [...groups, open, ...feet].filter((group) => group.length > 0);
 }
 
+/** 's.41(1), information given in confidence). It …' closes what '(FOIA' before it opened. */
+function closesBracket(text: string): boolean {
+  let open = 1;
+  for (const sign of text.slice(0, LONGEST_ASIDE)) {
+    if (sign === "(") open += 1;
+    if (sign === ")") open -= 1;
+    if (open === 0) return true;
+  }
+  return false;
+}
+
+/** 'I should like to know (1) what it cost,' before '(2) who made it': a list within a sentence. */
+function goesOnCounting(before: string, line: string): boolean {
+  const number = Number(COUNTED.exec(line)?.[1] ?? 0);
+  return number > 1 && LIST_OPEN.test(before) && before.indexOf(` (${number - 1}) `) > 0;
+}
+
 function isFoot(before: TextLine, line: TextLine): boolean {
   return PAGE_FOOT.test(line.text) && !isTorn(before, line);
 }
@@ -134,6 +157,8 @@ function isFoot(before: TextLine, line: TextLine): boolean {
 function isTorn(before: TextLine, line: TextLine): boolean {
   if (line.afterGap || before.quoted !== line.quoted) return false;
   if (isLeftOpen(before, line) || isTornDate(before, line) || isTornNumber(before, line)) return true;
+  if (OPEN_BRACKET.test(before.text) && closesBracket(line.text)) return true;
+  if (goesOnCounting(before.text, line.text)) return true;
   return (
     (YEAR.test(line.text) && DAY_AND_MONTH.test(before.text)) || (LEVELS.test(line.text) && PROVISION.test(before.text))
   );
@@ -191,9 +216,9 @@ function findWrap(lines: readonly TextLine[]): Wrap | null {
   const near = broken.filter(({ length }) => length >= width * 0.75).length;
   if (near < broken.length * 0.6) return null;
   // Where empty lines divide paragraphs, what stands between two of them may be broken as it likes.
-  if (gaps >= lines.length * 0.15) return { width, exact: false, gaps: true };
-  const exact = exactWidth(broken);
-  return { width: exact ?? width, exact: exact !== null, gaps: false };
+  const full = exactWidth(broken);
+  if (gaps >= lines.length * 0.15) return { width, exact: false, gaps: true, full };
+  return { width: full ?? width, exact: full !== null, gaps: false, full };
 }
 
 /**
@@ -241,7 +266,13 @@ function runsOn(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolea
   const lower = LOWER_START.test(line.text);
   if (line.afterGap) return acrossPage && lower && OPEN_END.test(before.text);
   if (lower && HYPHEN_END.test(before.text)) return true;
-  return isFull(before, line, wrap, lower) && (lower || wrap.gaps || !SENTENCE_END.test(before.text));
+  if (!lower && SENTENCE_END.test(before.text) && (!wrap.gaps || isWholeItem(before, line, wrap))) return false;
+  return isFull(before, line, wrap, lower);
+}
+
+/** 'Q2. Please send me the minutes.' above its answer: a question of one line that had room for the next word. */
+function isWholeItem(before: TextLine, line: TextLine, { full }: Wrap): boolean {
+  return full !== null && NEW_START.test(before.text) && wantedBy(before, line) <= full;
 }
 
 function endsByItself({ text }: TextLine): boolean {

@@ -51,6 +51,39 @@ export const CLAIM_FORM_CUES: readonly RoleCue[] = [
     noMatch: ["The law on this is in ", "Further information: "],
   },
   {
+    name: "allows-and-done",
+    role: "relied-on",
+    weight: 4,
+    where: "after",
+    pattern: cue(
+      /^[^.;]{0,60}\b(?:allows?|permits?|lets?|entitles?|enables?)\b[^.;]{0,140},? and (?:we|I|it|the \w+) (?:do|does|did|have done|has done) so\b/i,
+    ),
+    match: [" allows us to refuse what is still being drafted, and we do so."],
+    noMatch: [" allows us to refuse what is still being drafted.", " obliges us to help, and we do so."],
+  },
+  {
+    name: "titled-and-applies",
+    role: "relied-on",
+    weight: 3,
+    where: "after",
+    pattern: cue(
+      /^, (?:the )?[a-z][a-z ]{3,60}, (?:applies|is engaged|has been applied|is applied)\b(?! (?:where|when|if|to any)\b)/i,
+    ),
+    match: [", public safety, applies.", ", personal data, is engaged."],
+    noMatch: [", public safety, applies where harm would follow.", " applies"],
+  },
+  {
+    name: "done-under",
+    role: "relied-on",
+    weight: 3,
+    where: "before",
+    pattern: cue(
+      /\b(?:this|that|it) (?:is|was|has been) done (?:under|by virtue of|in reliance on|relying on) (?:the exemption (?:in|at) )?$/i,
+    ),
+    match: ["Their names have been masked. This is done under "],
+    noMatch: ["Searches were done under "],
+  },
+  {
     name: "exempts-the-thing",
     role: "relied-on",
     weight: 4,

@@ -179,3 +179,30 @@ test("reads the bullets that a word processor's fonts leave behind", async () =>
 test("takes old line ends and form feeds", async () => {
   expect(await texts("a\r\nb\rc\fd")).toEqual(["a", "b", "c", "d"]);
 });
+
+/** Filled to 72 letters, with empty lines between paragraphs. */
+const DIVIDED = `I should be glad to know (1) how many of the boats have been hired out,
+(2) which of them has been sold since the spring of last year and (3)
+who bought it, if that has been put down anywhere by the clerk or by
+those who keep the lake.
+
+The list was asked for by the keeper and it is not for anybody else to
+see. We have asked the yard, and it would be harmed by what the others
+would then be able to do with it. That is exempt in full, as it was
+given in confidence (the Act, s.41(1), information given in confidence).
+There is nothing else that we can say of it.
+
+Q2. Please send me the minutes of the meeting held in March 2023.
+They are enclosed, without the names of those who came to listen and who
+had been promised by the keeper that nobody would ever be told.`;
+
+test("keeps lists within a sentence and brackets whole, and parts a question from an answer that had room beside it", async () => {
+  const torn = DIVIDED.replace(/\(the Act,\ss\.41/, "(the Act\ns.41");
+  const found = await texts(torn);
+  expect(found[0]).toMatch(/^I should be glad .*\(1\) how .*\(2\) which of them .*\(3\) who bought it/);
+  expect(found[1]).toMatch(/\(the Act s\.41\(1\), information given in confidence\)/);
+  expect(found.slice(-2)).toEqual([
+    "Q2. Please send me the minutes of the meeting held in March 2023.",
+    expect.stringMatching(/^They are enclosed, .* told\.$/),
+  ]);
+});
