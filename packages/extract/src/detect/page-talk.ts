@@ -42,9 +42,8 @@ export function shareOfSign(signs: number): number {
 const KNOWN: ReadonlyMap<string, number> = new Map(Object.entries(weights.signs));
 
 /**
- * How much the words of a page speak for a response; below 0 they speak for another kind of writing, and where
- * there are few it is 0. Learned from labelled
- * pages and from written ones by `npm run learn-pages`.
+ * How much the words of a page speak for a response; below 0 they speak for another kind of writing, and where there are few
+ * it is 0. Learned from labelled pages and from written ones by `npm run learn-pages`.
  */
 export function weighTalk(text: string): number {
   const signs = pageSigns(text);

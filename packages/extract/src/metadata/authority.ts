@@ -2,7 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
-import { AUTHORITY_CUES, isElsewhere } from "./authority-cues.js";
+import { AUTHORITY_CUES } from "./authority-cues.js";
 import { readHosts, weighHosts } from "./authority-hosts.js";
 import { askedBody, askedIn, headColumns, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
@@ -13,6 +13,7 @@ import { fullest, fullName } from "./fullest-name.js";
 import { type Family, groupBodies, type Mention } from "./group-bodies.js";
 import { KNOWN_BODY } from "./known-bodies.js";
 import { namesAtBothEnds } from "./letter-ends.js";
+import { isElsewhere } from "./named-elsewhere.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
 
 const SHORT_NAME = `(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`;
