@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { AnswerStatus } from "@foi-records/contract";
+import { placeOfSurest } from "@foi-records/extract/calibration";
 import { z } from "zod";
+import { foldOf } from "./learn/fold-of.js";
 import { type Model, sumOf } from "./learn/logistic.js";
 import { writeWeights } from "./learn/write-weights.js";
 import { type LearnedAnswer, learn, STATUSES, toLearned } from "./learn-answers/learn.js";
@@ -51,27 +53,18 @@ function readCases(): readonly LearnedAnswer[] {
   return [...answers.values()];
 }
 
-function foldOf(layout: string): number {
-  let hash = 7;
-  for (let at = 0; at < layout.length; at++) hash = (hash * 31 + layout.charCodeAt(at)) >>> 0;
-  return hash % FOLDS;
-}
-
 /** Answers of which the cues hear nothing: how many of each kind the weights tell, and how many they take for one. */
 function measure(answers: readonly LearnedAnswer[], modelsFor: (answer: LearnedAnswer) => readonly Model[]): string {
   const unheard = answers.filter(({ sentences }) =>
     sentences.every(({ sign }) => sign === "given" || sign === "reason"),
   );
   const told = (answer: LearnedAnswer) => {
-    const until = answer.sentences.findIndex(({ strong }) => strong);
-    const weighed = until < 0 ? answer.sentences : answer.sentences.slice(0, until);
-    const sums = modelsFor(answer).map((model) => Math.max(...weighed.map((one) => sumOf(model, one))));
-    const most = Math.max(...sums);
-    return most > 0 ? (STATUSES[sums.indexOf(most)] ?? null) : null;
+    const models = modelsFor(answer);
+    return STATUSES[placeOfSurest(answer.sentences, (one) => models.map((model) => sumOf(model, one)))] ?? "answered";
   };
   const counts = [...STATUSES, "answered" as const].map((status) => {
     const of = unheard.filter((answer) => answer.status === status);
-    const right = of.filter((answer) => (told(answer) ?? "answered") === status).length;
+    const right = of.filter((answer) => told(answer) === status).length;
     return `${status} ${right} of ${of.length}`;
   });
   return counts.join(", ");
@@ -81,11 +74,13 @@ const cases = readCases();
 const written = readWritten("answers.json");
 const anothers = readWritten("answers-of-another-hand.json");
 const folds = Array.from({ length: FOLDS }, (_, fold) =>
-  learn([...cases.filter(({ layout }) => foldOf(layout) !== fold), ...written]),
+  learn([...cases.filter(({ layout }) => foldOf(layout, FOLDS) !== fold), ...written]),
 );
 const models = learn([...cases, ...written]);
 console.log("Told by words alone, of answers of which no cue hears anything:");
-console.log(`labelled pages, each layout held back:   ${measure(cases, ({ layout }) => folds[foldOf(layout)] ?? [])}`);
+console.log(
+  `labelled pages, each layout held back:   ${measure(cases, ({ layout }) => folds[foldOf(layout, FOLDS)] ?? [])}`,
+);
 console.log(`written by a hand nothing is learned of: ${measure(anothers, () => models)}`);
 const about =
   "Made by npm run learn-answers; what speaks for a sentence that refuses, lacks or neither confirms nor denies.";

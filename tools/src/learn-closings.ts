@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { signsOfWords, weighedWords } from "@foi-records/extract/calibration";
+import { foldOf } from "./learn/fold-of.js";
 import { sumOf } from "./learn/logistic.js";
 import { writeWeights } from "./learn/write-weights.js";
 import { gatherCases } from "./learn-closings/gather-cases.js";
@@ -28,12 +29,6 @@ function readPhrases(): readonly Paragraph[] {
   return [...of(tails, true), ...of(answers, false)];
 }
 
-function foldOf(layout: string): number {
-  let hash = 7;
-  for (let at = 0; at < layout.length; at++) hash = (hash * 31 + layout.charCodeAt(at)) >>> 0;
-  return hash % FOLDS;
-}
-
 /** How many closings are told, and how many answers with them, of paragraphs that nothing was learned from. */
 function measure(judged: readonly (readonly [Paragraph, number])[]): string {
   const told = judged.filter(([, sum]) => sum > LEAST);
@@ -55,8 +50,8 @@ const phrases = readPhrases();
 const half = phrases.filter(({ layout }) => layout === "0");
 const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
 const heldCases = folds.flatMap((fold) => {
-  const model = learn([...cases.filter(({ layout }) => foldOf(layout) !== fold), ...half], RIDGE);
-  return cases.filter(({ layout }) => foldOf(layout) === fold).map((one) => [one, sumOf(model, one)] as const);
+  const model = learn([...cases.filter(({ layout }) => foldOf(layout, FOLDS) !== fold), ...half], RIDGE);
+  return cases.filter(({ layout }) => foldOf(layout, FOLDS) === fold).map((one) => [one, sumOf(model, one)] as const);
 });
 const onHalf = learn([...cases, ...half], RIDGE);
 const heldPhrases = phrases.filter(({ layout }) => layout === "1").map((one) => [one, sumOf(onHalf, one)] as const);

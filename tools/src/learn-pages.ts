@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { foldOf } from "./learn/fold-of.js";
 import { learnWeights, type Model, sumOf } from "./learn/logistic.js";
 import { gatherPages, type LearnedPage } from "./learn-pages/gather-pages.js";
 
@@ -25,18 +26,12 @@ function learn(pages: readonly LearnedPage[]): Model {
   return learnWeights(balanced, names.sort(), RIDGE);
 }
 
-function foldOf(genre: string): number {
-  let hash = 7;
-  for (let at = 0; at < genre.length; at++) hash = (hash * 31 + genre.charCodeAt(at)) >>> 0;
-  return hash % FOLDS;
-}
-
 const share = (right: number, all: number) => `${right} of ${all} (${((100 * right) / all).toFixed(1)} %)`;
 
 const pages = await gatherPages();
 const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
-  const model = learn(pages.filter(({ genre }) => foldOf(genre) !== fold));
-  return pages.filter(({ genre }) => foldOf(genre) === fold).map((page) => ({ page, sum: sumOf(model, page) }));
+  const model = learn(pages.filter(({ genre }) => foldOf(genre, FOLDS) !== fold));
+  return pages.filter(({ genre }) => foldOf(genre, FOLDS) === fold).map((page) => ({ page, sum: sumOf(model, page) }));
 });
 for (const source of ["written", "others", "cases", "made"] as const) {
   const of = (isOne: boolean) => judged.filter(({ page }) => page.source === source && page.isOne === isOne);

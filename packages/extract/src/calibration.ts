@@ -4,10 +4,12 @@ import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/s
 import { pageSigns, shareOfSign } from "./detect/page-talk.js";
 import { findAll } from "./extract-document.js";
 import { readSentences, type Sentence } from "./outcome/answer-sentences.js";
+import { placeOfSurest } from "./outcome/answer-talk.js";
 import { signsOfWords, weighedWords } from "./text/word-weights.js";
 
 export {
   pageSigns,
+  placeOfSurest,
   type Sentence,
   type SignalledValue,
   shareOfSign,

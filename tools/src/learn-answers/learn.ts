@@ -12,12 +12,12 @@ export interface LearnedAnswer {
   readonly status: AnswerStatus;
   /** Answers of one layout are never parted where a figure is measured. */
   readonly layout: string;
-  readonly sentences: readonly (Pick<Sentence, "sign" | "strong"> & Pick<Example, "signs">)[];
+  readonly sentences: readonly (Sentence & Pick<Example, "signs">)[];
 }
 
 export function toLearned(text: string, status: AnswerStatus, layout: string): LearnedAnswer {
-  const sentences = sentencesOfAnswer(text).map(({ text: words, sign, strong }) => {
-    return { sign, strong, signs: [...signsOfWords(weighedWords(words))] };
+  const sentences = sentencesOfAnswer(text).map((sentence) => {
+    return { signs: [...signsOfWords(weighedWords(sentence.text))], ...sentence };
   });
   return { text, status, layout, sentences };
 }

@@ -19,21 +19,28 @@ const GIVES_ALL_THE_SAME = cue(
 
 /**
  * What an answer says by all its words where no cue has heard a refusal: refused, not held, or neither confirmed nor denied; null
- * where it gives something. Looked for up to the first sentence that gives a figure or a paper. Learned from labelled answers and
- * from written ones by `npm run learn-answers`.
+ * where it gives something. Learned from labelled answers and from written ones by `npm run learn-answers`.
  */
 export function statusByWords(sentences: readonly Sentence[]): AnswerStatus | null {
-  if (sentences.length > MOST_SENTENCES || sentences.some(({ text }) => GIVES_ALL_THE_SAME.test(text))) return null;
-  let told: AnswerStatus | null = null;
+  return STATUSES[placeOfSurest(sentences, ({ text }) => weigh(weighedWords(text)))] ?? null;
+}
+
+/** The place of the sum that tells what became of a question, looked for up to the first sentence that gives a figure or a paper; -1 where none does. */
+export function placeOfSurest<One extends Pick<Sentence, "text" | "strong">>(
+  sentences: readonly One[],
+  sumsOf: (sentence: One) => readonly number[],
+): number {
+  let place = -1;
+  if (sentences.length > MOST_SENTENCES || sentences.some(({ text }) => GIVES_ALL_THE_SAME.test(text))) return place;
   let most = 0;
-  for (const { text, strong } of sentences) {
-    weigh(weighedWords(text)).forEach((sum, at) => {
-      const surety = sum - (strong ? OF_STRONG : 0);
+  for (const sentence of sentences) {
+    sumsOf(sentence).forEach((sum, at) => {
+      const surety = sum - (sentence.strong ? OF_STRONG : 0);
       if (surety <= most) return;
       most = surety;
-      told = STATUSES[at] ?? null;
+      place = at;
     });
-    if (strong) break;
+    if (sentence.strong) break;
   }
-  return told;
+  return place;
 }
