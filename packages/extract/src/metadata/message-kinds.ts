@@ -1,154 +1,64 @@
-import type { Examples } from "../noise/site-profile.js";
-import { type Cue, cue } from "../text/cue/cue.js";
+import { speaksOfLetter } from "../sections/letter-talk.js";
+import { isOnlyIfNeeded } from "../sections/only-if-needed.js";
+import { cue } from "../text/cue/cue.js";
+import { sentencesOf } from "../text/sentences.js";
+import { MESSAGE_CUES, type MessageCue } from "./message-cues.js";
+import { isOfProcedure, tellsFacts } from "./tells-facts.js";
 
 /** What the authority's message in a thread does. */
 export type MessageKind = "answer" | "question" | "delay" | "receipt" | "other";
-
-interface KindCue {
-  readonly says: "gives" | "states" | "rights" | "asks" | "delays" | "acknowledges";
-  readonly pattern: Cue;
-  /** True where the pattern tells one line from another; else lines that were broken at their width are read as one. */
-  readonly byLine?: boolean;
-  readonly examples: Examples;
-}
-
-/** What messages say; which of it decides is told below. */
-export const MESSAGE_CUES: readonly KindCue[] = [
-  {
-    says: "gives",
-    pattern: cue(
-      /\b(?:please find|find|see) (?:(?:the|our|a) )?(?:attached|enclosed|below)\b(?! (?:our |an |the )?acknowledg)|\b(?:is|are|was|were) (?:now |also )?(?:attached|enclosed|set out|listed|shown|as follows|below|in the (?:attached|enclosed))|\b(?:I|we) (?:now )?(?:attach|enclose)\b|\b(?:attached|enclosed) (?:is|are|you will find|please find)|\bsee (?:our|the) (?:attached |enclosed )?(?:letter|response|reply|answer|document)|\bsent with this|\b(?:here (?:is|are)|this is) (?:our|the|your) (?:full |final )?(?:response|reply|answers?)\b|\bour (?:full |final )?(?:answers?|response|reply) (?:is|are|to|follows)\b|set out below|\b(?:put|given|typed|added|inserted|set out|answered)\b[^.?]{0,40}\b(?:below|beneath|under|after|between|against) (?:each|your|the)\b|\b(?:see|find) (?:[\w-]+ ){0,3}(?:answers?|responses?|repl(?:y|ies)|comments)\b[^.?]{0,40}\b(?:below|attached|red|blue|bold|capitals|italics)\b/i,
-    ),
-    examples: {
-      match: [
-        "Please find attached two maps.",
-        "Here is our response to IR/7.",
-        "Both are sent with this message.",
-        "I have put our answers under your questions.",
-        "Please see my answers in red.",
-      ],
-      noMatch: ["We will attach it to our reply.", "You will have our response by June."],
-    },
-  },
-  {
-    says: "gives",
-    pattern: cue(
-      /\b(?:do|does|did) not (?:hold|have(?! to\b)|keep|record)\b|\bdon['’]t (?:hold|have(?! to\b)|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|(?<!\b(?:not being|may be|might be|could be|(?:if|whether) (?:it|any|some|the information)(?: of it)? (?:is|are)|the) )exempt(?:ed)?\b|\bwithh[eo]ld\w*|\bneither confirms? nor den(?:y|ies)\b|\b(?:request|it) is (?:\w+ )?refused\b|\b(?:unable|not (?:able|obliged|required)) to comply\b|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:not|no longer) (?:itself )?(?:subject to|covered by) the (?:Freedom|FOI|Act)\b|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b/i,
-    ),
-    examples: {
-      match: [
-        "We do not hold the third.",
-        "The request is refused under regulation 12(4)(b).",
-        "It is exempt under section 24(1).",
-        "I can confirm that the Board holds it.",
-        "Weirs Ltd is no longer subject to the Freedom of Information Act.",
-        "The Board can neither confirm nor deny that it holds this.",
-      ],
-      noMatch: [
-        "We have your request.",
-        "The clock does not run until then.",
-        "You will have it within 20 working days, subject to the information not being exempt.",
-        "An authority does not have to comply unless it is told.",
-      ],
-    },
-  },
-  {
-    says: "states",
-    pattern: cue(
-      /(?:^|[.!\n] ?)(?:there (?:is|are|was|were|have been|has been) (?:currently |only |now )?(?:no\b(?! (?:charge|fee|need|obligation|guarantee|requirement|cost))|none|one|two|three|four|five|six|seven|eight|nine|ten|\d)|(?:it|this|they|that) (?:was|were|cost|costs) £?\d|(?:none|nil|yes|no)[.,;]|(?:I|we) (?:can )?confirm that (?:there|no\b|we have (?:not?\b|never)))/i,
-    ),
-    examples: {
-      match: [
-        "Thank you for your message. There are 14 in all.",
-        "Hi\nIt was £6,114.",
-        "I confirm that no maps were sold.",
-      ],
-      noMatch: ["There is no fee for this.", "We confirm that we have received it.", "There may be a delay."],
-    },
-  },
-  {
-    says: "gives",
-    byLine: true,
-    pattern: cue(/(?:^|\n)\s*(?:Q(?:uestion)? ?\d{1,2}\b|\(?1[.)] (?!http)|1\) )/i),
-    examples: { match: ["Dear Reed\n1. There are two.", "Q1 Two."], noMatch: ["Ref 1", "Room 1, the Pier"] },
-  },
-  {
-    says: "rights",
-    pattern: cue(
-      /\binternal review\b|\bInformation Commissioner|\bask (?:us|for it|for this) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)|\bask (?:us )?for (?:an? |this )?review\b|\bright (?:to|of) (?:an? )?(?:internal )?review\b/i,
-    ),
-    examples: {
-      match: [
-        "You may ask for a review.",
-        "You may ask for an internal review.",
-        "apply to the Scottish Information Commissioner",
-      ],
-      noMatch: ["We will review the map next year."],
-    },
-  },
-  {
-    says: "asks",
-    pattern: cue(
-      /\bclarif(?:y|ication)\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[a-z ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore we can (?:go|take|proceed|process|begin|start|answer)|\b(?:once|when) we have heard from you|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)/i,
-    ),
-    examples: {
-      match: [
-        "Which tarn do you mean?",
-        "Until we hear from you the time does not run.",
-        "Before we can take it further, would you please tell us whether it is the long one?",
-      ],
-      noMatch: ["Thank you for telling us which it was.", "Please let us know if you are not content."],
-    },
-  },
-  {
-    says: "delays",
-    pattern: cue(
-      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bwill (?:have|get|receive|therefore receive) (?:our|your|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bnecessary to (?:carry out|conduct|consider|apply) (?:a|the) public interest test\b|\bwill (?:be in touch|write to you|contact you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b/i,
-    ),
-    examples: {
-      match: [
-        "We need a further 20 working days.",
-        "You will have our reply by 10 June.",
-        "It falls due on 4 June and you will therefore receive your response by then.",
-        "We are extending the time under section 10(3).",
-        "I will be in touch again by 7 May.",
-        "Some of it may be exempt and it is necessary to carry out a public interest test.",
-        "The date on which our answer is due has been changed to 7 May.",
-        "We will now carry out an internal review of it.",
-      ],
-      noMatch: ["I am sorry that we needed so long.", "You will have a right to complain."],
-    },
-  },
-  {
-    says: "acknowledges",
-    pattern: cue(
-      /\backnowledg|\bautomat(?:ic|ed)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\bwithin (?:20|twenty) working days|\b(?:will|we['’]ll) (?:read|look at|be (?:dealt|handled|considered|processed|answered)|respond|reply|get back|write)|\byou (?:can expect|should (?:have|receive|hear))|\baims? to (?:respond|reply|answer|provide)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b|\bthank you for your (?:message|e[- ]?mail|request|enquiry)\b/i,
-    ),
-    examples: {
-      match: [
-        "Your request has been logged as 31/21.",
-        "Thank you for your message.",
-        "This is an automatic reply.",
-        "I am out of the office until Monday.",
-      ],
-      noMatch: ["The maps were logged in 1911.", "The maps will be sold."],
-    },
-  },
-];
 
 /** A line that goes on in the next; where none does, lines are looked through one by one, which is quicker. */
 const BROKEN_LINE = /[\w,]\n[a-z]/;
 
 /** What a message does: what gives and tells of rights answers; a question back or a delay gives nothing yet. */
 export function kindOfMessage(body: string): MessageKind {
-  const flat = BROKEN_LINE.test(body) ? body.replaceAll("\n", " ") : body;
-  const said = new Set(
-    MESSAGE_CUES.filter(({ pattern, byLine }) => pattern.test(byLine === true ? body : flat)).map(({ says }) => says),
-  );
-  const gives = said.has("gives");
-  if (gives && said.has("rights")) return "answer";
-  if (said.has("asks")) return "question";
-  if (said.has("delays")) return "delay";
-  if (gives || said.has("states") || said.has("rights")) return "answer";
-  return said.has("acknowledges") ? "receipt" : "other";
+  const own = ownWords(body);
+  const flat = BROKEN_LINE.test(own) ? own.replaceAll("\n", " ") : own;
+  const heard = MESSAGE_CUES.filter(({ pattern, byLine }) => pattern.test(byLine === true ? own : flat));
+  const cuesOf = (...what: MessageCue["says"][]): MessageCue[] => heard.filter(({ says }) => what.includes(says));
+  const rights = cuesOf("rights").length > 0;
+  // A receipt that prints the request again numbers what was asked.
+  const gives = cuesOf("gives").length > 0 || (cuesOf("numbers").length > 0 && cuesOf("promises").length === 0);
+  if (rights && (gives || cuesOf("numbers").length > 0)) return "answer";
+  if (saidNow(flat, cuesOf("asks"))) return "question";
+  if (saidNow(flat, cuesOf("delays"))) return "delay";
+  if (rights || gives || cuesOf("states").length > 0) return "answer";
+  return kindOfFormality(flat, heard);
 }
+
+/** A message that gives nothing by its wording may do so by its facts. */
+function kindOfFormality(flat: string, heard: readonly MessageCue[]): MessageKind {
+  if (heard.some(({ says }) => says === "promises" || says === "acknowledges"))
+    return tellsFacts(flat) ? "answer" : "receipt";
+  return heard.some(({ says }) => says === "thanks") && onlyThanks(flat) ? "receipt" : "other";
+}
+
+/** What 'If we need you to clarify this …' would ask is not asked. */
+function saidNow(flat: string, heard: readonly MessageCue[]): boolean {
+  if (heard.length === 0) return false;
+  if (!isOnlyIfNeeded(flat)) return true;
+  const now = sentencesOf(flat)
+    .map(({ start, end }) => flat.slice(start, end))
+    .filter((sentence) => !isOnlyIfNeeded(sentence));
+  return now.some((sentence) => heard.some(({ pattern }) => pattern.test(sentence)));
+}
+
+/** Thanks for a message, and nothing behind them but words about letters. */
+function onlyThanks(flat: string): boolean {
+  return sentencesOf(flat).every(({ start, end }) => {
+    const sentence = flat.slice(start, end);
+    return !ENDS_SENTENCE.test(sentence) || isOfProcedure(sentence) || speaksOfLetter(sentence);
+  });
+}
+
+const ENDS_SENTENCE = /[.!?:]["'’”)]*$/;
+
+/** What was written, without the addresses that a site lists below it and the older mail that it quotes. */
+function ownWords(body: string): string {
+  const quoted = BELOW.test(body) ? body.search(FROM_HERE) : -1;
+  return quoted <= 0 ? body : body.slice(0, quoted);
+}
+
+const BELOW = cue(/(?:^|\n)(?:visible links|-{3,} ?(?:original message|forwarded message))/i);
+const FROM_HERE = /(?:^|\n)(?:(?:References\n)?Visible links|-{3,} ?(?:original message|forwarded message))/i;

@@ -1,9 +1,13 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
-import { requesterSpans } from "../metadata/thread-dates.js";
+import { kindOfMessage } from "../metadata/message-kinds.js";
+import { readThreadEnds, requesterSpans } from "../metadata/thread-dates.js";
+import { threadOf } from "../metadata/thread-messages.js";
 import { CLARIFICATION } from "../sections/clarification.js";
+import { isOnlyIfNeeded } from "../sections/only-if-needed.js";
 import { CLARIFICATION_CLOCK } from "../sections/sentence-cues.js";
 import { type Cue, cue } from "../text/cue/cue.js";
+import { sentencesOf } from "../text/sentences.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
 /** 'We asked for clarification and had no reply, so the request has been closed.' */
@@ -17,7 +21,7 @@ export function asksBack(
   sections: readonly Section[],
   exemptions: readonly DecidedExemption[],
 ): boolean {
-  if (exemptions.length > 0) return false;
+  if (exemptions.length > 0 || isAnsweredThread(clean)) return false;
   const asked = sections.findLastIndex(({ kind }) => kind === "request");
   const answered = sections.slice(asked).some(({ kind }) => kind === "response");
   const replies = sections
@@ -26,12 +30,29 @@ export function asksBack(
   const last = replies.at(-1);
   if (last === undefined) return false;
   const theirs = requesterSpans(clean);
-  const says = (section: Section, what: Cue) => what.test(without(clean.text, section, theirs));
+  const says = (section: Section, what: Cue) => saysNow(without(clean.text, section, theirs), what);
   return (
     replies.some((section) => says(section, CLARIFICATION) || says(section, LAPSED)) ||
     sections.some((section) => section.kind === "closing" && says(section, CLARIFICATION_CLOCK))
   );
 }
+
+/** A thread in which a message answers, whatever was asked back before or after it. */
+function isAnsweredThread(clean: CleanText): boolean {
+  const { answer } = readThreadEnds(threadOf(clean));
+  return answer !== null && !answer.mail && kindOfMessage(`${answer.subject}\n${answer.body}`) === "answer";
+}
+
+/** What would be asked, were it needed, is not. */
+function saysNow(text: string, what: Cue): boolean {
+  if (!what.test(text)) return false;
+  const flat = text.replace(NEWLINES, " ");
+  if (!isOnlyIfNeeded(flat)) return true;
+  const sentences = sentencesOf(flat).map(({ start, end }) => flat.slice(start, end));
+  return sentences.some((sentence) => what.test(sentence) && !isOnlyIfNeeded(sentence));
+}
+
+const NEWLINES = /\n/g;
 
 /** The words of a part that stand in none of the spans. */
 function without(text: string, { start, end }: Section, spans: readonly Span[]): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { kindOfMessage, MESSAGE_CUES } from "../../src/metadata/message-kinds.js";
+import { MESSAGE_CUES } from "../../src/metadata/message-cues.js";
+import { kindOfMessage } from "../../src/metadata/message-kinds.js";
 
 describe("cues of messages", () => {
   test.each(
@@ -23,4 +24,14 @@ test.each([
   ],
   ["answer", "Thank you for your request. The map is attached."],
   ["other", "The map is 40 cm wide."],
+  ["receipt", "Thank you for your request. If we need you to clarify it the clock will stop until we hear from you."],
+  ["receipt", "You can expect a reply by 16 May unless I need to come back to you to clarify it."],
+  ["receipt", "Your request will be considered within 20 working days. You asked:\n1. How many?\n2. Where?"],
+  ["answer", "Your request has been passed to the warden. Three elms have been felled since 2014."],
+  [
+    "receipt",
+    "This is an automated reply. You can expect it in 20 days.\nReferences\nVisible links\n1. mailto:foi@weirs.example",
+  ],
+  ["other", "Thank you for your message. The clock is wound by the verger every Friday."],
+  ["receipt", "Thank you for your message."],
 ] as const)("%s: %j", (kind, body) => expect(kindOfMessage(body)).toBe(kind));
