@@ -126,7 +126,7 @@ export const LOG_ENTRY = /(?:^|[|\s(])(?:FOI|EIR|RFI)[A-Z]{0,2}[ _/-]?\d{2,}|^\d
 export const REVIEW_PAGE: readonly { readonly pattern: Cue; readonly examples: Examples }[] = [
   {
     pattern: cue(
-      /(?:^|\n)(?:(?:re|subject): ?)?(?:(?:FOIA?|FOISA|EIRs?|freedom of information|environmental information)\b[^\n.]{0,50}?[\s–-]+(?:internal review|appeal|review)|internal review of [^\n.]{0,80}\b(?:request|response|reference)\b[^\n.]{0,40})\s*(?=\n|$)|\b(?:internal )?review (?:response|outcome|decision)\b|\binternal review of (?:your request|the (?:handling|response)|our)\b|\b(?:outcome|result|findings) of (?:the|our|my|your|this)? ?(?:internal )?review\b/gi,
+      /(?:^|\n)(?:(?:re|subject): ?)?(?:(?:FOIA?|FOISA|EIRs?|freedom of information|environmental information)\b[^\n.]{0,50}?[\s–-]+(?:internal review|appeal|review)|internal review(?: of|:| -| –) ?[^\n.]{0,80}(?:\b(?:request|response|reference)\b|\b(?:FOIA?|FOISA|EIRs?|IR|ref)\b|\d)[^\n.]{0,40}|[^\n.]{0,80}\b(?:FOISA|\(Scotland\) act \d{4}|regulations \d{4})\s?[:–-] ?(?:requirement for |request for |outcome of )?review)\s*(?=\n|$)|\b(?:internal )?review (?:response|outcome|decision)\b|\binternal review of (?:your request|the (?:handling|response)|our)\b|\b(?:outcome|result|findings) of (?:the|our|my|your|this)? ?(?:internal )?review\b/gi,
     ),
     examples: {
       match: [
@@ -136,6 +136,9 @@ export const REVIEW_PAGE: readonly { readonly pattern: Cue; readonly examples: E
         "FOI APPEAL",
         "Freedom of Information Act 2000 (FOIA) - Review",
         "Re: Internal review of the request with reference AB/12",
+        "Internal review of FOI 20/14",
+        "Internal review: request 20/14",
+        "Freedom of Information (Scotland) Act 2002: requirement for review",
       ],
       noMatch: ["You may ask for an internal review", "FOI appeals are heard by the Tribunal"],
     },
@@ -156,13 +159,15 @@ export const REVIEW_PAGE: readonly { readonly pattern: Cue; readonly examples: E
   },
   {
     pattern: cue(
-      /\b(?:you (?:have )?asked|your request|requested) (?:us )?(?:for|to carry out) (?:an|a) (?:internal )?review\b[^.\n]{0,60}\b(?:on|of|dated|was|a (?:week|month))\b|\byour (?:e[- ]?mail|letter|message|correspondence)\b[^.\n]{0,60}\b(?:seeking|requesting|requested|asking for|asked for|sought) (?:an? |the )?(?:internal |formal )?(?:review|reconsideration|appeal) (?:of|into)\b/gi,
+      /\b(?:you (?:have )?asked|your request|requested) (?:us )?(?:for|to carry out) (?:an|a) (?:internal )?review\b[^.\n]{0,60}\b(?:on|of|dated|was|a (?:week|month))\b|\bon \d{1,2} [a-z]{3,9} \d{4},? you asked (?:us|the [a-z]{4,20}) to review\b|\byour (?:e[- ]?mail|letter|message|correspondence)\b[^.\n]{0,60}\b(?:seeking|requesting|requested|asking for|asked for|sought) (?:an? |the )?(?:internal |formal )?(?:review|reconsideration|appeal) (?:of|into|because|as|since)\b/gi,
     ),
     examples: {
       match: [
         "You asked for a review a week later.",
         "I refer to your email of 3 May seeking a review of the decision to refuse it.",
         "your letter of 3 May in which you requested a review of the decision",
+        "On 3 May 2020 you asked the Board to review its decision",
+        "your email of 9 May asking for an internal review because you had no answer",
       ],
       noMatch: ["You may ask for a review within 40 days."],
     },

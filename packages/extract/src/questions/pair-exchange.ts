@@ -22,6 +22,7 @@ import { pairBullets } from "./pair-bullets.js";
 import { pairByLabel } from "./pair-by-label.js";
 import { pairInPlace } from "./pair-in-place.js";
 import { pairItems } from "./pair-items.js";
+import { pairProse } from "./pair-prose.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
 import { pairRestatedLines } from "./restated-lines.js";
@@ -71,7 +72,8 @@ function pairUnmarked(
   const restated = pairRestatedLines(clean, replies, asked);
   if (restated.length > 0) return restated;
   const answer = wholeAnswer(clean, exchange.replies);
-  return asked.map(({ label, question }) => ({ label, question, answer }));
+  const parted = items.length === 0 ? pairProse(clean, asked, answer) : [];
+  return parted.length > 0 ? parted : asked.map(({ label, question }) => ({ label, question, answer }));
 }
 
 function asksApart(clean: CleanText, asked: readonly Asked[], items: readonly Item[]): boolean {

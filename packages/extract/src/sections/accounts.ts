@@ -20,7 +20,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
     name: "first-decision",
     pattern: cue(
       new RegExp(
-        String.raw`^(?:in )?(?:our|its|my colleague['’]s|the [A-Z][\w’' ]{2,40}['’]s) (?:first |original |initial |earlier |previous |substantive )?(?:reply|response|answer|decision|letter|refusal)\b[^.]{0,40}(?: (?:of|dated|sent|issued|on)(?: to you)?(?: on)? ${DATE}| (?:withheld|refused|stated|said|relied|told|applied))`,
+        String.raw`^(?:in )?(?:our|its|my colleague['’]s|the [A-Z][\w’' ]{2,40}['’]s) (?:first |original |initial |earlier |previous |substantive )?(?:reply|response|answer|decision|letter|refusal)\b(?:[^.]{0,40}(?: (?:of|dated|sent|issued|on)(?: to you)?(?: on)? ${DATE}| (?:withheld|refused|stated|said|relied|told|applied))|,? (?:we|it|the [A-Z]\w+) (?:had )?(?:confirmed|advised|said|explained|stated|told|informed|withheld|refused|applied|relied|provided|disclosed)\b)`,
         "i",
       ),
     ),
@@ -29,6 +29,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
         "In our response of 12 August 2019 the Trust withheld the whole of this.",
         "Our original letter sent to you on 3 May relied on section 43.",
         "The Board's first decision refused it.",
+        "In our response we confirmed that the logs were held but said that they were exempt.",
       ],
       noMatch: ["Our response is set out below.", "Our answer to question 2 is none."],
     },
@@ -119,7 +120,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   {
     name: "the-complaint",
     pattern: cue(
-      /^(?:in|by) your (?:e[- ]?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^your (?:complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,40}?(?:\b(?:of|on|dated)\b|was as follows|said|reads?\b|was that|was made\b)|^you (?:have |then |now |also |had )?(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|were (?:dissatisfied|unhappy)|disagreed?)\b/i,
+      /^(?:in|by) your (?:e[- ]?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^your (?:complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,40}?(?:\b(?:of|on|dated)\b|was as follows|said|reads?\b|was that|was made\b)|^you (?:have |then |now |also |had |go on to |went on to )*(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|(?:consider|feel|felt|claim(?:ed)?|suggest(?:ed)?|maintain(?:ed)?|point(?:ed)? out|question(?:ed)?) (?:that|whether|why)|were (?:dissatisfied|unhappy|not (?:satisfied|happy|content|persuaded))|(?:are|were) of the (?:view|opinion)|disagreed?)\b/i,
     ),
     examples: {
       match: [
@@ -129,8 +130,14 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
         "Your appeal was made via the following email of 16 November",
         "You asked for an internal review a week later.",
         "You say that the contract has been signed.",
+        "You were not satisfied that it is not held.",
+        "You have also suggested that the names could be removed.",
       ],
-      noMatch: ["You may ask for an internal review.", "You asked for the number of swans."],
+      noMatch: [
+        "You may ask for an internal review.",
+        "You asked for the number of swans.",
+        "You feel cold on the quay.",
+      ],
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { CleanBlock } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
+import { headingKind } from "./heading-words.js";
 
 interface Standing {
   /** True below 'Your complaint was as follows:' until the reviewer speaks. */
@@ -19,13 +20,22 @@ export function quotesComplaint(text: string): boolean {
 
 const LONGEST_LEAD_IN = 300;
 const QUOTES_COMPLAINT = cue(
-  /\b(?:(?:your|the) (?:appeal|complaint|request for (?:an? )?(?:internal )?review)\b[^.]{0,120}\b(?:as follows|(?:via|in|by) the following (?:e-?mail|letter|words|terms))|(?:review|appeal|complaint)\b[^.]{0,80}\b(?:e-?mail|letter)\b[^.]{0,80}\b(?:stated|said|stating|saying)(?: the following| as follows| that)?:$)/i,
+  /\b(?:(?:your|the) (?:appeal|complaint|request for (?:an? )?(?:internal )?review)\b[^.]{0,120}\b(?:as follows|(?:via|in|by) the following (?:e-?mail|letter|words|terms))|(?:review|appeal|complaint)\b[^.]{0,80}\b(?:e-?mail|letter)\b[^.]{0,80}\b(?:stated|said|stating|saying)(?: the following| as follows| that)?:$|\b(?:internal review request|request for an? (?:internal )?review|complaint|appeal)\b[^:]{0,140}\. ?you (?:wrote|said|stated|asked)(?: that| the following)?:$)/i,
 );
 
 /** The reviewer speaks again, or a heading stands over what he says. */
 function endsComplaint(block: CleanBlock): boolean {
-  return block.kind === "heading" || readMark(block)?.role === "answer" || OUR_VOICE.test(block.text);
+  return (
+    block.kind === "heading" || headsResponse(block) || readMark(block)?.role === "answer" || OUR_VOICE.test(block.text)
+  );
 }
+
+/** 'Our response' over what the reviewer says, whatever the page makes of it. */
+function headsResponse({ text }: CleanBlock): boolean {
+  return text.length <= LONGEST_HEADING && headingKind(text) === "response";
+}
+
+const LONGEST_HEADING = 40;
 
 const OUR_VOICE = cue(
   /^(?:[^.]{0,60}, )?(?:I|we) (?:have |has )?(?:now |also |therefore )?(?:revisited|reviewed|completed|carried out|conducted|undertaken|re-?examined|investigated|contacted|looked (?:again|afresh|at)|uphold|do not uphold|(?:am|are) satisfied|find that|conclude|apologi[sz]e)\b|^(?:our|my) (?:original |initial |first |earlier )?(?:response|reply|answer|decision|review|findings?|conclusions?)\b|^(?:having|on|following|after) (?:review|re-?consider|speaking|spoken|considered|looked)|^please (?:see|find) (?:the )?(?:attached|enclosed)\b/i,

@@ -11,7 +11,9 @@ import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
 import { announcedAtEnd, HANDS_OVER, LEAD_LENGTH, leadInKind } from "./lead-in.js";
 import { atList, headsAnswer, saysMore, startsAnswer, startsFigures, startsQuestions } from "./list-starts.js";
+import { quotesWhole } from "./quotation.js";
 import { tellsReviewRights } from "./review-rights.js";
+import { speaksAsReviewer } from "./reviewer.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import type { Story } from "./story.js";
 import {
@@ -186,6 +188,7 @@ function voiceInPreamble(block: CleanBlock, line: string, standing: Standing): S
   if (awaitsRequest(standing) && !standing.underLaw && quotesWhole(block)) return "request";
   if (isTold(block, standing)) return null;
   if (isAuthority(block, line) || answersWhatItTells(block) || isAskingHeading(block)) return "response";
+  if (speaksAsReviewer(line, standing)) return "response";
   if (speaksAsRequester(block, line)) return asker(line, standing);
   if (startsQuestions(block)) return atList(block, standing);
   const answers = startsAnswer(block) || startsFigures(block, standing) || headsAnswer(block, standing);
@@ -276,14 +279,6 @@ function isAuthority(block: CleanBlock, line: string): boolean {
   if ((ASKS.test(line) && !ASKS_US.test(line)) || readMark(block)?.length === block.text.length) return false;
   return isAuthorityVoice(line) || WE_SAY.test(line);
 }
-
-/** A request quoted as a paragraph; one quotation of several, set off by emphasis, is a question with its answer below. */
-function quotesWhole(block: CleanBlock): boolean {
-  return (block.strong ?? []).length === 0 && QUOTED_WHOLE.test(block.text);
-}
-
-/** A paragraph in quotation marks from end to end quotes the request. */
-const QUOTED_WHOLE = /^[“"‘](?=[\s\S]{60,3000}$)[^”"]+[”"’]\.?$/;
 
 /** Once the request has been printed, a sentence of a letter's body that does more than introduce answers it. */
 function isReply(block: CleanBlock, line: string, { hasRequest, told, inReply }: Standing): boolean {

@@ -72,6 +72,13 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:i|we) have (?:now )?(?:completed|concluded|carried out|conducted|undertaken) (?:an?|the|my|our|this) (?:[\w-]+ ){0,4}review\b(?![^.]{0,200}\b(?:concluded? that|found|find|decided|uph[eo]ld|show|satisfied|withh|exempt))/i,
   ),
+  // Who reviews, and that he is new to it.
+  cue(
+    /^(?:I|we|the (?:reviewer|panel)|(?:an?|the) \w+)\b(?![^.]{0,200}\b(?:uph[eo]ld|withh|exempt|not held|do not hold))[^.]{0,120}\b(?:(?:had|have|has|took|taken|was|were|been) (?:had )?no(?:t|ne)? (?:\w+ ){0,2}(?:involve\w+|part in|connected|connection)|independent of)\b[^.]{0,80}\b(?:request|decision|response|handling|reply|case|matter)\b/i,
+  ),
+  cue(
+    /^(?:I|we) (?:have been|was|were|am) (?:appointed|asked|nominated|instructed|designated) to (?:carry out|conduct|undertake|do|lead|review)\b(?![^.]{0,160}\b(?:uph[eo]ld|withh|exempt))/i,
+  ),
   cue(/^the (?:purpose|scope|aim|remit) of (?:the|this|an|my|our) (?:\w+ )?review (?:is|was)\b/i),
   cue(/^a public authority (?:that|which)/i),
   cue(

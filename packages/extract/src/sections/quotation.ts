@@ -51,3 +51,11 @@ function opened(mark: string, text: string, isFirst: boolean): number {
 function isClosed(mark: string, open: number): boolean {
   return mark === '"' ? open % 2 === 0 : open <= 0;
 }
+
+/** A request quoted as a paragraph; one quotation of several, set off by emphasis, is a question with its answer below. */
+export function quotesWhole(block: CleanBlock): boolean {
+  return (block.strong ?? []).length === 0 && QUOTED_WHOLE.test(block.text);
+}
+
+/** A paragraph in quotation marks from end to end quotes the request. */
+const QUOTED_WHOLE = /^[“"‘](?=[\s\S]{60,3000}$)[^”"]+[”"’]\.?$/;
