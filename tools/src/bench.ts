@@ -3,10 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { extractDocument } from "@foi-records/extract";
+import { extractDocument, extractDocuments } from "@foi-records/extract";
 import { createExtractPool, runEmbedded, type Source } from "@foi-records/ingest";
 import { openStore } from "@foi-records/store";
 import { parse } from "parse5";
+import { inBatches } from "./bench/in-batches.js";
 import { measurePdf } from "./bench/measure-pdf.js";
 import { measureSearch } from "./bench/measure-search.js";
 import { rawOf } from "./bench/raw-of.js";
@@ -20,9 +21,10 @@ const ROUNDS = 9;
 /** Pages of the web archive that is searched: about 100 MB. */
 const SEARCHED_PAGES = 3000;
 
-/** Processor time of one pass over some pages. */
+/** Processor time of one pass over some pages: read in step, as threads do; read one after another; only parsed. */
 interface Pass {
   readonly extract: number;
+  readonly oneByOne: number;
   readonly parse: number;
 }
 
@@ -33,12 +35,20 @@ async function measure(pages: readonly MadePage[]): Promise<Pass> {
     const parsing = await cpuOfWork(() => {
       for (const page of pages) if (page.format === "html") parse(page.text);
     });
-    const extracting = await cpuOfWork(async () => {
+    const extract = await cpuOfWork(async () => {
+      for (const some of inBatches(documents)) await extractDocuments(some);
+    });
+    const oneByOne = await cpuOfWork(async () => {
       for (const document of documents) await extractDocument(document);
     });
-    if (round >= WARM_UPS) passes.push({ extract: extracting, parse: parsing });
+    if (round >= WARM_UPS) passes.push({ extract, oneByOne, parse: parsing });
   }
-  return { extract: median(passes.map(({ extract }) => extract)), parse: median(passes.map((pass) => pass.parse)) };
+  const middle = (of: (pass: Pass) => number) => median(passes.map(of));
+  return {
+    extract: middle(({ extract }) => extract),
+    oneByOne: middle(({ oneByOne }) => oneByOne),
+    parse: middle(({ parse: parsing }) => parsing),
+  };
 }
 
 /** Pages that stand in memory, as a source. */
@@ -104,6 +114,8 @@ async function bench(count: number, seed: number) {
       parseMs: rounded(web.parse / count),
       extractMs: rounded(web.extract / count),
       ratio: rounded(web.extract / web.parse),
+      oneByOneMs: rounded(web.oneByOne / count),
+      oneByOneRatio: rounded(web.oneByOne / web.parse),
       pagesPerSecond: Math.round((count * 1000) / web.extract),
     },
     text: {
@@ -136,8 +148,9 @@ else {
   const { html, text, pdf, embedded, archive } = result;
   console.log(`HTML   ${html.pages} pages, mean ${html.meanKilobytes} kB`);
   console.log(
-    `       parse5 alone ${html.parseMs} ms a page, extractDocument ${html.extractMs} ms: ratio ${html.ratio}`,
+    `       parse5 alone ${html.parseMs} ms a page, extractDocuments ${html.extractMs} ms: ratio ${html.ratio}`,
   );
+  console.log(`       one page after another ${html.oneByOneMs} ms: ratio ${html.oneByOneRatio}`);
   console.log(`       ${html.pagesPerSecond} pages a second on one core`);
   console.log(`Text   ${text.pages} pages, mean ${text.meanKilobytes} kB`);
   console.log(
@@ -145,7 +158,7 @@ else {
   );
   console.log(`PDF    ${pdf.pages} pages in ${pdf.letters} letters`);
   console.log(
-    `       pdf-parse's getText alone ${pdf.getTextMs} ms a page, extractDocument ${pdf.extractMs} ms: rate ${pdf.rate}`,
+    `       pdf-parse's getText alone ${pdf.getTextMs} ms a page, extractDocuments ${pdf.extractMs} ms: rate ${pdf.rate}`,
   );
   console.log(
     `WARC   ${archive.pages} pages, ${archive.megabytes} MB unpacked, ${archive.responses} of them responses; ${archive.passedOn} passed on`,

@@ -1,6 +1,7 @@
 import type { DocumentRef } from "@foi-records/contract";
 import {
   type Agreement,
+  BEING_WRITTEN,
   createExtractPool,
   type RunFailure,
   type RunSummary,
@@ -90,6 +91,7 @@ async function readHere(
       store,
       extract: pool.extract,
       extractor: pool.extractor,
+      concurrency: pool.inHand + BEING_WRITTEN,
       logger: createLogger(config),
       signal,
       onAgreement,

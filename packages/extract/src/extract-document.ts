@@ -1,4 +1,4 @@
-import type { Extraction, RawDocument } from "@foi-records/contract";
+import type { Extraction, FoiRecord, RawDocument } from "@foi-records/contract";
 import { assembleRecord, type Findings } from "./assemble-record.js";
 import type { ReadDocument } from "./blocks.js";
 import { findCitations } from "./citations/find-citations.js";
@@ -14,6 +14,7 @@ import { readMetadata } from "./metadata/read-metadata.js";
 import { chooseProfile } from "./noise/choose-profile.js";
 import { toCleanText } from "./noise/clean-text.js";
 import { markNoise } from "./noise/mark-noise.js";
+import type { SiteProfile } from "./noise/site-profile.js";
 import { assignRoles } from "./outcome/citation-roles.js";
 import { decideAnswers } from "./outcome/decide-answers.js";
 import { decideExemptions } from "./outcome/decide-exemptions.js";
@@ -27,7 +28,9 @@ import { withEnclosed } from "./parts/with-enclosed.js";
 import { withoutClaims } from "./parts/without-claims.js";
 import { pairQuestions } from "./questions/pair-questions.js";
 import { readRequest } from "./sections/read-request.js";
-import { segment } from "./sections/segment.js";
+import { cutSections } from "./sections/segment.js";
+import { settleSections } from "./sections/settle-sections.js";
+import { turn } from "./turn.js";
 
 /** What a document is read with beside the rules. */
 export interface ExtractOptions {
@@ -37,47 +40,98 @@ export interface ExtractOptions {
   readonly recogniser?: Recogniser | undefined;
 }
 
+/** A document whose format was read, and the profile of its site. */
+interface Started {
+  readonly raw: RawDocument;
+  readonly profile: SiteProfile;
+  readonly document: ReadDocument;
+}
+
 /**
  * Reads one document into its records, one for each response that it holds:
  * read → mark → part → clean → segment → describe → cite → pair → decide → assemble.
  * Throws `FoiRecordsError` (`UNSUPPORTED_FORMAT`, `EMPTY_DOCUMENT`, `UNREADABLE_DOCUMENT`, `DOCUMENT_TOO_LARGE`).
  */
 export async function extractDocument(raw: RawDocument, options: ExtractOptions = {}): Promise<Extraction> {
-  const { profile, recogniser } = options;
-  const found = await findAll(raw, recogniser ?? null);
+  return finish(await start(raw, options.recogniser), options);
+}
+
+/**
+ * Reads some documents at a time, each as `extractDocument` does: a document that fails fails alone. They take every step
+ * one after another, which costs a quarter less than to read each to its end (`turn`). Eight gain most of that; all of
+ * them are in memory together.
+ */
+export async function extractDocuments(
+  raws: readonly RawDocument[],
+  options: ExtractOptions = {},
+): Promise<readonly PromiseSettledResult<Extraction>[]> {
+  // Formats wait for their libraries, each in its own time; from here on all go in step.
+  const started = await Promise.allSettled(raws.map((raw) => start(raw, options.recogniser)));
+  return Promise.allSettled(
+    started.map(async (one) => {
+      if (one.status === "rejected") throw one.reason;
+      return finish(one.value, options);
+    }),
+  );
+}
+
+async function start(raw: RawDocument, recogniser: Recogniser | null = null): Promise<Started> {
+  const profile = chooseProfile(raw);
+  return { raw, profile, document: await readDocument(raw, profile, recogniser) };
+}
+
+async function finish(started: Started, { profile, recogniser }: ExtractOptions): Promise<Extraction> {
+  const found = await findParts(started);
   const diagnostics = [...new Set(found.flatMap(({ document }) => document.diagnostics))];
-  const toRecord = profile === undefined ? assembleRecord : (one: Findings) => applyProfile(one, profile, findAgain);
-  const records = found.map((one) => toRecord(one));
+  const records: FoiRecord[] = [];
+  for (const one of found) {
+    await turn();
+    records.push(profile === undefined ? assembleRecord(one) : await applyProfile(one, profile, findAgain));
+  }
   if (recogniser === undefined) return { records, diagnostics };
   const extractor = await extractorOf({ profile, rules: recogniser.rules });
   return { records: records.map((record) => ({ ...record, extractor })), diagnostics };
 }
 
 /** All steps but the last, for each response of the document; at least one. */
-export async function findAll(raw: RawDocument, recogniser: Recogniser | null = null): Promise<readonly Findings[]> {
-  const profile = chooseProfile(raw);
-  const document = await readDocument(raw, profile, recogniser);
+export async function findAll(raw: RawDocument): Promise<readonly Findings[]> {
+  return findParts(await start(raw));
+}
+
+async function findParts({ raw, profile, document }: Started): Promise<readonly Findings[]> {
+  await turn();
   const marked = withEnclosed(document).map((one) => ({ ...one, blocks: markNoise(one, profile) }));
-  const found = marked.flatMap(splitResponses).map((part) => findIn(raw, part));
+  await turn();
+  const found: Unnumbered[] = [];
+  for (const part of marked.flatMap(splitResponses)) found.push(await findIn(raw, part));
   return numberParts(raw.ref, keepResponses(found).map(withoutClaims));
 }
 
 /** The same response with other marks on its blocks. */
-function findAgain({ raw, document, part }: Findings, blocks: ReadDocument["blocks"]): Findings {
-  return { ...findIn(raw, { ...document, blocks }), part };
+async function findAgain({ raw, document, part }: Findings, blocks: ReadDocument["blocks"]): Promise<Findings> {
+  return { ...(await findIn(raw, { ...document, blocks })), part };
 }
 
 /** The steps from the marked blocks of one response to all that is known of it. */
-function findIn(raw: RawDocument, document: ReadDocument): Unnumbered {
+async function findIn(raw: RawDocument, document: ReadDocument): Promise<Unnumbered> {
   const clean = toCleanText(document.blocks);
-  const sections = segment(clean);
-  const metadata = readMetadata(raw, document, clean, sections);
+  await turn();
+  const cut = cutSections(clean);
+  await turn();
+  const sections = settleSections(clean, cut);
+  const metadata = await readMetadata(raw, document, clean, sections);
+  await turn();
   const { citations, unresolved } = resolveCitations(clean.text, findCitations(clean.text), metadata);
+  await turn();
   const roled = assignRoles(clean, sections, citations);
   const exemptions = decideExemptions(clean, sections, roled);
+  await turn();
   const pairs = pairEntry(document, clean, pairQuestions(clean, sections));
+  await turn();
   const questions = decideAnswers(clean, sections, pairs, roled, exemptions);
+  await turn();
   const decision = decideOutcome(clean, sections, questions, exemptions, roled);
+  await turn();
   return asIndex({
     raw,
     document,

@@ -3,7 +3,7 @@ export { findCitations } from "./citations/find-citations.js";
 export { resolveCitations } from "./citations/resolve-citations.js";
 export { canBeResponse, type UnreadDocument, weighResponse } from "./detect/can-be-response.js";
 export { codePointOffsets } from "./evidence.js";
-export { type ExtractOptions, extractDocument } from "./extract-document.js";
+export { type ExtractOptions, extractDocument, extractDocuments } from "./extract-document.js";
 export { extractorOf } from "./extractor-of.js";
 export type { Ruling } from "./formats/pdf/page-content.js";
 export { isThreadData } from "./formats/request-site/is-thread-data.js";

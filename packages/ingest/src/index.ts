@@ -13,6 +13,6 @@ export {
   type ProcessDocumentOptions,
 } from "./process-document.js";
 export * from "./reprocess/index.js";
-export { type RunOptions, type RunSummary, runEmbedded, runReferences } from "./run-embedded.js";
+export { BEING_WRITTEN, type RunOptions, type RunSummary, runEmbedded, runReferences } from "./run-embedded.js";
 export type { RunCounts, RunFailure, RunListeners, RunSkip } from "./run-tally.js";
 export * from "./sources/index.js";

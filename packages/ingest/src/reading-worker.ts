@@ -1,6 +1,7 @@
 import { workerData } from "node:worker_threads";
-import { type Extraction, type RawDocument, toPlainError } from "@foi-records/contract";
-import { type ExtractOptions, extractDocument, type PreparedProfile } from "@foi-records/extract";
+import type { Extraction, RawDocument } from "@foi-records/contract";
+import type { ExtractOptions, PreparedProfile } from "@foi-records/extract";
+import extractInThread from "@foi-records/extract/worker";
 import { loadRecogniser } from "./ocr/load-recogniser.js";
 
 /** What a thread reads with beside the rules; it came with the thread, once, and not with every document. */
@@ -17,11 +18,9 @@ async function prepare({ profile, ocrSize }: ReadingWith): Promise<ExtractOption
 }
 
 /** Entry of a worker thread that reads with a learned profile, or pictures of pages. */
-export default async function extractWith(raw: RawDocument): Promise<Extraction> {
-  try {
-    options ??= prepare(workerData as ReadingWith);
-    return await extractDocument(raw, await options);
-  } catch (error) {
-    throw toPlainError(error);
-  }
+export default async function extractWith(
+  raws: readonly RawDocument[],
+): Promise<readonly PromiseSettledResult<Extraction>[]> {
+  options ??= prepare(workerData as ReadingWith);
+  return extractInThread(raws, await options);
 }

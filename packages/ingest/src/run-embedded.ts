@@ -8,7 +8,7 @@ import { createTakeIn } from "./take-in.js";
 /** What a run is made of; all of it is borrowed. */
 export interface RunOptions extends ProcessDocumentOptions, RunListeners {
   readonly source: Source;
-  /** Documents in flight; more than threads, since some wait for the disk. */
+  /** Documents in flight: `inHand` of a pool and `BEING_WRITTEN`; 32 by default. */
   readonly concurrency?: number;
   /** When aborted, nothing more is taken in, and what is in flight is finished. */
   readonly signal?: AbortSignal;
@@ -23,8 +23,10 @@ export interface RunSummary extends RunCounts {
   readonly seconds: number;
 }
 
-/** Enough to keep threads busy while other documents wait for their commit; each holds its bytes in memory. */
-const DEFAULT_CONCURRENCY = 32;
+/** Documents that wait for their commit, beside those in the hands of threads. */
+export const BEING_WRITTEN = 16;
+/** For an extractor in this thread; each holds its bytes in memory. */
+const DEFAULT_CONCURRENCY = 2 * BEING_WRITTEN;
 
 /**
  * Takes every document of a source through the unit of work in this process. The stream is the queue: bounded,

@@ -60,6 +60,39 @@ test.each(["hungry", "exit"])(
   20_000,
 );
 
+test("what waits is read in step; a document that kills its thread there fails alone, the others are read after it", async () => {
+  const { extract } = open({ maxMemoryMb: 32, timeoutMs: 1500 });
+  const moods = ["calm", "calm", "exit", "typed", "loop", "fault", "calm"];
+  const results = await Promise.allSettled(moods.map((mood) => extract(raw(mood))));
+  const codes = results.map((one) => (one.status === "fulfilled" ? "read" : (one.reason.code ?? one.reason.name)));
+  expect(codes).toEqual([
+    "read",
+    "read",
+    "EXTRACT_CRASHED",
+    "UNSUPPORTED_FORMAT",
+    "EXTRACT_TIMEOUT",
+    "TypeError",
+    "read",
+  ]);
+}, 20_000);
+
+test("a caller's signal gives up its own document of some that are read in step, and one that waits", async () => {
+  const { extract } = open({ timeoutMs: 1500 });
+  const stop = new AbortController();
+  const first = extract(raw("loop"));
+  const [given, kept] = [extract(raw("calm"), stop.signal), extract(raw("calm"))];
+  stop.abort();
+  await expect(given).rejects.toMatchObject({ name: "AbortError" });
+  await expect(first).rejects.toMatchObject({ code: "EXTRACT_TIMEOUT" });
+  expect((await kept).diagnostics[0]?.message).toBe("calm");
+}, 20_000);
+
+test("a pool that was closed reads no more", async () => {
+  const { extract, close } = open();
+  await close();
+  await expect(extract(raw("calm"))).rejects.toMatchObject({ code: "EXTRACT_CRASHED" });
+});
+
 test("a caller's signal ends a reading that runs", async () => {
   const stop = new AbortController();
   const reading = open().extract(raw("loop"), stop.signal);

@@ -27,7 +27,7 @@ export async function measureEmbedded(pages: number): Promise<EmbeddedCosts> {
     const readSome = async () => {
       for (const page of waiting) await pool.extract(toRaw(page));
     };
-    await Promise.all([readSome(), readSome()]);
+    await Promise.all(Array.from({ length: pool.inHand }, readSome));
   };
   const whole = async (set: string, count: number) => {
     const store = await openStore(`sqlite:${join(folder, "foi.db")}`);

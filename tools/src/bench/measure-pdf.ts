@@ -3,7 +3,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { extractDocument } from "@foi-records/extract";
+import { extractDocuments } from "@foi-records/extract";
+import { inBatches } from "./in-batches.js";
 import { rawOf } from "./raw-of.js";
 import { cpuOfWork, median } from "./timing.js";
 
@@ -36,7 +37,7 @@ export async function measurePdf({ warmUps, rounds }: Rounds): Promise<PdfFigure
         [pages] = await once(thread, "message");
       });
       const record = await cpuOfWork(async () => {
-        for (const document of documents) await extractDocument(document);
+        for (const some of inBatches(documents)) await extractDocuments(some);
       });
       if (round < warmUps) continue;
       taking.push(text);

@@ -1,7 +1,8 @@
-import { extractDocument } from "@foi-records/extract";
+import { extractDocuments } from "@foi-records/extract";
 import { createExtractPool, createGate } from "@foi-records/ingest";
 import { openWorkQueue, startQueueWorker } from "@foi-records/ingest/queue";
 import { openStore, type Store } from "@foi-records/store";
+import { inBatches } from "./in-batches.js";
 import { createNullStore } from "./null-store.js";
 import { makePages, pagesOf, toRaw } from "./pages.js";
 
@@ -18,7 +19,7 @@ if (redisUrl !== "") {
     prefix,
     logger: silent,
     extract: pool.extract,
-    gate: createGate(2),
+    gate: createGate(pool.inHand),
     concurrency: 16,
   });
 }
@@ -26,7 +27,7 @@ if (redisUrl !== "") {
 const pages = makePages();
 process.on("message", async (message: { readonly read?: number }) => {
   if (message.read !== undefined) {
-    for (const page of pagesOf(pages, "pure", message.read)) await extractDocument(toRaw(page));
+    for (const some of inBatches([...pagesOf(pages, "pure", message.read)])) await extractDocuments(some.map(toRaw));
   }
   const { user, system } = process.cpuUsage();
   process.send?.({ cpuMs: (user + system) / 1000 });

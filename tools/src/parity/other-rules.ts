@@ -10,7 +10,9 @@ const NUMBER = /(\d+)$/;
 
 /** Stands in for a newer version of the extractor: on some pages it reads no title. */
 // biome-ignore lint/style/noDefaultExport: a thread runs a module's default export.
-export default async function readByOtherRules(raw: RawDocument): Promise<Extraction> {
+export default (raws: readonly RawDocument[]) => Promise.allSettled(raws.map(readByOtherRules));
+
+async function readByOtherRules(raw: RawDocument): Promise<Extraction> {
   const { records, diagnostics } = await extractDocument(raw);
   const tells = Number(NUMBER.exec(raw.ref.uri)?.[1] ?? 1) % TELLS_EVERY === 0;
   return {

@@ -1,4 +1,5 @@
 import {
+  BEING_WRITTEN,
   createExtractPool,
   type OpenedSource,
   type RunListeners,
@@ -136,6 +137,7 @@ async function runHere({ source, store, options, reading, config, listeners, sig
       signal,
       extract: pool.extract,
       extractor: pool.extractor,
+      concurrency: pool.inHand + BEING_WRITTEN,
       logger: createLogger(config),
     });
   } finally {

@@ -36,8 +36,6 @@ type Options = z.infer<typeof optionsSchema>;
 
 /** Documents of many jobs wait together to be written: 16 jobs of 25 are one batch. */
 const BATCHING = { documents: 400, waitMs: 250 };
-/** Documents whose bytes are in memory: those being read, and enough to keep every thread busy. */
-const PER_THREAD = 2;
 const LOOK_EVERY_MS = 500;
 
 /** `foi worker`: reads what is queued, until it is told to stop. */
@@ -90,7 +88,8 @@ async function runWorker(store: Store, work: WorkQueue, options: Options, config
     logger,
     extract: metrics.timed(pool.extract),
     extractor: pool.extractor,
-    gate: createGate(threads * PER_THREAD),
+    // Bytes of so many are in memory.
+    gate: createGate(pool.inHand),
     concurrency: options.concurrency,
     takeOverMs: options.takeOver * 1000,
     onResult: metrics.count,

@@ -6,7 +6,7 @@ import type { PreparedProfile } from "./prepare-profile.js";
 import { keyOf, sitesOf } from "./sites-of.js";
 
 /** Reads a response anew from its blocks. */
-export type ReadAgain = (found: Findings, blocks: readonly Block[]) => Findings;
+export type ReadAgain = (found: Findings, blocks: readonly Block[]) => Promise<Findings>;
 
 /** What may be otherwise once furniture is gone; all else a response says must stay as it was. */
 const MAY_CHANGE: ReadonlySet<string> = new Set(["text", "noise", "confidence", "evidence"]);
@@ -15,7 +15,11 @@ const MAY_CHANGE: ReadonlySet<string> = new Set(["text", "noise", "confidence", 
  * The record of a response without its site's furniture. The response is read first as it stands: lines between the first
  * and the last that the letter owns are kept, and so are all lines where the response without them would say another thing.
  */
-export function applyProfile(found: Findings, profile: PreparedProfile, readAgain: ReadAgain): FoiRecord {
+export async function applyProfile(
+  found: Findings,
+  profile: PreparedProfile,
+  readAgain: ReadAgain,
+): Promise<FoiRecord> {
   const record = assembleRecord(found);
   const mine = { ...record, extractor: { ...profile.extractor } };
   if (!found.clean.blocks.some(({ text }) => isMadeOf(text, profile.lines))) return mine;
@@ -24,7 +28,7 @@ export function applyProfile(found: Findings, profile: PreparedProfile, readAgai
   if (site === undefined || lines === undefined) return mine;
   const marked = markBlocks(found, record, lines, { profile: "learned", rule: site.name });
   if (marked === null) return mine;
-  const after = assembleRecord(readAgain(found, marked));
+  const after = assembleRecord(await readAgain(found, marked));
   const isSafe = diffRecords(record, after).every(({ field }) => MAY_CHANGE.has(field));
   return isSafe ? { ...after, extractor: { ...profile.extractor } } : mine;
 }

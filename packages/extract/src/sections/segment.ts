@@ -32,8 +32,13 @@ const ANSWERS: Opening = { kind: "response", heading: null };
 /** 'Request' and 'You asked:' are headings; a longer line that opens a request is a lead-in. */
 const LEAST_LEAD_IN = 30;
 
-/** Cuts the text into the parts of a response: whole blocks, in reading order, without gaps. */
+/** The parts of a response: whole blocks, in reading order, without gaps. */
 export function segment(clean: CleanText): readonly Section[] {
+  return settleSections(clean, cutSections(clean));
+}
+
+/** Cuts the text where its lines open a part; `settleSections` corrects what only shows once all parts are known. */
+export function cutSections(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
   nameCapitalLetters(clean.blocks);
@@ -59,10 +64,7 @@ export function segment(clean: CleanText): readonly Section[] {
     const before = opening?.kind === "preamble" && printsNothing(current) ? { ...story, hasRequest: false } : story;
     story = tellOn(before, block, opening?.kind ?? current?.kind ?? "preamble");
   });
-  return settleSections(
-    clean,
-    runs.map((run) => toSection(clean, run)),
-  );
+  return runs.map((run) => toSection(clean, run));
 }
 
 /** A block opens a part of its own or goes on the last one. */

@@ -1,6 +1,8 @@
-/** Stands in for the extractor in a thread: what the document says, it does. */
+/** Stands in for the extractor in a thread: what a document says, it does. */
 // biome-ignore lint/style/noDefaultExport: a thread runs a module's default export.
-export default async function moody(raw) {
+export default (raws) => Promise.allSettled(raws.map(moody));
+
+async function moody(raw) {
   const mood = new TextDecoder().decode(raw.bytes);
   const how = `requires ES modules: ${process.features.require_module === true}`;
   if (mood.includes("how loaded")) return { records: [], diagnostics: [{ code: "READ", message: how }] };
