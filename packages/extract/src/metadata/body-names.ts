@@ -213,7 +213,7 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
   (
     "the of for and in on upon a an council county borough district city london royal parish town community unitary islands cyngor combined authority " +
     "police service force constabulary nhs hsc social foundation trust university hospitals hospital teaching health board integrated care commissioning group ambulance " +
-    "fire rescue brigade college school academy department ministry office agency limited ltd plc hm"
+    "icb ccg fire rescue brigade college school academy department ministry office agency limited ltd plc hm"
   ).split(" "),
 );
 

@@ -1,5 +1,6 @@
 import type { CleanText, Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { datesBelowHeads } from "./date-columns.js";
 import { DATE_CUES } from "./date-cues.js";
 import { fieldOfLabel, labelBefore } from "./date-words.js";
 import { findLetterDates, placed } from "./letter-date.js";
@@ -51,7 +52,7 @@ const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)
 export function readDates(view: PageView, clean: CleanText): CaseDates {
   const thread = readThread(view.lines);
   const heads = new Set(thread.flatMap(({ date, dateLine }) => (date === null ? [] : placed(date, dateLine).start)));
-  const cued = readCued(view, clean.text).filter(({ date }) => !heads.has(date.start));
+  const cued = readCued(view, clean).filter(({ date }) => !heads.has(date.start));
   const taken = new Set([...heads, ...cued.map(({ date }) => date.start)]);
   const candidates = [...cued, ...fromThread(thread), ...fromLetters(view, thread, taken)];
   const responded = best(candidates, "responded");
@@ -67,22 +68,38 @@ function sameDay(text: string, responded: Candidate | null): Candidate | null {
   return responded !== null && RECEIVED_TODAY.test(text) ? responded : null;
 }
 
-function readCued(view: PageView, text: string): Candidate[] {
+function readCued(view: PageView, clean: CleanText): Candidate[] {
+  const { text } = clean;
   const found: Candidate[] = [];
+  const belowHeads = datesBelowHeads(clean);
   let last = 0;
   for (const date of findDates(text)) {
-    const from = Math.max(last, date.start - CONTEXT_LENGTH);
-    const before = unwrapped(from === 0 ? `\n${text.slice(0, date.start)}` : text.slice(from, date.start));
-    const told = followsReceipt(before, found.at(-1), last)
-      ? { field: "received" as const, weight: RECEIPT_WEIGHT }
-      : tellField(before, unwrapped(text.slice(date.end, date.end + AFTER_LENGTH)));
+    const headed = belowHeads.get(date.start);
+    if (headed === undefined) found.push(...inWords(view, text, { date, last, before: found.at(-1) }));
+    else found.push({ date, field: headed, weight: LABEL_WEIGHT });
     last = date.end;
-    const isField = found.at(-1)?.field === "received" && FIELD_BELOW.test(before);
-    if (told === null || (!isField && isAnswer(view, date, before))) continue;
-    const asked = contentAt(view.sections, date.start) === "request";
-    found.push({ date, field: told.field, weight: asked ? told.weight - IN_REQUEST : told.weight });
   }
   return found;
+}
+
+/** A date, where the one before it ends, and what that one was found to be. */
+interface DateInText {
+  readonly date: FoundDate;
+  readonly last: number;
+  readonly before: Candidate | undefined;
+}
+
+/** What the words around a date say that it is. */
+function inWords(view: PageView, text: string, { date, last, before: previous }: DateInText): readonly Candidate[] {
+  const from = Math.max(last, date.start - CONTEXT_LENGTH);
+  const before = unwrapped(from === 0 ? `\n${text.slice(0, date.start)}` : text.slice(from, date.start));
+  const told = followsReceipt(before, previous, last)
+    ? { field: "received" as const, weight: RECEIPT_WEIGHT }
+    : tellField(before, unwrapped(text.slice(date.end, date.end + AFTER_LENGTH)));
+  const isField = previous?.field === "received" && FIELD_BELOW.test(before);
+  if (told === null || (!isField && isAnswer(view, date, before))) return [];
+  const asked = contentAt(view.sections, date.start) === "request";
+  return [{ date, field: told.field, weight: asked ? told.weight - IN_REQUEST : told.weight }];
 }
 
 /** A line that begins small goes on the sentence of the one above. */

@@ -3,7 +3,7 @@ import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { cellSpans } from "./cell-spans.js";
-import { fieldPair } from "./field-pair.js";
+import { fieldPairs } from "./field-pair.js";
 import { type Mark, readMark } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { severalPairs } from "./several-pairs.js";
@@ -16,6 +16,7 @@ import {
   isGroupHead,
   isHead,
   LABEL_CELL,
+  NUMBER_CELL,
   QUESTION_HEAD,
 } from "./table-columns.js";
 import { underStems } from "./under-stems.js";
@@ -57,14 +58,24 @@ function groupsOf(blocks: readonly CleanBlock[]): readonly (readonly CleanBlock[
 function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly QuestionPair[] {
   const rows = fromHead(all);
   const columns = columnsOf(rows);
-  if (columns === null) return fieldPair(rows);
+  if (columns === null) return fromFields(clean, rows);
   const pairs: QuestionPair[] = [];
+  let number = "";
   for (const row of rows) {
     if (isHead(row) || isGroupHead(row)) continue;
-    const own = rowPair(clean, row, columns);
+    number = NUMBER_CELL.exec(row.cells?.[columns.number ?? -1] ?? "")?.[1] ?? number;
+    const own = rowPair(clean, row, columns, number);
     pairs.push(...(own.length === 1 && row.cells?.length === columns.answer ? shared(own, pairs.at(-1)) : own));
   }
   return underStems(pairs);
+}
+
+/** Pairs whose question and answer are fields; a number before the only question of a field is its label. */
+function fromFields(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
+  return fieldPairs(rows).map(({ question, answer }) => {
+    const isSeveral = severalPairs(clean, question, answer[0] ?? null).length > 1;
+    return isSeveral ? { label: null, question, answer } : { ...labelled(clean, null, question, null), answer };
+  });
 }
 
 /** A row that ends before the column of answers has that of the row above, whose cell reaches down over it. */
@@ -72,15 +83,23 @@ function shared(own: readonly QuestionPair[], above: QuestionPair | undefined): 
   return own.map((pair) => (pair.answer.length > 0 || above === undefined ? pair : { ...pair, answer: above.answer }));
 }
 
-function rowPair(clean: CleanText, row: CleanBlock, columns: Columns): readonly QuestionPair[] {
+function rowPair(clean: CleanText, row: CleanBlock, columns: Columns, number: string): readonly QuestionPair[] {
   const cells = cellSpans(row);
   const [question, answer] = withoutHeads(clean, cells[columns.question] ?? null, cells[columns.answer] ?? null);
   if (question === null && answer === null) return [];
   const several = question === null ? [] : severalPairs(clean, question, answer);
   if (several.length > 1) return several;
-  const pair = labelled(clean, columns.label === null ? null : (row.cells?.[columns.label] ?? null), question, answer);
+  const pair = labelled(clean, labelOf(row, columns, number), question, answer);
   const remarks = columns.remarks === undefined ? null : (cells[columns.remarks] ?? null);
   return [remarks === null ? pair : { ...pair, answer: [...pair.answer, remarks] }];
+}
+
+/** The label that stands in cells of its own: a letter behind the number that spans its row. */
+function labelOf({ cells = [] }: CleanBlock, { label, number }: Columns, spanning: string): string | null {
+  const own = label === null ? null : (cells[label] ?? null);
+  if (number === undefined) return own;
+  const letter = own === null ? undefined : LABEL_CELL.exec(own)?.[1];
+  return letter === undefined ? (cells[number] ?? null) : `${spanning}${letter}`;
 }
 
 /** A card has its heads in its cells: 'You asked' over the question, 'We reply' over the answer. */

@@ -22,6 +22,8 @@ export interface Columns {
   readonly label: number | null;
   readonly question: number;
   readonly answer: number;
+  /** A column of numbers before that of the labels, which are their letters: '2' spans the rows of 'a' and 'b'. */
+  readonly number?: number;
   /** A column behind that which answers, and goes on with it. */
   readonly remarks?: number;
 }
@@ -72,7 +74,11 @@ export function columnsOf(rows: readonly CleanBlock[]): Columns | null {
     const answer = cells.findIndex((cell) => ANSWER_HEAD.test(cell));
     if (question < 0 || answer < 0 || question === answer) continue;
     const shift = cellsLost(row, rows);
-    return { label: labelColumn(rows, question + shift), question: question + shift, answer: answer + shift };
+    return withNumbers(rows, {
+      label: labelColumn(rows, question + shift),
+      question: question + shift,
+      answer: answer + shift,
+    });
   }
   return withoutHeads(rows);
 }
@@ -122,6 +128,19 @@ function cellsLost(head: CleanBlock, rows: readonly CleanBlock[]): 0 | 1 {
   const labelled = others.filter(({ cells }) => LABEL_CELL.test(cells?.[0] ?? ""));
   return others.length > 0 && others.length === rows.length - 1 && labelled.length === others.length ? 1 : 0;
 }
+
+/** The columns with that of the numbers whose letters are the labels. */
+function withNumbers(rows: readonly CleanBlock[], columns: Columns): Columns {
+  const { label } = columns;
+  if (label === null || label === 0) return columns;
+  const lettered = rows.filter(({ cells }) => LETTER_CELL.test(cells?.[label] ?? ""));
+  const numbers = lettered.flatMap(({ cells }) => cells?.[label - 1] || []);
+  const isNumbered = numbers.length > 0 && numbers.every((cell) => NUMBER_CELL.test(cell));
+  return isNumbered ? { ...columns, number: label - 1 } : columns;
+}
+
+const LETTER_CELL = /^\(?(?:[a-h]|[ivx]{1,4})[.)]{0,2}$/i;
+export const NUMBER_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3})[.):]{0,2}$/i;
 
 function labelColumn(rows: readonly CleanBlock[], question: number): number | null {
   if (question === 0) return null;

@@ -4,7 +4,7 @@ import { sentencesOf } from "../text/sentences.js";
 
 /** A lead-in ends by pointing at what follows. */
 const POINTS_ON =
-  /(?:[:;]-?|\s[–—-]|\b(?:(?:below|beneath|underneath)(?: (?:it|them|each(?: (?:one|question|of them))?))?|in full|in turn|as (?:follows|undernoted|under)|these words|reads|(?:the|these) following|(?:reproduced|quoted|copied|set out|repeated|given|shown) (?:in full )?below\b[^.:?]{0,80})\.?|\b(?:in it|which|there|and|where) you (?:wrote|asked|said|requested)|\byou (?:wrote|asked) (?:that|us)?)\s*$/i;
+  /(?:[:;]-?|\s[–—-]|\b(?:(?:below|beneath|underneath)(?: (?:it|them|each(?: (?:one|question|of them))?))?|in full|in turn|as (?:follows|undernoted|under)|these words|reads|(?:the|these) following|(?:answers|replies|responses) are (?:these|this)|(?:reproduced|quoted|copied|set out|repeated|given|shown) (?:in full )?below\b[^.:?]{0,80})\.?|\b(?:in it|which|there|and|where) you (?:wrote|asked|said|requested)|\byou (?:wrote|asked) (?:that|us)?)\s*$/i;
 const OF_REQUEST = cue(
   /\b(?:you|your)\b[^\n]{0,200}\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing)?|would like|wish(?:ed)? to|sought|seek(?:ing)?|enquir\w+|wrote|stated|clarified|confirmed|specified|e[- ]?mail(?:ed)?|letter)\b|\b(?:seek access to|(?:received|had)[^\n]{0,40}\brequest|(?:was|were) asked|wish(?:ed|es)? to know|asked (?:us|the [A-Z])|following (?:request|questions?|information)|request (?:was|is|reads?)|(?:e-?mail|letter|message|enquiry)(?: was)? (?:received|dated) (?:on|from)\b)/i,
 );
@@ -37,7 +37,7 @@ export function leadInKind(line: string): SectionKind | null {
 }
 
 function opensAnswers(line: string): boolean {
-  return HANDS_OVER.test(line) || OF_THE_REST.test(line);
+  return HANDS_OVER.test(line) || OF_THE_REST.test(line) || DECIDES.test(line);
 }
 
 /** True where the last words say where one who is not content should write: an address follows. */
@@ -63,6 +63,11 @@ const TO_AUTHORITY = cue(
 /** 'I enclose a copy of the information you requested in:' */
 export const HANDS_OVER = cue(
   /^(?:I|we) (?:now |also |have |am |are )*(?:enclos(?:e|ed|ing)|attach(?:ed|ing)?|provid(?:e|ed|ing)|suppl(?:y|ied|ying)|releas(?:e|ed|ing))\b/i,
+);
+
+/** 'The decision on your request is shown in this table:' */
+const DECIDES = cue(
+  /^(?:the|our) (?:decision|outcome|result) (?:on|of|about|for|in) (?:each part of )?(?:your|this) request\b/i,
 );
 
 /** 'Turning to the rest of your request:' behind what is refused of it. */

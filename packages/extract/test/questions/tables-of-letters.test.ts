@@ -178,3 +178,49 @@ test("'A1' right below the only question of a request answers it, and those belo
     ["2", "The Board does not record it."],
   ]);
 });
+
+test("a number that spans the rows of its letters, which have a column of their own, is in the label of each", async () => {
+  const { questions } = await readRecord(
+    table(
+      ["Part", "", "Question", "Reply"],
+      ["1", "a", "Number of vans", "Two"],
+      ["", "b", "Number of boats", "None"],
+      ["2", "", "Cost of keeping them", "£400"],
+    ),
+    "text/html",
+  );
+  expect(questions.map(({ label, answer }) => [label, answer])).toEqual([
+    ["1a", "Two"],
+    ["1b", "None"],
+    ["2", "£400"],
+  ]);
+});
+
+test("a small table for each question, its number before the question, pairs each", async () => {
+  const each = [
+    ["1. How many vans are there?", "Two"],
+    ["2. Where are they kept?", "In the yard"],
+  ].map(
+    ([question, answer]) =>
+      `<table><tr><td>Question</td><td>${question}</td></tr><tr><td>Answer</td><td>${answer}</td></tr></table>`,
+  );
+  const { questions } = await readRecord(
+    `<p>Dear applicant,</p><p>Our answers are below.</p>${each.join("")}`,
+    "text/html",
+  );
+  expect(questions.map(({ label, question, answer }) => [label, question, answer])).toEqual([
+    ["1", "How many vans are there?", "Two"],
+    ["2", "Where are they kept?", "In the yard"],
+  ]);
+});
+
+test("dates under the heads of a row of fields are told by these", async () => {
+  const fields = table(
+    ["Our reference", "Date received", "Date of response"],
+    ["FOI/2024/1187", "7 May 2024", "3 June 2024"],
+  );
+  expect(await readRecord(fields, "text/html")).toMatchObject({
+    dateReceived: "2024-05-07",
+    dateResponded: "2024-06-03",
+  });
+});

@@ -58,8 +58,12 @@ export function startsAnew(paragraph: readonly FlowLine[], next: FlowLine, leadi
   );
 }
 
+/** Whom a letter greets stands on a line of its own, however full the line of fields above it is. */
+const GREETING = /^(?:Dear|Annwyl) (?=\p{Lu})[^.]{1,60}$/u;
+
 /** Plain text below a bold line, or the mark of a list. */
 function looksNew(paragraph: readonly FlowLine[], before: FlowLine, next: FlowLine): boolean {
+  if (GREETING.test(next.text)) return true;
   if (isBold(before) && isPlain(next) && !LOWER.test(next.text)) return true;
   if (SENTENCE_END.test(before.text) && NUMBERED_LABEL.test(next.text)) return true;
   if (FIELD_NAME.test(before.text) && FIELD_NAME.test(next.text)) return true;

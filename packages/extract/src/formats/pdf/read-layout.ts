@@ -6,6 +6,7 @@ import { findGrids, type Grid } from "./find-grids.js";
 import type { Edges, Piece, Table } from "./flow.js";
 import { cutLabels } from "./label-column.js";
 import { edgeTest, markFurniture, type PageLines } from "./mark-furniture.js";
+import { withNested } from "./nested-grids.js";
 import type { Line, PageContent, Ruling, TextRun } from "./page-content.js";
 import { isInside, readGrid } from "./read-grid.js";
 import { isSideBox, type SideBox, toSideBox, withBoxes } from "./side-boxes.js";
@@ -58,20 +59,21 @@ function turnedTexts(slanted: readonly string[], beside: readonly TextRun[]): La
 
 /** The tables that lines are drawn around, the boxes beside the text, and the lines of text outside them. */
 function toSheet(content: PageContent): Sheet {
-  const grids = content.rulings.length === 0 ? [] : findGrids(content.rulings);
+  const found = content.rulings.length === 0 ? [] : findGrids(content.rulings);
+  const { grids, runs } = withNested(found, content);
   const inside = grids.map((): TextRun[] => []);
   const outside: TextRun[] = [];
   const isEdge = grids.length === 0 ? null : edgeTest(content);
-  for (const run of content.runs) {
+  for (const run of runs) {
     const at = isEdge?.(run) === true ? -1 : grids.findIndex((grid) => isInside(grid, run));
     (inside[at] ?? outside).push(run);
   }
   const beside: TextRun[] = [];
   for (const run of content.sideways)
     (inside[grids.findIndex((grid) => grid.xs.length > 2 && isInside(grid, run))] ?? beside).push(run);
-  const found = readGrids(grids, inside, outside, content);
-  const lines = buildLines([...outside, ...found.loose], content.page, content.dots);
-  return { content, height: content.height, lines, tables: found.tables, boxes: found.boxes, beside };
+  const { tables, boxes, loose } = readGrids(grids, inside, outside, content);
+  const lines = buildLines([...outside, ...loose], content.page, content.dots);
+  return { content, height: content.height, lines, tables, boxes, beside };
 }
 
 /** What the grids are: tables, boxes beside the text that stands outside them, or but frames, whose runs are `loose`. */

@@ -1,0 +1,41 @@
+import { expect, test } from "@jest/globals";
+import { read } from "../read-source.js";
+import { makePdf, text } from "./make-pdf.js";
+
+/** A frame with its inner edges, as strokes: places of the columns and of the rows, from the page's upper left corner. */
+function grid(xs: readonly number[], ys: readonly number[]): string {
+  const [left = 0, right = 0] = [xs[0], xs.at(-1)];
+  const [top = 0, bottom = 0] = [ys[0], ys.at(-1)];
+  const uprights = xs.map((x) => `${x} ${842 - top} m ${x} ${842 - bottom} l S`);
+  const levels = ys.map((y) => `${left} ${842 - y} m ${right} ${842 - y} l S`);
+  return `${[...uprights, ...levels].join("\n")}\n`;
+}
+
+test("a table inside a cell is read row by row, its cells' lines not mixed", async () => {
+  const outer = grid([60, 200, 540], [100, 120, 260, 290]);
+  const inner = grid([220, 300, 400], [150, 180, 200, 220]);
+  const words =
+    text(65, 115, "Question") +
+    text(205, 115, "Answer") +
+    text(65, 135, "How many vans?") +
+    text(205, 135, "The figures are these.") +
+    text(225, 162, "Year") +
+    text(305, 162, "Number of") +
+    text(305, 175, "vans") +
+    text(225, 195, "2021") +
+    text(305, 195, "Two") +
+    text(225, 215, "2022") +
+    text(305, 215, "Three") +
+    text(205, 240, "They are kept in the yard.") +
+    text(65, 280, "Where?") +
+    text(205, 280, "In the yard.");
+  const { blocks } = await read(makePdf({ pages: [outer + inner + words] }));
+  expect(blocks.map(({ cells }) => cells)).toEqual([
+    ["Question", "Answer"],
+    [
+      "How many vans?",
+      "The figures are these.\nYear | Number of vans\n2021 | Two\n2022 | Three\nThey are kept in the yard.",
+    ],
+    ["Where?", "In the yard."],
+  ]);
+});
