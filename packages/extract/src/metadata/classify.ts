@@ -23,7 +23,7 @@ import {
   STATED_REASON,
 } from "./kind-cues.js";
 import { weighResponse } from "./kind-points.js";
-import { isSameAuthor } from "./thread-dates.js";
+import { isSameAuthor } from "./same-author.js";
 import { opensAsMessage, type ThreadMessage, threadOf } from "./thread-messages.js";
 
 const THREAD_ADDRESS = cue(/whatdotheyknow\.com\/request\//i);

@@ -225,7 +225,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 8,
     pattern: words(
-      "(?:your|the|this|you|both|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
+      "(?:your|(?:the|this)(?= (?:[\\w-]+ ){0,6}(?:requests?|enquiry|letter|e[- ]?mails?|message|application|correspondence|query|questions?|FOI)\\b)|you|both|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
     ),
     examples: {
       match: [
@@ -238,7 +238,11 @@ export const DATE_CUES: readonly DateCue[] = [
         "Thank you for the request below, which we had on ",
         "This request under the Freedom of Information Act came in on ",
       ],
-      noMatch: ["We received 12 complaints between ", "Your request has been handled under the Act since "],
+      noMatch: [
+        "We received 12 complaints between ",
+        "Your request has been handled under the Act since ",
+        "The decision to close it was made by the Director on ",
+      ],
     },
   },
   {

@@ -52,7 +52,11 @@ const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)
 export function readDates(view: PageView, clean: CleanText): CaseDates {
   const thread = readThread(view.lines);
   const heads = new Set(thread.flatMap(({ date, dateLine }) => (date === null ? [] : placed(date, dateLine).start)));
-  const cued = readCued(view, clean).filter(({ date }) => !heads.has(date.start));
+  // A mail that was asked for stands in the message of a page of messages: its days are none of the case.
+  const holdsMails = thread.some(({ mail }) => !mail);
+  const cued = readCued(view, clean).filter(
+    ({ date }) => !(heads.has(date.start) || (holdsMails && isOfMail(clean.text, date.start))),
+  );
   const taken = new Set([...heads, ...cued.map(({ date }) => date.start)]);
   const candidates = [...cued, ...fromThread(thread), ...fromLetters(view, thread, taken)];
   const responded = best(candidates, "responded");
@@ -62,6 +66,13 @@ export function readDates(view: PageView, clean: CleanText): CaseDates {
     received === null ? null : (toIsoDate(received.date) ?? undated(received.date, respondedOn ?? lastDay(thread)));
   return { dateReceived: toReading(received, receivedOn), dateResponded: toReading(responded, respondedOn) };
 }
+
+/** 'Sent: 3 May 2021' under 'From: Jo Hall'. */
+function isOfMail(text: string, at: number): boolean {
+  return MAIL_HEAD.test(text.slice(Math.max(0, at - CONTEXT_LENGTH), at));
+}
+
+const MAIL_HEAD = /(?:^|\n)[*_ ]{0,3}From[*_ ]{0,3}:[^\n]{0,120}\n[*_ ]{0,3}(?:Sent|Date)[*_ ]{0,3}:[^\n]{0,16}$/i;
 
 /** 'Your request, received today': on the day of the letter. */
 function sameDay(text: string, responded: Candidate | null): Candidate | null {

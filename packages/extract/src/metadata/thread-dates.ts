@@ -4,6 +4,7 @@ import { cue } from "../text/cue/cue.js";
 import { once } from "../text/once.js";
 import { kindOfMessage } from "./message-kinds.js";
 import { keptLines, type PageLine } from "./page-view.js";
+import { isSameAuthor } from "./same-author.js";
 import { isAnnotation, type ThreadMessage, threadOf } from "./thread-messages.js";
 import { toIsoDate } from "./uk-date.js";
 import { SIGNED } from "./undated-heads.js";
@@ -20,7 +21,6 @@ const OFFICE = cue(
   /\b(?:FOIA?|freedom ?of ?information|information (?:team|rights|governance|request|access|compliance|desk|officer)|info(?:rmation)? requests?|access to information|records|transparency|enquir(?:y|ies)|mailbox|complaints|disclosures?|council|trust|police|constabulary|university|college|board|commission|authority|agency|department|ministry|office|association|foi[\w.-]*@)/i,
 );
 const ANSWERING = cue(/^(?:re|fw|fwd|automatic reply)\b|\b(?:response|reply|answer|decision)\b/i);
-const NOT_LETTER = /[^\p{L}\d@]+/u;
 
 /** Reads who asks and what answers: a thread opens with the request, wherever on the page its oldest message stands. */
 export const readThreadEnds = once((thread: readonly ThreadMessage[]): ThreadEnds => {
@@ -116,17 +116,4 @@ function isRequest({ author, to, subject, mail }: ThreadMessage, index: number, 
   if (!mail) return index === 0;
   if (OFFICE.test(author) || ANSWERING.test(subject)) return false;
   return to === "" || OFFICE.test(to) || (index === 0 && all.length > 1);
-}
-
-/** One name holds all the words of the other: 'Reed' and 'Reed, J'. */
-export function isSameAuthor(a: string, b: string): boolean {
-  const [few = [], many = []] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.length - other.length);
-  return few.length > 0 && few.every((word) => many.includes(word));
-}
-
-function wordsOf(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .split(NOT_LETTER)
-    .filter((word) => word !== "");
 }

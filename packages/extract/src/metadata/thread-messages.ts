@@ -5,8 +5,9 @@ import { once } from "../text/once.js";
 import { dateOfLine, TIME, underPublication } from "./date-lines.js";
 import { type MessageHead, mailHeadAt } from "./mail-heads.js";
 import { keptLines, type PageLine } from "./page-view.js";
+import { isSameAuthor } from "./same-author.js";
 import { type FoundDate, findDates } from "./uk-date.js";
-import { saysWhoAsked, undatedHeads } from "./undated-heads.js";
+import { SIGNED, saysWhoAsked, undatedHeads } from "./undated-heads.js";
 
 /** One message of a thread: its head and its words. */
 export interface ThreadMessage extends MessageHead {
@@ -53,13 +54,53 @@ export function readThread(
   const found = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
   const isAlone = found[0]?.mail === false && saysWhoAsked(kept);
   const dated = found.filter(({ mail }) => !mail).length < 2 && !isAlone ? found.filter(({ mail }) => mail) : found;
-  const heads = dated.length === 0 ? undatedHeads(kept, onRequestSite) : dated;
+  const heads = onRequestSite ? onSite(kept, dated) : dated.length === 0 ? undatedHeads(kept, false) : dated;
   if (heads.length < 2 && heads[0]?.mail !== true && !onRequestSite && !saysWhoAsked(kept)) return [];
   return heads.map((head, position) => {
     const end = heads[position + 1]?.first ?? kept.length;
     const body = kept.slice(head.last + 1, end).map(({ text }) => text);
     return { body: body.join("\n"), ...head };
   });
+}
+
+/**
+ * On a site of requests the site's own heads part the messages. A mail inside one is the requester's, quoted below the
+ * reply, or one of those that were asked for.
+ */
+function onSite(kept: readonly PageLine[], dated: readonly MessageHead[]): readonly MessageHead[] {
+  const isWhole = dated[0]?.mail === false;
+  const own = isWhole ? dated.filter(({ mail }) => !mail) : undatedHeads(kept, true);
+  const [first] = own;
+  const mails = dated.filter(({ mail }) => mail);
+  if (first === undefined || (mails[0] !== undefined && first.first > mails[0].first)) return dated;
+  const asker = askerOf(kept, own);
+  const quoted = mails.flatMap((head) => {
+    const isOwn = asker !== "" && isSameAuthor(head.author, asker);
+    const isTo = asker !== "" && isSameAuthor(head.to, asker);
+    return isOwn || isTo || FROM_SITE.test(wordsOf(kept, head))
+      ? [isOwn ? { ...head, author: first.author } : head]
+      : [];
+  });
+  return [...own, ...quoted].toSorted((a, b) => a.first - b.first);
+}
+
+/** Who asks: by the head of the first message, else by the name under its sign-off. */
+function askerOf(kept: readonly PageLine[], [first, next]: readonly MessageHead[]): string {
+  if (first === undefined || first.date !== null) return first?.author ?? "";
+  const letter = kept.slice(first.first, next?.first);
+  const signed = letter.findIndex(({ text }) => SIGNED.test(text));
+  const name = signed < 0 ? "" : (letter[signed + 1]?.text ?? "");
+  return name.length > LONGEST_AUTHOR ? "" : name;
+}
+
+/** The address or the subject of a mail that went through a site of requests. */
+const FROM_SITE = cue(/\[FOI #\d|\brequest-\d+-[\da-f]+@|subject:.{0,20}\bfreedom of information request - /i);
+
+function wordsOf(kept: readonly PageLine[], { first, last }: MessageHead): string {
+  return kept
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join("\n");
 }
 
 /** True where a message speaks to somebody: under headings with dates stand other things, too, as in a digest of cases. */

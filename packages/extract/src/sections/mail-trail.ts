@@ -1,7 +1,8 @@
 import type { Block, CleanBlock, CleanText, SectionKind } from "../blocks.js";
 import { kindOfMessage } from "../metadata/message-kinds.js";
 import { keptLines } from "../metadata/page-view.js";
-import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
+import { isSameAuthor } from "../metadata/same-author.js";
+import { readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { SIGNED } from "../metadata/undated-heads.js";
 import { readMark } from "../questions/read-mark.js";

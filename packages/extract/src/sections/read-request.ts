@@ -1,7 +1,8 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { dateOfLine } from "../metadata/date-lines.js";
-import { isSameAuthor, readThreadEnds } from "../metadata/thread-dates.js";
+import { isSameAuthor } from "../metadata/same-author.js";
+import { readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
 import { cellSpans } from "../questions/cell-spans.js";

@@ -1,7 +1,8 @@
 import type { Block, CleanText, SectionKind } from "../blocks.js";
 import { kindOfMessage } from "../metadata/message-kinds.js";
 import { keptLines, type PageLine } from "../metadata/page-view.js";
-import { isSameAuthor, OWN_SIDE, readThreadEnds } from "../metadata/thread-dates.js";
+import { isSameAuthor } from "../metadata/same-author.js";
+import { OWN_SIDE, readThreadEnds } from "../metadata/thread-dates.js";
 import { isAnnotation, type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { namesThread } from "../metadata/undated-heads.js";
 import { cue } from "../text/cue/cue.js";
