@@ -8,6 +8,7 @@ import { costsTooMuch } from "./cost-words.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { givenByName } from "./given-by-name.js";
 import { isGround } from "./ground.js";
+import { withLaterMessage } from "./later-message.js";
 import { isOfTimeAlone } from "./of-time-alone.js";
 import { POINTER } from "./pointer.js";
 import { postpones } from "./postpones.js";
@@ -81,13 +82,14 @@ function decideOne(
   const inside = pair.answer.flatMap(({ start, end }) => startingIn(citations, start, end));
   const own = exemptionsCited(inside, exemptions, pair.answer);
   const asked = pair.question === null ? "" : text.slice(pair.question.start, pair.question.end);
-  const status = readStatus(text, pair.answer, {
+  const read = readStatus(text, pair.answer, {
     ends,
     wholly: whollyBy(own),
     question: asked,
     dropped: groundsIn(inside, pair, "considered"),
     claimed: groundsIn(inside, pair, "relied-on"),
   });
+  const status = withLaterMessage(text, pair.answer, read, own.length > 0);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   const { label, question, answer } = pair;

@@ -17,6 +17,7 @@ import { letteredIn } from "./inline-letters.js";
 import { withoutInnerLists } from "./inner-lists.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
+import { withLaterReplies } from "./later-replies.js";
 import { numberedBullets } from "./numbered-bullets.js";
 import { pairBullets } from "./pair-bullets.js";
 import { pairByLabel } from "./pair-by-label.js";
@@ -41,7 +42,7 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
   const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
   const labels = questions.map(({ label }) => label);
   const found = replies.map((section) => findItems(clean, section, labels));
-  const items = withoutInnerLists(clean, questions, withoutMentions(withoutQuotedNumbers(found)));
+  const items = withoutInnerLists(clean, questions, withLaterReplies(clean, withoutQuotedNumbers(found)));
   const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
   if (!asksApart(clean, asked, items)) {
     const letters = letteredIn(clean, firstRequest(clean, exchange.requests), items);
@@ -135,12 +136,6 @@ function answersBefore(clean: CleanText, replies: readonly Section[], items: rea
   const [whole] = wholeAnswer(clean, replies);
   const before = whole === undefined ? [] : sentencesOf(clean.text, whole.start, Math.max(whole.start, first.at - 1));
   return before.some(({ start, end }) => signOf(clean.text.slice(start, end)).sign === "withheld");
-}
-
-/** A paragraph that names a question answers it where no label of the reply does. */
-function withoutMentions(items: readonly Item[]): readonly Item[] {
-  const printed = new Set(items.filter(({ mentioned }) => !mentioned).flatMap(({ labels }) => labels));
-  return items.filter(({ mentioned, labels }) => !mentioned || !labels.some((label) => printed.has(label)));
 }
 
 /** Where 'Q1' labels the answers, '(1)' in another part of the reply is a statute's. */

@@ -12,6 +12,9 @@ const PATTERN = cue(
 /** 'Q3 2017/18' is a quarter of a year. */
 const QUARTER = cue(/^Q[1-4],? (?:of )?(?:(?:FY ?)?20\d\d|\d\d\/\d\d)\b/);
 
+/** 'Request 417/17' names a case. */
+const CASE = cue(/^requests? ?(?:no\.?|number|ref(?:erence)?)?\.?:? ?\d{2,6}[/-]\d{2,4}\b/i);
+
 /** 'A1 -' and 'Answer 1 -' answer. */
 const A_MARK = /^(?:a|response)/i;
 
@@ -22,7 +25,7 @@ export const questionWord: NumberingStyle = {
   match(line) {
     const lone = loneLabel(line);
     if (lone !== null && !A_MARK.test(line)) return lone;
-    if (QUARTER.test(line)) return null;
+    if (QUARTER.test(line) || CASE.test(line)) return null;
     const found = PATTERN.exec(line);
     if (found === null || !isSetOff(found[0], line.slice(found[0].length))) return null;
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
@@ -65,6 +68,7 @@ export const questionWord: NumberingStyle = {
       "Points of sale",
       "Q3 2019/20",
       "Q1 2021: 41 skips",
+      "Request 417/17",
     ],
   },
 };
