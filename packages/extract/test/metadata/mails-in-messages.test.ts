@@ -1,7 +1,11 @@
 import { expect, test } from "@jest/globals";
 import { readRecord } from "../read-page.js";
 
-const HEAD = ["Ferry bells", "Jo Lamb made this Freedom of Information request to Weirs Council", "The request was successful."];
+const HEAD = [
+  "Ferry bells",
+  "Jo Lamb made this Freedom of Information request to Weirs Council",
+  "The request was successful.",
+];
 
 test("mails that were asked for are the answer of the message in which they stand", async () => {
   const { questions, dateReceived, dateResponded } = await readRecord(
