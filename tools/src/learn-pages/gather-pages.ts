@@ -4,14 +4,19 @@ import { pageSigns, shareOfSign, textsOf } from "@foi-records/extract/calibratio
 import type { Example } from "../learn/logistic.js";
 import { HELD_OUT_SHAPES, makeNegative, TUNED_SHAPES } from "../make-negatives/index.js";
 import { makePage } from "../make-pages/index.js";
+import { joinedPhrases } from "./joined-phrases.js";
+import { partsOf } from "./parts-of.js";
 
 /** A page to learn from. */
 export interface LearnedPage extends Example {
   readonly name: string;
   /** Pages of one genre, layout or shape are never parted where a figure is measured. */
   readonly genre: string;
-  readonly source: "written" | "others" | "cases" | "made";
+  readonly source: Source;
 }
+
+/** Pages are counted where a figure is measured, parts of them and phrases put together are not. */
+type Source = "written" | "others" | "cases" | "made" | "part" | "joined";
 
 const FIXTURES = join(import.meta.dirname, "../../../fixtures");
 const MEDIA: Readonly<Record<string, string>> = {
@@ -21,17 +26,19 @@ const MEDIA: Readonly<Record<string, string>> = {
 };
 const HASH = "0".repeat(64);
 /** Many pages of few layouts and makers teach less than as many of their own. */
-const COUNTS = { written: 1, others: 1, cases: 0.3, made: 0.2 } as const;
+const COUNTS = { written: 1, others: 1, cases: 0.3, made: 0.2, joined: 0.3 } as const;
+/** Parts of a page say less than it does. */
+const COUNTED_PARTS = 3;
 const SEED = 90_000;
 const MADE_RESPONSES = 250;
 const OF_EACH_SHAPE = 12;
 const SMALL = 8000;
 const MARK = /^====[ \t]*/m;
 
-/** All pages: written ones, those about requests and odd responses, labelled cases, made ones. */
+/** All pages, parts of them, and pages put together from phrases. */
 export async function gatherPages(): Promise<readonly LearnedPage[]> {
   const pages = [...written("others", false), ...written("responses", true), ...others(), ...cases(), ...made()];
-  const learned: LearnedPage[] = [];
+  const learned = joinedPhrases().map((page) => toLearned(page, page.text, COUNTS.joined));
   for (const { bytes, type, ...page } of pages) {
     const raw = {
       ref: { id: HASH, uri: "https://page.example/", sha256: HASH },
@@ -40,13 +47,23 @@ export async function gatherPages(): Promise<readonly LearnedPage[]> {
       retrievedAt: null,
       container: null,
     };
-    const signs = [...pageSigns((await textsOf(raw)).join("\n"))];
-    learned.push({ ...page, signs, counts: COUNTS[page.source], share: shareOfSign(signs.length) });
+    const text = (await textsOf(raw)).join("\n");
+    const counts = COUNTS[page.source];
+    const parts = partsOf(text).map((part) => toLearned({ ...page, source: "part" }, part, counts / COUNTED_PARTS));
+    learned.push(toLearned(page, text, counts), ...parts);
   }
   return learned;
 }
 
-interface Page extends Pick<LearnedPage, "name" | "genre" | "source" | "isOne"> {
+type Named = Pick<LearnedPage, "name" | "genre" | "source" | "isOne">;
+
+function toLearned({ name, genre, source, isOne }: Named, text: string, counts: number): LearnedPage {
+  const signs = [...pageSigns(text)];
+  return { name, genre, source, isOne, signs, counts, share: shareOfSign(signs.length) };
+}
+
+interface Page extends Named {
+  readonly source: keyof typeof COUNTS;
   readonly bytes: Uint8Array;
   readonly type: string;
 }

@@ -8,9 +8,9 @@ const FIRST = "^";
 /** Sums of long pages and of short ones are made comparable: by the number of their signs, as if each had a hundred. */
 const SIGNS = 100;
 /** A line or two say too little to be weighed. */
-const LEAST_SIGNS = 24;
+const LEAST_SIGNS = 18;
 /** In fewer signs than these small words count for too much to speak against what rows say. */
-const LEAST_AGAINST = 150;
+const LEAST_AGAINST = 60;
 
 /** What is learned of: each word of a page's beginning, each with the next of its line, and the first of each line by itself. */
 export function pageSigns(text: string): ReadonlySet<string> {
@@ -55,8 +55,8 @@ export function weighTalk(text: string): number {
 }
 
 /** So much do words count beside rows, which are never surer than this. */
-const TALK = 3;
-const LEAST = -4;
+const TALK = 4;
+const LEAST = -8;
 const MOST = 12;
 
 /** What rows say of a page, 4 or more of a response, and what all its words do. */
