@@ -279,10 +279,13 @@ function endsByItself({ text }: TextLine): boolean {
   return LABEL_ONLY.test(text) || TRAIL.test(text) || NO_WORDS.test(text);
 }
 
+/** A few broken lines seldom show the whole width: one before a capital may reach further than all of them. */
+const WIDER = 1.06;
+
 /** Whether the next word would not have fitted. What begins with a small letter goes on more surely. */
 function isFull(before: TextLine, line: TextLine, wrap: Wrap, lower: boolean): boolean {
   const length = lengthOf(before);
   // In a quotation each line is longer by its marks, which may have been put before lines that were broken without them.
-  if (wrap.exact && !line.quoted) return wantedBy(before, line) > wrap.width && length <= wrap.width;
+  if (wrap.exact && !line.quoted) return wantedBy(before, line) > wrap.width && length <= wrap.width * WIDER;
   return wantedBy(before, line) > wrap.width * (lower ? 0.7 : 0.88) && length <= wrap.width * 1.3;
 }

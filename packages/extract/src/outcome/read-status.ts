@@ -5,7 +5,7 @@ import { type AnswerFacts, readSentences, type Sentence, type Wholly } from "./a
 import { statusByWords } from "./answer-talk.js";
 import { HOURS_OF_WORK } from "./cost-words.js";
 import { givesSomething } from "./gift-signs.js";
-import { THERE_ARE } from "./gift-words.js";
+import { OUR_LETTER, THERE_ARE } from "./gift-words.js";
 
 /** What an answer's own words say became of its question. */
 export function readStatus(text: string, answer: readonly Span[], facts: AnswerFacts = {}): AnswerStatus {
@@ -118,10 +118,18 @@ function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
   const given = (sentences: readonly Sentence[]) => sentences.filter(({ sign }) => sign === "given");
   return (
     given(signed.slice(0, first)).some(
-      ({ strong, text }) => !GIVES_NOTHING.test(text) && !ANNOUNCES.test(text) && (strong || THERE_ARE.test(text)),
+      ({ strong, text }) =>
+        !GIVES_NOTHING.test(text) && !ANNOUNCES.test(text) && (strong || THERE_ARE.test(text) || hands(text)),
     ) || given(signed.slice(first)).some(({ text }) => SINCE.test(text) || ROW.test(text) || COUNTS.test(text))
   );
 }
+
+/** 'I attach the log.' */
+function hands(text: string): boolean {
+  return WE_HAND.test(text) && !OUR_LETTER.test(text);
+}
+
+const WE_HAND = cue(/^\W*(?:I|we) (?:have |also |now |am |are ){0,2}(?:attach|enclos)(?:e|ed|ing)?\b/i);
 
 /** 'Please find attached the sheet; we do not hold figures before 2014.' */
 const HANDS_OVER_TOO = cue(

@@ -42,10 +42,25 @@ function coverByParagraph(
   paragraphs: () => readonly CleanBlock[],
 ): void {
   const wanted = open.filter((label) => !covered.has(label));
-  for (const { text, start, end } of wanted.length === 0 ? [] : paragraphs()) {
-    const labels = labelsIn(text).filter((label) => wanted.includes(label) && !covered.has(label));
-    for (const label of labels) covered.set(label, [{ start, end }]);
+  const blocks = wanted.length === 0 ? [] : paragraphs();
+  for (const [index, block] of blocks.entries()) {
+    const labels = labelsIn(block.text).filter((label) => wanted.includes(label) && !covered.has(label));
+    if (labels.length === 0) continue;
+    const { end } = lastOf(blocks, index);
+    for (const label of labels) covered.set(label, [{ start: block.start, end }]);
   }
+}
+
+/** A paragraph that ends in a colon goes on in what stands right below it, up to the next that names a question. */
+function lastOf(blocks: readonly CleanBlock[], from: number): CleanBlock {
+  const at = (index: number) => blocks[index] as CleanBlock;
+  let last = at(from);
+  if (!last.text.endsWith(":")) return last;
+  for (const next of blocks.slice(from + 1)) {
+    if (next.index !== last.index + 1 || labelsIn(next.text).length > 0) break;
+    last = next;
+  }
+  return last;
 }
 
 /** The paragraphs of an answer's part that belong to none of its items. */

@@ -1,5 +1,6 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
+import { REQUESTER_VOICE } from "../sections/voices.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
@@ -8,10 +9,9 @@ import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import type { Item } from "./item.js";
 import { isFirst } from "./label-order.js";
 import { limbsOfLaw } from "./limbs-of-law.js";
-import { groupOpening } from "./numbering/group-opening.js";
-import { labelOpening } from "./numbering/label-opening.js";
 import { questionMention } from "./numbering/question-mention.js";
-import { CELL_LABEL, isDisowned, type Mark, readMark, readMention } from "./read-mark.js";
+import { CELL_LABEL, isDisowned, type Mark, readMark, readMention, standsInSentence } from "./read-mark.js";
+import { readsAsAnswer } from "./reads-as-answer.js";
 import { selectMarks } from "./select-marks.js";
 
 /** A mark with the block it stands in. */
@@ -59,7 +59,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     labels: mark.labels,
     role: mark.role,
     mentioned: mark.style === questionMention.name,
-    inSentence: IN_SENTENCE.has(mark.style),
+    inSentence: standsInSentence(mark),
     at: mark.block.start,
     start: mark.block.start + mark.length,
     end: endOfRow(blocks, mark) ?? marks[index + 1]?.block.start ?? section.end,
@@ -114,7 +114,7 @@ function runOnFrom(clean: CleanText, marks: readonly PlacedMark[], known: readon
   const [only, second] = marks;
   const first = only?.labels[0] ?? "";
   if (only === undefined || second !== undefined) return [];
-  if (IN_SENTENCE.has(only.style)) return runOnMentions(clean, only.block, new Set(known));
+  if (standsInSentence(only)) return runOnMentions(clean, only.block, new Set(known));
   if (!FIRST_INLINE.test(first)) return [];
   const items = runOnItems(clean, only.block, first);
   const isKnown = known.length === 0 || items.every(({ labels }) => known.includes(labels[0] ?? ""));
@@ -153,9 +153,6 @@ const FIRST_OF_LETTERS = /^(?:a|i)$/;
 const OTHER_QUESTIONS = cue(
   /^(?:[\w']+ ){0,3}(?:broader|further|other|more|additional|final|separate|general|supplementary|follow[- ]?up) (?:questions|queries|points)\b[^.?]{0,60}:$/i,
 );
-
-/** Styles whose label is a part of the sentence that it opens. */
-const IN_SENTENCE: ReadonlySet<string> = new Set([questionMention.name, labelOpening.name, groupOpening.name]);
 
 /** A heading between two items belongs to neither: 'Section C: Complaints', 'b)'. */
 const BETWEEN_ITEMS = cue(
@@ -201,12 +198,18 @@ function headingOverNext(
   startsAnew: boolean,
 ): CleanBlock | undefined {
   const last = inside.at(-1);
-  if (last === undefined || last.text.length > LONGEST_HEADING) return undefined;
-  if (last.kind === "list-item" || last.cells !== undefined) return undefined;
-  if (inside.length >= 2 && last.text.endsWith(":")) return last;
-  return startsAnew && TITLE.test(last.text) && trimSpan(clean.text, item.start, last.start) !== null
-    ? last
-    : undefined;
+  if (last === undefined) return undefined;
+  // Below the heading a requester's line may be printed again: 'Please give these by year.'
+  const above = startsAnew && REQUESTER_VOICE.test(last.text) ? inside.at(-2) : undefined;
+  if (above !== undefined && isHeadLine(above) && above.text.endsWith(":")) return above;
+  if (!isHeadLine(last)) return undefined;
+  if ((inside.length >= 2 || item.inSentence) && last.text.endsWith(":")) return last;
+  const isTitle = startsAnew && TITLE.test(last.text) && !readsAsAnswer(last.text);
+  return isTitle && trimSpan(clean.text, item.start, last.start) !== null ? last : undefined;
+}
+
+function isHeadLine({ kind, cells, text }: CleanBlock): boolean {
+  return text.length <= LONGEST_HEADING && kind !== "list-item" && cells === undefined;
 }
 
 /** A line without a figure and a sentence's end. */

@@ -11,6 +11,7 @@ import { questionMention } from "./numbering/question-mention.js";
 const INLINE_LABEL =
   /(?:^|[\s.?!;:,]|(?<=[a-z)?])(?=\d\. ))(?:(?:q(?:uestion )?)?[([]?(\d{1,2})[.)](?!\d)|q(?:uestion )?(\d{1,2})[:.]|\(([a-h]|[ivx]{1,4})\)|([a-h]|[ivx]{1,4})\)(?=\s))\s{0,2}(?=[“"‘'a-z£]|(?<=\s)\d)/gi;
 
+const BARE_FIRST = /^1 (?=\p{Lu}\p{Ll})/u;
 const LABEL_START = /[([\dq]|[a-z](?=\))|[ivx]{1,4}(?=\))/i;
 /** A scraper that drops line breaks glues sentences: 'if metered.Please send'. */
 const GLUED_SENTENCE = /[.?!](?=[A-Z][a-z])/;
@@ -59,6 +60,9 @@ function labelAfter(count: number, first: string): string | undefined {
 
 function itemsInside(clean: CleanText, block: CleanBlock, first: string): readonly Item[] {
   const marks: { label: string; at: number; start: number }[] = [];
+  // '1 How many? 2. At what cost?' has lost a stop.
+  const bare = first === "1" ? (BARE_FIRST.exec(block.text)?.[0].length ?? 0) : 0;
+  if (bare > 0) marks.push({ label: "1", at: block.start, start: block.start + bare });
   for (const found of matchesOf(block.text, INLINE_LABEL)) {
     const label = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").toLowerCase();
     if (label !== labelAfter(marks.length, first)) continue;
@@ -66,9 +70,21 @@ function itemsInside(clean: CleanText, block: CleanBlock, first: string): readon
     marks.push({ label, at, start: block.start + found.index + found[0].length });
   }
   return marks.map(({ label, at, start }, index) => {
-    const end = marks[index + 1]?.at ?? endOfSentence(clean.text, start, block.end);
+    const before = marks[index - 1];
+    const end =
+      marks[index + 1]?.at ??
+      endOfLast(clean.text, before === undefined ? null : { start: before.start, end: at }, start, block.end);
     return { labels: [label], role: "number", mentioned: false, inSentence: false, at, start, end, lineEnd: end };
   });
+}
+
+/** The last question ends as the one before it does: '1. How many? By year, please. 2. At what cost? By year, please.' */
+function endOfLast(text: string, before: Span | null, start: number, end: number): number {
+  const last = endOfSentence(text, start, end);
+  if (before === null) return last;
+  const tail = text.slice(endOfSentence(text, before.start, before.end), before.end).trim();
+  const behind = text.slice(last, end);
+  return tail !== "" && behind.trimStart().startsWith(tail) ? last + behind.indexOf(tail) + tail.length : last;
 }
 
 /** The end of the first sentence and of those behind it that ask on: '4) Is it sold? If yes, when?' */

@@ -31,14 +31,18 @@ function countLabels(items: readonly Item[]): ReadonlyMap<string, number> {
 
 /** The items that print their question again. */
 function restatedOf(clean: CleanText, asked: readonly Asked[], items: readonly Item[]): ReadonlySet<Item> {
-  const questions = new Map(
-    asked.flatMap(({ label, question }) =>
-      question === null ? [] : [[label, wordsOf(clean.text.slice(question.start, question.end))] as const],
-    ),
-  );
+  // Lists that start again under each heading ask several questions under one label.
+  const questions = new Map<string, (readonly string[])[]>();
+  for (const { label, question } of asked) {
+    if (question === null) continue;
+    const words = wordsOf(clean.text.slice(question.start, question.end));
+    questions.set(label, [...(questions.get(label) ?? []), words]);
+  }
   const restates = ({ labels, start, lineEnd }: Item) => {
-    const own = questions.get(labels[0] ?? "");
-    return own !== undefined && likeness(own, wordsOf(clean.text.slice(start, lineEnd))) >= SAME;
+    const own = questions.get(labels[0] ?? "") ?? [];
+    if (own.length === 0) return false;
+    const line = wordsOf(clean.text.slice(start, lineEnd));
+    return own.some((words) => likeness(words, line) >= SAME);
   };
   return new Set(items.filter(restates));
 }

@@ -19,6 +19,7 @@ import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { withLaterReplies } from "./later-replies.js";
 import { numberedBullets } from "./numbered-bullets.js";
+import { labelsIn } from "./numbering/labels-in.js";
 import { pairBullets } from "./pair-bullets.js";
 import { pairByLabel } from "./pair-by-label.js";
 import { pairInPlace } from "./pair-in-place.js";
@@ -103,11 +104,13 @@ function countThrough(clean: CleanText, exchange: Exchange, questions: readonly 
   const labels = counted.map(({ label }) => label);
   const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
   const items = replies.flatMap((section) => findItems(clean, section, labels));
-  if (!items.some((item) => item.mentioned && item.labels.some((label) => label !== "1"))) return [];
+  const names = ({ mentioned, inSentence, labels: own }: Item) =>
+    (mentioned || inSentence) && own.some((label) => label !== "1");
+  if (!items.some(names)) return [];
   return pairByLabel(clean, replies, counted, items).map((pair) => ({ ...pair, label: "1" }));
 }
 
-const LEAST_COUNTED = 3;
+const LEAST_COUNTED = 2;
 
 /** 'Request 1', what it asks and 'Answer' below: a reply that puts its own questions answers those, not what the request numbers. */
 function asksAnew(clean: CleanText, asked: readonly Asked[], items: readonly Item[]): boolean {
@@ -134,8 +137,12 @@ function answersBefore(clean: CleanText, replies: readonly Section[], items: rea
   const [first] = items;
   if (first === undefined || !items.every(({ inSentence }) => inSentence)) return false;
   const [whole] = wholeAnswer(clean, replies);
-  const before = whole === undefined ? [] : sentencesOf(clean.text, whole.start, Math.max(whole.start, first.at - 1));
-  return before.some(({ start, end }) => signOf(clean.text.slice(start, end)).sign === "withheld");
+  const until = whole === undefined ? 0 : Math.max(whole.start, first.at - 1);
+  // What names the questions that it refuses refuses those alone.
+  if (whole === undefined || labelsIn(clean.text.slice(whole.start, until)).length > 0) return false;
+  return sentencesOf(clean.text, whole.start, until).some(
+    ({ start, end }) => signOf(clean.text.slice(start, end)).sign === "withheld",
+  );
 }
 
 /** Where 'Q1' labels the answers, '(1)' in another part of the reply is a statute's. */

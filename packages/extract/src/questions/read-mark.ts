@@ -1,6 +1,8 @@
 import type { CleanBlock } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { groupOpening } from "./numbering/group-opening.js";
 import { NUMBERING_STYLES } from "./numbering/index.js";
+import { labelOpening } from "./numbering/label-opening.js";
 import { questionMention } from "./numbering/question-mention.js";
 import type { MarkRole } from "./numbering-style.js";
 
@@ -47,6 +49,14 @@ export function readMention(block: Labelled): Mark | null {
 }
 
 const MENTION_LENGTH = 200;
+/** Styles whose label is a part of the sentence that it opens. */
+const IN_SENTENCE: ReadonlySet<string> = new Set([questionMention.name, labelOpening.name, groupOpening.name]);
+
+/** True for 'As to question 2, we hold nothing': no label is printed there. */
+export function standsInSentence({ style }: Pick<Mark, "style">): boolean {
+  return IN_SENTENCE.has(style);
+}
+
 /** Numbered paragraphs of the letter, with the length of each printed number. */
 const DISOWNED = new WeakMap<Labelled, number>();
 

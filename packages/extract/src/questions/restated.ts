@@ -15,6 +15,7 @@ export const FIGURE =
 const HANDED_OVER: ReadonlySet<string> = new Set(
   "attached enclosed appended provided supplied disclosed released withheld exempt held available below".split(" "),
 );
+const NEGATIONS: ReadonlySet<string> = new Set("not no never nothing neither nobody cannot".split(" "));
 const DENIES = /^\W*(?:no|none|nil|yes|zero|neither)\b(?!\.)/i;
 const DASHES = /^[\s\-–—:|]+/;
 
@@ -35,8 +36,8 @@ export function afterRestated(text: string, start: number, end: number, question
     const words = wordsOf(slice.slice(read, at));
     read = at;
     // 'There are 7 empty in Hillhead' answers 'How many are empty in Hillhead?'; a question printed again has no new figure.
-    // Nor does it say that the thing is attached.
-    if (words.some((word) => (FIGURE.test(word) || HANDED_OVER.has(word)) && !wanted.includes(word))) break;
+    // Nor does it say that the thing is attached, or that it is not so: 'Wardens do not carry cameras'.
+    if (words.some((word) => isOfAnswer(word) && !wanted.includes(word))) break;
     const score = likenessOn(words);
     if (score >= best) {
       best = score + 1e-9;
@@ -44,6 +45,11 @@ export function afterRestated(text: string, start: number, end: number, question
     }
   }
   return start + bestEnd;
+}
+
+/** What a question printed again does not add to itself. */
+function isOfAnswer(word: string): boolean {
+  return FIGURE.test(word) || HANDED_OVER.has(word) || NEGATIONS.has(word);
 }
 
 /** 'Contract type: maintenance' has the words of 'Contract type: managed or maintenance?' and chooses. */

@@ -32,6 +32,15 @@ export function closingKind(line: string): "closing" | "advice" | null {
   return sum("advice") >= ENOUGH ? "advice" : null;
 }
 
+/** The same behind the first words of an answer: 'I am sorry for the delay. Please see attached the report.' may be all of it. */
+export function closingBehind(line: string, hasSaid: () => boolean): "closing" | "advice" | null {
+  return !HANDS_OVER.test(line) || hasSaid() ? closingKind(line) : null;
+}
+
+const HANDS_OVER = cue(
+  /\b(?:please (?:find|see)|i|we) (?:have |now |also )*(?:attach|enclos)(?:e|ed|ing)?\b|\b(?:is|are) (?:attached|enclosed)\b/i,
+);
+
 /** What names a question, hands something over or points to another answer answers, whoever it speaks to. */
 const ANSWERS = cue(
   /\b(?:questions?|parts?|points?|items?|requests?|q|annex|appendix) ?\d|\b(?:attached|enclosed|overleaf|as above|see (?:above|below))\b/i,

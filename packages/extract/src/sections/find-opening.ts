@@ -6,7 +6,7 @@ import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
 import { atHeading } from "./at-heading.js";
-import { closingByWords, closingKind } from "./closing-signs.js";
+import { closingBehind, closingByWords } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
 import { announcedAtEnd, HANDS_OVER, LEAD_LENGTH, leadInKind } from "./lead-in.js";
@@ -165,11 +165,11 @@ const GIVES_NOW = cue(
   /^(?:the|this|all) (?:information|data|details?|figures?|documents?)\b[^.:\n]{0,60}\b(?:requested|asked for|sought|required)\b[^.:\n]{0,60}\b(?:is|are)\b/i,
 );
 
-function sentenceKind(line: string, { state, underQuestion }: Standing): SectionKind | null {
+function sentenceKind(line: string, { state, underQuestion, hasSaid }: Standing): SectionKind | null {
   const cue = SENTENCE_CUES.find(({ pattern }) => pattern.test(line));
   if (cue !== undefined) return cue.kind;
   if (tellsReviewRights(line)) return "review-rights";
-  return state === "response" && !underQuestion ? closingKind(line) : null;
+  return state === "response" && !underQuestion ? closingBehind(line, hasSaid) : null;
 }
 
 function atGreeting(line: string, state: SectionKind): Opening | null {

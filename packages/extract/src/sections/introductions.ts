@@ -13,7 +13,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^(?:hi|hello|good (?:morning|afternoon))(?:,? [a-z][\w.’'-]{0,20}){0,3}[,.!]?$/i),
   cue(/^dear\b/i),
   cue(
-    /^(?:i|we) (?:refer|(?:am|are) (?:writing|replying|responding)|write|received(?! (?:(?:a total of|about|around|over|approximately|some) )?(?:[£\d]|no |none|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|h[oe]ld))/i,
+    /^(?:i|we) (?:refer|(?:am|are) (?:writing|replying|responding)|write|received(?! (?:(?:a total of|about|around|over|approximately|some) )?(?:[£\d]|no |none|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|(?<!\binformation )h[oe]ld))/i,
   ),
   cue(/^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i),
   cue(

@@ -4,12 +4,12 @@ import { sentencesOf } from "../text/sentences.js";
 
 /** A lead-in ends by pointing at what follows. */
 const POINTS_ON =
-  /(?:[:;]-?|\s[–—-]|\b(?:(?:below|beneath|underneath)(?: (?:it|them|each(?: (?:one|question|of them))?))?|in full|in turn|as (?:follows|undernoted|under)|these words|reads|(?:the|these) following|(?:answers|replies|responses) are (?:these|this)|(?:reproduced|quoted|copied|set out|repeated|given|shown) (?:in full )?below\b[^.:?]{0,80})\.?|\b(?:in it|which|there|and|where) you (?:wrote|asked|said|requested)|\byou (?:wrote|asked) (?:that|us)?)\s*$/i;
+  /(?:[:;]-?|\s[–—-]|\b(?:(?:below|beneath|underneath)(?: (?:it|them|each(?: (?:one|question|of them))?))?|in full|in turn|as (?:follows|undernoted|under)|the following (?:information|questions|details|data|documents)(?: (?:from|of|under|about|regarding|concerning|relating to) [^.:?]{2,90})?(?=\.)|these words|reads|(?:the|these) following|(?:answers|replies|responses) are (?:these|this)|(?:reproduced|quoted|copied|set out|repeated|given|shown) (?:in full )?below\b[^.:?]{0,80})\.?|\b(?:in it|which|there|and|where) you (?:wrote|asked|said|requested)|\byou (?:wrote|asked) (?:that|us)?)\s*$/i;
 const OF_REQUEST = cue(
   /\b(?:you|your)\b[^\n]{0,200}\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing)?|would like|wish(?:ed)? to|sought|seek(?:ing)?|enquir\w+|wrote|stated|clarified|confirmed|specified|e[- ]?mail(?:ed)?|letter)\b|\b(?:seek access to|(?:received|had)[^\n]{0,40}\brequest|(?:was|were) asked|wish(?:ed|es)? to know|asked (?:us|the [A-Z])|following (?:request|questions?|information)|request (?:was|is|reads?)|(?:e-?mail|letter|message|enquiry)(?: was)? (?:received|dated) (?:on|from)\b)/i,
 );
 const OF_ANSWER = cue(
-  /\b(?:answers?|answered|attached|enclosed|repl(?:y|ies|ied)|respon(?:se|ses|d|ds|ded)|findings|disclosed|supplied|released|(?:can|will|we|to) release|provid(?:e|ed)|(?:am|are|is) (?:\w+ )?(?:providing|releasing|disclosing|supplying|sending)|exempt\w*|withh\w+|redact\w*|refus\w+|decided|processed|(?:we|do|does) (?:not )?hold|factors|notice|states?|requires?|following (?:exemptions?|reasons?|exceptions?))\b/i,
+  /\b(?:answers?|answered|attached|enclosed|repl(?:y|ies|ied)|respon(?:se|ses|d|ds|ded)|findings|disclosed|supplied|released|(?:can|will|we|to) release|provid(?:e|ed)|(?:am|are|is) (?:\w+ )?(?:providing|releasing|disclosing|supplying|sending)|exempt\w*|withh\w+|redact\w*|refus\w+|decided|processed|(?:we|do|does) (?:not )?hold|factors|notice|states?|requires?|(?:can|may) be (?:\w+ )?(?:accessed|found|viewed|obtained|downloaded)|following (?:exemptions?|reasons?|exceptions?))\b/i,
 );
 const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;

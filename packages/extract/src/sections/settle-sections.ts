@@ -6,7 +6,7 @@ import { contentBlocks, findItems } from "../questions/find-items.js";
 import type { Item } from "../questions/item.js";
 import { follows } from "../questions/label-order.js";
 import { questionSpan } from "../questions/question-span.js";
-import { readMark } from "../questions/read-mark.js";
+import { readMark, standsInSentence } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
 import { withAnsweringAnnex } from "./answering-annex.js";
 import { withRequestEnds } from "./bound-requests.js";
@@ -130,10 +130,10 @@ function lastLabel(clean: CleanText, section: Section): string | undefined {
   return marked === undefined ? undefined : readMark(marked)?.labels.at(-1);
 }
 
-/** The first label printed in a section, whether or not it can start a list. */
+/** The first label printed in a section, whether or not it can start a list; 'As to question 2' prints none. */
 function firstLabel(clean: CleanText, section: Section): string | undefined {
-  const marks = contentBlocks(clean, section).map((block) => readMark(block)?.labels[0]);
-  return marks.find((label) => label !== undefined);
+  const marks = contentBlocks(clean, section).map(readMark);
+  return marks.find((mark) => mark?.labels[0] !== undefined && !standsInSentence(mark))?.labels[0];
 }
 
 /** Of two lists with the same labels the first asks and the second answers. */

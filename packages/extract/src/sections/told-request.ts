@@ -31,7 +31,7 @@ const ANSWERS_ON =
   / (?:I|we) (?:now |also |have ){0,2}(?:attach(?:ed)?|enclosed?)\b(?! (?:to|with|in|by)\b)|(?:,(?: and| but)?| and| but) (?:i|we|the (?:council|trust|force|department|board|authority|agency|university|constabulary|service)|please) (?:can|do|have|hold|are|am|is|was|were|will|would|enclose|attach|confirm|find|see|note|regret|put|had|has|cannot)\b/i;
 /** What is no request: a review, more time, the information itself. */
 const NO_REQUEST =
-  /^(?:(?:an?|the|your|this|that|some|any|further|more|our|my|its) )*(?:(?:internal )?review|reconsideration|clarification|information|it|this|them|data|request|extension|assistance|advice|foi|freedom of information|following|appeal|complaint)s?\b(?! (?:made )?(?:about|on|regarding|concerning|relating|related|of|from|for|held|in|between|as|(?:that|which)(?! (?:came|was|were|is|has|had|reached|arrived|we|i|you (?:sent|made|submitted))\b))\b)|^(?:an?|the|our|your) (?:internal )?review\b|^(?:that |us to |we )(?:review|reconsider)/i;
+  /^(?:(?:an?|the|your|this|that|some|any|further|more|our|my|its) )*(?:(?:internal )?review|reconsideration|clarification|information|it|this|them|data|request|extension|assistance|advice|foi|freedom of information|following|appeal|complaint)s?\b(?! (?:made )?(?:about|on|regarding|concerning|relating|related|of|from|for|held|in|between|as|(?:that|which)(?! (?:came|was|were|is|has|had|reached|arrived|we|i|you (?:sent|made|submitted))\b))\b)|^(?:an?|the|our|your) (?:internal )?review\b|^(?:that |us to |we )(?:review|reconsider)|^(?:the |any )?information (?:that is )?held by (?:us|(?:the|this) [\w’']+(?: \w+)?)$/i;
 const LEAST_LENGTH = 12;
 
 /** The request as a sentence of the block tells it; null where none does. A sentence that asks overrules one that names. */

@@ -12,12 +12,13 @@ function startsWithAny(patterns: readonly RegExp[]): Cue {
 
 /** First words of a public authority that answers. */
 const AUTHORITY_VOICE = startsWithAny([
-  /(?:i|we) (?:have (?:today |now |also )?(?:decided|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:treating|handling|dealing|writing (?:to (?:respond|reply|confirm|advise|inform)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding|treating)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)/,
+  /(?:i|we) (?:have (?:today |now |also )?(?:decided|answered|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:treating|handling|dealing|writing (?:to (?:respond|reply|confirm|advise|inform)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding|treating)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)/,
   /thank you for (?:your|contacting|submitting)/,
   /(?:i|we) (?:wish|want|would like) (?:first )?to (?:(?:confirm|advise|inform|tell) (?:you |that )|thank you for your|apologise)/,
   /our (?:response|reply|answers?)\b[^.?]{0,90}\b(?:is|are) (?:as follows|(?:set out |given |shown |printed |listed )?(?:below|in (?:bold|italics|red|blue)))\b/,
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
   /your (?:recent |further )?(?:request|letter|e[- ]?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
+  /(?:your |the )?questions? \d{1,2}[^.?]{0,30}\bof your (?:\w+ ){0,2}request (?:has|have|was|were|is|are)\b/,
   /(?:i|we) (?:do not )?uphold\b/,
   /the (?:internal )?(?:appeals?|reviews?|complaints?) (?:panel|officer|team|board)\b[^.?]{0,80}\b(?:convened|met|decided|considered|concluded|upheld|found|agreed)\b/,
   /(?:unfortunately|regrettably),? (?:i|we) (?:am |are )?(?:not able|unable|not in a position|cannot|can not|do not hold)\b/,

@@ -2,10 +2,12 @@ import { cue } from "../../text/cue/cue.js";
 import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels, LABEL } from "./labels.js";
 
-const NUMBERS =
-  /^(?:for|as to|on|regarding|with regard to|in (?:respect|relation) (?:of|to)|(?:the )?(?:information|answers?) (?:for|to|at))?\s?(?:your )?(?:questions?|points?|items?|parts?|requests?)?\s?(\d{1,3}[a-z]?(?:(?:, ?| and | & | to |-|–)(?:and )?\d{1,3}[a-z]?){1,10})(?=,? (?!(?:should|do(?:es)? not (?:include|apply|need|have to)|(?:only )?(?:relate|apply|refer|concern)s?|need to|must|can be)\b)[a-z])/i;
-/** What a requester remarks of his questions. */
-const NO_REMARK = String.raw`(?!(?:should|do(?:es)? not (?:include|apply|need|have to)|(?:only )?(?:relate|apply|refer|concern)s?|need to|must|can be)\b)`;
+/** What a requester remarks of his questions, and under which law a reply has handled them. */
+const NO_REMARK = String.raw`(?!(?:should|do(?:es)? not (?:include|apply|need|have to)|(?:only )?(?:relate|apply|refer|concern)s?|need to|must|can be|(?:of (?:your|the|this) (?:\w+ ){0,3})?(?:have|has|are|is|were|was|will) (?:been |be |being )?(?:(?:handled|processed|dealt with)|(?:considered|treated) (?:under|as|in (?:line|accordance))))\b)`;
+const NUMBERS = new RegExp(
+  String.raw`^(?:for|as to|on|regarding|with regard to|in (?:respect|relation) (?:of|to)|(?:the )?(?:information|answers?) (?:for|to|at))?\s?(?:your )?(?:questions?|points?|items?|parts?|requests?)?\s?(\d{1,3}[a-z]?(?:(?:, ?| and | & | to |-|–)(?:and )?\d{1,3}[a-z]?){1,10})(?=,? ${NO_REMARK}[a-z])`,
+  "i",
+);
 const JOIN = "(?:, ?| and | & | to |-|–)(?:and )?";
 const LETTER = String.raw`\(?(?:${LABEL})\)`;
 /** Letters are labels in their brackets, 'a) and b)', or behind a word, 'parts a and b'. */
@@ -42,6 +44,7 @@ export const groupOpening: NumberingStyle = {
       "Question 4 asks",
       "Questions 2-8 do not include work by firms",
       "Questions 2 to 4 should be read as of one year",
+      "Questions 1 and 6 of your request have been handled under the Act",
       "Under (a) and (b) of the Act we must",
       "On a and b roads",
     ],
