@@ -67,6 +67,9 @@ const NUMBER_START = /^\(?\d{1,2}[a-z]?[.,)]{0,2}(?: |$)/i;
 /** '(1)(a), is to say' goes on after the 's.1' or 'Section 40' that the line before ends with. */
 const LEVELS = /^(?:\(\w{1,4}\))+[,.;:]?(?:\s|$)/;
 const PROVISION = /(?:\b(?:sections?|ss?|regulations?|regs?|articles?|arts?)\.?\s?)\d{1,3}[A-Z]?$/i;
+/** 'Section' alone at a line's end and '12(2) of the Act' below it. */
+const ENDS_IN_UNIT = /\b(?:section|regulation|article)s?$/i;
+const PROVISION_NUMBER = /^\d{1,2}[A-Z]?\(\w{1,3}\)/;
 /** The title of a ground: 's.14(2) - Repeated requests'. */
 const GROUND_TITLE =
   /^[\s\W]{0,4}(?:sections?|ss?|regulations?|regs?)\.? ?\d{1,2}[A-Z]? ?(?:\(\w{1,4}\)){0,4} ?[-–—:] ?\S/i;
@@ -157,6 +160,7 @@ function isFoot(before: TextLine, line: TextLine): boolean {
 function isTorn(before: TextLine, line: TextLine): boolean {
   if (line.afterGap || before.quoted !== line.quoted) return false;
   if (isLeftOpen(before, line) || isTornDate(before, line) || isTornNumber(before, line)) return true;
+  if (ENDS_IN_UNIT.test(before.text) && PROVISION_NUMBER.test(line.text)) return true;
   if (OPEN_BRACKET.test(before.text) && closesBracket(line.text)) return true;
   if (goesOnCounting(before.text, line.text)) return true;
   return (

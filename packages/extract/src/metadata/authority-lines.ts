@@ -103,3 +103,10 @@ export function askedIn(part: string): readonly string[] {
   const name = TITLED.exec(part)?.[1];
   return name === undefined ? [] : [name];
 }
+
+/** A row of figures names bodies as it names things: 'Not in the public interest – CPS | 4 | 7'. */
+export function isData({ block }: PageLine): boolean {
+  return (block.cells?.length ?? 0) >= LEAST_COLUMNS;
+}
+
+const LEAST_COLUMNS = 3;

@@ -4,7 +4,7 @@ import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { AUTHORITY_CUES } from "./authority-cues.js";
 import { readHosts, weighHosts } from "./authority-hosts.js";
-import { askedBody, askedIn, headColumns, wholeLines } from "./authority-lines.js";
+import { askedBody, askedIn, headColumns, isData, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { isBody } from "./body-key.js";
 import { BODY_FORMS, NEVER_ANSWERING } from "./body-names.js";
@@ -139,13 +139,6 @@ function fromLine(line: PageLine, index: number, signed: boolean): readonly Ment
   return isData(line) ? found.filter(({ cue }) => cue !== "mentioned") : found;
 }
 
-/** A row of figures names bodies as it names things: 'Not in the public interest – CPS | 4 | 7'. */
-function isData({ block }: PageLine): boolean {
-  return (block.cells?.length ?? 0) >= LEAST_COLUMNS;
-}
-
-const LEAST_COLUMNS = 3;
-
 function fromEnds(lines: readonly PageLine[]): Mention[] {
   const found = namesAtBothEnds(lines).filter(({ name }) => !NO_BODY.some((pattern) => pattern.test(name)));
   return found.map(({ name, spans }) => ({ name, family: familyOf(name), weight: AT_BOTH_ENDS, cue: "ends", spans }));
@@ -194,7 +187,7 @@ const RUNNING = /^(?:running|sideways)/;
 /** Firms that make what a site runs on sign it too: one that answers names itself elsewhere as well. */
 const OF_A_MAKER = 1.5;
 
-/** What a mention is worth where it stands: the requester's voice and noise count least, a line of its own more. */
+/** What a mention is worth where it stands: the requester's voice and noise count least, an answer's half, a line of its own more. */
 function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
   if (line.section === "request" && mention.cue !== "greeted" && mention.cue !== "asked of")
     return { ...mention, weight: mention.cue === "speaks" ? ENOUGH : 0.2 };
@@ -202,7 +195,13 @@ function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
   if (mention.cue !== "mentioned") return mention;
   if (standsAlone(mention.name, line.text))
     return { ...mention, weight: signedOff && line.start !== null ? 4 : 2, cue: "alone" };
-  return line.start === null ? ofFurniture(mention, line) : mention;
+  return inPassing(mention, line);
+}
+
+/** In an answer a name alone may be anybody's; what was taken away is the page's furniture. */
+function inPassing(mention: Mention, line: PageLine): Mention {
+  if (line.start === null) return ofFurniture(mention, line);
+  return line.section === "response" ? { ...mention, weight: ENOUGH_ALONE / 2 } : mention;
 }
 
 /** On a line of its own, or in a column of its own beside a motto or a page number. */

@@ -60,11 +60,12 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "reason",
     pattern: cue(
-      /^(?:a )?public authorit(?:y|ies) (?:is|are|do|does) not (?:required|obliged|have) to create\b|\b(?:act|regulations?|law|exemption|exception) (?:allows?|permits?|entitles?|enables?) (?:us|an authority|(?:a )?public authorit(?:y|ies)) to (?:refuse|withhold)\b|\b(?:thought (?:at first )?of (?:withholding|refusing)|no longer (?:rely|relies|exempt|withh\w+)|(?:do|does|did) not uphold|not (?:to be )?upheld|(?:do|does|did) not (?:consider|believe|think|accept|agree|find)(?: that)? [^.]{0,60}\b(?:appl(?:y|ies|ied)|(?:is|are|was|were) (?:engaged|exempt))|(?:exemption|exception|(?:section|regulation) ?\d{1,2}[^ .]{0,12}) (?:(?:is|was) not engaged|do(?:es)? not (?:in fact )?apply|did not apply|no longer applies)|decided (?:not to|against) (?:rely|withh\w+)|should not (?:have been|be) (?:withheld|relied|applied|cited|used|claimed|engaged)|have withdrawn|withdraw (?:our|the) reliance|you are (?:right|correct) (?:about|to)\b|(?:withheld|refused) (?:at first|originally|initially)|(?:at first|originally|initially) (?:\w+ ){0,2}(?:withheld|refused)|(?:regret|sorry|apologi[sz]e)\b[^.]{0,60}\b(?:was|were) not|should have been (?:given|sent|disclosed|provided|released|answered)|(?:was|were) (?:properly|rightly|correctly|wrongly|incorrectly) (?:used|applied|engaged|cited|relied))\b|^(?:your|the) complaint (?:about|of|as to|regarding) (?:the |our )?(?:delay|late\w*|time\w*)\b/i,
+      /^(?:a )?public authorit(?:y|ies) (?:is|are|do|does) not (?:required|obliged|have) to create\b|\b(?:act|regulations?|law|exemption|exception) (?:allows?|permits?|entitles?|enables?) (?:us|an authority|(?:a )?public authorit(?:y|ies)) to (?:refuse|withhold)\b|\b(?:thought (?:at first )?of (?:withholding|refusing)|no longer (?:rely|relies|exempt|withh\w+)|(?:do|does|did) not uphold|not (?:to be )?upheld|(?:do|does|did) not (?:consider|believe|think|accept|agree|find)(?: that)? [^.]{0,60}\b(?:appl(?:y|ies|ied)|(?:is|are|was|were) (?:engaged|exempt))|(?:exemption|exception|(?:section|regulation) ?\d{1,2}[^ .]{0,12}) (?:(?:is|was) not engaged|do(?:es)? not (?:in fact )?apply|did not apply|no longer applies)|decided (?:not to|against) (?:rely|withh\w+)|should not (?:have been|be) (?:withheld|relied|applied|cited|used|claimed|engaged)|have withdrawn|withdraw (?:our|the) reliance|you are (?:right|correct) (?:about|to)\b|(?:withheld|refused) (?:at first|originally|initially)|(?:at first|originally|initially) (?:\w+ ){0,2}(?:withheld|refused)|(?:regret|sorry|apologi[sz]e)\b[^.]{0,60}\b(?:was|were) not|should have been (?:given|sent|disclosed|provided|released|answered)|(?:was|were) (?:properly|rightly|correctly|wrongly|incorrectly) (?:used|applied|engaged|cited|relied)|(?:considered|re-?considered|reviewed|re-?examined|looked (?:again |afresh )?at) (?:(?:all|each|some) (?:of )?)?the withheld (?:information|material|documents?|records))\b|^(?:your|the) complaint (?:about|of|as to|regarding) (?:the |our )?(?:delay|late\w*|time\w*)\b/i,
     ),
     examples: {
       match: [
         "We thought at first of withholding this under section 43(2).",
+        "I have considered all of the withheld information afresh.",
         "I do not uphold the use of section 43(2).",
         "You are right about section 40(2).",
         "The exception should not have been cited.",
@@ -148,7 +149,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     sign: "redacted",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|with (?:a (?:small |limited )?number of |some |a few |minor |limited )redactions|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|anonymised|obscured|(?:taken out|removed)(?:(?<=\b${WRITTEN}\b[^.]{0,100})|(?=[^.]{0,100}\b${WRITTEN}\b)))\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\b(?:presented|shown|given|reported|expressed|displayed|recorded) (?:in the form of|as|by) ['‘’"“<]{0,2}(?:(?:less|fewer) than|under|<) ?(?:five|5|ten|10)\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)`,
+        String.raw`\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|with (?:a (?:small |limited )?number of |some |a few |minor |limited )redactions|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|anonymised|obscured|(?:taken out|removed)(?:(?<=\b${WRITTEN}\b[^.]{0,100})|(?=[^.]{0,100}\b${WRITTEN}\b)))\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\b(?:concluded|decided|f[io]nd|found|agreed?) that (?:some|part|parts|much) of (?:the|this|that|it)\b[^.]{0,40}\b(?:can|may|should|could) (?:now |also |therefore )?be (?:disclosed|released|provided|given)\b|\b(?:presented|shown|given|reported|expressed|displayed|recorded) (?:in the form of|as|by) ['‘’"“<]{0,2}(?:(?:less|fewer) than|under|<) ?(?:five|5|ten|10)\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)`,
         "i",
       ),
     ),
@@ -162,6 +163,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "We have made some redactions under section 40(2).",
         "I have enclosed the programmes, with a small number of redactions.",
         "Small figures are shown as 'fewer than five'.",
+        "I have concluded that some of the information can be disclosed.",
       ],
       noMatch: [
         "The skip was emptied.",
@@ -294,7 +296,3 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     },
   },
 ];
-
-/** What an answer that gives something says: a figure, an attachment, yes or no. */
-export const GIVES_STRONGLY =
-  /(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))(?!\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\d[\d,.]*%?(?=$|[\s,.;:)])|\b(?:attached|enclosed?|(?:as|set out|given|shown|listed|found|provided|table|here) below|below(?=[.:;,)]|$)|supplied|disclosed|provided|available (?:at|on|to download)|can be found)\b|^\W*(?:yes|no|none|nil|zero|n\/a)\b/i;

@@ -1,7 +1,8 @@
 import type { Span } from "@foi-records/contract";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
-import { ANSWER_CUES, type AnswerSign, GIVES_STRONGLY } from "./answer-cues.js";
+import { ANSWER_CUES, type AnswerSign } from "./answer-cues.js";
+import { GIVES_STRONGLY } from "./gift-words.js";
 
 /** A sentence with what it says. */
 export interface Signed {

@@ -6,7 +6,7 @@ export const OF_A_PART = cue(
 );
 /** 'We are unable to provide some of the information', 'parts of this are exempt': the rest of it is given. */
 export const SOME_OF_IT =
-  /\b(?:some|parts?|elements|portions?) of (?:the|this|that|these|those|your|what|it|them)\b[^.;]{0,50}?\b(?:is|are) (?:therefore |also |being )?(?:exempt(?:ed)?|withheld|excepted|refused)\b|\b(?:provid|releas|disclos|suppl|withh|exempt|appl|redact|refus)\w*(?: (?!all\b|any\b|none\b)[\w()’',]+){0,6}? (?:some|certain parts?|parts?|a small (?:amount|part|number)|a few|elements|portions?) of (?:the|this|that|these|those|your|what|it|them)\b/i;
+  /\b(?:some|parts?|elements|portions?) of (?:the|this|that|these|those|your|what|it|them)\b[^.;]{0,50}?\b(?:is|are) (?:therefore |also |being )?(?:exempt(?:ed)?|withheld|excepted|refused)\b|\b(?:provid|releas|disclos|suppl|withh|exempt|appl|redact|refus)\w*(?: (?!all\b|any\b|none\b)[\w()’',]+){0,6}? (?:some|certain parts?|(?<!\bth(?:is|at) )parts?|a small (?:amount|part|number)|a few|elements|portions?) of (?:the|this|that|these|those|your|what|it|them)\b/i;
 export const OTHERS = cue(/^\W*(?:(?:as )?for )?the (?:\w+ of (?:the |all )?)?(?:other|remaining|rest)\b/i);
 export const OF_THE_WHOLE =
   /^(?:this|it|they|these|all of (?:it|this|them)|both|exempt|withheld|refused|(?:an? )?(?:exemption|exception)\b[^.]{0,120}\bto (?:it|them|this|both))\b|\b(?:withh\w+|refus\w+) (?:it|them|this)\b|\b(?:so|therefore|there|since[^.]{0,60}) (?:they|it|this) (?:are|is)\b|\b(?:and|but) (?:it|they|this|that) (?:is|are) (?:\w+ )?(?:exempt|withheld)\b|\bthe whole of (?:the|your) request\b|\b(?:uphold|confirm|maintain|stand by|agree with) the (?:original |first |initial )?(?:decision|refusal)\b/i;
@@ -46,3 +46,7 @@ export const THERE_ARE = cue(
 export const GIVES_A_PART = cue(
   /^(?![^.;]*\b(?:if|may|might|could|would|narrow\w*|refin\w+|unable|not)\b)[^.;]*\b(?:(?:decided|able|agreed|pleased) to|can|will|have(?: today| now)?|has(?: today| now)?|am|are) (?:now |also |only |therefore )?(?:disclos|releas|provid|suppl|giv)\w* (?:you (?:with )?)?(?:only )?(?:some|parts?|most|much|a (?:part|portion)|elements|the majority) (?:of|only\b)|\b(?:(?:am|are|is) (?:therefore |however |also |only )?withholding|have (?:therefore |decided to )?with(?:held|hold)|decided to withhold) (?:only )?(?:some|parts?|a (?:part|portion|small (?:part|number|amount))|elements|certain parts?) of\b|\bpartial(?:ly)? disclos|\bpartly (?:disclos|releas|provid)/i,
 );
+
+/** What an answer that gives something says: a figure, an attachment, yes or no. */
+export const GIVES_STRONGLY =
+  /(?:^|[\s(£<])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))(?!\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\d[\d,.]*%?(?=$|[\s,.;:)])|\b(?:attached|enclosed?|(?:as|set out|given|shown|listed|found|provided|table|here) below|below(?=[.:;,)]|$)|supplied|disclosed|provided|available (?:at|on|to download)|can be found)\b|^\W*(?:yes|no|none|nil|zero|n\/a)\b/i;

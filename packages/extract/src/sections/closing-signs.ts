@@ -54,9 +54,16 @@ const REASONS = cue(
   /(?<!\b(?:you|we|i) (?:\w+ )?)\b(?:would|might|could)\b(?! (?:you|like|welcome|prefer|be (?:happy|glad|pleased|grateful)))|\b(?:interests?|accountab\w+|scrutiny|candour|public (?:money|funds))\b/i,
 );
 
+/** What a review finds is its answer. */
+const FINDS = cue(
+  /\b(?:I|we|the (?:panel|reviewer)) (?:have |has )?(?:concluded?|f[io]nd|found|uph[eo]ld) (?:that )?(?:the|your|our)\b/i,
+);
+
 /** True for a whole paragraph of which no sign but all its words say that it speaks of the letter. */
 export function closingByWords(line: string): boolean {
-  return speaksOfLetter(line) && ![ANSWERS, WISHES, REASONS].some((one) => one.test(line)) && !isOfDecision(line);
+  return (
+    speaksOfLetter(line) && ![ANSWERS, WISHES, REASONS, FINDS].some((one) => one.test(line)) && !isOfDecision(line)
+  );
 }
 
 /** True for a paragraph that decides, hands over or weighs, by its first sentences. */

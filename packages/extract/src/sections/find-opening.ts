@@ -9,7 +9,7 @@ import { atHeading } from "./at-heading.js";
 import { closingBehind, closingByWords } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
-import { announcedAtEnd, HANDS_OVER, LEAD_LENGTH, leadInKind } from "./lead-in.js";
+import { announcedAtEnd, HANDS_OVER, LEAD_LENGTH, leadInKind, looksBack } from "./lead-in.js";
 import { atList, headsAnswer, saysMore, startsAnswer, startsFigures, startsQuestions } from "./list-starts.js";
 import { quotesWhole } from "./quotation.js";
 import { tellsReviewRights } from "./review-rights.js";
@@ -149,9 +149,9 @@ const QUOTES = /^[“"‘]\p{Lu}/u;
 
 /** Right under 'Information requested' the words 'the response to your request:' are the requester's. */
 function atLeadIn(block: CleanBlock, announced: SectionKind, standing: Standing): Opening | null {
-  const { state, underHeading, hasRequest } = standing;
+  const { state, underHeading, hasRequest, hasAnswer } = standing;
   const kind = announced === "request" && hasRequest && GIVES_NOW.test(block.text) ? "response" : announced;
-  if (kind === "response" && (state === "response" || underHeading)) return null;
+  if (kind === "response" ? state === "response" || underHeading : hasAnswer && looksBack(block.text)) return null;
   return { kind, heading: kind === "response" && answersToo(block) ? null : block.text };
 }
 

@@ -15,7 +15,7 @@ const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;
 /** 'You requested the following information be provided to you:' */
 const WISH =
-  /\b(you (?:have )?(?:asked|requested)(?: (?!is\b|can(?:not)?\b|not\b|will\b)[\w,-]+){0,8}) (?:to )?be (?:provided|supplied|released|disclosed|answered)\b/i;
+  /\b(you (?:have )?(?:asked|requested)) (?:for )?us to (?:provide|supply|send|give)(?: you)?(?: with)?(?= the following)|\b(you (?:have )?(?:asked|requested)(?: (?!is\b|can(?:not)?\b|not\b|will\b)[\w,-]+){0,8}) (?:to )?be (?:provided|supplied|released|disclosed|answered)\b/i;
 /** A requester announces a list too: 'Please provide the following:'; who writes about 'your request' answers it. */
 const REQUESTER = cue(
   /^(?:(?:more )?(?:specifically|in particular|therefore),? )?(?:please(?! (?:find|see|refer to) (?:below |attached )?(?:the|our|these)\b)|could|can (?:you|i|we)|(?:may|might) i|i (?:would|wish|want|ask|need|require|submit|hereby|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
@@ -27,7 +27,10 @@ export function leadInKind(line: string): SectionKind | null {
   if (!POINTS_ON.test(line) || REQUESTER.test(line) || TO_AUTHORITY.test(line) || OF_ANY_REQUEST.test(line))
     return null;
   if (opensAnswers(line)) return "response";
-  const rest = line.replace(THANKS, "").replace(THANKS_FOR_RESPONSE, "").replace(WISH, "$1");
+  const rest = line
+    .replace(THANKS, "")
+    .replace(THANKS_FOR_RESPONSE, "")
+    .replace(WISH, (_, provide, be) => provide ?? be);
   const last = sentencesOf(rest).at(-1);
   const pointing = last === undefined ? rest : rest.slice(last.start);
   if (OF_ANY_REQUEST.test(pointing)) return null;
@@ -39,6 +42,15 @@ export function leadInKind(line: string): SectionKind | null {
 function opensAnswers(line: string): boolean {
   return HANDS_OVER.test(line) || OF_THE_REST.test(line) || DECIDES.test(line);
 }
+
+/** 'To explain this we have looked again at your original request, which was:': behind an answer that goes on with it. */
+export function looksBack(line: string): boolean {
+  return LOOKS_BACK.test(line);
+}
+
+const LOOKS_BACK = cue(
+  /\b(?:look(?:ed|ing)? (?:again|back|afresh)|return(?:ed|ing)?|turn(?:ed|ing)? back|re-?(?:visit|examin)(?:ed|ing)) (?:at|to)?\b[^.:]{0,30}\b(?:your|the) (?:original|first|initial) (?:request|question)/i,
+);
 
 /** True where the last words say where one who is not content should write: an address follows. */
 export function saysWhereToWrite(line: string): boolean {

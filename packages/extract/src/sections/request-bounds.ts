@@ -136,6 +136,8 @@ export function onlyHeadsRequest(clean: CleanText, section: Section, next: Secti
   if (section.kind !== "request" || next?.kind !== "request") return false;
   const blocks = contentBlocks(clean, section);
   if (section.heading !== null && (next.heading === null ? isTitleAlone(blocks) : holdsFields(blocks))) return true;
+  // A letter begins below the page's own words and prints the request.
+  if (section.heading === null && next.heading !== null && blocks.some(({ text }) => GREETING.test(text))) return true;
   if (!OF_AUTHORITY.test(next.heading ?? "")) return false;
   // 'Copies of the annual report.' over a letter is its title.
   const below = blocks.filter((block) => block !== clean.blocks[0] || block.text.length > LONGEST_TITLE);
