@@ -107,7 +107,7 @@ function toLine({ y, runs }: LineDraft, page: number): Line {
   const size = runs.reduce((most, run) => (run.text.length > most.text.length ? run : most)).size;
   const sorted = joinLetters(runs.sort((one, other) => one.x - other.x || one.end - other.end));
   const fragments: Fragment[] = [];
-  const least = leastColumnGap(sorted);
+  const least = sorted.length > 1 ? leastColumnGap(sorted) : 0;
   let from = 0;
   for (let index = 1; index <= sorted.length; index++) {
     const [before, run] = [sorted[index - 1], sorted[index]];
@@ -121,8 +121,9 @@ function toLine({ y, runs }: LineDraft, page: number): Line {
 
 /** Words whose letters are set apart and were drawn one by one, as in some letterheads. */
 function joinLetters(runs: readonly TextRun[]): readonly TextRun[] {
+  if (runs.length < LEAST_LETTERS) return runs;
   const others = runs.filter(({ text }) => text.length > 1);
-  if (runs.length < LEAST_LETTERS || others.length > runs.length * MOST_PAIRS) return runs;
+  if (others.length > runs.length * MOST_PAIRS) return runs;
   if (others.some(({ text }) => text.length > 2)) return runs;
   const gaps = runs.slice(1).map((run, index) => gapOf(runs[index] ?? run, run));
   const usual = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
@@ -185,6 +186,17 @@ function widestEvenSpace(runs: readonly TextRun[], gaps: readonly number[]): num
 }
 
 function toFragment(runs: readonly TextRun[]): Fragment {
+  const [only] = runs;
+  return only !== undefined && runs.length === 1 ? ofOneRun(only) : ofSeveralRuns(runs);
+}
+
+/** Most lines are drawn in one run. */
+function ofOneRun(run: TextRun): Fragment {
+  const { text, x, end, size } = run;
+  return { text, x, end, size, second: null, strong: isStrong(run) ? [{ start: 0, end: text.length }] : [] };
+}
+
+function ofSeveralRuns(runs: readonly TextRun[]): Fragment {
   const printed = runs.filter((run, index) => !isOverprint(runs[index - 1], run));
   let text = "";
   const strong: Span[] = [];

@@ -110,8 +110,9 @@ async function readPage(page: PDFPageProxy, fonts: Map<string, FontFacts>): Prom
 }
 
 async function loadFonts(page: PDFPageProxy, operators: Operators, fonts: Map<string, FontFacts>): Promise<void> {
-  for (const [index, operator] of operators.fnArray.entries()) {
-    const name = operator === SET_FONT ? operators.argsArray[index]?.[0] : null;
+  const { fnArray, argsArray } = operators;
+  for (let index = 0; index < fnArray.length; index++) {
+    const name = fnArray[index] === SET_FONT ? argsArray[index]?.[0] : null;
     if (typeof name !== "string" || fonts.has(name)) continue;
     const font = await new Promise((resolve) => page.commonObjs.get(name, resolve));
     fonts.set(name, toFacts(font));
