@@ -7,6 +7,8 @@ export interface OpenCell {
   last: number;
   readonly header: boolean;
   readonly span: number;
+  /** True for a cell without words of its own that goes on with the one above it. */
+  goesOn?: boolean;
   /** Length of the running text at the last line break. */
   brokenAt?: number;
 }
@@ -24,6 +26,8 @@ export interface OpenTable {
   readonly rows: OpenRow[];
   inHead: boolean;
   layout: boolean;
+  /** True where one of its cells holds a table. */
+  holdsTable?: boolean;
 }
 
 /** A cell of more blocks than this is a column of a page, not a datum; the longest answer cells seen have a dozen. */
@@ -71,12 +75,17 @@ function isPassage({ cells }: OpenRow): boolean {
   return only !== undefined && other === undefined && only.last - only.first > 1;
 }
 
+/** True for a row with words in several cells. */
+export function isSeveral({ cells }: OpenRow): boolean {
+  return cells.filter(isFilled).length > 1;
+}
+
 function isFilled(cell: OpenCell): boolean {
   return cell.last > cell.first;
 }
 
 function isData(rows: readonly OpenRow[]): boolean {
-  const several = rows.some((row) => row.cells.filter(isFilled).length > 1);
+  const several = rows.some(isSeveral);
   return (
     several &&
     rows.every((row) => isPassage(row) || row.cells.every((cell) => cell.last - cell.first <= MAX_CELL_BLOCKS))
@@ -88,7 +97,7 @@ function rowBlock(table: OpenTable, row: OpenRow, flow: readonly BlockDraft[]): 
   block.group = table.group;
   const cells: string[] = [];
   const strong: Span[] = [];
-  for (const cell of row.cells) {
+  for (const cell of ownCells(row)) {
     const parts = flow.slice(cell.first - table.first, cell.last - table.first);
     cells.push(parts.map((part) => part.text).join("\n"), ...Array<string>(cell.span - 1).fill(""));
     parts.forEach((part, index) => {
@@ -99,6 +108,13 @@ function rowBlock(table: OpenTable, row: OpenRow, flow: readonly BlockDraft[]): 
   if (row.head || row.cells.every((cell) => cell.header || !isFilled(cell))) block.header = true;
   if (strong.length > 0) block.strong = strong;
   return block;
+}
+
+/** A row's cells without those at its end that are the cells of the row above, which reach down over it. */
+function ownCells({ cells }: OpenRow): readonly OpenCell[] {
+  let last = cells.length;
+  for (let cell = cells[last - 1]; cell?.goesOn === true && !isFilled(cell); cell = cells[last - 1]) last--;
+  return cells.slice(0, last);
 }
 
 function addPart(row: BlockDraft, part: BlockDraft, joint: string, strong: Span[]): void {

@@ -40,9 +40,9 @@ const PAGE_HEAD = 12;
 const KIND_OF_LETTER =
   / [-–] (?:(?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b|[A-Z/.-]{0,8}\d).*$/;
 const POSSESSIVE = /['’]s$/;
-/** An address names the house behind the body. */
+/** An address names the house behind the body, the foot of a page its number. */
 const ITS_HOUSE =
-  / (?:Main (?:Building|Office|Campus)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall)$/;
+  / (?:Main (?:Building|Office|Campus)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall|Page)$/;
 /** A team's name before the body's, in the head of a mail, 'Info Requests - ', or over it in an address: 'Information Governance'. */
 const TEAM = cue(
   /^(?:[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] |(?:(?:Corporate|Information|Informatics|Legal|Data|Records|Performance|Clinical|Freedom of Information) ){1,2}(?:(?:Governance|Management|Compliance|Security|Rights|Protection) )?(?:(?:Directorate|Department|Services|Team|Unit) )?(?=(?:[\p{L}'’.&-]+ ){2}))(?:the )?/u,

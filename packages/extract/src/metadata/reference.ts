@@ -18,7 +18,7 @@ interface Candidate {
 
 /** A reference where a cue announces it: its own prefix, its number, further groups of digits. */
 const ANNOUNCED =
-  /\d{2} (?:FOIA?|EIR|IR) \d{2,6}(?![\w/.-])|(?:(?!(?:ref|no|id|of|the|on|in|by|to|for|and|from|is|was|dated|received)\b)(?:[A-Za-z]{1,8}(?:[/-][A-Za-z]{1,8}){0,2}|[A-Z]{9,12}) )?(?=[\w/.()&-]{0,30}\d)[A-Za-z0-9]+(?:(?:[-/_.:]{1,2}|&)[A-Za-z0-9]+){0,8}(?: of 20\d\d(?!\d)|(?: \d{2,4}(?![\w/.-]|,\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)){1,2}| \d{5,8}(?=\s*(?:\n|$)))?(?: ?[-–] ?\d{2}(?=\s*(?:\n|$)))?(?: (?:IR|EIR|FOI)(?=\s*(?:\n|$)))?/y;
+  /\d{2} (?:FOIA?|EIR|IR) \d{2,6}(?![\w/.-])|(?:(?!(?:ref|no|id|of|the|on|in|by|to|for|and|from|is|was|dated|received)\b)(?:[A-Za-z]{1,8}(?:[/-][A-Za-z]{1,8}){0,2}|[A-Z]{9,12}|[A-Z]{2,6} (?:FOIA?|EIR)) )?(?=[\w/.()&-]{0,30}\d)[A-Za-z0-9]+(?:(?:[-/_.:]{1,2}|&)[A-Za-z0-9]+){0,8}(?: of 20\d\d(?!\d)|(?: \d{2,4}(?![\w/.-]|,\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)){1,2}| \d{5,8}(?=\s*(?:\n|$)))?(?: ?[-–] ?\d{2}(?=\s*(?:\n|$)))?(?: (?:IR|EIR|FOI)(?=\s*(?:\n|$)))?/y;
 /** A word that a scrape glued to the number: '4417Dear'. */
 const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}$/u;
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;

@@ -7,6 +7,7 @@ import { markRunningHeads } from "./running-heads.js";
 import type { SiteProfile } from "./site-profile.js";
 import { markThreadTools } from "./thread-tools.js";
 import { titleTest } from "./title-test.js";
+import { markUnticked } from "./unticked-choices.js";
 import { legalFoot, weakTail } from "./weak-tail.js";
 
 const BETWEEN: NoiseMark = { profile: "generic", rule: "between-noise" };
@@ -18,6 +19,7 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
   const { first, last } = letterRange(document.blocks, evidence);
   markRepeats(document.blocks, marks);
   markContents(document.blocks, marks);
+  markUnticked(document.blocks, marks);
   markRunningHeads(document.blocks, marks);
   markThreadTools(document.blocks, marks);
   markMenus(document.blocks, evidence, marks, first, last);

@@ -25,9 +25,15 @@ const ASKS = /\?["'’”)]*\s*$/;
 /** Pairs that the page's own structure gives: rows of a question and an answer, `dl`, `details`. None where it has none. */
 export function structuredPairs(clean: CleanText): readonly QuestionPair[] {
   const pairs: QuestionPair[] = [];
-  for (const group of joinFolds(groupsOf(clean.blocks)))
-    pairs.push(...(group[0]?.cells === undefined ? termPairs(clean, group) : rowPairs(clean, group)));
+  for (const group of joinFolds(groupsOf(clean.blocks))) pairs.push(...groupPairs(clean, group));
   return pairs;
+}
+
+function groupPairs(clean: CleanText, group: readonly CleanBlock[]): readonly QuestionPair[] {
+  const [first, second, more] = group;
+  if (first?.cells === undefined) return termPairs(clean, group);
+  if (more === undefined && asksInHeads(first, second)) return columnPairs(clean, first, second);
+  return rowPairs(clean, group);
 }
 
 /** Parts that open at a click stand by themselves, one term each; several in a row are one list. */
@@ -70,6 +76,17 @@ function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly Questi
   return underStems(pairs);
 }
 
+/** 'How many wardens? | How many dogs?' over '12 | 3': two rows, of which the first asks in every column. */
+function asksInHeads({ cells: heads = [] }: CleanBlock, values: CleanBlock | undefined): boolean {
+  if (heads.length < 2 || heads.length !== values?.cells?.length) return false;
+  return heads.every((head) => ASKS.test(head)) && values.cells.every((cell) => !ASKS.test(cell));
+}
+
+function columnPairs(clean: CleanText, heads: CleanBlock, values?: CleanBlock): readonly QuestionPair[] {
+  const answers = values === undefined ? [] : cellSpans(values);
+  return cellSpans(heads).map((question, column) => labelled(clean, null, question, answers[column] ?? null));
+}
+
 /** Pairs whose question and answer are fields; a number before the only question of a field is its label. */
 function fromFields(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
   return fieldPairs(rows).map(({ question, answer }) => {
@@ -88,11 +105,21 @@ function rowPair(clean: CleanText, row: CleanBlock, columns: Columns, number: st
   const [question, answer] = withoutHeads(clean, cells[columns.question] ?? null, cells[columns.answer] ?? null);
   if (question === null && answer === null) return [];
   const several = question === null ? [] : severalPairs(clean, question, answer);
-  if (several.length > 1) return several;
-  const pair = labelled(clean, labelOf(row, columns, number), question, answer);
+  const label = labelOf(row, columns, number);
+  if (several.length > 1) return underNumber(several, label);
+  const pair = labelled(clean, label, question, answer);
   const remarks = columns.remarks === undefined ? null : (cells[columns.remarks] ?? null);
   return [remarks === null ? pair : { ...pair, answer: [...pair.answer, remarks] }];
 }
+
+/** The letters inside a cell whose row has a number of its own: '(a)' and '(b)' beside '2' are '2a' and '2b'. */
+function underNumber(pairs: readonly QuestionPair[], cell: string | null): readonly QuestionPair[] {
+  const number = NUMBER_CELL.exec(cell ?? "")?.[1];
+  if (number === undefined || !pairs.every(({ label }) => label !== null && LETTER.test(label))) return pairs;
+  return pairs.map((pair) => ({ ...pair, label: `${number}${pair.label}` }));
+}
+
+const LETTER = /^[a-z]$/;
 
 /** The label that stands in cells of its own: a letter behind the number that spans its row. */
 function labelOf({ cells = [] }: CleanBlock, { label, number }: Columns, spanning: string): string | null {

@@ -89,6 +89,32 @@ describe("tables", () => {
     ]);
   });
 
+  test("end before the cells that the row above reaches down over", async () => {
+    const body = `<w:tbl>${[
+      row(cell("1") + cell("How many ponds?") + cell("Nine", '<w:vMerge w:val="restart"/>')),
+      row(cell("2") + cell("How many are dry?") + cell("", "<w:vMerge/>")),
+    ].join("")}</w:tbl>`;
+    expect((await blocksOf({ body })).map(({ cells }) => cells)).toEqual([
+      ["1", "How many ponds?", "Nine"],
+      ["2", "How many are dry?"],
+    ]);
+  });
+
+  test("of questions keep their rows though an answer holds a table", async () => {
+    const inner = table([
+      ["2022", "7"],
+      ["2023", "9"],
+    ]);
+    const body = table([
+      ["How many ponds?", `${p("The figures:")}${inner}${p("")}`],
+      ["How many are dry?", "None"],
+    ]);
+    expect((await blocksOf({ body })).map(({ cells }) => cells)).toEqual([
+      ["How many ponds?", "The figures:\n2022 | 7\n2023 | 9"],
+      ["How many are dry?", "None"],
+    ]);
+  });
+
   test("around tables are layout", async () => {
     const inner = table([
       ["2022", "7"],

@@ -39,3 +39,24 @@ test("a table inside a cell is read row by row, its cells' lines not mixed", asy
     ["Where?", "In the yard."],
   ]);
 });
+
+test("lists under the parts that a letter numbers begin anew under each", async () => {
+  const bold = (y: number, number: string, words: string) => text(60, y, number, "F2") + text(85, y, words, "F2");
+  const item = (y: number, number: string, words: string) => text(85, y, number) + text(105, y, words);
+  const page =
+    bold(100, "1.", "Your request") +
+    item(120, "1.", "How many vans are there?") +
+    item(140, "2.", "Where are they kept?") +
+    bold(160, "2.", "Our response") +
+    item(180, "1.", "Two.") +
+    item(200, "2.", "In the yard.");
+  const { blocks } = await read(makePdf({ pages: [page] }));
+  expect(blocks.map(({ marker, level }) => [marker, level])).toEqual([
+    ["1", 1],
+    ["1", 1],
+    ["2", 1],
+    ["2", 1],
+    ["1", 1],
+    ["2", 1],
+  ]);
+});

@@ -224,3 +224,30 @@ test("dates under the heads of a row of fields are told by these", async () => {
     dateResponded: "2024-06-03",
   });
 });
+
+test("letters inside the cells of a numbered row are under its number", async () => {
+  const { questions } = await readRecord(
+    table(
+      ["No.", "Question", "Answer"],
+      ["1", "(a) vans (b) boats", "(a) Two (b) None"],
+      ["2", "Cost of these", "£400"],
+    ),
+    "text/html",
+  );
+  expect(questions.map(({ label, answer }) => [label, answer])).toEqual([
+    ["1a", "Two"],
+    ["1b", "None"],
+    ["2", "£400"],
+  ]);
+});
+
+test("a row that asks in every column over one that answers", async () => {
+  const { questions } = await readRecord(
+    table(["How many vans are there?", "How many boats are there?"], ["Two", "None"]),
+    "text/html",
+  );
+  expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ["How many vans are there?", "Two"],
+    ["How many boats are there?", "None"],
+  ]);
+});

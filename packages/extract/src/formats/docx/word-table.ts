@@ -1,12 +1,12 @@
 import { endBlock } from "../block-builder.js";
-import { columnSpan, endTable, type OpenTable } from "../table-rows.js";
+import { columnSpan, endTable, isSeveral, type OpenTable } from "../table-rows.js";
 import type { Open, WordWalk } from "./word-walk-state.js";
 
-/** `w:tbl`: a table inside a cell makes a layout of the outer one. */
+/** `w:tbl`: a table inside a cell makes a layout of the outer one, unless that has rows of cells itself. */
 export const openTable: Open = (walk) => {
   endBlock(walk.builder);
   const outer = walk.tables.at(-1);
-  if (outer !== undefined) outer.layout = true;
+  if (outer !== undefined) outer.holdsTable = true;
   const table: OpenTable = {
     first: walk.builder.blocks.length,
     group: walk.groups++,
@@ -20,10 +20,14 @@ export const openTable: Open = (walk) => {
     endBlock(walk.builder);
     walk.cells.pop();
     walk.tables.pop();
+    table.layout = table.holdsTable === true && table.rows.filter(isSeveral).length < LEAST_ROWS;
     endTable(walk.builder, table);
     markHeader(walk, table);
   };
 };
+
+/** A table of data with another in one of its cells has so many rows at least. */
+const LEAST_ROWS = 2;
 
 /** `w:tr`: its cells follow; whether it is a row of heads is said before them. */
 export const openRow: Open = (walk) => {
@@ -71,6 +75,13 @@ export const spanColumns: Open = (walk, attributes) => {
   const spanning = { ...cell, span: columnSpan(attributes["w:val"]) };
   cells?.push(spanning);
   walk.cells[walk.cells.length - 1] = spanning;
+  return null;
+};
+
+/** `w:vMerge`: the first of the cells that are one is marked; the others go on with it. */
+export const mergeDown: Open = (walk, attributes) => {
+  const cell = walk.cells.at(-1);
+  if (cell != null && attributes["w:val"] !== "restart") cell.goesOn = true;
   return null;
 };
 

@@ -4,7 +4,7 @@ import { type Attributes, parseXml } from "./parse-xml.js";
 import { isOn, levelOf } from "./read-styles.js";
 import { symbolOf } from "./symbols.js";
 import { addWords, breakLine, closeParagraph, closeRun, openParagraph } from "./word-paragraph.js";
-import { openCell, openRow, openTable, repeatRow, skipColumns, spanColumns } from "./word-table.js";
+import { mergeDown, openCell, openRow, openTable, repeatRow, skipColumns, spanColumns } from "./word-table.js";
 import {
   createWordWalk,
   type Open,
@@ -212,6 +212,7 @@ const OPENERS: ReadonlyMap<string, Open> = new Map<string, Open>([
   ["w:gridBefore", skipColumns],
   ["w:tc", openCell],
   ["w:gridSpan", spanColumns],
+  ["w:vMerge", mergeDown],
   ["w:headerReference", edge("head")],
   ["w:footerReference", edge("foot")],
   ["w:titlePg", openTitlePage],

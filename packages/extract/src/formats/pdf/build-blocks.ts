@@ -9,6 +9,7 @@ import { wordsOf } from "./join-words.js";
 import { measureLeading } from "./leading.js";
 import { type FlowLine, startsAnew } from "./line-breaks.js";
 import { textOf } from "./mark-furniture.js";
+import { findNumberedHeads } from "./numbered-heads.js";
 import type { Line } from "./page-content.js";
 import { type DocumentFacts, isFilled, type Paragraph, toFlowLine, toParagraph } from "./paragraphs.js";
 import type { LaidPage } from "./read-layout.js";
@@ -169,6 +170,7 @@ function toBlocks(parts: readonly Part[], facts: DocumentFacts): BlockDraft[] {
   const paragraphs = parts.flatMap((part) => ("paragraph" in part ? part.paragraph : []));
   const levelOf = headingLevels(paragraphs, facts);
   const drawnNumbers = findDrawnNumbers(paragraphs);
+  const heads = findNumberedHeads(paragraphs);
   const blocks: BlockDraft[] = [];
   const lists: OpenList[] = [];
   let group = 0;
@@ -178,7 +180,8 @@ function toBlocks(parts: readonly Part[], facts: DocumentFacts): BlockDraft[] {
     else {
       const { paragraph } = part;
       const drawn = paragraph.indent > LIST_INDENT && drawnNumbers.has(paragraph);
-      blocks.push(toBlock(paragraph, { depth: depthOf(lists, paragraph), level: levelOf(paragraph), drawn }));
+      const depth = heads.has(paragraph) ? depthOfHead(lists) : depthOf(lists, paragraph);
+      blocks.push(toBlock(paragraph, { depth, level: levelOf(paragraph), drawn }));
     }
   }
   return blocks.filter(({ text }) => text !== "");
@@ -190,6 +193,12 @@ interface OpenList {
   marker: string | null;
   /** True once a line has headed what follows it: a first number below that line is none of its points. */
   isOver: boolean;
+}
+
+/** Below a numbered head of a part all lists begin anew. */
+function depthOfHead(lists: OpenList[]): number {
+  lists.length = 0;
+  return 1;
 }
 
 /** How deep a list's item is nested, by the indents of the items before it; one that counts on from the last is none of its points. */
