@@ -15,7 +15,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "gives",
     pattern: cue(
-      /\b(?:please find|find|see) (?:(?:the|our|a) )?(?:(?:requested )?(?:information|details|figures|data)(?: requested)? )?(?:attached|enclosed|below)\b(?! (?:our |an |the )?acknowledg)|\b(?:is|are|was|were) (?:now |also )?(?:attached|enclosed|set out|listed|shown|as follows|below|in the (?:attached|enclosed))|\b(?:I|we) (?:now )?(?:attach|enclose)\b|\b(?:attached|enclosed) (?:is|are|you will find|please find)|\bsee (?:our|the) (?:attached |enclosed )?(?:letter|response|reply|answer|document)|\bsent with this|\b(?:here (?:is|are)|this is) (?:our|the|your) (?:full |final )?(?:response|reply|answers?)\b|\bour (?:full |final )?(?:answers?|response|reply) (?:is|are|to|follows)\b|set out below|\b(?:put|given|typed|added|inserted|set out|answered)\b[^.?]{0,40}\b(?:below|beneath|under|after|between|against) (?:each|your|the)\b|\b(?:see|find) (?:[\w-]+ ){0,3}(?:answers?|responses?|repl(?:y|ies)|comments)\b[^.?]{0,40}\b(?:below|attached|red|blue|bold|capitals|italics)\b/i,
+      /\b(?:please find|find|see) (?:(?:the|our|a) )?(?:(?:requested )?(?:information|details|figures|data)(?: requested)? )?(?:attached|enclosed|below)\b(?! (?:our |an |the )?acknowledg)|\b(?:is|are|was|were) (?:now |also )?(?:attached|enclosed|set out|listed|shown|as follows|below|in the (?:attached|enclosed))|\b(?:I|we) (?:now )?(?:attach|enclose)\b|\b(?:attached|enclosed) (?:is|are|you will find|please find)|\bsee (?:our|the) (?:attached |enclosed )?(?:letter|response|reply|answer|document)|\bsent with this|\b(?:here (?:is|are)|this is) (?:our|the|your) (?:full |final )?(?:response|reply|answers?)\b|\bour (?:full |final )?(?:answers?|response|reply) (?:is|are|to|follows)\b|set out below|\b(?:put|given|typed|added|inserted|set out|answered)\b[^.?]{0,40}\b(?:below|beneath|under|after|between|against) (?:each|your|the)\b|\b(?:see|find) (?:[\w’'-]+ ){0,3}(?:answers?|responses?|repl(?:y|ies)|comments)\b[^.?]{0,40}\b(?:below|attached|red|blue|bold|capitals|italics)\b/i,
     ),
     examples: {
       match: [
@@ -24,6 +24,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
         "Both are sent with this message.",
         "I have put our answers under your questions.",
         "Please see my answers in red.",
+        "Please see the College's answers in bold below.",
         "Please find the information below.",
       ],
       noMatch: ["We will attach it to our reply.", "You will have our response by June."],
@@ -74,7 +75,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "rights",
     pattern: cue(
-      /\binternal review\b|\bInformation Commissioner|\bask (?:us|for it|for this) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)|\bask (?:us )?for (?:an? |this )?review\b|\bright (?:to|of) (?:an? )?(?:internal )?review\b/i,
+      /\binternal review\b|\b(?:wish|like|want|right) (?:to|of) appeal\b|\bInformation Commissioner|\bask (?:us|for it|for this) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)|\bask (?:us )?for (?:an? |this )?review\b|\bright (?:to|of) (?:an? )?(?:internal )?review\b/i,
     ),
     examples: {
       match: [
@@ -102,7 +103,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "delays",
     pattern: cue(
-      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bwill (?:have|get|receive|therefore receive) (?:our|your|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bnecessary to (?:carry out|conduct|consider|apply) (?:a|the) public interest test\b|\bwill (?:be in touch|write to you|contact you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b/i,
+      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bfees? notice\b|\bpay (?:this|the|a) fee\b[^.]{0,60}\b(?:before|until)\b|\buntil (?:the fee|(?:your |the )?payment|it) (?:has been|is) received\b|\bwill (?:have|get|receive|therefore receive) (?:our|your|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bnecessary to (?:carry out|conduct|consider|apply) (?:a|the) public interest test\b|\bwill (?:be in touch|write to you|contact you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b/i,
     ),
     examples: {
       match: [
@@ -114,6 +115,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
         "Some of it may be exempt and it is necessary to carry out a public interest test.",
         "The date on which our answer is due has been changed to 7 May.",
         "We will now carry out an internal review of it.",
+        "We ask you to pay this fee before we go on.",
       ],
       noMatch: ["I am sorry that we needed so long.", "You will have a right to complain."],
     },
@@ -121,11 +123,15 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "promises",
     pattern: cue(
-      /\bwithin (?:20|twenty) working days|\b(?:will|we['’]ll) (?:now )?(?:be (?:dealt|handled|considered|processed|answered|forwarded|passed)|respond|reply|get back)|\byou (?:can|may) (?:normally |usually )?expect|\byou (?:should|will) (?:have|receive|hear)|\baims? to (?:respond|reply|answer|provide)\b/i,
+      /(?<!\b(?:write|appeal|apply|complain\w*|contact|ask|request)\b[^.\n]{0,80})\bwithin (?:20|twenty) working days|\b(?:will|we['’]ll) (?:now )?(?:be (?:dealt|handled|considered|processed|answered|forwarded|passed)|respond|reply|get back)|\byou (?:can|may) (?:normally |usually )?expect|\byou (?:should|will) (?:have|receive|hear)|\baims? to (?:respond|reply|answer|provide)\b/i,
     ),
     examples: {
       match: ["Your request will be considered and a reply sent.", "You can normally expect a response by then."],
-      noMatch: ["The maps will be sold.", "You should look on the quay."],
+      noMatch: [
+        "The maps will be sold.",
+        "You should look on the quay.",
+        "You may write to the Clerk within 20 working days.",
+      ],
     },
   },
   {

@@ -68,7 +68,7 @@ export function readThread(
  * reply, or one of those that were asked for.
  */
 function onSite(kept: readonly PageLine[], dated: readonly MessageHead[]): readonly MessageHead[] {
-  const isWhole = dated[0]?.mail === false;
+  const isWhole = dated[0]?.mail === false && dated.some((head) => !(head.mail || isAnnotation(head)));
   const own = isWhole ? dated.filter(({ mail }) => !mail) : undatedHeads(kept, true);
   const [first] = own;
   const mails = dated.filter(({ mail }) => mail);

@@ -84,7 +84,7 @@ function decideOne(
   const asked = pair.question === null ? "" : text.slice(pair.question.start, pair.question.end);
   const read = readStatus(text, pair.answer, {
     ends,
-    wholly: whollyBy(own),
+    wholly: isOfPart(text, pair) ? null : whollyBy(own),
     question: asked,
     dropped: groundsIn(inside, pair, "considered"),
     claimed: groundsIn(inside, pair, "relied-on"),
@@ -97,6 +97,15 @@ function decideOne(
   const settled = settle(status, provisions, own.length > 0 || ONLY_POINTS.test(said));
   return { label, question, answer, status: settled, exemptions: provisions, refersTo };
 }
+
+/** 'I uphold section 12(1) for this part of your request': the rest is not refused by it. */
+function isOfPart(text: string, { answer }: QuestionPair): boolean {
+  return answer.some(({ start, end }) => OF_PART.test(text.slice(start, end)));
+}
+
+const OF_PART = cue(
+  /\b(?:section|regulation|s\.?) ?1[24]\b[^.;]{0,60}\b(?:to|for|of) (?:this|that|the (?:second|third|last|final|latter|remaining|other)) (?:part|element|aspect)\b/i,
+);
 
 /** The grounds in an answer that it claims, or weighs and leaves. */
 function groundsIn(

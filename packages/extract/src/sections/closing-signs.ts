@@ -58,11 +58,13 @@ const REASONS = cue(
 const FINDS = cue(
   /\b(?:I|we|the (?:panel|reviewer)) (?:have |has )?(?:concluded?|f[io]nd|found|uph[eo]ld) (?:that )?(?:the|your|our)\b/i,
 );
+/** 'This letter serves as a refusal notice under section 17' stands over the grounds. */
+const IS_NOTICE = cue(/\b(?:serves|acts|stands|regarded|treated) as (?:a|an|our|the|formal)\b[^.]{0,20}\brefusal\b/i);
 
 /** True for a whole paragraph of which no sign but all its words say that it speaks of the letter. */
 export function closingByWords(line: string): boolean {
   return (
-    speaksOfLetter(line) && ![ANSWERS, WISHES, REASONS, FINDS].some((one) => one.test(line)) && !isOfDecision(line)
+    speaksOfLetter(line) && ![ANSWERS, WISHES, REASONS, FINDS, IS_NOTICE].some((one) => one.test(line)) && !isOfDecision(line)
   );
 }
 

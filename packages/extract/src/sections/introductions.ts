@@ -13,7 +13,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^(?:hi|hello|good (?:morning|afternoon))(?:,? [a-z][\w.’'-]{0,20}){0,3}[,.!]?$/i),
   cue(/^dear\b/i),
   cue(
-    /^(?:i|we) (?:refer|(?:am|are) (?:writing|replying|responding)|write|received(?! (?:(?:a total of|about|around|over|approximately|some) )?(?:[£\d]|no |none|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|(?<!\binformation )h[oe]ld))/i,
+    /^(?:i|we) (?:refer|(?:am|are) (?:writing|replying|responding)|respond in (?:connection|relation)|write|received(?! (?:(?:a total of|about|around|over|approximately|some) )?(?:[£\d]|no |none|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|(?<!\binformation )h[oe]ld))/i,
   ),
   cue(/^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i),
   cue(
@@ -40,6 +40,9 @@ const INTRODUCTIONS: readonly Cue[] = [
   ),
   cue(
     /^this (?:letter|e[- ]?mail) (?:is about|concerns|relates to|gives|sets out|tells you of|contains) (?:the|my|our|your) (?:\w+ ){0,3}(?:review|decision|outcome|result|reply|response)\b(?![^.]{0,160}\b(?:uph[eo]ld|withh|refus|exempt)\w*)/i,
+  ),
+  cue(
+    /^before (?:I|we) (?:explain|set out|give|turn to)\b[^.]{0,120}\b(?:decisions?|reasons?|response|reply)\b[^.]{0,120}\b(?:outline|explain|set out|describe)\b/i,
   ),
   cue(/^two duties/i),
   cue(

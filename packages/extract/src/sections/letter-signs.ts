@@ -142,10 +142,14 @@ export const LETTER_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /\b(?:i|we) (?:do )?(?:hope|trust) (?:that )?(?!this(?: (?:e-?mail|message|letter|note))? (?:finds|is well)\b|you(?: are|['’]re) (?:all |both )?(?:well|keeping|having)\b)(?:this|you|the (?:information|above))\b|^thank you (?:again )?for your (?:interest|patience)\b/i,
+      /^(?:i |we )?(?:really )?hope(?: (?:that|this))+ (?:helps|is (?:of )?(?:help|use|useful|helpful|ok))\b|\b(?:i|we) (?:do )?(?:hope|trust) (?:that )?(?!this(?: (?:e-?mail|message|letter|note))? (?:finds|is well)\b|you(?: are|['’]re) (?:all |both )?(?:well|keeping|having)\b)(?:this|you|the (?:information|above))\b|^thank you (?:again )?for your (?:interest|patience)\b/i,
     ),
     examples: {
-      match: ["I hope this is of help.", "Thank you for your interest in the pier."],
+      match: [
+        "I hope this is of help.",
+        "Hope this helps and have a great day!",
+        "Thank you for your interest in the pier.",
+      ],
       noMatch: ["I hope to finish the count in May.", "I hope this finds you well.", "I hope you are keeping well"],
     },
   },

@@ -10,6 +10,7 @@ import { isIntroduction } from "./introductions.js";
 import { saysWhereToWrite } from "./lead-in.js";
 import { speaksOfLetter } from "./letter-talk.js";
 import { watchList } from "./list-watch.js";
+import { withNoticesOverGrounds } from "./notice-over-grounds.js";
 import { paragraphNumbers } from "./paragraph-numbers.js";
 import { endOfQuotation } from "./quotation.js";
 import { settleSections } from "./settle-sections.js";
@@ -64,7 +65,10 @@ export function cutSections(clean: CleanText): readonly Section[] {
     const before = opening?.kind === "preamble" && printsNothing(current) ? { ...story, hasRequest: false } : story;
     story = tellOn(before, block, opening?.kind ?? current?.kind ?? "preamble");
   });
-  return runs.map((run) => toSection(clean, run));
+  return withNoticesOverGrounds(
+    clean,
+    runs.map((run) => toSection(clean, run)),
+  );
 }
 
 /** A block opens a part of its own or goes on the last one. */

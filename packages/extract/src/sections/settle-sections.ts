@@ -14,6 +14,7 @@ import { isIntroduction } from "./introductions.js";
 import { withLeadingList } from "./leading-list.js";
 import { withPrintedTwice } from "./printed-twice.js";
 import { answersByItself, onlyPrintsRequest } from "./prints-request.js";
+import { putsOff } from "./puts-off.js";
 import { answerAfterRequest, asksOnly } from "./request-bounds.js";
 import { withRunInRequest } from "./run-in-request.js";
 import { as, resized } from "./section-edits.js";
@@ -64,7 +65,7 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   const letter = letterOfThread(clean);
   const answered = introduced.flatMap((section, index) =>
     section.kind === "request" &&
-    letter === null &&
+    (letter ?? putsOff(clean, section, introduced)) === false &&
     (holdsAnswers(clean, section, introduced.slice(index + 1)) || asksByTurns(clean, section, introduced[index + 1]))
       ? withClosingEnd(clean, as(section, "response"))
       : [section],
@@ -219,7 +220,7 @@ function answersInsideRequest(clean: CleanText, sections: readonly Section[]): r
   if (namesThread(clean)) return sections;
   const isAnswered = sections.some(({ kind }) => kind === "response");
   return sections.flatMap((section, index) => {
-    if (section.kind !== "request") return [section];
+    if (section.kind !== "request" || putsOff(clean, section, sections)) return [section];
     return isAnswered ? answersEarly(clean, section, sections[index + 1]) : answersBehind(clean, section);
   });
 }
