@@ -64,7 +64,9 @@ const IS_NOTICE = cue(/\b(?:serves|acts|stands|regarded|treated) as (?:a|an|our|
 /** True for a whole paragraph of which no sign but all its words say that it speaks of the letter. */
 export function closingByWords(line: string): boolean {
   return (
-    speaksOfLetter(line) && ![ANSWERS, WISHES, REASONS, FINDS, IS_NOTICE].some((one) => one.test(line)) && !isOfDecision(line)
+    speaksOfLetter(line) &&
+    ![ANSWERS, WISHES, REASONS, FINDS, IS_NOTICE].some((one) => one.test(line)) &&
+    !isOfDecision(line)
   );
 }
 

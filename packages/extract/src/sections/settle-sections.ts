@@ -14,7 +14,7 @@ import { isIntroduction } from "./introductions.js";
 import { withLeadingList } from "./leading-list.js";
 import { withPrintedTwice } from "./printed-twice.js";
 import { answersByItself, onlyPrintsRequest } from "./prints-request.js";
-import { putsOff } from "./puts-off.js";
+import { hasMarks, isAcknowledgement, putsOff } from "./puts-off.js";
 import { answerAfterRequest, asksOnly } from "./request-bounds.js";
 import { withRunInRequest } from "./run-in-request.js";
 import { as, resized } from "./section-edits.js";
@@ -29,11 +29,8 @@ import {
   withReviews,
 } from "./settle-requests.js";
 import { letterOfThread } from "./thread-turns.js";
-import { ACKNOWLEDGEMENT } from "./voices.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
-const ACKNOWLEDGEMENT_LENGTH = 900;
-const NEWLINES = /\n/g;
 /** An opening paragraph before the request is shorter than this; a longer one is an answer. */
 const INTRODUCTION_LENGTH = 700;
 /** A list of which this share of items holds an answer is no list of questions. */
@@ -151,12 +148,6 @@ function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): read
     : sections;
 }
 
-function isAcknowledgement(clean: CleanText, section: Section): boolean {
-  if (section.kind !== "response" || section.end - section.start > ACKNOWLEDGEMENT_LENGTH) return false;
-  const said = clean.text.slice(section.start, section.end).replace(NEWLINES, " ");
-  return ACKNOWLEDGEMENT.test(said) && !hasMarks(clean, section);
-}
-
 /** 'Thank you for your request …' before 'You asked:' is no answer. Read from the end, so that several in a row fall. */
 function withoutIntroductions(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const settled: Section[] = [];
@@ -239,10 +230,9 @@ function answersEarly(clean: CleanText, section: Section, next: Section | undefi
 }
 
 function cutAt(clean: CleanText, section: Section, answer: number): readonly Section[] {
-  return [
-    resized(clean, section, section.first, answer - 1),
-    { ...as(resized(clean, section, answer, section.last), "response"), heading: null },
-  ];
+  const rest = { ...as(resized(clean, section, answer, section.last), "response"), heading: null };
+  const isPromise = isAcknowledgement(clean, rest);
+  return [resized(clean, section, section.first, answer - 1), isPromise ? as(rest, "preamble") : rest];
 }
 
 /** The sentence over a list, 'I would like to know', opens the request that the list makes. */
@@ -294,8 +284,4 @@ function joinAlike(clean: CleanText, sections: readonly Section[]): readonly Sec
 function isInner(clean: CleanText, section: Section): boolean {
   const heading = clean.blocks[section.first];
   return section.kind === "response" && heading !== undefined && readMark(heading)?.style === "unnumbered-answer";
-}
-
-function hasMarks(clean: CleanText, section: Section): boolean {
-  return clean.blocks.slice(section.first, section.last + 1).some((block) => readMark(block) !== null);
 }
