@@ -39,7 +39,8 @@ const PAGE_HEAD = 12;
 /** A running head names the letter behind the body, by its kind or its number: 'Marl University – Internal Review', '… – F26-118'. */
 const KIND_OF_LETTER =
   / [-–] (?:(?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b|[A-Z/.-]{0,8}\d).*$/;
-const POSSESSIVE = /['’]s$/;
+/** "Fenby Council's", and 'the Ministry of Weirs and I' before 'can confirm'. */
+const POSSESSIVE = /(?:['’]s| (?:and|but) (?:I|We|It|The))$/;
 /** An address names the house behind the body, the foot of a page its number. */
 const ITS_HOUSE =
   / (?:Main (?:Building|Office|Campus)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall|Page)$/;

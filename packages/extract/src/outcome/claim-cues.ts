@@ -39,6 +39,17 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     noMatch: [" we have a duty to help", " turns on harm"],
   },
   {
+    name: "falls-under",
+    role: "relied-on",
+    weight: 3,
+    where: "right",
+    pattern: cue(
+      /\bfalls? (?:within|into|under) (?:the )?(?:terms|scope|remit) of (?:an?|the|this) (?:exemption|exception)\b/gi,
+    ),
+    match: [" falls into the terms of an exemption and will be published in May"],
+    noMatch: [" falls to the Board"],
+  },
+  {
     name: "limit-set-by",
     role: "relied-on",
     weight: 4,

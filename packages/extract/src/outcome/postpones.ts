@@ -11,7 +11,7 @@ const NEWLINES = /\n/g;
 
 /** More time is taken, now: an answer may tell that it was taken. */
 export const TAKES_TIME = cue(
-  /\b(?:need|needs|require|requires|must have|will take|to take) (?:\w+ ){0,4}(?:time|days)\b|\b(?:am|are|is|must|need to|will|to|shall|would like to) (?:\w+ ){0,3}extend(?:ing)?\b[^.]{0,40}\b(?:time|deadline|period|limit|response)\b|\b(?:time|deadline|limit|period)\b[^.]{0,120}\b(?:needs to be|must be|is(?: now)?(?: being)?|will(?: need to)? be) extended\b|\b(?:not|impracticable|impossible|unable)\b[^.]{0,40}\b(?:answer|respond|reply|comply|decide|response)\b[^.]{0,60}\bwithin (?:the )?(?:20|twenty|statutory|usual|normal|time)\b|\b(?:extra|additional|further|more) time (?:is|will be) (?:needed|required)\b|\bnot yet (?:in a position to (?:respond|reply|answer)|reached a decision|decided)\b/i,
+  /\b(?:need|needs|require|requires|must have|will take|to take) (?:\w+ ){0,4}(?:time|days)\b|\b(?:am|are|is|must|need to|will|to|shall|would like to) (?:\w+ ){0,3}extend(?:ing)?\b[^.]{0,40}\b(?:time|deadline|period|limit|response)\b|\b(?:time|deadline|limit|period)\b[^.]{0,120}\b(?:needs to be|must be|is(?: now)?(?: being)?|will(?: need to)? be) extended\b|\b(?:not|impracticable|impossible|unable)\b[^.]{0,40}\b(?:answer|respond|reply|comply|decide|response)\b[^.]{0,60}\bwithin (?:the )?(?:20|twenty|statutory|usual|normal|time)\b|\ballows? (?:us |the |a )?(?:\w+ ){0,3}time\b[^.]{0,60}\blonger than (?:20|twenty)\b|\b(?:extra|additional|further|more) time (?:is|will be) (?:needed|required)\b|\bnot yet (?:in a position to (?:respond|reply|answer)|reached a decision|decided)\b/i,
 );
 /** When the answer is to come. */
 export const PROMISES = cue(

@@ -58,6 +58,21 @@ function labelAfter(count: number, first: string): string | undefined {
   return first === "i" ? ROMANS[count] : String(count + 1);
 }
 
+/** '1 The number of vans 2 Their cost 3 Who drives them': numbers without a stop that count on before capitals. */
+function bareMarks(text: string, at: number): { label: string; at: number; start: number }[] {
+  const marks: { label: string; at: number; start: number }[] = [];
+  for (const found of matchesOf(text, BARE_NUMBER)) {
+    const label = found[1] ?? "";
+    if (label !== String(marks.length + 1)) continue;
+    const start = at + found.index + found[0].length;
+    marks.push({ label, at: start - label.length - 1, start });
+  }
+  return marks.length >= LEAST_BARE ? marks : [];
+}
+
+const BARE_NUMBER = /(?:^|(?<=[\p{Ll}\d.?!,;)]) )(\d{1,2}) (?=\p{Lu}\p{Ll})/gu;
+const LEAST_BARE = 3;
+
 function itemsInside(clean: CleanText, block: CleanBlock, first: string): readonly Item[] {
   const marks: { label: string; at: number; start: number }[] = [];
   // '1 How many? 2. At what cost?' has lost a stop.
@@ -69,10 +84,11 @@ function itemsInside(clean: CleanText, block: CleanBlock, first: string): readon
     const at = block.start + found.index + found[0].search(LABEL_START);
     marks.push({ label, at, start: block.start + found.index + found[0].length });
   }
-  return marks.map(({ label, at, start }, index) => {
-    const before = marks[index - 1];
+  const told = marks.length > 1 || bare === 0 ? marks : bareMarks(block.text, block.start);
+  return told.map(({ label, at, start }, index) => {
+    const before = told[index - 1];
     const end =
-      marks[index + 1]?.at ??
+      told[index + 1]?.at ??
       endOfLast(clean.text, before === undefined ? null : { start: before.start, end: at }, start, block.end);
     return { labels: [label], role: "number", mentioned: false, inSentence: false, at, start, end, lineEnd: end };
   });

@@ -1,5 +1,7 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { EDGE } from "../questions/edge.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
+import type { Item } from "../questions/item.js";
 import { namesPeriods } from "../questions/names-periods.js";
 import { readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
@@ -17,6 +19,19 @@ export function onlyPrintsRequest(clean: CleanText, section: Section): boolean {
   const asked = items.length > 0 && items.every((item) => splitItem(clean, item).answer === null);
   return asked || REQUESTER_VOICE.test(blocks[0]?.text ?? "") || onlyLists(blocks);
 }
+
+/** 'Homes owned by the council: 2,526', 'How many? 18 cases': what stands behind the mark, on the question's own line, answers it. */
+export function answersOnLine(clean: CleanText, { start, lineEnd }: Item): boolean {
+  const line = clean.text.slice(start, lineEnd);
+  if (EDGE.test(line)) return true;
+  const said = BEHIND_MARK.exec(line)?.[1] ?? "";
+  return SAYS.test(said) && !namesPeriods(said);
+}
+
+/** What follows the last question mark, or where there is none the first colon. */
+const BEHIND_MARK = /^(?:.*\?|[^?:]{12,}:)["'’”)]*\s+(\S.*)$/s;
+const SAYS =
+  /^(?:£ ?|<)?(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%|\b)(?! ?(?:[-–]|to) ?\d)|[=–—-] ?£?(?!(?:19|20)\d\d\b)\d[\d,.]*%?(?:\s|$)|^(?:yes|no|none|nil|n\/a|not (?:held|recorded))\b/i;
 
 /** A list of which half of the entries ask, the rest only name things, and nothing stands between them but remarks. */
 function onlyLists(blocks: readonly CleanBlock[]): boolean {

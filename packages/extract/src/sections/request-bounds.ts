@@ -124,7 +124,7 @@ export function asksOnly(clean: CleanText, section: Section): boolean {
 }
 
 /** 'b)' over its questions. */
-const LABEL_ALONE = /^\(?(?:[a-h]|\d{1,2}(?=[.)]))[.):]{0,2}$/i;
+const LABEL_ALONE = /^\(?(?:[a-h]|\d{1,2}(?=[.)])|(?:request|question|part) \d{1,2})[.):]{0,2}$/i;
 
 /** True where a part says something, and does not only name or date what follows. */
 export function saysSomething(clean: CleanText, section: Section): boolean {

@@ -82,7 +82,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     name: "notice-sentence",
     kind: "refusal-notice",
     as: "first-line",
-    pattern: cue(/^section 1[67]\b[^.]{0,100}\brequires\b/i),
+    pattern: cue(/^section 1[67]\b(?![^.]{0,140}\b(?:advice|assist\w*)\b)[^.]{0,100}\brequires\b/i),
     examples: {
       match: [
         "Section 17(1) of the Freedom of Information Act 2000 requires the Service, when it relies on an exemption, to give you a notice which:",
@@ -95,7 +95,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "advice",
     as: "first-line",
     pattern: cue(
-      /^(?:section 1[56]\b[^.]{0,30}\b(?:asks|obliges|requires) us to (?:suggest|advise|help|assist)|(?:under|in (?:accordance|line) with|as (?:part|required)[^.]{0,30}) (?:our |the )?(?:duty (?:under|in) )?(?:section 16\b(?![^.]{0,60}refus)|s\.? ?16\b|regulation 9\b|s\.? ?15\b|section 15\b)|one way (?:to|of)|you (?:may|might|could),? (?:(?:however|therefore|also|instead),? )?(?:wish|like|want) to (?:refine|narrow|re-?submit|reduce|ask again|limit|consider (?:refining|narrowing|reducing|limiting|resubmitting))|(?:if|should) you (?:wish|would like|want|choose|decide) to (?:refine|narrow|reduce|limit|re-?submit)|a (?:fresh|narrower|refined|new) request|it may help to note|(?:under|by|in accordance with) (?:section|s\.?) ?13\b[^.]{0,60}\b(?:charge|fee)s?\b)/i,
+      /^(?:section 1[56]\b[^.]{0,60}\b(?:(?:asks|obliges|requires) (?:us|public authorities|an authority|a public authority) to (?:suggest|advise|help|assist|provide (?:advice|assistance)|offer)|(?:places|imposes) (?:an? |the )?(?:duty|obligation) (?:on|upon) (?:us|public authorities))|(?:under|in (?:accordance|line) with|as (?:part|required)[^.]{0,30}) (?:our |the )?(?:duty (?:under|in) )?(?:section 16\b(?![^.]{0,60}refus)|s\.? ?16\b|regulation 9\b|s\.? ?15\b|section 15\b)|one way (?:to|of)|you (?:may|might|could),? (?:(?:however|therefore|also|instead),? )?(?:wish|like|want) to (?:refine|narrow|re-?submit|reduce|ask again|limit|consider (?:refining|narrowing|reducing|limiting|resubmitting))|(?:if|should) you (?:wish|would like|want|choose|decide) to (?:refine|narrow|reduce|limit|re-?submit)|a (?:fresh|narrower|refined|new) request|it may help to note|(?:under|by|in accordance with) (?:section|s\.?) ?13\b[^.]{0,60}\b(?:charge|fee)s?\b)/i,
     ),
     examples: {
       match: [
@@ -103,6 +103,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "Under regulation 9 we would suggest that you choose.",
         "One way to get under the limit would be to ask about fewer rooms.",
         "You may, however, wish to consider reducing the scope of question 1.",
+        "Section 16 of the FOIA requires public authorities to provide advice and assistance to those who ask.",
         "Under section 13(1) the Board may charge for what it need not provide.",
       ],
       noMatch: ["In accordance with Section 16 of the Act this letter is a Refusal Notice", "Under section 17"],

@@ -1,7 +1,6 @@
 import type { CleanText, Section, SectionKind } from "../blocks.js";
 import { namesThread } from "../metadata/undated-heads.js";
 import { asksByTurns } from "../questions/asking-lines.js";
-import { EDGE } from "../questions/edge.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import type { Item } from "../questions/item.js";
 import { follows } from "../questions/label-order.js";
@@ -13,7 +12,7 @@ import { withRequestEnds } from "./bound-requests.js";
 import { isIntroduction } from "./introductions.js";
 import { withLeadingList } from "./leading-list.js";
 import { withPrintedTwice } from "./printed-twice.js";
-import { answersByItself, onlyPrintsRequest } from "./prints-request.js";
+import { answersByItself, answersOnLine, onlyPrintsRequest } from "./prints-request.js";
 import { hasMarks, isAcknowledgement, putsOff } from "./puts-off.js";
 import { answerAfterRequest, asksOnly } from "./request-bounds.js";
 import { withRunInRequest } from "./run-in-request.js";
@@ -29,6 +28,7 @@ import {
   withReviews,
 } from "./settle-requests.js";
 import { letterOfThread } from "./thread-turns.js";
+import { asFirstOfTwoLists } from "./two-lists.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
 /** An opening paragraph before the request is shorter than this; a longer one is an answer. */
@@ -76,7 +76,7 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
         clean,
         withListOpenings(
           clean,
-          answersInsideRequest(clean, withLeadingList(clean, asFirstOfTwoLists(clean, answered))),
+          answersInsideRequest(clean, withLeadingList(clean, asFirstOfTwoLists(clean, answered, holdsPairs))),
         ),
       ),
     ),
@@ -134,20 +134,6 @@ function firstLabel(clean: CleanText, section: Section): string | undefined {
   return marks.find((mark) => mark?.labels[0] !== undefined && !standsInSentence(mark))?.labels[0];
 }
 
-/** Of two lists with the same labels the first asks and the second answers. */
-function asFirstOfTwoLists(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  if (sections.some(({ kind }) => kind === "request")) return sections;
-  const responses = sections.filter(({ kind }) => kind === "response");
-  const [list, answers] = responses.map((section) => findItems(clean, section, []));
-  if (list === undefined || answers === undefined || (list.length > 1 && holdsPairs(clean, list))) return sections;
-  const [first, second] = [list, answers].map((items) => new Set(items.flatMap(({ labels }) => labels)));
-  if (first === undefined || second === undefined) return sections;
-  const shared = [...first].filter((label) => second.has(label)).length;
-  return shared >= 2 && shared >= second.size * 0.6
-    ? sections.map((one) => (one === responses[0] ? as(one, "request") : one))
-    : sections;
-}
-
 /** 'Thank you for your request …' before 'You asked:' is no answer. Read from the end, so that several in a row fall. */
 function withoutIntroductions(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const settled: Section[] = [];
@@ -192,7 +178,7 @@ function holdsPairs(clean: CleanText, items: readonly Item[]): boolean {
     const asked = questionSpan(clean, item);
     const { question, answer } = splitItem(clean, item);
     if (question === null || answer === null || asked === null) return false;
-    return answer.start >= asked.end - 1 || EDGE.test(clean.text.slice(item.start, item.lineEnd));
+    return answer.start >= asked.end - 1 || answersOnLine(clean, item);
   });
   return inside.length >= (items.length - 1) * ANSWERED_SHARE;
 }

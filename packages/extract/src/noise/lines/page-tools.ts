@@ -101,6 +101,16 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
     },
   },
   {
+    name: "services",
+    pattern: cue(
+      /^(?:Online Services|A ?(?:-|–|to) ?Z of (?:\w+ ){0,2}(?:[Ss]ervices|[Ff]orms|[Tt]opics|[Dd]epartments))\s?\|?$/,
+    ),
+    examples: {
+      match: ["Online Services", "A-Z of Online Forms |", "A to Z of services"],
+      noMatch: ["Online services cost £4,100", "A-Z of the services that were cut"],
+    },
+  },
+  {
     name: "pagination",
     pattern: cue(
       /^(?:(?:post|page|posts?|article) navigation|(?:previous|next|prev|older|newer)(?: (?:post|page|article|entry|posts|request|response|record|reply|release)s?)?(?::\s?.{1,120})?|[‹«<←]?\s?(?:previous|next|older|newer) (?:request|response|record|reply|release|entry|page|item)\s?[›»>→]?|[‹«<]?\s?(?:previous|prev)\s?[|]?\s?(?:next)?\s?[›»>]?|page \d{1,4} of \d{1,4}|-{1,2} ?\d{1,4} of \d{1,4} ?-{1,2}|showing \d{1,4}.{0,30}of \d{1,5}.{0,20}|(?:document|item|record|entry) \d{1,4} of \d{1,5}|zoom in(?: ?[|/] ?zoom out)?\b.{0,60})$/i,
