@@ -284,7 +284,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "subject",
     weight: 1.5,
-    before: cue(/(?:^|[.!?] )(?:The )?$/),
+    before: cue(/(?:^|[.!?] |^\W?\w{1,3}[.):]{1,2} ?)(?:The )?$/),
     after: cue(/^ [a-z]{3,}/),
     examples: { match: ["It is kept. [Kinlay Council] buys it in spring."], noMatch: ["news of [Kinlay Council]"] },
   },

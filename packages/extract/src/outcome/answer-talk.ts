@@ -17,8 +17,8 @@ const GIVES_ALL_THE_SAME = cue(
   /\boutside (?:of )?(?:the (?:scope of the )?)?(?:act|regulations|foia?|eir)\b[^.]{0,40}\b(?:say|tell|advise|confirm|explain|offer|help)\b|\b(?:not|never|no longer) (?:have been |been |be )?(?:engaged|applied|applies|apply|relied|rely|cited|upheld|uphold|maintained)\b|\b(?:overturn\w*|set aside|withdr[ae]w\w*)\b/i,
 );
 
-/** 'Fenby – £325,000, Marl – £451,000': rows of sums, whatever they are of, are given. */
-const SEVERAL_SUMS = /£\s?\d[^£]{0,80}£\s?\d/;
+/** 'Fenby – £325,000, Marl – £451,000', 'Please see below details of what was sold:': such rows are given, whatever they are of. */
+const GIVES_ROWS = /£\s?\d[^£]{0,80}£\s?\d|^\W*please (?:see|find) (?:below|attached|enclosed|overleaf)\b/i;
 
 /**
  * What an answer says by all its words where no cue has heard a refusal: refused, not held, or neither confirmed nor denied; null
@@ -37,7 +37,7 @@ export function placeOfSurest<One extends Pick<Sentence, "text" | "strong">>(
   if (sentences.length > MOST_SENTENCES || sentences.some(({ text }) => GIVES_ALL_THE_SAME.test(text))) return place;
   let most = 0;
   for (const sentence of sentences) {
-    if (SEVERAL_SUMS.test(sentence.text)) break;
+    if (GIVES_ROWS.test(sentence.text)) break;
     sumsOf(sentence).forEach((sum, at) => {
       const surety = sum - (sentence.strong ? OF_STRONG : 0);
       if (surety <= most) return;

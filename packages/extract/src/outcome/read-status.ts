@@ -96,7 +96,9 @@ const OF_OTHERS = cue(/\bany (?:other|further|additional) (?:relevant )?(?:infor
 
 /** A row of figures, and what was counted later on. */
 const ROW = /^\S.{0,40}?(?:[\s|]+(?:[£<]?\d[\d,.]*%?|-|nil)){2,}$/i;
-const SINCE = cue(/^(?:since (?:then|that)|from (?:then|that|april|\d)|after (?:then|that)|thereafter)\b[^.]*\d/i);
+const SINCE = cue(
+  /^(?:since (?:then|that)|from (?:then|that|april|\d)|after (?:then|that)|thereafter)\b[^.]*\d|^(?:in|during) (?:19|20)\d\d\b[^.]{0,20}\b(?:we|the \w+|there) (?:received|recorded|issued|spent|paid|had|was|were|made|gave|sold|bought)\b[^.]*\d/i,
+);
 /** 'The information that we can provide is given below.': what is given comes after it, or does not. */
 const ANNOUNCES = cue(
   /^(?:the|our|any) (?:information|answers?|response|reply|data)\b[^.;]{0,80}\b(?:is|are) (?:given |set out |shown |provided |listed |detailed )?(?:below|as follows)\W*$/i,

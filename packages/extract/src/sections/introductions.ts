@@ -15,6 +15,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:i|we) (?:refer|(?:am|are) (?:writing|replying|responding)|respond in (?:connection|relation)|write|received(?! (?:(?:a total of|about|around|over|approximately|some) )?(?:[£\d]|no |none|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|(?<!\binformation )h[oe]ld))/i,
   ),
+  cue(/^(?:the )?\p{Lu}[\p{L}’'&.() -]{2,70} received your (?:request|e-?mail|letter|enquiry)\b[^.]{0,60}\.?$/u),
   cue(/^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i),
   cue(
     /^(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
