@@ -65,8 +65,9 @@ export async function extractDocuments(
   raws: readonly RawDocument[],
   options: ExtractOptions = {},
 ): Promise<readonly PromiseSettledResult<Extraction>[]> {
-  // Formats wait for their libraries, each in its own time; from here on all go in step.
-  const started = await Promise.allSettled(raws.map((raw) => start(raw, options.recogniser)));
+  // Formats wait for their libraries, each in its own time: one after another, and all go on in step from there.
+  const started: PromiseSettledResult<Started>[] = [];
+  for (const raw of raws) started.push(...(await Promise.allSettled([start(raw, options.recogniser)])));
   return Promise.allSettled(
     started.map(async (one) => {
       if (one.status === "rejected") throw one.reason;
