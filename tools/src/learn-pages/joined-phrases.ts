@@ -20,7 +20,10 @@ interface JoinedPage {
   readonly text: string;
 }
 
-/** Bare answers one under another, half of them with what follows answers in a letter: the same phrases give the same pages. */
+/**
+ * Bare answers one behind another, half of them with what follows answers in a letter. They stand in one paragraph: what
+ * begins phrases, 'The' above all, would be learned as what begins lines. The same phrases give the same pages.
+ */
 export function joinedPhrases(): readonly JoinedPage[] {
   const answers = Object.values(phrasesOf("answers")).flatMap((phrases) => (Array.isArray(phrases) ? phrases : []));
   const { tails } = phrasesOf("closings") as { readonly tails: readonly string[] };
@@ -30,7 +33,7 @@ export function joinedPhrases(): readonly JoinedPage[] {
       (_, place) => answers[(page * BY_PAGE + place * BY_ANSWER) % answers.length] as string,
     );
     const tail = page % 2 === 0 ? [] : [tails[(page * BY_TAIL) % tails.length]];
-    const text = [...own, ...tail].join("\n");
+    const text = [...own, ...tail].join(" ");
     return { name: `joined ${page}`, genre: `joined ${page % GENRES}`, source: "joined", isOne: true, text };
   });
 }
