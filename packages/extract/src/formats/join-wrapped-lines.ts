@@ -1,6 +1,7 @@
 import { findRunningLines } from "../noise/running-lines.js";
 import { isSiteLine } from "../noise/thread-tools.js";
 import { cue } from "../text/cue/cue.js";
+import { opensBlock } from "./opens-block.js";
 
 /** A line of plain text, without its quotation marks and outer white space. */
 export interface TextLine {
@@ -40,9 +41,6 @@ const OPEN_END = /[^.?!:;|]$/;
 const HYPHEN_END = /\p{L}-$/u;
 const SENTENCE_END = /[.?!]["'”’)]?$/;
 const FIRST_WORD = /^\S+/;
-/** A new number, bullet, label, address or salutation never continues the line before it. */
-const NEW_START =
-  /^(?:[•▪●◦\uf0a7\uf0b7]|[·*–—-]\s|§\s+\p{L}|o {1,8}\p{L}|\(?(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})[.)]|\(\w{1,3}\)|q(?:uestion|s)?[\s.]{0,2}\d|a(?:nswer)?[\s.]{0,2}\d|(?:question|answer|request|part|annex|appendix|section \d+\S* ?[-–])\s?\w{0,3}\b.{0,3}[-–:]|dear\b|yours\b|https?:|www\.|page \d|on .{5,60} wrote:|(?:from|to|sent|date|subject|cc|tel|email|e-mail|ref|our ref|your ref)\s?:|#{1,6}\s)/iu;
 const ADDRESS = cue(/^(?:https?:|www\.)\S/i);
 const LEADS_TO_ADDRESS = cue(/\b(?:at|on|from|to|via|see|visit)$/);
 const YEAR = cue(/^(?:19|20)\d\d\b/);
@@ -183,7 +181,7 @@ function isLeftOpen(before: TextLine, line: TextLine): boolean {
   const { length } = before.text;
   if (length < MIN_WIDTH || length > MAX_WIDTH || line.text.length < MIN_REST) return false;
   const isOpen = LEFT_OPEN.test(before.text) || (VERB_LEFT_OPEN.test(before.text) && !CAPITAL.test(line.text));
-  return isOpen && !TABLE_LIKE.test(before.text + line.text) && !NEW_START.test(line.text);
+  return isOpen && !TABLE_LIKE.test(before.text + line.text) && !opensBlock(line.text);
 }
 
 /** A row of cells is broken only where its next word would not have fitted; one with edges drawn is whole. */
@@ -197,7 +195,7 @@ function continuesRow(before: TextLine, line: TextLine, wrap: Wrap): boolean {
 function startsAnew(before: TextLine, line: TextLine): boolean {
   if (NO_WORDS.test(line.text)) return true;
   if (ADDRESS.test(line.text) && LEADS_TO_ADDRESS.test(before.text)) return false;
-  if (NEW_START.test(line.text) || NAMES_LABELS.test(line.text)) return true;
+  if (opensBlock(line.text) || NAMES_LABELS.test(line.text)) return true;
   if (FIELD.test(line.text) && !TABLE_LIKE.test(before.text)) return true;
   if (CAPITALS.test(line.text) && LOWER_WORD.test(before.text)) return true;
   if (GROUND_TITLE.test(line.text) || ANSWER_TITLE.test(line.text)) return true;
@@ -254,7 +252,7 @@ function isBrokenPair(before: TextLine, line: TextLine): boolean {
     length <= MAX_WIDTH &&
     OPEN_END.test(before.text) &&
     LOWER_START.test(line.text) &&
-    !NEW_START.test(line.text)
+    !opensBlock(line.text)
   );
 }
 
@@ -276,7 +274,7 @@ function runsOn(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolea
 
 /** 'Q2. Please send me the minutes.' above its answer: a question of one line that had room for the next word. */
 function isWholeItem(before: TextLine, line: TextLine, { full }: Wrap): boolean {
-  return full !== null && NEW_START.test(before.text) && wantedBy(before, line) <= full;
+  return full !== null && opensBlock(before.text) && wantedBy(before, line) <= full;
 }
 
 function endsByItself({ text }: TextLine): boolean {

@@ -188,14 +188,14 @@ const RUNNING = /^(?:running|sideways)/;
 /** Firms that make what a site runs on sign it too: one that answers names itself elsewhere as well. */
 const OF_A_MAKER = 1.5;
 
-/** What a mention is worth where it stands: the requester's voice and noise count least, an answer's half, a line of its own more. */
+/** What a mention is worth where it stands: the requester's voice and noise count least, an answer's half, a line of its own more, most under the signature. */
 function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
   if (line.section === "request" && mention.cue !== "greeted" && mention.cue !== "asked of")
     return { ...mention, weight: mention.cue === "speaks" ? ENOUGH : 0.2 };
   if (!signedOff && isAnswer(mention, line)) return { ...mention, weight: 0.2 };
   if (mention.cue !== "mentioned") return mention;
   if (standsAlone(mention.name, line.text))
-    return { ...mention, weight: signedOff && line.start !== null ? 4 : 2, cue: "alone" };
+    return { ...mention, weight: signedOff && line.start !== null ? 4.5 : 2, cue: "alone" };
   return inPassing(mention, line);
 }
 

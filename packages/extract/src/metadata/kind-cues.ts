@@ -159,7 +159,7 @@ export const REVIEW_PAGE: readonly { readonly pattern: Cue; readonly examples: E
   },
   {
     pattern: cue(
-      /\b(?:you (?:have )?asked|your request|requested) (?:us )?(?:for|to carry out) (?:an|a) (?:internal )?review\b[^.\n]{0,60}\b(?:on|of|dated|was|a (?:week|month))\b|\bon \d{1,2} [a-z]{3,9} \d{4},? you asked (?:us|the [a-z]{4,20}) to review\b|\byour (?:e[- ]?mail|letter|message|correspondence)\b[^.\n]{0,60}\b(?:seeking|requesting|requested|asking for|asked for|sought) (?:an? |the )?(?:internal |formal )?(?:review|reconsideration|appeal) (?:of|into|because|as|since)\b/gi,
+      /\b(?:you (?:have )?asked|your request|requested) (?:us )?(?:for|to carry out) (?:an|a) (?:internal )?review\b[^.\n]{0,60}\b(?:on|of|dated|was|a (?:week|month))\b|\bon \d{1,2} [a-z]{3,9} \d{4},? you asked (?:us|the [a-z]{4,20}) to review\b|\byou asked (?:us|me|the [a-z]{4,20}) to (?:look again at|reconsider|re-examine) (?:our|its|my|the) (?:answers?|response|reply|decision)\b|\byour (?:e[- ]?mail|letter|message|correspondence)\b[^.\n]{0,60}\b(?:seeking|requesting|requested|asking for|asked for|sought) (?:an? |the )?(?:internal |formal )?(?:review|reconsideration|appeal) (?:of|into|because|as|since)\b/gi,
     ),
     examples: {
       match: [
@@ -167,6 +167,7 @@ export const REVIEW_PAGE: readonly { readonly pattern: Cue; readonly examples: E
         "I refer to your email of 3 May seeking a review of the decision to refuse it.",
         "your letter of 3 May in which you requested a review of the decision",
         "On 3 May 2020 you asked the Board to review its decision",
+        "in which you asked us to look again at our answers",
         "your email of 9 May asking for an internal review because you had no answer",
       ],
       noMatch: ["You may ask for a review within 40 days."],

@@ -88,11 +88,21 @@ function headless(
   if (bare !== null) answers.push(bare);
   if (later.length === 0 && bare === null && (onRequestSite || saysWhoAsked(kept.slice(0, request))))
     return [headOf(kept, request, 0, REQUESTER)];
-  if (!toBody || answers.length === 0) return [];
+  if (!toBody || !isExchange(kept, later, answers, asked)) return [];
   const authorOf = (at: number): string => (answers.includes(at) ? (asked[0] ?? ASKED) : REQUESTER);
   return [...new Set([...greetings, ...answers])]
     .toSorted((a, b) => a - b)
     .map((at) => headOf(kept, at, 0, authorOf(at)));
+}
+
+/** A letter that answers, or letters that greet the same body again: nobody has answered those yet. */
+function isExchange(
+  kept: readonly PageLine[],
+  later: readonly number[],
+  answers: readonly number[],
+  asked: readonly string[],
+): boolean {
+  return answers.length > 0 || (later.length > 0 && later.every((at) => namesBody(kept, at, asked)));
 }
 
 /** The first line of a reply that greets nobody, right under the requester's name; null where none stands there. */

@@ -49,7 +49,9 @@ export function decideAnswers(
     return decideOne(clean.text, ends, pair, citations, exemptions, outside);
   });
   if (isOneReply(pairs) && givesNoAnswer(clean, sections, pairs, exemptions))
-    return read.map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
+    return read
+      .filter(({ label, question }) => label !== null || question !== null)
+      .map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
   const tied = tieTheRest(clean.text, read, exemptions);
   const followed = followPointers(clean.text, isOneReply(pairs) ? givenByName(clean, tellApart(clean, tied)) : tied);
   return withReasonsElsewhere(clean.text, followed);

@@ -1,6 +1,10 @@
+import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { sentencesOf } from "../text/sentences.js";
+import { trimSpan } from "../text/trim-span.js";
 import { expandLabels } from "./numbering/labels.js";
+import { labelsIn } from "./numbering/labels-in.js";
 
 /** An answer's opening that names the questions that it answers: 'For questions 2 and 3 the figures are:'. */
 const NAMES = cue(
@@ -19,6 +23,8 @@ export function withNamedAnswers({ text }: CleanText, pairs: readonly QuestionPa
   if (pairs.length < 2 || !pairs.some(({ label, answer }) => label !== null && answer.length === 0)) return pairs;
   const whole = ofAll(text, pairs);
   if (whole !== null) return pairs.map((pair) => ({ ...pair, answer: whole }));
+  const told = bySentence(text, pairs);
+  if (told !== null) return told;
   const named = pairs.map(({ answer }) => namesOf(text, answer));
   return pairs.map((pair, index) => {
     if (pair.label === null || pair.answer.length > 0) return pair;
@@ -27,6 +33,37 @@ export function withNamedAnswers({ text }: CleanText, pairs: readonly QuestionPa
     const at = PLACES.map((step) => index + step).find(isFor);
     return at === undefined ? pair : { ...pair, answer: pairs[at]?.answer ?? [] };
   });
+}
+
+/**
+ * 'The sheet answers questions 1 to 3. We do not record what question 4 asks.': a sentence that names the only question
+ * without an answer is its answer, and no part of the others'. Null where none does.
+ */
+function bySentence(text: string, pairs: readonly QuestionPair[]): readonly QuestionPair[] | null {
+  const [open, other] = pairs.filter(({ answer }) => answer.length === 0);
+  if (open === undefined || open.label === null || other !== undefined) return null;
+  const isOfOpen = ({ start, end }: Span): boolean => {
+    const labels = labelsIn(text.slice(start, end));
+    return labels.length === 1 && labels[0] === open.label;
+  };
+  const [sentence] = pairs.flatMap(({ answer }) => sentencesIn(text, answer)).filter(isOfOpen);
+  if (sentence === undefined) return null;
+  const settled = pairs.map((pair) => ({
+    ...pair,
+    answer: pair === open ? [sentence] : pair.answer.flatMap((span) => without(text, span, sentence)),
+  }));
+  return settled.every(({ answer }) => answer.length > 0) ? settled : null;
+}
+
+function sentencesIn(text: string, answer: QuestionPair["answer"]): readonly Span[] {
+  return answer.flatMap(({ start, end }) => sentencesOf(text, start, end));
+}
+
+/** What of an answer stands before and behind a sentence in it. */
+function without(text: string, span: Span, sentence: Span): readonly Span[] {
+  if (sentence.start < span.start || sentence.end > span.end) return [span];
+  const parts = [trimSpan(text, span.start, sentence.start), trimSpan(text, sentence.end, span.end)];
+  return parts.filter((part) => part !== null);
 }
 
 /** The questions that an answer's opening names. */
