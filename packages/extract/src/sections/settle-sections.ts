@@ -7,6 +7,7 @@ import { follows } from "../questions/label-order.js";
 import { questionSpan } from "../questions/question-span.js";
 import { readMark, standsInSentence } from "../questions/read-mark.js";
 import { splitItem } from "../questions/split-item.js";
+import { answersAtOnce } from "./answered-at-once.js";
 import { withAnsweringAnnex } from "./answering-annex.js";
 import { withRequestEnds } from "./bound-requests.js";
 import { isIntroduction } from "./introductions.js";
@@ -89,19 +90,12 @@ function joinInterleaved(clean: CleanText, sections: readonly Section[]): readon
     const next = sections[index + 1];
     if (section.kind !== "request" || next?.kind !== "response") return section;
     const labels = findItems(clean, section, []).flatMap((item) => item.labels);
-    if (answersAtOnce(clean, labels, next)) return as(section, "response");
+    if (answersAtOnce(clean, section, labels, next)) return as(section, "response");
     const first = firstLabelBehind(clean, sections.slice(index + 1));
     const only = labels.at(-1);
     if (only === undefined || first === undefined || labels.includes(first)) return section;
     return follows(lastAsked(clean, section, only), first) ? as(section, "response") : section;
   });
-}
-
-/** 'Q1.' alone in the request, 'A1.' at the head of its answer and 'Q2.' below that. */
-function answersAtOnce(clean: CleanText, [asked, more]: readonly string[], next: Section): boolean {
-  const [answer, question] = contentBlocks(clean, next).flatMap((block) => readMark(block) ?? []);
-  if (asked === undefined || more !== undefined || answer?.role !== "answer" || question === undefined) return false;
-  return answer.labels[0] === asked && question.role !== "answer" && follows(asked, question.labels[0] ?? "");
 }
 
 /** Letters below the last number are its own questions: 'Question 1a' answers the first of them, and '2' none. */

@@ -1,3 +1,4 @@
+import { centredRows } from "./centred-rows.js";
 import { type Column, fit, withHeads } from "./fit-columns.js";
 import type { Table, TableRow } from "./flow.js";
 import { splitLabelColumn } from "./label-column.js";
@@ -176,9 +177,9 @@ export function toTable(lines: readonly Line[], block: AlignedBlock, levels: rea
 
 /** The lines with which a new row begins: at their numbers, below a ruling or a wider gap, else at each line of the first column. */
 function rowStarts(lines: readonly Line[], columns: readonly Column[], levels: readonly Ruling[]): readonly number[] {
-  const numbered = numberedLines(lines);
-  if (numbered.length > 0) return numbered;
   const step = stepInCells(lines);
+  const told = centredRows(lines, columns, step) ?? numberedLines(lines);
+  if (told.length > 0) return told;
   const isWide = (index: number) => (lines[index]?.y ?? 0) - (lines[index - 1]?.y ?? 0) > step * ROW_GAP;
   const spread = lines.some((line, index) => index > 0 && isWide(index) && step < TIGHT * line.size);
   const begins = (index: number) => (spread ? isWide(index) : isFirstColumn(lines[index], columns));
