@@ -122,9 +122,12 @@ function plainQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
     );
   if (marked.length < 2) return plainByTurns(blocks, marked);
   const [first, ...rest] = marked;
+  // Under questions that are paragraphs the points of a list are an answer's, also where they name things: 'the number of …'.
+  const areListed = marked.some(({ kind }) => kind === "list-item");
   return blocks.filter((block, index) => {
     const next = blocks[index + 1];
     if (rest.includes(block) || block === first) return true;
+    if (block.kind === "list-item" && !areListed) return false;
     return block.start > (first?.start ?? 0) && ASKS_PLAINLY.test(block.text) && isQuestion(block, next);
   });
 }

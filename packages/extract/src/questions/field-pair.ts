@@ -3,9 +3,12 @@ import type { CleanBlock } from "../blocks.js";
 import { dateOfLine } from "../metadata/date-lines.js";
 import { headingKind } from "../sections/heading-words.js";
 import { cellSpans } from "./cell-spans.js";
+import { LABEL_CELL } from "./table-columns.js";
 
 /** What one field asks and the fields below it answer. */
 export interface FieldPair {
+  /** What a cell before the name numbers it with. */
+  readonly label: string | null;
   readonly question: Span;
   readonly answer: readonly Span[];
 }
@@ -15,30 +18,44 @@ export interface FieldPair {
  * several such below each other, where each question has fields of its own: 'Question | …', 'Answer | …'.
  */
 export function fieldPairs(rows: readonly CleanBlock[]): readonly FieldPair[] {
-  const asked: { question: Span; answer: Span[] }[] = [];
+  const asked: { label: string | null; question: Span; answer: Span[] }[] = [];
   const answers: Span[] = [];
-  for (const { kind, value } of rows.flatMap(fieldOf)) {
+  for (const { kind, label, value } of rows.flatMap(fieldOf)) {
     if (kind === "response") {
       answers.push(value);
       asked.at(-1)?.answer.push(value);
-    } else asked.push({ question: value, answer: [] });
+    } else asked.push({ label, question: value, answer: [] });
   }
   const [first] = asked;
   if (first === undefined || answers.length === 0) return [];
   const isEach = asked.length > 1 && asked.every(({ answer }) => answer.length > 0);
-  return isEach ? asked : [{ question: first.question, answer: answers }];
+  return isEach ? asked : [{ ...first, answer: answers }];
+}
+
+interface Field {
+  readonly kind: "request" | "response";
+  readonly label: string | null;
+  readonly value: Span;
 }
 
 /** A row that names the request or the answer, and what it says. */
-function fieldOf(row: CleanBlock): readonly { readonly kind: "request" | "response"; readonly value: Span }[] {
-  const [name, text, more] = row.cells ?? [];
+function fieldOf(row: CleanBlock): readonly Field[] {
+  const { label, from } = labelBefore(row.cells ?? []);
+  const [name, text, more] = (row.cells ?? []).slice(from);
   if (name === undefined || !text || more !== undefined) return [];
   const kind = headingKind(name, true);
   if (kind !== "request" && kind !== "response") return [];
   // 'Answered | 24 May 2023' tells when.
   if (PARTICIPLE.test(name) && dateOfLine(text) !== null) return [];
-  const value = cellSpans(row)[1];
-  return value == null ? [] : [{ kind, value }];
+  const value = cellSpans(row)[from + 1];
+  return value == null ? [] : [{ kind, label, value }];
+}
+
+/** A number may stand before a field's name, or span its row: where the name stands, and that number. */
+function labelBefore([first = "", name = "", text]: readonly string[]): { label: string | null; from: 0 | 1 } {
+  const label = LABEL_CELL.exec(first)?.[1]?.toLowerCase() ?? null;
+  const isBefore = text !== undefined && name !== "" && (label !== null || first === "");
+  return isBefore ? { label, from: 1 } : { label: null, from: 0 };
 }
 
 const PARTICIPLE = /ed\W*$/i;

@@ -89,9 +89,9 @@ function columnPairs(clean: CleanText, heads: CleanBlock, values?: CleanBlock): 
 
 /** Pairs whose question and answer are fields; a number before the only question of a field is its label. */
 function fromFields(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
-  return fieldPairs(rows).map(({ question, answer }) => {
+  return fieldPairs(rows).map(({ label, question, answer }) => {
     const isSeveral = severalPairs(clean, question, answer[0] ?? null).length > 1;
-    return isSeveral ? { label: null, question, answer } : { ...labelled(clean, null, question, null), answer };
+    return isSeveral ? { label, question, answer } : { ...labelled(clean, label, question, null), answer };
   });
 }
 

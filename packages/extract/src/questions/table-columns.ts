@@ -12,7 +12,8 @@ export const ANSWER_HEAD = cue(
 );
 const ASKS = /\?["'’”)]*\s*$/;
 /** The number or letter in a cell of its own. */
-export const LABEL_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;
+export const LABEL_CELL =
+  /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|\d{1,2}\.\d{1,2}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;
 /** Metadata fields, which look like a table of questions and are none. */
 export const FIELD =
   /^(?:ref|reference|date|status|subject|title|category|directorate|topic|published|case|id|type|format|department|team|name|year|outcome|exemption|request(?:er)?|respon(?:se|ded)|received|working days|days|time|file|size|licence|contact|author|service|how to)\b/i;

@@ -29,6 +29,7 @@ import {
   withReviews,
 } from "./settle-requests.js";
 import { letterOfThread } from "./thread-turns.js";
+import { withTurnsInPreamble } from "./turns-in-preamble.js";
 import { asFirstOfTwoLists } from "./two-lists.js";
 
 /** An acknowledgement is short; a longer text that promises an answer also gives one. */
@@ -69,19 +70,9 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
       : [section],
   );
   if (letter !== null) return joinAlike(clean, answered);
-  return joinAlike(
-    clean,
-    joinInterleaved(
-      clean,
-      withAnswerTitles(
-        clean,
-        withListOpenings(
-          clean,
-          answersInsideRequest(clean, withLeadingList(clean, asFirstOfTwoLists(clean, answered, holdsPairs))),
-        ),
-      ),
-    ),
-  );
+  const led = withLeadingList(clean, asFirstOfTwoLists(clean, withTurnsInPreamble(clean, answered), holdsPairs));
+  const opened = withListOpenings(clean, answersInsideRequest(clean, led));
+  return joinAlike(clean, joinInterleaved(clean, withAnswerTitles(clean, opened)));
 }
 
 /** The first questions in the request and the next in its answer: they stand by turns, and both parts hold pairs. */

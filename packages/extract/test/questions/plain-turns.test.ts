@@ -200,3 +200,58 @@ test("a decision opens behind the consideration that it names", async () => {
   expect(request).toBe("o every letter about the pier\no the names of the crew");
   expect(questions.map(({ status }) => status)).toEqual(["refused"]);
 });
+
+const html = (...lines: readonly string[]) =>
+  readRecord(lines.map((line) => (line.startsWith("<") ? line : `<p>${line}</p>`)).join(""), "text/html");
+
+describe("questions that are set off from their answers", () => {
+  test("keep the points of an answer's list, though these name things", async () => {
+    const { questions } = await html(
+      "Dear Jo",
+      "Please find below our response to your request.",
+      "<p><b>How do you choose the kiosks that are painted?</b></p>",
+      "We look at:",
+      "<ul><li>the number of coats;</li><li>the cost of the paint.</li></ul>",
+      "<p><b>How many were painted?</b></p>",
+      "We painted nine.",
+    );
+    expect(questions.map(({ question }) => question)).toEqual([
+      "How do you choose the kiosks that are painted?",
+      "How many were painted?",
+    ]);
+  });
+
+  test("are answered from the first on, whatever sentence leads in to them", async () => {
+    const { questions } = await html(
+      "Dear Jo",
+      "Thank you for your request under the Freedom of Information Act 2000, which came on 3 May 2024. Each part of it is shaded here.",
+      "<p><b>The number of kiosks</b></p>",
+      "There were nine kiosks on the pier.",
+      "<p><b>The number of keepers who were off sick</b></p>",
+      "Three keepers were off sick.",
+      "<p><b>The cost of paint</b></p>",
+      "We do not hold this information.",
+    );
+    expect(questions.map(({ answer }) => answer)).toEqual([
+      "There were nine kiosks on the pier.",
+      "Three keepers were off sick.",
+      "We do not hold this information.",
+    ]);
+  });
+
+  test("stand by turns with 'We reply' below 'You asked'", async () => {
+    const { questions, request } = await recordOf(
+      "Dear Jo",
+      "I set out each of your points, with our reply below it.",
+      "You asked: Is the kiosk lent to schools?",
+      "We reply: No. It is too fragile.",
+      "You asked: How many kiosks are there?",
+      "We reply: There are nine kiosks.",
+    );
+    expect([request, ...questions.map(({ answer }) => answer)]).toEqual([
+      null,
+      "No. It is too fragile.",
+      "There are nine kiosks.",
+    ]);
+  });
+});

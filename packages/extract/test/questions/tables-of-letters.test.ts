@@ -251,3 +251,23 @@ test("a row that asks in every column over one that answers", async () => {
     ["How many boats are there?", "None"],
   ]);
 });
+
+test("a row's decimal is its label, and so is a number that spans the rows of question and answer", async () => {
+  const labels = async (...rows: readonly (readonly string[])[]) =>
+    (await readRecord(table(...rows), "text/html")).questions.map(({ label, question }) => [label, question]);
+  expect(await labels(["Ref", "Question", "Answer"], ["1.1", "Vans", "Two"], ["1.2", "Boats", "None"])).toEqual([
+    ["1.1", "Vans"],
+    ["1.2", "Boats"],
+  ]);
+  expect(
+    await labels(
+      ["Q1", "Question", "How many vans?"],
+      ["", "Answer", "Two"],
+      ["Q2", "Question", "How many boats?"],
+      ["", "Answer", "None"],
+    ),
+  ).toEqual([
+    ["1", "How many vans?"],
+    ["2", "How many boats?"],
+  ]);
+});

@@ -18,6 +18,7 @@ import { readNumbering } from "./read-numbering.js";
 import { readPictures } from "./read-pictures.js";
 import { readProperties } from "./read-properties.js";
 import { readStyles } from "./read-styles.js";
+import { isColouredThrough } from "./word-colours.js";
 import { walkPart } from "./word-walk.js";
 import type { WordContext } from "./word-walk-state.js";
 
@@ -72,13 +73,16 @@ async function readLetter(opened: WordPackage): Promise<Content> {
     const path = relations.find((relation) => relation.type === type)?.target;
     return path === undefined ? null : opened.part(path);
   };
-  const context: WordContext = {
-    styles: readStyles(await partOf("styles")),
-    numbers: createNumberCounter(readNumbering(await partOf("numbering"))),
-    links: addressesOf(relations),
-    notes: new Map(),
+  const styles = readStyles(await partOf("styles"));
+  const numbering = readNumbering(await partOf("numbering"));
+  const main = await opened.part(opened.main);
+  const read = (plainColours: boolean) => {
+    const numbers = createNumberCounter(numbering);
+    const context: WordContext = { styles, numbers, links: addressesOf(relations), notes: new Map(), plainColours };
+    return { context, body: walkPart(context, main, 0) };
   };
-  const body = walkPart(context, await opened.part(opened.main), 0);
+  const coloured = read(false);
+  const { context, body } = isColouredThrough(coloured.body) ? read(true) : coloured;
   const notes: BlockDraft[] = [];
   for (const type of ["footnotes", "endnotes"])
     notes.push(...walkPart(context, await partOf(type), body.groups).builder.blocks);

@@ -1,6 +1,7 @@
 import { addText, closeStrong, endBlock, openStrong } from "../block-builder.js";
 import type { ListLabel } from "./count-numbers.js";
 import type { Style } from "./read-styles.js";
+import { standsOut } from "./word-colours.js";
 import type { RunDraft, WordWalk } from "./word-walk-state.js";
 
 const NO_STYLE: Style = {};
@@ -53,7 +54,10 @@ export function addWords(walk: WordWalk, text: string): void {
   openParagraph(walk);
   const { run } = walk;
   if (run !== null && isHidden(walk, run)) return;
-  if (run !== null && !run.strong && isStrong(walk, run)) {
+  const coloured = standsOut(walk);
+  walk.letters += text.length;
+  if (coloured) walk.coloured += text.length;
+  if (run !== null && !run.strong && (coloured || isStrong(walk, run))) {
     openStrong(walk.builder);
     run.strong = true;
   }

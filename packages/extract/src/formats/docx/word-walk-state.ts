@@ -15,6 +15,8 @@ export interface ParagraphDraft {
   heading: number | undefined;
   /** True where its end was deleted: its words go on in the next paragraph. */
   endDeleted: boolean;
+  /** True where it stands on a ground of its own. */
+  shaded: boolean;
   /** Its label; undefined before the properties have been read. */
   opened: boolean;
 }
@@ -25,6 +27,7 @@ export interface RunDraft {
   bold: boolean | undefined;
   italic: boolean | undefined;
   hidden: boolean | undefined;
+  coloured: boolean;
   /** Whether emphasis was opened for it. */
   strong: boolean;
 }
@@ -45,6 +48,8 @@ export interface WordContext {
   readonly links: ReadonlyMap<string, string>;
   /** The printed numbers of the notes, in the order in which the letter mentions them: `foot:2` → 1. */
   readonly notes: Map<string, number>;
+  /** True where colours set nothing off. */
+  readonly plainColours: boolean;
 }
 
 /** The state of one pass over a part of a Word document. */
@@ -68,6 +73,9 @@ export interface WordWalk {
   inParagraphProperties: boolean;
   /** True where a form's field shows only its prompt. */
   prompting: boolean;
+  /** How many letters there are, and how many of them are coloured. */
+  letters: number;
+  coloured: number;
 }
 
 /** A walk that has seen nothing; tables are numbered from `firstGroup`. */
@@ -87,6 +95,8 @@ export function createWordWalk(context: WordContext, firstGroup: number): WordWa
     run: null,
     inParagraphProperties: false,
     prompting: false,
+    letters: 0,
+    coloured: 0,
   };
 }
 

@@ -3,6 +3,7 @@ import { superscript } from "../superscript.js";
 import { type Attributes, parseXml } from "./parse-xml.js";
 import { isOn, levelOf } from "./read-styles.js";
 import { symbolOf } from "./symbols.js";
+import { colourRun, highlightRun, shadeParagraph } from "./word-colours.js";
 import { addWords, breakLine, closeParagraph, closeRun, openParagraph } from "./word-paragraph.js";
 import { mergeDown, openCell, openRow, openTable, repeatRow, skipColumns, spanColumns } from "./word-table.js";
 import {
@@ -51,7 +52,7 @@ const skip: Open = (walk) => {
 };
 
 const openWordParagraph: Open = (walk) => {
-  walk.paragraph = { style: null, number: null, heading: undefined, endDeleted: false, opened: false };
+  walk.paragraph = { style: null, number: null, heading: undefined, endDeleted: false, shaded: false, opened: false };
   return closeParagraph;
 };
 
@@ -64,7 +65,7 @@ const openParagraphProperties: Open = (walk) => {
 };
 
 const openRun: Open = (walk) => {
-  walk.run = { style: null, bold: undefined, italic: undefined, hidden: undefined, strong: false };
+  walk.run = { style: null, bold: undefined, italic: undefined, hidden: undefined, coloured: false, strong: false };
   return closeRun;
 };
 
@@ -192,6 +193,9 @@ const OPENERS: ReadonlyMap<string, Open> = new Map<string, Open>([
   ["w:rStyle", runProperty((walk, value) => set(walk.run, { style: value ?? null }))],
   ["w:b", runProperty((walk, value) => set(walk.run, { bold: isOn(value) }))],
   ["w:i", runProperty((walk, value) => set(walk.run, { italic: isOn(value) }))],
+  ["w:color", colourRun],
+  ["w:highlight", highlightRun],
+  ["w:shd", shadeParagraph],
   ["w:vanish", runProperty((walk, value) => set(walk.run, { hidden: isOn(value) }))],
   ["w:t", openText],
   ["m:t", openText],

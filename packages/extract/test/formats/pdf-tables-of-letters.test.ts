@@ -60,3 +60,21 @@ test("lists under the parts that a letter numbers begin anew under each", async 
     ["2", 1],
   ]);
 });
+
+test("rows of centred cells are told by the middles of their cells where no lines and no wide gaps part them", async () => {
+  const page =
+    text(60, 100, "Question") +
+    text(300, 100, "Answer") +
+    text(60, 120, "1. How many vans does the") +
+    text(300, 126.5, "Two.") +
+    text(60, 133, "Council own?") +
+    text(300, 148.5, "They are kept in the yard") +
+    text(60, 155, "2. Where are they kept?") +
+    text(300, 161.5, "behind the town hall.");
+  const { blocks } = await read(makePdf({ pages: [page] }));
+  expect(blocks.map(({ cells }) => cells)).toEqual([
+    ["Question", "Answer"],
+    ["1. How many vans does the Council own?", "Two."],
+    ["2. Where are they kept?", "They are kept in the yard behind the town hall."],
+  ]);
+});
