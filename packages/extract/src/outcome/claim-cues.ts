@@ -39,6 +39,17 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     noMatch: [" we have a duty to help", " turns on harm"],
   },
   {
+    name: "exemptions-are",
+    role: "relied-on",
+    weight: 4,
+    where: "before",
+    pattern: cue(
+      /\b(?:these|this|the) (?:exemptions?|exceptions?) (?:is|are)\b[:;,]?(?: (?:that|those))?(?: (?:under|in|at|of))? ?$/i,
+    ),
+    match: ["These exemptions are; under "],
+    noMatch: ["These exemptions are absolute. Under "],
+  },
+  {
     name: "falls-under",
     role: "relied-on",
     weight: 3,

@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
+import { SOME_OF_IT } from "../outcome/gift-words.js";
 import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { blocksWithin, firstBlockAfter } from "../text/blocks-within.js";
@@ -141,8 +142,13 @@ function answersBefore(clean: CleanText, replies: readonly Section[], items: rea
   // What names the questions that it refuses refuses those alone.
   if (whole === undefined || labelsIn(clean.text.slice(whole.start, until)).length > 0) return false;
   return sentencesOf(clean.text, whole.start, until).some(
-    ({ start, end }) => signOf(clean.text.slice(start, end)).sign === "withheld",
+    ({ start, end }) => signOf(clean.text.slice(start, end)).sign === "withheld" && !refusesSome(clean, start, end),
   );
+}
+
+/** 'We are unable to provide some of the information' leaves to the questions named below it what they get. */
+function refusesSome(clean: CleanText, start: number, end: number): boolean {
+  return SOME_OF_IT.test(clean.text.slice(start, end));
 }
 
 /** Where 'Q1' labels the answers, '(1)' in another part of the reply is a statute's. */

@@ -32,7 +32,6 @@ import { letterOfThread } from "./thread-turns.js";
 import { withTurnsInPreamble } from "./turns-in-preamble.js";
 import { asFirstOfTwoLists } from "./two-lists.js";
 
-/** An acknowledgement is short; a longer text that promises an answer also gives one. */
 /** An opening paragraph before the request is shorter than this; a longer one is an answer. */
 const INTRODUCTION_LENGTH = 700;
 /** A list of which this share of items holds an answer is no list of questions. */

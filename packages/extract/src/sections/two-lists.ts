@@ -1,9 +1,9 @@
-import type { CleanText, Section } from "../blocks.js";
-import { contentBlocks, findItems } from "../questions/find-items.js";
+import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { findItems } from "../questions/find-items.js";
 import type { Item } from "../questions/item.js";
 import { readMark } from "../questions/read-mark.js";
 import { asksOnly } from "./request-bounds.js";
-import { as } from "./section-edits.js";
+import { as, resized } from "./section-edits.js";
 
 /** Of two lists with the same labels the first asks and the second answers; so does a list of requests over 'Answers'. */
 export function asFirstOfTwoLists(
@@ -13,8 +13,8 @@ export function asFirstOfTwoLists(
 ): readonly Section[] {
   if (sections.some(({ kind }) => kind === "request")) return sections;
   const responses = sections.filter(({ kind }) => kind === "response");
-  const listed = responses.find((section, index) => listsRequests(clean, section, responses[index + 1]));
-  if (listed !== undefined) return sections.map((one) => (one === listed ? as(one, "request") : one));
+  const cut = sections.flatMap((section) => withoutRequests(clean, section, responses));
+  if (cut.length > sections.length || cut.some(({ kind }) => kind === "request")) return cut;
   const [list, answers] = responses.map((section) => findItems(clean, section, []));
   if (list === undefined || answers === undefined || (list.length > 1 && holdsPairs(clean, list))) return sections;
   const [first, second] = [list, answers].map((items) => new Set(items.flatMap(({ labels }) => labels)));
@@ -25,12 +25,19 @@ export function asFirstOfTwoLists(
     : sections;
 }
 
-/** 'Request 1' and 'Request 2', each over what was asked and no more, with the answers under a heading of their own. */
-function listsRequests(clean: CleanText, section: Section, next: Section | undefined): boolean {
-  if (section.heading !== null || next === undefined || next.heading === null) return false;
-  const labelled = contentBlocks(clean, section).filter((block) => readMark(block)?.role === "question");
-  if (labelled.length < 2 || readMark(clean.blocks[section.first] ?? NO_BLOCK)?.role !== "question") return false;
-  return labelled.every((block) => readMark(block)?.length === block.text.length) && asksOnly(clean, section);
+/** 'Request 1' and 'Request 2', each over what was asked and no more, with the answers under a heading of their own behind them. */
+function withoutRequests(clean: CleanText, section: Section, responses: readonly Section[]): readonly Section[] {
+  const next = responses[responses.indexOf(section) + 1];
+  if (section.kind !== "response" || section.heading !== null || next === undefined || next.heading === null)
+    return [section];
+  const blocks = clean.blocks.slice(section.first, section.last + 1);
+  const labels = blocks.filter((block) => readMark(block)?.role === "question");
+  const at = section.first + blocks.indexOf(labels[0] ?? NO_BLOCK);
+  if (labels.length < 2 || !labels.every((block) => readMark(block)?.length === block.text.length)) return [section];
+  const asked = { ...resized(clean, section, at, section.last), heading: null };
+  if (!asksOnly(clean, asked)) return [section];
+  const before = at > section.first ? [resized(clean, section, section.first, at - 1)] : [];
+  return [...before, as(asked, "request")];
 }
 
-const NO_BLOCK = { text: "" };
+const NO_BLOCK = {} as CleanBlock;

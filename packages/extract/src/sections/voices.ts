@@ -36,6 +36,7 @@ const AUTHORITY_VOICE = startsWithAny([
   /two duties/,
   /a public authority/,
   /under section 1\b/,
+  /under section (?:1[24]|2[1-9]|3\d|4[0-4])\b[^.?]{0,60}\bwe (?:are|do|have|need) (?:not|no)\b/,
   /section 1\b/,
   /(?:the )?(?:freedom of information|foi|environmental information)\b[^.?]{0,60}\b(?:act|regulations)\b[^.?]{0,40}\b(?:gives?|provides?|governs?|allows?|entitles?|requires?|says?)\b/,
   /please (?:find|see) (?!(?:attached|enclosed|below) (?:my|a|an|the following) (?:[\w()-]+ ){0,6}(?:requests?|questions?)\b)(?:attached|enclosed|below|the (?:attached|enclosed|table|answers?|response)|our|answers)/,
