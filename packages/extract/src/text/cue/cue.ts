@@ -27,7 +27,8 @@ const SLOTS = 2048;
 const LONGEST_KEPT = 20_000;
 const ALL = 0xffffffff;
 const LEAST_LONG = 500;
-const MOST_LONG = 4;
+/** Some guises of each of the documents that are read in step. */
+const MOST_LONG = 64;
 
 const NOT_SEEN: SeenText = { plain: false, narrow: null, exact: false };
 
