@@ -177,7 +177,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "other",
     ...named(
-      "Department (?:for|of)|Ministry of|Office (?:for|of)(?: the)?|Transport for|Homes for|HM|His Majesty's|Her Majesty's|House of|Natural|Historic",
+      "Department (?:for|of)|Ministry (?:for|of)|Office (?:for|of)(?: the)?|Transport for|Homes for|HM|His Majesty's|Her Majesty's|House of|Natural|Historic",
       "after",
     ),
     examples: {

@@ -47,10 +47,16 @@ function isAnsweredThread(clean: CleanText): boolean {
 function saysNow(text: string, what: Cue): boolean {
   if (!what.test(text)) return false;
   const flat = text.replace(NEWLINES, " ");
-  if (!isOnlyIfNeeded(flat)) return true;
+  if (!isOnlyIfNeeded(flat) && !WITHDRAW.test(flat)) return true;
   const sentences = sentencesOf(flat).map(({ start, end }) => flat.slice(start, end));
-  return sentences.some((sentence) => what.test(sentence) && !isOnlyIfNeeded(sentence));
+  return sentences.some((sentence) => what.test(sentence) && !isOnlyIfNeeded(sentence) && !TO_WITHDRAW.test(sentence));
 }
+
+const WITHDRAW = cue(/\bwithdraw\b/i);
+/** 'If you wish to withdraw your request please let us know.' */
+const TO_WITHDRAW = cue(
+  /^(?:if|should) you (?:\w+ ){0,3}(?:withdraw|no longer)\b|\bwithdraw your request\b[^.]{0,30}\b(?:let us know|tell us)\b/i,
+);
 
 const NEWLINES = /\n/g;
 

@@ -11,11 +11,11 @@ const NEWLINES = /\n/g;
 
 /** More time is taken, now: an answer may tell that it was taken. */
 export const TAKES_TIME = cue(
-  /\b(?:need|needs|require|requires|must have|will take|to take) (?:\w+ ){0,4}(?:time|days)\b|\b(?:am|are|is|must|need to|will|to|shall|would like to) (?:\w+ ){0,3}extend(?:ing)?\b[^.]{0,40}\b(?:time|deadline|period|limit|response)\b|\b(?:time|deadline|limit|period)\b[^.]{0,120}\b(?:needs to be|must be|is(?: now)?(?: being)?|will(?: need to)? be) extended\b|\b(?:not|impracticable|impossible|unable)\b[^.]{0,40}\b(?:answer|respond|reply|comply|decide|response)\b[^.]{0,60}\bwithin (?:the )?(?:20|twenty|statutory|usual|normal|time)\b|\ballows? (?:us |the |a )?(?:\w+ ){0,3}time\b[^.]{0,60}\blonger than (?:20|twenty)\b|\b(?:extra|additional|further|more) time (?:is|will be) (?:needed|required)\b|\bnot yet (?:in a position to (?:respond|reply|answer)|reached a decision|decided)\b/i,
+  /\b(?:need|needs|require|requires|must have|will take|to take) (?:\w+ ){0,4}(?:time|days)\b|\b(?:am|are|is|must|need to|will|to|shall|would like to) (?:\w+ ){0,3}extend(?:ing)?\b[^.]{0,40}\b(?:time|deadline|period|limit|response)\b|\b(?:time|deadline|limit|period)\b[^.]{0,120}\b(?:needs to be|must be|is(?: now)?(?: being)?|will(?: need to)? be) extended\b|\b(?:not|impracticable|impossible|unable)\b[^.]{0,40}\b(?:answer|respond|reply|comply|decide|response)\b[^.]{0,60}\bwithin (?:the )?(?:20|twenty|statutory|usual|normal|time)\b|\ballows? (?:us |the |a )?(?:\w+ ){0,3}time\b[^.]{0,60}\blonger than (?:20|twenty)\b|\b(?:extra|additional|further|more) time (?:is|will be) (?:needed|required)\b|\b(?:unable|not able|not possible)\b[^.]{0,40}\b(?:respond|reply|answer|process|deal with)\b[^.]{0,40}\b(?:at (?:this|the present|present) time|at present|at the moment|currently)\b|\bnot yet (?:in a position to (?:respond|reply|answer)|reached a decision|decided)\b/i,
 );
 /** When the answer is to come. */
 export const PROMISES = cue(
-  /\b(?:by|before|until|no later than|within|on or around) (?:the )?(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:a |an )?(?:further |additional |next )?(?:\d{1,2}|ten|twenty|forty|end of)\b/i,
+  /\b(?:by|before|until|no later than|within|on or around) (?:the )?(?:(?:mon|tues|wednes|thurs|fri)day,? )?(?:a |an )?(?:further |additional |next )?(?:\d{1,2}|ten|twenty|forty|end of)\b|\b(?:contact|write to|reply to|respond to|answer) you (?:again )?(?:when|once|as soon as) (?:we|I) (?:can|are|am)\b/i,
 );
 /** What an answer says, and one that is still to come does not. */
 const SETTLES = cue(

@@ -102,6 +102,19 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
     },
   },
   {
+    name: "i-said-before",
+    pattern: cue(
+      /^(?:I|we) (?:previously |originally |had )?(?:explained|advised|stated|said|told you|informed you|confirmed|wrote|replied)\b[^.]{0,20}\bin (?:my|our) (?:first |original |initial |earlier |previous )?(?:response|reply|answer|letter|e-?mail)\b/i,
+    ),
+    examples: {
+      match: [
+        "I explained in my response that it would take 90 hours.",
+        "We advised you in our first reply that none is held.",
+      ],
+      noMatch: ["I explained the delay.", "We explain below why none is held."],
+    },
+  },
+  {
     name: "on-a-day",
     pattern: cue(
       new RegExp(

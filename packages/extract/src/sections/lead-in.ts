@@ -40,7 +40,7 @@ export function leadInKind(line: string): SectionKind | null {
 }
 
 function opensAnswers(line: string): boolean {
-  return HANDS_OVER.test(line) || OF_THE_REST.test(line) || DECIDES.test(line);
+  return HANDS_OVER.test(line) || OF_THE_REST.test(line) || FIND_BELOW.test(line) || DECIDES.test(line);
 }
 
 /** 'To explain this we have looked again at your original request, which was:': behind an answer that goes on with it. */
@@ -80,6 +80,11 @@ export const HANDS_OVER = cue(
 /** 'The decision on your request is shown in this table:' */
 const DECIDES = cue(
   /^(?:the|our) (?:decision|outcome|result) (?:on|of|about|for|in) (?:each part of )?(?:your|this) request\b/i,
+);
+
+/** 'With reference to your request, please find the figures below:' */
+const FIND_BELOW = cue(
+  /(?:^|, |\. )(?:please (?:find|see)|(?:I|we) (?:can )?(?:provide|set out|give)) (?:below )?(?:the|our) (?:requested )?(?:\w+ )?(?:figures|data|details|numbers|totals|answers?|responses?)\b[^.:]{0,40}:?\s*$/i,
 );
 
 /** 'Turning to the rest of your request:' behind what is refused of it. */

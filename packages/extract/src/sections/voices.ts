@@ -14,6 +14,7 @@ function startsWithAny(patterns: readonly RegExp[]): Cue {
 const AUTHORITY_VOICE = startsWithAny([
   /(?:i|we) (?:have (?:today |now |also )?(?:decided|answered|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:treating|handling|dealing|writing (?:to (?:respond|reply|confirm|advise|inform)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding|treating)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)/,
   /thank you for (?:your(?! (?:\w+ )?(?:response|reply|answers?) to my\b)|contacting|submitting)/,
+  /this is to (?:inform|advise|notify)(?: you)?\b/,
   /(?:i|we) (?:wish|want|would like) (?:first )?to (?:(?:confirm|advise|inform|tell) (?:you |that )|thank you for your|apologise)/,
   /our (?:response|reply|answers?)\b[^.?]{0,90}\b(?:is|are) (?:as follows|(?:set out |given |shown |printed |listed )?(?:below|in (?:bold|italics|red|blue)))\b/,
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
@@ -99,7 +100,7 @@ export const GREETING =
 
 /** A greeting of a requester: it names a body or a team, not a person. */
 export const GREETING_TO_AUTHORITY = cue(
-  /\b(?:council|police|constabulary|trust|authority|department|ministry|office|university|college|service|services|limited|ltd|board|commission|agency|foi|freedom|information|team|officer|government|nhs|requests)\b/i,
+  /\b(?:council|police|constabulary|trust|authority|department|ministry|office|university|college|service|services|limited|ltd|board|commission|agency|executive|school|academy|museum|hospital|partnership|association|parliament|assembly|corporation|inspectorate|ombudsman|trustees|governors|fund|foi|freedom|information|team|officer|government|nhs|requests)\b/i,
 );
 
 /** What an automatic or early reply says instead of an answer. */

@@ -1,0 +1,34 @@
+import { expect, test } from "@jest/globals";
+import { readRecord } from "../read-page.js";
+
+const outcomeOf = async (...lines: readonly string[]) =>
+  (
+    await readRecord(
+      [
+        "Dear Ms Lamb",
+        "Thank you for your request dated 3 May 2020 for the log of the pier.",
+        ...lines,
+        "Yours sincerely",
+        "Weirs Board",
+      ].join("\n\n"),
+    )
+  ).outcome;
+
+test.each([
+  [
+    "clarification-sought",
+    "It would help us to know which pier you mean and for which years. We will not be able to take your request further until we have this.",
+  ],
+  [
+    "clarification-sought",
+    "Your request is not valid under section 8 without a name. Could you please provide this office with further information.",
+  ],
+  [
+    "unknown",
+    "Our offices are closed and the log is on paper, so that we are unable to respond at this time. We will contact you again when we are able to return. If you wish to withdraw your request please let us know.",
+  ],
+  [
+    "unknown",
+    "You will receive a reply within 20 working days. If we need you to clarify it the clock will stop until we hear from you.",
+  ],
+])("%s: %s", async (outcome, said) => expect(await outcomeOf(said)).toBe(outcome));
