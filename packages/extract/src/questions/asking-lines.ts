@@ -66,6 +66,9 @@ function inlinePair(clean: CleanText, block: CleanBlock, until: number): readonl
 function askingBlocks(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const bullets = bulletsByTurns(blocks);
   if (bullets.length >= 2) return bullets;
+  // Lines of the mail that is answered, each with its answer below it.
+  const mailed = byTurns(blocks, (block) => block.quoted === true);
+  if (mailed.length >= 2) return mailed;
   const quoted = byTurns(blocks, ({ kind, text }) => kind === "paragraph" && WHOLE_QUOTATION.test(text));
   if (quoted.length >= 2) return quoted;
   const emphasised = emphasisedQuestions(blocks);
