@@ -59,7 +59,8 @@ const FIGURE_ALONE = /^(?:[^|]{1,60}\|)?\s?[<£]?\d[\d,.]*%?\s?\|?$/;
 const LEAST_FIGURES = 3;
 
 function weighNotHeld(sentences: readonly Sentence[]): AnswerStatus {
-  const gives = givesBesideNotHeld(sentences) || FIGURE_FIRST.test(sentences[0]?.text ?? "");
+  const first = sentences[0];
+  const gives = givesBesideNotHeld(sentences) || FIGURE_FIRST.test(first?.text ?? "") || countsInWords(first);
   return gives ? "partially-answered" : "not-held";
 }
 
@@ -112,6 +113,17 @@ const COUNTS =
 
 /** '61; the sum paid is not held.' */
 const FIGURE_FIRST = /^£?(?!(?:19|20)\d\d\b)\d[\d,.]*[%mk]?\s?(?:;|, (?:but|though|although|and)\b|[-–—] (?=\p{Ll}))/u;
+
+/** 'Fifty-one plots were taken back.' and then what is not held; two offices that were searched give nothing. */
+const COUNT_IN_WORDS = cue(
+  /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: [a-z’'-]+){0,6} (?:were|had|have (?!not\b)|are|[a-z]{2,}(?:ed|ew))\b/i,
+);
+
+function countsInWords(first: Sentence | undefined): boolean {
+  return first?.sign === "given" && COUNT_IN_WORDS.test(first.text) && !OF_SEARCHING.test(first.text);
+}
+
+const OF_SEARCHING = cue(/\b(?:search|look|check|consult|ask|contact|examin|review)\w*\b/i);
 
 /** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */
 function givesBesideNotHeld(signed: readonly Sentence[]): boolean {

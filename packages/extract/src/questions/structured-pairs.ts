@@ -89,10 +89,16 @@ function columnPairs(clean: CleanText, heads: CleanBlock, values?: CleanBlock): 
 
 /** Pairs whose question and answer are fields; a number before the only question of a field is its label. */
 function fromFields(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
-  return fieldPairs(rows).map(({ label, question, answer }) => {
-    const isSeveral = severalPairs(clean, question, answer[0] ?? null).length > 1;
-    return isSeveral ? { label, question, answer } : { ...labelled(clean, label, question, null), answer };
+  return fieldPairs(rows).flatMap(({ label, question, answer }) => {
+    const several = severalPairs(clean, question, answer[0] ?? null);
+    if (answer.length === 1 && answersEach(several, answer[0])) return several;
+    return several.length > 1 ? { label, question, answer } : { ...labelled(clean, label, question, null), answer };
   });
+}
+
+/** True where the field of the answer has a part of its own for each question. */
+function answersEach(several: readonly QuestionPair[], whole: Span | undefined): boolean {
+  return several.length > 1 && several.every(({ answer: [own] }) => own !== undefined && own !== whole);
 }
 
 /** A row that ends before the column of answers has that of the row above, whose cell reaches down over it. */

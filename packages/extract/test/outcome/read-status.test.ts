@@ -25,6 +25,11 @@ describe("status of an answer", () => {
       "not-held",
     ],
     ["Our data are as follows. 14 in June. The Board does not hold the rest.", "partially-answered"],
+    [
+      "Fifty-one plots were taken back. Records of earlier years were destroyed and are not held.",
+      "partially-answered",
+    ],
+    ["Two officers searched the files. We do not hold this information.", "not-held"],
     ["Approximately 4000. We do not hold a list by maker.", "partially-answered"],
     ["Exempt by virtue of Section 31(1)(a).", "refused"],
     ["We hold the plan. It is exempt under section 43(2).", "refused"],

@@ -271,3 +271,14 @@ test("a row's decimal is its label, and so is a number that spans the rows of qu
     ["2", "How many boats?"],
   ]);
 });
+
+test("a field that asks several questions over one that answers each is as many pairs", async () => {
+  const { questions } = await readRecord(
+    table(["Your request", "1. How many vans? 2. How many boats?"], ["Our response", "1. Two 2. None"]),
+    "text/html",
+  );
+  expect(questions.map(({ label, answer }) => [label, answer])).toEqual([
+    ["1", "Two"],
+    ["2", "None"],
+  ]);
+});
