@@ -195,6 +195,11 @@ function takesTurns(clean: CleanText, section: Section, least: number): boolean 
   const blocks = contentBlocks(clean, section);
   if (blocks.filter((block) => inlineCut(block) !== null).length >= LEAST_INLINE) return true;
   const questions = new Set(askingBlocks(blocks));
+  const goesOn = blocks.some(({ text }, index) => {
+    const below = blocks[index + 1];
+    return NARROWS.test(text) && below !== undefined && asksSomething(below);
+  });
+  if (goesOn) return false;
   const below = blocks.filter((block, index) => {
     const before = blocks[index - 1];
     return before !== undefined && questions.has(before) && !questions.has(block);
@@ -202,6 +207,11 @@ function takesTurns(clean: CleanText, section: Section, least: number): boolean 
   const answers = below.filter(({ text }) => readsAsAnswer(text)).length;
   return below.length >= least && answers * 2 >= below.length && below.length * 2 >= questions.size - 1;
 }
+
+/** 'This should be limited to letters of 2020': the requester goes on, and asks more in the next line. */
+const NARROWS = cue(
+  /^(?:this|these|that|my request|the (?:request|search|period|time ?(?:frame|scale)))\b (?:\w+ ){0,2}?(?:should|must|need(?:s)? (?:only )?to) (?:also |only |please )?(?:be (?:limited|restricted|confined|for)|include|cover|exclude|relate)\b/i,
+);
 
 /** Where headings ask, emphasis sets off what answers them. */
 function emphasisedQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {

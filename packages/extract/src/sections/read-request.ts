@@ -21,7 +21,7 @@ import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
 const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
 const SIGN_OFF = cue(
-  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you|cheers|diolch|cofion)\b[^?]{0,80}[.,!]?$|^(?:if (?:you|I|this|any|there|possible)|i look forward|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response|reply|answer)\b/i,
+  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you|cheers|diolch|cofion)\b[^?]{0,80}[.,!]?$|^(?:if (?!there (?:is|are|was|were) (?:any )?such\b)(?:you|I|this|any|there|possible)|i look forward|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response|reply|answer)\b/i,
 );
 const THANKS_SUFFIX = cue(
   /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i,

@@ -201,3 +201,30 @@ detailing the information requested.`);
     expect(outcome).toBe("refused");
   });
 });
+
+describe("requests of several paragraphs", () => {
+  test("go on where they narrow what is asked, and where they ask for what hangs on it", async () => {
+    const { questions, request } = await read(
+      "Questions and final response:",
+      "Please could you send me a copy of any letter that you have written to the harbour master?",
+      "This should be limited to letters of 2020.",
+      "If there is any such letter could you please supply me with all letters from the harbour master in response?",
+      "We have no record of any letter to the harbour master in 2020.",
+    );
+    expect(questions).toHaveLength(1);
+    expect(questions[0]?.status).toBe("not-held");
+    expect(request).toMatch(/^Please could you[\s\S]*limited to[\s\S]*in response\?$/);
+  });
+
+  test("end where an authority says what its aim is", async () => {
+    const { questions, request } = await read(
+      "Information requested",
+      "I would like to request all letters between the Quay Agency and the Saltmere Ferry Committee.",
+      "This should include all aspects of its running of the ferry.",
+      "I would also like to request all internal letters on the same subject.",
+      "While our aim is to provide information whenever possible, we are unable to provide some of the information because an exemption under section 30(b)(i) of FOISA applies to it.",
+    );
+    expect(questions).toHaveLength(1);
+    expect(request).toMatch(/^I would like[\s\S]*same subject\.$/);
+  });
+});
