@@ -1,10 +1,12 @@
 import weights from "./page-talk.generated.json" with { type: "json" };
+import { readWords, sumOfSigns } from "./word-sums.js";
 
 /** A page says in its first words whom it speaks to and of what. */
 const HEAD = 1500;
 const TOKENS = /[a-z']+|\d+|[£?@"“”[\]{}:]|\n/g;
 const CURLY = /[‘’]/g;
 const FIRST = "^";
+const LINE = "\n";
 /** Sums of long pages and of short ones are made comparable: by the number of their signs, as if each had a hundred. */
 const SIGNS = 100;
 /** A line or two say too little to be weighed. */
@@ -15,12 +17,12 @@ const LEAST_AGAINST = 60;
 /** What is learned of: each word of a page's beginning, each with the next of its line, and the first of each line by itself. */
 export function pageSigns(text: string): ReadonlySet<string> {
   const signs = new Set<string>();
-  let before = "\n";
+  let before = LINE;
   for (const token of text.slice(0, HEAD).toLowerCase().replace(CURLY, "'").match(TOKENS) ?? []) {
     const word = folded(token);
-    if (word !== "\n") {
+    if (word !== LINE) {
       signs.add(word);
-      signs.add(before === "\n" ? FIRST + word : `${before} ${word}`);
+      signs.add(before === LINE ? FIRST + word : `${before} ${word}`);
     }
     before = word;
   }
@@ -39,19 +41,17 @@ export function shareOfSign(signs: number): number {
   return Math.sqrt(SIGNS / Math.max(signs, 1));
 }
 
-const KNOWN: ReadonlyMap<string, number> = new Map(Object.entries(weights.signs));
+const WORDS = readWords(weights.signs);
 
 /**
  * How much the words of a page speak for a response; below 0 they speak for another kind of writing, and where there are few
  * it is 0. Learned from labelled pages and from written ones by `npm run learn-pages`.
  */
 export function weighTalk(text: string): number {
-  const signs = pageSigns(text);
-  if (signs.size < LEAST_SIGNS) return 0;
-  let sum = 0;
-  for (const sign of signs) sum += KNOWN.get(sign) ?? 0;
-  const weight = weights.bias + sum * shareOfSign(signs.size);
-  return signs.size < LEAST_AGAINST ? Math.max(0, weight) : weight;
+  const { signs, sum } = sumOfSigns(text.slice(0, HEAD), WORDS);
+  if (signs < LEAST_SIGNS) return 0;
+  const weight = weights.bias + sum * shareOfSign(signs);
+  return signs < LEAST_AGAINST ? Math.max(0, weight) : weight;
 }
 
 /** So much do words count beside rows, which are never surer than this. */
