@@ -55,7 +55,7 @@ export function weighTalk(text: string): number {
 }
 
 /** So much do words count beside rows, which are never surer than this. */
-const TALK = 4;
+const TALK = 3;
 const LEAST = -8;
 const MOST = 12;
 

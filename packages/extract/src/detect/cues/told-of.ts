@@ -26,14 +26,18 @@ export const TOLD_OF: readonly ResponseCue[] = [
       "dear mad",
     ],
     pattern:
-      /(?:["'\u0093]|\u00e2\u0080\u009c|&(?:ld)?quot?;|&ldquo;)\s?(?:thank you for your\b|dear (?:mr|ms|mrs|madam)\b|(?:I|we) (?:can )?(?:now )?confirm\b|(?:I|we|the [a-z]+) (?:do|does|did) not hold\b|your request (?:is|was|has)\b|(?:I|we) have (?:now )?(?:decided|completed|handled|considered)\b|we hold the\b|this information (?:is|was|cannot|falls)\b|no information (?:is|was) held)/i,
+      /(?<![\w.,;?!)\]])(?:["'\u0093]|\u00e2\u0080\u009c|&(?:ld)?quot?;|&ldquo;)\s?(?:thank you for your\b|dear (?:mr|ms|mrs|madam)\b|(?:I|we) (?:can )?(?:now )?confirm\b|(?:I|we|the [a-z]+) (?:do|does|did) not hold\b|your request (?:is|was|has)\b|(?:I|we) have (?:now )?(?:decided|completed|handled|considered)\b|we hold the\b|this information (?:is|was|cannot|falls)\b|no information (?:is|was) held)/i,
     examples: {
       match: [
         'It replied: "We do not hold the information."',
         "\u00e2\u0080\u009cThank you for your request of 3 May",
         "&ldquo;I can confirm that",
       ],
-      noMatch: ["We confirm that 'the information' means the map", 'You asked: "How many dogs do you hold?"'],
+      noMatch: [
+        "We confirm that 'the information' means the map",
+        'You asked: "How many dogs do you hold?"',
+        'You asked for "the cost of the flags." Your request was received on 3 May.',
+      ],
     },
   },
   {
