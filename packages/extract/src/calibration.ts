@@ -2,6 +2,7 @@ import type { RawDocument } from "@foi-records/contract";
 import { OWN_NAMES, readSignals, SHARED_NAMES } from "./confidence/read-signals.js";
 import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/signal.js";
 import { pageSigns, shareOfSign } from "./detect/page-talk.js";
+import { visibleHead } from "./detect/visible-head.js";
 import { findAll } from "./extract-document.js";
 import { readSentences, type Sentence } from "./outcome/answer-sentences.js";
 import { placeOfSurest } from "./outcome/answer-talk.js";
@@ -16,6 +17,7 @@ export {
   signsOfWords,
   VALUE_KINDS,
   type ValueKind,
+  visibleHead,
   weighedWords,
 };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { pageSigns, shareOfSign, textsOf } from "@foi-records/extract/calibration";
+import { pageSigns, shareOfSign, textsOf, visibleHead } from "@foi-records/extract/calibration";
 import type { Example } from "../learn/logistic.js";
 import { HELD_OUT_SHAPES, makeNegative, TUNED_SHAPES } from "../make-negatives/index.js";
 import { makePage } from "../make-pages/index.js";
@@ -49,10 +49,17 @@ export async function gatherPages(): Promise<readonly LearnedPage[]> {
     };
     const text = (await textsOf(raw)).join("\n");
     const counts = COUNTS[page.source];
-    const parts = partsOf(text).map((part) => toLearned({ ...page, source: "part" }, part, counts / COUNTED_PARTS));
+    const parts = [...partsOf(text), ...headOf(bytes, type)].map((part) =>
+      toLearned({ ...page, source: "part" }, part, counts / COUNTED_PARTS),
+    );
     learned.push(toLearned(page, text, counts), ...parts);
   }
   return learned;
+}
+
+/** What the detector sees of a page with markup before anyone has read it: some of its menus, too. */
+function headOf(bytes: Uint8Array, type: string): readonly string[] {
+  return type === ".html" ? [visibleHead(Buffer.from(bytes))] : [];
 }
 
 type Named = Pick<LearnedPage, "name" | "genre" | "source" | "isOne">;
