@@ -160,16 +160,18 @@ function isTorn(before: TextLine, line: TextLine): boolean {
   if (isLeftOpen(before, line) || isTornDate(before, line) || isTornNumber(before, line)) return true;
   if (ENDS_IN_UNIT.test(before.text) && PROVISION_NUMBER.test(line.text)) return true;
   if (OPEN_BRACKET.test(before.text) && closesBracket(line.text)) return true;
-  if (goesOnCounting(before.text, line.text)) return true;
-  return (
-    (YEAR.test(line.text) && DAY_AND_MONTH.test(before.text)) || (LEVELS.test(line.text) && PROVISION.test(before.text))
-  );
+  return goesOnCounting(before.text, line.text) || isTornWord(before, line);
 }
 
 /** In the middle of a sentence: a row of a table ends with its figure. */
 function isTornDate({ text }: TextLine, line: TextLine): boolean {
   if (text.length < MIN_WIDTH || text.length > MAX_WIDTH || TABLE_LIKE.test(text)) return false;
   return (DAY.test(text) && MONTH.test(line.text)) || (LEADS_TO_DATE.test(text) && DATE.test(line.text));
+}
+
+function isTornWord({ text }: TextLine, line: TextLine): boolean {
+  if (text.length >= MIN_WIDTH && HYPHEN_END.test(text) && LOWER_START.test(line.text)) return !TABLE_LIKE.test(text);
+  return (YEAR.test(line.text) && DAY_AND_MONTH.test(text)) || (LEVELS.test(line.text) && PROVISION.test(text));
 }
 
 function isTornNumber({ text }: TextLine, line: TextLine): boolean {

@@ -214,24 +214,24 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     // What disclosure would do, and what has been made up one's mind to: a refusal that names nothing.
     sign: "withheld",
     pattern: cue(
-      /\b(?:to (?:release|disclose|publish|reveal|supply|put)|(?:releas|disclos|publish|reveal|supply)ing|(?:its|their|the|such) (?:release|disclosure|publication))\b[^.]{0,100}\b(?:would|could|might) (?:also |clearly |then |therefore |itself )?(?:be likely to )?(?:endanger|harm|prejudice|damage|discourage|undermine|expose|breach|inhibit|hinder|weaken|be (?:unfair|unlawful|contrary|in breach)|not be in the public interest|help (?:people|those|criminals|offenders|anyone|someone)\b|put\b[^.]{0,40}\bat risk|make\b[^.]{0,40}\b(?:open|vulnerable) to)|\b(?:decided|chosen) (?:not to(?=[.,;]|$)|against (?:it|disclos\w+|releas\w+|publi\w+)|to (?:hold|keep) (?:it|this|them|these|that) back)|\b(?:shall|will) not be (?:answering|replying|responding|sending|copying)\b|\bmust (?:therefore |accordingly |regretfully )?decline\b|\bdeclin(?:e|es|ing) to (?:answer|do so|disclose|release|provide|share)\b|\b(?:do|does) not (?:propose|intend) to (?:copy|disclose|release|publish|provide|supply|send|share)\b|\b(?:do|does) not (?:believe|think|consider) (?:that )?(?:it|they|this|these|the \w+) (?:should|ought to) be (?:disclosed|released|published|provided|made public)\b|\b(?:attracts?|covered by|subject to|protected by|is) (?:legal (?:professional |advice )?)?privileged?\b(?! (?:class|position|access))|\bcommercially (?:confidential|sensitive)\b(?! (?:waste|contracts? were))|\brefused (?:its |their |his |her )?(?:consent|permission) (?:to|for) (?:the )?(?:disclos|releas|publi|us)\w*|\bnot (?:disclosed|willing to (?:name|share|release|disclose|give|provide|say))\b|\bno serious purpose\b/i,
+      /\b(?:to (?:release|disclose|publish|reveal|supply|put)|(?:releas|disclos|publish|reveal|supply)ing|(?:its|their|the|such) (?:release|disclosure|publication))\b[^.]{0,100}\b(?:would|could|might) (?:also |clearly |then |therefore |itself )?(?:be likely to )?(?:endanger|harm|prejudice|damage|discourage|undermine|expose|breach|inhibit|hinder|weaken|be (?:unfair|unlawful|contrary|in breach)|not be in the public interest|help (?:people|those|criminals|offenders|anyone|someone)\b|put\b[^.]{0,40}\bat risk|make\b[^.]{0,40}\b(?:open|vulnerable) to)|\b(?:decided|chosen) (?:not to(?=[.,;]|$)|against (?:it|disclos\w+|releas\w+|publi\w+)|to (?:hold|keep) (?:it|this|them|these|that) back)|\b(?:shall|will) not be (?:answering|replying|responding|sending|copying)\b|\b(?:neither|none|nothing)(?: of (?:it|them|these|those|this|that|the \w+))?(?: \w+)? (?:will|shall|can|may|is to|are to|should) (?:therefore |now )?be (?:disclosed|released|published|provided|supplied|sent|given|shared|made public)\b|\bmust (?:therefore |accordingly |regretfully )?decline\b|\bdeclin(?:e|es|ing) to (?:answer|do so|disclose|release|provide|share)\b|\b(?:do|does) not (?:propose|intend) to (?:copy|disclose|release|publish|provide|supply|send|share)\b|\b(?:do|does) not (?:believe|think|consider) (?:that )?(?:it|they|this|these|the \w+) (?:should|ought to) be (?:disclosed|released|published|provided|made public)\b|\b(?:attracts?|covered by|subject to|protected by|is) (?:legal (?:professional |advice )?)?privileged?\b(?! (?:class|position|access))|\bcommercially (?:confidential|sensitive)\b(?! (?:waste|contracts? were))|\brefused (?:its |their |his |her )?(?:consent|permission) (?:to|for) (?:the )?(?:disclos|releas|publi|us)\w*|\bnot (?:disclosed|willing to (?:name|share|release|disclose|give|provide|say))\b|\bno serious purpose\b/i,
     ),
     examples: {
       match: [
         "To release the places would help people to avoid being seen, so we have decided not to.",
-        "Disclosing them would discourage others from offering us good terms.",
         "We have decided to hold them back until the spring.",
-        "We do not propose to copy the deeds for you.",
         "On that basis we must decline.",
         "The advice attracts privilege and we see no reason to give that up.",
         "Its author has refused consent to disclosure.",
         "Their places are not disclosed.",
+        "I am sorry to have to tell you that neither will be disclosed.",
+        "None of it can be released.",
       ],
       noMatch: [
         "The council decided not to charge for it.",
         "Publishing the list would cost £400.",
         "We decided against a second pier.",
-        "A privileged class of member has two votes.",
+        "None of the tickets was given away.",
       ],
     },
   },

@@ -51,4 +51,23 @@ export const ADVICE_SIGNS: readonly ClosingSign[] = [
       noMatch: ["Outside the depot", "The courtesy car was returned."],
     },
   },
+  {
+    name: "who-may-know",
+    kind: "advice",
+    weight: 2,
+    pattern: cue(
+      /\b(?:may|might|could|would) (?:well )?(?:know|hold|have|be able to (?:help|assist|tell|answer))\b[^.]{0,80}\byou (?:may|might|could|can) (?:wish|like|want|prefer|care)?\s?(?:to )?(?:try|ask|contact|approach|write to|enquire)\b|\b(?:she|he|it|they|who|archivist|curator|librarian|secretary|clerk|team|office)(?:[’']d| would| will) be (?:happy|glad|pleased|willing|able) to (?:look|search|help|assist|hear from you|advise)\b/i,
+    ),
+    examples: {
+      match: [
+        "The Harbour Board may know about the older moorings and you might like to try there.",
+        "The Civic Society took photographs and its secretary would be happy to look.",
+      ],
+      noMatch: [
+        "The posts are the water company's, and you may like to ask them.",
+        "The Board may have paid twice.",
+        "The clerk would be able to let the hall.",
+      ],
+    },
+  },
 ];

@@ -47,10 +47,19 @@ const INTRODUCTIONS: readonly Cue[] = [
   ),
   cue(/^two duties/i),
   cue(
+    /^(?:but )?(?:there are|both (?:rights|duties) have|(?:this|that|the) right has) (?:some |certain |also )?(?:limits|exceptions|exemptions|qualifications) (?:on|to) (?:both|these|those|that|this|the (?:right|dut)\w*)\b[^.]{0,40}\.?$/i,
+  ),
+  cue(
+    /^(?:the following|what follows|below|here) is (?:the|our|my) (?:full |formal )?(?:response|reply|answer|decision)(?: (?:of|from|by|to|for) [^.:]{2,100})?[.:]?$/i,
+  ),
+  cue(
+    /^(?:the|this|your) (?:request|enquiry|letter|e-?mail|correspondence) (?:falls|fell|comes|came|is|was) to be (?:dealt with|considered|handled|treated|answered)\b(?![^.]{0,120}\b(?:refus|exempt|withh)\w*)/i,
+  ),
+  cue(
     /^(?:in order )?to (?:address|answer|respond to|reply to|deal with) (?:your|this|the) (?:questions?|queries|request|enquiry)(?:\(s\))?,? (?:I|we|the \w+) (?:have |has )?(?:consulted|contacted|asked|spoken|sought|made enquiries)\b/i,
   ),
   cue(
-    /^(?:we|the \w+) (?:is|are) (?:now )?(?:managing|handling|treating|processing|dealing with) (?:your|this) (?:request|enquiry)\b/i,
+    /^(?:we|the \w+) (?:is|are) (?:now )?(?:managing|handling|treating|processing|dealing with) (?:your|this) (?:request|enquiry|correspondence|letter|e-?mail|message)\b/i,
   ),
   cue(
     /^(?:unless|except where|provided that no)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}, (?:the|its) (?:first|second) duty\b/i,

@@ -9,7 +9,7 @@ const OF_REQUEST = cue(
   /\b(?:you|your)\b[^\n]{0,200}\b(?:ask(?:ed|ing|s)?|request(?:ed|ing|s)?|want(?:ed|ing)?|would like|wish(?:ed)? to|sought|seek(?:ing)?|enquir\w+|wrote|stated|clarified|confirmed|specified|e[- ]?mail(?:ed)?|letter)\b|\b(?:seek access to|(?:received|had)[^\n]{0,40}\brequest|(?:was|were) asked|wish(?:ed|es)? to know|asked (?:us|the [A-Z])|following (?:request|questions?|information)|request (?:was|is|reads?)|(?:e-?mail|letter|message|enquiry)(?: was)? (?:received|dated) (?:on|from)\b)/i,
 );
 const OF_ANSWER = cue(
-  /\b(?:answers?|answered|attached|enclosed|repl(?:y|ies|ied)|respon(?:se|ses|d|ds|ded)|findings|disclosed|supplied|released|(?:can|will|we|to) release|provid(?:e|ed)|(?:am|are|is) (?:\w+ )?(?:providing|releasing|disclosing|supplying|sending)|exempt\w*|withh\w+|redact\w*|refus\w+|decided|processed|(?:we|do|does) (?:not )?hold|factors|notice|states?|requires?|(?:can|may) be (?:\w+ )?(?:accessed|found|viewed|obtained|downloaded)|following (?:exemptions?|reasons?|exceptions?))\b/i,
+  /\b(?:answers?|answered|attached|enclosed|repl(?:y|ies|ied)|respon(?:se|ses|d|ds|ded)|findings|disclosed|supplied|released|(?:can|will|we|to) release|provid(?:e|ed)|(?:am|are|is) (?:\w+ )?(?:providing|releasing|disclosing|supplying|sending)|exempt\w*|withh\w+|redact\w*|refus\w+|decided|processed|(?:we|do|does) (?:not )?hold|factors|notice|states?|requires?|dut(?:y|ies)|virtue|neither confirm\w*|(?:can|may) be (?:\w+ )?(?:accessed|found|viewed|obtained|downloaded)|following (?:exemptions?|reasons?|exceptions?))\b/i,
 );
 const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;
@@ -35,9 +35,20 @@ export function leadInKind(line: string): SectionKind | null {
   const pointing = last === undefined ? rest : rest.slice(last.start);
   if (OF_ANY_REQUEST.test(pointing)) return null;
   if (OF_REQUEST.test(pointing) && !OF_ANSWER.test(pointing)) return "request";
-  if (OF_ANSWER.test(rest)) return ANSWERS.test(rest) ? "response" : null;
-  return OF_REQUEST.test(rest) ? "request" : null;
+  return kindOfAll(rest, pointing);
 }
+
+/** By the words of all sentences, where the last one alone does not tell. */
+function kindOfAll(line: string, pointing: string): SectionKind | null {
+  const isOfRequest = OF_REQUEST.test(line);
+  if (OF_ANSWER.test(line) && !(isOfRequest && QUOTES_IT.test(pointing))) return ANSWERS.test(line) ? "response" : null;
+  return isOfRequest ? "request" : null;
+}
+
+/** 'I am asked to answer your letter of 9 January. It ran:' */
+const QUOTES_IT = cue(
+  /^(?:it|this|that|which|(?:the|your) (?:exact |full )?(?:request|question|letter|e-?mail|text|wording|words)) (?:ran|runs|reads?|said|says|was|were|went|is|are)(?: (?:as follows|thus|in full|this))?\s?[:,–-]+\s*$/i,
+);
 
 function opensAnswers(line: string): boolean {
   return HANDS_OVER.test(line) || OF_THE_REST.test(line) || FIND_BELOW.test(line) || DECIDES.test(line);

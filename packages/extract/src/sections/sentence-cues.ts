@@ -34,7 +34,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "first-line",
     pattern: cue(
-      /^(?:yours? (?:sincerely|faithfully|truly)|yours(?=,?$)|(?:kind|best|with|many|warm|kindest)?\s*regards|(?:many |with )?thanks\b(?! (?:\w+ )?for (?:your|the|this) (?:FOI|FOIA?|EIR|requests?|e-?mail|message|enquiry|letter|note|questions?)\b)|(?:with )?(?:(?:very |my |all )?(?:best|kind|warm|good)(?:est)?) wishes|all the best|diolch(?: yn fawr)?|cofion|yn gywir)\b[^?]{0,40}$/i,
+      /^(?:yours? (?:sincerely|faithfully|truly)|yours(?=,?$)|(?:kind|best|with|many|warm|kindest)?\s*regards|(?:many |with )?thanks\b(?! (?:\w+ )?for (?:(?:clarify|narrow|confirm|explain|amend|revis)ing )?(?:your|the|this) (?:FOI|FOIA?|EIR|requests?|e-?mail|message|enquiry|letter|note|questions?)\b)|(?:with )?(?:(?:very |my |all )?(?:best|kind|warm|good)(?:est)?) wishes|all the best|diolch(?: yn fawr)?|cofion|yn gywir)\b[^?]{0,40}$/i,
     ),
     examples: {
       match: [
@@ -48,6 +48,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
       ],
       noMatch: [
         "Thanks for your FOI. Here is what we have:",
+        "Many thanks for clarifying your request.",
         "Regards to the second question, 14 were found in all of the county's depots last year.",
       ],
     },
@@ -82,7 +83,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     name: "notice-sentence",
     kind: "refusal-notice",
     as: "first-line",
-    pattern: cue(/^section 1[67]\b(?![^.]{0,140}\b(?:advice|assist\w*)\b)[^.]{0,100}\brequires\b/i),
+    pattern: cue(/^section 1[67]\b(?![^.]{0,140}\b(?:advi[cs]e|assist\w*|help|suggest)\b)[^.]{0,100}\brequires\b/i),
     examples: {
       match: [
         "Section 17(1) of the Freedom of Information Act 2000 requires the Service, when it relies on an exemption, to give you a notice which:",
@@ -104,6 +105,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
         "One way to get under the limit would be to ask about fewer rooms.",
         "You may, however, wish to consider reducing the scope of question 1.",
         "Section 16 of the FOIA requires public authorities to provide advice and assistance to those who ask.",
+        "Section 16(1) requires us to help where we can.",
         "Under section 13(1) the Board may charge for what it need not provide.",
       ],
       noMatch: ["In accordance with Section 16 of the Act this letter is a Refusal Notice", "Under section 17"],

@@ -12,6 +12,14 @@ const SHAPES: Readonly<Record<string, string>> = {
   "a sentence with a quotation under a heading": "Your request\n\nYou asked for “*”.\n\nResponse to your request\n\n+",
   "words reproduced below":
     "Thank you for your request, which is reproduced below and which came on 3 April 2018.\n\n*\n\n+",
+  "a letter that ran":
+    "Dear Ms Poole\n\nYour letter of 9 May 2021 was put before the Board and I am asked to answer it. It ran:\n\n*\n\n+",
+  "labels, and who answers under them":
+    "Request detail:\n\n*\n\nResponse detail:\n\nThe following is the response of the Welland Fire Authority.\n\n+",
+  "headings, and which Act applies":
+    "Request\n\n*\n\nResponse\n\nThe request falls to be dealt with under the Freedom of Information Act 2000.\n\n+",
+  "a lead-in that a line breaks inside a word":
+    "Thank you for your email of 14 September 2020 asking for the following informa-\ntion:\n*\nWe have looked into this.\n+",
   "an annex":
     "I refer to your request of 4 May 2016, the text of which is at Annex A.\n\n+\n\nYours sincerely\n\nAnnex A\n\nPlease send me a list of the wells that were capped between 2015 and 2019.",
   "numbered headings of a review":
