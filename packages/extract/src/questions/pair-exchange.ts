@@ -30,6 +30,7 @@ import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
 import { pairRestatedLines } from "./restated-lines.js";
 import { splitItem } from "./split-item.js";
+import { pairToldTurns } from "./told-turns.js";
 import { pairTopicHeadings } from "./topic-headings.js";
 import { wholeAnswer } from "./whole-answer.js";
 
@@ -234,7 +235,10 @@ function isBareAnswer({ role, labels }: Item): boolean {
 
 function pairLines(clean: CleanText, exchange: Exchange, question: Span | null): readonly QuestionPair[] {
   const responses = exchange.replies.filter(({ kind }) => kind === "response");
-  if (question === null) return responses.flatMap((section) => pairAskingLines(clean, section));
+  if (question === null) {
+    const told = pairToldTurns(clean, responses);
+    return told.length > 0 ? told : responses.flatMap((section) => pairAskingLines(clean, section));
+  }
   const restated = pairRestatedLines(clean, responses, linesOf(clean, question));
   if (restated.length <= 1) return pairPutAgain(clean, responses, question);
   // Printed again as a whole, with what answers it below the last line, it is one question.
