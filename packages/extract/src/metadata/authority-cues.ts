@@ -178,9 +178,12 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "greeted",
     weight: 5,
-    before: cue(/^dear (?:the )?$/i),
-    after: cue(/^[,;:]?$/),
-    examples: { match: ["Dear [Wessex Highways Limited],"], noMatch: ["Dear Clerk, [Kinlay Council]"] },
+    before: cue(/^(?:dear|hello|hi|good (?:morning|afternoon)),? (?:the )?$/i),
+    after: cue(/^(?:[;:]?$|,(?: |$))/),
+    examples: {
+      match: ["Dear [Wessex Highways Limited],", "Dear [Marl College], I should like to know"],
+      noMatch: ["Dear Clerk, [Kinlay Council]"],
+    },
   },
   {
     name: "had the request",

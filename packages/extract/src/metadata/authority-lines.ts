@@ -110,3 +110,7 @@ export function isData({ block }: PageLine): boolean {
 }
 
 const LEAST_COLUMNS = 3;
+
+/** A scrape left the next field of the letterhead on the line: 'Office of the Weirs Our ref:'. */
+export const NEXT_FIELD =
+  / (?:Our|Your|My|Date|Dated|Ref|Refs|Reference|Tel|Telephone|Phone|Fax|Email|E-mail|Website|Direct (?:Line|Dial)|DDI|Enquiries|Dear|Subject|FOI|FOIA|EIR|Case (?:Ref|Reference|Number|No))(?: .*)?$/;

@@ -4,7 +4,7 @@ import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { AUTHORITY_CUES } from "./authority-cues.js";
 import { readHosts, weighHosts } from "./authority-hosts.js";
-import { askedBody, askedIn, headColumns, isData, wholeLines } from "./authority-lines.js";
+import { askedBody, askedIn, headColumns, isData, NEXT_FIELD, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { isBody } from "./body-key.js";
 import { BODY_FORMS, NEVER_ANSWERING } from "./body-names.js";
@@ -244,6 +244,7 @@ function nameIn(text: string, match: RegExpExecArray): { name: string; start: nu
   const lead = part + leading + matter;
   const name = firstOfTwo(match[0].slice(lead))
     .replace(KIND_OF_LETTER, "")
+    .replace(NEXT_FIELD, "")
     .replace(ITS_HOUSE, "")
     .replace(POSSESSIVE, "");
   return { name: name + region, start: match.index + lead };

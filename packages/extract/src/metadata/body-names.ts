@@ -66,9 +66,9 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "council",
-    ...named("(?:London|Royal|Metropolitan) Borough of|City of", "after"),
+    ...named("(?:(?:London|Royal|Metropolitan|County) )?Borough of|City of", "after"),
     examples: {
-      match: ["London Borough of Thornfield", "Royal Borough of Kingsmere"],
+      match: ["London Borough of Thornfield", "Royal Borough of Kingsmere", "Borough of Marl Sands"],
       noMatch: ["Thornfield Council", "the borough of the town"],
     },
   },
@@ -157,6 +157,18 @@ export const BODY_FORMS: readonly BodyForm[] = [
     pattern: cue(new RegExp(`(?<![\\w'’-])(?:${IRREGULAR})(?![\\w-]|’(?!s\\b))`, "g")),
     hint: cue(new RegExp(IRREGULAR)),
     examples: { match: ["Ofsted", "Network Rail", "Natural England"], noMatch: ["the network"] },
+  },
+  {
+    family: "other",
+    // What a nation's own body is for, before the nation: 'Tide Records Scotland'.
+    ...named(
+      "(?:(?:and|&) )?(?:Records|Registers?|Archives?|Enterprise|Heritage|Standards|Revenue|Funding|Creative|Waterways?|Land|Lands|Forestry|Forests|Transport|Skills|Careers?|Qualifications|Housing|Rail|Ports|Harbours|Marine|Fisheries|Social Care|Social Work|Education|Libraries|Museums|Tourism|Legal Aid|Elections?|Wildlife|Soils?|Farming|Innovation|Procurement|Data|Statistics|Mapping|Culture|Justice) (?:Scotland|Wales|Cymru|England|NI|UK)",
+      "before",
+    ),
+    examples: {
+      match: ["Tide Records Scotland", "Peat and Soils Wales", "Moor Heritage NI"],
+      noMatch: ["records in Scotland", "Records Scotland", "Scotland"],
+    },
   },
   {
     family: "other",

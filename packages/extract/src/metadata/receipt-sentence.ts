@@ -46,7 +46,7 @@ const WRITING = cue(
   /\b(?:request|e[- ]?mail|letter|message|correspondence|complaint|received|wrote|written|asked|applied|requested)\b[^.;:]{0,80}$/i,
 );
 const FOR_A_REVIEW = cue(
-  /^,? (?:in which you |by which you |where you |to |and )?(?:ask(?:ed|ing)?|request(?:ed|ing)?|seek(?:ing)?|sought|complain(?:ed|ing)?|for) (?:for |about |that |us )?(?:to )?(?:conduct |carry out |hold |be )?(?:an? |the |this |our |us |we )?(?:internal |formal )?(?:review|reconsider|our (?:response|reply|answer|decision|handling))/i,
+  /^,? (?:in which you |by which you |where you |to |and )?(?:ask(?:ed|ing)?|request(?:ed|ing)?|seek(?:ing)?|sought|complain(?:ed|ing)?|for) (?:for |about |that |us )?(?:to )?(?:conduct |carry out |hold |be )?(?:an? |the |this |our |us |we )?(?:internal |formal )?(?:review|reconsider|our (?:response|reply|answer|decision|handling))|^,? (?:and )?(?:to (?:say|tell us|complain)|saying|telling us|because|as) (?:that )?you (?:were|are|remained?|had been) (?:very |still )?(?:not (?:happy|satisfied|content)|unhappy|dissatisfied|disappointed)\b|^,? (?:to (?:challenge|dispute|appeal against)|challenging|disputing|appealing against) (?:our|the|this|my|that)\b/i,
 );
 
 /** Whether what came on the date between its two halves asked for a review of the answer. */

@@ -147,6 +147,41 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
       noMatch: ["your request of 12 May", "request received on 11 May"],
     },
   },
+  {
+    weight: 7,
+    pattern: cue(
+      /\b(?:(?:it|this|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case|letter|e[- ]?mail|application))(?:(?:'|’)s)? (?:is|was|has been|have been|will be|now) (?:now )?(?:numbered|(?:(?:logged|registered|recorded|filed|entered|known|listed|held) (?:here |with us |in our \w+ )?(?:as|under|with|at)|(?:given|allocated|assigned|allotted)|under|no)(?: (?:the )?(?:(?:our|unique|case|file|request|foi|log) )?(?:number|no\.?|ref\.?|reference))?)|(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case)) (?:has|bears|carries|goes by|goes under|got) (?:the |our )?(?:(?:unique|case|file|request|foi|log) )?(?:number|no\.?|reference)|(?:we|I) have (?:numbered it|given it(?: the)?(?: number| reference)?|logged (?:it|this|your request) (?:as|under))|(?:our|its|the) (?:(?:file|log|case|own) )?(?:number|reference)(?: (?:for|of|on) (?:it|this|your (?:request|enquiry)|the (?:request|case)))? (?:is|will be)|and (?:has|was given|is given|is) (?:the )?(?:number|numbered|reference))(?: no\.?| number)?:? (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\d)/gi,
+    ),
+    examples: {
+      match: [
+        "It is numbered HLC-2023-06",
+        "Your request has been logged as WB/118",
+        "our number for it is 24-0117",
+        "The request was given the number EIR 2211",
+        "this enquiry bears the number 20/1166",
+        "and has the number 20/1166",
+        "We have logged it under MHB-0091",
+      ],
+      noMatch: ["It is 12 miles long", "The number of fines is 2,041", "your request was received under 3 May"],
+    },
+  },
+  {
+    weight: 7,
+    pattern: cue(
+      /\b(?:(?:we|I) (?:shall |will |now )?(?:refer to|hold|keep|know|have filed|filed|have entered|track) (?:it|this|your (?:request|letter|enquiry|e[- ]?mail)) (?:here )?(?:as|under|by|at)(?: (?:the )?(?:number|no\.?|reference))?|(?:please|do|kindly) (?:mention|use|cite|give|state|include|quote)(?: (?:the|our|this))?(?: (?:number|reference|ref\.?))?|(?:our|its|file|log|your request'?s?) (?:number|no\.?|reference)(?: (?:with us|here|of it))?(?: is|:)?|\byour (?:request|enquiry|letter|e[- ]?mail)[ ,]{1,2}\(?(?:number|no\.?|ref\.?)):? (?=(?:[A-Z]{2,8} )?(?:[A-Z]{0,8}[/_.-]?(?=[\w/.-]{0,12}\d[/.-]|[A-Z]|\d{4,6}(?![\w£,]))[\w/.-]{0,14}\d))/gi,
+    ),
+    examples: {
+      match: [
+        "We refer to it as MHB/0091",
+        "Its reference with us is FOI 2211",
+        "Please mention EIR-0077",
+        "(our number 24/0117)",
+        "File number: MX/118",
+        "Your request (number 1166/20)",
+      ],
+      noMatch: ["please give 12 examples", "We keep it at 20 degrees", "Please state the number of dogs in 2019/20"],
+    },
+  },
 ];
 
 /** Shapes that only a reference has, for titles and headings, where no word need announce it. */
@@ -190,6 +225,16 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
     },
   },
   {
+    name: "the regime between strokes",
+    pattern: cue(
+      /(?<![\w/.-])(?:[A-Z]{2,6}[/-])?(?:FOIA?|EIR|FOISA|RFI|IR)[/-](?:[A-Z]{2,8}[/-])?\d{1,4}(?![\w/-])|(?<![\w/.-])[A-Z]{2,6}[/-](?:FOIA?|EIR|FOISA|RFI)[/-]\d{1,5}(?![\w/-])/g,
+    ),
+    examples: {
+      match: ["FOI/WTC/31 Lamps", "Gulls on the pier (WTC-EIR-7)", "Lamps - MPC/FOI/12"],
+      noMatch: ["FOI/EIR requests", "AND/OR/12", "FOI-team"],
+    },
+  },
+  {
     name: "number of a year",
     pattern: cue(/(?<![\w/.-])\d{1,5} of 20\d\d(?!\d)/g),
     examples: { match: ["Disclosure 117 of 2023"], noMatch: ["12 May 2023", "5 of the 20"] },
@@ -209,6 +254,14 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
         "DE00000904471",
       ],
       noMatch: ["10 facts about bins", "Damp homes in 2021 - figures"],
+    },
+  },
+  {
+    name: "initials and a number of a year at the end of the title",
+    pattern: cue(/(?<=[–—:|(-] ?)[A-Z]{2,8} (?:20\d\d[-/.]\d{1,5}|\d{1,5}[-/.]20\d\d|\d{2}[-/]\d{3,5})(?=\)?$)/g),
+    examples: {
+      match: ["RE: Two organs and others - WMA 2024-12", "Lamps (WTC 31/2024)", "Gulls: MHB 24/0117"],
+      noMatch: ["Spend - 2024-25", "Use of force - Q2 2024-25", "Lamps in WTC 2024"],
     },
   },
   {

@@ -49,8 +49,22 @@ export function readRegimes(view: PageView, authority: string | null): RegimeRea
   }
   if (authority !== null && SCOTTISH_NAME.test(authority)) weighing.scotland += 3;
   const scottish = weighing.scotland > weighing.uk;
-  return { scottish, regimes: decide(weighing, scottish, view.prose) };
+  const regimes = decide(weighing, scottish, view.prose);
+  return {
+    scottish,
+    regimes: regimes.length === 0 && isUnderAct(view) ? [scottish ? "foisa-2002" : "foia-2000"] : regimes,
+  };
 }
+
+/** A letter that names no Act: the site's own lines or the regulator to complain to tell that it is about one. */
+function isUnderAct({ lines, prose, sections }: PageView): boolean {
+  const rights = sections.filter(({ kind }) => kind === "review-rights");
+  if (rights.some(({ start, end }) => REGULATOR.test(prose.slice(start, end)))) return true;
+  return lines.some(({ start, text }) => start === null && NAMES_ACT.test(text));
+}
+
+const NAMES_ACT = cue(/\bFOIA?\b|\bfreedom of information\b|\brhyddid gwybodaeth\b/i);
+const REGULATOR = cue(/\bInformation Commissioner\b|\bthe ICO\b/);
 
 function weighNames(view: PageView): Weighing {
   const empty = (): Tally => ({ handled: 0, claimed: 0, named: 0 });

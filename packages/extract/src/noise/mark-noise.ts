@@ -49,7 +49,7 @@ function markMenus(
   last: number,
 ): void {
   for (let from = 0; from < blocks.length; from++) {
-    const to = endOfMenu(blocks, evidence, from);
+    const to = endOfTrail(blocks, evidence, endOfMenu(blocks, evidence, from), from);
     const outside = to < first || from > last;
     const isTold = isEdge(evidence[from - 1]) || isEdge(evidence[to + 1]) || HOME.test(blocks[from]?.text ?? "");
     if (to - from + 1 >= LEAST_MENU && outside && isTold)
@@ -67,6 +67,15 @@ function endOfMenu(blocks: readonly Block[], evidence: readonly Evidence[], from
     else if (!mayBeEntry(evidence[next], blocks[next])) break;
   }
   return to;
+}
+
+/** A trail of a list's items, from 'Home' to the page's own heading, ends with names of the site's own. */
+function endOfTrail(blocks: readonly Block[], evidence: readonly Evidence[], to: number, from: number): number {
+  const isItem = (index: number) => blocks[index]?.kind === "list-item" && mayBeEntry(evidence[index], blocks[index]);
+  if (!HOME.test(blocks[from]?.text ?? "") || !isItem(from)) return to;
+  let next = to + 1;
+  while (next <= to + MOST_STRANGE && isItem(next)) next++;
+  return blocks[next]?.kind === "heading" && blocks[next]?.level === 1 ? next - 1 : to;
 }
 
 const HOME = /^(?:home|home ?page|hafan)$/i;

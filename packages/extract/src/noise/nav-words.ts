@@ -64,7 +64,9 @@ export function isNavLine(text: string): boolean {
 
 /** True for a whole menu on one line: `Search | Sitemap | Large print`, and `Home About Councillors Meetings …` where a scraper glued it. */
 export function isMenuLine(text: string): boolean {
-  if (text.length > MAX_LINE || OF_SENTENCE.test(text) || PAGE_KIND.test(text)) return false;
+  if (text.length > MAX_LINE || PAGE_KIND.test(text)) return false;
+  if (isGlued(text)) return true;
+  if (OF_SENTENCE.test(text)) return false;
   const entries = text.split(DIVIDER);
   if (entries.length >= MIN_ENTRIES)
     return entries.filter(isEntry).length >= Math.max(MIN_ENTRIES - 1, entries.length * ENTRY_SHARE);
@@ -74,6 +76,16 @@ export function isMenuLine(text: string): boolean {
   const leastCapitals = known === words.length ? ENTRY_CAPITALS : MENU_SHARE;
   return words.length >= MIN_RUN && known >= words.length * MENU_SHARE && capitals >= words.length * leastCapitals;
 }
+
+/** Two entries or more that a scraper left without a space between them: 'Disclosure log 2024How we use your data'. */
+function isGlued(text: string): boolean {
+  if (!GLUE.test(text)) return false;
+  const entries = text.split(GLUE).map((entry) => entry.replace(ITS_YEAR, ""));
+  return entries.every((entry) => isEntry(entry) && entry.length > 2);
+}
+
+const GLUE = /(?<=\p{Ll}|\p{L} \d{4})(?=\p{Lu})/u;
+const ITS_YEAR = /(?<=[a-z]) (?:19|20)\d\d(?:[-/]\d\d)?$/;
 
 /** A letter alone, '(a)', labels an answer. */
 function isEntry(line: string): boolean {

@@ -11,6 +11,10 @@ const FILE: NoiseMark = { profile: "generic", rule: "attachment-tool" };
 const STATE_LINE = cue(
   /^(?:the request was (?:refused|rejected)(?: by [^.\d]{3,110})?|[^.?!]{3,110} did not (?:have|hold) the information requested)\.?$/i,
 );
+/** How the request stands in a word or two, as a site's badge says it. */
+const STATE_BADGE = cue(
+  /^(?:(?:request )?(?:status|state)\s?:? ?)?(?:(?:partially|mostly|partly) successful|successful|refused|rejected|information not held|(?:long |very )?overdue|delayed|withdrawn|handled by (?:post|mail)|(?:awaiting|waiting(?: for)?|needs) (?:an? )?(?:response|reply|classification|clarification|internal review|admin(?:istrator)?(?: attention)?)|unclassified|unknown status|not held|closed|resolved|error message)\.?$/i,
+);
 /** Words of menus and buttons that are words of letters elsewhere. */
 const TOOL_LINE = cue(
   /^(?:(?:un)?follow|delivered|reply|write a reply|anyone:?|make a request|view (?:requests|authorities)|donate(?: now)?|help|blog)$/i,
@@ -50,7 +54,7 @@ function markTools(blocks: readonly Block[], marks: (NoiseMark | null)[], title:
   markAbove(title, marks);
   for (const [index, { text }] of blocks.entries()) {
     if (TOOL_LINE.test(text)) marks[index] ??= TOOL;
-    else if (index < first && STATE_LINE.test(text)) marks[index] ??= STATE;
+    else if (index < first && (STATE_LINE.test(text) || STATE_BADGE.test(text))) marks[index] ??= STATE;
     else if (FILE_NAME.test(text)) for (const at of toolsOf(blocks, index)) marks[at] ??= FILE;
   }
 }

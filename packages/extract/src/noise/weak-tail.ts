@@ -8,7 +8,9 @@ const SHORT = 60;
 const LONGEST_ADDRESS = 160;
 const ADDRESS = /,[^.?!]{2,80}\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;
 const TELLS = /[\d:]|[.?!]["'”’)]?$|\.\w{3,4}$/;
-const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully|yn gywir)/i);
+const SIGN_OFF = cue(
+  /^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully|yn gywir|all the best\b|(?:many )?thanks\W{0,3}$|cheers\b|cofion\b|diolch\b)/i,
+);
 /** A signature has a telephone and an office too: below one a site's foot must say twice what it is. */
 const LEAST_BELOW_SIGNATURE = 2;
 const SHARE = 0.25;
@@ -30,7 +32,7 @@ export function weakTail(blocks: readonly Block[], evidence: readonly Evidence[]
   return signed ? foot : [...linesOver(blocks, first, last), ...foot];
 }
 
-/** What a letter or mail says below its signature of the body's legal person. */
+/** What a letter or mail says below its signature of the body's legal person and of its hours. */
 export function legalFoot(blocks: readonly Block[], evidence: readonly Evidence[], last: number): readonly number[] {
   const from = Math.max(0, last);
   const signed = blocks.findIndex(({ text }, index) => index >= from && SIGN_OFF.test(text));
@@ -38,10 +40,12 @@ export function legalFoot(blocks: readonly Block[], evidence: readonly Evidence[
   return blocks
     .map((_, index) => index)
     .slice(signed + 1)
-    .filter((index) => isDetails(evidence[index]) && LEGAL_PERSON.test(blocks[index]?.text ?? ""));
+    .filter((index) => isDetails(evidence[index]) && OF_THE_OFFICE.test(blocks[index]?.text ?? ""));
 }
 
-const LEGAL_PERSON = cue(/\b(?:registered|(?:company|charity) (?:no|number)|limited by guarantee|vat)\b/i);
+const OF_THE_OFFICE = cue(
+  /\b(?:open(?:ing)?|staffed|weekdays|mon(?:day)?s?|registered|(?:company|charity) (?:no|number)|limited by guarantee|vat)\b/i,
+);
 
 function isDetails(item: Evidence | undefined): boolean {
   return item?.mark?.rule === "organisation-details";

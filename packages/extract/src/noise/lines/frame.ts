@@ -6,7 +6,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "breadcrumb",
     pattern: cue(
-      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}(?:[»>›/|→]|->).{1,200}|you are (?:in|at)\s?:\s?.{0,200}|[a-z][\w&,’' -]{2,50}(?: (?:[>»›→]|->) [a-z][\w&,’' -]{1,60}){2,6})$/i,
+      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}(?:[»>›/|→]|->).{1,200}|you(?:'|’)?(?:re| are) (?:currently )?(?:in|at|viewing)\s?:\s?.{0,200}|current page\s?:\s?[^.?!]{2,60}[/>»›|→][^.?!]{1,140}|(?:you(?:'|’)?(?:re| are) here|breadcrumb(?: trail)?|rydych chi yma)\s?:?\s[^.?!]{2,60}?(?: ?[/>»›|→:] ?[^.?!/>»›|→:]{1,60}){1,7}|[a-z][\w&,’' -]{2,50}(?: (?:[>»›→]|->) [a-z][\w&,’' -]{1,60}){2,6})$/i,
     ),
     examples: {
       match: [
@@ -18,8 +18,16 @@ export const FRAME_LINES: readonly LineRule[] = [
         "Home » Library » Requests",
         "You are here : Home > Council > FOI",
         "You are here:Home > About us",
+        "You are here: Council / Legal / FOI archive",
+        "You're here › Data › Requests",
+        "Breadcrumb: Council | Open data",
       ],
-      noMatch: ["You are here to help", "Staff > 50 and hours > 20", "You are in the right place"],
+      noMatch: [
+        "You are here to help",
+        "Staff > 50 and hours > 20",
+        "You are in the right place",
+        "You are here to ask / complain.",
+      ],
     },
   },
   {
@@ -74,15 +82,23 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "organisation-details",
     weak: true,
     pattern: cue(
-      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}(?:\((?:[\w ]{0,20}(?:mon|tue|wed|thu|fri|week)[^()]{3,60})\))?|next meeting\b.{0,60}|(?:contact centre |office |our )?opening hours?\b.{0,80})$/i,
+      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}(?:\((?:[\w ]{0,20}(?:mon|tue|wed|thu|fri|week)[^()]{3,60})\))?|next meeting\b.{0,60}|(?:contact centre |office |our )?opening hours?\b.{0,80}|(?:(?:the|our|this) )?(?:office|reception|switchboard|desk|library|counter|phone lines?|lines|we)(?: (?:is|are))?(?: (?:open|closed|staffed|answered))?:? (?:open )?(?:24 hours|(?:\d[\d.:]{0,4} ?(?:am)?(?: to | ?[-–] ?)\d[\d.:]{0,4} ?(?:pm)?,? )?(?:from )?(?:mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thurs?(?:day)?s?|fri(?:day)?s?|weekdays?)\b)[^.?!]{0,60}\.?)$/i,
     ),
     examples: {
       match: [
         "Example Water Limited, Registered in England. Registered office: Pump House",
         "Tel: 01500 000000",
         "Telephone 0300 111 2222 (Monday to Friday, 9am to 5pm)",
+        "Office open Monday to Thursday, ten till two",
+        "Reception: Mon-Fri 9-5",
+        "Lines open 9am to 5pm Monday to Friday",
+        "Our phone lines are open weekdays 8am to 6pm",
       ],
-      noMatch: ["Telephone calls answered: 4,120", "Registered nurses in post: 41"],
+      noMatch: [
+        "The desk is staffed by two people from Monday.",
+        "Telephone calls answered: 4,120",
+        "Registered nurses in post: 41",
+      ],
     },
   },
   {
@@ -145,10 +161,32 @@ export const FRAME_LINES: readonly LineRule[] = [
     },
   },
   {
+    name: "motto",
+    local: true,
+    pattern: cue(
+      /^(?:[a-z][a-z’'& ]{2,50} ?[-–—:|,] ?)?(?:(?:making|keeping|building|creating|for) [a-z ]{2,30} )?(?:(?:a|the|your|an even) )?(?:great|good|better|best|safe|safer|fair|fairer|wonderful|healthy|happy|green|special|lovely)(?: and [a-z]{3,12})? place to (?:live|work|visit|learn|grow|be|do business|study|call home)\b[^.?!\d]{0,50}[.!]?$|^(?:proud|here|pleased) to (?:serve|care for|protect|be serving) (?:you|our|the|your) ?[a-z ]{0,30}[.!]?$|^[a-z][a-z’'& ]{2,40} ?[-–—:|] ?(?:working|putting|keeping|building|making|caring|serving|protecting|growing|moving|thriving|improving|leading|learning|delivering|inspiring) [a-z ,&]{0,40}\b(?:together|first|better|safe|safer|stronger|healthier|brighter|greener|fairer|future|communit(?:y|ies)|lives|difference|excellence|well|forward)[.!]?$/i,
+    ),
+    examples: {
+      match: [
+        "Marl - a great place to live, work and visit",
+        "Making Fenby a better place to be",
+        "Proud to serve our communities",
+        "Weirs Agency | Working together for a greener future",
+        "Kinlay Council: putting people first",
+      ],
+      noMatch: [
+        "Is it a safe place to live?",
+        "Keeping children safe in education",
+        "The panel found the hall a good place to work.",
+        "Ward 4 - putting beds first",
+      ],
+    },
+  },
+  {
     name: "mail-disclaimer",
     local: true,
     pattern: cue(
-      /^(?:[*_=~#]{5,}\s)?(?:if you (?:have received|received|are not the intended recipient of) this (?:e[- ]?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e[- ]?mail|message).{0,300}|(?:.{1,120}\. )?this (?:e[- ]?mail|message) is confidential (?:to|and)\b.{0,300}|.{3,80}\b(?:may|will|reserves? the right to) monitor e[- ]?mails?\b.{0,300}|\[quoted text hidden\]|(?:think before you print|save (?:paper|trees)\b.{0,40}\bprint|do you (?:really )?need to print|(?:p )?please (?:do not|don['’]t|only) print (?:this|e[- ]?mails?)).{0,80}|.{0,80}\bopinions expressed are (?:those|solely those) of the (?:author|sender)\b.{0,80}|this (?:e[- ]?mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|may (?:contain|be)|contains?) (?:information (?:which|that) (?:is|may be) )?(?:meant|intended|confidential|privileged|private|solely).{0,600}|(?:[*]{1,4} ?)?(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|e-?mail).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e[- ]?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e[- ]?mail|message) and any (?:files?|attachments?) with it.{0,300}|disclaimer\s?: ?(?:this|the (?:contents|information)|any views)\b.{0,40}\b(?:e[- ]?mail|message)\b.{0,600}|e[- ]?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e[- ]?mail.{0,300}|this e[- ]?mail has been scanned.{0,200}|please do not reply to this (?:e[- ]?mail|message).{0,120}|the information (?:contained )?in this (?:e[- ]?mail|message|communication)(?: and (?:in )?any (?:attachments?|files)[^.]{0,40})? (?:is|are|may be) .{0,900}|this (?:e[- ]?mail|message) is sent on behalf of .{0,300}|.{0,160}\b(?:received|receive) (?:the|this) (?:message|e[- ]?mail) in error\b.{0,120}|nhsmail is the secure.{0,200}|[*]{5,})$/i,
+      /^(?:[*_=~#]{5,}\s)?(?:if you (?:have received|received|are not the intended recipient of) this (?:e[- ]?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e[- ]?mail|message).{0,300}|(?:.{1,120}\. )?this (?:e[- ]?mail|message) is confidential (?:to|and)\b.{0,300}|.{3,80}\b(?:may|will|reserves? the right to) monitor e[- ]?mails?\b.{0,300}|\[quoted text hidden\]|(?:think before you print|save (?:paper|trees)\b.{0,40}\bprint|do you (?:really )?need to print|(?:p )?please (?:do not|don['’]t|only) print (?:this|e[- ]?mails?)).{0,80}|.{0,80}\bopinions expressed are (?:those|solely those) of the (?:author|sender)\b.{0,80}|this (?:e[- ]?mail|mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|was|may (?:contain|be)|contains?) (?:(?:sent|issued|written) (?:by|from|for|to) [^.?!]{2,90}? (?:is|are|and|and is|and are) )?(?:information (?:which|that) (?:is|may be) )?(?:(?:only|strictly) )?(?:meant|intended|confidential|privileged|private|sent in confidence|solely|only (?:for|to be)|for the (?:addressee|recipient|eyes)).{0,600}|(?:[*]{1,4} ?)?(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|e-?mail)(?!.*\brequest\b.*\d).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:(?:this|our|all) (?:outgoing |outbound )?(?:e[- ]?mails?|messages?|mails?) (?:is|was|are|were|has been|have been) )(?:virus[- ](?:checked|scanned|free)\b[^.?!]{0,60}\.?|(?:scanned|swept|checked|screened) (?:by|with) [^.?!]{2,40} for (?:viruses|malware|spam)\b.{0,60})|virus[- ]?(?:scanned|checked|swept) (?:by|with|using) .{2,60}|sent from my (?:i(?:phone|pad)|phone|mobile|tablet|android|samsung|blackberry|windows)\b.{0,60}|get outlook for (?:ios|android)|(?:for|private to) the (?:named )?(?:addressee|recipient)(?:'|’)?s? (?:eyes )?only\.?|if you(?: have|(?:'|’)ve)? (?:had|got|been sent|received|get) this (?:e[- ]?mail|mail|message) (?:by|in) (?:mistake|error)\b.{0,200}|(?:(?:this|our|all) (?:outgoing |outbound )?(?:e[- ]?mails?|messages?|mails?) (?:is|was|are|were|has been|have been) )?(?:scanned|swept|checked|screened|certified)(?: (?:for|free (?:of|from)|as free (?:of|from)))? (?:known )?(?:viruses|virus-free|malware|spam|all viruses)(?: (?:and|or) \w+)?(?: (?:by|with|using|before)\b[^.?!]{2,60})?\.?|[^.?!]{2,80}\b(?:accepts? no|(?:does|do|will|can) ?not accept(?: any)?|(?:is|are) not) (?:liability|responsibility|liable|responsible) for\b[^.?!]{0,80}\b(?:virus(?:es)?|malware|e[- ]?mails?)\b.{0,160}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e[- ]?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e[- ]?mail|mail|message) and any (?:files?|attachments?) with it.{0,300}|disclaimer\s?: ?(?:this|the (?:contents|information)|any views)\b.{0,40}\b(?:e[- ]?mail|message)\b.{0,600}|e[- ]?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e[- ]?mail.{0,300}|this e[- ]?mail has been scanned.{0,200}|please do not reply to this (?:e[- ]?mail|message).{0,120}|the information (?:contained )?in this (?:e[- ]?mail|message|communication)(?: and (?:in )?any (?:attachments?|files)[^.]{0,40})? (?:is|are|may be) .{0,900}|this (?:e[- ]?mail|message) is sent on behalf of .{0,300}|.{0,160}\b(?:received|receive) (?:the|this) (?:message|e[- ]?mail) in error\b.{0,120}|nhsmail is the secure.{0,200}|[*]{5,})$/i,
     ),
     examples: {
       match: [
@@ -166,6 +204,19 @@ export const FRAME_LINES: readonly LineRule[] = [
         "The information in this email is solely for the intended recipients.",
         "The information in this Email and any attachments is personal to the sender.",
         "The information contained in this message may be privileged.",
+        "Scanned for viruses by MailSweep",
+        "This email was scanned by MailSweep for viruses",
+        "Virus-checked by SweepIt",
+        "Sent from my iPad",
+        "For the addressee's eyes only",
+        "If you have had this mail by mistake please delete it.",
+        "This mail is private and for the person named above.",
+        "This e-mail has been virus-checked.",
+        "All outgoing mail is checked for viruses before it leaves us.",
+        "Marl Police does not accept liability for viruses.",
+        "The Board accepts no responsibility for any loss from malware in this mail.",
+        "This e-mail is sent by the Weirs Board and is meant for its addressee alone.",
+        "This message is only for the person it is addressed to.",
         "********** The information in this email is confidential. **********",
         "*****",
         "** This is an automatic reply - please do not answer it **",
@@ -176,6 +227,9 @@ export const FRAME_LINES: readonly LineRule[] = [
         "This message was not found in our search.",
         "Three officers monitor e-mails sent to the desk.",
         "External auditors: fees paid in 2022",
+        "This is an automatic reply. Your request was received on 5 May 2020 and is numbered 20/77.",
+        "The Board does not accept liability for the flood.",
+        "Laptops were scanned for viruses in 2022.",
         "Please do not print the plans.",
       ],
     },

@@ -54,7 +54,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "follow",
     pattern: cue(
-      /^(?:(?:(?:www\.|https?:\/\/)\S{4,60} ?[|·•,–-]? ?)?(?:follow|find|like|join) us(?: (?:(?:on|at|here) .{1,40}|@[\w.]{2,40}))?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for)(?: (?:get|receive))? (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|emails|e-mails|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release)(?: changes)?)?|newsletter sign[- ]?up)$/i,
+      /^(?:(?:(?:www\.|https?:\/\/)\S{4,60} ?[|·•,–-]? ?)?(?:follow|find|like|join) us(?: (?:(?:on|at|here) .{1,40}|@[\w.]{2,40}))?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|follow @\w{3,30}|we(?:'|’)re (?:also )?on (?:facebook|twitter|x|linkedin|tiktok|instagram|youtube|bluesky|social media).{0,40}|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for)(?: (?:get|receive))? (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|(?:an )?e-?mails?|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release|request)(?: (?:changes|is updated))?)?|newsletter sign[- ]?up|(?:sign up|log in|sign in|register|click)(?: here)? to (?:follow|track|watch|be told|get (?:updates|alerts))\b.{0,40})$/i,
     ),
     examples: {
       match: [
@@ -68,9 +68,56 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Enter your e-mail",
         "Register to receive our tide alerts and win a prize.",
         "Stay in the loop",
+        "Sign up to follow",
         "Weir College on TikTok",
+        "Follow @weircollege",
+        "We're on Instagram",
       ],
       noMatch: ["Follow us procedures were not held", "Subscribe fees paid: £120"],
+    },
+  },
+  {
+    name: "network",
+    weak: true,
+    pattern: cue(
+      /^(?:(?:on|via|our|visit our|see us on) )?(?:facebook|twitter|x \(twitter\)|x|linkedin|tik ?tok|instagram|you ?tube|flickr|threads|bluesky|mastodon|pinterest|snapchat|vimeo|nextdoor)(?:(?: ?[,/|·•&]? ?(?:and )?)(?:facebook|twitter|x|linkedin|tik ?tok|instagram|you ?tube|flickr|threads|bluesky|mastodon|pinterest|snapchat|vimeo|nextdoor)){0,7}(?: (?:page|channel|feed|profile|account))?$/i,
+    ),
+    examples: {
+      match: ["TikTok", "Facebook | X | Instagram", "our YouTube channel", "FacebookTwitterLinkedIn"],
+      noMatch: ["Facebook advertising", "Twitter: 14 posts"],
+    },
+  },
+  {
+    name: "follow-body",
+    weak: true,
+    pattern: cue(
+      /^(?:Follow|Like|Watch|Join|Find|Connect [Ww]ith|Subscribe [Tt]o) (?:the )?(?!Up\b|On\b|In\b|Out\b|And\b)[A-Z][\w’'&-]+(?: (?:of |and |the |for )?[A-Z][\w’'&-]+){0,4}(?: (?:on|at|via) (?:[Ff]acebook|[Tt]witter|X|[Ll]inked[Ii]n|[Tt]ik[Tt]ok|[Ii]nstagram|[Yy]ou[Tt]ube|[Bb]luesky|social media).{0,40})?$/,
+    ),
+    examples: {
+      match: ["Follow Weir College", "Find Marl Museum on Instagram", "Connect with the University of Marl"],
+      noMatch: ["Follow Up", "Follow the money", "Find of coins"],
+    },
+  },
+  {
+    name: "task",
+    weak: true,
+    pattern: cue(
+      /^(?:(?:pay|report|apply|book|find|request|register|check|track|renew|tell|order|do|view|log|say|ask)(?: (?:for|to|us|about))? (?:it|online|now|us)|(?:pay|report|apply|book|find|check|track|renew|do) (?:for )?(?:it|something|a (?:bill|fine|fault|problem|service|job))(?: (?:online|now))?|(?:pay|report|apply for|book|renew|find|track) (?:an?|your|my) [a-z][a-z -]{2,24}|quick (?:tasks|actions)|(?:popular|top|common) (?:tasks|services|searches))$/i,
+    ),
+    examples: {
+      match: ["Book it", "Apply for it", "Pay now", "Report a pothole", "Popular tasks"],
+      noMatch: ["Pay it forward scheme", "Book it was taken from", "Order 12"],
+    },
+  },
+  {
+    name: "state-of-service",
+    weak: true,
+    pattern: cue(
+      /^(?:school|road|office|library|pool|park|bus|ferry|service|travel|bin|flood|fire|water|tide|air quality|weather)s? (?:closures?|alerts?|updates?|status|disruptions?|delays|warnings?|collections?|danger|levels?)\s?: ?(?:none|no(?: \w+){0,2}|normal|all (?:open|clear|running)|good|low|moderate|high|as usual)\b.{0,30}$/i,
+    ),
+    examples: {
+      match: ["School closures: none today", "Ferry status: normal", "Flood warnings: no warnings in force"],
+      noMatch: ["School closures: 14", "Water levels were normal", "Road closures: held by the county"],
     },
   },
   {

@@ -7,7 +7,7 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
     name: "request-site",
     local: true,
     pattern: cue(
-      /^(?:[-•*] )?(?:(?:\[(?:link to this|report|show quoted sections|view as html|download)[^\]]{0,30}\] ?){1,3}|(?:whatdotheyknow )?(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|(?:follow ?)?\d{1,6} followers?|dilyn(?: y cais hwn)? ?\d{1,6} d?dilyn[wy]r\w{0,2}|permalink|link to this(?: ?[|·]? ?(?:report(?: this message)?|message))?|actions|report|this request has been closed to new correspondence.{0,160}|(?:offensive\? unsuitable\? )?report this (?:request|message)|(?:anyone: )?download a zip file of all correspondence.{0,100}|(?:view )?event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|(?:dangos|cuddio) (?:yr )?adrannau a ddyfynnwyd|(?:dangos|cuddio) (?:yr )?adrannau a ddyfynnir|things to do with this request|(?:anyone: )?add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of (?:an attachment to the freedom of information request|a (?:word|pdf|powerpoint) (?:document|file)).{0,160}|this message has been hidden\b.{0,200}|requests like (?:this|these) .{0,80}\bsupport\b.{0,20}|\((?:pdf|word|excel) file\)|write to your politician|\d{1,3} attachments?|(?:un)?follow this request|track this request.{0,60}|(?:are|were) you the requester\?.{0,60}|there (?:is|are) \d{1,6} (?:person|people) following this request|(?:tweet|share) this request|request an internal review|(?:more )?similar requests|this (?:authority|body|organisation) is not (?:currently )?subject to FOI law\b.{0,120}|requests for personal information and vexatious requests are not considered valid.{0,80}|if you believe this request is not suitable, you can report it.{0,80}|looking for an EU authority\?|you can request documents directly from EU institutions.{0,80}|(?:view )?(?:browse|make and browse) (?:foi )?requests)$/i,
+      /^(?:[-•*] )?(?:(?:\[(?:link to this|report|show quoted sections|view as html|download)[^\]]{0,30}\] ?){1,3}|(?:whatdotheyknow )?(?:sign in|log in|sign up)(?: or (?:sign up|register|log in))?(?: to .{1,30})?|(?:follow ?)?\d{1,6} followers?|dilyn(?: y cais hwn)? ?\d{1,6} d?dilyn[wy]r\w{0,2}|permalink|link to this(?: ?[|·]? ?(?:report(?: this message)?|message))?|actions|report|this request has been closed to new correspondence.{0,160}|(?:(?:is this )?(?:offensive|unsuitable|abusive|defamatory|spam)\? ?(?:or )?){1,3}(?:(?:please )?(?:report|flag|tell us)(?: (?:it|this(?: message| request)?|about it))?\.?)?|(?:something wrong\? )?(?:report|flag) (?:this|as)(?: (?:request|message|as|inappropriate|offensive|abusive|abuse|spam|unsuitable)){0,3}|report abuse|(?:anyone: )?download a zip file of all correspondence.{0,100}|(?:view )?event history details|automatic anti-spam measures are in place.{0,160}|(?:show|hide) quoted sections|(?:dangos|cuddio) (?:yr )?adrannau a ddyfynnwyd|(?:dangos|cuddio) (?:yr )?adrannau a ddyfynnir|things to do with this request|(?:anyone: )?add an annotation.{0,60}|act on what you(?:'|’)ve learnt|are you the owner of any commercial copyright on this page\?|download original attachment|this is an html version of (?:an attachment to the freedom of information request|a (?:word|pdf|powerpoint) (?:document|file)).{0,160}|this message has been hidden\b.{0,200}|requests like (?:this|these) .{0,80}\bsupport\b.{0,20}|\((?:pdf|word|excel) file\)|write to your politician|\d{1,3} attachments?|(?:un)?follow this request|track this request.{0,60}|(?:are|were) you the requester\?.{0,60}|there (?:is|are) \d{1,6} (?:person|people) following this request|(?:tweet|share) this request|request an internal review|(?:more )?similar requests|this (?:authority|body|organisation) is not (?:currently )?subject to FOI law\b.{0,120}|requests for personal information and vexatious requests are not considered valid.{0,80}|if you believe this request is not suitable, you can report it.{0,80}|looking for an EU authority\?|you can request documents directly from EU institutions.{0,80}|(?:view )?(?:browse|make and browse) (?:foi )?requests)$/i,
     ),
     examples: {
       match: [
@@ -26,11 +26,16 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
         "Anyone: Add an annotation (to help others)",
         "Follow this request",
         "[Link to this] [Report]",
+        "Offensive? Unsuitable?",
+        "Is this offensive? Report it",
+        "Flag this message as inappropriate",
         "This authority is not subject to FOI law, so is not legally obliged to respond (details).",
       ],
       noMatch: [
         "Signed in the presence of a witness",
         "This request is about followers",
+        "Report this to the police",
+        "Report abuse figures for 2022",
         "This body is not subject to the Act, and answers as it sees fit.",
         "There are 12 people on this team",
       ],
@@ -62,7 +67,7 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
     name: "request-mail-foot",
     local: true,
     pattern: cue(
-      /^(?:(?:please )?use this e-?mail address for all replies to this request\b.{0,160}|is .{3,160} the wrong address for freedom of information requests to .{3,200}|disclaimer: this message and any reply (?:that )?you make will be published on the internet.{0,300}|this request (?:is being|has been) made by an individual using the .{3,60} website.{0,300}|if you find this service useful as an? foi officer, please ask your web manager.{0,160}|please note that in some cases publication of requests and responses will be delayed.{0,60}|for more detailed guidance on safely disclosing information, read .{0,200}|write your response as plain text\. .{0,300})$/i,
+      /^(?:(?:please )?use this e-?mail address for all replies to this request\b.{0,160}|(?:foi|eir|freedom of information)(?: requests?)? e-?mail address (?:for|of|at) .{3,120}|e-?mail address for (?:foi|eir|freedom of information)(?: requests?)? (?:to|at) .{3,120}|is .{3,160} the wrong address for freedom of information requests to .{3,200}|disclaimer: this message and any reply (?:that )?you make will be published on the internet.{0,300}|this request (?:is being|has been) made by an individual using the .{3,60} website.{0,300}|if you find this service useful as an? foi officer, please ask your web manager.{0,160}|please note that in some cases publication of requests and responses will be delayed.{0,60}|for more detailed guidance on safely disclosing information, read .{0,200}|write your response as plain text\. .{0,300})$/i,
     ),
     examples: {
       match: [
@@ -70,9 +75,12 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
         "Is foi@weirs.example the wrong address for Freedom of Information requests to the Weirs Agency? If so, please contact us using this form:",
         "Disclaimer: This message and any reply that you make will be published on the internet. Our policies:",
         "If you find this service useful as an FOI officer, please ask your web manager to link to us.",
+        "FOI requests email address for Weirs Agency",
+        "Email address for Freedom of Information requests to Weirs Agency:",
       ],
       noMatch: [
         "Please use this email address for all replies about the berth.",
+        "The FOI email address for the board is on the site.",
         "Disclaimer: the figures are not audited.",
       ],
     },
