@@ -99,7 +99,7 @@ const LEAST_PART = 8;
 const PART_KNOWN = 0.9;
 
 const PRESSES = cue(
-  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|(?:had|received) no (?:reply|response|answer)|requirement for (?:a )?review|still (?:a)?waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
+  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|(?:had|received) no (?:reply|response|answer)|(?:heard|had|seen) nothing\b|(?:weeks|days|months) (?:have|has) (?:now )?passed|requirement for (?:a )?review|still (?:a)?waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
 );
 
 /** A request that the reply tells as a numbered list is quoted whole. */
