@@ -18,6 +18,7 @@ const AUTHORITY_VOICE = startsWithAny([
   /(?:i|we) (?:wish|want|would like) (?:first )?to (?:(?:confirm|advise|inform|tell) (?:you |that )|thank you for your|apologise)/,
   /our (?:response|reply|answers?)\b[^.?]{0,90}\b(?:is|are) (?:as follows|(?:set out |given |shown |printed |listed |provided |contained )?(?:below|in (?:bold|italics|red|blue|(?:the )?(?:attached |enclosed )?(?:annex|appendix|letter|document)\b)))\b/,
   /while our aim is to provide information\b/,
+  /the information (?:released|disclosed|you (?:have )?requested) (?:can be found|is (?:attached|enclosed|below))\b/,
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
   /your (?:recent |further )?(?:request|letter|e[- ]?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
   /(?:your |the )?questions? \d{1,2}[^.?]{0,30}\bof your (?:\w+ ){0,2}request (?:has|have|was|were|is|are)\b/,
