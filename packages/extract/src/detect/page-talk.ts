@@ -59,7 +59,8 @@ const TALK = 3;
 const LEAST = -8;
 const MOST = 12;
 
-/** What rows say of a page, 4 or more of a response, and what all its words do. */
-export function withTalk(rows: number, text: string): number {
-  return Math.max(LEAST, Math.min(MOST, rows)) + TALK * weighTalk(text);
+/** What rows say of a page, 4 or more of a response, and what all its words do, however much they have to be against it to count. */
+export function withTalk(rows: number, text: string, against = 0): number {
+  const talk = weighTalk(text);
+  return Math.max(LEAST, Math.min(MOST, rows)) + TALK * (talk < 0 && talk > against ? 0 : talk);
 }

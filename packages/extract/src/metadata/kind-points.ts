@@ -56,8 +56,13 @@ export function weighResponse(
   metadata: Metadata,
   pairs: readonly QuestionPair[],
 ): number {
-  return withTalk(weighRows(clean, sections, metadata, pairs), clean.text);
+  const rows = weighRows(clean, sections, metadata, pairs);
+  return withTalk(rows, clean.text, rows >= OF_RESPONSE ? SURELY_AGAINST : 0);
 }
+
+/** What rows call a response is one, unless all words are surely those of other writing: a letter may speak of a policy or a complaint. */
+const OF_RESPONSE = 4;
+const SURELY_AGAINST = -2;
 
 /**
  * How much speaks for a text being a response: the facts of a case, its form, what it says; less what speaks for another
