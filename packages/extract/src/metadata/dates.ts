@@ -61,7 +61,7 @@ export function readDates(view: PageView, clean: CleanText): CaseDates {
   const candidates = [...cued, ...fromThread(thread), ...fromLetters(view, thread, taken)];
   const responded = best(candidates, "responded");
   const respondedOn = responded === null ? null : toIsoDate(responded.date);
-  const received = best(candidates, "received", respondedOn ?? undefined) ?? sameDay(clean.text, responded);
+  const received = best(candidates, "received", respondedOn ?? undefined) ?? sameDay(clean.text, thread, responded);
   const receivedOn =
     received === null ? null : (toIsoDate(received.date) ?? undated(received.date, respondedOn ?? lastDay(thread)));
   return { dateReceived: toReading(received, receivedOn), dateResponded: toReading(responded, respondedOn) };
@@ -74,9 +74,12 @@ function isOfMail(text: string, at: number): boolean {
 
 const MAIL_HEAD = /(?:^|\n)[*_ ]{0,3}From[*_ ]{0,3}:[^\n]{0,120}\n[*_ ]{0,3}(?:Sent|Date)[*_ ]{0,3}:[^\n]{0,16}$/i;
 
-/** 'Your request, received today': on the day of the letter. */
-function sameDay(text: string, responded: Candidate | null): Candidate | null {
-  return responded !== null && RECEIVED_TODAY.test(text) ? responded : null;
+/** 'Your request, received today': on the day of the letter, or of the message that says so. */
+function sameDay(text: string, thread: readonly ThreadMessage[], responded: Candidate | null): Candidate | null {
+  if (!RECEIVED_TODAY.test(text)) return null;
+  const told = thread.find(({ body, date }) => date !== null && RECEIVED_TODAY.test(body));
+  if (told === undefined || told.date === null) return responded;
+  return { date: placed(told.date, told.dateLine), field: "received", weight: REQUEST_WEIGHT };
 }
 
 function readCued(view: PageView, clean: CleanText): Candidate[] {

@@ -56,7 +56,7 @@ export function asksForReview(before: string, after: string): boolean {
 
 /** The request came on the day of the letter. */
 export const RECEIVED_TODAY = cue(
-  /\byour (?:[\w-]+ ){0,4}(?:request|e[- ]?mail|letter|enquiry|message)\b[^.;:]{0,60}\b(?:received|sent|came|arrived|made|of) (?:earlier |this )?(?:today|morning|afternoon)\b|\b(?:received|had) (?:earlier )?today (?:your|the) (?:request|e[- ]?mail|letter|enquiry)/i,
+  /\byour (?:[\w-]+ ){0,4}(?:request|e[- ]?mail|letter|enquiry|message)\b[^.;:]{0,60}\b(?:received|sent|came|came in|reached us|arrived|made|of) (?:earlier |this )?(?:today|morning|afternoon)\b|\b(?:received|had|got) your (?:request|e[- ]?mail|letter|enquiry|message) (?:here )?(?:earlier )?(?:today|this (?:morning|afternoon))\b|\b(?:received|had) (?:earlier )?today (?:your|the) (?:request|e[- ]?mail|letter|enquiry)/i,
 );
 
 const REPLIED = cue(

@@ -111,9 +111,16 @@ function isTrail(thread: readonly ThreadMessage[]): boolean {
   return ANSWERING.test(thread[0]?.subject ?? "") && !ANSWERING.test(thread.at(-1)?.subject ?? "");
 }
 
+/** A body that greets a person answers: the request stands over the first head, with none of its own. */
+const GREETS_PERSON = /^Dear (?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\b/;
+
 /** A lone mail between two names is a reply: a page is of what an authority sent. */
-function isRequest({ author, to, subject, mail }: ThreadMessage, index: number, all: readonly unknown[]): boolean {
-  if (!mail) return index === 0;
+function isRequest(
+  { author, to, subject, mail, body }: ThreadMessage,
+  index: number,
+  all: readonly unknown[],
+): boolean {
+  if (!mail) return index === 0 && !(OFFICE.test(author) && GREETS_PERSON.test(body));
   if (OFFICE.test(author) || ANSWERING.test(subject)) return false;
   return to === "" || OFFICE.test(to) || (index === 0 && all.length > 1);
 }
