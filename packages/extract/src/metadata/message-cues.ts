@@ -67,6 +67,16 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
     },
   },
   {
+    says: "acknowledges",
+    pattern: cue(
+      /\b(?:your (?:request|enquiry|e[- ]?mail|message|letter)|(?:we|I) (?:received|had|got) your (?:request|enquiry|e[- ]?mail|message|letter)) (?:came in|reached us|arrived|came|is here|here)? ?(?:safely |earlier )?(?:today|yesterday|this (?:morning|afternoon))\b|(?:^|[.\n] ?)it (?:is|has been) (?:numbered|given (?:the )?number|logged (?:as|under))\b/i,
+    ),
+    examples: {
+      match: ["Your request came in this morning.", "We received your request today.", "Thanks. It is numbered WB-2."],
+      noMatch: ["Your request was about today's tides.", "The boat came in this morning."],
+    },
+  },
+  {
     says: "numbers",
     byLine: true,
     pattern: cue(/(?:^|\n)\s*(?:Q(?:uestion)? ?\d{1,2}\b|\(?1[.)] (?!http)|1\) )/i),

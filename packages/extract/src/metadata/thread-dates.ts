@@ -32,6 +32,7 @@ export const readThreadEnds = once((thread: readonly ThreadMessage[]): ThreadEnd
   // The page of a case prints the request over its messages, of which the first acknowledges it.
   const request = first !== null && side !== undefined && !first.mail && first !== side ? null : first;
   const own = request?.author ?? side?.author ?? null;
+  const isOver = request === null && side === undefined && isReplyFirst(oldest);
   const replies = messages.filter(
     (message) =>
       message !== request &&
@@ -42,7 +43,7 @@ export const readThreadEnds = once((thread: readonly ThreadMessage[]): ThreadEnd
   if (thread.length === 1) return { request, answer: only ?? null, asker: own };
   const kinds = replies.map(({ body, subject }) => kindOfMessage(`${subject}\n${body}`));
   const answer = replies[kinds.indexOf("answer")] ?? replies[kinds.indexOf("other")] ?? overAnswers(request, replies);
-  return { request, answer, asker: own };
+  return { request, answer, asker: own ?? (isOver ? "" : null) };
 });
 
 /** 'You' on a service's page of a case. */
@@ -112,6 +113,10 @@ function isTrail(thread: readonly ThreadMessage[]): boolean {
 }
 
 /** A body that greets a person answers: the request stands over the first head, with none of its own. */
+function isReplyFirst({ author, mail, body }: Pick<ThreadMessage, "author" | "mail" | "body">): boolean {
+  return !mail && OFFICE.test(author) && GREETS_PERSON.test(body);
+}
+
 const GREETS_PERSON = /^Dear (?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\b/;
 
 /** A lone mail between two names is a reply: a page is of what an authority sent. */
@@ -120,7 +125,7 @@ function isRequest(
   index: number,
   all: readonly unknown[],
 ): boolean {
-  if (!mail) return index === 0 && !(OFFICE.test(author) && GREETS_PERSON.test(body));
+  if (!mail) return index === 0 && !isReplyFirst({ author, mail, body });
   if (OFFICE.test(author) || ANSWERING.test(subject)) return false;
   return to === "" || OFFICE.test(to) || (index === 0 && all.length > 1);
 }
