@@ -15,6 +15,7 @@ import { KNOWN_BODY } from "./known-bodies.js";
 import { namesAtBothEnds } from "./letter-ends.js";
 import { isElsewhere } from "./named-elsewhere.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
+import { inPassing } from "./passing-mention.js";
 
 const SHORT_NAME = `(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`;
 const FORMS = [
@@ -176,14 +177,6 @@ function isAnswer({ name, cue }: Mention, { section }: PageLine): boolean {
   return (section === "response" || section === "annex") && FIRM.test(name) && ANSWERED.has(cue);
 }
 
-/** Head and foot of every page of a letter are its body's own; a site's furniture names others too. */
-function ofFurniture(mention: Mention, { block }: PageLine): Mention {
-  const running = block.noise !== null && RUNNING.test(block.noise.rule);
-  return running ? { ...mention, weight: 2, cue: "alone" } : { ...mention, weight: 0.3 };
-}
-
-const RUNNING = /^(?:running|sideways)/;
-
 /** Firms that make what a site runs on sign it too: one that answers names itself elsewhere as well. */
 const OF_A_MAKER = 1.5;
 
@@ -196,12 +189,6 @@ function weigh(mention: Mention, line: PageLine, signedOff: boolean): Mention {
   if (standsAlone(mention.name, line.text))
     return { ...mention, weight: signedOff && line.start !== null ? 4.5 : 2, cue: "alone" };
   return inPassing(mention, line);
-}
-
-/** In an answer a name alone may be anybody's; what was taken away is the page's furniture. */
-function inPassing(mention: Mention, line: PageLine): Mention {
-  if (line.start === null) return ofFurniture(mention, line);
-  return line.section === "response" ? { ...mention, weight: ENOUGH_ALONE / 2 } : mention;
 }
 
 /** On a line of its own, or in a column of its own beside a motto or a page number. */

@@ -62,7 +62,7 @@ export function weighResponse(
 
 /** What rows call a response is one, unless all words are surely those of other writing: a letter may speak of a policy or a complaint. */
 const OF_RESPONSE = 4;
-const SURELY_AGAINST = -2;
+const SURELY_AGAINST = -3;
 
 /**
  * How much speaks for a text being a response: the facts of a case, its form, what it says; less what speaks for another
