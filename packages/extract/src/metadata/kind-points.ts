@@ -91,7 +91,13 @@ function weighRows(
   const genres = GENRE_CUES.filter(({ pattern }) => pattern.test(clean.text));
   if (against >= 0 && genres.length === 0) return weight + pairPoints(pairs, isOfCase);
   const isAnswering = genres.length === 0 && against > OF_OTHER_PAGE && isAskedAndAnswered(page, pairs);
-  return weight - genrePoints(genres, isLetter) + (isAnswering ? PAIR : 0);
+  return weight - genrePoints(genres, isLetter || isHeaded(sections, pairs)) + (isAnswering ? PAIR : 0);
+}
+
+/** A request and its answer under heads of their own: a page posted as news, too, may print a response. */
+function isHeaded(sections: readonly Section[], pairs: readonly QuestionPair[]): boolean {
+  const isUnderHead = (kind: SectionKind) => points(sections, kind) === HEADED;
+  return isUnderHead("request") && isUnderHead("response") && pairs.some(isWhole);
 }
 
 function genrePoints(genres: readonly GenreCue[], isLetter: boolean): number {
@@ -147,5 +153,7 @@ const ANSWER_ALONE = 2;
 function points(sections: readonly Section[], kind: SectionKind): number {
   const own = sections.filter((section) => section.kind === kind);
   if (own.length === 0) return 0;
-  return own.some(({ heading }) => heading !== null) ? 2 : 1;
+  return own.some(({ heading }) => heading !== null) ? HEADED : 1;
 }
+
+const HEADED = 2;

@@ -99,7 +99,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "asks",
     pattern: cue(
-      /\bclarif(?:y|ication)\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[a-z ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore we can (?:go|take|proceed|process|begin|start|answer)|\b(?:once|when) we have heard from you|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)/i,
+      /\bclarif(?:y|ication)\b|\bneed to know more\b|\bnot obliged to comply until\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[a-z ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore we can (?:go|take|proceed|process|begin|start|answer)|\b(?:once|when) we have heard from you|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)/i,
     ),
     examples: {
       match: [
@@ -147,7 +147,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "acknowledges",
     pattern: cue(
-      /\backnowledg|\bautomat(?:ic|ed)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
+      /\backnowledg|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) not (?:monitored|read|staffed)\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
     ),
     examples: {
       match: [

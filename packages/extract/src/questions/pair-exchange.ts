@@ -12,6 +12,7 @@ import { sentencesOf } from "../text/sentences.js";
 import { pairAnswerMarks } from "./answer-marks.js";
 import { answeredInPlace } from "./answered-in-place.js";
 import { type Asked, askedIn } from "./asked.js";
+import { standingRequests } from "./asked-anew.js";
 import { pairAskingLines } from "./asking-lines.js";
 import { findItems } from "./find-items.js";
 import { letteredIn } from "./inline-letters.js";
@@ -35,7 +36,8 @@ import { pairTopicHeadings } from "./topic-headings.js";
 import { wholeAnswer } from "./whole-answer.js";
 
 /** Pairs the questions of one request with what replies to it. */
-export function pairExchange(clean: CleanText, exchange: Exchange): readonly QuestionPair[] {
+export function pairExchange(clean: CleanText, whole: Exchange): readonly QuestionPair[] {
+  const exchange = { ...whole, requests: standingRequests(clean, whole.requests) };
   const questions = askedInAll(clean, exchange.requests);
   const counted = countThrough(clean, exchange, questions);
   return counted.length > 0 ? counted : pairAsked(clean, exchange, questions);

@@ -34,7 +34,9 @@ export function closingKind(line: string): "closing" | "advice" | null {
 
 /** The same behind the first words of an answer: 'I am sorry for the delay. Please see attached the report.' may be all of it. */
 export function closingBehind(line: string, hasSaid: () => boolean): "closing" | "advice" | null {
-  return !HANDS_OVER.test(line) || hasSaid() ? closingKind(line) : null;
+  const kind = closingKind(line);
+  if (kind !== "closing" && !HANDS_OVER.test(line)) return kind;
+  return kind !== null && hasSaid() ? kind : null;
 }
 
 const HANDS_OVER = cue(

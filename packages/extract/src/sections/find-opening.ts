@@ -6,6 +6,7 @@ import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
 import { atHeading } from "./at-heading.js";
+import { CLARIFICATION } from "./clarification.js";
 import { closingBehind, closingByWords } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
@@ -99,7 +100,7 @@ function atWords(block: CleanBlock, line: string, standing: Standing): Opening |
 /** Behind an answer, a paragraph that is no question and speaks of the letter by all its words. */
 function atTalk(block: CleanBlock, line: string, { state, underQuestion, hasSaid }: Standing): Opening | null {
   if (state !== "response" || underQuestion || readMark(block) !== null || asksSomething(block)) return null;
-  return closingByWords(line) && hasSaid() ? { kind: "closing", heading: null } : null;
+  return closingByWords(line) && leadInKind(line) === null && hasSaid() ? { kind: "closing", heading: null } : null;
 }
 
 /** After the request, or before it, a reply tells what was first decided, and may come to its finding at once. */
@@ -150,7 +151,9 @@ const QUOTES = /^[“"‘]\p{Lu}/u;
 /** Right under 'Information requested' the words 'the response to your request:' are the requester's. */
 function atLeadIn(block: CleanBlock, announced: SectionKind, standing: Standing): Opening | null {
   const { state, underHeading, hasRequest, hasAnswer } = standing;
-  const kind = announced === "request" && hasRequest && GIVES_NOW.test(block.text) ? "response" : announced;
+  const asksBack = hasRequest && CLARIFICATION.test(block.text.replace(NEWLINES, " "));
+  const kind =
+    announced === "request" && (asksBack || (hasRequest && GIVES_NOW.test(block.text))) ? "response" : announced;
   if (kind === "response" ? state === "response" || underHeading : hasAnswer && looksBack(block.text)) return null;
   return { kind, heading: kind === "response" && answersToo(block) ? null : block.text };
 }

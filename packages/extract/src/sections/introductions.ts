@@ -45,6 +45,9 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^before (?:I|we) (?:explain|set out|give|turn to)\b[^.]{0,120}\b(?:decisions?|reasons?|response|reply)\b[^.]{0,120}\b(?:outline|explain|set out|describe)\b/i,
   ),
+  cue(
+    /^(?:as|because|since) the information (?:that )?(?:you (?:have )?(?:asked for|requested|sought)|requested|sought) (?:is|falls within)\b[^.]{0,40}\benvironmental information\b(?![^.]{0,200}\b(?:refus|withh|except)\w*)/i,
+  ),
   cue(/^two duties/i),
   cue(
     /^(?:but )?(?:there are|both (?:rights|duties) have|(?:this|that|the) right has) (?:some |certain |also )?(?:limits|exceptions|exemptions|qualifications) (?:on|to) (?:both|these|those|that|this|the (?:right|dut)\w*)\b[^.]{0,40}\.?$/i,

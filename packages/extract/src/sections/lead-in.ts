@@ -105,7 +105,7 @@ const OF_THE_REST = cue(
 
 /** Of the words of answering, those that announce the answers themselves and not reasons or law. */
 const ANSWERS = cue(
-  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|follows?|undernoted|turn)\b|\bare these\b)|\b(?:disclosed|responds|replies|answers) as follows\b|\b(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?) (?:to )?(?:each of )?(?:your|the|these) (?:\w+ ){0,2}(?:questions?|points|queries|issues|matters)\b|\b(?:i|we)(?: can| am| are| will|['’](?:m|re|ll))\b[^.:\n]{0,40}\b(?:respond|reply|answer|provide|supply|advise|confirm|disclose|release)\b[^.:\n]{0,60}(?::|\b(?:as follows|the following)\b)/i,
+  /\b(?:answers?|repl(?:y|ies)|responses?|findings)\b[^\n]{0,60}(?:[:;]|\b(?:below|beneath|underneath|alongside|follows?|undernoted|turn)\b|\bare these\b)|\b(?:disclosed|responds|replies|answers) as follows\b|\b(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?) (?:to )?(?:each of )?(?:your|the|these) (?:\w+ ){0,2}(?:questions?|points|queries|issues|matters)\b|\b(?:i|we)(?: can| am| are| will|['’](?:m|re|ll))\b[^.:\n]{0,40}\b(?:respond|reply|answer|provide|supply|advise|confirm|disclose|release)\b[^.:\n]{0,60}(?::|\b(?:as follows|the following)\b)/i,
 );
 
 /** Cues stand in the first words of a line; the colon of what leads in at its end. */

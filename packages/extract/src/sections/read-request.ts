@@ -5,6 +5,7 @@ import { isSameAuthor } from "../metadata/same-author.js";
 import { readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
+import { standingRequests } from "../questions/asked-anew.js";
 import { cellSpans } from "../questions/cell-spans.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
@@ -60,7 +61,7 @@ export function readRequest(
   )
     return [];
   const spans: Span[] = [];
-  for (const section of first.requests) {
+  for (const section of standingRequests(clean, first.requests)) {
     if (isPairedTable(clean, section, pairs)) continue;
     const span = requestSpan(clean, section);
     if (span !== null && spans.length < MOST_PARTS && addsTo(clean, spans, span)) spans.push(span);

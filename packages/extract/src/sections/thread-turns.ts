@@ -5,6 +5,7 @@ import { isSameAuthor } from "../metadata/same-author.js";
 import { OWN_SIDE, readThreadEnds } from "../metadata/thread-dates.js";
 import { isAnnotation, type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { namesThread } from "../metadata/undated-heads.js";
+import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { markTrail } from "./mail-trail.js";
 import type { Story } from "./story.js";
@@ -86,13 +87,50 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   const lines = keptLines(clean);
   const above = lines.slice(0, thread[0]?.first);
   const turns = request === null ? titleOver(above.at(-1)) : firstTurns(letterOfThread(clean) ?? [], above);
-  for (const [index, message] of thread.entries()) {
-    if (message === request) continue;
-    for (const { block } of lines.slice(message.first, message.last + 1)) turns.set(block, "head");
-    const turn = turnOf(message, thread[index - 1], asker, thread.slice(index + 1));
-    for (const { block } of lines.slice(message.last + 1, thread[index + 1]?.first)) turns.set(block, turn);
-  }
+  thread.forEach((message, index) => {
+    if (message !== request) markMessage(turns, lines, thread, index, asker);
+  });
   return turns;
+}
+
+function markMessage(
+  turns: Map<Block, Turn>,
+  lines: readonly PageLine[],
+  thread: readonly ThreadMessage[],
+  index: number,
+  asker: string,
+): void {
+  const message = thread[index] as ThreadMessage;
+  const next = thread[index + 1]?.first ?? lines.length;
+  const body = lines.slice(message.last + 1, next);
+  const turn = turnOf(message, thread[index - 1], asker, thread.slice(index + 1));
+  const isAnew = turn === "requester" && putsAnew(body, lines.slice(next));
+  setAll(turns, lines.slice(message.first, message.last + 1), "head");
+  setAll(turns, isAnew ? toSignOff(body) : body, isAnew ? "request" : turn);
+}
+
+function setAll(turns: Map<Block, Turn>, lines: readonly PageLine[], turn: Turn): void {
+  for (const { block } of lines) turns.set(block, turn);
+}
+
+/** A later message of the requester's puts the request anew where it numbers questions by which a reply then answers. */
+function putsAnew(body: readonly PageLine[], behind: readonly PageLine[]): boolean {
+  const asked = labelsIn(body);
+  if (asked.length < LEAST_ANEW) return false;
+  const answered = new Set(labelsIn(behind));
+  return asked.filter((label) => answered.has(label)).length >= Math.max(LEAST_ANEW, asked.length / 2);
+}
+
+const LEAST_ANEW = 2;
+
+function labelsIn(lines: readonly PageLine[]): readonly string[] {
+  return [...new Set(lines.flatMap(({ block }) => readMark(block)?.labels ?? []))];
+}
+
+/** What is asked goes on to the sign-off. */
+function toSignOff(body: readonly PageLine[]): readonly PageLine[] {
+  const signed = body.findIndex(({ text }) => SIGN_OFF.test(text));
+  return signed < 0 ? body : body.slice(0, signed);
 }
 
 /** 'Messages' over those of a case. */
