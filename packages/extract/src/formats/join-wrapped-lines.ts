@@ -170,7 +170,8 @@ function isTornDate({ text }: TextLine, line: TextLine): boolean {
 }
 
 function isTornWord({ text }: TextLine, line: TextLine): boolean {
-  if (text.length >= MIN_WIDTH && HYPHEN_END.test(text) && LOWER_START.test(line.text)) return !TABLE_LIKE.test(text);
+  if (text.length >= MIN_WIDTH && HYPHEN_END.test(text) && LOWER_START.test(line.text))
+    return !TABLE_LIKE.test(text + line.text);
   return (YEAR.test(line.text) && DAY_AND_MONTH.test(text)) || (LEVELS.test(line.text) && PROVISION.test(text));
 }
 

@@ -115,8 +115,8 @@ test("gives the same text as the page of the request", async () => {
   expect(record?.text.split("\n").slice(0, 4)).toEqual([
     "Street lamps & columns",
     "J Ashdown made this Freedom of Information request to Northmoor District Council",
-    "Partially successful.",
     "J Ashdown 2 May 2023",
+    "Dear Northmoor District Council,",
   ]);
 });
 
