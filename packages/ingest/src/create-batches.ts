@@ -58,19 +58,29 @@ export function createBatches({ size, most, read }: BatchOptions): Extract {
     }
   };
 
-  return (raw, signal) =>
-    new Promise<Extraction>((resolve, reject) => {
-      signal?.throwIfAborted();
-      const one: Waiting = { raw, signal, resolve, reject, isSuspect: false };
-      // Of a batch that is being read the others go on.
-      signal?.addEventListener("abort", () => {
-        const at = waiting.indexOf(one);
-        if (at >= 0) waiting.splice(at, 1);
-        reject(signal.reason);
+  const giveUp = (one: Waiting): void => {
+    const at = waiting.indexOf(one);
+    if (at >= 0) waiting.splice(at, 1);
+    // Of a batch that is being read the others go on.
+    one.reject(one.signal?.reason);
+  };
+
+  return async (raw, signal) => {
+    signal?.throwIfAborted();
+    let onAbort = (): void => undefined;
+    try {
+      return await new Promise<Extraction>((resolve, reject) => {
+        const one: Waiting = { raw, signal, resolve, reject, isSuspect: false };
+        onAbort = () => giveUp(one);
+        signal?.addEventListener("abort", onAbort);
+        waiting.push(one);
+        start();
       });
-      waiting.push(one);
-      start();
-    });
+    } finally {
+      // A signal may outlive thousands of documents.
+      signal?.removeEventListener("abort", onAbort);
+    }
+  };
 }
 
 function lengthOfBatch(waiting: readonly Waiting[], most: number): number {

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RawDocument } from "@foi-records/contract";
 import { expect, test } from "@jest/globals";
@@ -56,4 +57,11 @@ test("a signal that has already come reads nothing", async () => {
   const { batches, extract } = open(1);
   await expect(extract(raw("a"), AbortSignal.abort())).rejects.toMatchObject({ name: "AbortError" });
   expect(batches).toEqual([]);
+});
+
+test("a signal that outlives its documents holds none of them", async () => {
+  const { extract } = open(1);
+  const { signal } = new AbortController();
+  await Promise.allSettled(["a", "bad", "c"].map((name) => extract(raw(name), signal)));
+  expect(getEventListeners(signal, "abort")).toEqual([]);
 });

@@ -22,7 +22,7 @@ import {
   REVIEW_ROUTE,
   STATED_REASON,
 } from "./kind-cues.js";
-import { weighResponse } from "./kind-points.js";
+import { OF_RESPONSE, weighResponse } from "./kind-points.js";
 import { isSameAuthor } from "./same-author.js";
 import { opensAsMessage, type ThreadMessage, threadOf } from "./thread-messages.js";
 
@@ -40,7 +40,6 @@ const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,60}$/i)
 const STATE_OF_THREAD = "request-state";
 const LOG_ENTRIES = 4;
 const LEAST_LOG = 3;
-const LEAST_RESPONSE = 4;
 const HEAD_LENGTH = 400;
 
 /** What the document is: a response, a thread that holds one, a log of many, or none of them. */
@@ -57,7 +56,7 @@ export function classifyKind(
   if (log >= LEAST_LOG && !answers && log > cuePoints("response", clean.text)) return "disclosure-log";
   // One of several was found by what makes it a response; alone, an entry of a log says little.
   if (document.head.about !== undefined) return "response";
-  return weighResponse(clean, sections, metadata, pairs) >= LEAST_RESPONSE ? "response" : "other";
+  return weighResponse(clean, sections, metadata, pairs) >= OF_RESPONSE ? "response" : "other";
 }
 
 function cuePoints(kind: RecordKind, text: string): number {

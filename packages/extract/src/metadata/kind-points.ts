@@ -61,7 +61,7 @@ export function weighResponse(
 }
 
 /** What rows call a response is one, unless all words are surely those of other writing: a letter may speak of a policy or a complaint. */
-const OF_RESPONSE = 4;
+export const OF_RESPONSE = 4;
 const SURELY_AGAINST = -3;
 
 /**

@@ -17,7 +17,7 @@ const AUTHORITY_VOICE = startsWithAny([
   /this is to (?:inform|advise|notify)(?: you)?\b/,
   /(?:i|we) (?:wish|want|would like) (?:first )?to (?:(?:confirm|advise|inform|tell) (?:you |that )|thank you for your|apologise)/,
   /our (?:response|reply|answers?)\b[^.?]{0,90}\b(?:is|are) (?:as follows|(?:set out |given |shown |printed |listed |provided |contained )?(?:below|in (?:bold|italics|red|blue|(?:the )?(?:attached |enclosed )?(?:annex|appendix|letter|document)\b)))\b/,
-  /(?:having (?:now |carefully |fully )?(?:considered|reviewed|examined|searched|looked)\b[^.]{0,120}, )?i (?:very much )?regret (?:to|that i (?:am|cannot|have to)) (?:inform|advise|tell|say|report|not able|unable)?/,
+  /(?:having (?:now |carefully |fully )?(?:considered|reviewed|examined|searched|looked)\b[^.]{0,120}, )?i (?:very much )?regret (?:to (?:inform|advise|tell|say|report)|that i (?:am|cannot|have to))\b/,
   /while our aim is to provide information\b/,
   /the information (?:released|disclosed|you (?:have )?requested) (?:can be found|is (?:attached|enclosed|below))\b/,
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
