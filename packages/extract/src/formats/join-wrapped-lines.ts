@@ -1,46 +1,22 @@
 import { findRunningLines } from "../noise/running-lines.js";
 import { isSiteLine } from "../noise/thread-tools.js";
 import { cue } from "../text/cue/cue.js";
+import { closeGaps, findWrap, type Wrap } from "./find-wrap.js";
 import { opensBlock } from "./opens-block.js";
+import {
+  LOWER_START,
+  lengthOf,
+  MAX_WIDTH,
+  MIN_WIDTH,
+  OPEN_END,
+  TABLE_LIKE,
+  type TextLine,
+  wantedBy,
+} from "./text-line.js";
 
-/** A line of plain text, without its quotation marks and outer white space. */
-export interface TextLine {
-  readonly text: string;
-  /** True behind `> `. */
-  readonly quoted: boolean;
-  /** True where an empty line stands before it. */
-  readonly afterGap: boolean;
-  /** Spaces before the text. */
-  readonly indent: number;
-}
-
-/** Where a text is broken at: no line is longer, and a line is only broken when the next word would not fit. */
-interface Wrap {
-  readonly width: number;
-  /** True where lines are filled to the letter, as mail programs and editors fill them, not by the width of printed words. */
-  readonly exact: boolean;
-  /** True where empty lines divide paragraphs, so that a full stop at a line's end divides nothing. */
-  readonly gaps: boolean;
-  /** The width to which lines are filled to the letter, where it is known. */
-  readonly full: number | null;
-}
-
-/** A line that is surely broken: how long it is, and how long it would have been with the next word. */
-interface BrokenLine {
-  readonly length: number;
-  readonly wanted: number;
-}
-
-const MIN_WIDTH = 40;
-const MAX_WIDTH = 130;
-const MIN_PAIRS = 3;
-const MIN_EXACT_PAIRS = 5;
-const LOWER_START = /^["'“‘(]?\p{Ll}/u;
-const OPEN_END = /[^.?!:;|]$/;
 /** A word that was broken, or one of two parts that was broken between them. */
 const HYPHEN_END = /\p{L}-$/u;
 const SENTENCE_END = /[.?!]["'”’)]?$/;
-const FIRST_WORD = /^\S+/;
 const ADDRESS = cue(/^(?:https?:|www\.)\S/i);
 const LEADS_TO_ADDRESS = cue(/\b(?:at|on|from|to|via|see|visit)$/);
 const YEAR = cue(/^(?:19|20)\d\d\b/);
@@ -93,7 +69,6 @@ const ANSWER_TITLE = cue(
 /** A shorter line may be a point of a list: 'please give me the' over 'Cost'. */
 const MIN_REST = 24;
 const LABEL_ONLY = /:$/;
-const TABLE_LIKE = /\||\t| {3}/;
 /** Columns drawn or spaced out: no such row is broken. */
 const COLUMNS = /^\|| {3}/;
 /** A row that begins with its number. */
@@ -106,12 +81,17 @@ const PAGE_FOOT =
 const NONE: ReadonlySet<number> = new Set();
 
 /** Groups lines into paragraphs: each group is one block, its lines joined by line breaks. */
-export function joinWrappedLines(lines: readonly TextLine[]): readonly (readonly TextLine[])[] {
-  const wrap = findWrap(lines);
+export function joinWrappedLines(given: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const lines = closeGaps(given);
+  return groupLines(lines, findWrap(lines));
+}
+
+/** Groups lines that are broken as `wrap` says, or where that is null not broken but for torn words. */
+export function groupLines<Line extends TextLine>(lines: readonly Line[], wrap: Wrap | null): readonly Line[][] {
   const running = wrap === null ? NONE : findRunningLines(lines.map(({ text }) => text));
-  const groups: TextLine[][] = [];
-  let open: TextLine[] = [];
-  let feet: TextLine[][] = [];
+  const groups: Line[][] = [];
+  let open: Line[] = [];
+  let feet: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const last = open.at(-1);
     if (running.has(index) || (last !== undefined && wrap !== null && isFoot(last, line))) {
@@ -203,60 +183,6 @@ function startsAnew(before: TextLine, line: TextLine): boolean {
   if (CAPITALS.test(line.text) && LOWER_WORD.test(before.text)) return true;
   if (GROUND_TITLE.test(line.text) || ANSWER_TITLE.test(line.text)) return true;
   return GROUND_TITLE.test(before.text) && !LOWER_START.test(line.text);
-}
-
-function findWrap(lines: readonly TextLine[]): Wrap | null {
-  const broken: BrokenLine[] = [];
-  let gaps = 0;
-  lines.forEach((line, index) => {
-    if (line.afterGap) gaps++;
-    const before = lines[index - 1];
-    if (before !== undefined && isBrokenPair(before, line)) {
-      broken.push({ length: lengthOf(before), wanted: wantedBy(before, line) });
-    }
-  });
-  if (broken.length < MIN_PAIRS) return null;
-  broken.sort((a, b) => a.length - b.length);
-  const width = broken[Math.floor(broken.length * 0.9)]?.length ?? 0;
-  const near = broken.filter(({ length }) => length >= width * 0.75).length;
-  if (near < broken.length * 0.6) return null;
-  // Where empty lines divide paragraphs, what stands between two of them may be broken as it likes.
-  const full = exactWidth(broken);
-  if (gaps >= lines.length * 0.15) return { width, exact: false, gaps: true, full };
-  return { width: full ?? width, exact: full !== null, gaps: false, full };
-}
-
-/**
- * The width to which lines are filled: with its next word each would have been longer. A few may end by themselves, points
- * of a list without marks, and a long address may stand out; null where more do, as in a proportional font half of them do.
- */
-function exactWidth(broken: readonly BrokenLine[]): number | null {
-  if (broken.length < MIN_EXACT_PAIRS) return null;
-  const width = broken[broken.length - 1 - Math.floor(broken.length * 0.05)]?.length ?? 0;
-  return broken.filter(({ wanted }) => wanted <= width).length <= broken.length * 0.15 ? width : null;
-}
-
-/** Where a line ends on its page. */
-function lengthOf({ indent, text }: TextLine): number {
-  return indent + text.length;
-}
-
-/** Where a line would have ended with the first word of the next. */
-function wantedBy(before: TextLine, line: TextLine): number {
-  return lengthOf(before) + 1 + (FIRST_WORD.exec(line.text)?.[0].length ?? 0);
-}
-
-function isBrokenPair(before: TextLine, line: TextLine): boolean {
-  const { length } = before.text;
-  const plain = !line.afterGap && !TABLE_LIKE.test(before.text) && before.quoted === line.quoted;
-  return (
-    plain &&
-    length >= MIN_WIDTH &&
-    length <= MAX_WIDTH &&
-    OPEN_END.test(before.text) &&
-    LOWER_START.test(line.text) &&
-    !opensBlock(line.text)
-  );
 }
 
 /** What a site for requests prints around messages is no part of any line of theirs. */

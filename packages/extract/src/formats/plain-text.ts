@@ -5,9 +5,10 @@ import { type BlockDraft, createBlock, foldSpaces } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
 import { cutGluedHeadings } from "./glued-headings.js";
-import { joinWrappedLines, type TextLine } from "./join-wrapped-lines.js";
+import { joinWrappedLines } from "./join-wrapped-lines.js";
 import { checkBlockCount } from "./limits.js";
 import { joinScatteredRows } from "./scattered-rows.js";
+import type { TextLine } from "./text-line.js";
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/;
 const PRINTS = /^[!-~]/;

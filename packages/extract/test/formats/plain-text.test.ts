@@ -54,6 +54,22 @@ describe("hard-wrapped text", () => {
     ]);
   });
 
+  test("reads lines with an empty line between all of them as it reads them without", async () => {
+    expect(await texts(FILLED.replaceAll("\n", "\n\n"))).toEqual(await texts(FILLED));
+  });
+
+  test("keeps apart paragraphs of a line each, short as they are", async () => {
+    const lines = [
+      "We hold the book of tides and have put a copy of it with this letter,",
+      "as we have done with the map that you saw.",
+      "The boats are kept on the lower lake",
+      "There is no list of the people who hire them.",
+      "You may write to the harbour master if you are not content.",
+      "He will look at it again within twenty working days of hearing from you.",
+    ];
+    expect(await texts(lines.join("\n\n"))).toEqual(lines);
+  });
+
   test("joins across a page number", async () => {
     const lines = await texts(WRAPPED.replace("you\nhave", "you\nPage 1 of 2\nhave"));
     expect(lines[0]).toContain("which you have asked");
