@@ -7,6 +7,7 @@ import type { FormatReader } from "./format-reader.js";
 import { cutGluedHeadings } from "./glued-headings.js";
 import { joinWrappedLines } from "./join-wrapped-lines.js";
 import { checkBlockCount } from "./limits.js";
+import { joinRowsOverLines } from "./rows-over-lines.js";
 import { joinScatteredRows } from "./scattered-rows.js";
 import type { TextLine } from "./text-line.js";
 
@@ -44,7 +45,7 @@ function readPlainText(raw: RawDocument): ReadDocument {
 
 /** The blocks of a stretch of plain text; its tables are numbered from `firstGroup`. */
 export function textBlocks(text: string, firstGroup: number): readonly BlockDraft[] {
-  const groups = joinWrappedLines(joinScatteredRows(toLines(text))).map(joinRow);
+  const groups = joinRowsOverLines(joinWrappedLines(joinScatteredRows(toLines(text))).map(joinRow));
   const blocks: BlockDraft[] = [];
   let group = firstGroup;
   for (let index = 0; index < groups.length; index++) {
@@ -173,5 +174,10 @@ function isHead(text: string, cells: readonly string[]): boolean {
 
 function cellsOf(text: string): readonly string[] {
   const cells = isPipeRow(text) ? text.replace(EDGE_PIPES, "").split("|") : text.split(isTabRow(text) ? TABS : GAPS);
-  return cells.map((cell) => foldSpaces(cell).trim());
+  return cells.map((cell) =>
+    cell
+      .split("\n")
+      .map((line) => foldSpaces(line).trim())
+      .join("\n"),
+  );
 }

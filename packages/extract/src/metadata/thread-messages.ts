@@ -132,7 +132,7 @@ function believed(found: readonly MessageHead[], kept: readonly PageLine[]): rea
     head.dateLine.block.kind === "heading" ||
     kept.slice(head.last + 1, head.last + 1 + OPENING_NEAR).some(({ text }) => OPENS_MESSAGE.test(text));
   const authors = new Set(heads.filter(opens).map(({ author }) => author));
-  return heads.filter((head) => authors.has(head.author) && (opens(head) || NAMES_AUTHOR.test(head.author)));
+  return heads.filter((head) => authors.has(head.author) && (opens(head) || namesAuthor(head.author)));
 }
 
 /** A note that a reader of the page, or the requester, has left beside the messages. */
@@ -153,7 +153,7 @@ function nameAndDateAt(kept: readonly PageLine[], index: number): MessageHead | 
   const alone = dateOfLine(line.text);
   if (alone === null) return onOneLine(kept, line, index);
   const author = (kept[index - 1]?.text ?? "").replace(JOIN, "");
-  return isAuthor(author) && NAMES_AUTHOR.test(author.replace(FROM, ""))
+  return isAuthor(author) && namesAuthor(author.replace(FROM, ""))
     ? toHead(author, alone, line, index - 1, index)
     : null;
 }
@@ -164,7 +164,7 @@ function onOneLine(kept: readonly PageLine[], line: PageLine, index: number): Me
   if (printed === undefined || !TIME.test(line.text.slice(printed.end))) return null;
   const date = withNextYear(printed, line, kept[index + 1]?.text ?? "");
   const author = line.text.slice(0, date.start).replace(JOIN, "").replace(JOIN, "").replace(FROM, "");
-  const named = line.block.kind === "heading" || (NAMES_AUTHOR.test(author) && !NAMES_DOCUMENT.test(author));
+  const named = line.block.kind === "heading" || (namesAuthor(author) && !NAMES_DOCUMENT.test(author));
   const last = date === printed ? index : index + 1;
   return named && isAuthor(author) ? toHead(author, date, line, index, last) : null;
 }
@@ -182,6 +182,13 @@ function toHead(author: string, date: FoundDate, dateLine: PageLine, first: numb
 /** A service's page of a case calls its user 'you': 'Your message 03/03/2025 19:26'. */
 const SIDE =
   /^(?:you|(?:your|my|our|council|officer|customer|applicant) (?:message|reply|response|comment|update|e-?mail))$/i;
+
+/** An aside may hold what no name does: 'Foi (NHS WEALDSIDE ICB - 98Q), NHS Wealdside'. */
+function namesAuthor(text: string): boolean {
+  return NAMES_AUTHOR.test(text.replace(ASIDES, ""));
+}
+
+const ASIDES = / ?\([^()]{1,60}\)/g;
 
 function isAuthor(text: string): boolean {
   return text !== "" && text.length <= LONGEST_AUTHOR && (SIDE.test(text) || !NO_AUTHOR.test(text));

@@ -21,6 +21,7 @@ import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { withLaterReplies } from "./later-replies.js";
 import { numberedBullets } from "./numbered-bullets.js";
+import { numberedLines } from "./numbered-lines.js";
 import { labelsIn } from "./numbering/labels-in.js";
 import { pairBullets } from "./pair-bullets.js";
 import { pairByLabel } from "./pair-by-label.js";
@@ -51,7 +52,8 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
   const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
   if (!asksApart(clean, asked, items)) {
     const letters = letteredIn(clean, firstRequest(clean, exchange.requests), items);
-    const points = letters.length > 0 ? letters : numberedBullets(clean, exchange.requests, items);
+    const bullets = letters.length > 0 ? letters : numberedBullets(clean, exchange.requests, items);
+    const points = bullets.length > 0 ? bullets : numberedLines(clean, exchange.requests, items);
     return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
   }
   if (asksAnew(clean, asked, items)) return pairItems(clean, items);
@@ -202,7 +204,7 @@ function pairUnlabelled(clean: CleanText, exchange: Exchange, items: readonly It
   const question = firstRequest(clean, exchange.requests);
   if (items.length > 1 && items.every(isBareAnswer)) return pairAnswerMarks(clean, items);
   if (items.length > 1 && announces(clean, question)) return pairItems(clean, items);
-  const isList = question === null ? items.length > 0 : items.length > 1 && asks(clean, items);
+  const isList = question === null ? !isTitle(items) : items.length > 1 && asks(clean, items);
   if (isList) return pairItems(clean, items);
   const byLines = pairLines(clean, exchange, question);
   if (byLines.length > 1 || byLines[0]?.question === question) return byLines;
@@ -230,6 +232,11 @@ function asks(clean: CleanText, items: readonly Item[]): boolean {
 }
 
 const ASKS = /\?/;
+
+/** 'Response: loans and storage' over the whole reply. */
+function isTitle([only, second]: readonly Item[]): boolean {
+  return only === undefined || (second === undefined && isBareAnswer(only));
+}
 
 function isBareAnswer({ role, labels }: Item): boolean {
   return role === "answer" && labels.length === 0;

@@ -12,6 +12,7 @@ import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
 import { announcedAtEnd, HANDS_OVER, LEAD_LENGTH, leadInKind, looksBack } from "./lead-in.js";
 import { atList, headsAnswer, saysMore, startsAnswer, startsFigures, startsQuestions } from "./list-starts.js";
+import { endsSentence, isMenuLine, isOfMenu } from "./menu-lines.js";
 import { quotesWhole } from "./quotation.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { speaksAsReviewer } from "./reviewer.js";
@@ -63,9 +64,6 @@ const NEWLINES = /\n/g;
 const LEAST_SENTENCE = 7;
 /** A message that answers may be short: 'Both are attached.' */
 const LEAST_IN_REPLY = 3;
-/** A sentence's end and the marks behind it, or an address that ends it. */
-const LAST_WORDS = 12;
-const ENDS_SENTENCE = /(?:[.!:]["'’”)]*|(?:protected|address)\]|\.(?:uk|org|com|net|scot|wales)\/?)\s*$/;
 /** Parts in which a requester's words may open another; what else he writes opens none. */
 const INSIDE_REQUEST: ReadonlySet<SectionKind> = new Set(["request", "response", "closing", "review-rights"]);
 /** Parts after the answers, in which an answer's label takes them up again. */
@@ -77,7 +75,7 @@ const REASONS: ReadonlySet<SectionKind> = new Set(["advice", "refusal-notice"]);
 export function findOpening(block: CleanBlock, standing: Standing): Opening | null {
   const line = englishHalf(block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " ")).replace(CONSIDERED, "");
   const heading = atHeading(block, line, standing);
-  if (heading === "review-rights" && isSubject(line, standing)) return null;
+  if (heading !== null && isOfMenu(heading, standing)) return null;
   if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
   if (opensAccount(block, line, standing))
     return { kind: isWholeAccount(block.text) ? "preamble" : "response", heading: null };
@@ -110,13 +108,6 @@ function opensAccount(block: CleanBlock, line: string, { state, hasRequest }: St
   return announced === null || (announced === "response" && hasRequest);
 }
 
-/** 'Internal review' over a letter is what it is about. */
-function isSubject(line: string, { state, hasRequest, told }: Standing): boolean {
-  return state === "preamble" && !hasRequest && told === null && REVIEW.test(line);
-}
-
-const REVIEW = cue(/\breview\b/i);
-
 /** A heading of its own, though the sentence before it announces the request too. */
 const BARE_REQUEST = cue(/^(?:your |the )?(?:request|questions?)\s?:?$/i);
 
@@ -133,8 +124,9 @@ function atSentence(block: CleanBlock, line: string, standing: Standing): Openin
   if (announced !== null && !(announced === "request" && sentenceKind(line, standing) === "review-rights"))
     return atLeadIn(block, announced, standing);
   const kind = sentenceKind(line, standing);
-  if (kind === "review-rights" && standing.underHeading) return null;
-  return kind === null || (state === "request" && !INSIDE_REQUEST.has(kind)) ? null : { kind, heading: null };
+  if (kind === null || (kind === "review-rights" && standing.underHeading) || isMenuLine(kind, line, standing))
+    return null;
+  return state === "request" && !INSIDE_REQUEST.has(kind) ? null : { kind, heading: null };
 }
 
 function isEntry(block: CleanBlock): boolean {
@@ -287,8 +279,7 @@ function isAuthority(block: CleanBlock, line: string): boolean {
 function isReply(block: CleanBlock, line: string, { hasRequest, told, inReply }: Standing): boolean {
   if (!hasRequest && told === null && !inReply) return false;
   if (inReply && block.header === true) return true;
-  if (block.kind !== "paragraph" || block.group !== undefined || !ENDS_SENTENCE.test(block.text.slice(-LAST_WORDS)))
-    return false;
+  if (block.kind !== "paragraph" || block.group !== undefined || !endsSentence(block.text)) return false;
   const words = line.split(" ").length;
   const least = inReply ? LEAST_IN_REPLY : LEAST_SENTENCE;
   return (words >= least || (told === "asks" && OPENS_ANSWER.test(line))) && !isIntroductory(line);

@@ -29,8 +29,8 @@ const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
 const FIELD = /\d|:\s*\S|^\w+ [A-H]$/;
 /** 'Response to (c)' is the label of an answer. */
 const OF_LABEL = /\((?:[a-h]|[ivx]{1,4})\)\s*[:–-]?$/;
-/** Alone, 'Requested:' and 'Responded:' are fields that hold dates. */
-const PARTICIPLE = cue(/ed$/i);
+/** Alone, 'Requested:' and 'Responded:' are fields that hold dates; 'Asked' over 'Replied' are not. */
+const PARTICIPLE = cue(/(?<!^ask|^repli)ed$/i);
 /** 'What we were asked (13 January 2025)', 'Response 11-03-2021', 'Request 101002428998' */
 const ASIDE = /\s*(?:\([^()]{1,40}\)|(?:\d{1,2}[/.-]){2}\d{2,4}|\s\d{6,})\s*$/;
 /** 'Response – Weald Valley Council' */

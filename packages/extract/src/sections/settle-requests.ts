@@ -70,15 +70,27 @@ const DECIDES = cue(
   /^(?:(?:having|on|after|following)\b[^.,]{0,80}, )?(?:i|we) (?:have |do )?(?:now )?(?:not )?(?:find|found|uphold|upheld|agree|conclude|concluded|consider|considered|reviewed|reconsidered|decided|(?:carried out|conducted|completed|undertaken) (?:an?|the|my|our) (?:\w+ ){0,2}review\b[^.]{0,40}\b(?:conclu|f[io]und|show|uph[eo]ld)\w*)\b/i,
 );
 
-/** What stands behind the quotation of a request is the authority's: its answer, or what names it. */
+/** What stands behind the quotation of a request is the authority's: its answer, with what goes on with it, or what names it. */
 export function withQuotations(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  return sections.flatMap((section) => {
+  const parted: Section[] = [];
+  let rest: Section | null = null;
+  for (const section of sections) {
+    if (rest?.kind === "response" && section.kind === "response" && section.heading === null) {
+      parted[parted.length - 1] = resized(clean, rest, rest.first, section.last);
+      rest = null;
+      continue;
+    }
     const behind = section.kind === "request" ? behindQuotation(clean, section) : null;
-    if (behind === null) return [section];
-    const rest = { ...resized(clean, section, behind, section.last), heading: null };
-    const kind = saysSomething(clean, rest) ? "response" : "preamble";
-    return [resized(clean, section, section.first, behind - 1), as(rest, kind)];
-  });
+    rest = behind === null ? null : restBehind(clean, section, behind);
+    if (behind === null || rest === null) parted.push(section);
+    else parted.push(resized(clean, section, section.first, behind - 1), rest);
+  }
+  return parted;
+}
+
+function restBehind(clean: CleanText, section: Section, behind: number): Section {
+  const rest = { ...resized(clean, section, behind, section.last), heading: null };
+  return as(rest, saysSomething(clean, rest) ? "response" : "preamble");
 }
 
 /** True for an answer that only sends a letter or a file of answers, with the name of who sends it: it says nothing itself. */
@@ -163,9 +175,14 @@ export function withAnswerTitles(clean: CleanText, sections: readonly Section[])
 /** A letter that says 'your request is at Annex A' prints it there: where nothing else asks, an annex that only asks does. */
 export function withAnnexedRequest(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   if (sections.some(({ kind }) => kind === "request")) return sections;
-  const annexed = sections.find((section) => section.kind === "annex" && asksOnly(clean, section));
+  const annexed = sections.find(
+    (section) => section.kind === "annex" && !IS_NOTICE.test(section.heading ?? "") && asksOnly(clean, section),
+  );
   return sections.map((section) => (section === annexed ? as(section, "request") : section));
 }
+
+/** 'Please treat this as a notice under section 17' asks for nothing. */
+const IS_NOTICE = /\bnotice\b/i;
 
 /** A list that is answered point by point ends where the letter speaks of itself, as the answers of any other part do. */
 export function withClosingEnd(clean: CleanText, section: Section): readonly Section[] {

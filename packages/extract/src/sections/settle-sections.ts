@@ -46,7 +46,8 @@ const REQUESTER_LINE =
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const annexed = withAnsweringAnnex(clean, withAnnexedRequest(clean, withPrintedTwice(clean, sections)));
   const printed = withRunInRequest(clean, annexed);
-  const told = withRequestEnds(clean, withQuotations(clean, withReviews(clean, printed)));
+  const quoted = withQuotations(clean, withReviews(clean, printed));
+  const told = withRequestEnds(clean, withoutEarlyRequests(clean, quoted));
   const known = told.map((section, index) =>
     isAcknowledgement(clean, section) ||
     onlySends(clean, section, told) ||
@@ -133,12 +134,43 @@ function withoutIntroductions(clean: CleanText, sections: readonly Section[]): r
   return settled.reverse();
 }
 
+/** What asks above the heading 'Request', where nothing answers it, is a page's: 'What are you looking for today?' */
+function withoutEarlyRequests(clean: CleanText, sections: readonly Section[]): readonly Section[] {
+  const headed = sections.findIndex(
+    ({ kind, heading, first, last }) =>
+      kind === "request" && heading !== null && heading.length <= LONGEST_HEADING && first < last,
+  );
+  const before = sections.slice(0, Math.max(headed, 0));
+  const isPages = (section: Section) =>
+    (section.kind === "request" && section.heading === null) || isTitle(clean, section);
+  if (before.some((section) => section.kind === "response" && !isPages(section) && !introduces(clean, section)))
+    return sections;
+  return sections.map((section, index) => (index < headed && isPages(section) ? as(section, "preamble") : section));
+}
+
 function introduces(clean: CleanText, section: Section): boolean {
   if (section.kind !== "response" || section.end - section.start > INTRODUCTION_LENGTH) return false;
   if (section.heading === null) return !hasMarks(clean, section);
   if (contentBlocks(clean, section).some((block) => readMark(block) !== null)) return false;
   return contentBlocks(clean, section).every((block) => isIntroduction(clean.text, block) || LEADS_IN.test(block.text));
 }
+
+/** 'Information request responses' over the title of the case, before anything was asked. */
+function isTitle(clean: CleanText, { kind, heading, first, last }: Section): boolean {
+  const title = clean.blocks[last];
+  return (
+    kind === "response" &&
+    heading !== null &&
+    last === first + 1 &&
+    title !== undefined &&
+    TITLE.test(title.text) &&
+    readMark(title) === null
+  );
+}
+
+/** A longer line is a sentence that leads in. */
+const LONGEST_HEADING = 45;
+const TITLE = /^\p{Lu}[^.?!:;]{8,110}$/u;
 
 function holdsAnswers(clean: CleanText, section: Section, later: readonly Section[]): boolean {
   const items = findItems(clean, section, []);

@@ -199,3 +199,26 @@ describe("a message without a head", () => {
     expect(record).toMatchObject({ outcome: "unknown", questions: [{ answer: null }] });
   });
 });
+
+test("a sender's aside may hold figures: the message is the authority's", async () => {
+  const record = await page(
+    "Jo Reed made this Freedom of Information request to Weirs Agency",
+    "Jo Reed 14 January 2025",
+    ...REQUEST,
+    "WEIRS, Foi (WEIRS AGENCY - 98Q), Weirs Agency 20 January 2025",
+    "Dear Jo Reed",
+    "May I check whether you mean weirs on canals? Please let me know by return.",
+    "Kind regards",
+    "Jo Reed 20 January 2025",
+    "Dear WEIRS, Foi (WEIRS AGENCY - 98Q),",
+    "On rivers is fine.",
+    "Yours sincerely,",
+    "Jo Reed",
+    "WEIRS, Foi (WEIRS AGENCY - 98Q), Weirs Agency 12 February 2025",
+    "Dear Jo Reed",
+    "Four weirs leak: Upper, Lower, Mill and Abbot's.",
+    "Kind regards",
+  );
+  expect(record).toMatchObject({ kind: "request-thread", outcome: "disclosed" });
+  expect(record.questions).toMatchObject([{ answer: "Four weirs leak: Upper, Lower, Mill and Abbot's." }]);
+});
