@@ -1,4 +1,4 @@
-import type { TextLine } from "./join-wrapped-lines.js";
+import type { TextLine } from "./text-line.js";
 
 type Group = readonly TextLine[];
 
