@@ -94,7 +94,7 @@ export function groupLines<Line extends TextLine>(lines: readonly Line[], wrap: 
   let feet: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const last = open.at(-1);
-    if (running.has(index) || (last !== undefined && wrap !== null && isFoot(last, line))) {
+    if (line.edge !== undefined || running.has(index) || (last !== undefined && wrap !== null && isFoot(last, line))) {
       feet.push([line]);
     } else if (
       last !== undefined &&

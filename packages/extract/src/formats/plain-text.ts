@@ -10,8 +10,9 @@ import { checkBlockCount } from "./limits.js";
 import { joinRowsOverLines } from "./rows-over-lines.js";
 import { joinScatteredRows } from "./scattered-rows.js";
 import type { TextLine } from "./text-line.js";
+import { markPageEdges } from "./text-pages.js";
 
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/;
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\v]/;
 const PRINTS = /^[!-~]/;
 const QUOTE = /^\s{0,8}(?:>\s?){1,12}/;
 const HASHES = /^(#{1,6})\s+(?=\S)/;
@@ -45,7 +46,7 @@ function readPlainText(raw: RawDocument): ReadDocument {
 
 /** The blocks of a stretch of plain text; its tables are numbered from `firstGroup`. */
 export function textBlocks(text: string, firstGroup: number): readonly BlockDraft[] {
-  const groups = joinRowsOverLines(joinWrappedLines(joinScatteredRows(toLines(text))).map(joinRow));
+  const groups = joinRowsOverLines(joinWrappedLines(joinScatteredRows(markPageEdges(toLines(text)))).map(joinRow));
   const blocks: BlockDraft[] = [];
   let group = firstGroup;
   for (let index = 0; index < groups.length; index++) {
@@ -68,6 +69,12 @@ function joinRow(group: readonly TextLine[]): readonly TextLine[] {
 }
 
 function toLines(text: string): readonly TextLine[] {
+  const lines = text.split("\f").flatMap(pageLines);
+  checkBlockCount(lines.length);
+  return lines;
+}
+
+function pageLines(text: string, page: number): readonly TextLine[] {
   const lines: TextLine[] = [];
   let afterGap = false;
   for (const raw of text.split(LINE_BREAK).flatMap(cutGluedHeadings)) {
@@ -79,7 +86,7 @@ function toLines(text: string): readonly TextLine[] {
       continue;
     }
     for (const text of trimmed.split(GLUED)) {
-      const line = { text, quoted: quote !== "", afterGap, indent: body.length - trimmed.length };
+      const line = { text, quoted: quote !== "", afterGap, indent: body.length - trimmed.length, page };
       checkBlockCount(lines.push(line));
       afterGap = text !== trimmed;
     }
@@ -102,6 +109,7 @@ function lineBlock(lines: readonly TextLine[]): BlockDraft {
     block.level = 1;
   }
   if (lines[0]?.quoted) block.quoted = true;
+  if (lines[0]?.edge !== undefined) block.noise = lines[0].edge;
   return block;
 }
 

@@ -1,3 +1,5 @@
+import type { NoiseMark } from "../blocks.js";
+
 /** A line of plain text, without its quotation marks and outer white space. */
 export interface TextLine {
   readonly text: string;
@@ -7,6 +9,10 @@ export interface TextLine {
   readonly afterGap: boolean;
   /** Spaces before the text. */
   readonly indent: number;
+  /** Which page it stands on, from 0, where form feeds part the text. */
+  readonly page?: number;
+  /** What makes it a page's and none of the letter's. */
+  readonly edge?: NoiseMark;
 }
 
 /** What is shorter or longer is no line that was broken at a width. */
