@@ -24,11 +24,13 @@ interface Looked {
 /**
  * The search of Wu and Manber: a table says for each three letters how far the end of any anchor is at least. Anchors are
  * lower-case ASCII; the shortest sets how far the search can leap. Of longer ones the rarest part of that length is looked
- * for: 'classes of' begins as every tag with a class does.
+ * for: 'classes of' begins as every tag with a class does. No anchor has less than six letters.
  */
 export function createAnchorScan(anchors: readonly string[]): AnchorScan {
   const shortest = Math.min(...anchors.map((anchor) => anchor.length));
   const leaps = new Uint8Array(TABLE).fill(shortest - BLOCK + 1);
+  /** Of the three letters before the last three, those with which a part may end: most that end alike begin otherwise. */
+  const before = new Uint8Array(TABLE);
   const ends: (Looked[] | undefined)[] = [];
   anchors.forEach((text, anchor) => {
     const code = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
@@ -38,6 +40,7 @@ export function createAnchorScan(anchors: readonly string[]): AnchorScan {
       leaps[key] = Math.min(leaps[key] ?? 0, shortest - end);
       if (end === shortest) ends[key] = [...(ends[key] ?? []), { anchor, code, skipped }];
     }
+    before[keyAt(code, skipped + shortest - 1 - BLOCK)] = 1;
   });
   const tellAll = (bytes: Uint8Array, key: number, start: number, onHit: OnHit): number => {
     let next = start + 1;
@@ -53,7 +56,9 @@ export function createAnchorScan(anchors: readonly string[]): AnchorScan {
       while (at < length) {
         const key = keyAt(bytes, at);
         const leap = leaps[key] as number;
-        at += leap === 0 ? tellAll(bytes, key, at - shortest + 1, onHit) + shortest - 1 - at : leap;
+        if (leap !== 0) at += leap;
+        else if (before[keyAt(bytes, at - BLOCK)] === 0) at += 1;
+        else at = tellAll(bytes, key, at - shortest + 1, onHit) + shortest - 1;
       }
     },
   };

@@ -47,18 +47,18 @@ export function canBeResponse(document: UnreadDocument): boolean {
 /** How much speaks for a text or page being a response: its rows, and all its words where they say anything. */
 export function weighResponse({ bytes, uri }: UnreadDocument): number {
   const page = toAsciiBytes(bytes);
-  const rows = weighRows(page, uri);
   const least = page.length < SHORT ? LEAST_OF_SHORT : LEAST_JUDGED;
+  const rows = weighRows(page, uri, least);
   return rows < least ? rows : withTalk(rows, visibleHead(page));
 }
 
-/** What speaks against is not looked for where too little speaks for it. */
-function weighRows(page: Buffer, uri: string): number {
+/** What speaks against is not looked for where too little speaks for it, nor any further once less than `least` is left. */
+function weighRows(page: Buffer, uri: string, least: number): number {
   const words = weighFor(page) + weighAddress(uri);
   const named = words < 0 ? 0 : weighTitle(page);
   if (words + named + CASE_NUMBER.weight < LEAST_WEIGHT) return words;
   const reasons = words + named + weighNumbers(page);
-  return reasons < LEAST_WEIGHT ? reasons : reasons + weighAgainst(page);
+  return reasons < LEAST_WEIGHT ? reasons : reasons + weighAgainst(page, least - reasons);
 }
 
 function weighTitle(page: Buffer): number {

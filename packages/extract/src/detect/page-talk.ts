@@ -1,8 +1,6 @@
 import weights from "./page-talk.generated.json" with { type: "json" };
-import { readWords, sumOfSigns } from "./word-sums.js";
+import { HEAD, readWords, sumOfSigns } from "./word-sums.js";
 
-/** A page says in its first words whom it speaks to and of what. */
-const HEAD = 1500;
 const TOKENS = /[a-z']+|\d+|[£?@"“”[\]{}:]|\n/g;
 const CURLY = /[‘’]/g;
 const FIRST = "^";
@@ -48,7 +46,7 @@ const WORDS = readWords(weights.signs);
  * it is 0. Learned from labelled pages and from written ones by `npm run learn-pages`.
  */
 export function weighTalk(text: string): number {
-  const { signs, sum } = sumOfSigns(text.slice(0, HEAD), WORDS);
+  const { signs, sum } = sumOfSigns(text, WORDS);
   if (signs < LEAST_SIGNS) return 0;
   const weight = weights.bias + sum * shareOfSign(signs);
   return signs < LEAST_AGAINST ? Math.max(0, weight) : weight;

@@ -2,8 +2,8 @@ import { createAnchorScan } from "./anchor-scan.js";
 import type { ResponseCue } from "./response-cue.js";
 import { nextLine, type WindowLine, windowLine } from "./window-line.js";
 
-/** Weighs the words of a page, its ASCII letters a byte each. */
-export type WeighWords = (page: Buffer) => number;
+/** Weighs the words of a page, its ASCII letters a byte each; looks no further once they weigh less than `least`. */
+export type WeighWords = (page: Buffer, least?: number) => number;
 
 /**
  * Code, styles, menus and feet say nothing of the page: the search leaps over them. Their ends are cut to seven letters:
@@ -28,15 +28,15 @@ export function createWeighWords(cues: readonly ResponseCue[]): WeighWords {
   const anchors = [...UNSEEN.map(({ anchor }) => anchor), ...new Set(cues.flatMap((cue) => cue.anchors))];
   const asking = anchors.map((anchor) => cues.flatMap((cue, index) => (cue.anchors.includes(anchor) ? [index] : [])));
   const anchorScan = createAnchorScan(anchors);
-  return (page) => {
+  return (page, least = Number.NEGATIVE_INFINITY) => {
     const hearing = openHearing(cues, page);
     anchorScan.scan(page, (anchor, at) => {
       const unseen = UNSEEN[anchor];
       if (unseen !== undefined) return afterUnseen(page, at, unseen.end);
       for (const index of asking[anchor] as readonly number[]) hearing.listen(index, at);
-      return hearing.isTired() ? page.length : at + 1;
+      return hearing.isTired() || hearing.weight() < least ? page.length : at + 1;
     });
-    return hearing.weigh();
+    return hearing.weight();
   };
 }
 
@@ -46,7 +46,7 @@ interface Hearing {
   listen(cue: number, at: number): void;
   /** True once more lines have been looked at than any letter has. */
   isTired(): boolean;
-  weigh(): number;
+  weight(): number;
 }
 
 function openHearing(cues: readonly ResponseCue[], page: Buffer): Hearing {
@@ -55,6 +55,7 @@ function openHearing(cues: readonly ResponseCue[], page: Buffer): Hearing {
   const tried = new Int32Array(cues.length);
   let line: WindowLine | null = null;
   let lines = 0;
+  let weight = 0;
   const lineAt = (at: number): WindowLine => {
     if (line !== null && at >= line.start && at < line.end) return line;
     lines += 1;
@@ -71,11 +72,13 @@ function openHearing(cues: readonly ResponseCue[], page: Buffer): Hearing {
       tried[index] = lines;
       const words = wordsOf(cue, around, page);
       if (words === null) return;
+      if (known?.has(words) === true) return;
       if (known === undefined) heard[index] = new Set([words]);
       else known.add(words);
+      weight += cue.weight;
     },
     isTired: () => lines >= MOST_LINES,
-    weigh: () => cues.reduce((sum, { weight }, index) => sum + weight * (heard[index]?.size ?? 0), 0),
+    weight: () => weight,
   };
 }
 

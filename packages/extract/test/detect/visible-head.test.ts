@@ -19,4 +19,12 @@ describe("the beginning of what a page says", () => {
     expect(head("<p>One</p><p>&quot;Two&rdquo;</p>")).toBe('One\n"Two"');
     expect(head("a".repeat(20_000))).toHaveLength(1600);
   });
+
+  test("has neither blank lines nor gaps, whatever makes them", () => {
+    expect(head("<p>One\u00a0 &nbsp;\ttwo</p> <div>&nbsp;</div>\n<p>\u2003three</p>")).toBe("One two\nthree");
+    expect(head("One \t\r\n\u3000\n two\u00a0\u00a0three")).toBe("One\ntwo three");
+  });
+
+  test("leaves alone what only looks like a sign written in letters", () =>
+    expect(head("<p>A &amp;amp; B & C; D &nosuch; &#163;5 &amp")).toBe("A &amp; B & C; D &nosuch; £5 &amp"));
 });
