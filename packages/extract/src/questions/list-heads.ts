@@ -35,3 +35,19 @@ export function withoutGroupHeadings(marks: readonly PlacedMark[]): readonly Pla
 }
 
 const GROUP_HEADING = cue(/^(?:part|section|request|theme|topic) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/i);
+
+/** 'Questions 1 and 2' over '1) Seven.' and '2) None.' heads the two and answers neither. */
+export function withoutRangeHeads(marks: readonly PlacedMark[]): readonly PlacedMark[] {
+  return marks.filter((mark, index) => !headsItsNumbers(mark, marks.slice(index + 1, index + 1 + mark.labels.length)));
+}
+
+function headsItsNumbers({ labels, length, block }: PlacedMark, below: readonly PlacedMark[]): boolean {
+  if (labels.length < LEAST_HEADS || below.length < labels.length || block.text.length > length + LONGEST_REST)
+    return false;
+  return below.every(
+    ({ labels: own, role }, index) => role === "number" && own.length === 1 && own[0] === labels[index],
+  );
+}
+
+/** A colon. */
+const LONGEST_REST = 2;

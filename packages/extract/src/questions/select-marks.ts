@@ -2,7 +2,7 @@ import type { CleanBlock } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import type { PlacedMark } from "./find-items.js";
 import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
-import { withoutGroupHeadings, withoutLetterHeads } from "./list-heads.js";
+import { withoutGroupHeadings, withoutLetterHeads, withoutRangeHeads } from "./list-heads.js";
 import { type LetterStem, letterStem, numberUnder, withNumbers } from "./number-under-letter.js";
 import { answerWord } from "./numbering/answer-word.js";
 import { answerNumberWord, questionNumberWord } from "./numbering/number-word.js";
@@ -58,7 +58,7 @@ export function selectMarks(
   known: readonly string[],
   opening?: CleanBlock,
 ): readonly PlacedMark[] {
-  const listed = withoutGroupHeadings(withoutLetterHeads(asThemes(marks)));
+  const listed = withoutRangeHeads(withoutGroupHeadings(withoutLetterHeads(asThemes(marks))));
   const facts = factsOf(listed, known, opening);
   const state: ListState = {
     shape: null,

@@ -152,6 +152,17 @@ export const ASKED_CUES: readonly AskedCue[] = [
     },
   },
   {
+    name: "request-namely",
+    strength: "asks",
+    pattern: cue(
+      /\b(?:request|enquiry|question)s?\b[^.;:?“"]{0,110}[, –—-]+(?:namely|that is|viz\.?|i\.?e\.?)[,:]? ?(?=[“"‘])/i,
+    ),
+    examples: {
+      match: ["I reply to your email in which you made a request to the Trust, namely “how many boats were sunk?”"],
+      noMatch: ["We looked at two requests, namely yours and that of May."],
+    },
+  },
+  {
     name: "your-message-about",
     strength: "names",
     pattern: cue(

@@ -60,13 +60,14 @@ export const LETTER_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /^(?:please (?:regard|treat|accept|take|consider) this (?:letter|e[- ]?mail|response|reply)?\s?as|this (?:letter|e[- ]?mail|response|reply) (?:is|acts as|serves as|constitutes|represents|should be (?:taken|regarded|treated) as))\b[^.]{0,40}\b(?:refusal )?notice\b/i,
+      /^(?:(?:in (?:accordance|line|compliance) with|under|for the purposes of|pursuant to) [^,.]{3,60},? )?(?:please (?:regard|treat|accept|take|consider) this (?:letter|e[- ]?mail|response|reply)?\s?as|this (?:letter|e[- ]?mail|response|reply) (?:is|acts as|serves as|constitutes|represents|should be (?:taken|regarded|treated) as))\b[^.]{0,40}\b(?:refusal )?notice\b/i,
     ),
     examples: {
       match: [
         "Please regard this letter as a notice under section 17(1) for question 3.",
         "This letter is our notice of refusal under regulation 14.",
         "Please accept this reply as a refusal notice for what has been withheld.",
+        "In accordance with the Act, this letter acts as a refusal notice for part 3 of your request.",
       ],
       noMatch: ["This notice was fixed to the gate.", "The letter is a public notice of 1911."],
     },

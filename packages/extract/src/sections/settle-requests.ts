@@ -75,8 +75,8 @@ export function withQuotations(clean: CleanText, sections: readonly Section[]): 
   const parted: Section[] = [];
   let rest: Section | null = null;
   for (const section of sections) {
-    if (rest?.kind === "response" && section.kind === "response" && section.heading === null) {
-      parted[parted.length - 1] = resized(clean, rest, rest.first, section.last);
+    if (rest !== null && section.kind === "response" && section.heading === null && opensReply(clean, rest)) {
+      parted[parted.length - 1] = as(resized(clean, rest, rest.first, section.last), "response");
       rest = null;
       continue;
     }
@@ -87,6 +87,17 @@ export function withQuotations(clean: CleanText, sections: readonly Section[]): 
   }
   return parted;
 }
+
+/** A sentence between the quotation and what surely answers is of the answer, whatever it tells. */
+function opensReply(clean: CleanText, { kind, first, last }: Section): boolean {
+  const block = clean.blocks[first];
+  if (kind === "response") return true;
+  return (
+    first === last && block !== undefined && block.text.length >= LEAST_REPLY && !isIntroduction(clean.text, block)
+  );
+}
+
+const LEAST_REPLY = 80;
 
 function restBehind(clean: CleanText, section: Section, behind: number): Section {
   const rest = { ...resized(clean, section, behind, section.last), heading: null };

@@ -10,6 +10,7 @@ import { splitItem } from "../questions/split-item.js";
 import { answersAtOnce } from "./answered-at-once.js";
 import { withAnsweringAnnex } from "./answering-annex.js";
 import { withRequestEnds } from "./bound-requests.js";
+import { withoutFootnotes } from "./footnotes.js";
 import { isIntroduction } from "./introductions.js";
 import { withLeadingList } from "./leading-list.js";
 import { withPrintedTwice } from "./printed-twice.js";
@@ -72,7 +73,7 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   if (letter !== null) return joinAlike(clean, answered);
   const led = withLeadingList(clean, asFirstOfTwoLists(clean, withTurnsInPreamble(clean, answered), holdsPairs));
   const opened = withListOpenings(clean, answersInsideRequest(clean, led));
-  return joinAlike(clean, joinInterleaved(clean, withAnswerTitles(clean, opened)));
+  return withoutFootnotes(clean, joinAlike(clean, joinInterleaved(clean, withAnswerTitles(clean, opened))));
 }
 
 /** The first questions in the request and the next in its answer: they stand by turns, and both parts hold pairs. */

@@ -1,0 +1,83 @@
+import { expect, test } from "@jest/globals";
+import { readRecord } from "../read-page.js";
+
+const answersOf = async (...lines: readonly string[]) => {
+  const { questions } = await readRecord(lines.join("\n\n"));
+  return questions.map(({ label, answer }) => [label, answer]);
+};
+
+test("notes at the foot are no part of the last answer", async () => {
+  const answers = await answersOf(
+    "1. How many alarms were false?",
+    "2. What does a false alarm cost?",
+    "Our response",
+    "1. 1,404 automatic alarms[1] were false, 12 of them malicious.[2]",
+    "2. The Service does not hold an average cost.",
+    "[1] In premises other than dwellings.",
+    "[2] Where the control room is sure of it.",
+  );
+  expect(answers[1]).toEqual(["2", "The Service does not hold an average cost."]);
+});
+
+test("a line that no word calls is no note", async () => {
+  const answers = await answersOf(
+    "You asked: How many kiosks are let?",
+    "Our response",
+    "The kiosks are let as follows.",
+    "[1] Four are let to bakers.",
+  );
+  expect(answers).toEqual([[null, "The kiosks are let as follows.\n[1] Four are let to bakers."]]);
+});
+
+test("a letter that calls itself a refusal notice in accordance with the Act closes the answers", async () => {
+  const answers = await answersOf(
+    "1. How many thefts of lead were there?",
+    "2. What was the lead worth?",
+    "Our response",
+    "1. Fourteen.",
+    "2. No information held. The field is optional.",
+    "In accordance with the Act, this letter acts as a refusal notice for the second part of your request.",
+  );
+  expect(answers[1]).toEqual(["2", "No information held. The field is optional."]);
+});
+
+test("what a heading of several numbers stands over is answered by those numbers", async () => {
+  const answers = await answersOf(
+    "1) The number of drones.",
+    "2) The number of officers trained to fly them.",
+    "3) Their makes.",
+    "4) Their ranges.",
+    "Following receipt of your request searches were made. I can confirm that information was located.",
+    "Questions 1 and 2",
+    "1) The force owns seven drones.",
+    "2) Twenty-three officers are trained.",
+    "Questions 3 and 4",
+    "The force can neither confirm nor deny that it holds this by virtue of section 31(3) of the Act.",
+  );
+  expect(answers.slice(0, 2)).toEqual([
+    ["1", "The force owns seven drones."],
+    ["2", "Twenty-three officers are trained."],
+  ]);
+});
+
+test("the first sentence behind a quoted request is of the answer, whatever it tells", async () => {
+  const answers = await answersOf(
+    "I refer to your request which we received on 7 August 2024, as follows:",
+    '"I\'d like to know what went wrong with the pontoon at the port and what it cost."',
+    "A member of the harbour staff first noticed movement at the hinge of the pontoon during a morning check.",
+    "The Board has paid the contractor £612,480 against a contract sum of £640,000.",
+  );
+  expect(answers[0]?.[1]).toMatch(/^A member of the harbour staff/);
+});
+
+test("'namely' tells what was asked", async () => {
+  const { request, outcome } = await readRecord(
+    [
+      "Dear Ms Hall",
+      'I write in reply to your email of 3 March in which you made a request to the Trust, namely "how many pupils were suspended in the autumn term?"',
+      "In the autumn term 41 pupils were suspended, for a total of 96 school days.",
+    ].join("\n\n"),
+  );
+  expect(request).toBe("how many pupils were suspended in the autumn term?");
+  expect(outcome).toBe("disclosed");
+});
