@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { Block, DocumentLink } from "../blocks.js";
 import { checkBlockCount } from "./limits.js";
+import { TABLE_LIKE } from "./text-line.js";
 
 /** A block that is still being built. */
 export type BlockDraft = { -readonly [Key in keyof Block]: Block[Key] };
@@ -45,7 +46,15 @@ export interface BlockBuilder {
   readonly regionOf: number[];
   region: number;
   readonly context: BlockContext;
+  /** Blocks that stand right below the one before, as the next line of a text does. */
+  readonly tight: Set<Block>;
+  /** What was typed where a block's words are set apart in columns. */
+  readonly typed: Map<Block, string>;
+  /** True where the next block begins below an empty line or at the edge of an element that stands apart. */
+  gap: boolean;
   text: string;
+  /** The running text as it was typed, from where its spaces are more than one on. */
+  columns: string | null;
   /** True where the text is empty or ends in a space; asking the text itself would copy it each time. */
   spaced: boolean;
   strongDepth: number;
@@ -93,7 +102,9 @@ function isIndent(text: string): boolean {
 export function createBlockBuilder(): BlockBuilder {
   const context = { heading: 0, item: null, listDepth: 0, quoteDepth: 0, group: null, part: null };
   const run = {
+    gap: true,
     text: "",
+    columns: null,
     spaced: true,
     strongDepth: 0,
     strongStart: 0,
@@ -102,16 +113,29 @@ export function createBlockBuilder(): BlockBuilder {
     linkStart: 0,
     runLinks: [],
   };
-  return { blocks: [], links: [], regionOf: [], region: -1, context, ...run };
+  const lines = { tight: new Set<Block>(), typed: new Map<Block, string>() };
+  return { blocks: [], links: [], regionOf: [], region: -1, context, ...lines, ...run };
 }
 
 /** Adds text to the running block. */
 export function addText(builder: BlockBuilder, raw: string): void {
   const folded = foldSpaces(raw);
+  if (folded !== raw || builder.columns !== null) addColumns(builder, raw);
   const text = builder.spaced && folded.startsWith(" ") ? folded.slice(1) : folded;
   if (text === "") return;
   builder.text += text;
   builder.spaced = text.endsWith(" ");
+}
+
+const TYPED_COLUMNS = /[\t\u00a0]| {3}/;
+const SOURCE_BREAK = /[\t ]*[\r\n]\s*/g;
+const ODD_SPACES = /[\u00a0\u2000-\u200a]/g;
+
+/** A line break of the source says nothing, nor do the spaces before its next line. */
+function addColumns(builder: BlockBuilder, raw: string): void {
+  const typed = raw.replace(SOURCE_BREAK, " ");
+  if (builder.columns === null && TYPED_COLUMNS.test(typed)) builder.columns = builder.text;
+  if (builder.columns !== null) builder.columns += typed.replace(ODD_SPACES, " ");
 }
 
 export function openStrong(builder: BlockBuilder): void {
@@ -147,12 +171,17 @@ function addLink(builder: BlockBuilder): void {
 
 /** Ends the running block, if it has text; emphasis and links that are still open go on in the next. */
 export function endBlock(builder: BlockBuilder): BlockDraft | null {
-  if (builder.text === "") return null;
+  if (builder.text === "") {
+    builder.columns = null;
+    return null;
+  }
   addLink(builder);
   if (builder.strongDepth > 0) addStrong(builder);
   const { text: run, strong: ranges, runLinks } = builder;
   const text = run.trimEnd();
+  const columns = builder.columns?.trim() ?? null;
   builder.text = "";
+  builder.columns = null;
   builder.spaced = true;
   builder.linkStart = 0;
   builder.strongStart = 0;
@@ -163,6 +192,9 @@ export function endBlock(builder: BlockBuilder): BlockDraft | null {
   const strong = joinRanges(text, ranges);
   if (strong.length > 0) block.strong = strong;
   for (const link of runLinks) pushLink(builder, text.slice(link.start, link.end).trim(), link.href);
+  if (!builder.gap) builder.tight.add(block);
+  if (columns !== null && TABLE_LIKE.test(columns)) builder.typed.set(block, columns);
+  builder.gap = false;
   checkBlockCount(builder.blocks.push(block));
   builder.regionOf.push(builder.region);
   return block;

@@ -59,7 +59,7 @@ const BROKEN_SHARE = 0.12;
 const LONG_SHARE = 0.05;
 
 /** The lines without the empty lines between all of them, where they are broken at a width; else as they are. */
-export function closeGaps(lines: readonly TextLine[]): readonly TextLine[] {
+export function closeGaps<Line extends TextLine>(lines: readonly Line[]): readonly Line[] {
   const apart = lines.filter(({ afterGap }) => afterGap).length;
   if (lines.length < MIN_PAIRS * 2 || apart < (lines.length - 1) * SPACED_OUT) return lines;
   const closed = lines.map((line) => (line.afterGap ? { ...line, afterGap: false } : line));

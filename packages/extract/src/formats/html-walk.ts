@@ -47,9 +47,20 @@ const endRun: Close = (walk) => {
   endBlock(walk.builder);
 };
 
-const openBlock: Open = (walk) => {
+const endApart: Close = (walk) => {
+  endBlock(walk.builder);
+  walk.builder.gap = true;
+};
+
+/** A line of its own, with nothing above or below it. */
+const openLine: Open = (walk) => {
   endBlock(walk.builder);
   return endRun;
+};
+
+const openBlock: Open = (walk) => {
+  endApart(walk);
+  return endApart;
 };
 
 const skip: Open = (walk) => {
@@ -93,7 +104,7 @@ const breakLine: Open = (walk) => {
   else if (builder.context.heading > 0 || (cell && cell.brokenAt !== builder.text.length)) {
     addText(builder, " ");
     if (cell) cell.brokenAt = builder.text.length;
-  } else endBlock(builder);
+  } else if (endBlock(builder) === null) builder.gap = true;
   return null;
 };
 
@@ -257,6 +268,7 @@ const OPENERS: ReadonlyMap<string, Open> = new Map<string, Open>([
   ...rows("html meta link", readHead),
   ...rows("title", openTitle),
   ...rows("br", breakLine),
+  ...rows("div", openLine),
   ...rows("pre", openPreformatted),
   ...rows("h1 h2 h3 h4 h5 h6", openHeading),
   ...rows("ul ol menu dir", openListElement),
@@ -271,10 +283,7 @@ const OPENERS: ReadonlyMap<string, Open> = new Map<string, Open>([
   ...rows("b strong em i", openEmphasis),
   ...rows("a", openAnchor),
   ...rows("button label", openControl),
-  ...rows(
-    "address article aside body center caption dialog div fieldset figcaption figure footer form header",
-    openBlock,
-  ),
+  ...rows("address article aside body center caption dialog fieldset figcaption figure footer form header", openBlock),
   ...rows("hgroup hr legend main nav option p search section select tbody tfoot", openBlock),
 ]);
 

@@ -9,6 +9,7 @@ import type { FormatReader } from "./format-reader.js";
 import { toDocumentHead } from "./html-head.js";
 import { closeElement, openElement, readText } from "./html-walk.js";
 import { createHtmlWalk, type HtmlWalk } from "./html-walk-state.js";
+import { joinBrokenLines } from "./join-broken-lines.js";
 import { quickTokenizer } from "./quick-tokenizer.js";
 import { takeQuoteMarks } from "./quote-marks.js";
 
@@ -43,11 +44,11 @@ function readHtml(raw: RawDocument): ReadDocument {
   const flat = walkMarkup(walk, text);
   endBlock(walk.builder);
   if (walk.builder.blocks.length === 0) throw new EmptyDocumentError("The page has no text.");
-  takeQuoteMarks(walk.builder.blocks);
+  takeQuoteMarks(walk.builder);
   walk.head.copyright = copyrightHolder(walk);
   return {
     mediaType: "text/html",
-    blocks: markRegions(walk),
+    blocks: joinBrokenLines(walk.builder, markRegions(walk), walk.groups),
     head: toDocumentHead(walk.head),
     links: walk.builder.links,
     diagnostics: flat === null ? diagnostics : [...diagnostics, flat],

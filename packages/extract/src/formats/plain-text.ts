@@ -11,21 +11,12 @@ import { joinRowsOverLines } from "./rows-over-lines.js";
 import { joinScatteredRows } from "./scattered-rows.js";
 import type { TextLine } from "./text-line.js";
 import { markPageEdges } from "./text-pages.js";
+import { joinRow, typedRows, typedTableAt } from "./typed-tables.js";
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\v]/;
 const PRINTS = /^[!-~]/;
 const QUOTE = /^\s{0,8}(?:>\s?){1,12}/;
 const HASHES = /^(#{1,6})\s+(?=\S)/;
-const RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
-const EDGE_PIPES = /^\|\s?|\s?\|$/g;
-const CELL_EDGE = / \| |\t/;
-const TABS = /\t+/;
-/** Columns set apart by spaces: three and more stand in no sentence. */
-const GAPS = / {3,}/;
-/** A numbered question with its answer beside it: '4    Who maintains them?      Redgate Ltd'. */
-/** The heads of such rows: 'No   Question   Answer'. */
-const SPACED_HEAD = /^[^.?!:]{1,60} {3,}(?:[^.?!: ]+ ){0,2}(?:answers?|responses?|reply)$/i;
-const NUMBERED_ROW = /^(?:q(?:uestion)?\.? ?)?\(?\d{1,2}[a-z]?[.):]{0,2} +[^ ].* {3,}\S/i;
 /** Where a scrape dropped the break between a field and what follows it: '04/12/2015Dear Ms Hall', 'FOI/77Date: 3 May'. */
 const GLUED =
   /(?<=\d)(?=(?:Dear|Thank you|Thanks|Good (?:morning|afternoon)|Your (?:request|e[- ]?mail|letter)|I (?:write|refer|am)|We (?:write|refer|are)|Further to|Our [Rr]ef|Date(?= ?:))\b)/;
@@ -50,22 +41,14 @@ export function textBlocks(text: string, firstGroup: number): readonly BlockDraf
   const blocks: BlockDraft[] = [];
   let group = firstGroup;
   for (let index = 0; index < groups.length; index++) {
-    const table = tableAt(groups, index);
+    const table = typedTableAt(groups, index);
     if (table === 0) blocks.push(lineBlock(groups[index] ?? []));
     else {
-      pushTable(blocks, groups.slice(index, index + table).flat(), group++);
+      blocks.push(...typedRows(groups.slice(index, index + table).flat(), group++));
       index += table - 1;
     }
   }
   return blocks.filter((block) => block.text !== "");
-}
-
-/** A row that was broken over lines is one line again. */
-function joinRow(group: readonly TextLine[]): readonly TextLine[] {
-  const [first, ...rest] = group;
-  if (first === undefined || rest.length === 0) return group;
-  const text = group.map((line) => line.text).join(" ");
-  return CELL_EDGE.test(text) ? [{ ...first, text }] : group;
 }
 
 function toLines(text: string): readonly TextLine[] {
@@ -111,81 +94,4 @@ function lineBlock(lines: readonly TextLine[]): BlockDraft {
   if (lines[0]?.quoted) block.quoted = true;
   if (lines[0]?.edge !== undefined) block.noise = lines[0].edge;
   return block;
-}
-
-/** How many groups from `index` on are the rows of one table: two lines at least with the same kind of divider. */
-function tableAt(groups: readonly (readonly TextLine[])[], index: number): number {
-  for (const { isRow, least } of ROWS) {
-    let count = 0;
-    while (isSingle(groups[index + count], isRow)) count++;
-    if (count >= least) return count;
-  }
-  return isSingle(groups[index], isSpacedHead) && isSingle(groups[index + 1], isSpacedRow)
-    ? headed(tableAt(groups, index + 1))
-    : 0;
-}
-
-function headed(rows: number): number {
-  return rows === 0 ? 0 : rows + 1;
-}
-
-function isSpacedHead(text: string): boolean {
-  return SPACED_HEAD.test(text);
-}
-
-/** What makes a line a row, and how many make a table. */
-const ROWS = [
-  { isRow: isPipeRow, least: 2 },
-  { isRow: isTabRow, least: 2 },
-  { isRow: isSpacedRow, least: 3 },
-] as const;
-
-function isSpacedRow(text: string): boolean {
-  return NUMBERED_ROW.test(text);
-}
-
-function isSingle(group: readonly TextLine[] | undefined, isRow: (text: string) => boolean): boolean {
-  return group?.length === 1 && group.every((line) => isRow(line.text));
-}
-
-function isPipeRow(text: string): boolean {
-  const first = text.indexOf("|");
-  return first >= 0 && (first === 0 || CELL_EDGE.test(text) || text.endsWith("|") || text.indexOf("|", first + 1) > 0);
-}
-
-function isTabRow(text: string): boolean {
-  return text.includes("\t");
-}
-
-function pushTable(blocks: BlockDraft[], lines: readonly TextLine[], group: number): void {
-  for (const line of lines) {
-    const last = blocks.at(-1);
-    if (RULE.test(line.text)) {
-      if (last?.group === group) last.header = true;
-      continue;
-    }
-    const cells = cellsOf(line.text);
-    const text = cells.filter((cell) => cell !== "").join(" | ");
-    const block = createBlock("table-row", text);
-    block.cells = cells;
-    block.group = group;
-    if (last?.group !== group && isHead(line.text, cells)) block.header = true;
-    if (line.quoted) block.quoted = true;
-    blocks.push(block);
-  }
-}
-
-/** An empty corner stands over names of rows. */
-function isHead(text: string, cells: readonly string[]): boolean {
-  return (cells[0] === "" && cells.length > 2) || isSpacedHead(text);
-}
-
-function cellsOf(text: string): readonly string[] {
-  const cells = isPipeRow(text) ? text.replace(EDGE_PIPES, "").split("|") : text.split(isTabRow(text) ? TABS : GAPS);
-  return cells.map((cell) =>
-    cell
-      .split("\n")
-      .map((line) => foldSpaces(line).trim())
-      .join("\n"),
-  );
 }

@@ -1,6 +1,6 @@
 import type { TextLine } from "./text-line.js";
 
-type Group = readonly TextLine[];
+type Group<Line extends TextLine = TextLine> = readonly Line[];
 
 const TABS = /\t+/;
 /** More lines, or longer ones, are no part of a cell. */
@@ -17,10 +17,10 @@ const LEADS_ON = /[:,]$/;
  * Rows parted by tabs whose last cell goes on over the lines below, to the next row of the same table, are one line with
  * breaks in it: 'How many fires?⇥2023: 11', '2024: 19', 'How many deaths?⇥None'.
  */
-export function joinRowsOverLines(groups: readonly Group[]): readonly Group[] {
-  const joined: Group[] = [];
+export function joinRowsOverLines<Line extends TextLine>(groups: readonly Group<Line>[]): readonly Group<Line>[] {
+  const joined: Group<Line>[] = [];
   for (let index = 0; index < groups.length; index++) {
-    const group = groups[index] as Group;
+    const group = groups[index] as Group<Line>;
     const count = linesBelow(groups, index);
     joined.push(count === 0 ? group : [withLines(group, groups.slice(index + 1, index + 1 + count))]);
     index += count;
@@ -28,9 +28,9 @@ export function joinRowsOverLines(groups: readonly Group[]): readonly Group[] {
   return joined;
 }
 
-function withLines([row]: Group, below: readonly Group[]): TextLine {
+function withLines<Line extends TextLine>([row]: Group<Line>, below: readonly Group[]): Line {
   const lines = below.map((group) => group.map(({ text }) => text).join(" "));
-  return { ...(row as TextLine), text: [(row as TextLine).text, ...lines].join("\n") };
+  return { ...(row as Line), text: [(row as Line).text, ...lines].join("\n") };
 }
 
 /** How many groups below a row are of its last cell. */

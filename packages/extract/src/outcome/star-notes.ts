@@ -1,5 +1,5 @@
 import type { ProvisionId, Span } from "@foi-records/contract";
-import type { CleanText, RoledCitation } from "../blocks.js";
+import type { CleanBlock, CleanText, RoledCitation } from "../blocks.js";
 import { startingIn } from "../text/starting-in.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { exemptionsCited } from "./tie-exemptions.js";
@@ -16,11 +16,19 @@ export function exemptionsByStar(
   exemptions: readonly DecidedExemption[],
 ): (answer: readonly Span[]) => readonly ProvisionId[] {
   if (exemptions.length === 0) return () => [];
-  const notes = clean.blocks.filter(({ kind, text }) => kind !== "list-item" && NOTE.test(text));
+  const notes = clean.blocks.filter((block, index) => NOTE.test(block.text) && !isPoint(clean.blocks, index));
   const claimed = notes.flatMap((note) =>
     exemptionsCited(startingIn(citations, note.start, note.end), exemptions, [note]),
   );
   const provisions = [...new Set(claimed)];
   if (provisions.length === 0) return () => [];
   return (answer) => (answer.some(({ start, end }) => STARRED.test(clean.text.slice(start, end))) ? provisions : []);
+}
+
+/** A star before a line of its own marks a point only where others stand beside it. */
+function isPoint(blocks: readonly CleanBlock[], index: number): boolean {
+  if (blocks[index]?.kind !== "list-item") return false;
+  return [blocks[index - 1], blocks[index + 1]].some(
+    (beside) => beside?.kind === "list-item" && NOTE.test(beside.text),
+  );
 }

@@ -1,0 +1,101 @@
+import { type BlockDraft, createBlock, foldSpaces } from "./block-builder.js";
+import type { TextLine } from "./text-line.js";
+
+const RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
+const EDGE_PIPES = /^\|\s?|\s?\|$/g;
+const CELL_EDGE = / \| |\t/;
+const TABS = /\t+/;
+/** Columns set apart by spaces: three and more stand in no sentence. */
+const GAPS = / {3,}/;
+/** The heads of such rows: 'No   Question   Answer'. */
+const SPACED_HEAD = /^[^.?!:]{1,60} {3,}(?:[^.?!: ]+ ){0,2}(?:answers?|responses?|reply)$/i;
+/** A numbered question with its answer beside it: '4    Who maintains them?      Redgate Ltd'. */
+const NUMBERED_ROW = /^(?:q(?:uestion)?\.? ?)?\(?\d{1,2}[a-z]?[.):]{0,2} +[^ ].* {3,}\S/i;
+
+/** A row that was broken over lines is one line again. */
+export function joinRow<Line extends TextLine>(group: readonly Line[]): readonly Line[] {
+  const [first, ...rest] = group;
+  if (first === undefined || rest.length === 0) return group;
+  const text = group.map((line) => line.text).join(" ");
+  return CELL_EDGE.test(text) ? [{ ...first, text }] : group;
+}
+
+/** How many groups from `index` on are the rows of one table: two lines at least with the same kind of divider. */
+export function typedTableAt(groups: readonly (readonly TextLine[])[], index: number): number {
+  for (const { isRow, least } of ROWS) {
+    let count = 0;
+    while (isSingle(groups[index + count], isRow)) count++;
+    if (count >= least) return count;
+  }
+  return isSingle(groups[index], isSpacedHead) && isSingle(groups[index + 1], isSpacedRow)
+    ? headed(typedTableAt(groups, index + 1))
+    : 0;
+}
+
+function headed(rows: number): number {
+  return rows === 0 ? 0 : rows + 1;
+}
+
+function isSpacedHead(text: string): boolean {
+  return SPACED_HEAD.test(text);
+}
+
+/** What makes a line a row, and how many make a table. */
+const ROWS = [
+  { isRow: isPipeRow, least: 2 },
+  { isRow: isTabRow, least: 2 },
+  { isRow: isSpacedRow, least: 3 },
+] as const;
+
+function isSpacedRow(text: string): boolean {
+  return NUMBERED_ROW.test(text);
+}
+
+function isSingle(group: readonly TextLine[] | undefined, isRow: (text: string) => boolean): boolean {
+  return group?.length === 1 && group.every((line) => isRow(line.text));
+}
+
+function isPipeRow(text: string): boolean {
+  const first = text.indexOf("|");
+  return first >= 0 && (first === 0 || CELL_EDGE.test(text) || text.endsWith("|") || text.indexOf("|", first + 1) > 0);
+}
+
+function isTabRow(text: string): boolean {
+  return text.includes("\t");
+}
+
+/** The rows that the lines of a table are, as the table with the number `group`. */
+export function typedRows(lines: readonly TextLine[], group: number): readonly BlockDraft[] {
+  const blocks: BlockDraft[] = [];
+  for (const line of lines) {
+    const last = blocks.at(-1);
+    if (RULE.test(line.text)) {
+      if (last) last.header = true;
+      continue;
+    }
+    const cells = cellsOf(line.text);
+    const text = cells.filter((cell) => cell !== "").join(" | ");
+    const block = createBlock("table-row", text);
+    block.cells = cells;
+    block.group = group;
+    if (!last && isHead(line.text, cells)) block.header = true;
+    if (line.quoted) block.quoted = true;
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+/** An empty corner stands over names of rows. */
+function isHead(text: string, cells: readonly string[]): boolean {
+  return (cells[0] === "" && cells.length > 2) || isSpacedHead(text);
+}
+
+function cellsOf(text: string): readonly string[] {
+  const cells = isPipeRow(text) ? text.replace(EDGE_PIPES, "").split("|") : text.split(isTabRow(text) ? TABS : GAPS);
+  return cells.map((cell) =>
+    cell
+      .split("\n")
+      .map((line) => foldSpaces(line).trim())
+      .join("\n"),
+  );
+}
