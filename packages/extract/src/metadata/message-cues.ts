@@ -133,7 +133,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "promises",
     pattern: cue(
-      /(?<!\b(?:write|appeal|apply|complain\w*|contact|ask|request)\b[^.\n]{0,80})\bwithin (?:20|twenty) working days|\b(?:will|we['’]ll) (?:now )?(?:be (?:dealt|handled|considered|processed|answered|forwarded|passed)|respond|reply|get back)|\byou (?:can|may) (?:normally |usually )?expect|\byou (?:should|will) (?:have|receive|hear)|\baims? to (?:respond|reply|answer|provide)\b/i,
+      /\bwithin(?<!\b(?:write|appeal|apply|complain\w*|contact|ask|request)\b[^.\n]{0,80}within) (?:20|twenty) working days|\b(?:will|we['’]ll) (?:now )?(?:be (?:dealt|handled|considered|processed|answered|forwarded|passed)|respond|reply|get back)|\byou (?:can|may) (?:normally |usually )?expect|\byou (?:should|will) (?:have|receive|hear)|\baims? to (?:respond|reply|answer|provide)\b/i,
     ),
     examples: {
       match: ["Your request will be considered and a reply sent.", "You can normally expect a response by then."],

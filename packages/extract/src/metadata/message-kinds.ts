@@ -15,23 +15,23 @@ const BROKEN_LINE = /[\w,]\n[a-z]/;
 export function kindOfMessage(body: string): MessageKind {
   const own = ownWords(body);
   const flat = BROKEN_LINE.test(own) ? own.replaceAll("\n", " ") : own;
-  const heard = MESSAGE_CUES.filter(({ pattern, byLine }) => pattern.test(byLine === true ? own : flat));
-  const cuesOf = (...what: MessageCue["says"][]): MessageCue[] => heard.filter(({ says }) => what.includes(says));
-  const rights = cuesOf("rights").length > 0;
+  // Most messages answer, which some of the wordings tell: the others are looked for where they do not.
+  const cuesOf = (...what: MessageCue["says"][]): readonly MessageCue[] =>
+    MESSAGE_CUES.filter(
+      ({ says, pattern, byLine }) => what.includes(says) && pattern.test(byLine === true ? own : flat),
+    );
+  const says = (...what: MessageCue["says"][]): boolean => cuesOf(...what).length > 0;
+  const rights = says("rights");
+  const numbers = says("numbers");
   // A receipt that prints the request again numbers what was asked.
-  const gives = cuesOf("gives").length > 0 || (cuesOf("numbers").length > 0 && cuesOf("promises").length === 0);
-  if (rights && (gives || cuesOf("numbers").length > 0)) return "answer";
+  const gives = says("gives") || (numbers && !says("promises"));
+  if (rights && (gives || numbers)) return "answer";
   if (saidNow(flat, cuesOf("asks"))) return "question";
   if (saidNow(flat, cuesOf("delays"))) return "delay";
-  if (rights || gives || cuesOf("states").length > 0) return "answer";
-  return kindOfFormality(flat, heard);
-}
-
-/** A message that gives nothing by its wording may do so by its facts. */
-function kindOfFormality(flat: string, heard: readonly MessageCue[]): MessageKind {
-  if (heard.some(({ says }) => says === "promises" || says === "acknowledges"))
-    return tellsFacts(flat) ? "answer" : "receipt";
-  return heard.some(({ says }) => says === "thanks") && onlyThanks(flat) ? "receipt" : "other";
+  if (rights || gives || says("states")) return "answer";
+  // A message that gives nothing by its wording may do so by its facts.
+  if (says("promises", "acknowledges")) return tellsFacts(flat) ? "answer" : "receipt";
+  return says("thanks") && onlyThanks(flat) ? "receipt" : "other";
 }
 
 /** What 'If we need you to clarify this …' would ask is not asked. */

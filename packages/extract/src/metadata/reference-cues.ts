@@ -61,7 +61,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 7,
     pattern: cue(
-      /\b(?:(?:[Rr]equest|REQUEST)(?: (?:for|FOR) (?:[Ii]nformation|INFORMATION))?|[Cc]ase|[Dd]isclosure|[Rr]esponse)(?:[,:]| [–—-])? {1,2}\(?(?=[A-Z]{2,8} \d[\w/.-]*\d)|\b[Rr]equest(?: \([A-Z]{3,5}\))? ?[–—-] (?=[A-Z]{2,6}[-/]?\d{4})|(?:^|\n)(?=[A-Z]{2,8} \d{3,8} (?:[Ff]reedom of [Ii]nformation|[Ii]nformation|FOI|EIR) [Rr]equest\b)/g,
+      /\b(?:(?:[Rr]equest|REQUEST)(?: (?:for|FOR) (?:[Ii]nformation|INFORMATION))?|[Cc]ase|[Dd]isclosure|[Rr]esponse)(?:[,:]| [–—-])? {1,2}\(?(?=[A-Z]{2,8} \d[\w/.-]*\d)|\b[Rr]equest(?: \([A-Z]{3,5}\))? ?[–—-] (?=[A-Z]{2,6}[-/]?\d{4})|^(?=[A-Z]{2,8} \d{3,8} (?:[Ff]reedom of [Ii]nformation|[Ii]nformation|FOI|EIR) [Rr]equest\b)/gm,
     ),
     examples: {
       match: [

@@ -76,6 +76,26 @@ export function cue(pattern: RegExp): Cue {
       return pattern.exec(text);
     };
   };
+  /** Finds in a text's lines, of which those without the words are passed over; it goes on where it was asked last. */
+  const finderInLines = (text: string): Finder => {
+    let index = 0;
+    let start = 0;
+    return (at) => {
+      const all = linesOf(text);
+      if (at < start) index = start = 0;
+      for (; index < all.length; index++) {
+        const line = all[index] as string;
+        const from = Math.max(0, at - start);
+        const match = from <= line.length && mayMatch(id, line) ? finderIn(line)(from) : null;
+        if (match !== null) {
+          match.index += start;
+          return match;
+        }
+        start += line.length + 1;
+      }
+      return null;
+    };
+  };
   const hears = (text: string): boolean => {
     const own = suited();
     const seen = subject(text);
@@ -85,17 +105,24 @@ export function cue(pattern: RegExp): Cue {
     own.lastIndex = 0;
     return own.test(seen);
   };
+  const asksLines = (): boolean => {
+    lineBound ??= isLineBound(pattern);
+    return lineBound;
+  };
+  const finderOf = (text: string): Finder | null => {
+    if (!mayMatch(id, text)) return null;
+    return text.length >= LEAST_LONG && asksLines() ? finderInLines(text) : finderIn(text);
+  };
   return {
     source: pattern.source,
     flags: pattern.flags,
     test(text) {
       if (!mayMatch(id, text)) return false;
       if (text.length < LEAST_LONG) return hears(text);
-      lineBound ??= isLineBound(pattern);
-      return lineBound ? linesOf(text).some((line) => mayMatch(id, line) && hears(line)) : hears(text);
+      return asksLines() ? linesOf(text).some((line) => mayMatch(id, line) && hears(line)) : hears(text);
     },
-    exec: (text) => (mayMatch(id, text) ? finderIn(text)(0) : null),
-    within: (text) => (mayMatch(id, text) ? finderIn(text) : null),
+    exec: (text) => finderOf(text)?.(0) ?? null,
+    within: finderOf,
   };
 }
 

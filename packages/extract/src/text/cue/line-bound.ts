@@ -7,8 +7,8 @@ const parser = new RegExpParser({ ecmaVersion: 2023 });
  * True where no match of a pattern holds a line break and no assertion of it asks for one: whether it matches a text is
  * then whether it matches one of the text's lines.
  */
-export function isLineBound({ source, unicode, multiline, dotAll, global, sticky }: RegExp): boolean {
-  if (global || sticky) return false;
+export function isLineBound({ source, unicode, multiline, dotAll, sticky }: RegExp): boolean {
+  if (sticky) return false;
   const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode });
   const avoids = (element: AST.Element): boolean => {
     switch (element.type) {

@@ -10,14 +10,16 @@ interface Part {
   /** All that it can match, as letters, where that is a handful of strings. `|` stands for a word's edge. */
   readonly exact: readonly string[] | null;
   readonly required: RequiredWords;
+  /** Of a part that repeats, what every match begins with and what it ends with; `\d{1,3}` begins and ends with a digit. */
+  readonly edges?: readonly string[];
 }
 
 /** Shorter strings stand in every text and tell nothing. */
 const SHORTEST = 3;
 /** What stands behind in longer ones tells no more, and makes the table of words larger. */
 const LONGEST = 8;
-const MOST_EXACT = 32;
-const MOST_REQUIRED = 300;
+const MOST_EXACT = 40;
+const MOST_REQUIRED = 600;
 const LARGEST_CLASS = 6;
 const LAST_UNIT = 0xffff;
 const WORD_EDGE = "|";
@@ -28,7 +30,20 @@ const parser = new RegExpParser({ ecmaVersion: 2023 });
 export function requiredWords({ source, unicode, multiline }: RegExp): RequiredWords {
   const words = settled(anyOf(parser.parsePattern(source, 0, source.length, { unicode }).alternatives));
   if (words === null) return null;
-  return [...new Set((multiline ? words.map(atLines) : words).map((word) => word.slice(0, LONGEST)))];
+  return [...new Set((multiline ? words.map(atLines) : words).map(tellingPart))];
+}
+
+/** Words that begin alike share their states in the scan: another part of a word must tell so much more to stand for it. */
+const MUCH_RARER = 1000;
+
+/** The part of a long string that is looked for: its beginning, unless that is a word of any text, as in 'request sent to'. */
+function tellingPart(word: string): string {
+  let best = word.slice(0, LONGEST);
+  for (let at = 1; at + LONGEST <= word.length; at++) {
+    const part = word.slice(at, at + LONGEST);
+    if (selectivityOf([part]) * MUCH_RARER < selectivityOf([best])) best = part;
+  }
+  return best;
 }
 
 const OUTER_END = /^[<>]|[<>]$/g;
@@ -82,9 +97,10 @@ function sequence(elements: readonly AST.Element[]): Part {
     const part = partOf(element);
     best = better(best, part.required);
     if (part.exact !== null && run.goesOn(part.exact)) continue;
+    if (part.edges !== undefined) run.goesOn(part.edges);
     best = better(best, usable(run.strings()));
     whole = false;
-    run = new Run(part.exact ?? [""]);
+    run = new Run(part.exact ?? part.edges ?? [""]);
   }
   const strings = run.strings();
   return { exact: whole ? strings : null, required: better(best, usable(strings)) };
@@ -165,7 +181,11 @@ function repeated({ min, max, element }: AST.Quantifier): Part {
   const part = partOf(element);
   if (min === 1 && max === 1) return part;
   if (min === 0) return { exact: max === 1 && part.exact !== null ? ["", ...part.exact] : null, required: null };
-  return { exact: null, required: settled(part) };
+  if (part.exact === null) return { exact: null, required: settled(part) };
+  const [only = "", ...others] = part.exact;
+  const edges = others.length > 0 ? part.exact : [only.repeat(Math.min(min, LONGEST))];
+  if (min === max && others.length === 0 && min <= LONGEST) return { exact: edges, required: part.required };
+  return { exact: null, required: better(settled(part), usable(edges)), edges };
 }
 
 /** What stands around a match stands in the text too, so that lookaheads and lookbehinds name words as well. */

@@ -15,6 +15,9 @@ const PATTERNS = [
   /(?=.*cost).*limit/i,
   /can['’]t|cannot|£\d+/,
   /(?:ab){2,3}c?/,
+  /(?:ab){2}c|s?\d{3}/,
+  /\b(?:he|no)\s+(?:held|on|x)\b/gi,
+  /[.–]{3,}/,
   /x*yes+/,
   /\bon\s+\d{1,2}(?:st|nd)?\b/,
   /[^a-z]no[^a-z]/,
@@ -149,7 +152,12 @@ describe("the words that a pattern needs", () => {
     [/^(?:the )?reply\b/, ["<reply#", "<the#rep"]],
     [/\b(?:on|of) $/, ["#on#>", "#of#>"]],
     [/\bcan['’]t/, ["#can#t"]],
-    [/\bsection \d/, ["#section"]],
+    [/\bsection \d/, ["ection#0"]],
+    [/\brequest(?:ed)? to\b/, ["equest#t", "requeste"]],
+    [/\bs\.? ?\d{1,2}[a-z]/, ["#s0", "#s#0", "#s##0"]],
+    [/\d{1,2}(?:st|nd)\b/, ["0st#", "0nd#"]],
+    [/\b\d{4}-\d{2}\b/, ["#0000#00"]],
+    [/[*]{5,}/, ["#####"]],
     [/(?:ab)?c.*(?:held|hold)/, ["held", "hold"]],
     [/cost|\d/, null],
     [/[a-z]+/, null],
@@ -158,10 +166,10 @@ describe("the words that a pattern needs", () => {
 });
 
 describe("a pattern that is bound to lines", () => {
-  test.each([/\bheld at all\b/, /^held/m, /[^.\n]{3}/, /a.c/, /(?!held)\d/])("%p", (pattern) => {
+  test.each([/\bheld at all\b/, /^held/m, /[^.\n]{3}/, /a.c/, /(?!held)\d/, /held/g])("%p", (pattern) => {
     expect(isLineBound(pattern)).toBe(true);
   });
-  test.each([/held\sat/, /^held/, /[^.]{3}/, /a.c/s, /\W/, /(?<=\s)held/, /held/g, /held$/, /[\s,]/])(
+  test.each([/held\sat/, /^held/, /[^.]{3}/, /a.c/s, /\W/, /(?<=\s)held/, /held/y, /held$/, /[\s,]/])(
     "and not %p",
     (pattern) => expect(isLineBound(pattern)).toBe(false),
   );
