@@ -6,6 +6,7 @@ import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
+import { withoutInnerRuns } from "./inner-runs.js";
 import type { Item } from "./item.js";
 import { isFirst } from "./label-order.js";
 import { limbsOfLaw } from "./limbs-of-law.js";
@@ -50,7 +51,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     }),
   );
   const marks = withoutInnerMarks(
-    selectMarks(known.length > 0 ? placed : placed.map(withFirstLetter), known, blocks[0]),
+    selectMarks(withoutInnerRuns(known.length > 0 ? placed : placed.map(withFirstLetter)), known, blocks[0]),
   );
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
   const runOn = runOnFrom(clean, marks, known);

@@ -46,4 +46,39 @@ describe("lists inside answers", () => {
       ["2b", "We hold no information on how long each has been on it."],
     ]);
   });
+
+  test("that start anew right below a question and end before the next are its answer", async () => {
+    const pairs = await pairsOf(
+      "Our answers are below.",
+      "1. How many berths were let in 2022?",
+      "418.",
+      "2. Which lakes have the most?",
+      "1. Upper Weir",
+      "2. Lower Weir",
+      "3. Fenby",
+      "3. Who lets them?",
+      "The keeper.",
+    );
+    expect(pairs).toEqual([
+      ["1", "418."],
+      ["2", "1. Upper Weir\n2. Lower Weir\n3. Fenby"],
+      ["3", "The keeper."],
+    ]);
+  });
+
+  test("are lists of answers where they could be", async () => {
+    const pairs = await pairsOf(
+      "You asked:",
+      "1. How many berths were let in 2022?",
+      "2. Who lets them?",
+      "Our answers:",
+      "1. 418.",
+      "2. The keeper.",
+      "3. We also let boats.",
+    );
+    expect(pairs.slice(0, 2)).toEqual([
+      ["1", "418."],
+      ["2", expect.stringMatching(/^The keeper\./)],
+    ]);
+  });
 });
