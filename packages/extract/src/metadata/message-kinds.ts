@@ -16,7 +16,7 @@ export function kindOfMessage(body: string): MessageKind {
   const own = ownWords(body);
   const flat = BROKEN_LINE.test(own) ? own.replaceAll("\n", " ") : own;
   // Most messages answer, which some of the wordings tell: the others are looked for where they do not.
-  const cuesOf = (...what: MessageCue["says"][]): readonly MessageCue[] =>
+  const cuesOf: HearCues = (...what) =>
     MESSAGE_CUES.filter(
       ({ says, pattern, byLine }) => what.includes(says) && pattern.test(byLine === true ? own : flat),
     );
@@ -28,10 +28,16 @@ export function kindOfMessage(body: string): MessageKind {
   if (rights && (gives || numbers)) return "answer";
   if (saidNow(flat, cuesOf("asks"))) return "question";
   if (saidNow(flat, cuesOf("delays"))) return "delay";
-  if (rights || gives || says("states")) return "answer";
-  // A message that gives nothing by its wording may do so by its facts.
-  if (says("promises", "acknowledges")) return tellsFacts(flat) ? "answer" : "receipt";
-  return says("thanks") && onlyThanks(flat) ? "receipt" : "other";
+  return rights || gives || says("states") ? "answer" : kindOfFormality(flat, cuesOf);
+}
+
+/** The cues of some kinds that a message has. */
+type HearCues = (...what: readonly MessageCue["says"][]) => readonly MessageCue[];
+
+/** A message that gives nothing by its wording may do so by its facts. */
+function kindOfFormality(flat: string, cuesOf: HearCues): MessageKind {
+  if (cuesOf("promises", "acknowledges").length > 0) return tellsFacts(flat) ? "answer" : "receipt";
+  return cuesOf("thanks").length > 0 && onlyThanks(flat) ? "receipt" : "other";
 }
 
 /** What 'If we need you to clarify this …' would ask is not asked. */

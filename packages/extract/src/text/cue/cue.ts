@@ -52,10 +52,36 @@ let lastSeen: SeenText = NOT_SEEN;
 export function cue(pattern: RegExp): Cue {
   const id = patterns.push(pattern) - 1;
   scan = null;
+  const { hears, finderIn } = asked(pattern);
   let lineBound: boolean | null = null;
+  const asksLines = (text: string): boolean => {
+    if (text.length < LEAST_LONG) return false;
+    lineBound ??= isLineBound(pattern);
+    return lineBound;
+  };
+  const mayMatchLine = (line: string): boolean => mayMatch(id, line);
+  const finderOf = (text: string): Finder | null => {
+    if (!mayMatch(id, text)) return null;
+    return asksLines(text)
+      ? finderInLines(text, (line, at) => (mayMatchLine(line) ? finderIn(line)(at) : null))
+      : finderIn(text);
+  };
+  return {
+    source: pattern.source,
+    flags: pattern.flags,
+    test(text) {
+      if (!mayMatch(id, text)) return false;
+      return asksLines(text) ? linesOf(text).some((line) => mayMatchLine(line) && hears(line)) : hears(text);
+    },
+    exec: (text) => finderOf(text)?.(0) ?? null,
+    within: finderOf,
+  };
+}
+
+/** How a pattern is asked of the text that was looked at last. */
+function asked(pattern: RegExp) {
   let ofNarrow: RegExp | null | undefined;
   let isCompiled = false;
-  /** The pattern for the text that was looked at last. */
   const suited = (): RegExp => {
     if (ofNarrow === undefined) ofNarrow = narrowed(pattern);
     return lastSeen.narrow === null || ofNarrow === null ? pattern : ofNarrow;
@@ -76,26 +102,6 @@ export function cue(pattern: RegExp): Cue {
       return pattern.exec(text);
     };
   };
-  /** Finds in a text's lines, of which those without the words are passed over; it goes on where it was asked last. */
-  const finderInLines = (text: string): Finder => {
-    let index = 0;
-    let start = 0;
-    return (at) => {
-      const all = linesOf(text);
-      if (at < start) index = start = 0;
-      for (; index < all.length; index++) {
-        const line = all[index] as string;
-        const from = Math.max(0, at - start);
-        const match = from <= line.length && mayMatch(id, line) ? finderIn(line)(from) : null;
-        if (match !== null) {
-          match.index += start;
-          return match;
-        }
-        start += line.length + 1;
-      }
-      return null;
-    };
-  };
   const hears = (text: string): boolean => {
     const own = suited();
     const seen = subject(text);
@@ -105,24 +111,26 @@ export function cue(pattern: RegExp): Cue {
     own.lastIndex = 0;
     return own.test(seen);
   };
-  const asksLines = (): boolean => {
-    lineBound ??= isLineBound(pattern);
-    return lineBound;
-  };
-  const finderOf = (text: string): Finder | null => {
-    if (!mayMatch(id, text)) return null;
-    return text.length >= LEAST_LONG && asksLines() ? finderInLines(text) : finderIn(text);
-  };
-  return {
-    source: pattern.source,
-    flags: pattern.flags,
-    test(text) {
-      if (!mayMatch(id, text)) return false;
-      if (text.length < LEAST_LONG) return hears(text);
-      return asksLines() ? linesOf(text).some((line) => mayMatch(id, line) && hears(line)) : hears(text);
-    },
-    exec: (text) => finderOf(text)?.(0) ?? null,
-    within: finderOf,
+  return { hears, finderIn };
+}
+
+/** Finds in a text's lines, one after another; it goes on where it was asked last. */
+function finderInLines(text: string, findIn: (line: string, at: number) => RegExpExecArray | null): Finder {
+  let index = 0;
+  let start = 0;
+  return (at) => {
+    if (at < start) index = start = 0;
+    const all = linesOf(text);
+    for (; index < all.length; index++) {
+      const line = all[index] as string;
+      const match = at - start <= line.length ? findIn(line, Math.max(0, at - start)) : null;
+      if (match !== null) {
+        match.index += start;
+        return match;
+      }
+      start += line.length + 1;
+    }
+    return null;
   };
 }
 
