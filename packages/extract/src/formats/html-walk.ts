@@ -40,7 +40,10 @@ export function closeElement(walk: HtmlWalk): void {
 /** Text between tags. */
 export function readText(walk: HtmlWalk, text: string): void {
   if (walk.capture !== null) walk.capture.push(text);
-  else if (walk.skipped === 0) addText(walk.builder, text);
+  else if (walk.skipped === 0) {
+    if (opensPoint(walk, text)) endBlock(walk.builder);
+    addText(walk.builder, text);
+  }
 }
 
 const endRun: Close = (walk) => {
@@ -91,6 +94,14 @@ const openScript: Open = (walk, attributes) => {
     walk.head.jsonLd.push(parts.join(""));
   };
 };
+
+/** A line of a cell that begins with a label is a point of its own: 'Please send', '1) the list', '2) its cost'. */
+function opensPoint({ cells, builder }: HtmlWalk, text: string): boolean {
+  const cell = cells.at(-1);
+  return cell?.brokenAt !== undefined && cell.brokenAt === builder.text.length && POINT.test(text);
+}
+
+const POINT = /^\s*\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+\S/;
 
 /** A line ends; inside a heading or a cell it is only a space, and two in a row end a cell's paragraph. */
 /** A cell with so many paragraphs before is a frame around a page or a mail, and no value of a table. */

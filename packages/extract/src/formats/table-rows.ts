@@ -43,7 +43,7 @@ export function columnSpan(value: string | undefined): number {
 /** Turns the cells of a data table into one block a row; a layout table's blocks stay as they flow. */
 export function endTable(builder: BlockBuilder, table: OpenTable): void {
   const rows = table.rows.filter((row) => row.cells.some(isFilled));
-  if (table.layout || !isData(rows)) return;
+  if (table.layout || !isData(rows) || isFrame(builder, rows)) return;
   const owners = ownersOf(rows);
   const flow = builder.blocks.splice(table.first);
   const regions = builder.regionOf.splice(table.first);
@@ -90,6 +90,25 @@ function isData(rows: readonly OpenRow[]): boolean {
     several &&
     rows.every((row) => isPassage(row) || row.cells.every((cell) => cell.last - cell.first <= MAX_CELL_BLOCKS))
   );
+}
+
+/** A menu beside a column of paragraphs, in a table of one row, is the frame of a page. */
+function isFrame(builder: BlockBuilder, [row, more]: readonly OpenRow[]): boolean {
+  if (row === undefined || more !== undefined) return false;
+  return (
+    row.cells.some(({ first, last }) => last - first >= LEAST_COLUMN) && row.cells.some((cell) => isMenu(builder, cell))
+  );
+}
+
+const LEAST_COLUMN = 5;
+const LEAST_LINKS = 3;
+
+/** Most of its words are links. */
+function isMenu({ blocks, links }: BlockBuilder, { first, last }: OpenCell): boolean {
+  const own = links.filter(({ block }) => block >= first && block < last);
+  const linked = own.reduce((sum, { text }) => sum + text.length, 0);
+  const all = blocks.slice(first, last).reduce((sum, { text }) => sum + text.length, 0);
+  return own.length >= LEAST_LINKS && linked * 2 > all;
 }
 
 function rowBlock(table: OpenTable, row: OpenRow, flow: readonly BlockDraft[]): BlockDraft {

@@ -61,7 +61,7 @@ export function findRunningLines(lines: readonly string[]): ReadonlySet<number> 
     const open = groups.filter(({ indices }) => !indices.every((index) => running.has(index)));
     for (const index of open.flatMap(({ indices }) => runningAmong(page, indices))) running.add(index);
   }
-  for (const index of bareNumbers(page)) running.add(index);
+  for (const index of [...bareNumbers(page), ...countedPages(page)]) running.add(index);
   return running;
 }
 
@@ -206,6 +206,20 @@ const BARE_NUMBER = /^\d{1,2}$/;
 /** After the last page's number nothing follows but a line or two of the site around the letter. */
 const LINES_AFTER = 3;
 const SHORT_LINE = 60;
+
+/** '1/3', '2/3' and '3/3', each once and in their order. */
+function countedPages({ lines }: Page): readonly number[] {
+  const found = lines.flatMap((line, index) => {
+    const [, number, of] = COUNTED.exec(line) ?? [];
+    return number === undefined ? [] : [{ index, number: Number(number), of: Number(of) }];
+  });
+  const [first] = found;
+  const isWhole =
+    found.length === first?.of && found.every(({ number, of }, at) => number === at + 1 && of === first.of);
+  return isWhole && found.length > 1 ? found.map(({ index }) => index) : [];
+}
+
+const COUNTED = /^(\d{1,2}) ?(?:\/|of) ?(\d{1,2})$/i;
 
 /** Page numbers without a word: 1, 2, 3, each a page below the one before, the last at the end; or one in a sentence. */
 function bareNumbers(page: Page): readonly number[] {

@@ -188,6 +188,7 @@ function namesOneThing(clean: CleanText, section: Section): boolean {
 }
 
 const LEAST_TURNS = 2;
+const LEAST_SET_OFF = 3;
 
 /** True where a section asks and answers by turns without labels: what stands below its questions answers by its words. */
 function takesTurns(clean: CleanText, section: Section, least: number): boolean {
@@ -204,6 +205,9 @@ function takesTurns(clean: CleanText, section: Section, least: number): boolean 
     const before = blocks[index - 1];
     return before !== undefined && questions.has(before) && !questions.has(block);
   });
+  // Three that are set off, each with words below it: whatever these say, they answer.
+  if (questions.size >= LEAST_SET_OFF && below.length === questions.size && [...questions].every(isEmphasised))
+    return true;
   const answers = below.filter(({ text }) => readsAsAnswer(text)).length;
   return below.length >= least && answers * 2 >= below.length && below.length * 2 >= questions.size - 1;
 }

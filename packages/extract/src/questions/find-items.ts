@@ -160,6 +160,11 @@ const BETWEEN_ITEMS = cue(
   /^(?:section|part|schedule) [A-Z]\b[:.]?|^\(?[a-h]\)$|^(?:points|questions|requests|information) (?:that|which|we)\b/i,
 );
 
+/** A heading over what is given, and one over what is not, part the answers of a letter in prose. */
+const DIVIDES = cue(
+  /^(?:what (?:we|I) (?:are|have|can|cannot|hold|do)\b[^.?:]{0,60}|(?:the )?information (?:that (?:is|we)\b[^.?:]{0,40}|(?:not )?(?:being )?(?:provided|disclosed|released|withheld|refused|held|supplied))(?: in (?:full|part))?)$/i,
+);
+
 /** Notes below the last answer that several answers point at. */
 const NOTE = /^\*+\s?\S|^(?:notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?\s?(?:[.:–-]|$)/i;
 
@@ -179,6 +184,8 @@ function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, hasHeadin
   const between =
     inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text)) ??
     headingOverNext(clean, item, inside, startsAnew);
+  const divides = item.inSentence ? inside.find(({ text }) => DIVIDES.test(text)) : undefined;
+  if (divides !== undefined) return divides.start;
   const cut = isLast ? inside.find((block) => endsLast(clean, item, block, hasHeadings)) : undefined;
   return (cut ?? between)?.start ?? item.end;
 }

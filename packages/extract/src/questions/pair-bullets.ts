@@ -4,17 +4,32 @@ import { asksByName } from "./asks-on.js";
 import { contentBlocks } from "./find-items.js";
 import { BULLET, isPoint, wordsOf } from "./numbered-bullets.js";
 import { readMark } from "./read-mark.js";
+import { pairTopicHeadings } from "./topic-headings.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 /** A point that asks in fewer words names a row of one answer: 'Central'. */
 const LEAST_WORDS = 4;
 const SPACE = /\s+/;
 
+/** Points without labels: each answered by the reply's point in its place, or under the reply's heading for it. */
+export function pairPoints(
+  clean: CleanText,
+  requests: readonly Section[],
+  replies: readonly Section[],
+): readonly QuestionPair[] {
+  const bullets = pairBullets(clean, requests, replies);
+  if (bullets.length > 0) return bullets;
+  const points = requests.flatMap((section) => contentBlocks(clean, section)).filter(isBullet);
+  const asked = points.map((point) => ({ label: null, question: wordsOf(clean, point) }));
+  const said = replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  return pairTopicHeadings(clean, said, asked);
+}
+
 /**
  * Points without labels that ask, each with the point of the reply in its place: where both lists count as far, the
  * reply's is all that stands there, and none of its points asks.
  */
-export function pairBullets(
+function pairBullets(
   clean: CleanText,
   requests: readonly Section[],
   replies: readonly Section[],

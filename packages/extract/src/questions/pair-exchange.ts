@@ -4,16 +4,14 @@ import { signOf } from "../outcome/answer-sentences.js";
 import { SOME_OF_IT } from "../outcome/gift-words.js";
 import type { Exchange } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
-import { blocksWithin, firstBlockAfter } from "../text/blocks-within.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
-import { POINT_MARK } from "../text/point.js";
 import { sentencesOf } from "../text/sentences.js";
 import { pairAnswerMarks } from "./answer-marks.js";
 import { answeredInPlace } from "./answered-in-place.js";
 import { type Asked, askedIn } from "./asked.js";
 import { standingRequests } from "./asked-anew.js";
-import { pairAskingLines } from "./asking-lines.js";
 import { findItems } from "./find-items.js";
 import { letteredIn } from "./inline-letters.js";
 import { withoutInnerLists } from "./inner-lists.js";
@@ -23,16 +21,15 @@ import { withLaterReplies } from "./later-replies.js";
 import { numberedBullets } from "./numbered-bullets.js";
 import { numberedLines } from "./numbered-lines.js";
 import { labelsIn } from "./numbering/labels-in.js";
-import { pairBullets } from "./pair-bullets.js";
+import { pairPoints } from "./pair-bullets.js";
 import { pairByLabel } from "./pair-by-label.js";
 import { pairInPlace } from "./pair-in-place.js";
 import { pairItems } from "./pair-items.js";
+import { pairLines } from "./pair-lines.js";
 import { pairProse } from "./pair-prose.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
-import { answerSpan } from "./restated.js";
 import { pairRestatedLines } from "./restated-lines.js";
 import { splitItem } from "./split-item.js";
-import { pairToldTurns } from "./told-turns.js";
 import { pairTopicHeadings } from "./topic-headings.js";
 import { wholeAnswer } from "./whole-answer.js";
 
@@ -57,6 +54,23 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
     return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
   }
   if (asksAnew(clean, asked, items)) return pairItems(clean, items);
+  const told = namesFew(asked, items) ? pairProse(clean, asked, wholeAnswer(clean, exchange.replies)) : [];
+  if (told.length > 0) return told;
+  return pairLabelled(clean, exchange, asked, items);
+}
+
+/** A reply in prose names one or two of several questions on its way. */
+function namesFew(asked: readonly Asked[], items: readonly Item[]): boolean {
+  return items.length > 0 && items.length * 2 < asked.length && items.every(({ inSentence }) => inSentence);
+}
+
+function pairLabelled(
+  clean: CleanText,
+  exchange: Exchange,
+  asked: readonly Asked[],
+  items: readonly Item[],
+): readonly QuestionPair[] {
+  const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
   if (items.some(({ labels: own }) => own.length > 0) && !answersBefore(clean, exchange.replies, items)) {
     const placed = pairInPlace(clean, replies, asked, items);
     if (placed.length > 0) return placed;
@@ -208,7 +222,7 @@ function pairUnlabelled(clean: CleanText, exchange: Exchange, items: readonly It
   if (isList) return pairItems(clean, items);
   const byLines = pairLines(clean, exchange, question);
   if (byLines.length > 1 || byLines[0]?.question === question) return byLines;
-  const points = pairBullets(clean, exchange.requests, exchange.replies);
+  const points = pairPoints(clean, exchange.requests, exchange.replies);
   if (points.length > 1) return points;
   const answer = wholeAnswer(clean, exchange.replies);
   return question === null && answer.length === 0 ? [] : [{ label: null, question, answer }];
@@ -240,43 +254,6 @@ function isTitle([only, second]: readonly Item[]): boolean {
 
 function isBareAnswer({ role, labels }: Item): boolean {
   return role === "answer" && labels.length === 0;
-}
-
-function pairLines(clean: CleanText, exchange: Exchange, question: Span | null): readonly QuestionPair[] {
-  const responses = exchange.replies.filter(({ kind }) => kind === "response");
-  if (question === null) {
-    const told = pairToldTurns(clean, responses);
-    return told.length > 0 ? told : responses.flatMap((section) => pairAskingLines(clean, section));
-  }
-  const restated = pairRestatedLines(clean, responses, linesOf(clean, question));
-  if (restated.length <= 1) return pairPutAgain(clean, responses, question);
-  // Printed again as a whole, with what answers it below the last line, it is one question.
-  const answer = restated.at(-1)?.answer ?? [];
-  const isWhole = restated.slice(0, -1).every((pair) => pair.answer.length === 0) && answer.length > 0;
-  return isWhole ? [{ label: null, question, answer }] : restated;
-}
-
-/** A request in one sentence, of which the reply prints each part again as a question of its own. */
-function pairPutAgain(clean: CleanText, responses: readonly Section[], request: Span): readonly QuestionPair[] {
-  const pairs = responses.flatMap((section) => pairAskingLines(clean, section));
-  const asked = new Set(wordsOf(wordsIn(clean, request)));
-  const isPutAgain = ({ question }: QuestionPair) => {
-    if (question === null || !wordsIn(clean, question).endsWith("?")) return false;
-    const words = wordsOf(wordsIn(clean, question));
-    return words.filter((word) => asked.has(word)).length >= words.length * PUT_AGAIN;
-  };
-  return pairs.length > 1 && pairs.every(isPutAgain) ? pairs : [];
-}
-
-const PUT_AGAIN = 0.7;
-
-function linesOf(clean: CleanText, request: Span): readonly { label: null; question: Span | null }[] {
-  return blocksWithin(clean, request.start, request.end)
-    .filter((block) => block.start >= request.start && block.end <= request.end)
-    .map(({ start, end, text }) => ({
-      label: null,
-      question: answerSpan(clean.text, start + (POINT_MARK.exec(text)?.[0].length ?? 0), end),
-    }));
 }
 
 function firstRequest(clean: CleanText, requests: readonly Section[]): Span | null {

@@ -58,28 +58,33 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
-/** The paragraph of each question, where each shares words with its own question and more than with any other. */
+/** The paragraph of each question, where none shares more words with another question than with its own, and half of them fewer. */
 function byParagraphs(clean: CleanText, asked: readonly Asked[], answer: readonly Span[]): readonly Span[] | null {
   const blocks = answer.flatMap(({ start, end }) => blocksWithin(clean, start, end));
-  const said = blocks.filter(({ text }) => !SUMS_UP.test(text));
+  const all = blocks.filter(({ text }) => !SUMS_UP.test(text));
+  const said = all.length > asked.length && OPENS_LETTER.test(all[0]?.text ?? "") ? all.slice(1) : all;
   if (said.length !== asked.length || said.some(({ kind, cells }) => kind !== "paragraph" || cells !== undefined))
     return null;
   const put = asked.map(({ question }) =>
     topicOf(question === null ? "" : clean.text.slice(question.start, question.end)),
   );
-  const own = said.map(({ text }, index) => {
+  const leads = said.map(({ text }, index) => {
     const words = topicOf(text);
     const shared = put.map((question) => countShared(words, question));
-    const mine = shared[index] ?? 0;
-    return shared.every((other, at) => at === index || other < mine || (other === 0 && mine === 0)) ? mine : -1;
+    return (shared[index] ?? 0) - Math.max(...shared.filter((_count, at) => at !== index));
   });
-  const telling = own.filter((mine) => mine > 0).length;
-  if (own.some((mine) => mine < 0) || telling * 2 < Math.max(own.length, LEAST_TELLING * 2)) return null;
+  const telling = leads.filter((lead) => lead > 0).length;
+  if (leads.some((lead) => lead < 0) || telling * 2 < Math.max(leads.length, LEAST_TELLING * 2)) return null;
   return said.map(({ start, end }, index) => ({
     start: index === 0 ? Math.max(start, answer[0]?.start ?? start) : start,
     end: Math.min(end, answer.at(-1)?.end ?? end),
   }));
 }
+
+/** A paragraph that opens the letter stands before the first answer, whatever else it says. */
+const OPENS_LETTER = cue(
+  /^(?:(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your\b|thank you for\b|(?:I|we) (?:refer|write|am writing|are writing|have now)\b)/i,
+);
 
 const LEAST_TELLING = 2;
 /** What a review says of the whole behind its findings. */
@@ -90,12 +95,15 @@ const SUMS_UP = cue(
 /** The words that tell what a text is about: longer ones, by their stems. */
 function topicOf(text: string): ReadonlySet<string> {
   return new Set(
-    wordsOf(text).flatMap((word) => (word.length < LEAST_LETTERS || COMMON.has(word) ? [] : [word.slice(0, STEM)])),
+    wordsOf(text).flatMap((word) =>
+      word.length < LEAST_LETTERS || COMMON.has(word) ? [] : [word.replace(PLURAL, "").slice(0, STEM)],
+    ),
   );
 }
 
 const LEAST_LETTERS = 4;
 const STEM = 6;
+const PLURAL = /s$/;
 const COMMON: ReadonlySet<string> = new Set(
   "please provide provided information number many much have with from that this which were what when where there their them they your copies copy between each year years month been total would could should into since also does made held hold council trust board university department force request requested requests decision decisions answer answers question review copy".split(
     " ",

@@ -4,6 +4,7 @@ import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { cellSpans } from "./cell-spans.js";
 import { fieldPairs } from "./field-pair.js";
+import { answerInLetter } from "./letter-in-cell.js";
 import { type Mark, readMark } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { severalPairs } from "./several-pairs.js";
@@ -89,9 +90,13 @@ function columnPairs(clean: CleanText, heads: CleanBlock, values?: CleanBlock): 
 
 /** Pairs whose question and answer are fields; a number before the only question of a field is its label. */
 function fromFields(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
-  return fieldPairs(rows).flatMap(({ label, question, answer }) => {
+  return fieldPairs(rows).flatMap(({ label, question, answer: fields }) => {
+    const answer = fields.map((field) => answerInLetter(clean, field));
     const several = severalPairs(clean, question, answer[0] ?? null);
     if (answer.length === 1 && answersEach(several, answer[0])) return several;
+    // Numbers inside a sentence part nothing.
+    if (several.length > 1 && clean.text.slice(question.start, question.end).split("\n").length >= several.length)
+      return several.map((one) => ({ ...one, answer }));
     return several.length > 1 ? { label, question, answer } : { ...labelled(clean, label, question, null), answer };
   });
 }

@@ -2,9 +2,11 @@ import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js"
 import { HEADING_CUES } from "../sections/heading-cues.js";
 import { wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
-import type { Asked } from "./asked.js";
 import { isEmphasised } from "./asking-lines.js";
 import { contentBlocks } from "./find-items.js";
+
+/** What was asked, under its label or without one. */
+type AskedPoint = Pick<QuestionPair, "label" | "question">;
 
 const LONGEST_HEADING = 90;
 const LEAST_LETTERS = 4;
@@ -18,7 +20,7 @@ const SHARED = 0.5;
 export function pairTopicHeadings(
   clean: CleanText,
   replies: readonly Section[],
-  asked: readonly Asked[],
+  asked: readonly AskedPoint[],
 ): readonly QuestionPair[] {
   if (asked.length < 2) return [];
   const emphasised = headingsBy(clean, replies, isEmphasised);
@@ -47,7 +49,7 @@ function headingsBy(
 }
 
 /** How many questions share a word with the heading in their place; none where headings are fewer. */
-function shareWords(clean: CleanText, asked: readonly Asked[], headings: readonly Topic[]): number {
+function shareWords(clean: CleanText, asked: readonly AskedPoint[], headings: readonly Topic[]): number {
   if (headings.length < asked.length) return 0;
   return asked.filter((one, index) => sharesWord(clean, one, headings[index]?.block)).length;
 }
@@ -59,7 +61,11 @@ function looksLikeHeading({ kind, text }: CleanBlock): boolean {
 
 const HEADING_LIKE = /^\p{Lu}[^.?!:;|\d]{3,60}$/u;
 
-function pairsUnder(clean: CleanText, asked: readonly Asked[], headings: readonly Topic[]): readonly QuestionPair[] {
+function pairsUnder(
+  clean: CleanText,
+  asked: readonly AskedPoint[],
+  headings: readonly Topic[],
+): readonly QuestionPair[] {
   return asked.map(({ label, question }, index) => {
     const { block, until } = headings[index] ?? { block: undefined, until: 0 };
     const next = headings[index + 1];
@@ -84,7 +90,7 @@ function topicsOf(
 }
 
 /** Words of four letters on that begin alike: 'offers' and 'offerers', 'price' and 'prices'. */
-function sharesWord(clean: CleanText, { question }: Asked, heading: CleanBlock | undefined): boolean {
+function sharesWord(clean: CleanText, { question }: AskedPoint, heading: CleanBlock | undefined): boolean {
   if (question === null || heading === undefined) return false;
   const stems = new Set(stemsOf(clean.text.slice(question.start, question.end)));
   return stemsOf(heading.text).some((stem) => stems.has(stem));

@@ -31,13 +31,14 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |further |specifically |kindly )?(?:asked|(?<=which you )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
+        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |further |specifically |kindly )?(?:asked|(?<=which you )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: (?:under|in terms of|through|pursuant to) (?:the )?(?:[Ff]reedom|FOI|Environmental|EIR|Act)[^,.;:]{0,40}?(?= (?:for|about|to|how|what|whether|which)\b))?(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
         "i",
       ),
     ),
     examples: {
       match: [
         "You asked for the number of swans.",
+        "You asked under the Freedom of Information Act for the number of swans.",
         "You asked: 1) how many swans there are, 2) who feeds them.",
         "Thank you for your email in which you asked how many boats were sunk.",
         "In it you have asked us whether anybody was paid.",
@@ -113,11 +114,15 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`^(?:[^,.;]{0,40}, )?(?:[Ww]e|The [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}) (?:was|were|has been|have been|had been) asked ${OBJECT}`,
+        String.raw`^(?:[^,.;]{0,40}, )?(?:[Ww]e|The [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}) (?:was|were|has been|have been|had been) asked (?:by [^,.;:]{3,40} (?=for|about|to|how|what|whether|which))?${OBJECT}`,
       ),
     ),
     examples: {
-      match: ["We were asked how much was spent on flags.", "The Board has been asked for its travel policy."],
+      match: [
+        "We were asked how much was spent on flags.",
+        "The Board has been asked for its travel policy.",
+        "The Council has been asked by a resident for all emails about the fence.",
+      ],
       noMatch: ["Staff were asked for proof of age."],
     },
   },

@@ -269,9 +269,14 @@ function asker(line: string, { hasRequest }: Story): SectionKind {
 }
 
 const ASKS = /\?["'’”)]*\s*$/;
+/** 'What the council spent on patrols.' and nothing more: a thing that is asked for. */
+const ASKS_WHAT = cue(
+  /^(?:what|how (?:much|many|often|long)|which|whether|who)\b(?![^.]*\b(?:is|are) (?:set out|given|shown|attached|enclosed|exempt|withheld|as follows|below)\b)[^.,:]{8,140}\.?$/i,
+);
 /** A label alone is nobody's words: 'Part 1 of your request'. */
 function isAuthority(block: CleanBlock, line: string): boolean {
-  if ((ASKS.test(line) && !ASKS_US.test(line)) || readMark(block)?.length === block.text.length) return false;
+  if ((ASKS.test(line) && !ASKS_US.test(line)) || ASKS_WHAT.test(line) || readMark(block)?.length === block.text.length)
+    return false;
   return isAuthorityVoice(line) || WE_SAY.test(line);
 }
 

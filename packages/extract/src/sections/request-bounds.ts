@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { isEmphasised } from "../questions/asking-lines.js";
 import { asksByName } from "../questions/asks-on.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
@@ -177,9 +178,15 @@ export function endsWithTitle(clean: CleanText, section: Section, next: Section 
   if (section.kind !== "request" || next?.kind !== "response" || next.heading !== null) return false;
   const [before, last] = contentBlocks(clean, section).slice(-2);
   if (before === undefined || last === undefined || last.cells !== undefined || readMark(last) !== null) return false;
-  if (last.kind === "heading" || namesLaw(last)) return true;
+  if (last.kind === "heading" || namesLaw(last) || standsOut(before, last)) return true;
   const isTitle = last.kind === "paragraph" && TITLE.test(last.text) && last.text.split(" ").length <= MOST_TITLE_WORDS;
   return isTitle && ENDS_SENTENCE.test(before.text);
+}
+
+/** A short line in bold below one that is not. */
+function standsOut(before: CleanBlock, last: CleanBlock): boolean {
+  const isTitle = TITLE.test(last.text) && last.text.split(" ").length <= MOST_TITLE_WORDS;
+  return isTitle && isEmphasised(last) && !isEmphasised(before);
 }
 
 /** The law's name on a line of its own, which stands over an answer. */

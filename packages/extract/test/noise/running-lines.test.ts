@@ -136,3 +136,9 @@ test("a sentence is whole where a page's edge stood in it", async () => {
   expect(text).not.toContain("charity");
   expect(text).toContain("able to help you with it");
 });
+
+test("pages counted '1/2' and '2/2', each once, are the pages' own", () => {
+  const lines = ["Dear Ms Hall", "There are two kiosks.", "1/2", "They are let.", "2/2"];
+  expect([...findRunningLines(lines)]).toEqual([2, 4]);
+  expect([...findRunningLines(["Upper lock", "1/2", "Lower lock", "1/2"])]).toEqual([]);
+});

@@ -9,6 +9,13 @@ const PATTERN = cue(
     "i",
   ),
 );
+/** 'The list at b) is attached', 'The names, item (3), are withheld': by the label alone, or set in. */
+const SET_IN = cue(
+  new RegExp(
+    String.raw`^[^.?!\n]{3,120}?(?:\b(?:at|under|in|for) (\(?[a-h]\)|\(\d{1,2}\))(?! ?\(|,? ?(?:and|or|to|&) \(?[a-h\d]{1,2}\))|, (?:your )?(?:question|point|part|item)s? (${NUMBER}|\(?[a-h]\)?)(?=,))`,
+    "i",
+  ),
+);
 const ASKS = /\?["'’”)]*\s*$/;
 
 /**
@@ -19,8 +26,8 @@ export const questionMention: NumberingStyle = {
   name: "question-mention",
   role: "answer",
   match(line) {
-    const found = ASKS.test(line) ? null : PATTERN.exec(line);
-    return found === null ? null : { labels: expandLabels(found[1] ?? ""), length: 0 };
+    const found = ASKS.test(line) ? null : (PATTERN.exec(line) ?? SET_IN.exec(line));
+    return found === null ? null : { labels: expandLabels(found[1] ?? found[2] ?? ""), length: 0 };
   },
   examples: {
     match: [
@@ -29,7 +36,14 @@ export const questionMention: NumberingStyle = {
       "We hold nothing that answers question 4.",
       "The Office refused question 1 under section 38(1)(a).",
       "In relation questions 1 to 4 for the years to 2017.",
+      "The business case at a) is attached with some figures taken out.",
+      "The names of the inspectors, item (3), are withheld.",
     ],
-    noMatch: ["The question was put in 2021.", "See the answer in part by the clerk", "What is meant by point 3?"],
+    noMatch: [
+      "The question was put in 2021.",
+      "See the answer in part by the clerk",
+      "What is meant by point 3?",
+      "The duty in (a) and (b) of the section",
+    ],
   },
 };

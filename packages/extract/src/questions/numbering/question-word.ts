@@ -9,8 +9,10 @@ const PATTERN = cue(
   ),
 );
 
-/** 'Q3 2017/18' is a quarter of a year. */
-const QUARTER = cue(/^Q[1-4],? (?:of )?(?:(?:FY ?)?20\d\d|\d\d\/\d\d)\b/);
+/** 'Q3 2017/18' is a quarter of a year, and so is each of 'Q1 31, Q2 38'. */
+const QUARTER = cue(
+  /^Q[1-4],? (?:of )?(?:(?:FY ?)?20\d\d|\d\d\/\d\d)\b|^Q1\s?[:–-]?\s?[£\d][\d,.%]*[,;.]? ?(?:and )?Q2\s?[:–-]?\s?[£\d]/,
+);
 
 /** 'Request 417/17' names a case. */
 const CASE = cue(/^requests? ?(?:no\.?|number|ref(?:erence)?)?\.?:? ?\d{2,6}[/-]\d{2,4}\b/i);
@@ -67,6 +69,7 @@ export const questionWord: NumberingStyle = {
       "Question 4 asks for the name",
       "Points of sale",
       "Q3 2019/20",
+      "Q1 31, Q2 38, Q3 44, Q4 40.",
       "Q1 2021: 41 skips",
       "Request 417/17",
     ],
