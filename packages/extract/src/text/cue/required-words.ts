@@ -28,7 +28,8 @@ const parser = new RegExpParser({ ecmaVersion: 2023 });
 
 /** Reads the words that a pattern needs from the pattern itself, as code search engines do to search an index by pattern. */
 export function requiredWords({ source, unicode, multiline }: RegExp): RequiredWords {
-  const words = settled(anyOf(parser.parsePattern(source, 0, source.length, { unicode }).alternatives));
+  const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode });
+  const words = settled(anyOf(alternatives)) ?? settled(anyOf(alternatives.flatMap(spread)));
   if (words === null) return null;
   return [...new Set((multiline ? words.map(atLines) : words).map(tellingPart))];
 }
@@ -79,7 +80,21 @@ function withEdges(string: string): string {
   return string.replace(INNER_EDGE, "").replace(OUTER_EDGE, NO_WORD).replace(IDLE_EDGE, "");
 }
 
-function anyOf(alternatives: readonly AST.Alternative[]): Part {
+/** What a branch is made of, one after another. */
+type Branch = Pick<AST.Alternative, "elements">;
+
+/** A branch that names no word, as one branch for each of its first group's: `^(?:go|x) to` as `^go to` and `^x to`, of which each does. */
+function spread(branch: Branch): readonly Branch[] {
+  const { elements } = branch;
+  const at = elements.findIndex((one) => one.type === "Group" && one.alternatives.length > 1);
+  const group = elements[at];
+  if (group?.type !== "Group" || sequence(elements).required !== null) return [branch];
+  return group.alternatives.map((one) => ({
+    elements: [...elements.slice(0, at), ...one.elements, ...elements.slice(at + 1)],
+  }));
+}
+
+function anyOf(alternatives: readonly Branch[]): Part {
   const parts = alternatives.map(({ elements }) => sequence(elements));
   const exact = new Set(parts.flatMap((part) => part.exact ?? []));
   const known = exact.size <= MOST_EXACT && parts.every((part) => part.exact !== null);
