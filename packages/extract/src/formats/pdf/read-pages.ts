@@ -2,6 +2,7 @@ import type { Diagnostic } from "@foi-records/contract";
 import { DocumentTooLargeError, EncryptedDocumentError, UnreadableDocumentError } from "@foi-records/contract";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { FontFacts } from "./draw-text.js";
+import { hideOutlines } from "./hide-outlines.js";
 import { loadPdfjs } from "./load-pdfjs.js";
 import { createLocalPorts } from "./local-port.js";
 import { toMatrix } from "./matrix.js";
@@ -41,7 +42,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   startParser(ports.parser);
   // It is declared as a browser's worker, a type that this code does not know; no more of it is used than a port has.
   const worker = new reader.PDFWorker({ port: ports.reader as never, verbosity: SILENT });
-  const data = Uint8Array.from(bytes);
+  const data = hideOutlines(bytes);
   const task = reader.getDocument({ ...OPTIONS, data, worker, ownerDocument: NO_FONTS as never });
   try {
     return await Promise.race([budget.spent, task.promise.then(readAll)]);
