@@ -7,6 +7,7 @@ import { POINT_MARK } from "../text/point.js";
 import { trimSpan } from "../text/trim-span.js";
 import { asksByName } from "./asks-on.js";
 import { EDGE } from "./edge.js";
+import { isEmphasised } from "./emphasis.js";
 import { contentBlocks, findItems } from "./find-items.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 
@@ -228,11 +229,4 @@ function isQuestion(block: CleanBlock, next: CleanBlock | undefined): boolean {
   if (next === undefined || block.text.length > LONGEST_QUESTION || block.cells !== undefined) return false;
   if (OF_REASONS.test(block.text) || HEADING_CUES.some((cue) => cue.pattern.test(block.text))) return false;
   return ASKS.test(block.text) || (block.text.split(" ").length >= LEAST_WORDS && !isAuthorityVoice(block.text));
-}
-
-/** True where most of a block is bold or italic, or the page says that it is a heading. */
-export function isEmphasised(block: CleanBlock): boolean {
-  if (block.kind === "heading") return true;
-  const covered = (block.strong ?? []).reduce((sum, span) => sum + span.end - span.start, 0);
-  return covered >= block.text.length * 0.8;
 }

@@ -5,6 +5,7 @@ import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
+import { isTitleLine } from "./emphasis.js";
 import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import { withoutInnerRuns } from "./inner-runs.js";
 import type { Item } from "./item.js";
@@ -178,7 +179,7 @@ const LAST_LINES = 2;
 function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, hasHeadings }: Place): number {
   const inside = blocksWithin(clean, item.lineEnd, item.end);
   // What answers under a heading of its own may stand in numbered paragraphs.
-  const isHeading = item.role === "answer" && item.start >= item.lineEnd;
+  const isHeading = (item.role === "answer" && item.start >= item.lineEnd) || standsUnderTitle(clean, item);
   const paragraph = isHeading ? undefined : inside.find(isDisowned);
   if (paragraph !== undefined) return paragraph.start;
   const between =
@@ -188,6 +189,12 @@ function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, hasHeadin
   if (divides !== undefined) return divides.start;
   const cut = isLast ? inside.find((block) => endsLast(clean, item, block, hasHeadings)) : undefined;
   return (cut ?? between)?.start ?? item.end;
+}
+
+/** 'Part (a): the agreement' over the paragraphs that decide on it. */
+function standsUnderTitle(clean: CleanText, item: Item): boolean {
+  const block = blocksWithin(clean, item.at, item.lineEnd)[0];
+  return item.role === "question" && block !== undefined && isTitleLine(block);
 }
 
 /** What stands around an item. */

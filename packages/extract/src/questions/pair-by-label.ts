@@ -6,6 +6,7 @@ import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
 import { aboveFirst, coveredElsewhere, handedOverFirst } from "./covered-elsewhere.js";
+import { isTitleLine } from "./emphasis.js";
 import type { Item } from "./item.js";
 import { indexByLabel, type LabelIndex, parentOf } from "./label-index.js";
 import { ancestorsOf } from "./label-order.js";
@@ -154,7 +155,7 @@ function withFirst(question: string): readonly string[] {
 /** '6. Names' as a heading over an answer is no part of it. */
 function isHeadingLine(clean: CleanText, item: Item): boolean {
   const block = clean.blocks[firstBlockAfter(clean, item.at)];
-  return block?.kind === "heading" && trimSpan(clean.text, item.lineEnd, item.end) !== null;
+  return block !== undefined && isTitleLine(block) && trimSpan(clean.text, item.lineEnd, item.end) !== null;
 }
 
 /** What follows '(b)' inside an item, up to '(c)'; all of the item where it has no such letters. */

@@ -6,9 +6,9 @@ import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
-import { isEmphasised } from "./asking-lines.js";
 import { asksByName, asksOn } from "./asks-on.js";
 import { EDGE } from "./edge.js";
+import { isEmphasised } from "./emphasis.js";
 import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 import { leadsToPeriods } from "./names-periods.js";
@@ -25,7 +25,7 @@ export interface SplitItem {
 
 const QUESTION_PREFIX = cue(/^(?:question|q|you asked)\s?[:.]\s*/i);
 const ANSWER_START =
-  /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?::|\.(?![a-z]{3,4}\b)|[-–—](?=\s))\s*|^(?:(?:our |the )?(?:answer|response|reply))\s\|\s|^(?:answer|(?:our )?response|reply|(?:ein )?h?(?:ateb|ymateb))\s*(?:\n|$)/i;
+  /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?::|\.(?![a-z]{3,4}\b)|[-–—](?=\s))\s*|^(?:(?:our |the )?(?:answer|response|reply))\s\|\s|^(?:answer|(?:(?:our|council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary) )?response|reply|(?:ein )?h?(?:ateb|ymateb))\s*(?:\n|$)/i;
 const ANSWER_LINE =
   /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?:[:\n]|\.(?![a-z]{3,4}\b)|[-–—]\s|$)|(?:our |the )?(?:answer|response|reply)\s\|\s)/i;
 /** An answer may be typed straight after the mark ('broken?None'); the mark of an address is none. */

@@ -2,7 +2,7 @@ import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js"
 import { HEADING_CUES } from "../sections/heading-cues.js";
 import { wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
-import { isEmphasised } from "./asking-lines.js";
+import { isEmphasised } from "./emphasis.js";
 import { contentBlocks } from "./find-items.js";
 
 /** What was asked, under its label or without one. */

@@ -1,6 +1,6 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
-import { isEmphasised } from "../questions/asking-lines.js";
 import { asksByName } from "../questions/asks-on.js";
+import { isEmphasised } from "../questions/emphasis.js";
 import { contentBlocks } from "../questions/find-items.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";

@@ -1,6 +1,6 @@
 import type { CleanText, Section } from "../blocks.js";
-import { isEmphasised } from "../questions/asking-lines.js";
 import { asksByName } from "../questions/asks-on.js";
+import { isEmphasised } from "../questions/emphasis.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import { isFirst } from "../questions/label-order.js";
 import { unnumberedQuestion } from "../questions/numbering/unnumbered.js";

@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
-import { asksSomething, isEmphasised } from "../questions/asking-lines.js";
+import { asksSomething } from "../questions/asking-lines.js";
 import { asksByName } from "../questions/asks-on.js";
+import { isEmphasised } from "../questions/emphasis.js";
 import { as, resized } from "./section-edits.js";
 
 /** One line that stands out and asks may be the letter's title. */

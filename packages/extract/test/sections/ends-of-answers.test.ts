@@ -81,3 +81,32 @@ test("'namely' tells what was asked", async () => {
   expect(request).toBe("how many pupils were suspended in the autumn term?");
   expect(outcome).toBe("disclosed");
 });
+
+test("an answer under 'UHB Response:' or 'Trust response' stays with its question, tables too", async () => {
+  const { questions } = await readRecord(
+    "<p>I write in response to your request. Our answers are below.</p><p><b>1. How many people were fitted?</b></p>" +
+      "<p><b>UHB Response:</b></p><table><tr><th>County</th><th>2023</th></tr><tr><td>Aeron</td><td>744</td></tr></table>" +
+      "<p><b>2. What was the wait?</b></p><p><b>UHB Response:</b> Six weeks.</p><p><b>3. How many posts are vacant?</b></p>" +
+      "<p><b>Trust response</b></p><p>Four posts are vacant.</p>",
+    "text/html",
+  );
+  expect(questions.map(({ label, answer }) => [label, answer])).toEqual([
+    ["1", "County | 2023\nAeron | 744"],
+    ["2", "Six weeks."],
+    ["3", "Four posts are vacant."],
+  ]);
+});
+
+test("numbered paragraphs below a title that names the part are its answer, without the title", async () => {
+  const { questions } = await readRecord(
+    "<p>1. I have been asked to review the response.</p><p>2. On 2 September you asked for:</p><p>a) the agreement with the company;</p>" +
+      "<p>b) the sums received under it.</p><p>3. On 30 September the Board refused part (a).</p><p><b>Part (a): the agreement</b></p>" +
+      "<p>4. I have read the agreement. Most of it is not commercial and it is enclosed.</p><p>5. I uphold section 43(2) for two passages.</p>" +
+      "<p><b>Part (b): sums received</b></p><p>6. The sums were £4,000 and £5,000.</p><p>7. If you remain dissatisfied you may apply to the Information Commissioner.</p>",
+    "text/html",
+  );
+  expect(questions.map(({ label, answer }) => [label, answer?.replaceAll("\n", " ")])).toEqual([
+    ["a", expect.stringMatching(/^(?:4\. )?I have read the agreement.*for two passages\.$/)],
+    ["b", expect.stringMatching(/The sums were £4,000 and £5,000\.$/)],
+  ]);
+});

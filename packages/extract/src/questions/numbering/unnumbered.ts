@@ -3,7 +3,7 @@ import type { NumberingStyle } from "../numbering-style.js";
 const QUESTION =
   /^(?:q|question|you asked|your question|(?:foi )?request(?: (?:summary|details?|text))?|(?:details?|summary|text) of (?:the |your )?request|information (?:requested|sought)|enquiry|query|cwestiwn)\s?[.:]\s*(?=\S+ \S)|^(?:your )?question\s\|\s(?!(?:(?:our|the|\w{2,20}) )?(?:answer|response|reply|replies))(?=\S+ \S+ \S)|^(?:question|you asked|cwestiwn)\s?[:.-]?$|^question\s(?=(?:how|what|when|where|which|who|why|is|are|do|does|did|has|have|can|please)\b)/i;
 const ANSWER =
-  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|(?:response|reply|answer) (?:summary|details?|text)|(?:details?|summary|text) of (?:the |our )?(?:response|reply)|information (?:supplied|provided|disclosed|released)|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.]\s*(?=\S)|^(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)\s\|\s(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the) )?(?:answer|response|reply)|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.-]?$/i;
+  /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|(?:response|reply|answer) (?:summary|details?|text)|(?:details?|summary|text) of (?:the |our )?(?:response|reply)|information (?:supplied|provided|disclosed|released)|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.]\s*(?=\S)|^(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)\s\|\s(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the|council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|[a-z]{2,6}(?= \w+\s?:)) )?(?:answer|response|reply)|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.-]?$/i;
 
 /** 'Q:', 'Q.', 'Question:', 'You asked:' */
 export const unnumberedQuestion: NumberingStyle = {
@@ -57,6 +57,8 @@ export const unnumberedAnswer: NumberingStyle = {
       "Response",
       "Answer",
       "MPS Response: none",
+      "UHB Response:",
+      "Trust response",
       "Answer About 14,600",
       "Answer 219",
       "Response summary: The repairs cost £12.",
