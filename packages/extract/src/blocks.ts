@@ -14,6 +14,9 @@ export interface NoiseMark {
   readonly rule: string;
 }
 
+/** The level of headings that only stand as headings do: too weak a sign for what a document marks as one. */
+export const LOOKS_LEVEL = 7;
+
 /**
  * One line of a document in reading order: a heading, a paragraph (or one `<br>` line of it), a list item, a table row.
  * Readers give every block all of these keys, in this order: code that walks objects of one shape is the faster for it.
@@ -22,7 +25,7 @@ export interface Block {
   readonly kind: "heading" | "paragraph" | "list-item" | "table-row";
   /** White space folded to single spaces; lines of hard-wrapped plain text that belong together keep their line breaks. */
   readonly text: string;
-  /** Heading level 1–6, or nesting depth of a list item from 1. */
+  /** Heading level 1–6, `LOOKS_LEVEL` for one that no tag and no letters make one, or nesting depth of a list item from 1. */
   readonly level?: number | undefined;
   /** The number that the page shows and the text has not (`<ol>`): `1`, `b`, `iv`. */
   readonly marker?: string | undefined;

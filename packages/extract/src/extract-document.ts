@@ -11,10 +11,10 @@ import type { PreparedProfile } from "./learned/prepare-profile.js";
 import { readAttachments } from "./metadata/attachments.js";
 import { classifyKind, readStage } from "./metadata/classify.js";
 import { readMetadata } from "./metadata/read-metadata.js";
-import { markBoldHeadings } from "./noise/bold-headings.js";
 import { chooseProfile } from "./noise/choose-profile.js";
 import { toCleanText } from "./noise/clean-text.js";
 import { markNoise } from "./noise/mark-noise.js";
+import { markTitles } from "./noise/mark-titles.js";
 import type { SiteProfile } from "./noise/site-profile.js";
 import { assignRoles } from "./outcome/citation-roles.js";
 import { decideAnswers } from "./outcome/decide-answers.js";
@@ -116,7 +116,7 @@ async function findAgain({ raw, document, part }: Findings, blocks: ReadDocument
 
 /** The steps from the marked blocks of one response to all that is known of it. */
 async function findIn(raw: RawDocument, document: ReadDocument): Promise<Unnumbered> {
-  const clean = toCleanText(markBoldHeadings(document.blocks));
+  const clean = toCleanText(markTitles(document.blocks));
   await turn();
   const cut = cutSections(clean);
   await turn();

@@ -1,4 +1,4 @@
-import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import { type CleanBlock, type CleanText, LOOKS_LEVEL, type QuestionPair, type Section } from "../blocks.js";
 import { HEADING_CUES } from "../sections/heading-cues.js";
 import { isIntroductory } from "../sections/introductions.js";
 import { isAuthorityVoice } from "../sections/voices.js";
@@ -221,7 +221,7 @@ const NARROWS = cue(
 /** Where headings ask, emphasis sets off what answers them. */
 function emphasisedQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const all = blocks.filter((block, index) => isEmphasised(block) && isQuestion(block, blocks[index + 1]));
-  const headings = all.filter(({ kind }) => kind === "heading");
+  const headings = all.filter(({ kind, level }) => kind === "heading" && level !== LOOKS_LEVEL);
   return headings.length >= 2 && headings.some(({ text }) => ASKS.test(text)) ? headings : all;
 }
 

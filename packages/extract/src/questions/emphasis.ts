@@ -1,4 +1,4 @@
-import type { CleanBlock } from "../blocks.js";
+import { type CleanBlock, LOOKS_LEVEL } from "../blocks.js";
 
 /** True for a heading, or a line in bold that could be one: 'Part (c): minutes'. */
 export function isTitleLine(block: CleanBlock): boolean {
@@ -11,7 +11,7 @@ const ENDS_SENTENCE = /[.?!;]["'’”)]*$/;
 
 /** True where most of a block is bold or italic, or the page says that it is a heading. */
 export function isEmphasised(block: CleanBlock): boolean {
-  if (block.kind === "heading") return true;
+  if (block.kind === "heading" && block.level !== LOOKS_LEVEL) return true;
   const covered = (block.strong ?? []).reduce((sum, span) => sum + span.end - span.start, 0);
   return covered >= block.text.length * 0.8;
 }

@@ -1,4 +1,4 @@
-import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { type CleanBlock, type CleanText, LOOKS_LEVEL, type Section } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
 import { REQUESTER_VOICE } from "../sections/voices.js";
 import { blocksWithin } from "../text/blocks-within.js";
@@ -238,7 +238,7 @@ const OF_ALL_ANSWERS = cue(
 
 function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
   if (OF_ALL_ANSWERS.test(block.text)) return true;
-  if (!hasHeadings && (block.kind === "heading" || NOTE.test(block.text))) return true;
+  if (!hasHeadings && (headsOther(clean, item, block) || NOTE.test(block.text))) return true;
   const mention = readMention(block);
   if (mention !== null && !POINTS.test(block.text) && !mention.labels.some((label) => item.labels.includes(label)))
     return true;
@@ -246,6 +246,11 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
     trimSpan(clean.text, item.lineEnd, block.start) !== null ||
     SAYS_SOMETHING.test(clean.text.slice(item.start, item.lineEnd));
   return answered && REASONS.test(block.text) && !claims(clean, item.start, block.start);
+}
+
+/** Under what is refused 'Factors favouring disclosure' heads its own reasons. */
+function headsOther(clean: CleanText, item: Item, { kind, level, start }: CleanBlock): boolean {
+  return kind === "heading" && !(level === LOOKS_LEVEL && claims(clean, item.start, start));
 }
 
 /** 'See our answer to question 1' answers by pointing at another's answer; it opens none for that one. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
-import { markBoldHeadings } from "../../src/noise/bold-headings.js";
+import { markTitles } from "../../src/noise/mark-titles.js";
+import { readRecord } from "../read-page.js";
 import { read } from "../read-source.js";
 
 const headingsOf = async (html: string) =>
-  markBoldHeadings((await read(html)).blocks)
+  markTitles((await read(html)).blocks)
     .filter(({ kind }) => kind === "heading")
     .map(({ text }) => text);
 
@@ -37,5 +38,39 @@ describe("lines all in bold", () => {
     ["words within a line", "<p>We looked.</p><p><b>Boats we hire</b> none</p><p>None.</p>"],
   ])("head nothing as %s", async (_what, html) => {
     expect(await headingsOf(html)).toEqual([]);
+  });
+});
+
+const PROSE =
+  "Public money is spent on the boats, and to tell more of them would help people to see whether it is well spent.";
+
+describe("lines of a few words", () => {
+  test.each(["Factors favouring disclosure", "Section 31(1)(a) - law enforcement", "IF YOU ARE UNHAPPY"])(
+    "head what is below them between two sentences: %s",
+    async (line) => {
+      expect(await headingsOf(`<p>We hold it.</p><p>${line}</p><p>${PROSE}</p>`)).toEqual([line]);
+    },
+  );
+
+  test.each([
+    ["after a line that ends no sentence", `<p>Yours sincerely</p><p>Town Clerk</p><p>${PROSE}</p>`],
+    ["over a line that is no prose", "<p>We hold it.</p><p>Town Clerk</p><p>Fenby Council.</p>"],
+    ["below a question", `<p>Who has them?</p><p>The town clerk</p><p>${PROSE}</p>`],
+  ])("head nothing %s", async (_where, html) => {
+    expect(await headingsOf(html)).toEqual([]);
+  });
+
+  test("head reasons that belong to the answer which refuses", async () => {
+    const { questions } = await readRecord(
+      [
+        "You asked: 1. How many boats do you own? 2. Where are they moored?",
+        "Our response:",
+        "1. We own three.",
+        "2. We are withholding this under section 31(1)(a) of the Freedom of Information Act 2000.",
+        "Factors favouring disclosure",
+        PROSE,
+      ].join("\n\n"),
+    );
+    expect(questions.at(-1)?.answer).toContain("well spent");
   });
 });
