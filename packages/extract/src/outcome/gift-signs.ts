@@ -19,6 +19,7 @@ import {
   UPHOLDS_IN_PART,
 } from "./gift-words.js";
 import { refusedBy } from "./refused-by.js";
+import { withoutWeighing } from "./without-weighing.js";
 
 /** Signs for and against that a refusal leaves something given; they add up. */
 interface GiftSign {
@@ -237,7 +238,8 @@ const TURNS = cue(
 );
 
 /** Something is given beside the refusal where the signs of it weigh enough. */
-export function givesSomething(sentences: readonly Sentence[], wholly: Wholly, question: string): boolean {
+export function givesSomething(all: readonly Sentence[], wholly: Wholly, question: string): boolean {
+  const sentences = withoutWeighing(all);
   const refuses = ({ sign }: Sentence) => sign === "withheld" || sign === "neither-confirm-nor-deny";
   const named = sentences.findIndex((one) => refuses(one) && !IS_NOTICE.test(one.text));
   const first = named < 0 ? sentences.findIndex(refuses) : named;

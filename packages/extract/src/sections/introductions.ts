@@ -8,7 +8,7 @@ import { type ToldRequest, toldRequest } from "./told-request.js";
 const INTRODUCTIONS: readonly Cue[] = [
   cue(/^(?:we )?thank you|^(?:many )?thanks (?:again )?for\b|^diolch am\b/i),
   cue(
-    /^(?:(?:I|we) (?:do )?hope (?:that )?(?:you(?: are|['’]re)|this (?:e-?mail|message|letter)?\s?finds you)\b[^.]{0,40}\b(?:well|safe)\b|(?:(?:with |my |our |sincere )*apologies|(?:so |very )?sorry) (?:again )?(?:for|about) (?:the|this|our|my) (?:\w+ )?(?:delay|wait|late\w*|time|reply|response)\b)(?![^.]{0,120}\b(?:attach|enclos|withh|exempt|h[eo]ld))/i,
+    /^(?:(?:I|we) (?:do )?hope (?:that )?(?:you(?: are|['’]re)|this (?:e-?mail|message|letter)?\s?finds you)\b[^.]{0,40}\b(?:well|safe)\b|(?:(?:with |my |our |sincere )*apologies|(?:so |very )?sorry) (?:again )?(?:for|about) (?:the|this|our|my) (?:\w+ )?(?:delay|wait|late\w*|time|reply|response)\b|(?:with |my |our |sincere )*apologies that (?:this|it|the|our|my)\b[^.]{0,60}(?:\.|$))(?![^.]{0,120}\b(?:attach|enclos|withh|exempt|h[eo]ld))/i,
   ),
   cue(/^(?:hi|hello|good (?:morning|afternoon))(?:,? [a-z][\w.’'-]{0,20}){0,3}[,.!]?$/i),
   cue(/^dear\b/i),

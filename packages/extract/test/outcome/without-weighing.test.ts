@@ -1,0 +1,31 @@
+import { expect, test } from "@jest/globals";
+import { readStatus } from "../../src/outcome/read-status.js";
+
+const statusOf = (question: string, answer: string) =>
+  readStatus(answer, [{ start: 0, end: answer.length }], { question });
+
+test.each([
+  [
+    "What does the council pay the contractor per vehicle?",
+    "The council holds this figure but it is exempt under section 43(2). We have considered the public interest. There is an interest in what residents pay, and the total paid can be seen each month in our payments over £500. We do not think that a unit rate adds enough to outweigh the harm to the coming tender.",
+  ],
+  [
+    "Any draft report into options for capping the site",
+    "The consultants' report is at second draft and has not been accepted by the Council. It is excepted under regulation 12(4)(d). The public interest would be better met by the final report, expected in July.",
+  ],
+  [
+    "the model of the brook that was commissioned after the floods",
+    "The model is being built by consultants and will not be signed off until spring. It is withheld under regulation 12(4)(d).",
+  ],
+])(
+  "what is told while the public interest is weighed, or of a thing not finished, gives nothing: %s",
+  (question, answer) => {
+    expect(statusOf(question, answer)).toBe("refused");
+  },
+);
+
+test("what is handed over among the reasons is given", () => {
+  const answer =
+    "The report is exempt under section 43(2) save for its summary. We have considered the public interest and are therefore releasing the summary, which is attached. On balance the rest should be withheld.";
+  expect(statusOf("A copy of the report on the pier", answer)).toBe("partially-answered");
+});
