@@ -24,8 +24,8 @@ test.each([
   },
 );
 
-test("what is handed over among the reasons is given", () => {
+test("what is told before the refusal is given", () => {
   const answer =
-    "The report is exempt under section 43(2) save for its summary. We have considered the public interest and are therefore releasing the summary, which is attached. On balance the rest should be withheld.";
-  expect(statusOf("A copy of the report on the pier", answer)).toBe("partially-answered");
+    "The trial ran from 3 October to 18 December 2023 with 14 vehicles. The report on it is withheld under section 43(2). There is a public interest in what vehicles cost, and on balance it is outweighed.";
+  expect(statusOf("When was the trial, and may I have the report on it?", answer)).toBe("partially-answered");
 });
