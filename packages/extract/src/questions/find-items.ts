@@ -6,6 +6,7 @@ import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isTitleLine } from "./emphasis.js";
+import { withoutGroupHeads } from "./group-heads.js";
 import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import { withoutInnerRuns } from "./inner-runs.js";
 import type { Item } from "./item.js";
@@ -57,7 +58,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
   const runOn = runOnFrom(clean, marks, known);
   if (runOn.length >= (runOn[0]?.mentioned === true ? 2 : LEAST_RUN_ON)) return runOn;
-  const items = marks.map((mark, index) => ({
+  const placedItems = marks.map((mark, index) => ({
     labels: mark.labels,
     role: mark.role,
     mentioned: mark.style === questionMention.name,
@@ -67,6 +68,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     end: endOfRow(blocks, mark) ?? marks[index + 1]?.block.start ?? section.end,
     lineEnd: mark.block.end,
   }));
+  const items = withoutGroupHeads(clean, placedItems);
   const hasHeadings = holdsHeading(clean, items);
   return items.map((item, index) => ({
     ...item,
@@ -245,6 +247,7 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
   const answered =
     trimSpan(clean.text, item.lineEnd, block.start) !== null ||
     SAYS_SOMETHING.test(clean.text.slice(item.start, item.lineEnd));
+  if (answered && FILE.test(block.text)) return true;
   return answered && REASONS.test(block.text) && !claims(clean, item.start, block.start);
 }
 
@@ -256,6 +259,9 @@ function headsOther(clean: CleanText, item: Item, { kind, level, start }: CleanB
 /** 'See our answer to question 1' answers by pointing at another's answer; it opens none for that one. */
 const POINTS =
   /^\W*(?:please )?(?:(?:also )?(?:see|refer to|note)|as (?:per|in|with|for|stated|above)|(?:the )?same as)\b[^.?!]{0,40}\b(?:answers?|response|reply|above|q\d|questions?)\b/i;
+
+/** A file to be had below the answers: 'Marking guidance (PDF, 210 KB)'. */
+const FILE = /^.{3,100}[([ ](?:PDF|Word|Excel|CSV|XLSX?|DOCX?|ODS)\b[^()]{0,24}\d ?(?:kb|mb)[)\]]?$/i;
 
 /** A line that does not ask and is no bare label. */
 const SAYS_SOMETHING = /\w[^?]*$/;

@@ -16,6 +16,18 @@ export const ADVICE_SIGNS: readonly ClosingSign[] = [
     },
   },
   {
+    name: "as-a-new-request",
+    kind: "advice",
+    weight: 2,
+    pattern: cue(
+      /\b(?:treat|deal with|handle|take|count|consider|regard)(?:ed)? (?:it|that|this|any such request) as (?:being )?an? (?:new|fresh|separate|further) (?:request|application)\b/i,
+    ),
+    examples: {
+      match: ["Reply to this letter and we will treat it as a new request."],
+      noMatch: ["We have treated your letter as a request."],
+    },
+  },
+  {
     name: "offer",
     kind: "advice",
     weight: 1,

@@ -31,13 +31,14 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |further |specifically |kindly )?(?:asked|(?<=which you )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: (?:under|in terms of|through|pursuant to) (?:the )?(?:[Ff]reedom|FOI|Environmental|EIR|Act)[^,.;:]{0,40}?(?= (?:for|about|to|how|what|whether|which)\b))?(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
+        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |further |specifically |kindly )?(?:asked|(?<=which you |^You )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: (?:under|in terms of|through|pursuant to) (?:the )?(?:[Ff]reedom|FOI|Environmental|EIR|Act)[^,.;:]{0,40}?(?= (?:for|about|to|how|what|whether|which)\b))?(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
         "i",
       ),
     ),
     examples: {
       match: [
         "You asked for the number of swans.",
+        "You ask how much was paid towards the pavilion.",
         "You asked under the Freedom of Information Act for the number of swans.",
         "You asked: 1) how many swans there are, 2) who feeds them.",
         "Thank you for your email in which you asked how many boats were sunk.",

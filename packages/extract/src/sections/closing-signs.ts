@@ -2,8 +2,9 @@ import { cue } from "../text/cue/cue.js";
 import { ADVICE_SIGNS } from "./advice-signs.js";
 import { type ClosingSign, LETTER_SIGNS } from "./letter-signs.js";
 import { speaksOfLetter } from "./letter-talk.js";
+import { RE_USE_SIGNS } from "./re-use-signs.js";
 
-export const CLOSING_SIGNS: readonly ClosingSign[] = [...LETTER_SIGNS, ...ADVICE_SIGNS];
+export const CLOSING_SIGNS: readonly ClosingSign[] = [...RE_USE_SIGNS, ...LETTER_SIGNS, ...ADVICE_SIGNS];
 
 const ENOUGH = 2;
 /** Signs stand in a paragraph's first sentences. */

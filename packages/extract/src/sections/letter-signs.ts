@@ -14,41 +14,11 @@ export interface ClosingSign {
 /** Of what ends a letter. Signs add up; a paragraph with two points is told by them. */
 export const LETTER_SIGNS: readonly ClosingSign[] = [
   {
-    name: "re-use",
-    kind: "closing",
-    weight: 2,
-    pattern: cue(
-      /\b(?:(?:subject to|covered by|protected by|our|crown|under the) copyright|re-?use of public sector|(?:permission|licence|license)\b[^.]{0,40}\bre-?use|re-?use (?:this|the|any of (?:this|the)) (?:information|material|data)|for commercial (?:purposes|use)|intellectual property rights|copyright,? designs and patents act|open government licen[cs]e)\b/i,
-    ),
-    examples: {
-      match: [
-        "Please note that material supplied is covered by copyright.",
-        "Should you wish to use the data for commercial purposes you need a licence.",
-      ],
-      noMatch: ["The copyright sign was painted over.", "Commercial waste: 412 tonnes"],
-    },
-  },
-  {
-    name: "free-to-use",
-    kind: "closing",
-    weight: 2,
-    pattern: cue(
-      /^(?:please note that )?you (?:are|remain) (?:free|welcome|permitted|allowed) to (?:re-?)?use\b[^.]{0,60}\b(?:information|data|material|documents?|response)\b|^(?:where|if) the copyright is (?:owned|held) by\b/i,
-    ),
-    examples: {
-      match: [
-        "You are free to use any information that we send for your own research.",
-        "Where the copyright is owned by the Board you must ask it first.",
-      ],
-      noMatch: ["You are free to use the lower gate.", "Where the copyright was sold we kept the deed."],
-    },
-  },
-  {
     name: "no-charge",
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /^(?:there is no (?:charge|fee) for (?:this|the) (?:information|response|reply|service)\b|(?:we|i|the [a-z]+) (?:do|does|did|have|has|will) not (?:intend(?:ed)? to |propose to |be )?(?:make|making|mak|charg|levy|levied)\w*\b[^.]{0,30}\b(?:this|the) (?:information|response|reply|request)\b)/i,
+      /^(?:there is no (?:charge|fee) for (?:this|the) (?:information|response|reply|service)\b|(?:we|i|the [a-z]+) (?:do|does|did|have|has|will) not (?:intend(?:ed)? to |propose to |be )?(?:make|making|made|mak|charg|levy|levied)\w*\b[^.]{0,30}\b(?:this|the|these) (?:information|response|reply|request|copies|documents)\b)/i,
     ),
     examples: {
       match: ["There is no charge for the information.", "We do not intend to make a charge for this information."],
@@ -73,32 +43,18 @@ export const LETTER_SIGNS: readonly ClosingSign[] = [
     },
   },
   {
-    name: "will-be-published",
+    name: "sorry-for-less",
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /^(?:please (?:note|be aware),? that )?(?:a copy of |copies of |details of )?(?:this|our|the|your|any|all|most|some|many)?\s?(?:(?:foi|eir|information) )?(?:responses?|replies|reply|answers?|requests?|information (?:disclosed|released|provided|supplied))\b[^.]{0,60}\b(?:may|will|are|can) (?:also |then |now |usually |normally |routinely )?(?:be )?(?:published|placed|added|put|made available)\b[^.]{0,60}\b(?:website|disclosure log|publication scheme|online)\b/i,
+      /^(?:(?:we|i) (?:are|am) sorry|(?:we|i) apologise|(?:with |my |our )?apologies)\b[^.]{0,20}\b(?:(?:could|can) ?not|(?:have|has) not been able to|(?:am|are) (?:not able|unable) to) (?:meet|help|assist|answer|be of|do|say|give you|provide you with)(?: \w+){0,2} (?:all|more|further|any more|every|the whole)\b/i,
     ),
     examples: {
       match: [
-        "Information disclosed in response to this request may be published on our website.",
-        "A copy of this response will be placed on our disclosure log.",
-        "Please note that replies to requests may be published on our website without names.",
-        "Responses are routinely published in our disclosure log.",
+        "We are sorry that we could not meet all of your request.",
+        "I am sorry that I cannot be of more help on this occasion.",
       ],
-      noMatch: ["The report will be published on the website in May."],
-    },
-  },
-  {
-    name: "published-elsewhere",
-    kind: "closing",
-    weight: 2,
-    pattern: cue(
-      /^(?:you may be interested to know|please note)\b[^.]{0,120}\b(?:publication scheme|routinely published|other (?:requests|responses))\b/i,
-    ),
-    examples: {
-      match: ["You may be interested to know that routinely published data can be found on our website."],
-      noMatch: ["The rates are in our publication scheme."],
+      noMatch: ["We are sorry that we cannot give you the names.", "I am sorry for the delay."],
     },
   },
   {

@@ -58,7 +58,10 @@ export const number: NumberingStyle = {
 export const numberGroup: NumberingStyle = {
   name: "number-group",
   role: "answer",
-  match: (line) => read(GROUP, line),
+  match(line) {
+    const found = read(GROUP, line);
+    return found !== null && rise(found.labels) ? found : null;
+  },
   examples: {
     match: [
       "1-3. See table",
@@ -68,9 +71,15 @@ export const numberGroup: NumberingStyle = {
       "5. - 6. Refused",
       "3. & 3.a) A table",
     ],
-    noMatch: ["1-3 days", "2 and 3 were lost", "2021-22: 412", "12/04: none"],
+    noMatch: ["1-3 days", "2 and 3 were lost", "2021-22: 412", "12/04: none", "61, 58 and 73."],
   },
 };
+
+/** Labels count up; figures in a row need not. */
+function rise(labels: readonly string[]): boolean {
+  const numbers = labels.map((label) => Number.parseInt(label, 10));
+  return numbers.every((number, index) => index === 0 || number >= (numbers[index - 1] ?? 0));
+}
 
 const GROUP_ALONE = /^(\d{1,2}[a-z]?(?: ?(?:,|&|and|to|-|–) ?\d{1,2}[a-z]?){1,6})$/i;
 

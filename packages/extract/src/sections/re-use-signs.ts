@@ -1,0 +1,65 @@
+import { cue } from "../text/cue/cue.js";
+import type { ClosingSign } from "./letter-signs.js";
+
+/** Of what may be done with the information, and where else it is or will be published. */
+export const RE_USE_SIGNS: readonly ClosingSign[] = [
+  {
+    name: "re-use",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /\b(?:(?:subject to|covered by|protected by|our|crown|under the) copyright|re-?use of public sector|(?:permission|licence|license)\b[^.]{0,40}\bre-?use|re-?use (?:this|the|any of (?:this|the)) (?:information|material|data)|for commercial (?:purposes|use)|intellectual property rights|copyright,? designs and patents act|open government licen[cs]e)\b/i,
+    ),
+    examples: {
+      match: [
+        "Please note that material supplied is covered by copyright.",
+        "Should you wish to use the data for commercial purposes you need a licence.",
+      ],
+      noMatch: ["The copyright sign was painted over.", "Commercial waste: 412 tonnes"],
+    },
+  },
+  {
+    name: "free-to-use",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^(?:please note that )?you (?:are|remain) (?:free|welcome|permitted|allowed) to (?:re-?)?use\b[^.]{0,60}\b(?:information|data|material|documents?|response)\b|^(?:where|if) the copyright is (?:owned|held) by\b/i,
+    ),
+    examples: {
+      match: [
+        "You are free to use any information that we send for your own research.",
+        "Where the copyright is owned by the Board you must ask it first.",
+      ],
+      noMatch: ["You are free to use the lower gate.", "Where the copyright was sold we kept the deed."],
+    },
+  },
+  {
+    name: "will-be-published",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^(?:please (?:note|be aware),? that )?(?:a copy of |copies of |details of )?(?:this|our|the|your|any|all|most|some|many)?\s?(?:(?:foi|eir|information) )?(?:responses?|replies|reply|answers?|requests?|information (?:disclosed|released|provided|supplied))\b[^.]{0,60}\b(?:may|will|are|can) (?:also |then |now |usually |normally |routinely )?(?:be )?(?:published|placed|added|put|made available)\b[^.]{0,60}\b(?:website|disclosure log|publication scheme|online)\b/i,
+    ),
+    examples: {
+      match: [
+        "Information disclosed in response to this request may be published on our website.",
+        "A copy of this response will be placed on our disclosure log.",
+        "Please note that replies to requests may be published on our website without names.",
+        "Responses are routinely published in our disclosure log.",
+      ],
+      noMatch: ["The report will be published on the website in May."],
+    },
+  },
+  {
+    name: "published-elsewhere",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^(?:you may be interested to know|please note)\b[^.]{0,120}\b(?:publication scheme|routinely published|other (?:requests|responses))\b/i,
+    ),
+    examples: {
+      match: ["You may be interested to know that routinely published data can be found on our website."],
+      noMatch: ["The rates are in our publication scheme."],
+    },
+  },
+];

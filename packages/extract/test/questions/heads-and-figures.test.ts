@@ -1,0 +1,70 @@
+import { expect, test } from "@jest/globals";
+import { readRecord } from "../read-page.js";
+
+const pairsOf = async (...lines: readonly string[]) => {
+  const { questions } = await readRecord(lines.join("\n\n"));
+  return questions.map(({ label, answer }) => [label, answer]);
+};
+
+test("titles between the short answers of a long list are none of them", async () => {
+  const pairs = await pairsOf(
+    "Telephones",
+    "1. Who supplies the lines?",
+    "Tollgate Telecom",
+    "2. When does the contract end?",
+    "Rolling 30 days",
+    "Mobile",
+    "3. How many handsets are there?",
+    "812",
+    "4. Who supplies them?",
+    "Fenland Mobile",
+    "Networks",
+    "5. Who supplies the network?",
+    "Penwell Ltd",
+    "6. How fast is it?",
+    "1 Gbps",
+  );
+  expect(pairs).toEqual([
+    ["1", "Tollgate Telecom"],
+    ["2", "Rolling 30 days"],
+    ["3", "812"],
+    ["4", "Fenland Mobile"],
+    ["5", "Penwell Ltd"],
+    ["6", "1 Gbps"],
+  ]);
+});
+
+test("figures in a row are no labels, for labels count up", async () => {
+  const pairs = await pairsOf(
+    "How many complaints did you receive in 2022, 2023 and 2024?",
+    "61, 58 and 73.",
+    "How many went to a hearing?",
+    "Five in all. Two were struck off.",
+    "What did the Board spend on counsel?",
+    "The Board spent £146,022.",
+  );
+  expect(pairs.map(([label]) => label)).toEqual([null, null, null]);
+});
+
+test("a file to be had below the answers is none of the last", async () => {
+  const pairs = await pairsOf(
+    "Request",
+    "a) the number of students",
+    "b) the guidance to markers",
+    "Response",
+    "a) There were 412.",
+    "b) A copy is available below.",
+    "Marking Guidance Note 9 (PDF, 210 KB)",
+  );
+  expect(pairs[1]).toEqual(["b", "A copy is available below."]);
+});
+
+test("an offer to treat what comes next as a new request advises", async () => {
+  const pairs = await pairsOf(
+    "You asked: For each of your blocks please tell me the date and length of every lift breakdown since 2016.",
+    "Our response",
+    "Under section 12(1) of the Act we do not have to comply where it would cost more than £450. I must refuse it.",
+    "I would like to help if I can. I could send you the date and length of each since 2021. If that is of use, reply to this letter and we will treat it as a new request.",
+  );
+  expect(pairs[0]?.[1]).toMatch(/I must refuse it\.$/);
+});
