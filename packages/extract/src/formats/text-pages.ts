@@ -12,7 +12,7 @@ const NUMBER =
 const COVER = 2;
 /** What recurs because it heads or answers something on each page. */
 const SAYS =
-  /[:?]$|^(?:(?:our |the |your )?(?:response|answer|reply|request|question)s?|yes|no|none|nil|n\/a|not (?:held|known|recorded)|dear\b.*|yours\b.*|(?:kind |best )?regards)[.,]?$/i;
+  /[:?]$|^(?:(?:our |the |your )?(?:response|answer|reply|request|question)s?|yes|no|none|nil|n\/a|not (?:held|known|recorded)|dear\b.*|yours\b.*|(?:kind |best )?regards)[.,]?$|^(?:question|request|answer|response|part|point|item|section|table|annex|appendix|note|q|a)\b.{0,6}\d/i;
 
 const WORD = /\p{L}{3}/u;
 

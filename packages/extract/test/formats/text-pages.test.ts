@@ -38,6 +38,11 @@ test("answers that recur, and numbers that are no page's, stay", () => {
     "2. How many kiosks are let in June?",
   );
   expect(struck(blocks)).toEqual([]);
+  const labelled = textBlocks(
+    "Question 20\nNone\nWe hold nothing.\nIt is so.\f\nQuestion 21\nOne\nWe hold one.\nIt is here.",
+    0,
+  );
+  expect(struck(labelled)).toEqual([]);
 });
 
 test("a text of one page has no edges", () => {
