@@ -39,6 +39,7 @@ function linesBelow(groups: readonly Group[], index: number): number {
   if (cells.length < 2) return 0;
   const count = countBelow(groups, index);
   const between = groups.slice(index + 1, index + 1 + count);
+  if (between.some(([line]) => NUMBER.test(line?.text ?? ""))) return 0;
   if (count === 0 || between.flat().reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return 0;
   const next = cellsOf(groups[index + 1 + count]);
   if (next.length === cells.length)

@@ -23,13 +23,39 @@ export function joinRow<Line extends TextLine>(group: readonly Line[]): readonly
 /** How many groups from `index` on are the rows of one table: two lines at least with the same kind of divider. */
 export function typedTableAt(groups: readonly (readonly TextLine[])[], index: number): number {
   for (const { isRow, least } of ROWS) {
-    let count = 0;
-    while (isSingle(groups[index + count], isRow)) count++;
-    if (count >= least) return count;
+    const count = countRows(groups, index, isRow);
+    if (count >= least) return isRow === isTabRow ? withStems(groups, index, count) : count;
   }
   return isSingle(groups[index], isSpacedHead) && isSingle(groups[index + 1], isSpacedRow)
     ? headed(typedTableAt(groups, index + 1))
     : 0;
+}
+
+function countRows(groups: readonly (readonly TextLine[])[], index: number, isRow: (text: string) => boolean): number {
+  let count = 0;
+  while (isSingle(groups[index + count], isRow)) count++;
+  return count;
+}
+
+/** '3. Taxis for pupils:' between the rows of one table is a row of it that only opens the next ones. */
+function withStems(groups: readonly (readonly TextLine[])[], index: number, rows: number): number {
+  const width = widthOf(groups[index]);
+  let count = rows;
+  while (isSingle(groups[index + count], isStem) && widthOf(groups[index + count + 1]) === width)
+    count += 1 + countRows(groups, index + count + 1, isTabRow);
+  return count;
+}
+
+function isStem(text: string): boolean {
+  return STEM.test(text);
+}
+
+const STEM = /^(?:q(?:uestion)?\.? ?)?\(?\d{1,2}[.):]{0,2} [^\t|]{3,140}:$/i;
+
+/** How many cells a row parted by tabs has; 0 for what is none. */
+function widthOf(group: readonly TextLine[] | undefined): number {
+  const [line, other] = group ?? [];
+  return line === undefined || other !== undefined || !isTabRow(line.text) ? 0 : cellsOf(line.text).length;
 }
 
 function headed(rows: number): number {

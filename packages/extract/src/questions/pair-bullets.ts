@@ -22,8 +22,21 @@ export function pairPoints(
   const points = requests.flatMap((section) => contentBlocks(clean, section)).filter(isBullet);
   const asked = points.map((point) => ({ label: null, question: wordsOf(clean, point) }));
   const said = replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
-  return pairTopicHeadings(clean, said, asked);
+  if (asked.length > 1) return pairTopicHeadings(clean, said, asked);
+  return pairTopicHeadings(clean, said, askedLines(clean, requests), true);
 }
+
+/** The lines of a request whose points lost their marks. */
+function askedLines(
+  clean: CleanText,
+  requests: readonly Section[],
+): readonly Pick<QuestionPair, "label" | "question">[] {
+  const lines = requests.flatMap((section) => contentBlocks(clean, section));
+  const from = lines.findLastIndex(({ text }) => LEADS_IN.test(text)) + 1;
+  return lines.slice(from).map(({ start, end }) => ({ label: null, question: { start, end } }));
+}
+
+const LEADS_IN = /[:,]\s*$/;
 
 /**
  * Points without labels that ask, each with the point of the reply in its place: where both lists count as far, the

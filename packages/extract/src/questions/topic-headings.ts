@@ -10,20 +10,24 @@ type AskedPoint = Pick<QuestionPair, "label" | "question">;
 
 const LONGEST_HEADING = 90;
 const LEAST_LETTERS = 4;
+/** Lines without marks are points of a list where there are so many. */
+const LEAST_LINES = 3;
 /** Of the headings so many share a word with their question. */
 const SHARED = 0.5;
 
 /**
  * A reply without labels that has a heading for each question, in their order: 'Sale price', 'Offers received'. Headings
- * over more than was asked come last.
+ * over more than was asked come last; where `areEven` there are none.
  */
 export function pairTopicHeadings(
   clean: CleanText,
   replies: readonly Section[],
   asked: readonly AskedPoint[],
+  areEven = false,
 ): readonly QuestionPair[] {
   if (asked.length < 2) return [];
   const emphasised = headingsBy(clean, replies, isEmphasised);
+  if (areEven && (asked.length < LEAST_LINES || emphasised.length !== asked.length)) return [];
   if (shareWords(clean, asked, emphasised) >= asked.length * SHARED) return pairsUnder(clean, asked, emphasised);
   // Lines that only look like headings must all name their question.
   const plain = headingsBy(clean, replies, looksLikeHeading);
