@@ -188,6 +188,16 @@ function namesOneThing(clean: CleanText, section: Section): boolean {
   return only !== undefined && second === undefined && (isNamed(only) || WHOLE_QUOTATION.test(only.text));
 }
 
+/** 'In 2023 there were 4,902 such moves.': a sentence with a figure, and nobody who asks in it. */
+function tellsFigure(text: string): boolean {
+  return TELLS.test(text) && FIGURE.test(text) && !SAYS_I.test(text);
+}
+
+const TELLS = /^\p{Lu}[^?]*[.]["'’”)]*$/u;
+const FIGURE =
+  /(?<![\d/])(?!(?:19|20)\d\d\b)\d[\d,.]*%?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)\b/i;
+const SAYS_I = cue(/\b(?:I|my|me|please|your)\b/i);
+
 const LEAST_TURNS = 2;
 const LEAST_SET_OFF = 3;
 
@@ -209,7 +219,7 @@ function takesTurns(clean: CleanText, section: Section, least: number): boolean 
   // Three that are set off, each with words below it: whatever these say, they answer.
   if (questions.size >= LEAST_SET_OFF && below.length === questions.size && [...questions].every(isEmphasised))
     return true;
-  const answers = below.filter(({ text }) => readsAsAnswer(text)).length;
+  const answers = below.filter(({ text }) => readsAsAnswer(text) || tellsFigure(text)).length;
   return below.length >= least && answers * 2 >= below.length && below.length * 2 >= questions.size - 1;
 }
 
