@@ -117,6 +117,8 @@ function isHead(text: string, cells: readonly string[]): boolean {
 }
 
 function cellsOf(text: string): readonly string[] {
+  // A stem reaches over the column of answers.
+  if (isStem(text)) return [foldSpaces(text).trim(), ""];
   const cells = isPipeRow(text) ? text.replace(EDGE_PIPES, "").split("|") : text.split(isTabRow(text) ? TABS : GAPS);
   return cells.map((cell) =>
     cell

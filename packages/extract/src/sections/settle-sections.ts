@@ -2,19 +2,17 @@ import type { CleanText, Section, SectionKind } from "../blocks.js";
 import { namesThread } from "../metadata/undated-heads.js";
 import { asksByTurns } from "../questions/asking-lines.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
-import type { Item } from "../questions/item.js";
 import { follows } from "../questions/label-order.js";
-import { questionSpan } from "../questions/question-span.js";
 import { readMark, standsInSentence } from "../questions/read-mark.js";
-import { splitItem } from "../questions/split-item.js";
 import { answersAtOnce } from "./answered-at-once.js";
 import { withAnsweringAnnex } from "./answering-annex.js";
 import { withRequestEnds } from "./bound-requests.js";
 import { withoutFootnotes } from "./footnotes.js";
+import { holdsAnswers, holdsPairs } from "./holds-answers.js";
 import { isIntroduction } from "./introductions.js";
 import { withLeadingList } from "./leading-list.js";
 import { withPrintedTwice } from "./printed-twice.js";
-import { answersByItself, answersOnLine, onlyPrintsRequest } from "./prints-request.js";
+import { onlyPrintsRequest } from "./prints-request.js";
 import { hasMarks, isAcknowledgement, putsOff } from "./puts-off.js";
 import { answerAfterRequest, asksOnly } from "./request-bounds.js";
 import { withRunInRequest } from "./run-in-request.js";
@@ -35,8 +33,6 @@ import { asFirstOfTwoLists } from "./two-lists.js";
 
 /** An opening paragraph before the request is shorter than this; a longer one is an answer. */
 const INTRODUCTION_LENGTH = 700;
-/** A list of which this share of items holds an answer is no list of questions. */
-const ANSWERED_SHARE = 0.6;
 /** A line that only announces what follows or names the case. */
 const LEADS_IN = /[:]\s*$|\b(?:below|following|reference|ref)\b/i;
 /** A line before a list that belongs to the request. */
@@ -172,42 +168,6 @@ function isTitle(clean: CleanText, { kind, heading, first, last }: Section): boo
 /** A longer line is a sentence that leads in. */
 const LONGEST_HEADING = 45;
 const TITLE = /^\p{Lu}[^.?!:;]{8,110}$/u;
-
-function holdsAnswers(clean: CleanText, section: Section, later: readonly Section[]): boolean {
-  const items = findItems(clean, section, []);
-  if (items.length < 2) return false;
-  // Under a heading of its own a request is one until some line of it answers.
-  if (section.heading !== null && !contentBlocks(clean, section).some(answersByItself)) return false;
-  if (items.filter(({ role, labels }) => role === "answer" && labels.length > 0).length >= 2) return true;
-  const labels = items.flatMap((item) => item.labels);
-  if (labels.length === 0 && answersByTurns(items)) return true;
-  const elsewhere = later
-    .filter(({ kind }) => kind === "response")
-    .flatMap((one) => findItems(clean, one, labels))
-    .filter((item) => item.labels.some((label) => labels.includes(label)));
-  if (elsewhere.length >= 2 && !holdsPairs(clean, elsewhere)) return false;
-  return holdsPairs(clean, items);
-}
-
-/** True where most items hold a question and below it its answer; a numbering that begins anew repeats their labels. */
-function holdsPairs(clean: CleanText, items: readonly Item[]): boolean {
-  const inside = items.slice(0, -1).filter((item) => {
-    const asked = questionSpan(clean, item);
-    const { question, answer } = splitItem(clean, item);
-    if (question === null || answer === null || asked === null) return false;
-    return answer.start >= asked.end - 1 || answersOnLine(clean, item);
-  });
-  return inside.length >= (items.length - 1) * ANSWERED_SHARE;
-}
-
-const LEAST_ANSWERS = 2;
-
-/** 'Q. …' and 'A. …' by turns; the questions may have no mark. */
-function answersByTurns(items: readonly Item[]): boolean {
-  const asked = items.filter(({ role }) => role === "question").length;
-  const answered = items.filter(({ role }) => role === "answer").length;
-  return asked === 0 ? answered >= LEAST_ANSWERS : answered > 0 && answered >= asked - 1;
-}
 
 /** A page whose request nothing closes answers behind it; one that prints each answer under its question, inside it. */
 function answersInsideRequest(clean: CleanText, sections: readonly Section[]): readonly Section[] {

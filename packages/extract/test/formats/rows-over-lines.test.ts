@@ -50,3 +50,28 @@ test("the questions below such a cell keep their answers", async () => {
     ["3", "Not recorded"],
   ]);
 });
+
+test("a stem between rows opens the letters below it", async () => {
+  const { questions } = await readRecord(
+    [
+      "Your request has been dealt with. Our answers are in the table.",
+      "",
+      "Question\tAnswer",
+      "1. Number of pupils given transport\t3,284",
+      "2. Total cost of that transport\t£4,917,600",
+      "",
+      "3. Taxis used for pupils:",
+      "",
+      "a) how many routes\t112",
+      "b) the longest journey\tNot held",
+      "4. Pupils refused\t14",
+    ].join("\n"),
+  );
+  expect(questions.map(({ label, answer }) => [label, answer])).toEqual([
+    ["1", "3,284"],
+    ["2", "£4,917,600"],
+    ["3a", "112"],
+    ["3b", "Not held"],
+    ["4", "14"],
+  ]);
+});

@@ -68,3 +68,43 @@ test("an offer to treat what comes next as a new request advises", async () => {
   );
   expect(pairs[0]?.[1]).toMatch(/I must refuse it\.$/);
 });
+
+test("a list of which most lines are parted into question and answer, and some surely answered, is answered in place", async () => {
+  const pairs = await pairsOf(
+    "Under the Freedom of Information Act 2000, could you please provide me with the following information:",
+    "1. Please confirm the supplier for each of the following:",
+    "a. Telephone interpreting – Lingua Bridge Ltd",
+    "b. Video interpreting – Not in use at present",
+    "2. For the last year please supply the spend on:",
+    "a. Spoken language – £318,226",
+    "b. Sign language – £41,905",
+    "3. On how many occasions did nobody come? 213",
+    "4. Please provide your policy Please see attached",
+    "FOI requests",
+    "The Freedom of Information Act gives people a right of access to a wide range of information held by public bodies.",
+  );
+  expect(pairs.slice(0, 5)).toEqual([
+    ["1a", "Lingua Bridge Ltd"],
+    ["1b", "Not in use at present"],
+    ["2a", "£318,226"],
+    ["2b", "£41,905"],
+    ["3", "213"],
+  ]);
+});
+
+test("questions and sentences with figures by turns, without a mark of either", async () => {
+  const pairs = await pairsOf(
+    "Open each question to read the reply.",
+    "How many patients were moved at night in 2023?",
+    "In the calendar year 2023 there were 4,902 such moves.",
+    "How many of these were to make space?",
+    "The Trust does not hold this information.",
+    "Is there a target to reduce moves?",
+    "Yes - no more than 300 a month.",
+  );
+  expect(pairs.map(([, answer]) => answer)).toEqual([
+    "In the calendar year 2023 there were 4,902 such moves.",
+    "The Trust does not hold this information.",
+    "Yes - no more than 300 a month.",
+  ]);
+});
