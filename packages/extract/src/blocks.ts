@@ -62,6 +62,8 @@ export interface DocumentHead {
   readonly language: string | null;
   /** Other names of organisations found in metadata (publisher, author, copyright line), best first. */
   readonly organisations: readonly string[];
+  /** Words of links to the site's first page, and of pictures in them: mostly the site's own name. */
+  readonly homeLinks?: readonly string[];
   /** Of one response of several: the words around them that speak for each, which may name the Act. */
   readonly about?: string | null | undefined;
 }

@@ -10,6 +10,7 @@ export interface HeadDraft {
   language: string | null;
   readonly jsonLd: string[];
   copyright: string | null;
+  readonly homeLinks: Set<string>;
 }
 
 /** Names of `<meta>` that hold an organisation, best first. */
@@ -32,7 +33,15 @@ const MAX_JSON = 256 * 1024;
 const MAX_NODES = 500;
 
 export function createHeadDraft(): HeadDraft {
-  return { title: null, meta: new Map(), canonical: null, language: null, jsonLd: [], copyright: null };
+  return {
+    title: null,
+    meta: new Map(),
+    canonical: null,
+    language: null,
+    jsonLd: [],
+    copyright: null,
+    homeLinks: new Set(),
+  };
 }
 
 /** Takes note of a `<meta>`, `<link>` or `<html>` element. */
@@ -62,8 +71,21 @@ export function toDocumentHead(draft: HeadDraft): DocumentHead {
     canonical: draft.canonical ?? draft.meta.get("og:url") ?? null,
     language: draft.language,
     organisations: [...names],
+    ...(draft.homeLinks.size === 0 ? {} : { homeLinks: [...draft.homeLinks] }),
   };
 }
+
+/** Takes note of what a link to a site's first page holds, a picture's words or text. */
+export function readHomeLink(draft: HeadDraft, href: string, text: string | undefined): void {
+  const name = clean(text);
+  if (name === null || name.length > LONGEST_NAME || draft.homeLinks.size >= MOST_HOME_LINKS) return;
+  if (HOME_PAGE.test(href)) draft.homeLinks.add(name);
+}
+
+/** '/', '/en/', 'https://www.fenby.gov.uk/' */
+const HOME_PAGE = /^(?:https?:\/\/[\w.-]{4,80})?\/?(?:(?:en|cy|home|index|default)(?:\.\w{3,5})?\/?)?$/i;
+const LONGEST_NAME = 120;
+const MOST_HOME_LINKS = 4;
 
 function clean(text: string | undefined): string | null {
   const folded = foldSpaces(text ?? "").trim();

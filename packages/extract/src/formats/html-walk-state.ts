@@ -24,9 +24,19 @@ export interface HtmlWalk {
   capture: string[] | null;
   /** The cell that is open in the innermost table. */
   cells: (OpenCell | null)[];
+  /** Where the link leads that is open. */
+  linked: string | null;
 }
 
 export function createHtmlWalk(): HtmlWalk {
   const stacks = { closers: [], lists: [], tables: [], outer: [], cells: [], regions: [] };
-  return { builder: createBlockBuilder(), head: createHeadDraft(), groups: 0, skipped: 0, capture: null, ...stacks };
+  return {
+    builder: createBlockBuilder(),
+    head: createHeadDraft(),
+    groups: 0,
+    skipped: 0,
+    capture: null,
+    linked: null,
+    ...stacks,
+  };
 }

@@ -1,6 +1,6 @@
 import { type ElementSignal, signalOf } from "../noise/element-signals.js";
 import { addText, closeLink, closeStrong, endBlock, openLink, openStrong } from "./block-builder.js";
-import { readHeadElement } from "./html-head.js";
+import { readHeadElement, readHomeLink } from "./html-head.js";
 import type { Attributes, Close, HtmlWalk, Open } from "./html-walk-state.js";
 import { nextMarker, openList } from "./list-marker.js";
 import { pushPreformatted } from "./push-preformatted.js";
@@ -268,8 +268,18 @@ const openEmphasis: Open = (walk) => {
 const openAnchor: Open = (walk, attributes) => {
   const href = attributes["href"];
   if (href === undefined) return null;
+  walk.linked = href;
   openLink(walk.builder, href);
-  return (at) => closeLink(at.builder);
+  return (at) => {
+    at.linked = null;
+    closeLink(at.builder);
+  };
+};
+
+/** A logo is the picture in the link to the site's first page. */
+const readPicture: Open = (walk, attributes) => {
+  if (walk.linked !== null) readHomeLink(walk.head, walk.linked, attributes["alt"]);
+  return null;
 };
 
 /** What each element does to the text; an element that is not here only passes its text on. */
@@ -293,6 +303,7 @@ const OPENERS: ReadonlyMap<string, Open> = new Map<string, Open>([
   ...rows("td th", openCell),
   ...rows("b strong em i", openEmphasis),
   ...rows("a", openAnchor),
+  ...rows("img", readPicture),
   ...rows("button label", openControl),
   ...rows("address article aside body center caption dialog fieldset figcaption figure footer form header", openBlock),
   ...rows("hgroup hr legend main nav option p search section select tbody tfoot", openBlock),

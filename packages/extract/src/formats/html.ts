@@ -6,7 +6,7 @@ import { weighRegions } from "../noise/weigh-regions.js";
 import { addText, endBlock } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
-import { toDocumentHead } from "./html-head.js";
+import { readHomeLink, toDocumentHead } from "./html-head.js";
 import { closeElement, openElement, readText } from "./html-walk.js";
 import { createHtmlWalk, type HtmlWalk } from "./html-walk-state.js";
 import { joinBrokenLines } from "./join-broken-lines.js";
@@ -46,6 +46,7 @@ function readHtml(raw: RawDocument): ReadDocument {
   if (walk.builder.blocks.length === 0) throw new EmptyDocumentError("The page has no text.");
   takeQuoteMarks(walk.builder);
   walk.head.copyright = copyrightHolder(walk);
+  for (const { href, text } of walk.builder.links) readHomeLink(walk.head, href, text);
   return {
     mediaType: "text/html",
     blocks: joinBrokenLines(walk.builder, markRegions(walk), walk.groups),

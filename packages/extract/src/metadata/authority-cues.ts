@@ -1,5 +1,6 @@
 import type { Examples } from "../noise/site-profile.js";
 import { type Cue, cue } from "../text/cue/cue.js";
+import { CUES_AGAINST } from "./authority-cues-against.js";
 
 /** What the words around a body's name, on its line, say for its being the one that answers. */
 export interface AuthorityCue {
@@ -24,80 +25,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
       noMatch: ["The pier is owned by [Kinlay Council]."],
     },
   },
-  {
-    name: "another body",
-    weight: 0,
-    before: cue(
-      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered|used|guaranteed|funded|granted|awarded) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $|\b(?:offence|unlawful|prohibited) (?:for \w+ )?to (?:disclose|release)\b[^.]{0,40}$/i,
-    ),
-    examples: {
-      match: [
-        "We have transferred your request to the [Coastal Marks Agency].",
-        "I am a researcher at [Marl University].",
-        "The Weir Unit, a research body at [Marl University], studies the Act.",
-        "an offence to disclose information held by the [Sluice Board]",
-      ],
-      noMatch: ["[Kinlay Council]"],
-    },
-  },
-  {
-    name: "topic of the papers",
-    weight: 0.2,
-    before: cue(
-      /^(?:all )?(?:correspondence|communications?|e[- ]?mails?|letters|messages|meetings?|discussions?|contracts?|contacts?|briefings?|minutes|payments|grants?|documents?|papers|information) (?:\w+ ){0,3}?(?:regarding|about|concerning|relating to|in relation to|between|with|from|to|on)\b[^.;]{0,90}$/i,
-    ),
-    examples: {
-      match: [
-        "Correspondence regarding the harbour, [NHS Marlshire and Fells]: release",
-        "Meetings with [Kinlay Council]",
-      ],
-      noMatch: ["[Kinlay Council] correspondence", "Information Rights, [Kinlay Council]"],
-    },
-  },
-  {
-    name: "topic of the page",
-    weight: 0.2,
-    before: cue(/^(?:subject|description|topic|summary)\s?[:|]\s[^.;]{0,90}$/i),
-    examples: {
-      match: ["Subject: signs bought of the [Marl Sign Company]", "Description | Grants to [Kinlay Council]"],
-      noMatch: ["[Kinlay Council] | Subject", "Organisation: [Kinlay Council]"],
-    },
-  },
-  {
-    name: "names a thing",
-    weight: 0.2,
-    after: cue(
-      /^ (?:cycles?|tariffs?|points|apply|codes?|application (?:cycle|form)s?|(?:offence |crime )?(?:classifications?|counting rules)|(?:offence|crime) codes?|guidelines|standards?|(?:grant )?(?:funding|grants?|funds?))\b/i,
-    ),
-    examples: {
-      match: [
-        "It will be given for the 2019 [Marl Admissions Service] cycle.",
-        "put in with [Ferries Scotland] Grant Funding",
-        "recorded under [Harbours Office] Classification Code 12",
-      ],
-      noMatch: ["[Kinlay Council] applied it.", "[Kinlay Council] website"],
-    },
-  },
-  {
-    name: "would hold it",
-    weight: 0,
-    after: cue(/^,? (?:would|may|might|should) (?:also |be likely to )?(?:hold|have (?!to\b)|keep|record)\b/i),
-    examples: {
-      match: ["[Marl College] would hold this.", "[Kinlay Council] may also have a copy."],
-      noMatch: ["[Kinlay Council] would have to search.", "[Kinlay Council] holds it."],
-    },
-  },
-  {
-    name: "another body than us",
-    weight: 0,
-    after: cue(
-      /^,? (?:and|but)? ?(?:not|rather than|instead of) (?:by |with |for |to |at )?(?:us\b|this \w|(?:the|our) (?:Council|Trust|Service|University|Force|Board|Agency|Authority|Commission|Department|College)\b)/,
-    ),
-    examples: {
-      match: ["It is set by the [Coastal Marks Agency] and not by the Council."],
-      noMatch: ["It is held by [Kinlay Council] and not published."],
-    },
-  },
+  ...CUES_AGAINST,
   {
     name: "its response",
     weight: 5,
@@ -136,14 +64,37 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "copyright",
     weight: 5,
-    before: cue(/(?:©|\(c\)|\bcopyright|hawlfraint)[^.|]{0,40}$/i),
-    examples: { match: ["© 2024 [Northmere County Council]"], noMatch: ["[Northmere County Council] news"] },
+    before: cue(/(?:©|\(c\) ?(?=©|copyright|(?:19|20)\d\d\b)|\bcopyright|hawlfraint)[^.|]{0,40}$|^\(c\) ?(?:the )?$/i),
+    // 'Pay of (c) the Deputy Harbour Master?' is a point of a question.
+    after: cue(/^(?!.*\?$)/),
+    examples: {
+      match: ["© 2024 [Northmere County Council]", "(c) 2024 [Northmere County Council]", "(c) [Kinlay Council]"],
+      noMatch: [
+        "[Northmere County Council] news",
+        "(a) the Clerk (c) the [Deputy Harbour] Master",
+        "(c) the [Deputy Harbour] Master?",
+      ],
+    },
   },
   {
     name: "copyright after",
     weight: 5,
-    after: cue(/^[ ,]{0,3}(?:©|\(c\)|\b(?:19|20)\d\d\b|copyright)/i),
-    examples: { match: ["[Kinlay Council] © 2024"], noMatch: ["[Kinlay Council]"] },
+    after: cue(/^[ ,]{0,3}(?:©|\(c\) ?(?:19|20)\d\d|copyright)/i),
+    examples: { match: ["[Kinlay Council] © 2024"], noMatch: ["[Kinlay Council]", "[Kinlay Council] (c) its clerk"] },
+  },
+  {
+    name: "dated",
+    weight: 5,
+    before: cue(/(?:^|[|·•] ?)(?:the )?$/i),
+    after: cue(/^[ ,]{0,3}(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?\s*(?:$|[.,|·•]|all rights)/i),
+    examples: {
+      match: ["[Kinlay Council] 2024", "Privacy | [Kinlay Council] 2019-2024"],
+      noMatch: [
+        "It goes to the [Library of the House in June] 2025.",
+        "[Beacon Academy] 2021-22: 6",
+        "[Kinlay Council] 2024 budget",
+      ],
+    },
   },
   {
     name: "signed for",
@@ -164,13 +115,14 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "legal person",
     weight: 4,
     after: cue(
-      /^(?: \([^)]{2,30}\))? (?:is (?:an? |the )?)?(?:(?:registered|exempt|charitable|private|public|not[- ]for[- ]profit) )*(?:charity|company|corporation|society|trust)?,? ?(?:limited by guarantee|(?:is )?registered (?:in (?:England|Scotland|Wales|Northern Ireland|the UK)|(?:as a )?(?:charity|society|company|provider)|under the)|incorporated (?:in|by|under)|(?<=(?:charity|company))[.,;]?$)/i,
+      /^(?: \([^)]{2,30}\))? (?:is (?:an? |the )?)?(?:(?:registered|exempt|charitable|private|public|not[- ]for[- ]profit) )*(?:charity|company|corporation|society|trust)?(?:(?: and|,) (?:an? )?(?:(?:charitable|private|public) )?(?:charity|company))?,? ?(?:limited by guarantee|(?:is )?registered (?:in (?:England|Scotland|Wales|Northern Ireland|the UK)|(?:as a )?(?:charity|society|company|provider)|under the)|incorporated (?:in|by|under)|(?<=(?:charity|company))[.,;]?$)/i,
     ),
     examples: {
       match: [
         "[Bellfield Learning Trust] is a charitable company limited by guarantee",
         "[Marl Homes] is a registered society registered under the Act of 2014",
         "[Marl University] is an exempt charity",
+        "[Bellfield Learning Trust] is an exempt charity and a company limited by guarantee.",
       ],
       noMatch: ["[Kinlay Council] is a registered user", "[Bellfield Learning Trust] is a company that we use"],
     },
@@ -189,11 +141,15 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "had the request",
     weight: 5,
     before: cue(
-      /\brequests? (?:for information )?(?:\([A-Z]{3}s?\) )?(?:that were |which were )?received by(?: the)? $/i,
+      /\brequests? (?:for information )?(?:\([A-Z]{3}s?\) )?(?:that were |which were )?received by(?: the)? $|\b(?:your|this) (?:request|enquiry)\b[^.]{0,80}\b(?:received|has been (?:dealt with|handled|processed|considered|answered)) by(?: the)? $/i,
     ),
     examples: {
-      match: ["The number of FOI requests received by [Marl Harbour Board] is published on our site."],
-      noMatch: ["boats received by [Marl Harbour Board]"],
+      match: [
+        "The number of FOI requests received by [Marl Harbour Board] is published on our site.",
+        "Thank you for your request under the Act, received by [Marl Harbour Board] on 3 May 2024.",
+        "Thank you for your request, which has been dealt with by [Marl Harbour Board] under the Act.",
+      ],
+      noMatch: ["boats received by [Marl Harbour Board]", "Your request would be better answered by [Kinlay Council]"],
     },
   },
   {
@@ -267,13 +223,14 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "address of the team",
     weight: 3,
     before: cue(
-      /(?:^[^.]{3,60}, |\b(?:team|officer|unit|governance|services|rights|registrar|clerk|secretary|chair|trustees|governors|directors?|principal|chief executive)(?: at| of|,)(?: the)? )$/i,
+      /(?:^[^.]{3,60}, |\b(?:team|officer|unit|governance|services|rights|registrar|clerk|secretary|chair|trustees|governors|directors?|principal|chief executive)(?: at| of| to|,)(?: the)? )$/i,
     ),
     examples: {
       match: [
         "Information Rights, [Wessex Highways Limited]",
         "write to the Information Team at the [Office for Lifts]",
         "please write to the Chair of Governors, [Marl College]",
+        "If you do not agree write to the Clerk to the [Marl Harbour Commissioners]",
       ],
       noMatch: ["[Kinlay Council]"],
     },

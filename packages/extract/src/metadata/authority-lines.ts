@@ -28,7 +28,8 @@ export function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
     const last = whole.at(-1);
     const wrapped =
       last !== undefined && length >= WRAPPED && (last.block === line.block || runsOn(last, line, length));
-    if (last === undefined || !(wrapped || isBrokenName(last, line))) whole.push(line);
+    const broken = last !== undefined && (isBrokenName(last, line) || isShortened(last, line, lines));
+    if (last === undefined || !(wrapped || broken)) whole.push(line);
     else whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     length = line.text.length;
   }
@@ -72,6 +73,24 @@ function isBrokenName(last: PageLine, line: PageLine): boolean {
   return NAME_START.test(line.text.replace(GOES_ON, "X")) && (GOES_ON.test(line.text) || BREAKS_OFF.test(last.text));
 }
 
+/**
+ * 'Department for Coastal' over 'Communities': a department's line goes on in the next where the page has the initials of
+ * both, as a word or in an address, '.gov.uk/dcc'.
+ */
+function isShortened(last: PageLine, line: PageLine, lines: readonly PageLine[]): boolean {
+  if (!DEPARTMENT.test(last.text) || !ONE_WORD.test(line.text)) return false;
+  if (last.start === null || line.start !== last.start + last.text.length + 1) return false;
+  const initials = (`${last.text} ${line.text}`.match(INITIAL) ?? []).join("");
+  const inAddress = new RegExp(`[/@.]${initials.toLowerCase()}(?![\\w-])`);
+  const asWord = new RegExp(`(?<![\\w/-])${initials}(?![\\w/-])`);
+  return lines.some(({ text }) => asWord.test(text) || inAddress.test(text));
+}
+
+const DEPARTMENT =
+  /^(?:Department|Ministry|Office|Agency|Centre) (?:for|of) (?:\p{Lu}[\p{L}'’-]+,? ?(?:and |& )?){1,4}$/u;
+const ONE_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
+const INITIAL = /\b[A-Z]/g;
+
 const ASKED = cue(
   /\bmade (?:this|a) [\w ]{0,40}\brequest to (?:the )?(\p{Lu}.{2,110}?)(?: \([A-Z][A-Za-z]{1,8}\))?\.?$/u,
 );
@@ -107,6 +126,11 @@ export function askedIn(part: string): readonly string[] {
 /** A row of figures names bodies as it names things: 'Not in the public interest – CPS | 4 | 7'. */
 export function isData({ block }: PageLine): boolean {
   return (block.cells?.length ?? 0) >= LEAST_COLUMNS;
+}
+
+/** A sheet's title is a row of many cells of which one is filled, or two where the rows are counted. */
+export function isTitleRow({ block }: PageLine): boolean {
+  return (block.cells ?? []).filter((cell) => cell.trim() !== "").length < LEAST_COLUMNS;
 }
 
 const LEAST_COLUMNS = 3;

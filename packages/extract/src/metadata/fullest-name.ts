@@ -56,7 +56,7 @@ function chooseName(mentions: readonly NamePlace[]): string {
   const words = ({ name }: Form): number => name.split(" ").length;
   const all = [...forms.values()];
   const told = all.filter(({ weight }) => weight >= WEAK);
-  const strong = told.length > 0 ? told : all;
+  const strong = withoutWelsh(told.length > 0 ? told : all);
   strong.sort((a, b) => words(b) - words(a) || b.called - a.called || b.count - a.count || b.weight - a.weight);
   const longest = strong[0]?.name ?? "";
   const legal = forms.get(longest.replace(LEGAL_FORM, ""));
@@ -69,6 +69,15 @@ function chooseName(mentions: readonly NamePlace[]): string {
   ];
   return usual.find((name) => name !== longest && forms.has(name)) ?? longest;
 }
+
+/** Of a body that a page names in both languages the English name is the usual one. */
+function withoutWelsh(forms: Form[]): Form[] {
+  const english = forms.filter(({ name }) => !WELSH.test(name));
+  return english.length > 0 ? english : forms;
+}
+
+const WELSH =
+  /^(?:Cyngor|Bwrdd|Heddlu|Prifysgol|Awdurdod|Gwasanaeth|Ymddiriedolaeth) (?!.* (?:Council|Board|Trust|University)$)/;
 
 /** A short form in full. */
 export function fullName(name: string): string {

@@ -1,0 +1,72 @@
+import { cue } from "../text/cue/cue.js";
+import { matchesOf } from "../text/matches-of.js";
+import { NEXT_FIELD } from "./authority-lines.js";
+import { BODY_FORMS } from "./body-names.js";
+import type { Family } from "./group-bodies.js";
+import { KNOWN_BODY } from "./known-bodies.js";
+
+const LEADING =
+  /^(?:(?:(?:FOI|EIR)\w*(?: Requests?| Response)?|The|If|At|In|As|Dear|Hello|For|To|By|From|When|Whether|Though|Since|Where|While|Although|And|But|Our|Your|This|That|Copyright|Welcome|On|Under|Contact|About|Is|Does|Has|Did|Can|Will|How|Why|What|Which|Please|However|Cookies|Visit|Return|Home|Main|See|Sent|Behalf|Hawlfraint|Any|Neither|Nor|Only|Whilst|After|Before|During|Through|Within|These|There|Yes|Thank|Every|Some|Following|All|Both|Each|No|Other|We|I|A|Unfortunately,?|Regrettably,?|Sadly,?|Additionally,?|Furthermore,?|Accordingly,?|Therefore,?|Currently,?|Previously,?|Finally,?|Alternatively,?|Also|Further|C\/[Oo]|c\/o) (?:the )?|[^,]*?\b(?:Executive|Head|Director|Officer|Manager|Team|Chief|Member|Leader|Clerk|Mayor|Solicitor|Request|Unit|Secretary|Trustees|Governors) (?:of|at|for) (?:the )?)+/;
+/** An answer's label before the name that answers: 'A4 - ', 'Q6 & Q7 – '. */
+const LABEL = cue(/^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2}[a-z]?)* (?:[-–—] |(?=The )))/);
+/** What an officer is director of, before the body in the next line of an address: 'Director of Governance Marl and Wexe NHS Trust'. */
+const MATTER =
+  /^(?:(?:Corporate|Clinical) )?(?:Governance|Finance|Communications|Operations|Strategy|Performance|Nursing) (?=\p{Lu}[\p{L}’'-]* \p{Lu})/u;
+/** A department of one nation has a namesake in another. */
+const REGION = cue(/^ \((?:Northern Ireland|NI|Wales|Scotland)\)/);
+/** A running head names the letter behind the body, by its kind or its number: 'Marl University – Internal Review', '… – F26-118'. */
+const KIND_OF_LETTER =
+  / [-–] (?:(?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b|[A-Z/.-]{0,8}\d).*$/;
+/** "Fenby Council's", and 'the Ministry of Weirs and I' before 'can confirm'. */
+const POSSESSIVE = /(?:['’]s| (?:and|but) (?:I|We|It|The))$/;
+/** An address names the house behind the body, the foot of a page its number. */
+const ITS_HOUSE =
+  / (?:Main (?:Building|Office|Campus)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall|Page)$/;
+/** A team's name before the body's, in the head of a mail, 'Info Requests - ', or over it in an address: 'Information Governance'. */
+const TEAM = cue(
+  /^(?:[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] |(?:(?:Corporate|Information|Informatics|Legal|Data|Records|Performance|Clinical|Freedom of Information) ){1,2}(?:(?:Governance|Management|Compliance|Security|Rights|Protection) )?(?:(?:Directorate|Department|Services|Team|Unit) )?(?=(?:[\p{L}'’.&-]+ ){2}))(?:the )?/u,
+);
+/** 'Fixed Penalty Department of Marl Police': a part of the body whose name follows. */
+const PART_OF =
+  /^(?:[\p{L}’'&-]+ ){1,5}(?:Department|Directorate|Division) (?:of|at|within) (?:the )?(?=(?:[\p{L}’'&-]+ ){1,5}(?:Police|Constabulary|Council|Trust|Board|University)$)/u;
+const TRAILING =
+  /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;
+/** '© Copyright 2024' names nobody. */
+const NO_NAME = /^\W*(?:crown )?copyright\W*$/i;
+export const LONGEST_NAME = 200;
+
+/** The name without what stands before it in its sentence, and with its nation. */
+export function nameIn(text: string, match: RegExpExecArray): { name: string; start: number } {
+  const end = match.index + match[0].length;
+  const region = REGION.exec(text.slice(end))?.[0] ?? "";
+  if (KNOWN_BODY.has(match[0])) return { name: match[0] + region, start: match.index };
+  const label = LABEL.exec(match[0])?.[0].length ?? 0;
+  const team = TEAM.exec(match[0].slice(label))?.[0].length ?? 0;
+  const part = label + team + (PART_OF.exec(match[0].slice(label + team))?.[0].length ?? 0);
+  const leading = LEADING.exec(match[0].slice(part))?.[0].length ?? 0;
+  const matter = leading > 0 ? (MATTER.exec(match[0].slice(part + leading))?.[0].length ?? 0) : 0;
+  const lead = part + leading + matter;
+  const name = firstOfTwo(match[0].slice(lead))
+    .replace(KIND_OF_LETTER, "")
+    .replace(NEXT_FIELD, "")
+    .replace(ITS_HOUSE, "")
+    .replace(POSSESSIVE, "");
+  return { name: name + region, start: match.index + lead };
+}
+
+/** 'Marlshire Council and the Fenby Trust' are two bodies. */
+function firstOfTwo(name: string): string {
+  const at = name.indexOf(" and the ");
+  return at > 0 && familyOf(name.slice(0, at)) !== null ? name.slice(0, at) : name;
+}
+
+/** A line or a part of a title as a name, without what is said around it. */
+export function toName(text: string): string {
+  if (text.length > LONGEST_NAME || NO_NAME.test(text)) return "";
+  return text.trim().replace(TRAILING, "").replace(LEADING, "").trim();
+}
+
+/** The kind of body that a name is the whole name of. */
+export function familyOf(name: string): Family {
+  return BODY_FORMS.find(({ pattern }) => matchesOf(name, pattern).next().value?.[0] === name)?.family ?? null;
+}
