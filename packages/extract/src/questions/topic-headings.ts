@@ -25,10 +25,11 @@ export function pairTopicHeadings(
   asked: readonly AskedPoint[],
   areEven = false,
 ): readonly QuestionPair[] {
-  if (asked.length < 2) return [];
+  if (asked.length < (areEven ? LEAST_LINES : 2)) return [];
   const emphasised = headingsBy(clean, replies, isEmphasised);
-  if (areEven && (asked.length < LEAST_LINES || emphasised.length !== asked.length)) return [];
-  if (shareWords(clean, asked, emphasised) >= asked.length * SHARED) return pairsUnder(clean, asked, emphasised);
+  const mayPair = !areEven || emphasised.length === asked.length;
+  if (mayPair && shareWords(clean, asked, emphasised) >= asked.length * SHARED)
+    return pairsUnder(clean, asked, emphasised);
   // Lines that only look like headings must all name their question.
   const plain = headingsBy(clean, replies, looksLikeHeading);
   return plain.length === asked.length && shareWords(clean, asked, plain) === asked.length
@@ -60,7 +61,7 @@ function shareWords(clean: CleanText, asked: readonly AskedPoint[], headings: re
 
 /** A line of its own that is no sentence: its markup was lost. */
 function looksLikeHeading({ kind, text }: CleanBlock): boolean {
-  return kind === "paragraph" && HEADING_LIKE.test(text);
+  return (kind === "paragraph" || kind === "heading") && HEADING_LIKE.test(text);
 }
 
 const HEADING_LIKE = /^\p{Lu}[^.?!:;|\d]{3,60}$/u;
