@@ -40,8 +40,12 @@ function headingOf(block: Block, level: number): Block {
 
 function mayHead({ kind, noise, part, marker, quoted, group, text }: Block): boolean {
   const apart = part === undefined && marker === undefined && group === undefined && quoted !== true;
-  return kind === "paragraph" && noise === null && apart && !opensBlock(text);
+  return kind === "paragraph" && noise === null && apart && !opensBlock(text) && !MARKS.test(text);
 }
+
+/** 'Answer', 'Trust response', 'Request 6': marks of one question's parts, which have their own readers. */
+const MARKS =
+  /^(?:(?:our|the|your|\p{L}{2,12}) )?(?:answers?|responses?|repl(?:y|ies)|questions?|requests?)(?: ?\d[\d,& ]*)?[:.–-]?$/iu;
 
 function isBold({ strong, text }: Block): boolean {
   return strong?.[0]?.start === 0 && strong[0].end === text.length;

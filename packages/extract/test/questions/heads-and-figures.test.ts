@@ -108,3 +108,18 @@ test("questions and sentences with figures by turns, without a mark of either", 
     "Yes - no more than 300 a month.",
   ]);
 });
+
+test("'Answer' in bold over each answer is a mark and no heading, the last of them too", async () => {
+  const { questions } = await readRecord(
+    [1, 2, 3, 4]
+      .map(
+        (n) =>
+          `<p><strong>Request ${n}</strong><br>How many escorts were employed in year ${n}?</p><p><strong>Answer</strong><br>There were ${n}00 escorts in that year.</p>`,
+      )
+      .join(""),
+    "text/html",
+  );
+  expect(questions.map(({ label, answer }) => [label, answer])).toEqual(
+    [1, 2, 3, 4].map((n) => [String(n), `There were ${n}00 escorts in that year.`]),
+  );
+});
