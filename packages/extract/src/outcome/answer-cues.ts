@@ -149,7 +149,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     sign: "redacted",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|with (?:a (?:small |limited )?number of |some |a few |minor |limited )redactions|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|anonymised|obscured|(?:taken out|removed)(?:(?<=\b${WRITTEN}\b[^.]{0,100})|(?=[^.]{0,100}\b${WRITTEN}\b)))\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\b(?:concluded|decided|f[io]nd|found|agreed?) that (?:some|part|parts|much) of (?:the|this|that|it)\b[^.]{0,40}\b(?:can|may|should|could) (?:now |also |therefore )?be (?:disclosed|released|provided|given)\b|\b(?:presented|shown|given|reported|expressed|displayed|recorded) (?:in the form of|as|by) ['‘’"“<]{0,2}(?:(?:less|fewer) than|under|<) ?(?:five|5|ten|10)\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)`,
+        String.raw`\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|\b(?:have|has|were|was|is|are)(?: been)? (?:blurred|obscured|pixell?ated|masked|blacked out|blanked out|painted out)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|with (?:a (?:small |limited )?number of |some |a few |minor |limited )redactions|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|anonymised|obscured|(?:taken out|removed)(?:(?<=\b${WRITTEN}\b[^.]{0,100})|(?=[^.]{0,100}\b${WRITTEN}\b)))\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider)\b[^.]{0,60})|\bsuppressed\b|\b(?:concluded|decided|f[io]nd|found|agreed?) that (?:some|part|parts|much) of (?:the|this|that|it)\b[^.]{0,40}\b(?:can|may|should|could) (?:now |also |therefore )?be (?:disclosed|released|provided|given)\b|\b(?:presented|shown|given|reported|expressed|displayed|recorded) (?:in the form of|as|by) ['‘’"“<]{0,2}(?:(?:less|fewer) than|under|<) ?(?:five|5|ten|10)\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)`,
         "i",
       ),
     ),
@@ -159,6 +159,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "Response (some exceeds the limit) - Download",
         "Names of junior staff have been redacted under section 38(1)(b).",
         "We have taken out the signatures.",
+        "Number plates have been blurred under regulation 13(1).",
         "Redactions have been made to the letters under section 25(1).",
         "We have made some redactions under section 40(2).",
         "I have enclosed the programmes, with a small number of redactions.",

@@ -181,8 +181,16 @@ const GIFT_SIGNS: readonly GiftSign[] = [
     weight: 3,
     heard: ({ refusal, wholly }) => wholly === null && ALL_BUT.test(refusal),
   },
+  {
+    name: "gives a figure or a day on a line of its own beside the refusal",
+    weight: 3,
+    heard: ({ sentences, wholly }) =>
+      wholly === null && sentences.some(({ sign, text }) => sign === "given" && FIGURE_LINE.test(text)),
+  },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
+/** 'Exempt under section 43(2)' over '30 September 2024'. */
+const FIGURE_LINE = /^[£<]?\d[\d,.]*%?(?: \p{Lu}\p{L}+ \d{4})?$/u;
 /** 'The table below answers your questions for the other years.' */
 const THE_REST = cue(
   /\b(?:table|figures?|data|information|answers?|attached|enclosed|below|follow\w*|provided?)\b[^.;]{0,60}\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?|quarters?|sites?|schools?)\b|\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?)\b[^.;]{0,60}\b(?:is|are|was|were) (?:given|shown|set out|provided|attached|as follows|below)\b/i,
@@ -216,7 +224,7 @@ const IS_NOTICE_OF_IT = cue(
 const ENOUGH = 2;
 /** 'The minutes are attached, save for those of June, which are exempt.' */
 const ALL_BUT = cue(
-  /\b(?:attached|enclosed|appended|supplied|disclosed|provided|released|published|below)\b[^.;]{0,60}\b(?:save (?:for|that)|except(?:ing)?(?: for| that)?|apart from|other than|with the exception of|but for)\b/i,
+  /\b(?:attached|enclosed|appended|supplied|disclosed|provided|released|published|below|(?:I|we) (?:now |also |can )?(?:attach|enclose|supply|disclose|provide|release))\b[^.;]{0,60}\b(?:save (?:for|that)|except(?:ing)?(?: for| that)?|apart from|other than|with the exception of|but for)\b/i,
 );
 /** 'The Trust spent £1,311,902 but is not able to give the split by agency.' */
 const FIGURE_BUT =

@@ -133,10 +133,17 @@ function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
   return (
     given(signed.slice(0, first)).some(
       ({ strong, text }) =>
-        !GIVES_NOTHING.test(text) && !ANNOUNCES.test(text) && (strong || THERE_ARE.test(text) || hands(text)),
+        !GIVES_NOTHING.test(text) &&
+        !ANNOUNCES.test(text) &&
+        (strong || THERE_ARE.test(text) || hands(text) || FOR_A_YEAR.test(text)),
     ) || given(signed.slice(first)).some(({ text }) => SINCE.test(text) || ROW.test(text) || COUNTS.test(text))
   );
 }
+
+/** 'For 2023/24, seven, of which four were in part.' */
+const FOR_A_YEAR = cue(
+  /^\W*(?:for|in|during) (?:19|20)\d\d(?:[-/]\d{2,4})?,? (?:£?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
+);
 
 /** 'I attach the log.' */
 function hands(text: string): boolean {

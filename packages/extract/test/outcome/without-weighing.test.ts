@@ -29,3 +29,18 @@ test("what is told before the refusal is given", () => {
     "The trial ran from 3 October to 18 December 2023 with 14 vehicles. The report on it is withheld under section 43(2). There is a public interest in what vehicles cost, and on balance it is outweighed.";
   expect(statusOf("When was the trial, and may I have the report on it?", answer)).toBe("partially-answered");
 });
+
+test.each([
+  ["The photographs of the visit", "Attached. Number plates have been blurred under regulation 13(1)."],
+  [
+    "The procedure for the helipad",
+    "I enclose the procedure with the exception of Part 6, which is exempt under section 35(1)(a).",
+  ],
+  ["Who supplies it, at what price and until when?", "Veritext\nExempt under section 43(2)\n30 September 2024"],
+  [
+    "How many contracts were handed back in 2022/23 and 2023/24?",
+    "For 2023/24, seven, of which four were in part. As to 2022/23 we hold nothing.",
+  ],
+])("a part is given: %s", (question, answer) => {
+  expect(statusOf(question, answer)).toBe("partially-answered");
+});
