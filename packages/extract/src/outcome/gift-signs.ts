@@ -184,12 +184,15 @@ const GIFT_SIGNS: readonly GiftSign[] = [
   {
     name: "gives a figure or a day on a line of its own beside the refusal",
     weight: 3,
-    heard: ({ sentences, wholly }) =>
-      wholly === null && sentences.some(({ sign, text }) => sign === "given" && FIGURE_LINE.test(text)),
+    heard: ({ sentences, refusal, wholly }) =>
+      wholly === null &&
+      refusal.length <= LONGEST_LINE &&
+      sentences.some(({ sign, text }) => sign === "given" && FIGURE_LINE.test(text)),
   },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
 /** 'Exempt under section 43(2)' over '30 September 2024'. */
+const LONGEST_LINE = 60;
 const FIGURE_LINE = /^[£<]?\d[\d,.]*%?(?: \p{Lu}\p{L}+ \d{4})?$/u;
 /** 'The table below answers your questions for the other years.' */
 const THE_REST = cue(
