@@ -1,6 +1,8 @@
 import type { Block, NoiseMark, ReadDocument } from "../blocks.js";
 import { markContents } from "./contents-list.js";
 import { keepLogEntries } from "./log-entries.js";
+import { markMailFrames } from "./mail-frames.js";
+import { markTrails } from "./menu-places.js";
 import { type Evidence, readEvidence } from "./read-evidence.js";
 import { markRepeats } from "./repeated-text.js";
 import { markRunningHeads } from "./running-heads.js";
@@ -22,6 +24,8 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
   markUnticked(document.blocks, marks);
   markRunningHeads(document.blocks, marks);
   markThreadTools(document.blocks, marks);
+  markMailFrames(document.blocks, marks);
+  markTrails(document.blocks, marks);
   markMenus(document.blocks, evidence, marks, first, last);
   markHead(document.blocks, evidence, marks, first);
   markTail(document.blocks, evidence, marks, last);
@@ -181,6 +185,16 @@ function isCertain(item: Evidence | undefined): boolean {
   return item?.weight === 3 && item.spreads;
 }
 
+/** Certain noise on the one side, and on the other what is noise among noise. */
+function isEnclosed(before: Evidence | undefined, after: Evidence | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  return (isCertain(before) && isSign(after)) || (isSign(before) && isCertain(after));
+}
+
+function isSign({ weight, spreads }: Evidence): boolean {
+  return weight > 0 && spreads;
+}
+
 function fill(
   blocks: readonly Block[],
   evidence: readonly Evidence[],
@@ -193,7 +207,7 @@ function fill(
     const item = evidence[index];
     const block = blocks[index];
     if (item === undefined || block === undefined || marks[index] !== null) continue;
-    const enclosed = isCertain(evidence[index - 1]) && isCertain(evidence[index + 1]) && block.text.length <= ENCLOSED;
+    const enclosed = isEnclosed(evidence[index - 1], evidence[index + 1]) && block.text.length <= ENCLOSED;
     if (item.weight === 0 && !enclosed && (item.data || block.quoted === true || isOwn(block.text))) continue;
     marks[index] = item.mark ?? BETWEEN;
   }

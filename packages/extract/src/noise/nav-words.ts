@@ -59,8 +59,11 @@ const OF_SENTENCE = /[\d£:;?"“”]|[a-z][.,](?:\s|$)/;
 
 /** True for a line of menu words only, `1. Home` in a printed breadcrumb included. */
 export function isNavLine(text: string): boolean {
-  return isEntry(text.replace(LEADING_NUMBER, ""));
+  return isEntry(text.replace(LEADING_NUMBER, "").replace(YEAR_OF_LOG, ""));
 }
+
+/** '2023 responses' */
+const YEAR_OF_LOG = /^(?:19|20)\d\d (?=\p{L}+$)/u;
 
 /** True for a whole menu on one line: `Search | Sitemap | Large print`, and `Home About Councillors Meetings …` where a scraper glued it. */
 export function isMenuLine(text: string): boolean {

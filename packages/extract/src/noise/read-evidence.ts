@@ -2,6 +2,7 @@ import type { Block, DocumentLink, NoiseMark } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { contentCueOf } from "./content-cues.js";
 import { findLineRule } from "./find-line-rule.js";
+import { withoutMenuAnchors } from "./menu-places.js";
 import { isMenuLine, isNavLine } from "./nav-words.js";
 import { withOtherPages } from "./other-pages.js";
 import type { SiteProfile } from "./site-profile.js";
@@ -48,7 +49,7 @@ export function readEvidence(
       ? FIELD
       : readBlock(block, isLink(block, index), profile);
   });
-  return withOtherPages(blocks, read);
+  return withOtherPages(blocks, withoutMenuAnchors(blocks, read));
 }
 
 /** A heading over the reference of what it names, on a page of such entries. */
@@ -101,9 +102,12 @@ function withoutRule(block: Block, allLink: boolean, cue: string | null): Eviden
     weight,
     spreads: weight > 0,
     anchor: !nav && block.suspect === undefined && isAnchor(block, cue),
-    data: block.cells !== undefined || (FIGURE.test(block.text) && !nav),
+    data: block.cells !== undefined || (FIGURE.test(block.text) && !nav && !EMPTY_COUNT.test(block.text)),
   };
 }
+
+/** 'Basket (0)' */
+const EMPTY_COUNT = /^\p{L}[\p{L} ]{2,16} \(0\)$/u;
 
 /** Cues that a banner's own sentence can hold too: where a rule knows the sentence, its place decides. */
 const SOFT_CUES: ReadonlySet<string> = new Set(["request", "question", "field", "law"]);

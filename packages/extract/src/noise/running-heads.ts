@@ -1,6 +1,7 @@
 import type { Block, NoiseMark } from "../blocks.js";
 import { gather } from "../text/gather.js";
 import { isPageEdge, PAGE_EDGE_LINES } from "./lines/page-edge.js";
+import { factLines } from "./running-facts.js";
 import { findRunningLines } from "./running-lines.js";
 
 const MARK: NoiseMark = { profile: "generic", rule: "running-head" };
@@ -13,7 +14,16 @@ export function markRunningHeads(blocks: readonly Block[], marks: (NoiseMark | n
     const index = places[at];
     if (index !== undefined) marks[index] ??= MARK;
   }
+  for (const index of factLines(blocks, (at) => isPageEdgeAt(blocks[at], marks[at]))) marks[index] ??= MARK;
 }
+
+function isPageEdgeAt(block: Block | undefined, mark: NoiseMark | null | undefined): boolean {
+  if (block === undefined) return false;
+  return (mark != null && EDGE_MARKS.test(mark.rule)) || isPageEdge(block.text);
+}
+
+/** What was marked at the edges of printed pages, by its place on the paper or by its form. */
+const EDGE_MARKS = /^(?:running-|sideways|page-n|pagination$|protective-|marking-)/;
 
 /** A page's edge counts among the lines around it although its form, or its likeness to a list's pages, has marked it. */
 function isCertain(mark: NoiseMark | null, text: string): boolean {

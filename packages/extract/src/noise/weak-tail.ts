@@ -9,7 +9,7 @@ const LONGEST_ADDRESS = 160;
 const ADDRESS = /,[^.?!]{2,80}\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;
 const TELLS = /[\d:]|[.?!]["'”’)]?$|\.\w{3,4}$/;
 const SIGN_OFF = cue(
-  /^(?:yours\b|(?:kind |best |with |many )?(?:regards|wishes)\b|sincerely|faithfully|yn gywir|all the best\b|(?:many )?thanks\W{0,3}$|cheers\b|cofion\b|diolch\b)/i,
+  /^(?:yours\b|(?:(?:kind|best|warm|with|many|all) ){0,3}(?:regards|wishes)\b|sincerely|faithfully|yn gywir|all the best\b|(?:many )?thanks\W{0,3}$|cheers\b|cofion\b|diolch\b)/i,
 );
 /** A signature has a telephone and an office too: below one a site's foot must say twice what it is. */
 const LEAST_BELOW_SIGNATURE = 2;
@@ -24,7 +24,11 @@ export function weakTail(blocks: readonly Block[], evidence: readonly Evidence[]
   const tail = blocks.map((_, index) => index).slice(last + 1);
   const known = tail.filter((index) => isKnown(evidence[index]));
   const [first] = known;
-  if (first === undefined || !tail.every((index) => index < first || isShort(blocks[index]))) return [];
+  if (
+    first === undefined ||
+    !tail.every((index) => index < first || isKnown(evidence[index]) || isShort(blocks[index]))
+  )
+    return [];
   const foot = tail.filter((index) => index >= first);
   if (foot.some((index) => NUMBERED.test(blocks[index]?.text ?? "") && evidence[index]?.mark === null)) return [];
   const signed = [last, ...tail].some((index) => SIGN_OFF.test(blocks[index]?.text ?? ""));

@@ -95,12 +95,13 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "emergency-line",
     pattern: cue(
-      /^(?:in (?:an|the event of an) emergency\b.{0,120}|(?:call|dial|ring|phone) (?:999|101|111|112)\b.{0,80}|emergency:? ?(?:call |dial )?999.{0,60}|for non-(?:urgent|emergency).{0,40}\b(?:101|111)\b.{0,40}|mewn argyfwng.{0,80}|non-emergency:? (?:call |dial )?(?:101|111)\b.{0,40}|999 .{0,20}non-emergency.{0,20})$/i,
+      /^(?:in (?:an|the event of an) emergency\b.{0,120}|in (?:a )?crisis\?? (?:please )?(?:call|dial|ring|phone|text)\b.{0,80}|(?:call|dial|ring|phone) (?:999|101|111|112)\b.{0,80}|emergency:? ?(?:call |dial )?999.{0,60}|for non-(?:urgent|emergency).{0,40}\b(?:101|111)\b.{0,40}|mewn argyfwng.{0,80}|non-emergency:? (?:call |dial )?(?:101|111)\b.{0,40}|999 .{0,20}non-emergency.{0,20})$/i,
     ),
     examples: {
       match: [
         "In an emergency call 999",
         "Call 999 in an emergency",
+        "In crisis? Ring 111 and press 2",
         "For non-urgent advice visit 111 online",
         "Emergency 999 | Non-emergency 101",
       ],
@@ -110,7 +111,7 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "browser-notice",
     pattern: cue(
-      /^(?:(?:please )?(?:enable|turn on|switch on) javascript.{0,120}|(?:this|your|our) (?:site|website|browser|page).{0,40}\b(?:javascript|out of date|not supported|internet explorer)\b.{0,160}|javascript (?:is|must be) .{0,80}|you(?: are|'re|’re) using an? (?:unsupported|out[- ]of[- ]date|outdated|old|older) (?:version of .{2,40}|browser)\b.{0,120}|you need (?:to enable )?javascript.{0,80}|loading(?:\.{3}|…)?|please wait(?:\.{3}|…)?)$/i,
+      /^(?:(?:please )?(?:enable|turn on|switch on) javascript.{0,120}|(?:this|your|our) (?:site|website|browser|page).{0,40}\b(?:javascript|out of date|not supported|internet explorer)\b.{0,160}|javascript (?:is|must be) .{0,80}|you(?: are|'re|’re) using an? (?:unsupported|out[- ]of[- ]date|outdated|old|older) (?:version of .{2,40}|browser)\b.{0,120}|you need (?:to enable )?javascript.{0,80}|(?:this (?:web)?site is )?best viewed (?:at|in|with) .{3,60}|loading(?:\.{3}|…)?|please wait(?:\.{3}|…)?)$/i,
     ),
     examples: {
       match: [
@@ -118,6 +119,7 @@ export const BANNER_LINES: readonly LineRule[] = [
         "Your browser is out of date",
         "Loading…",
         "You are using an unsupported browser.",
+        "Best viewed at 800 x 600",
       ],
       noMatch: ["Loading bays: 14", "Please wait until the report is published."],
     },

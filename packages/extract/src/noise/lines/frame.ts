@@ -6,7 +6,7 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "breadcrumb",
     pattern: cue(
-      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}(?:[»>›/|→]|->).{1,200}|you(?:'|’)?(?:re| are) (?:currently )?(?:in|at|viewing)\s?:\s?.{0,200}|current page\s?:\s?[^.?!]{2,60}[/>»›|→][^.?!]{1,140}|(?:you(?:'|’)?(?:re| are) here|breadcrumb(?: trail)?|rydych chi yma)\s?:?\s[^.?!]{2,60}?(?: ?[/>»›|→:] ?[^.?!/>»›|→:]{1,60}){1,7}|[a-z][\w&,’' -]{2,50}(?: (?:[>»›→]|->) [a-z][\w&,’' -]{1,60}){2,6})$/i,
+      /^(?:breadcrumbs?:?|you are here\s?:?(?: ?home\b.{0,200})?|[\w ]{3,30} [>»›] you are here|rydych chi yma\s?:?.{0,120}|(?:home|hafan|homepage)\s{0,2}(?:[»>›/|→]|->).{1,200}|you(?:'|’)?(?:re| are) (?:currently )?(?:in|at|viewing)\s?:\s?.{0,200}|current page\s?:\s?[^.?!]{2,60}[/>»›|→][^.?!]{1,140}|(?:you(?:'|’)?(?:re| are) here|breadcrumb(?: trail)?|rydych chi yma)\s?:?\s[^.?!]{2,60}?(?: ?[/>»›|→:] ?[^.?!/>»›|→:]{1,60}){1,7}|[a-z][\w&,’' -]{2,50}(?: (?:[>»›→]|->) (?:[a-z][\w&,’' -]{1,60}|(?:19|20)\d\d)){2,6})$/i,
     ),
     examples: {
       match: [
@@ -21,6 +21,7 @@ export const FRAME_LINES: readonly LineRule[] = [
         "You are here: Council / Legal / FOI archive",
         "You're here › Data › Requests",
         "Breadcrumb: Council | Open data",
+        "Requests > Answers > 2023 > December",
       ],
       noMatch: [
         "You are here to help",
@@ -48,11 +49,11 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "menu-label",
     pattern: cue(
-      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents|services|items)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest|other|more|related) (?:posts|comments|news|disclosures|(?:foi )?(?:replies|responses|requests|releases)|bulletins)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
+      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents|services|items)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest|other|more|related) (?:posts|comments|news|disclosures|(?:foi )?(?:replies|responses|requests|releases)|bulletins)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|(?:help|problems) (?:viewing|opening|with) (?:these |this )?(?:documents?|files?|attachments?)|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
     ),
     weak: true,
     examples: {
-      match: ["Navigation menu", "Menu", "Related pages", "Footer links", "In this section", "A to Z"],
+      match: ["Navigation menu", "Menu", "Related pages", "Footer links", "In this section", "Help opening files"],
       noMatch: ["Menu prices in 2022", "Related costs"],
     },
   },
@@ -82,7 +83,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "organisation-details",
     weak: true,
     pattern: cue(
-      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}(?:\((?:[\w ]{0,20}(?:mon|tue|wed|thu|fri|week)[^()]{3,60})\))?|next meeting\b.{0,60}|(?:contact centre |office |our )?opening hours?\b.{0,80}|(?:(?:the|our|this) )?(?:office|reception|switchboard|desk|library|counter|phone lines?|lines|we)(?: (?:is|are))?(?: (?:open|closed|staffed|answered))?:? (?:open )?(?:24 hours|(?:\d[\d.:]{0,4} ?(?:am)?(?: to | ?[-–] ?)\d[\d.:]{0,4} ?(?:pm)?,? )?(?:from )?(?:mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thurs?(?:day)?s?|fri(?:day)?s?|weekdays?)\b)[^.?!]{0,60}\.?)$/i,
+      /\b(?:registered (?:office|charity|in england|company)|company number|charity (?:no|number|registered|exempt)|limited by guarantee|vat (?:no|number))\b(?<=^.{0,90})|^(?:[a-z][^.?!]{2,60} is wholly owned by [^.?!]{3,90}\. registered in .{0,200}|open (?:daily|today|every day|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:to|[-–]) (?:mon|tues|wednes|thurs|fri|satur|sun)day)?),? ?(?:from )?\d{1,2}(?:[.:]\d\d)? ?(?:am)?(?: to | ?[-–] ?)\d{1,2}(?:[.:]\d\d)? ?(?:pm)?\b.{0,60}|(?:tel|telephone|textphone|minicom|phone|ff[oô]n)\b[\s.:]{1,4}[+\d() ]{8,20}(?:\((?:[\w ]{0,20}(?:mon|tue|wed|thu|fri|week)[^()]{3,60})\))?|next meeting\b.{0,60}|(?:contact centre |office |our )?opening hours?\b.{0,80}|(?:(?:the|our|this) )?(?:office|reception|switchboard|desk|library|counter|phone lines?|lines|we)(?: (?:is|are))?(?: (?:open|closed|staffed|answered))?:? (?:open )?(?:24 hours|(?:\d[\d.:]{0,4} ?(?:am)?(?: to | ?[-–] ?)\d[\d.:]{0,4} ?(?:pm)?,? )?(?:from )?(?:mon(?:day)?s?|tues?(?:day)?s?|wed(?:nesday)?s?|thurs?(?:day)?s?|fri(?:day)?s?|weekdays?)\b)[^.?!]{0,60}\.?)$/i,
     ),
     examples: {
       match: [
@@ -93,11 +94,15 @@ export const FRAME_LINES: readonly LineRule[] = [
         "Reception: Mon-Fri 9-5",
         "Lines open 9am to 5pm Monday to Friday",
         "Our phone lines are open weekdays 8am to 6pm",
+        "Open daily 10.00–17.00",
+        "Open Wednesday to Sunday, 10 to 5. Boat day on 6 April!",
+        "Fenby Homes Limited is wholly owned by Fenby Metropolitan Borough Council. Registered in England.",
       ],
       noMatch: [
         "The desk is staffed by two people from Monday.",
         "Telephone calls answered: 4,120",
         "Registered nurses in post: 41",
+        "Open daily, by 4 of 10 staff",
       ],
     },
   },
@@ -148,7 +153,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "site-credit",
     weak: true,
     pattern: cue(
-      /\bis a project of\b(?<=^.{0,60})|^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website|web design|design)(?: and (?:powered|built|developed|hosted|maintained))?(?: (?:by|with|using)\b.{0,60}| in-?house)|(?:web(?:site)? )?design(?:ed)?(?: by)?: .{3,40}|proudly produced\b.{0,40}|(?:an official|registered logo of|a government) .{0,60})$/i,
+      /\bis a project of\b(?<=^.{0,60})|^(?:(?:proudly )?(?:powered|designed|developed|built|created|hosted|managed|site|website(?: design)?|web design|design)(?: and (?:powered|built|developed|hosted|maintained))?(?: (?:by|with|using)\b.{0,60}| in-?house)|(?:web(?:site)? )?design(?:ed)?(?: by)?: .{3,40}|proudly produced\b.{0,40}|web ?master|(?:an official|registered logo of|a government) .{0,60})$/i,
     ),
     examples: {
       match: [
@@ -156,6 +161,7 @@ export const FRAME_LINES: readonly LineRule[] = [
         "Designed and powered by Jadu",
         "Website by Bluebell",
         "Site by a local web agency",
+        "Website design by SchoolSites4All",
       ],
       noMatch: ["Designed in 1974", "The site is managed by a contractor."],
     },
@@ -186,7 +192,7 @@ export const FRAME_LINES: readonly LineRule[] = [
     name: "mail-disclaimer",
     local: true,
     pattern: cue(
-      /^(?:[*_=~#]{5,}\s)?(?:if you (?:have received|received|are not the intended recipient of) this (?:e[- ]?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e[- ]?mail|message).{0,300}|(?:.{1,120}\. )?this (?:e[- ]?mail|message) is confidential (?:to|and)\b.{0,300}|.{3,80}\b(?:may|will|reserves? the right to) monitor e[- ]?mails?\b.{0,300}|\[quoted text hidden\]|(?:think before you print|save (?:paper|trees)\b.{0,40}\bprint|do you (?:really )?need to print|(?:p )?please (?:do not|don['’]t|only) print (?:this|e[- ]?mails?)).{0,80}|.{0,80}\bopinions expressed are (?:those|solely those) of the (?:author|sender)\b.{0,80}|this (?:e[- ]?mail|mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|was|may (?:contain|be)|contains?) (?:(?:sent|issued|written) (?:by|from|for|to) [^.?!]{2,90}? (?:is|are|and|and is|and are) )?(?:information (?:which|that) (?:is|may be) )?(?:(?:only|strictly) )?(?:meant|intended|confidential|privileged|private|sent in confidence|solely|only (?:for|to be)|for the (?:addressee|recipient|eyes)).{0,600}|(?:[*]{1,4} ?)?(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|e-?mail)(?!.*\brequest\b.*\d).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:(?:this|our|all) (?:outgoing |outbound )?(?:e[- ]?mails?|messages?|mails?) (?:is|was|are|were|has been|have been) )(?:virus[- ](?:checked|scanned|free)\b[^.?!]{0,60}\.?|(?:scanned|swept|checked|screened) (?:by|with) [^.?!]{2,40} for (?:viruses|malware|spam)\b.{0,60})|virus[- ]?(?:scanned|checked|swept) (?:by|with|using) .{2,60}|sent from my (?:i(?:phone|pad)|phone|mobile|tablet|android|samsung|blackberry|windows)\b.{0,60}|get outlook for (?:ios|android)|(?:for|private to) the (?:named )?(?:addressee|recipient)(?:'|’)?s? (?:eyes )?only\.?|if you(?: have|(?:'|’)ve)? (?:had|got|been sent|received|get) this (?:e[- ]?mail|mail|message) (?:by|in) (?:mistake|error)\b.{0,200}|(?:(?:this|our|all) (?:outgoing |outbound )?(?:e[- ]?mails?|messages?|mails?) (?:is|was|are|were|has been|have been) )?(?:scanned|swept|checked|screened|certified)(?: (?:for|free (?:of|from)|as free (?:of|from)))? (?:known )?(?:viruses|virus-free|malware|spam|all viruses)(?: (?:and|or) \w+)?(?: (?:by|with|using|before)\b[^.?!]{2,60})?\.?|[^.?!]{2,80}\b(?:accepts? no|(?:does|do|will|can) ?not accept(?: any)?|(?:is|are) not) (?:liability|responsibility|liable|responsible) for\b[^.?!]{0,80}\b(?:virus(?:es)?|malware|e[- ]?mails?)\b.{0,160}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e[- ]?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e[- ]?mail|mail|message) and any (?:files?|attachments?) with it.{0,300}|disclaimer\s?: ?(?:this|the (?:contents|information)|any views)\b.{0,40}\b(?:e[- ]?mail|message)\b.{0,600}|e[- ]?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e[- ]?mail.{0,300}|this e[- ]?mail has been scanned.{0,200}|please do not reply to this (?:e[- ]?mail|message).{0,120}|the information (?:contained )?in this (?:e[- ]?mail|message|communication)(?: and (?:in )?any (?:attachments?|files)[^.]{0,40})? (?:is|are|may be) .{0,900}|this (?:e[- ]?mail|message) is sent on behalf of .{0,300}|.{0,160}\b(?:received|receive) (?:the|this) (?:message|e[- ]?mail) in error\b.{0,120}|nhsmail is the secure.{0,200}|[*]{5,})$/i,
+      /^(?:[*_=~#]{5,}\s)?(?:if you (?:have received|received|are not the intended recipient of) this (?:e[- ]?mail|message).{0,300}|if you are not the (?:intended recipient|addressee).{0,300}|the (?:views|opinions|contents) (?:expressed )?(?:in|of) this (?:e[- ]?mail|message).{0,300}|(?:.{1,120}\. )?this (?:e[- ]?mail|message) is confidential (?:to|and)\b.{0,300}|.{3,80}\b(?:may|will|reserves? the right to) monitor e[- ]?mails?\b.{0,300}|\[quoted text hidden\]|(?:think before you print|save (?:paper|trees)\b.{0,40}\bprint|do you (?:really )?need to print|(?:p )?please (?:do not|don['’]t|only) print (?:this|e[- ]?mails?)).{0,80}|.{0,80}\bopinions expressed are (?:those|solely those) of the (?:author|sender)\b.{0,80}|this (?:e[- ]?mail|mail|message|communication)(?: and any (?:attachments?|files)[^.]{0,40})? (?:is|are|was|may (?:contain|be)|contains?) (?:(?:sent|issued|written) (?:by|from|for|to) [^.?!]{2,90}? (?:is|are|and|and is|and are) )?(?:information (?:which|that) (?:is|may be) )?(?:(?:only|strictly) )?(?:meant|intended|confidential|privileged|private|sent in confidence|solely|only (?:for|to be)|for the (?:addressee|recipient|eyes)).{0,600}|(?:[*]{1,4} ?)?(?:this is an |this )?(?:automated|automatic|auto-?generated) (?:message|response|reply|acknowledgement|e-?mail)(?!.*\brequest\b.*\d).{0,200}|this message has been (?:sent by a machine|scanned|checked for viruses).{0,200}|(?:(?:this|our|all) (?:outgoing |outbound )?(?:e[- ]?mails?|messages?|mails?) (?:is|was|are|were|has been|have been) )(?:virus[- ](?:checked|scanned|free)\b[^.?!]{0,60}\.?|(?:scanned|swept|checked|screened) (?:by|with) [^.?!]{2,40} for (?:viruses|malware|spam)\b.{0,60})|virus[- ]?(?:scanned|checked|swept) (?:by|with|using) .{2,60}|sent from my (?:i(?:phone|pad)|phone|mobile|tablet|android|samsung|blackberry|windows)\b.{0,60}|get outlook for (?:ios|android)|(?:for|private to) the (?:named )?(?:addressee|recipient)(?:'|’)?s? (?:eyes )?only\.?|if you(?: have|(?:'|’)ve)? (?:had|got|been sent|received|get) this (?:e[- ]?mail|mail|message) (?:by|in) (?:mistake|error)\b.{0,200}|(?:(?:this|our|all) (?:outgoing |outbound )?(?:e[- ]?mails?|messages?|mails?) (?:is|was|are|were|has been|have been) )?(?:scanned|swept|checked|screened|certified)(?: (?:for|free (?:of|from)|as free (?:of|from)))? (?:known )?(?:viruses|virus-free|malware|spam|all viruses)(?: (?:and|or) \w+)?(?: (?:by|with|using|before)\b[^.?!]{2,60})?\.?|[^.?!]{2,80}\b(?:accepts? no|(?:does|do|will|can) ?not accept(?: any)?|(?:is|are) not) (?:liability|responsibility|liable|responsible) for\b[^.?!]{0,80}\b(?:virus(?:es)?|malware|e[- ]?mails?)\b.{0,160}|(?:p )?please (?:consider|think of) the (?:environment|trees|planet) before (?:printing|you print).{0,60}|\[?(?:external(?: e[- ]?mail| sender)?|caution|warning)\b[\]:\s-].{0,160}\b(?:links?|attachments?|outside|external|click|sender)\b.{0,120}|(?:disclaimer\s?: ?)?this (?:e[- ]?mail|mail|message) and any (?:files?|attachments?) with it.{0,300}|disclaimer\s?: ?(?:this|the (?:contents|information)|any views)\b.{0,40}\b(?:e[- ]?mail|message)\b.{0,600}|e[- ]?mails sent to or from .{0,160}\b(?:monitored|recorded|disclosed|scanned)\b.{0,80}|(?:the )?views expressed in this e[- ]?mail.{0,300}|this e[- ]?mail has been scanned.{0,200}|please do not reply to this (?:e[- ]?mail|message).{0,120}|the information (?:contained )?in this (?:e[- ]?mail|message|communication)(?: and (?:in )?any (?:attachments?|files)[^.]{0,40})? (?:is|are|may be) .{0,900}|this (?:e[- ]?mail|message) is sent on behalf of .{0,300}|.{0,160}\b(?:received|receive) (?:the|this) (?:message|e[- ]?mail) in error\b.{0,120}|nhsmail is the secure.{0,200}|(?:this|the) (?:message|e-?mail|mail) and (?:anything|everything|all that is) (?:attached to|in|with) it .{0,400}|you (?:don(?:['’]t| not)|do not) often (?:get|receive) e-?mails? from .{3,120}|(?:please )?do not (?:disclose|copy|forward|distribute)\b[^.?!]{0,80}\bin this (?:e-?mail|message)\b.{0,60}|(?:my )?working (?:days|hours|pattern)\b[^.?!]{0,60}\.? ?i (?:may|might|sometimes) send .{0,160}|[*]{5,})$/i,
     ),
     examples: {
       match: [
@@ -201,6 +207,10 @@ export const FRAME_LINES: readonly LineRule[] = [
         "E-mails sent to or from the Board may be monitored.",
         "This communication may contain information which is privileged or confidential.",
         "[Quoted text hidden]",
+        "This mail and everything attached to it is for its addressee and may be privileged.",
+        "You don't often get email from clerk@moor.example. Learn why this matters",
+        "Please do not copy or forward anything in this message.",
+        "Working pattern: Tuesday to Friday. I may send mail at odd hours.",
         "The information in this email is solely for the intended recipients.",
         "The information in this Email and any attachments is personal to the sender.",
         "The information contained in this message may be privileged.",
@@ -231,6 +241,9 @@ export const FRAME_LINES: readonly LineRule[] = [
         "The Board does not accept liability for the flood.",
         "Laptops were scanned for viruses in 2022.",
         "Please do not print the plans.",
+        "This mail and the three before it are held.",
+        "You do not often receive parcels from us.",
+        "Working days lost to sickness: 412",
       ],
     },
   },

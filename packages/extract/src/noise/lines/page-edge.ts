@@ -7,7 +7,7 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
     name: "page-number",
     local: true,
     pattern: cue(
-      /^(?:(?:(?:tudalen|page)(?: \d{1,4} (?:of|o) \d{1,4})? ?[/|] ?)?(?:page|tudalen)(?::| ?\|)? ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?(?: ?[-–—] ?(?:printed copies are uncontrolled|uncontrolled (?:when|if) printed))?|p\. ?\d{1,3}|[-–—]{1,2} ?(?:page )?\d{1,4} ?[-–—]{1,2})$/i,
+      /^(?:(?:(?:tudalen|page)(?: \d{1,4} (?:of|o) \d{1,4})? ?[/|] ?)?(?:page|tudalen)(?::| ?\|)? ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?(?: ?[-–—] ?(?:printed copies are uncontrolled|uncontrolled (?:when|if) printed))?|p\. ?\d{1,3}|page (?:one|two|three|four|five|six|seven|eight)(?: of (?:two|three|four|five|six|seven|eight))?|[-–—]{1,2} ?(?:page )?\d{1,4} ?[-–—]{1,2})$/i,
     ),
     examples: {
       match: [
@@ -19,6 +19,7 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
         "Page 2/4",
         "– 7 –",
         "p. 2",
+        "Page two of two",
         "Page | 3",
         "Tudalen 1 o 3 / Page 1 of 3",
       ],
@@ -99,7 +100,7 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
 
 const LONGEST = 120;
 /** Every page number has a digit and every ruled line opens with its rule; markings have words that their cues know. */
-const NUMBER_OR_RULE = /\d|^[-–—=*~_]/;
+const NUMBER_OR_RULE = /\d|^[-–—=*~_]|^page /i;
 const MARKINGS: readonly LineRule[] = PAGE_EDGE_LINES.filter(({ name }) => name.includes("marking"));
 
 /** Whether a line stands at a page's edge by its form alone. */

@@ -6,7 +6,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-feedback",
     pattern: cue(
-      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|you wanted|you needed|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|(?:give|leave|send|provide) (?:us )?(?:website|site|web page|page) feedback|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|(?:a )?oedd y dudalen hon\b.{2,70}|rhoi adborth.{0,40})$/i,
+      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|you wanted|you needed|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|(?:give|leave|send|provide) (?:us )?(?:website|site|web page|page) feedback|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|how would you rate (?:this|our) (?:page|site|website|content)\s?\?.{0,20}|(?:a )?oedd y dudalen hon\b.{2,70}|rhoi adborth.{0,40})$/i,
     ),
     examples: {
       match: [
@@ -21,6 +21,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Is there something wrong with this page?",
         "Did this page answer your question? Yes | No",
         "Report a broken link",
+        "How would you rate this page?",
         "Take our survey",
         "A oedd y dudalen hon o gymorth? / Was this page of help?",
       ],
@@ -29,6 +30,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Is the page count recorded?",
         "Has this response changed since 2019, and if so by how many cases?",
         "How useful was the training to staff in 2021 and 2022?",
+        "How would you rate this site for a school?",
       ],
     },
   },
@@ -54,7 +56,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "follow",
     pattern: cue(
-      /^(?:(?:(?:www\.|https?:\/\/)\S{4,60} ?[|·•,–-]? ?)?(?:follow|find|like|join) us(?: (?:(?:on|at|here) .{1,40}|@[\w.]{2,40}))?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|follow @\w{3,30}|we(?:'|’)re (?:also )?on (?:facebook|twitter|x|linkedin|tiktok|instagram|youtube|bluesky|social media).{0,40}|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for)(?: (?:get|receive))? (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|(?:an )?e-?mails?|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release|request)(?: (?:changes|is updated))?)?|newsletter sign[- ]?up|(?:sign up|log in|sign in|register|click)(?: here)? to (?:follow|track|watch|be told|get (?:updates|alerts))\b.{0,40})$/i,
+      /^(?:(?:(?:www\.|https?:\/\/)\S{4,60} ?[|·•,–-]? ?)?(?:follow|find|like|join) us(?: (?:(?:on|at|here) .{1,40}|@[\w.]{2,40}))?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|join (?:our|the) mailing list|follow @\w{3,30}|we(?:'|’)re (?:also )?on (?:facebook|twitter|x|linkedin|tiktok|instagram|youtube|bluesky|social media).{0,40}|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for)(?: (?:get|receive))? (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|(?:an )?e-?mails?|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release|request)(?: (?:changes|is updated))?)?|newsletter sign[- ]?up|(?:sign up|log in|sign in|register|click)(?: here)? to (?:follow|track|watch|be told|get (?:updates|alerts))\b.{0,40})$/i,
     ),
     examples: {
       match: [
@@ -68,6 +70,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Enter your e-mail",
         "Register to receive our tide alerts and win a prize.",
         "Stay in the loop",
+        "JOIN OUR MAILING LIST",
         "Sign up to follow",
         "Weir College on TikTok",
         "Follow @weircollege",
@@ -133,7 +136,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "back-link",
     pattern: cue(
-      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|(?:foi |disclosure )?register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|(?:internal )?reviews|decisions|publications|news|all .{1,30})|top(?: of page)?|back)$/i,
+      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|(?:foi |disclosure )?register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|(?:internal )?reviews|decisions|publications|news|(?:\w+ ){0,2}(?:director(?:y|ies)|hub|archive|requests(?: (?:and|&) (?:replies|responses|answers))?|replies|releases)|all .{1,30})|top(?: of page)?|back)$/i,
     ),
     examples: {
       match: [
@@ -143,6 +146,8 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Back to search results",
         "Back to Internal Reviews",
         "Return to main website",
+        "Back to directory",
+        "BACK TO REQUESTS AND REPLIES",
       ],
       noMatch: ["Return to work interviews", "Back pay: £400"],
     },
@@ -217,7 +222,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-date",
     pattern: cue(
-      /^(?:(?:filed|posted|tagged) under:? .{2,60}|(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?|updates to this page|(?:page|update|publication) history|(?:show|see|hide) all updates|(?:first )?published(?: on)?:? \d{1,2} \p{L}{3,9} \d{4} at \d{1,2}[:.]\d\d ?(?:[ap]m)?)$/iu,
+      /^(?:(?:filed|posted|tagged) under:? .{2,60}|(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?|(?:created|last modified) at \d{1,2}[/.]\d{1,2}[/.]\d{2,4} \d{1,2}[:.]\d\d by .{2,40}|updates to this page|(?:page|update|publication) history|(?:show|see|hide) all updates|(?:first )?published(?: on)?:? \d{1,2} \p{L}{3,9} \d{4} at \d{1,2}[:.]\d\d ?(?:[ap]m)?)$/iu,
     ),
     weak: true,
     examples: {
@@ -226,6 +231,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Last modified on 14 February",
         "Next review due: 30 October 2027",
         "Updates to this page",
+        "Created at 18/12/2023 09:12 by Web Team",
         "Published 4 May 2023 at 9:30am",
       ],
       noMatch: ["The policy was last updated in 2019.", "Published 4 May 2023"],

@@ -45,7 +45,7 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
     name: "request-state",
     local: true,
     pattern: cue(
-      /^(?:the request was (?:partially )?successful\.?|roedd y cais yn (?:rhannol )?ll?wyddiannus\.?|response to this request is (?:complete|long overdue|delayed|overdue).{0,300}|(?:currently )?(?:still )?waiting for (?:(?:a response|an internal review) (?:from|by) .{3,300}|[^.]{3,80} to (?:clarify|reply|respond)\..{0,200})|this request has an unknown (?:status|state).{0,120}|(?:the|this) request has been withdrawn by the person who made it.{0,160}|we(?:'|’)re waiting for .{3,80} to read .{3,160}|we don(?:'|’)t know whether the most recent response.{0,200}|(?:there was|this request has had) (?:a|an) (?:delivery )?error.{0,40}\bwhich needs fixing\b.{0,80}|[^.?!]{3,120} is waiting for (?:your |the requester['’]s )?clarification\.?|[^.?!]{3,140}\. (?:please )?sign in (?:and|to) (?:send|write|reply)\b.{0,60})$/i,
+      /^(?:the request was (?:partially )?successful\.?|roedd y cais yn (?:rhannol )?ll?wyddiannus\.?|response to this request (?:is|was) (?:complete|long overdue|delayed|overdue).{0,300}|(?:currently )?(?:still )?waiting for (?:(?:a response|an internal review) (?:from|by) .{3,300}|[^.]{3,80} to (?:clarify|reply|respond)\..{0,200})|this request has an unknown (?:status|state).{0,120}|(?:the|this) request has been withdrawn by the person who made it.{0,160}|we(?:'|’)re waiting for .{3,80} to read .{3,160}|we don(?:'|’)t know whether the most recent response.{0,200}|(?:there was|this request has had) (?:a|an) (?:delivery )?error.{0,40}\bwhich needs fixing\b.{0,80}|[^.?!]{3,120} is waiting for (?:your |the requester['’]s )?clarification\.?|[^.?!]{3,140}\. (?:please )?sign in (?:and|to) (?:send|write|reply)\b.{0,60})$/i,
     ),
     examples: {
       match: [
@@ -54,6 +54,7 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
         "Waiting for an internal review by Weirs Agency of their handling of this request.",
         "Currently waiting for a response from Weirs Agency, they must respond by 3 May 2024 (details).",
         "This request has an unknown status.",
+        "Response to this request was long overdue. Weirs Agency has now answered.",
         "Weirs Agency would like more detail. Please sign in and write to them.",
       ],
       noMatch: [
@@ -88,12 +89,13 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
   {
     name: "request-site-appeal",
     pattern: cue(
-      /^(?:we work to (?:defend|protect|uphold) (?:the|your) right to .{3,80}|help us (?:protect|defend|keep) (?:your right to|this (?:site|service|website)) .{3,160}|help support .{3,40} ?[-–—:] ?donate.{0,20}|give £\d{1,3} a month.{0,20}|(?:run|built|maintained) by .{2,30}, a registered charity|run by (?:volunteers|mysociety)\b.{0,60})$/i,
+      /^(?:we work to (?:defend|protect|uphold) (?:the|your) right to .{3,80}|help us (?:protect|defend|keep) (?:your right to|this (?:site|service|website)) .{3,160}|help support .{3,40} ?[-–—:] ?donate.{0,20}|give £\d{1,3} a month.{0,20}|(?:hi!? )?we need your (?:support|help)[.!].{0,160}|(?:run|built|maintained) by .{2,30}, a registered charity|run by (?:volunteers|mysociety)\b.{0,60})$/i,
     ),
     examples: {
       match: [
         "We work to uphold the right to ask questions",
         "Help us keep this site running",
+        "Hi! We need your help. Keep the site free for all.",
         "Help us defend your right to hold bodies to account. Donate and support our work.",
         "Run by Open Weirs, a registered charity",
       ],
