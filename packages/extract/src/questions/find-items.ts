@@ -1,11 +1,7 @@
-import { type CleanBlock, type CleanText, LOOKS_LEVEL, type Section } from "../blocks.js";
-import { signOf } from "../outcome/answer-sentences.js";
-import { REQUESTER_VOICE } from "../sections/voices.js";
+import type { CleanBlock, CleanText, Section } from "../blocks.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
-import { sentencesOf } from "../text/sentences.js";
-import { trimSpan } from "../text/trim-span.js";
-import { isTitleLine } from "./emphasis.js";
+import { endOfItem } from "./end-of-item.js";
 import { withoutGroupHeads } from "./group-heads.js";
 import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import { withoutInnerRuns } from "./inner-runs.js";
@@ -13,8 +9,7 @@ import type { Item } from "./item.js";
 import { isFirst } from "./label-order.js";
 import { limbsOfLaw } from "./limbs-of-law.js";
 import { questionMention } from "./numbering/question-mention.js";
-import { CELL_LABEL, isDisowned, type Mark, readMark, readMention, standsInSentence } from "./read-mark.js";
-import { readsAsAnswer } from "./reads-as-answer.js";
+import { CELL_LABEL, type Mark, readMark, readMention, standsInSentence } from "./read-mark.js";
 import { selectMarks } from "./select-marks.js";
 
 /** A mark with the block it stands in. */
@@ -157,126 +152,6 @@ const FIRST_OF_LETTERS = /^(?:a|i)$/;
 const OTHER_QUESTIONS = cue(
   /^(?:[\w']+ ){0,3}(?:broader|further|other|more|additional|final|separate|general|supplementary|follow[- ]?up) (?:questions|queries|points)\b[^.?]{0,60}:$/i,
 );
-
-/** A heading between two items belongs to neither: 'Section C: Complaints', 'b)'. */
-const BETWEEN_ITEMS = cue(
-  /^(?:section|part|schedule) [A-Z]\b[:.]?|^\(?[a-h]\)$|^(?:points|questions|requests|information) (?:that|which|we)\b/i,
-);
-
-/** A heading over what is given, and one over what is not, part the answers of a letter in prose. */
-const DIVIDES = cue(
-  /^(?:what (?:we|I) (?:are|have|can|cannot|hold|do)\b[^.?:]{0,60}|(?:the )?information (?:that (?:is|we)\b[^.?:]{0,40}|(?:not )?(?:being )?(?:provided|disclosed|released|withheld|refused|held|supplied))(?: in (?:full|part))?)$/i,
-);
-
-/** Notes below the last answer that several answers point at. */
-const NOTE = /^\*+\s?\S|^(?:notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?\s?(?:[.:–-]|$)/i;
-
-/** A heading over the next item is among the last lines of this one: a page foot may follow it. */
-const LAST_LINES = 2;
-
-/**
- * Where an item ends: before a numbered paragraph of the letter or a heading over the next item; the last of a list
- * before notes, before reasons for another's refusal and, in a list without headings, before the first one.
- */
-function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, hasHeadings }: Place): number {
-  const inside = blocksWithin(clean, item.lineEnd, item.end);
-  // What answers under a heading of its own may stand in numbered paragraphs.
-  const isHeading = (item.role === "answer" && item.start >= item.lineEnd) || standsUnderTitle(clean, item);
-  const paragraph = isHeading ? undefined : inside.find(isDisowned);
-  if (paragraph !== undefined) return paragraph.start;
-  const between =
-    inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text)) ??
-    headingOverNext(clean, item, inside, startsAnew);
-  const divides = item.inSentence ? inside.find(({ text }) => DIVIDES.test(text)) : undefined;
-  if (divides !== undefined) return divides.start;
-  const cut = isLast ? inside.find((block) => endsLast(clean, item, block, hasHeadings)) : undefined;
-  return (cut ?? between)?.start ?? item.end;
-}
-
-/** 'Part (a): the agreement' over the paragraphs that decide on it. */
-function standsUnderTitle(clean: CleanText, item: Item): boolean {
-  const block = blocksWithin(clean, item.at, item.lineEnd)[0];
-  return item.role === "question" && block !== undefined && isTitleLine(block);
-}
-
-/** What stands around an item. */
-interface Place {
-  readonly isLast: boolean;
-  /** True where the next item starts the numbers again. */
-  readonly startsAnew: boolean;
-  readonly hasHeadings: boolean;
-}
-
-/** 'Street lights:' below an answer heads the items that follow, and so does 'Street lights' over a list that starts again. */
-function headingOverNext(
-  clean: CleanText,
-  item: Item,
-  inside: readonly CleanBlock[],
-  startsAnew: boolean,
-): CleanBlock | undefined {
-  const last = inside.at(-1);
-  if (last === undefined) return undefined;
-  // Below the heading a requester's line may be printed again: 'Please give these by year.'
-  const above = startsAnew && REQUESTER_VOICE.test(last.text) ? inside.at(-2) : undefined;
-  if (above !== undefined && isHeadLine(above) && above.text.endsWith(":")) return above;
-  if (!isHeadLine(last)) return undefined;
-  if ((inside.length >= 2 || item.inSentence) && last.text.endsWith(":")) return last;
-  const isTitle = startsAnew && TITLE.test(last.text) && !readsAsAnswer(last.text);
-  return isTitle && trimSpan(clean.text, item.start, last.start) !== null ? last : undefined;
-}
-
-function isHeadLine({ kind, cells, text }: CleanBlock): boolean {
-  return text.length <= LONGEST_HEADING && kind !== "list-item" && cells === undefined;
-}
-
-/** A line without a figure and a sentence's end. */
-const TITLE = /^\p{Lu}[^\d.?!;]*$/u;
-const LONGEST_HEADING = 60;
-
-/** What is said behind the last answer of all of them: 'In reaching these decisions the Board has …'. */
-const OF_ALL_ANSWERS = cue(
-  /^(?:in|when|before|after) (?:reaching|making|taking|coming to|arriving at|giving|issuing|providing|preparing|compiling) (?:all (?:of )?)?(?:these|those|the above|our|this) (?:decisions?|conclusions?|answers?|responses?|replies|reply)\b/i,
-);
-
-function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
-  if (OF_ALL_ANSWERS.test(block.text)) return true;
-  if (!hasHeadings && (headsOther(clean, item, block) || NOTE.test(block.text))) return true;
-  const mention = readMention(block);
-  if (mention !== null && !POINTS.test(block.text) && !mention.labels.some((label) => item.labels.includes(label)))
-    return true;
-  const answered =
-    trimSpan(clean.text, item.lineEnd, block.start) !== null ||
-    SAYS_SOMETHING.test(clean.text.slice(item.start, item.lineEnd));
-  if (answered && FILE.test(block.text)) return true;
-  return answered && REASONS.test(block.text) && !claims(clean, item.start, block.start);
-}
-
-/** Under what is refused 'Factors favouring disclosure' heads its own reasons. */
-function headsOther(clean: CleanText, item: Item, { kind, level, start }: CleanBlock): boolean {
-  return kind === "heading" && !(level === LOOKS_LEVEL && claims(clean, item.start, start));
-}
-
-/** 'See our answer to question 1' answers by pointing at another's answer; it opens none for that one. */
-const POINTS =
-  /^\W*(?:please )?(?:(?:also )?(?:see|refer to|note)|as (?:per|in|with|for|stated|above)|(?:the )?same as)\b[^.?!]{0,40}\b(?:answers?|response|reply|above|q\d|questions?)\b/i;
-
-/** A file to be had below the answers: 'Marking guidance (PDF, 210 KB)'. */
-const FILE = /^.{3,100}[([ ](?:PDF|Word|Excel|CSV|XLSX?|DOCX?|ODS)\b[^()]{0,24}\d ?(?:kb|mb)[)\]]?$/i;
-
-/** A line that does not ask and is no bare label. */
-const SAYS_SOMETHING = /\w[^?]*$/;
-
-/** Reasons that open with the provision they explain: 'Section 43(2) – commercial interests'. */
-const REASONS =
-  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?(?!1\b|16\b)\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}(?:\s?(?:[-–—:]|\((?=[a-z]{3})|$)|\s(?!of\b|is\b|was\b|has\b|and\b|to\b|which\b|does\b|appl|(?:state|provide|require|allow|exempt|cover|make|place)s?\b)[a-z][^.]{3,70}$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|(?:when|where) [^.]{0,80}\b(?:refus\w+|withh\w+|exempt)\b[^.]{0,80}\bnotice\b|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
-
-/** True where an answer says itself that something is refused: the reasons below it are its own. */
-function claims(clean: CleanText, start: number, end: number): boolean {
-  return sentencesOf(clean.text, start, end).some((one) => {
-    const { sign } = signOf(clean.text.slice(one.start, one.end));
-    return sign === "withheld" || sign === "redacted" || sign === "neither-confirm-nor-deny";
-  });
-}
 
 function holdsHeading(clean: CleanText, items: readonly Item[]): boolean {
   return (

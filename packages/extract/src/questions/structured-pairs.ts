@@ -80,7 +80,9 @@ function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly Questi
 /** 'How many wardens? | How many dogs?' over '12 | 3': two rows, of which the first asks in every column. */
 function asksInHeads({ cells: heads = [] }: CleanBlock, values: CleanBlock | undefined): boolean {
   if (heads.length < 2 || heads.length !== values?.cells?.length) return false;
-  return heads.every((head) => ASKS.test(head)) && values.cells.every((cell) => !ASKS.test(cell));
+  const asking = heads.filter((head) => ASKS.test(head)).length;
+  const mostAsk = asking === heads.length || (asking >= 2 && asking * 3 >= heads.length);
+  return mostAsk && values.cells.every((cell) => !ASKS.test(cell));
 }
 
 function columnPairs(clean: CleanText, heads: CleanBlock, values?: CleanBlock): readonly QuestionPair[] {

@@ -12,7 +12,7 @@ import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
 import { announcedAtEnd, HANDS_OVER, LEAD_LENGTH, leadInKind, looksBack } from "./lead-in.js";
 import { atList, headsAnswer, saysMore, startsAnswer, startsFigures, startsQuestions } from "./list-starts.js";
-import { endsSentence, isMenuLine, isOfMenu } from "./menu-lines.js";
+import { endsSentence, headsQuestions, isMenuLine, isOfMenu } from "./menu-lines.js";
 import { quotesWhole } from "./quotation.js";
 import { tellsReviewRights } from "./review-rights.js";
 import { speaksAsReviewer } from "./reviewer.js";
@@ -49,6 +49,8 @@ export interface Standing extends Story {
   readonly underLaw: boolean;
   /** Asked whether the part has said something and does not go on to decide: what thanks and explains before that ends no answer. */
   readonly hasSaid: () => boolean;
+  /** Asked whether a first letter stands right below. */
+  readonly isOverLetter: () => boolean;
   /** True in a message with which the authority answers in a thread. */
   readonly inReply: boolean;
 }
@@ -75,7 +77,7 @@ const REASONS: ReadonlySet<SectionKind> = new Set(["advice", "refusal-notice"]);
 export function findOpening(block: CleanBlock, standing: Standing): Opening | null {
   const line = englishHalf(block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " ")).replace(CONSIDERED, "");
   const heading = atHeading(block, line, standing);
-  if (heading !== null && isOfMenu(heading, standing)) return null;
+  if (heading !== null && (isOfMenu(heading, standing) || headsQuestions(block, heading, standing))) return null;
   if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
   if (opensAccount(block, line, standing))
     return { kind: isWholeAccount(block.text) ? "preamble" : "response", heading: null };

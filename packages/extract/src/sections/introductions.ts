@@ -18,7 +18,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^(?:the )?\p{Lu}[\p{L}’'&.() -]{2,70} received your (?:request|e-?mail|letter|enquiry)\b[^.]{0,60}\.?$/u),
   cue(/^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i),
   cue(
-    /^(?:i|we) (?:have |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
+    /^(?:i|we|the \w+) (?:have |has |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
   ),
   cue(
     /^(?:this|it|your (?:recent )?(?:request|letter|e[- ]?mail|enquiry|query))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)(?![^.]{0,120}\b(?:neither|nor den\w+|not obliged|(?:not able|unable|cannot)|refus\w+|exempt|withh\w+|not held?|do(?:es)? not hold|identif\w+|releas\w+|attach\w*|enclos\w+))/i,

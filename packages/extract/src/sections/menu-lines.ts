@@ -1,4 +1,6 @@
-import type { SectionKind } from "../blocks.js";
+import type { CleanBlock, SectionKind } from "../blocks.js";
+import { follows, numberOf } from "../questions/label-order.js";
+import { readMark } from "../questions/read-mark.js";
 import type { Story } from "./story.js";
 
 interface Place extends Pick<Story, "hasRequest" | "told"> {
@@ -23,4 +25,20 @@ export function isMenuLine(kind: SectionKind, line: string, place: Place): boole
 
 export function endsSentence(text: string): boolean {
   return ENDS_SENTENCE.test(text.slice(-LAST_WORDS));
+}
+
+interface InList extends Pick<Story, "lastLabel"> {
+  readonly state: SectionKind;
+  readonly isOverLetter: () => boolean;
+}
+
+/** '3. Complaints' over 'a) How many …?' goes on counting what was asked, whatever it names. */
+export function headsQuestions(
+  block: CleanBlock,
+  kind: SectionKind,
+  { state, lastLabel, isOverLetter }: InList,
+): boolean {
+  if (state !== "response" || (kind !== "review-rights" && kind !== "closing") || lastLabel === null) return false;
+  const number = readMark(block)?.labels[0];
+  return number !== undefined && follows(numberOf(lastLabel) ?? lastLabel, number) && isOverLetter();
 }

@@ -108,10 +108,17 @@ function standingAt(
     inList,
     inAddress,
     hasSaid,
+    isOverLetter: () => isFirstLetter(clean.blocks[index + 1]),
     // What is spread stands last, here and elsewhere: keys written behind it are added one by one, at twenty times the cost.
     ...story,
   };
 }
+
+function isFirstLetter(below: CleanBlock | undefined): boolean {
+  return below !== undefined && FIRST_LETTER.test(readMark(below)?.labels[0] ?? "");
+}
+
+const FIRST_LETTER = /^\d{0,2}(?:a|i)$/;
 
 /** True once a part holds more than what leads in to it. */
 function saysSomething(clean: CleanText, { first, heading }: Run, until: number): boolean {
@@ -161,6 +168,7 @@ const NOTHING_ABOVE = {
   inList: false,
   inAddress: false,
   hasSaid: () => false,
+  isOverLetter: () => false,
 } as const;
 
 /** The heads of a thread's messages and the older mails of a trail: the first of a run opens a part. */

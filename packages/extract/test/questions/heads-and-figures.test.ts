@@ -123,3 +123,57 @@ test("'Answer' in bold over each answer is a mark and no heading, the last of th
     [1, 2, 3, 4].map((n) => [String(n), `There were ${n}00 escorts in that year.`]),
   );
 });
+
+test("a numbered heading over letters goes on counting, though it names complaints", async () => {
+  const pairs = await pairsOf(
+    "Thank you for your request. We have listed each of your questions with our answer below.",
+    "1. Responders",
+    "a) How many responders were there?",
+    "614",
+    "b) How many calls did they attend?",
+    "They attended 21,847 calls.",
+    "2. Complaints",
+    "a) How many complaints were received?",
+    "9",
+    "b) What was each one about?",
+    "Four concerned parking.",
+    "If you are dissatisfied, you may ask for an internal review within 40 working days.",
+  );
+  expect(pairs).toEqual([
+    ["1a", "614"],
+    ["1b", "They attended 21,847 calls."],
+    ["2a", "9"],
+    ["2b", "Four concerned parking."],
+  ]);
+});
+
+test("'Both 10 and 11:' answers both, and what takes up an earlier question behind the last answer ends it", async () => {
+  const pairs = await pairsOf(
+    "Request",
+    "1. How many homes are on the network?",
+    "2. How many complaints were made?",
+    "3. How many were upheld?",
+    "Response",
+    "1: There are 2,371 homes.",
+    "Both 2 and 3: Not held.",
+    "For question 1 we suggest, as section 16 of the Act requires us to help, that you choose one block.",
+  );
+  expect(pairs).toEqual([
+    ["1", "There are 2,371 homes."],
+    ["2", "Not held."],
+    ["3", "Not held."],
+  ]);
+});
+
+test("a table whose column heads ask, some by name, is answered by the row below", async () => {
+  const { questions } = await readRecord(
+    "<p>The Trust's answers are in the table.</p><table><tr><th>How many bookings were made?</th><th>How many were not filled?</th><th>Top languages</th></tr>" +
+      "<tr><td>8,934</td><td>702</td><td>Polish, Romanian</td></tr></table>",
+    "text/html",
+  );
+  expect(questions.map(({ question, answer }) => [question, answer])).toEqual([
+    ["How many bookings were made?", "8,934"],
+    ["How many were not filled?", "702"],
+    ["Top languages", "Polish, Romanian"],
+  ]);
+});
