@@ -49,7 +49,7 @@ export interface Standing extends Story {
   readonly underLaw: boolean;
   /** Asked whether the part has said something and does not go on to decide: what thanks and explains before that ends no answer. */
   readonly hasSaid: () => boolean;
-  /** Asked whether a first letter stands right below. */
+  /** Asked whether a first letter asks right below. */
   readonly isOverLetter: () => boolean;
   /** True in a message with which the authority answers in a thread. */
   readonly inReply: boolean;

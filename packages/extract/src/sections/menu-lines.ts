@@ -1,5 +1,4 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
-import { follows, numberOf } from "../questions/label-order.js";
 import { readMark } from "../questions/read-mark.js";
 import type { Story } from "./story.js";
 
@@ -27,18 +26,15 @@ export function endsSentence(text: string): boolean {
   return ENDS_SENTENCE.test(text.slice(-LAST_WORDS));
 }
 
-interface InList extends Pick<Story, "lastLabel"> {
+interface InList {
   readonly state: SectionKind;
   readonly isOverLetter: () => boolean;
 }
 
 /** '3. Complaints' over 'a) How many …?' goes on counting what was asked, whatever it names. */
-export function headsQuestions(
-  block: CleanBlock,
-  kind: SectionKind,
-  { state, lastLabel, isOverLetter }: InList,
-): boolean {
-  if (state !== "response" || (kind !== "review-rights" && kind !== "closing") || lastLabel === null) return false;
-  const number = readMark(block)?.labels[0];
-  return number !== undefined && follows(numberOf(lastLabel) ?? lastLabel, number) && isOverLetter();
+export function headsQuestions(block: CleanBlock, kind: SectionKind, { state, isOverLetter }: InList): boolean {
+  if (state !== "response" || (kind !== "review-rights" && kind !== "closing")) return false;
+  return LATER.test(readMark(block)?.labels[0] ?? "") && isOverLetter();
 }
+
+const LATER = /^(?:[2-9]|[1-9]\d)$/;

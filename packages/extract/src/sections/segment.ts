@@ -108,14 +108,14 @@ function standingAt(
     inList,
     inAddress,
     hasSaid,
-    isOverLetter: () => isFirstLetter(clean.blocks[index + 1]),
+    isOverLetter: () => asksUnderLetter(clean.blocks[index + 1]),
     // What is spread stands last, here and elsewhere: keys written behind it are added one by one, at twenty times the cost.
     ...story,
   };
 }
 
-function isFirstLetter(below: CleanBlock | undefined): boolean {
-  return below !== undefined && FIRST_LETTER.test(readMark(below)?.labels[0] ?? "");
+function asksUnderLetter(below: CleanBlock | undefined): boolean {
+  return below !== undefined && below.text.includes("?") && FIRST_LETTER.test(readMark(below)?.labels[0] ?? "");
 }
 
 const FIRST_LETTER = /^\d{0,2}(?:a|i)$/;
