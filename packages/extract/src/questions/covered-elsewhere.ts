@@ -101,6 +101,25 @@ export function handedOverFirst(
   return [];
 }
 
+/** A refusal of the whole request over answers to some questions, given as a courtesy, is what the others get. */
+export function refusedFirst(clean: CleanText, sections: readonly Section[], items: readonly Item[]): readonly Span[] {
+  const first = Math.min(...items.map(({ at }) => at));
+  const section = sections.find(({ kind, start }) => kind === "response" && start < first);
+  const blocks = section === undefined ? [] : contentBlocks(clean, section).filter(({ end }) => end <= first);
+  const opening = blocks.find((block) => !isIntroduction(clean.text, block));
+  const last = blocks.at(-1);
+  if (opening === undefined || last === undefined || !refuses(opening.text)) return [];
+  return [{ start: opening.start, end: last.end }];
+}
+
+function refuses(text: string): boolean {
+  return sentencesOf(text).some(({ start, end }) => REFUSES_ALL.test(text.slice(start, end)));
+}
+
+const REFUSES_ALL = cue(
+  /\b(?:not (?:required|obliged|able) to (?:answer|comply|respond|deal)|unable to (?:answer|comply with|respond to)|cannot (?:answer|comply with)|(?:must|have to|are|am|is) (?:therefore )?refus(?:e|ing)|decided to refuse)\b[^.]{0,40}\byour request\b/i,
+);
+
 /** The answer that has lost its number: it stands over the second one, which the reply numbers first. */
 export function aboveFirst(clean: CleanText, sections: readonly Section[], items: readonly Item[]): readonly Span[] {
   const first = Math.min(...items.map(({ at }) => at));

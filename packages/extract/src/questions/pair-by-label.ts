@@ -5,7 +5,7 @@ import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
-import { aboveFirst, coveredElsewhere, handedOverFirst } from "./covered-elsewhere.js";
+import { aboveFirst, coveredElsewhere, handedOverFirst, refusedFirst } from "./covered-elsewhere.js";
 import { isTitleLine } from "./emphasis.js";
 import type { Item } from "./item.js";
 import { indexByLabel, type LabelIndex, parentOf } from "./label-index.js";
@@ -34,7 +34,9 @@ export function pairByLabel(
   }));
   const open = pairs.filter(({ answer }) => answer.length === 0).map(({ label }) => label);
   const elsewhere = coveredElsewhere(clean, replies, items, open);
-  const handed = open.some((label) => !elsewhere.has(label)) ? handedOverFirst(clean, replies, items) : [];
+  const isOpen = open.some((label) => !elsewhere.has(label));
+  const given = isOpen ? handedOverFirst(clean, replies, items) : [];
+  const handed = isOpen && given.length === 0 ? refusedFirst(clean, replies, items) : given;
   const [first, second] = asked;
   const above = first !== undefined && items[0]?.labels[0] === second?.label ? aboveFirst(clean, replies, items) : [];
   const settled = pairs.map((pair) =>

@@ -115,7 +115,8 @@ function standingAt(
 }
 
 function asksUnderLetter(below: CleanBlock | undefined): boolean {
-  return below !== undefined && below.text.includes("?") && FIRST_LETTER.test(readMark(below)?.labels[0] ?? "");
+  if (below === undefined || !below.text.includes("?")) return false;
+  return FIRST_LETTER.test(readMark(below)?.labels[0] ?? "");
 }
 
 const FIRST_LETTER = /^\d{0,2}(?:a|i)$/;
@@ -179,7 +180,9 @@ function openedByMail(kind: SectionKind, current: Run | undefined): Opening | nu
 /** A numbered paragraph of a letter speaks from behind its number. */
 function withoutNumber(block: CleanBlock, numbered: ReadonlyMap<CleanBlock, number>): CleanBlock {
   const length = numbered.get(block);
-  return length === undefined ? block : { ...block, text: block.text.slice(length), marker: undefined };
+  return length === undefined
+    ? block
+    : { ...block, kind: "paragraph", text: block.text.slice(length), marker: undefined };
 }
 
 function startOf({ kind, heading }: Opening, index: number): Run {

@@ -110,3 +110,35 @@ test("numbered paragraphs below a title that names the part are its answer, with
     ["b", expect.stringMatching(/The sums were £4,000 and £5,000\.$/)],
   ]);
 });
+
+test("a refusal of the whole over answers given as a courtesy is what the other questions get", async () => {
+  const answers = await answersOf(
+    "You have asked for:",
+    "Q1 The number of thefts of machinery in each year",
+    "Q2 The make of each machine",
+    "Q3 The number of officers in the team",
+    "Decision",
+    "The force is not required to answer your request because of the time that it would take. Section 12(1) of the Act applies.",
+    "Although excess cost removes our obligations under the Act, as a gesture of goodwill I have supplied what was found.",
+    "Q1",
+    "2018 – 202, 2019 – 241",
+    "Q3",
+    "One sergeant and nine constables.",
+  );
+  expect(answers[0]).toEqual(["1", "2018 – 202, 2019 – 241"]);
+  expect(answers[1]?.[1]).toMatch(/^The force is not required to answer your request/);
+  expect(answers[2]).toEqual(["3", "One sergeant and nine constables."]);
+});
+
+test("the numbered paragraphs of a review answer behind those that tell the first decision", async () => {
+  const { questions } = await readRecord(
+    "<h1>Outcome of internal review</h1><ol><li>On 4 August you asked the Company to review its reply of 21 July to your request under the Act.</li>" +
+      "<li>Your request, which we received on 23 June, was: <p>“the settlement agreement with the contractor for the viaduct”</p></li>" +
+      "<li>The reply refused the request. It said that the agreement was exempt under section 41(1).</li></ol><h2>The agreement</h2>" +
+      '<ol start="4"><li>Section 41(1) applies to information that was obtained from another person. An agreement is not.</li>' +
+      "<li>I have been through the agreement clause by clause. I do not think that harm would follow. It is enclosed.</li>" +
+      "<li>If you are dissatisfied with this outcome you may apply to the Information Commissioner for a decision.</li></ol>",
+    "text/html",
+  );
+  expect(questions[0]?.answer).toMatch(/I have been through the agreement clause by clause/);
+});
