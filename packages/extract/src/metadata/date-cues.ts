@@ -51,6 +51,17 @@ export const DATE_CUES: readonly DateCue[] = [
   },
   {
     field: "responded",
+    weight: 6,
+    pattern: words(
+      "this is (?:our|its|the(?: [\\w'’]+){0,7}) (?:full |final |written )?(?:reply|response|answer|decision),? (?:of|dated|sent on|given on)",
+    ),
+    examples: {
+      match: ["to which this is the Board’s reply dated ", "This is our response of "],
+      noMatch: ["this is the Board's contract of ", "This is about our reply of "],
+    },
+  },
+  {
+    field: "responded",
     weight: 4,
     pattern: words(
       "(?:our|its|the(?: [\\w'’]+){0,7}|this) (?:full |final |written )?(?:reply|response|answer|decision),? (?:of|dated|sent on|given on)",

@@ -45,7 +45,7 @@ const IN_REQUEST = 3;
 /** 'Date' alone says nothing, whatever sentence stands over it. */
 const BARE_LABEL = cue(/^(?:dyddiad ?\/ ?)?(?:date|dated|dyddiad)$/i);
 /** 'We answered it on' is no label, whatever its words weigh. */
-const SENTENCE = cue(/^(?:we|I|they|you|it|he|she) /i);
+const SENTENCE = cue(/^(?:we|I|they|you|it|he|she) |^the \p{L}{4,14} (?:replied|responded|answered)\b/iu);
 const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;
 
 /** Reads when the request was received and answered: fields and sentences first, then a thread's messages, then the letter's own date. */
@@ -58,7 +58,7 @@ export function readDates(view: PageView, clean: CleanText): CaseDates {
     ({ date }) => !(heads.has(date.start) || (holdsMails && isOfMail(clean.text, date.start))),
   );
   const taken = new Set([...heads, ...cued.map(({ date }) => date.start)]);
-  const candidates = [...cued, ...fromThread(thread), ...fromLetters(view, thread, taken)];
+  const candidates = [...cued, ...fromThread(thread), ...fromLetters(view, thread, taken), ...onItsDay(thread)];
   const responded = best(candidates, "responded");
   const respondedOn = responded === null ? null : toIsoDate(responded.date);
   const received = best(candidates, "received", respondedOn ?? undefined) ?? sameDay(clean.text, thread, responded);
@@ -77,9 +77,14 @@ const MAIL_HEAD = /(?:^|\n)[*_ ]{0,3}From[*_ ]{0,3}:[^\n]{0,120}\n[*_ ]{0,3}(?:S
 /** 'Your request, received today': on the day of the letter, or of the message that says so. */
 function sameDay(text: string, thread: readonly ThreadMessage[], responded: Candidate | null): Candidate | null {
   if (!RECEIVED_TODAY.test(text)) return null;
+  return thread.some(({ body, date }) => date !== null && RECEIVED_TODAY.test(body)) ? null : responded;
+}
+
+/** The day of the message that says 'received today': it counts before the day on which the request was sent. */
+function onItsDay(thread: readonly ThreadMessage[]): Candidate[] {
   const told = thread.find(({ body, date }) => date !== null && RECEIVED_TODAY.test(body));
-  if (told === undefined || told.date === null) return responded;
-  return { date: placed(told.date, told.dateLine), field: "received", weight: REQUEST_WEIGHT };
+  if (told === undefined || told.date === null) return [];
+  return [{ date: placed(told.date, told.dateLine), field: "received", weight: MESSAGE_WEIGHT }];
 }
 
 function readCued(view: PageView, clean: CleanText): Candidate[] {

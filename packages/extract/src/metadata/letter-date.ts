@@ -2,7 +2,7 @@ import { cue } from "../text/cue/cue.js";
 import { dateOfLine, underPublication } from "./date-lines.js";
 import { kindOfMessage } from "./message-kinds.js";
 import type { PageLine, PageView } from "./page-view.js";
-import { type FoundDate, findDates } from "./uk-date.js";
+import { type FoundDate, findDates, toIsoDate } from "./uk-date.js";
 
 /** The date line of a letter, in the cleaned text. */
 export interface LetterDate {
@@ -53,11 +53,26 @@ export function findLetterDates(view: PageView): readonly LetterDate[] {
   const isPublished = underPublication(view.lines);
   const page = { kept, threadFrom: once(() => firstOfThread(kept)), headings: once(() => replyHeadings(kept)) };
   const heads = kept.flatMap((line, index) => {
-    const found = line.section === "annex" ? null : dateAtHead(line.text);
+    const found = line.section === "annex" ? null : (dateAtHead(line.text) ?? besideAddress(kept, index));
     return found === null || isPublished(line) ? [] : letterAt(page, index, placed(found, line));
   });
   return heads.length > 0 ? heads : signed(kept);
 }
+
+/** 'Fenby   Date 3 May 2020': in the last line of an address whose lines have the letter's other labels beside them. */
+function besideAddress(kept: readonly PageLine[], index: number): FoundDate | null {
+  const { text } = kept[index] ?? { text: "" };
+  const label = DIGIT.test(text) && text.length <= LONGEST ? ADDRESS_AND_DATE.exec(text)?.[0].length : undefined;
+  if (label === undefined) return null;
+  const alone = dateOfLine(text.slice(label));
+  const above = kept.slice(Math.max(0, index - REFERENCE_NEAR), index);
+  if (alone === null || !above.some((line) => ADDRESS_AND_REFERENCE.test(line.text))) return null;
+  return { ...alone, start: alone.start + label, end: alone.end + label };
+}
+
+const ADDRESS_AND_DATE = /^\p{Lu}[\p{L}\d'’ -]{2,40}? Date(?:d|:)? (?=\d)/u;
+const ENDS_IN_LABEL = / Dated?$/;
+const ADDRESS_AND_REFERENCE = /^\p{Lu}[\p{L}\d'’., -]{2,60} (?:Our|Your|My) [Rr]ef(?:erence)?\b/u;
 
 /** The lines of the text, and what is asked of all of them where a date needs it. */
 interface KeptPage {
@@ -90,7 +105,14 @@ function letterAt(page: KeptPage, index: number, date: FoundDate): readonly Lett
   if (!isLetter) return [];
   if (TO_A_BODY.test(after[distance]?.text ?? "")) return [{ date, field: "received", nearness: 0 }];
   const name = line.text.slice(0, date.start - (line.start ?? 0)).trim();
-  if (NAMED_HEAD.test(name) && !ADDRESSEE.test(name) && !PLACE.test(`${name} `) && !BESIDE_DATE.test(name)) return [];
+  if (
+    NAMED_HEAD.test(name) &&
+    !ENDS_IN_LABEL.test(name) &&
+    !ADDRESSEE.test(name) &&
+    !PLACE.test(`${name} `) &&
+    !BESIDE_DATE.test(name)
+  )
+    return [];
   if (opensThread(page, index)) return [{ date, field: "received", nearness: 0 }];
   if (page.threadFrom() < index && kindOfMessage(bodyAfter(kept, index)) !== "answer") return [];
   return [{ date, field: "responded", nearness: 1 / (2 + distance) }];
@@ -142,9 +164,19 @@ function dateAtHead(text: string): FoundDate | null {
   const alone = dateOfLine(text.slice(label));
   if (alone !== null) return { ...alone, start: alone.start + label, end: alone.end + label };
   const [date, other] = findDates(text);
-  if (date === undefined || other !== undefined) return null;
+  if (date === undefined) return null;
+  if (other !== undefined) return (label > 0 || date.start === 0) && isSaidTwice(text, date) ? date : null;
   return isInRow(text, date) || isAtHead(text, date) ? date : null;
 }
+
+/** '27 Mai 2025 / 27 May 2025': the same day in both languages. */
+function isSaidTwice(text: string, date: FoundDate): boolean {
+  const [, other, more] = findDates(text);
+  if (other === undefined || more !== undefined) return false;
+  return BETWEEN_LANGUAGES.test(text.slice(date.end, other.start)) && toIsoDate(date) === toIsoDate(other);
+}
+
+const BETWEEN_LANGUAGES = /^\s*[/|•–-]\s*$/;
 
 function isAtHead(text: string, date: FoundDate): boolean {
   const before = text.slice(0, date.start);

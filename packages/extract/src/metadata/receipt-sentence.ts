@@ -46,7 +46,7 @@ const WRITING = cue(
   /\b(?:request|e[- ]?mail|letter|message|correspondence|complaint|received|wrote|written|asked|applied|requested)\b[^.;:]{0,80}$/i,
 );
 const FOR_A_REVIEW = cue(
-  /^,? (?:in which you |by which you |where you |to |and )?(?:ask(?:ed|ing)?|request(?:ed|ing)?|seek(?:ing)?|sought|complain(?:ed|ing)?|for) (?:for |about |that |us )?(?:to )?(?:conduct |carry out |hold |be )?(?:an? |the |this |our |us |we )?(?:internal |formal )?(?:review|reconsider|our (?:response|reply|answer|decision|handling))|^,? (?:and )?(?:to (?:say|tell us|complain)|saying|telling us|because|as) (?:that )?you (?:were|are|remained?|had been) (?:very |still )?(?:not (?:happy|satisfied|content)|unhappy|dissatisfied|disappointed)\b|^,? (?:to (?:challenge|dispute|appeal against)|challenging|disputing|appealing against) (?:our|the|this|my|that)\b/i,
+  /^,? (?:in which you |by which you |where you |to |and )?(?:ask(?:ed|ing)?|request(?:ed|ing)?|seek(?:ing)?|sought|complain(?:ed|ing)?|for) (?:for |about |that |us )?(?:to )?(?:conduct |carry out |hold |be )?(?:an? |the |this |our |us |we )?(?:internal |formal )?(?:review|reconsider|our (?:response|reply|answer|decision|handling))|^,? (?:in which you |by which you |where you |to |and )?ask(?:ed|ing)? (?:us|the [\w ,'’&-]{3,60}?) to (?:review|reconsider|look again at)\b|^,? (?:and )?(?:to (?:say|tell us|complain)|saying|telling us|because|as) (?:that )?you (?:were|are|remained?|had been) (?:very |still )?(?:not (?:happy|satisfied|content)|unhappy|dissatisfied|disappointed)\b|^,? (?:to (?:challenge|dispute|appeal against)|challenging|disputing|appealing against) (?:our|the|this|my|that)\b/i,
 );
 
 /** Whether what came on the date between its two halves asked for a review of the answer. */
@@ -56,7 +56,7 @@ export function asksForReview(before: string, after: string): boolean {
 
 /** The request came on the day of the letter. */
 export const RECEIVED_TODAY = cue(
-  /\byour (?:[\w-]+ ){0,4}(?:request|e[- ]?mail|letter|enquiry|message)\b[^.;:]{0,60}\b(?:received|sent|came|came in|reached us|arrived|made|of) (?:earlier |this )?(?:today|morning|afternoon)\b|\b(?:received|had|got) your (?:request|e[- ]?mail|letter|enquiry|message) (?:here )?(?:earlier )?(?:today|this (?:morning|afternoon))\b|\b(?:received|had) (?:earlier )?today (?:your|the) (?:request|e[- ]?mail|letter|enquiry)/i,
+  /\byour (?:[\w-]+ ){0,4}(?:request|e[- ]?mail|letter|enquiry|message)\b[^.;:]{0,60}\b(?:received|sent|came|came in|reached us|arrived|made|of) (?:here |by us )?(?:earlier |this )?(?:today|morning|afternoon)\b|\b(?:received|had|got) your (?:request|e[- ]?mail|letter|enquiry|message) (?:here )?(?:earlier )?(?:today|this (?:morning|afternoon))\b|\b(?:received|had) (?:earlier )?today (?:your|the) (?:request|e[- ]?mail|letter|enquiry)/i,
 );
 
 const REPLIED = cue(

@@ -52,9 +52,11 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   },
   {
     weight: 12,
-    pattern: cue(/\b[Ii]nternal [Rr]eview,? (?:no\.? |number )?(?=[A-Z]{1,8}[-/_ ]?\d{1,8}[-/_.]?\d|\d{2,8}[-/_.]\d)/g),
+    pattern: cue(
+      /\b[Ii]nternal [Rr]eview(?:,|:| [-–])? (?:no\.? |number )?(?=[A-Z]{1,8}[-/_ ]?\d{1,8}[-/_.]?\d|\d{2,8}[-/_.]\d)/g,
+    ),
     examples: {
-      match: ["Outcome of internal review RV/2020/31", "Internal review 21-118"],
+      match: ["Outcome of internal review RV/2020/31", "Internal review 21-118", "Internal review: IR-2020-031"],
       noMatch: ["an internal review within 20 working days", "an internal review, 20 days on"],
     },
   },
@@ -210,10 +212,18 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "parts of capitals and digits",
     pattern: cue(
-      /(?<![\w/.,£$€-])(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/%-]|,\d)/g,
+      /(?:(?<=^)[A-Z]{2,8} )?(?<![\w/.,£$€-])(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/%-]|,\d)/g,
     ),
     examples: {
-      match: ["2023/26871 - Marine unit", "Dog bites (612A/22)", "GCBC/0771/25", "IR/25/07", "01.FOI.24.041290"],
+      match: [
+        "2023/26871 - Marine unit",
+        "Dog bites (612A/22)",
+        "MWP 2231/20 Dog bites",
+        "FBC 20/77 – Pond",
+        "GCBC/0771/25",
+        "IR/25/07",
+        "01.FOI.24.041290",
+      ],
       noMatch: [
         "A-Z of services",
         "Sat-nav",

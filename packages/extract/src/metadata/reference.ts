@@ -37,6 +37,8 @@ const SHORT_RANGE = /^\d{1,2}[-–]\d{1,2}$/;
 const GENERIC_PREFIX = cue(
   /^(?:request|response|case|number|release|disclosure|reference|ref|no|id|section|page|part|question|annex|date|about|within|over|under|with|until|at|since) /i,
 );
+/** Before the number of a title, 'MWP 2231/20', and before years, 'PSPO 2023/24'. */
+const INITIALS = /^[A-Z]{2,8} /;
 const NO_DIGIT = /\D/g;
 const DIGIT = /\d/;
 const UNLIKE_KEY = /[^a-z0-9]/g;
@@ -153,7 +155,7 @@ const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 function isReference(value: string, following: string): boolean {
   if (
     POSTCODE.test(value) ||
-    isYears(value) ||
+    isYears(value.replace(INITIALS, "")) ||
     TELEPHONE.test(value) ||
     CLOCK.test(value) ||
     IP_ADDRESS.test(value) ||

@@ -57,8 +57,11 @@ function overAnswers(request: ThreadMessage | null, replies: readonly ThreadMess
 
 /** What one office writes to another answers nobody yet. */
 function isInternal({ to, mail }: ThreadMessage, requester: string): boolean {
-  return mail && OFFICE.test(to) && !isSameAuthor(to, requester);
+  return mail && OFFICE.test(to) && !REQUEST_ADDRESS.test(to) && !isSameAuthor(to, requester);
 }
+
+/** The address that a site of requests gives to a request: what goes there goes to the requester. */
+const REQUEST_ADDRESS = /\brequest-\d+-[\da-f]+@/i;
 
 /** Where the messages of the requester, their title and annotations stand in the cleaned text of a thread, in page order; in a mail of his the answers may stand between his lines. */
 export function requesterSpans(clean: CleanText): readonly Span[] {

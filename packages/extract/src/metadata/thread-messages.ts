@@ -52,7 +52,7 @@ export function readThread(
   const kept = lines.filter(({ start }) => start !== null);
   const isPublished = underPublication(lines);
   const found = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
-  const isAlone = found[0]?.mail === false && saysWhoAsked(kept);
+  const isAlone = found[0]?.mail === false && (saysWhoAsked(kept) || isOverMail(found));
   const dated = found.filter(({ mail }) => !mail).length < 2 && !isAlone ? found.filter(({ mail }) => mail) : found;
   const heads = onRequestSite ? onSite(kept, dated) : dated.length === 0 ? undatedHeads(kept, false) : dated;
   if (heads.length < 2 && heads[0]?.mail !== true && !onRequestSite && !saysWhoAsked(kept)) return [];
@@ -61,6 +61,11 @@ export function readThread(
     const body = kept.slice(head.last + 1, end).map(({ text }) => text);
     return { body: body.join("\n"), ...head };
   });
+}
+
+/** One head opens the page, and the mail that it answers is quoted below. */
+function isOverMail([first, next, more]: readonly MessageHead[]): boolean {
+  return first?.first === 0 && next?.mail === true && next.to === "" && more === undefined;
 }
 
 /**

@@ -16,6 +16,7 @@ import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
 import { headingKind } from "./heading-words.js";
 import { isIntroductory, onlyTells } from "./introductions.js";
+import { mayFollow } from "./later-parts.js";
 import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
 import { findTold, goesOnInList, toldRequest } from "./told-request.js";
 import { GREETING, REQUESTER_VOICE } from "./voices.js";
@@ -64,7 +65,8 @@ export function readRequest(
   for (const section of standingRequests(clean, first.requests)) {
     if (isPairedTable(clean, section, pairs)) continue;
     const span = requestSpan(clean, section);
-    if (span !== null && spans.length < MOST_PARTS && addsTo(clean, spans, span)) spans.push(span);
+    if (span !== null && spans.length < MOST_PARTS && addsTo(clean, spans, span) && mayFollow(clean, spans, section))
+      spans.push(span);
   }
   return spans;
 }
@@ -100,7 +102,7 @@ const LEAST_PART = 8;
 const PART_KNOWN = 0.9;
 
 const PRESSES = cue(
-  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|(?:had|received) no (?:reply|response|answer)|(?:heard|had|seen) nothing\b|(?:weeks|days|months) (?:have|has) (?:now )?passed|requirement for (?:a )?review|still (?:a)?waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
+  /\b(?:(?:long |now )?overdue|(?:not|n['’]t|never) (?:yet |even )?(?:had|received|been sent|replied|responded)|(?:had|received) no (?:reply|response|answer)|(?:heard|had|seen) nothing\b|(?:weeks|days|months) (?:have|has) (?:now )?passed|requirement for (?:a )?review|still (?:a)?waiting|when (?:can|may|should) i expect|by law|internal review|remind(?:er)?|(?:well|now|long) past the (?:due )?(?:date|deadline|day)|(?:could|can|would|will) you please (?:answer|reply|respond)\b|thank you for (?:your|the) (?:reply|response|acknowledge?ment|prompt))\b/i,
 );
 
 /** A request that the reply tells as a numbered list is quoted whole. */

@@ -20,6 +20,7 @@ const AUTHORITY_VOICE = startsWithAny([
   /(?:having (?:now |carefully |fully )?(?:considered|reviewed|examined|searched|looked)\b[^.]{0,120}, )?i (?:very much )?regret (?:to (?:inform|advise|tell|say|report)|that i (?:am|cannot|have to))\b/,
   /while our aim is to provide information\b/,
   /the information (?:released|disclosed|you (?:have )?requested) (?:can be found|is (?:attached|enclosed|below))\b/,
+  /it (?:has (?:now )?been |was |is being )(?:dealt with|handled|considered|processed|treated)\b[^.?]{0,40}\b(?:under|as (?:a|an)|in accordance)\b/,
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
   /your (?:recent |further )?(?:request|letter|e[- ]?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
   /(?:your |the )?questions? \d{1,2}[^.?]{0,30}\bof your (?:\w+ ){0,2}request (?:has|have|was|were|is|are)\b/,
@@ -58,7 +59,7 @@ const AUTHORITY_VOICE = startsWithAny([
   /(?:a )?response to (?:your|the) (?:request|questions)/,
   /(?:the )?(?:answers?|responses?|information) (?:to|for) (?:your |both )?questions? \d[^.?]{0,40}\b(?:can be|may be|is|are)\b/,
   /(?:first(?:ly)?,? )?(?:may|let|can) (?:i|we|me) (?:first |begin by |start by )?(?:apologis|thank)/,
-  /(?:as|since|because) (?:the|this|that|some of the|most of the) (?:information|data|material)\b[^?]{0,160}?, (?:i|we|the \w+) (?:(?:am|are|is|have|has) (?:required|obliged|handling|dealing|treat|consider|dealt|decid)|must\b)/,
+  /(?:as|since|because) (?:(?:the|this|that|some of the|most of the) (?:information|data|material)\b|what you (?:want|seek|need|(?:have )?(?:asked for|requested)|are (?:asking for|after)) (?:is|are|relates)\b)[^?]{0,160}?, (?:i|we|the \w+) (?:(?:am|are|is|have|has) (?:required|obliged|handling|dealing|treat|consider|dealt|decid)|must\b)/,
   /(?:(?:with the exception of|apart from|save for|except for|other than|subject to|having (?:searched|considered|reviewed|checked|looked)|after (?:a |an |our )?(?:search|review|consideration)\w*)\b[^.?]{0,120}?), (?:i|we) (?:can (?:now |also )?)?(?:confirm|find|advise|have (?:decided|concluded)|hold|do not hold)/,
 ]);
 
