@@ -26,8 +26,6 @@ const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
 const YEARS = cue(/^(?:(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?){1,4}$/);
 /** '2022/48': no years, and no month. */
 const NUMBER_IN_YEAR = cue(/^20(\d\d)[-/](\d\d)$/);
-/** '24/25' */
-const SHORT_YEARS = /^(\d\d)\/(\d\d)$/;
 const LONGEST_SPAN = 10;
 const MONTHS = 12;
 const TELEPHONE = /^0\d{9,10}$/;
@@ -38,7 +36,7 @@ const GENERIC_PREFIX = cue(
   /^(?:request|response|case|number|release|disclosure|reference|ref|no|id|section|page|part|question|annex|date|about|within|over|under|with|until|at|since) /i,
 );
 /** Before the number of a title, 'MWP 2231/20', and before years, 'PSPO 2023/24'. */
-const INITIALS = /^[A-Z]{2,8} /;
+const INITIALS = /^(?!(?:FOI|EIR|RFI|FI|IR)\w{0,3} )[A-Z]{2,8} /;
 const NO_DIGIT = /\D/g;
 const DIGIT = /\d/;
 const UNLIKE_KEY = /[^a-z0-9]/g;
@@ -155,7 +153,8 @@ const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 function isReference(value: string, following: string): boolean {
   if (
     POSTCODE.test(value) ||
-    isYears(value.replace(INITIALS, "")) ||
+    isYears(value) ||
+    isSpan(value.replace(INITIALS, "")) ||
     TELEPHONE.test(value) ||
     CLOCK.test(value) ||
     IP_ADDRESS.test(value) ||
@@ -174,11 +173,17 @@ const PARTED = /^[A-Za-z]{2,8}(?:[/-][A-Za-z]{2,8}){1,3}[/-]\d$/;
 function isYears(value: string): boolean {
   const [, year = "", number = ""] = NUMBER_IN_YEAR.exec(value) ?? [];
   const between = Number(number) - Number(year);
-  const [, first = "", second = ""] = SHORT_YEARS.exec(value) ?? [];
-  if (second !== "" && Number(second) === Number(first) + 1) return true;
   if (number !== "" && Number(number) > MONTHS && (between <= 0 || between > LONGEST_SPAN)) return false;
   return YEARS.test(value);
 }
+
+/** A year and the next, in two digits or four. */
+function isSpan(value: string): boolean {
+  const [, first, second] = SPAN.exec(value) ?? [];
+  return first !== undefined && Number(second) === Number(first) + 1;
+}
+
+const SPAN = /^(?:20)?(\d\d)[-/](?:20)?(\d\d)$/;
 
 /** What stands below 'Our ref' in a row of fields. */
 function readColumns(clean: CleanText): Candidate[] {
