@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,9 +21,9 @@ import {
   raiseFloors,
   type Standing,
 } from "./score/floors.js";
+import { runEvaluate } from "./score/run-evaluate.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
-const OUTPUT_LIMIT = 256 * 1024 * 1024;
 
 /** A folder of labelled cases under the name that its floors have. */
 interface CaseSet {
@@ -45,9 +44,7 @@ function listCaseSets(): CaseSet[] {
 
 /** Scores a folder with the command line, as a person would. */
 function evaluate(folder: string): Evaluation {
-  const words = [join(ROOT, "apps/cli/bin/foi.js"), "evaluate", folder, "--json"];
-  const output = execFileSync(process.execPath, words, { encoding: "utf8", maxBuffer: OUTPUT_LIMIT });
-  return evaluationSchema.parse(JSON.parse(output));
+  return evaluationSchema.parse(runEvaluate(folder));
 }
 
 function printStandings(name: string, { cases, perfect }: Evaluation, standings: readonly Standing[]): void {

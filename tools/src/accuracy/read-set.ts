@@ -1,13 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, parse, resolve } from "node:path";
+import { join, parse } from "node:path";
 import { z } from "zod";
 import { evaluationSchema, type Tally } from "../score/floors.js";
+import { runEvaluate } from "../score/run-evaluate.js";
 import { reliabilitySchema, type SetFigures, toFigures } from "./figures.js";
 import type { PageTraits } from "./groups.js";
-
-const ROOT = resolve(import.meta.dirname, "../../..");
-const OUTPUT_LIMIT = 1024 * 1024 * 1024;
 
 /** A labelled page with how it was read. */
 export interface ReadPage extends PageTraits {
@@ -31,9 +28,7 @@ const SCOTTISH: ReadonlySet<string> = new Set(["foisa-2002", "eisr-2004"]);
 
 /** Reads a folder with the command line and sums it up. */
 export function readSet(folder: string): SetFigures {
-  const words = [join(ROOT, "apps/cli/bin/foi.js"), "evaluate", folder, "--json"];
-  const output = execFileSync(process.execPath, words, { encoding: "utf8", maxBuffer: OUTPUT_LIMIT });
-  const evaluation = wholeSchema.parse(JSON.parse(output));
+  const evaluation = wholeSchema.parse(runEvaluate(folder));
   const traits = traitsIn(folder);
   const pages = evaluation.results.flatMap(({ id, tallies }): ReadPage[] => {
     const own = traits.get(id);

@@ -1,18 +1,15 @@
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, parse, resolve } from "node:path";
+import { join, parse } from "node:path";
 import type { RawDocument } from "@foi-records/contract";
 import { signalsOf, type ValueKind } from "@foi-records/extract/calibration";
 import { z } from "zod";
 import { makePage } from "../make-pages/index.js";
-
-const ROOT = resolve(import.meta.dirname, "../../..");
-const OUTPUT_LIMIT = 1024 * 1024 * 1024;
+import { runEvaluate } from "../score/run-evaluate.js";
 
 /** The end of the id of one response of several in a document. */
-const PART = /#[^#]*$/;
+export const PART = /#[^#]*$/;
 
 /** One value of a labelled page, with the layout its page has: pages of one layout are never parted by a fold. */
 export interface Gathered {
@@ -35,9 +32,7 @@ const evaluationSchema = z.object({
 
 /** Reads a folder of labelled pages: the signals of each value beside whether `foi evaluate` finds it right. */
 export async function gatherFolder(folder: string): Promise<Gathered[]> {
-  const words = [join(ROOT, "apps/cli/bin/foi.js"), "evaluate", folder, "--json"];
-  const output = execFileSync(process.execPath, words, { encoding: "utf8", maxBuffer: OUTPUT_LIMIT });
-  const { results } = evaluationSchema.parse(JSON.parse(output));
+  const { results } = evaluationSchema.parse(runEvaluate(folder));
   const documents = documentsIn(folder);
   const gathered: Gathered[] = [];
   for (const { id, layout, record, ratings } of results) {
@@ -72,7 +67,8 @@ export function writePages(folder: string, count: number, seed: number): void {
   }
 }
 
-function documentsIn(folder: string): Map<string, string> {
+/** The web pages and texts below a folder by their stems, which are the ids of their labels. */
+export function documentsIn(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
     /\.(?:html?|txt)$/.test(path),
   );

@@ -20,6 +20,7 @@ const optionsSchema = z.object({
   verbose: z.boolean().default(false),
   baseline: z.string().min(1).optional(),
   save: z.string().min(1).optional(),
+  ignoreLabels: z.boolean().default(false),
   ...READING_OPTIONS,
 });
 type Options = z.infer<typeof optionsSchema>;
@@ -36,6 +37,7 @@ export const evaluateCommand: CliCommand = {
       .option("-v, --verbose", "also list what is wrong, case by case")
       .option("--baseline <file>", "compare with a saved evaluation: what was gained, what was lost")
       .option("--save <file>", "save this evaluation, to be a baseline")
+      .option("--ignore-labels", "count questions whose number differs, as where a copy lost the numbers of lists")
       .option("--profile <file>", "read without the furniture of sites that 'foi learn' found")
       .option("--ocr", OCR_HELP)
       .option("--json", "print all of it as JSON"),
@@ -49,7 +51,7 @@ export const evaluateCommand: CliCommand = {
     const baseline = chosen.baseline === undefined ? null : await readBaseline(chosen.baseline);
     const cases = await findAllCases(operands);
     const report = (document: string, error: FoiRecordsError) => reportError(document, error, config);
-    const evaluation = await useReading(chosen, (reading) => evaluateCases(cases, report, reading));
+    const evaluation = await useReading(chosen, (reading) => evaluateCases(cases, report, reading, chosen));
     if (chosen.save !== undefined) await save(chosen.save, evaluation);
     const comparison = baseline === null ? null : compareWithBaseline(evaluation.results, baseline);
     if (chosen.json) {

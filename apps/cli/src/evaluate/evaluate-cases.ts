@@ -6,20 +6,28 @@ import type { LabelledCase } from "./find-cases.js";
 import type { ReadRecord } from "./mark.js";
 import { type CaseResult, scoreCase } from "./score-case.js";
 import { scoreParts } from "./score-parts.js";
+import { withoutLabels } from "./without-labels.js";
 
 /** Told of each document that cannot be read, and why. */
 export type OnUnreadable = (document: string, error: FoiRecordsError) => void;
+
+/** How readings are held against labels. */
+export interface Judging {
+  /** True where a question counts by its words and its answer, whatever number either side gives it. */
+  readonly ignoreLabels?: boolean;
+}
 
 /** Reads every case with the extractor and scores it; a document that cannot be read counts as one without a record. */
 export async function evaluateCases(
   cases: readonly LabelledCase[],
   onUnreadable: OnUnreadable,
   options: ExtractOptions = {},
+  { ignoreLabels = false }: Judging = {},
 ): Promise<Evaluation> {
   const results: CaseResult[] = [];
   for (const group of byDocument(cases)) {
     const records = await readRecords(group[0]?.document ?? null, onUnreadable, options);
-    results.push(...scoreDocument(group, records));
+    results.push(...(ignoreLabels ? scoreDocument(...withoutLabels(group, records)) : scoreDocument(group, records)));
   }
   return toEvaluation(results);
 }

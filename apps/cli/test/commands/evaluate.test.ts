@@ -57,6 +57,18 @@ describe("foi evaluate", () => {
     expect(stdout).toContain("1 cases, 1 without a record");
   });
 
+  it("counts a question whose number differs with --ignore-labels alone", () => {
+    const numbered = mkdtempSync(join(tmpdir(), "foi-numbered-"));
+    const [question, answer] = ["How many lorries does the council own?", "The council owns eleven lorries."];
+    const qa = [{ label: "7", question, answer, status: "answered", exemptions: [] }];
+    writeFileSync(join(numbered, "alone.json"), JSON.stringify({ ...wrongLabel, qa }));
+    writeFileSync(join(numbered, "alone.txt"), `Request\n\n1. ${question}\n\nResponse\n\n1. ${answer}\n`);
+    const pairsRight = (...flags: string[]) =>
+      JSON.parse(runFoi(["evaluate", numbered, "--json", ...flags]).stdout).results[0].tallies.qa.tp;
+    expect(pairsRight()).toBe(0);
+    expect(pairsRight("--ignore-labels")).toBe(1);
+  });
+
   it("says what to do where there is no case, no folder, no baseline, or a bad label", () => {
     const empty = mkdtempSync(join(tmpdir(), "foi-empty-"));
     expect(runFoi(["evaluate", empty])).toMatchObject({
