@@ -1,11 +1,15 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
+import { z } from "zod";
 import { documentsIn } from "../calibrate/gather.js";
 import type { Ending, Form } from "./forms.js";
 
 /** A labelled page as it is kept. */
 export interface LabelledPage {
+  /** What its labels call it. */
   readonly id: string;
+  /** What its files are called, their endings aside. */
+  readonly stem: string;
   readonly ending: Ending;
   readonly text: string;
   /** The file of its labels. */
@@ -22,16 +26,29 @@ export interface ReshapedPage {
 /** The labelled web pages and texts below a folder; documents of other formats have no form but their own. */
 export function labelledPagesIn(folder: string): LabelledPage[] {
   if (!existsSync(folder)) throw new Error(`${folder}: there is no such folder.`);
-  const pages = [...documentsIn(folder)].flatMap(([id, path]): LabelledPage[] => {
-    const labels = join(parse(path).dir, `${id}.json`);
+  const pages = [...documentsIn(folder)].flatMap(([stem, path]): LabelledPage[] => {
+    const labels = join(parse(path).dir, `${stem}.json`);
+    const id = existsSync(labels) ? idIn(labels) : null;
     const ending = path.endsWith(".txt") ? "txt" : "html";
-    return existsSync(labels) ? [{ id, ending, text: readFileSync(path, "utf8"), labels }] : [];
+    return id === null ? [] : [{ id, stem, ending, text: readFileSync(path, "utf8"), labels }];
   });
   if (pages.length === 0)
     throw new Error(
       `${folder}: no labelled pages (STEM.json beside STEM.html or STEM.txt); 'npm run new-case' makes one.`,
     );
   return pages;
+}
+
+const list = z.array(z.unknown());
+const labelsSchema = z.object({ id: z.string() }).and(z.union([z.object({ qa: list }), z.object({ parts: list })]));
+
+/** What labels call their page; null for JSON of any other kind. */
+function idIn(labels: string): string | null {
+  try {
+    return labelsSchema.safeParse(JSON.parse(readFileSync(labels, "utf8"))).data?.id ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Pages as they are. */
@@ -51,7 +68,7 @@ export function reshape(pages: readonly LabelledPage[], form: Form): ReshapedPag
 export function writeReshaped(folder: string, pages: readonly ReshapedPage[]): void {
   mkdirSync(folder, { recursive: true });
   for (const { page, text, ending } of pages) {
-    writeFileSync(join(folder, `${page.id}.${ending}`), text);
-    copyFileSync(page.labels, join(folder, `${page.id}.json`));
+    writeFileSync(join(folder, `${page.stem}.${ending}`), text);
+    copyFileSync(page.labels, join(folder, `${page.stem}.json`));
   }
 }

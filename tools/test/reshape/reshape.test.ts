@@ -23,7 +23,7 @@ const pair = (label: string, question: string, answer: string) => ({
   exemptions: [],
 });
 const LABELS = {
-  id: "lorries",
+  id: "gritting-lorries",
   layout: "council",
   authority: null,
   reference: "FOI 4411",
@@ -78,7 +78,11 @@ describe("npm run reshape", () => {
 
   it("says what is missing: a folder, labelled pages, pages for a form", () => {
     const empty = mkdtempSync(join(tmpdir(), "foi-reshape-empty-"));
-    expect(run(empty)).toMatchObject({ status: 2, stderr: expect.stringContaining("no labelled pages") });
+    writeFileSync(join(empty, "settings.txt"), "Green");
+    for (const other of ['{"id":"settings"}', "{"]) {
+      writeFileSync(join(empty, "settings.json"), other);
+      expect(run(empty)).toMatchObject({ status: 2, stderr: expect.stringContaining("no labelled pages") });
+    }
     expect(run(join(empty, "nowhere"))).toMatchObject({ status: 2, stderr: expect.stringContaining("no such folder") });
     const folder = folderOf(PAGE, LABELS);
     expect(run("--form", "wrapped", folder)).toMatchObject({ status: 2, stderr: expect.stringContaining("None of") });
