@@ -63,7 +63,9 @@ export function readDates(view: PageView, clean: CleanText): CaseDates {
   const respondedOn = responded === null ? null : toIsoDate(responded.date);
   const received = best(candidates, "received", respondedOn ?? undefined) ?? sameDay(clean.text, thread, responded);
   const receivedOn =
-    received === null ? null : (toIsoDate(received.date) ?? undated(received.date, respondedOn ?? lastDay(thread)));
+    received === null
+      ? null
+      : (toIsoDate(received.date) ?? undated(received.date, respondedOn ?? lastDay(thread) ?? publishedOn(view)));
   return { dateReceived: toReading(received, receivedOn), dateResponded: toReading(responded, respondedOn) };
 }
 
@@ -192,6 +194,16 @@ function lastDay(thread: readonly ThreadMessage[]): string | null {
       .at(-1) ?? null
   );
 }
+
+/** A page that tells of the answer without its day was put up after it. */
+function publishedOn({ lines }: PageView): string | null {
+  const line = lines.find(({ text }) => text.length <= LONGEST_POSTED && POSTED.test(text));
+  const [date] = line === undefined ? [] : findDates(line.text);
+  return date === undefined ? null : toIsoDate(date);
+}
+
+const POSTED = cue(/^(?:posted|published|date published|added)\b(?: on)?:? ?\d/i);
+const LONGEST_POSTED = 80;
 
 function undated(date: FoundDate, limit: string | null): string | null {
   return limit === null ? null : latestBefore(date, limit);

@@ -11,18 +11,20 @@ export function withoutTrails(mentions: readonly Mention[]): readonly Mention[] 
   for (const { name } of mentions) printed.set(name, (printed.get(name) ?? 0) + 1);
   return mentions.map((mention) => {
     if (printed.get(mention.name) !== 1) return mention;
-    const own = [...alone].find((name) => isTail(name, mention.name));
+    const own = tailsOf(mention.name).find((name) => alone.has(name));
     return own === undefined ? mention : { ...mention, name: own, spans: lastOf(mention, own) };
   });
 }
 
-function isTail(name: string, longer: string): boolean {
-  return longer.endsWith(` ${name}`) && MENU.test(longer.slice(0, -name.length));
+/** What is left of a name without one, two or more words of a menu before it. */
+function tailsOf(name: string): readonly string[] {
+  const words = name.split(" ");
+  const own = words.findIndex((word) => !MENU.test(word));
+  return words.slice(0, Math.max(0, own)).map((_, index) => words.slice(index + 1).join(" "));
 }
 
-/** Words that a name does not begin with, and a site's menu does. */
-const MENU =
-  /^(?:(?:Organisations?|Departments?|Topics|Services|News|Home|About|Publications|Careers|Transparency|Search|Menu|Contact|Login|More|[A-Z][a-z]+s) )+$/;
+/** A word that a name does not begin with, and a site's menu does. */
+const MENU = /^(?:News|Home|About|Transparency|Search|Menu|Contact|Login|More|[A-Z][a-z]+s)$/;
 
 function lastOf({ spans }: Mention, name: string): Mention["spans"] {
   return spans.map(({ end }) => ({ start: end - name.length, end }));

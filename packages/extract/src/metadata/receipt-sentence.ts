@@ -3,10 +3,10 @@ import { cue } from "../text/cue/cue.js";
 
 /** What was sent to the authority, or that somebody wrote to it. */
 const SENDING = cue(
-  /\b(?:requests?|e[- ]?mail(?:ed)?|letter|enquiry|enquiries|inquiry|query|questions|message|correspondence|application|wrote|written|contact(?:ed|ing)|in touch|asked|asking|approached|requested)\b/i,
+  /\b(?:requests?|e[- ]?mail(?:s|ed)?|letters?|enquiry|enquiries|inquiry|query|questions|message|correspondence|application|wrote|written|contact(?:ed|ing)|in touch|asked|asking|approached|requested)\b/i,
 );
 const OURS_OR_YOURS = cue(
-  /\b(?:your?|yours|we|us|our|I|me|this|(?:the|an?) (?:applicant|requester|request|enquiry|application)|was (?:asked|written to|contacted|requested)|what was (?:requested|asked))\b/i,
+  /\b(?:your?|yours|we|us|our|I|me|this|(?:the|an?) (?:applicant|requester|request|enquiry|application)|an? (?:resident|parishioner|member of the public|local group|villager) (?:has |had )?(?:wrote|written|e-?mailed|asked)|was (?:asked|written to|contacted|requested)|what was (?:requested|asked))\b/i,
 );
 /** Words that stand right before its date. */
 const JOINED = cue(
@@ -14,7 +14,8 @@ const JOINED = cue(
 );
 const OTHER_SENTENCE =
   /\b(?:(?:I|we) (?:last |first )?(?:wrote|e-?mailed) to you|(?:my|our) (?:\w+ )?(?:letter|e-?mail|message)|due|deadline|by|before|until|since|between|after|publi\w+|updated|clarif\w+|refined|revised|narrowed|amended|review|extension|acknowledg(?!(?:e|ing) (?:the )?receipt of your\b)\w*|contract|meeting|incident|as (?:at|of)|replied|responded|answered|refused|valid|expire\w*|signed|held|born|died|opened|closed|started|began|tribunal|court|reli(?:es|ed)|(?:provided|supplied|given|disclosed|released) to you)\b/i;
-const SENTENCE_END = /(?<!\b\p{Lu})[.?!][ \n](?=\p{Lu})|\n(?=\s*(?:\d{1,2}[.)]|[-•*]))|\n\n|:\n/u;
+const SENTENCE_END =
+  /(?<!\b\p{Lu})[.?!][ \n](?=\p{Lu})|\n(?=\s*(?:\d{1,2}[.)]|[-•*]))|\n\n|:\n|(?<![,;]|\b(?:by|of|to|from|for|and|at|in|on|with))\n(?=(?:An?|We|You|Thank|Your|I) )/u;
 const STARTED_BY = cue(/\b(?:on|of) (?:\w{3,6}day,? )?(?:the )?$/i);
 const RECEIPT_AFTER = cue(
   /^,? (?!we (?:\p{L}+ ){0,2}(?:e[- ]?mailed|wrote|sent|asked|contacted|acknowledged)\b)(?:we|you|your|this|the \p{L}[\p{L} ]{2,50}|a|an)\b[^.;:]{0,80}\b(?:received|had|asked|wrote|written|made|sent|submitted|e[- ]?mailed|requested|reached|arrived|contacted|came|put|logged)\b/iu,

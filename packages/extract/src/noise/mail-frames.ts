@@ -15,8 +15,9 @@ export function markMailFrames(blocks: readonly Block[], marks: (NoiseMark | nul
   for (let from = 0; from < blocks.length; from++) {
     const open = blocks[from]?.text ?? "";
     if (!RULE.test(open)) continue;
-    const to = blocks.findIndex(({ text }, index) => index > from && index <= from + MOST_LINES + 1 && text === open);
-    if (to < 0) continue;
+    const length = blocks.slice(from + 1, from + MOST_LINES + 2).findIndex(({ text }) => text === open);
+    if (length < 0) continue;
+    const to = from + 1 + length;
     const within = blocks.slice(from + 1, to);
     if (isNotice(within, marks.slice(from + 1, to), open)) for (let at = from + 1; at < to; at++) marks[at] ??= NOTICE;
     from = to - 1;

@@ -161,8 +161,20 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const label = mark?.style === "unnumbered-question" ? mark.length : 0;
   const prefix = Math.max(label, GREETING_PREFIX.exec(first.text)?.[0].length ?? 0);
   const suffix = THANKS_SUFFIX.exec(last.text)?.[0].length ?? 0;
-  return trimSpan(clean.text, toldAbove(content, first) ?? first.start + prefix, last.end - suffix);
+  const start = toldAbove(content, first) ?? ownLead(clean, section) ?? first.start + prefix;
+  return trimSpan(clean.text, start, last.end - suffix);
 }
+
+/** 'We would like the following about the course:' is the requester's own sentence, and with it begins what is asked. */
+function ownLead({ blocks }: CleanText, { heading, first }: Section): number | null {
+  const block = blocks[first];
+  if (heading === null || block === undefined || !OWN_LEAD.test(heading)) return null;
+  return block.start;
+}
+
+const OWN_LEAD = cue(
+  /^(?:(?:I|we) (?:would|should) (?:also )?(?:like|be grateful for)|(?:please|could you|can you|would you)\b[^:]{0,30}\b(?:send|give|tell|provide|supply|let)) (?!to (?:confirm|inform|advise))[^.?!]{10,}:$/i,
+);
 
 /** 'I refer to your letter asking for the income of:' over a list: the request begins in its last words. */
 function toldAbove(content: readonly CleanBlock[], first: CleanBlock): number | null {
@@ -210,11 +222,17 @@ function asksBehindMark(block: CleanBlock | undefined): boolean {
 function opensLetter(line: string, isOwn: boolean): boolean {
   return (
     GREETING.test(line) ||
+    ASKS_LEAVE.test(line) ||
     FIELD_LINE.test(line) ||
     dateOfLine(line) !== null ||
     (isIntroductory(line) && !REQUESTER_VOICE.test(line) && !(isOwn && REFERS.test(line)))
   );
 }
+
+/** 'Hello Sue, can I ask under Freedom of Information', over the question. */
+const ASKS_LEAVE = cue(
+  /^(?:(?:dear|hello|hi|good \w+)\b[^,.?!:]{0,40}, )?(?:can|could|may|might) I (?:please )?(?:ask|request|make)\b[^?:.]{0,40}\b(?:FOIA?|freedom of information|EIRs?|environmental information)\b[^?.:]{0,20}[:,.]?$/i,
+);
 
 /** In the first letter of a thread the requester refers to what he asks about. */
 const REFERS = cue(/^(?:I|we) (?:refer|(?:am|are) writing|write|have|note|understand)\b/i);

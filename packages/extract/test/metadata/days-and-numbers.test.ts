@@ -124,6 +124,11 @@ describe("when a case came and was answered", () => {
     );
     expect([dateReceived, dateResponded]).toEqual(["2020-05-02", "2020-05-21"]);
   });
+
+  test("a day without its year is the last before the page was put up", async () => {
+    const post = `<h1>The bell</h1><p>Posted on 12 January 2022 by the Clerk</p><p>A resident wrote to the Clerk on 20 December asking under the Freedom of Information Act 2000 what the bell cost.</p><p>The Clerk replied that the Council does not hold this.</p>`;
+    expect((await readRecord(post, "text/html")).dateReceived).toBe("2021-12-20");
+  });
 });
 
 describe("a number at the head of a title", () => {

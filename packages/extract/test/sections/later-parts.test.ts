@@ -70,3 +70,43 @@ describe("behind the quoted request the authority speaks", () => {
     expect((await readRecord(letter)).request).toBe("1. The cost of each weir.\n2. The reports on them since 2020.");
   });
 });
+
+describe("what stands before the first question", () => {
+  test("is the request's own where the requester leads in to it", async () => {
+    const page =
+      "<h1>Bells</h1><h2>Request</h2><p>We would like the following about the ferry's bells:</p><ul><li>the cost of each</li><li>the year in which each was hung</li></ul><h2>Response</h2><p>They cost £41 each, and we hold no record of the years.</p>";
+    expect((await readRecord(page, "text/html")).request).toBe(
+      "We would like the following about the ferry's bells:\nthe cost of each\nthe year in which each was hung",
+    );
+  });
+
+  test("is none of it where he only asks leave to ask", async () => {
+    const mail = [
+      "From: Clerk <clerk@fenby.example>",
+      "Sent: 5 May 2024 19:42",
+      "To: Jo Lamb",
+      "Subject: Re: Bell",
+      "",
+      "Dear Jo",
+      "",
+      "The bell cost the Parish Council £41. You may ask for an internal review.",
+      "",
+      "Regards",
+      "Sue",
+      "",
+      "-----Original Message-----",
+      "From: Jo Lamb",
+      "Sent: 26 April 2024 08:15",
+      "To: clerk@fenby.example",
+      "Subject: Bell",
+      "",
+      "Hello Sue, may I ask under the Freedom of Information Act",
+      "",
+      "How much did the bell cost the parish?",
+      "",
+      "Thank you",
+      "Jo",
+    ].join("\n");
+    expect((await readRecord(mail)).request).toBe("How much did the bell cost the parish?");
+  });
+});
