@@ -4,6 +4,7 @@ import { closingKind } from "../sections/closing-signs.js";
 import { isIntroductory } from "../sections/introductions.js";
 import { tellsReviewRights } from "../sections/review-rights.js";
 import { GREETING } from "../sections/voices.js";
+import { lineSpans } from "../text/line-spans.js";
 import { trimSpan } from "../text/trim-span.js";
 
 /** A field of fewer lines holds an answer and no letter. */
@@ -12,7 +13,7 @@ const SIGNS_OFF = /^(?:yours (?:sincerely|faithfully|truly)|(?:kind |best |many 
 
 /** Of a field that holds the whole letter, what answers: behind its greeting and thanks, up to the rights or the signature. */
 export function answerInLetter({ text }: CleanText, field: Span): Span {
-  const lines = linesOf(text, field);
+  const lines = lineSpans(text, field);
   if (lines.length < LEAST_LINES) return field;
   const words = lines.map(({ start, end }) => text.slice(start, end));
   const first = words.findIndex((line) => line !== "" && !(GREETING.test(line) || isIntroductory(line)));
@@ -23,16 +24,4 @@ export function answerInLetter({ text }: CleanText, field: Span): Span {
 
 function closes(line: string): boolean {
   return tellsReviewRights(line) || SIGNS_OFF.test(line) || closingKind(line) !== null;
-}
-
-function linesOf(text: string, { start, end }: Span): readonly Span[] {
-  let from = start;
-  return text
-    .slice(start, end)
-    .split("\n")
-    .map((line) => {
-      const span = { start: from, end: from + line.length };
-      from = span.end + 1;
-      return span;
-    });
 }

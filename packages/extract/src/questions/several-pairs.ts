@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair } from "../blocks.js";
+import { lineSpans } from "../text/line-spans.js";
 import { trimSpan } from "../text/trim-span.js";
 import { follows } from "./label-order.js";
 
@@ -20,25 +21,13 @@ export function severalPairs(clean: CleanText, question: Span, answer: Span | nu
 
 /** Questions that are a line each, beside as many lines that answer. */
 function lineByLine(clean: CleanText, question: Span, answer: Span): readonly QuestionPair[] {
-  const [asked, said] = [linesOf(clean, question), linesOf(clean, answer)];
+  const [asked, said] = [lineSpans(clean.text, question), lineSpans(clean.text, answer)];
   const isEven = asked.length > 1 && asked.length === said.length;
   if (!isEven || !asked.every(({ start, end }) => ASKS.test(clean.text.slice(start, end)))) return [];
   return asked.map((span, index) => ({ label: null, question: span, answer: said.slice(index, index + 1) }));
 }
 
 const ASKS = /\?["'’”)]*$/;
-
-function linesOf({ text }: CleanText, { start, end }: Span): readonly Span[] {
-  let from = start;
-  return text
-    .slice(start, end)
-    .split("\n")
-    .map((line) => {
-      const span = { start: from, end: from + line.length };
-      from = span.end + 1;
-      return span;
-    });
-}
 
 /** Nothing stands before a cell's first label but a head. */
 function opens(text: string, at: number): boolean {
