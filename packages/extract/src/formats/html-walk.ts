@@ -1,10 +1,10 @@
 import { type ElementSignal, signalOf } from "../noise/element-signals.js";
 import { addText, closeLink, closeStrong, endBlock, openLink, openStrong } from "./block-builder.js";
 import { readHeadElement, readHomeLink } from "./html-head.js";
+import { markLayout, openCell, openRow, opensPoint, openTable, openTableHead } from "./html-tables.js";
 import type { Attributes, Close, HtmlWalk, Open } from "./html-walk-state.js";
 import { nextMarker, openList } from "./list-marker.js";
 import { pushPreformatted } from "./push-preformatted.js";
-import { columnSpan, endTable, type OpenCell } from "./table-rows.js";
 
 /** An element opens. */
 export function openElement(walk: HtmlWalk, name: string, attributes: Attributes): void {
@@ -95,18 +95,10 @@ const openScript: Open = (walk, attributes) => {
   };
 };
 
-/** A line of a cell that begins with a label is a point of its own: 'Please send', '1) the list', '2) its cost'. */
-function opensPoint({ cells, builder }: HtmlWalk, text: string): boolean {
-  const cell = cells.at(-1);
-  return cell?.brokenAt !== undefined && cell.brokenAt === builder.text.length && POINT.test(text);
-}
-
-const POINT = /^\s*\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+\S/;
-
-/** A line ends; inside a heading or a cell it is only a space, and two in a row end a cell's paragraph. */
 /** A cell with so many paragraphs before is a frame around a page or a mail, and no value of a table. */
 const FRAME_PARAGRAPHS = 3;
 
+/** A line ends; inside a heading or a cell it is only a space, and two in a row end a cell's paragraph. */
 const breakLine: Open = (walk) => {
   const { builder } = walk;
   const open = walk.cells.at(-1);
@@ -139,11 +131,6 @@ const openHeading: Open = (walk, _attributes, name) => {
     context.heading = 0;
   };
 };
-
-function markLayout(walk: HtmlWalk): void {
-  const table = walk.tables.at(-1);
-  if (table) table.layout = true;
-}
 
 const openListElement: Open = (walk, attributes, name) => {
   const { context } = walk.builder;
@@ -204,53 +191,6 @@ const openPart: Open = (walk, _attributes, name) => {
   return () => {
     endBlock(walk.builder);
     context.part = before;
-  };
-};
-
-const openTable: Open = (walk, attributes) => {
-  endBlock(walk.builder);
-  const presentational = attributes["role"] === "presentation" || attributes["role"] === "none";
-  markLayout(walk);
-  const first = walk.builder.blocks.length;
-  walk.tables.push({ first, group: walk.groups++, rows: [], inHead: false, layout: presentational });
-  walk.cells.push(null);
-  return () => {
-    endBlock(walk.builder);
-    walk.cells.pop();
-    const table = walk.tables.pop();
-    if (table) endTable(walk.builder, table);
-  };
-};
-
-const openTableHead: Open = (walk) => {
-  const table = walk.tables.at(-1);
-  if (table) table.inHead = true;
-  return () => {
-    if (table) table.inHead = false;
-  };
-};
-
-const openRow: Open = (walk) => {
-  endBlock(walk.builder);
-  const table = walk.tables.at(-1);
-  table?.rows.push({ cells: [], head: table.inHead });
-  return endRun;
-};
-
-const openCell: Open = (walk, attributes, name) => {
-  endBlock(walk.builder);
-  const table = walk.tables.at(-1);
-  if (!table) return endRun;
-  if (table.rows.length === 0) table.rows.push({ cells: [], head: table.inHead });
-  const first = walk.builder.blocks.length;
-  const span = columnSpan(attributes["colspan"]);
-  const cell: OpenCell = { first, last: first, header: name === "th", span };
-  table.rows.at(-1)?.cells.push(cell);
-  walk.cells[walk.cells.length - 1] = cell;
-  return () => {
-    endBlock(walk.builder);
-    cell.last = walk.builder.blocks.length;
-    walk.cells[walk.cells.length - 1] = null;
   };
 };
 

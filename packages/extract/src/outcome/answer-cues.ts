@@ -161,7 +161,6 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "We have taken out the signatures.",
         "Number plates have been blurred under regulation 13(1).",
         "Redactions have been made to the letters under section 25(1).",
-        "We have made some redactions under section 40(2).",
         "I have enclosed the programmes, with a small number of redactions.",
         "Small figures are shown as 'fewer than five'.",
         "I have concluded that some of the information can be disclosed.",
