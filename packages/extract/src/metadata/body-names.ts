@@ -226,7 +226,7 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
     "the of for and in on upon a an council county borough district city london royal parish town community unitary islands cyngor combined authority " +
     "police service force constabulary nhs hsc social foundation trust university hospitals hospital teaching health board integrated care commissioning group ambulance " +
     "icb ccg fire rescue brigade college school academy department ministry office agency limited ltd plc hm " +
-    "sir bwrdeistref dinas tref cymuned bwrdd iechyd prifysgol heddlu awdurdod tân ac achub ymddiriedolaeth gig"
+    "sir sirol bwrdeistref dinas tref cymuned bwrdd iechyd prifysgol heddlu awdurdod tân ac achub ymddiriedolaeth gig"
   ).split(" "),
 );
 
@@ -238,7 +238,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant " +
     "acute civil senior customer parking payroll procurement translation interpreting interpretation services housing homes water " +
     "translators interpreters staff dentists dental dentistry nurses doctors patients trusts prescriptions waiting lists pay pensions continuing healthcare workers " +
-    "governance information rights access headquarters"
+    "governance information rights access headquarters private"
   ).split(" "),
 );
 

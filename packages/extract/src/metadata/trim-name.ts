@@ -22,6 +22,10 @@ const POSSESSIVE = /(?:['’]s| (?:and|but) (?:I|We|It|The))$/;
 /** An address names the house behind the body, the foot of a page its number. */
 const ITS_HOUSE =
   / (?:Main (?:Building|Office|Campus)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall|Page)$/;
+/** The letter's number behind the body in a running head: 'Department for Tides DT2024/118'. */
+const ITS_NUMBER = / [A-Z]{2,8}\d[\w/-]*$/;
+/** What its house has of the name's last word: 'Fenby Fire Service Service Headquarters'. */
+const SAID_TWICE = / (\w{4,})(?= \1$)/;
 /** A team's name before the body's, in the head of a mail, 'Info Requests - ', or over it in an address: 'Information Governance'. */
 const TEAM = cue(
   /^(?:[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] |(?:(?:Corporate|Information|Informatics|Legal|Data|Records|Performance|Clinical|Freedom of Information) ){1,2}(?:(?:Governance|Management|Compliance|Security|Rights|Protection) )?(?:(?:Directorate|Department|Services|Team|Unit) )?(?=(?:[\p{L}'’.&-]+ ){2}))(?:the )?/u,
@@ -50,7 +54,9 @@ export function nameIn(text: string, match: RegExpExecArray): { name: string; st
     .replace(KIND_OF_LETTER, "")
     .replace(NEXT_FIELD, "")
     .replace(ITS_HOUSE, "")
-    .replace(POSSESSIVE, "");
+    .replace(POSSESSIVE, "")
+    .replace(ITS_NUMBER, "")
+    .replace(SAID_TWICE, "");
   return { name: name + region, start: match.index + lead };
 }
 

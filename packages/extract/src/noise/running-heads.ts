@@ -1,6 +1,7 @@
 import type { Block, NoiseMark } from "../blocks.js";
 import { gather } from "../text/gather.js";
 import { isPageEdge, PAGE_EDGE_LINES } from "./lines/page-edge.js";
+import { countLines } from "./page-counts.js";
 import { factLines } from "./running-facts.js";
 import { findRunningLines } from "./running-lines.js";
 
@@ -14,7 +15,9 @@ export function markRunningHeads(blocks: readonly Block[], marks: (NoiseMark | n
     const index = places[at];
     if (index !== undefined) marks[index] ??= MARK;
   }
-  for (const index of factLines(blocks, (at) => isPageEdgeAt(blocks[at], marks[at]))) marks[index] ??= MARK;
+  const isEdge = (at: number) => isPageEdgeAt(blocks[at], marks[at]);
+  for (const index of countLines(blocks, isEdge)) marks[index] ??= MARK;
+  for (const index of factLines(blocks, isEdge)) marks[index] ??= MARK;
 }
 
 function isPageEdgeAt(block: Block | undefined, mark: NoiseMark | null | undefined): boolean {

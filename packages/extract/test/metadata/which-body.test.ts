@@ -104,4 +104,18 @@ describe("which body answers", () => {
     expect(await authorityOf(head("www.gov.uk/dth"))).toBe("Department for Tidal Harbours");
     expect(await authorityOf(head("www.gov.uk/contact"))).toBe("Department for Tidal");
   });
+
+  test("a running head's number is none of the name, nor its house's second word, nor an office of any body", async () => {
+    const page = letter(
+      "Department for Tidal Harbours",
+      "Dear Ms Orme",
+      answer,
+      "Department for Tidal Harbours DTH2024/118",
+      "Yours sincerely",
+      "Private Office, 3 Quay Row",
+    );
+    expect(await authorityOf(page)).toBe("Department for Tidal Harbours");
+    const house = letter("Marl Fire and Rescue Service Service Headquarters", "Dear Ms Orme", answer);
+    expect(await authorityOf(house)).toBe("Marl Fire and Rescue Service");
+  });
 });

@@ -106,3 +106,29 @@ describe("a notice between ruled lines at the foot of a mail", () => {
     expect(await kept([...mail.slice(0, 2), ...plain, ...mail.slice(2)])).toContain("Boats: nine");
   });
 });
+
+describe("bare numbers that count pages", () => {
+  const part = (name: string) => `The ${name} was surveyed in 2021 and the survey of it is enclosed with this letter.`;
+  const [one = "", two = "", three = ""] = ["bridge", "weir", "quay"].map(part);
+  const letter = ["Dear Mrs Orme", one, two, three, "Yours sincerely"];
+  const [greeting = "", , , , close = ""] = letter;
+
+  test("stand beside a marking, on each page the next", async () => {
+    expect(await kept([greeting, one, "OFFICIAL", "1", two, "OFFICIAL", "2", three, close])).toEqual(letter);
+    expect(await kept([greeting, one, "2", "OFFICIAL", two, "3", "OFFICIAL", three, close])).toEqual(letter);
+  });
+
+  test("stand beside the same line, which goes with them", async () => {
+    const foot = "Weirs Board - Records Desk";
+    expect(await kept([greeting, one, foot, "1", two, foot, "2", three, close])).toEqual(letter);
+  });
+
+  test("are answers where they do not count, or stand beside nothing of the page", async () => {
+    const lines = [greeting, "How many weirs?", "4", "How many bridges?", "5", close];
+    expect(await kept(lines)).toEqual(lines);
+    const marked = [greeting, "How many weirs?", "7", "OFFICIAL", two, close];
+    expect(await kept(marked)).toContain("7");
+    const same = [greeting, "How many in 2021?", "1", "How many in 2021?", "2", close];
+    expect(await kept(same)).toEqual(same);
+  });
+});

@@ -7,7 +7,7 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
     name: "page-number",
     local: true,
     pattern: cue(
-      /^(?:(?:(?:tudalen|page)(?: \d{1,4} (?:of|o) \d{1,4})? ?[/|] ?)?(?:page|tudalen)(?::| ?\|)? ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?(?: ?[-–—] ?(?:printed copies are uncontrolled|uncontrolled (?:when|if) printed))?|p\. ?\d{1,3}|page (?:one|two|three|four|five|six|seven|eight)(?: of (?:two|three|four|five|six|seven|eight))?|[-–—]{1,2} ?(?:page )?\d{1,4} ?[-–—]{1,2})$/i,
+      /^(?:(?:(?:tudalen|page)(?: \d{1,4} (?:of|o) \d{1,4})? ?[/|] ?)?(?:page|tudalen)(?::| ?\|)? ?\d{1,4}(?: ?(?:of|o|\/) ?\d{1,4})?(?: ?[-–—] ?(?:printed copies are uncontrolled|uncontrolled (?:when|if) printed))?|p\. ?\d{1,3}|\d{1,3} ?\| ?p ?a ?g ?e|page (?:one|two|three|four|five|six|seven|eight)(?: of (?:two|three|four|five|six|seven|eight))?|[-–—]{1,2} ?(?:page )?\d{1,4} ?[-–—]{1,2})$/i,
     ),
     examples: {
       match: [
@@ -20,6 +20,7 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
         "– 7 –",
         "p. 2",
         "Page two of two",
+        "1 | P a g e",
         "Page | 3",
         "Tudalen 1 o 3 / Page 1 of 3",
       ],
