@@ -50,7 +50,9 @@ const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)
 
 /** Reads when the request was received and answered: fields and sentences first, then a thread's messages, then the letter's own date. */
 export function readDates(view: PageView, clean: CleanText): CaseDates {
-  const thread = readThread(view.lines);
+  const messages = readThread(view.lines);
+  // Mails that are sent with a letter, in its annex, are what was asked for.
+  const thread = messages.every(({ dateLine }) => dateLine.section === "annex") ? [] : messages;
   const heads = new Set(thread.flatMap(({ date, dateLine }) => (date === null ? [] : placed(date, dateLine).start)));
   // A mail that was asked for stands in the message of a page of messages: its days are none of the case.
   const holdsMails = thread.some(({ mail }) => !mail);

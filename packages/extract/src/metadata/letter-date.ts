@@ -56,7 +56,16 @@ export function findLetterDates(view: PageView): readonly LetterDate[] {
     const found = line.section === "annex" ? null : (dateAtHead(line.text) ?? besideAddress(kept, index));
     return found === null || isPublished(line) ? [] : letterAt(page, index, placed(found, line));
   });
-  return heads.length > 0 ? heads : signed(kept);
+  return heads.length > 0 ? overGreeting(kept, heads) : signed(kept);
+}
+
+/** Of a letter that has its date above its greeting no line below, over a table or in an answer, is the date. */
+function overGreeting(kept: readonly PageLine[], heads: readonly LetterDate[]): readonly LetterDate[] {
+  const greeting = kept.find(({ text }) => GREETING.test(text))?.start ?? 0;
+  const above = heads.find(({ date, field }) => field === "responded" && date.start < greeting);
+  return above === undefined
+    ? heads
+    : heads.filter(({ date, field }) => field !== "responded" || date.start < greeting);
 }
 
 /** 'Fenby   Date 3 May 2020': in the last line of an address whose lines have the letter's other labels beside them. */

@@ -52,8 +52,15 @@ const FOR_A_REVIEW = cue(
 
 /** Whether what came on the date between its two halves asked for a review of the answer. */
 export function asksForReview(before: string, after: string): boolean {
-  return FOR_A_REVIEW.test(after) && WRITING.test(before);
+  return (
+    (FOR_A_REVIEW.test(after) && WRITING.test(before)) || (STARTED_BY.test(before) && YOU_ASKED_REVIEW.test(after))
+  );
 }
+
+/** 'On 4 August you asked the Board to review its reply' */
+const YOU_ASKED_REVIEW = cue(
+  /^,? you (?:wrote to )?(?:ask(?:ed)?|request(?:ed)?) (?:us |the [\w ,'’&-]{3,60}? )?(?:to (?:review|reconsider|look again at)|for an? (?:internal )?review)\b/i,
+);
 
 /** The request came on the day of the letter. */
 export const RECEIVED_TODAY = cue(

@@ -129,6 +129,24 @@ describe("when a case came and was answered", () => {
     const post = `<h1>The bell</h1><p>Posted on 12 January 2022 by the Clerk</p><p>A resident wrote to the Clerk on 20 December asking under the Freedom of Information Act 2000 what the bell cost.</p><p>The Clerk replied that the Council does not hold this.</p>`;
     expect((await readRecord(post, "text/html")).dateReceived).toBe("2021-12-20");
   });
+
+  test("a letter's day stands above its greeting, whatever days stand alone below", async () => {
+    const { dateReceived, dateResponded } = await readRecord(
+      page(
+        "Marl Harbour Board",
+        "Date 21 June 2023",
+        "Dear Ms Orme",
+        "On 2 June 2023 you asked the Board to review its reply. We received your request on 25 April 2023.",
+        "1. How many boats were there on each day?",
+        "31 March 2021",
+        "Thank you for your patience. There were nine.",
+        "ANNEX A",
+        "From: Harbour Master\nDate: 6 February 2023\nTo: Clerk\nSubject: Boats",
+        "There are nine boats.",
+      ),
+    );
+    expect([dateReceived, dateResponded]).toEqual(["2023-04-25", "2023-06-21"]);
+  });
 });
 
 describe("a number at the head of a title", () => {
