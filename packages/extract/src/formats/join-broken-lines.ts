@@ -5,7 +5,7 @@ import { closeGaps, findWrap } from "./find-wrap.js";
 import { groupLines } from "./join-wrapped-lines.js";
 import { joinRowsOverLines } from "./rows-over-lines.js";
 import type { TextLine } from "./text-line.js";
-import { joinRow, typedRows, typedTableAt } from "./typed-tables.js";
+import { isRule, joinRow, typedRows, typedTableAt } from "./typed-tables.js";
 
 /** A paragraph of a page, seen as a line of text. */
 interface PageLine extends TextLine {
@@ -118,13 +118,23 @@ function pushGroups({ blocks, moved }: Joined, groups: readonly (readonly PageLi
     let end = taken + 1;
     while (end < groups.length && groups[end]?.[0]?.index !== next) end++;
     const lines = groups.slice(taken, end).flat();
-    const made = size === 0 ? [joinBlocks(lines)] : typedRows(rows.slice(index, index + size).flat(), group++);
-    for (const line of lines) moved[line.index] = blocks.length;
-    blocks.push(...made);
+    const table = rows.slice(index, index + size).flat();
+    moveInto(moved, table, lines, blocks.length);
+    blocks.push(...(size === 0 ? [joinBlocks(lines)] : typedRows(table, group++)));
     taken = end;
     index += Math.max(1, size);
   }
   return group;
+}
+
+/** Each line stands in the row that it became a part of, where there are rows; ruled lines are none. */
+function moveInto(moved: number[], table: readonly PageLine[], lines: readonly PageLine[], first: number): void {
+  const rows = table.filter(({ text }) => !isRule(text));
+  let row = 0;
+  for (const { index } of lines) {
+    while ((rows[row + 1]?.index ?? Number.POSITIVE_INFINITY) <= index) row++;
+    moved[index] = first + row;
+  }
 }
 
 /** One paragraph of what its lines say and emphasise. */

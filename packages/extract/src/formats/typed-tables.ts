@@ -90,12 +90,17 @@ function isTabRow(text: string): boolean {
   return text.includes("\t");
 }
 
+/** A line that only draws the edge under the heads. */
+export function isRule(text: string): boolean {
+  return RULE.test(text);
+}
+
 /** The rows that the lines of a table are, as the table with the number `group`. */
 export function typedRows(lines: readonly TextLine[], group: number): readonly BlockDraft[] {
   const blocks: BlockDraft[] = [];
   for (const line of lines) {
     const last = blocks.at(-1);
-    if (RULE.test(line.text)) {
+    if (isRule(line.text)) {
       if (last) last.header = true;
       continue;
     }

@@ -201,3 +201,8 @@ describe("hostile pages", () => {
     },
   );
 });
+
+test("a link in a row of a typed table stands in that row", async () => {
+  const { links, blocks } = await read("<p>One | two<p>--- | ---<p><a href=q>three | four</a><p>five | six");
+  expect(links.map(({ text, block }) => [text, blocks[block]?.text])).toEqual([["three | four", "three | four"]]);
+});
