@@ -24,9 +24,15 @@ export function withoutWeighing(sentences: readonly Sentence[]): readonly Senten
   const weighs = (index: number) => first >= refused && index >= first && index <= last;
   return sentences.map((one, index) => {
     if (one.sign !== "given" || HANDED.test(one.text)) return one;
-    return weighs(index) || (index < refused && UNFINISHED.test(one.text)) ? { ...one, sign: "reason" } : one;
+    const tellsNothing = index < refused && (UNFINISHED.test(one.text) || FORMAL.test(one.text));
+    return weighs(index) || tellsNothing ? { ...one, sign: "reason" } : one;
   });
 }
+
+/** That something is held, and under which law it is looked at, gives nothing of it. */
+const FORMAL = cue(
+  /^\W*(?:(?:I|we) can confirm that )?(?:(?:I|we|the (?:\w+ ){1,4}?)holds? (?:some |all |the |this |relevant )?(?:of )?(?:the )?(?:information|data)(?: (?:that )?(?:of this description|within the scope|you (?:have )?(?:asked for|requested)|requested|relevant to)[^.]{0,40})?\.?$|(?:as|since|because) [^.]{3,60} environmental[^.]{0,60}, (?:your|the|this) request\b[^.]{0,120}\.?$)/i,
+);
 
 /** What is not finished yet is refused for that: 'The report is at second draft and has not been accepted.' */
 const UNFINISHED = cue(

@@ -100,8 +100,13 @@ function atWords(block: CleanBlock, line: string, standing: Standing): Opening |
 /** Behind an answer, a paragraph that is no question and speaks of the letter by all its words. */
 function atTalk(block: CleanBlock, line: string, { state, underQuestion, hasSaid }: Standing): Opening | null {
   if (state !== "response" || underQuestion || readMark(block) !== null || asksSomething(block)) return null;
-  return closingByWords(line) && leadInKind(line) === null && hasSaid() ? { kind: "closing", heading: null } : null;
+  return !PUTS.test(line) && closingByWords(line) && leadInKind(line) === null && hasSaid()
+    ? { kind: "closing", heading: null }
+    : null;
 }
+
+/** 'Is there a standard design, and if so please send it.' */
+const PUTS = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|how|what|when|where|which|who|why)\b/i;
 
 /** After the request, or before it, a reply tells what was first decided, and may come to its finding at once. */
 function opensAccount(block: CleanBlock, line: string, { state, hasRequest }: Standing): boolean {

@@ -142,3 +142,18 @@ test("the numbered paragraphs of a review answer behind those that tell the firs
   );
   expect(questions[0]?.answer).toMatch(/I have been through the agreement clause by clause/);
 });
+
+test("a question without its mark closes nothing, however its words sound", async () => {
+  const { questions } = await readRecord(
+    "<p>I write further to your request about traffic islands. For each point our answer is below it.</p>" +
+      "<p><b>Number of islands demolished in 2022.</b></p><p>There were 47 in 2022.</p>" +
+      "<p><b>Cost of putting them back.</b></p><p>£186,400.</p>" +
+      "<p><b>Is there a standard design, and if so please send it.</b></p><p>Yes. Drawing 4 is attached.</p>",
+    "text/html",
+  );
+  expect(questions.map(({ answer }) => answer)).toEqual([
+    "There were 47 in 2022.",
+    "£186,400.",
+    "Yes. Drawing 4 is attached.",
+  ]);
+});
