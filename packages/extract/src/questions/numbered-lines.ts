@@ -17,7 +17,7 @@ export function numberedLines(
   items: readonly Item[],
 ): readonly Asked[] {
   const labels = [...new Set(items.flatMap((item) => item.labels))].sort(inOrder);
-  if (labels.length < LEAST_LINES || !countsOn(labels)) return [];
+  if (labels.length < LEAST_LINES || labels.length > MOST_LINES || !countsOn(labels)) return [];
   const blocks = requests.flatMap((section) => contentBlocks(clean, section));
   const lines = linesThatAsk(blocks, labels.length);
   return lines.map(({ start, end }, index) => ({
@@ -30,6 +30,8 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
 /** Two lines beside two numbers are met by chance. */
 const LEAST_LINES = 3;
+/** Looking for more, line by line, would not stay linear; no request has so many questions. */
+const MOST_LINES = 80;
 
 function inOrder(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : 1);
