@@ -100,9 +100,8 @@ function atWords(block: CleanBlock, line: string, standing: Standing): Opening |
 /** Behind an answer, a paragraph that is no question and speaks of the letter by all its words. */
 function atTalk(block: CleanBlock, line: string, { state, underQuestion, hasSaid }: Standing): Opening | null {
   if (state !== "response" || underQuestion || readMark(block) !== null || asksSomething(block)) return null;
-  return !PUTS.test(line) && closingByWords(line) && leadInKind(line) === null && hasSaid()
-    ? { kind: "closing", heading: null }
-    : null;
+  if (PUTS.test(line) || answersWhatItTells(block)) return null;
+  return closingByWords(line) && leadInKind(line) === null && hasSaid() ? { kind: "closing", heading: null } : null;
 }
 
 /** 'Is there a standard design, and if so please send it.' */
