@@ -97,12 +97,12 @@ function keep({ blocks, moved }: Joined, given: readonly Block[], first: number,
   }
 }
 
-/** A mark that was typed before a paragraph makes it a point, as a list does. */
 function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 65 && code <= 90;
 }
 
+/** A mark that was typed before a paragraph makes it a point, as a list does. */
 function isPoint({ kind, noise, part, text }: Block): boolean {
   return kind === "paragraph" && noise === null && part === undefined && !isCapital(text) && POINT_MARK.test(text);
 }

@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import { thatAnswer } from "../sections/exchanges.js";
 import { isIntroduction } from "../sections/introductions.js";
 import { asksByName } from "./asks-on.js";
 import { contentBlocks } from "./find-items.js";
@@ -21,7 +22,7 @@ export function pairPoints(
   if (bullets.length > 0) return bullets;
   const points = requests.flatMap((section) => contentBlocks(clean, section)).filter(isBullet);
   const asked = points.map((point) => ({ label: null, question: wordsOf(clean, point) }));
-  const said = replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  const said = thatAnswer(replies);
   if (asked.length > 1) return pairTopicHeadings(clean, said, asked);
   return pairTopicHeadings(clean, said, askedLines(clean, requests), true);
 }

@@ -2,7 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
 import { SOME_OF_IT } from "../outcome/gift-words.js";
-import type { Exchange } from "../sections/exchanges.js";
+import { type Exchange, thatAnswer } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
@@ -42,7 +42,7 @@ export function pairExchange(clean: CleanText, whole: Exchange): readonly Questi
 }
 
 function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Asked[]): readonly QuestionPair[] {
-  const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  const replies = thatAnswer(exchange.replies);
   const labels = questions.map(({ label }) => label);
   const found = replies.map((section) => findItems(clean, section, labels));
   const items = withoutInnerLists(clean, questions, withLaterReplies(clean, withoutQuotedNumbers(found)));
@@ -70,7 +70,7 @@ function pairLabelled(
   asked: readonly Asked[],
   items: readonly Item[],
 ): readonly QuestionPair[] {
-  const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  const replies = thatAnswer(exchange.replies);
   if (items.some(({ labels: own }) => own.length > 0) && !answersBefore(clean, exchange.replies, items)) {
     const placed = pairInPlace(clean, replies, asked, items);
     if (placed.length > 0) return placed;
@@ -86,7 +86,7 @@ function pairUnmarked(
   asked: readonly Asked[],
   items: readonly Item[],
 ): readonly QuestionPair[] {
-  const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  const replies = thatAnswer(exchange.replies);
   const placed = items.length === 0 ? pairInPlace(clean, replies, asked, items) : [];
   if (placed.length > 0) return placed;
   const topics = pairTopicHeadings(clean, replies, asked);
@@ -122,7 +122,7 @@ function countThrough(clean: CleanText, exchange: Exchange, questions: readonly 
   if (questions.length < LEAST_COUNTED || questions.some(({ label }) => label !== "1")) return [];
   const counted = questions.map(({ question }, index) => ({ label: String(index + 1), question }));
   const labels = counted.map(({ label }) => label);
-  const replies = exchange.replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+  const replies = thatAnswer(exchange.replies);
   const items = replies.flatMap((section) => findItems(clean, section, labels));
   const names = ({ mentioned, inSentence, labels: own }: Item) =>
     (mentioned || inSentence) && own.some((label) => label !== "1");

@@ -35,3 +35,8 @@ function withTrail(exchanges: readonly Exchange[]): readonly Exchange[] {
 function isAnswered({ replies }: Exchange): boolean {
   return replies.some(({ kind }) => kind === "response");
 }
+
+/** The parts of a reply that answer or refuse; the others close it, advise or tell of rights. */
+export function thatAnswer(replies: readonly Section[]): readonly Section[] {
+  return replies.filter(({ kind }) => kind === "response" || kind === "refusal-notice");
+}
