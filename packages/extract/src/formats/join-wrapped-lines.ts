@@ -62,6 +62,11 @@ const LEADS_TO_DATE = cue(/ (?:by|on|of|dated|until|from)$/);
 const DATE = cue(
   /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
 );
+/** The day of a letter below a name in which a line of its head ends: no date of a sentence follows a name. */
+const WHOLE_DATE = cue(
+  /^\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d$/,
+);
+const NAME_END = /(?:^|\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|On$|Of$|Dated?$)\p{Lu}[\p{L}'’-]+$/u;
 /** 'Response to your request' alone on its line. */
 const ANSWER_TITLE = cue(
   /^(?:(?:our|my|the) )?(?:response|reply|answer)s? to (?:your|the) (?:request|questions?)\s?:?$/i,
@@ -175,13 +180,18 @@ function continuesRow(before: TextLine, line: TextLine, wrap: Wrap): boolean {
   return before.text.length <= wrap.width * 1.3 && before.text.length + 1 + word > wrap.width;
 }
 
+/** A line that is whole by its own words: a heading, the title of a ground, the day of a letter. */
+function standsAlone(before: TextLine, { text }: TextLine): boolean {
+  if (WHOLE_DATE.test(text) && NAME_END.test(before.text)) return true;
+  return (CAPITALS.test(text) && LOWER_WORD.test(before.text)) || GROUND_TITLE.test(text) || ANSWER_TITLE.test(text);
+}
+
 function startsAnew(before: TextLine, line: TextLine): boolean {
   if (NO_WORDS.test(line.text)) return true;
   if (ADDRESS.test(line.text) && LEADS_TO_ADDRESS.test(before.text)) return false;
   if (opensBlock(line.text) || NAMES_LABELS.test(line.text)) return true;
   if (FIELD.test(line.text) && !TABLE_LIKE.test(before.text)) return true;
-  if (CAPITALS.test(line.text) && LOWER_WORD.test(before.text)) return true;
-  if (GROUND_TITLE.test(line.text) || ANSWER_TITLE.test(line.text)) return true;
+  if (standsAlone(before, line)) return true;
   return GROUND_TITLE.test(before.text) && !LOWER_START.test(line.text);
 }
 

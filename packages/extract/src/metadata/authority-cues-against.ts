@@ -7,12 +7,13 @@ export const CUES_AGAINST: readonly AuthorityCue[] = [
     name: "another body",
     weight: 0,
     before: cue(
-      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered|used|guaranteed|funded|granted|awarded) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $|\b(?:offence|unlawful|prohibited) (?:for \w+ )?to (?:disclose|release)\b[^.]{0,40}$/i,
+      /\b(?:contact|redirect|transfer\w*|refer\w*|forward\w*|directed?|addressed?|hosted|supplied|provided|published|owned|run|funded|regulated|registered|used|guaranteed|funded|granted|awarded) (?:your request |it |you )?(?:to|by|from|with)(?: the)? $|\b(?:better|best|more properly) (?:put|asked|made|sent) (?:to|of)(?: the)? $|\b(?:pay|paid|payable|owed)\b[^.]{0,60}\bto(?: the)? $|\b(?:intern|reporter|journalist|researcher|student|producer|employed|work|working|study|studying|(?:research|academic) (?:body|unit|centre|group|institute)) (?:at|for|with|of|within)(?: the)? $|\b(?:offence|unlawful|prohibited) (?:for \w+ )?to (?:disclose|release)\b[^.]{0,40}$/i,
     ),
     examples: {
       match: [
         "We have transferred your request to the [Coastal Marks Agency].",
         "I am a researcher at [Marl University].",
+        "These would be better put to the [Coastal Marks Agency], which has charge of them.",
         "The Weir Unit, a research body at [Marl University], studies the Act.",
         "an offence to disclose information held by the [Sluice Board]",
       ],

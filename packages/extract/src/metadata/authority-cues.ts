@@ -189,7 +189,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "speaks",
     weight: 4,
     after: cue(
-      /^(?: \([^)]{2,30}\))?,? (?:currently |also |therefore |has |have |can |is |are |will |does |do |would |must |may |we |hereby ){0,2}(?:not )?(?:holds?|held|confirms?|decided|considered|dealt|conducted|carried|searched|applied|hold|obliged|unable|considers?|neither|recogni[sz]es|acknowledges?|accepts|believes|rel(?:y|ies|ying)|withholds?|treat|aims|keeps|receive[sd]?|record(?:s|ed)?|recorded|responded|respond|process|disclos\w+|excused|supplied|required by|issue)\b(?! by\b)/i,
+      /^(?: \([^)]{2,30}\))?,? (?:currently |also |therefore |has |have |can |is |are |will |does |do |would |must |may |we |hereby ){0,2}(?:not )?(?:holds?|held|confirms?|decided|considered|dealt|conducted|carried|searched|applied|hold|obliged|unable|considers?|neither|recogni[sz]es|acknowledges?|accepts|believes|rel(?:y|ies|ying)|withholds?|treat|aims|keeps|receive[sd]?|record(?:s|ed)?|recorded|responded|respond|process|disclos\w+|excused|supplied|required by|issue|(?<=\bis not )(?:(?:yet|currently) )?(?:able|in a position)|(?<=\bdoes not )have (?:it|this|that|these|any)|(?<=\bis )committed to (?:publishing|openness|transparency))\b(?! by\b)/i,
     ),
     examples: {
       match: [
@@ -197,6 +197,9 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
         "[Estuary County Fire & Rescue Service] holds some of it.",
         "[South Wales Police] is not obliged to supply it.",
         "[Dyfed-Powys Police] will not treat this letter as a bar.",
+        "[Marl Harbour Board] is not yet able to look for it.",
+        "[Marl Harbour Board] does not have it.",
+        "[Marl Harbour Board] is committed to publishing all that it releases.",
       ],
       noMatch: ["The [Environment Agency] may be able to help you.", "mail about [Northmere Trust] held by your teams"],
     },

@@ -1,4 +1,5 @@
 import { cue } from "../text/cue/cue.js";
+import { SHORT_FORMS } from "./authority-short-forms.js";
 import { NEVER_ANSWERING } from "./body-names.js";
 import { fullName } from "./fullest-name.js";
 import type { PageLine, PageView } from "./page-view.js";
@@ -7,6 +8,8 @@ import type { PageLine, PageView } from "./page-view.js";
 export interface Host {
   /** The parts of its name that are its owner's: `fenby` of `foi.fenby.gov.uk`. */
   readonly labels: readonly string[];
+  /** True for the page's own address, and for one that the site around the letter prints. */
+  readonly isOwn: boolean;
   readonly weight: number;
 }
 
@@ -14,9 +17,10 @@ export interface Host {
 const MAILBOX = 3;
 const LINK = 2;
 const ANSWERS_LINK = 0.5;
-const MAY_HOLD_HOST = /@|www\.|https?:/i;
+const MAY_HOLD_HOST = /@|www\.|https?:|\.(?:gov|nhs|police|ac)\.uk|\.gov\.(?:scot|wales)/i;
+/** A public body's address may stand without the words before it: 'Cookies on fenby.gov.uk'. */
 const HOST =
-  /(?:(@)|https?:\/\/(?:www\.)?|www\.)((?:[a-z0-9-]{1,60}\.){1,4}(?:uk|wales|cymru|scot|org|com|net|info))(?![\w-])/gi;
+  /(?:(@)|https?:\/\/(?:www\.)?|www\.|(?<![\w@./-])(?=(?:[a-z0-9-]{1,60}\.){1,3}(?:(?:gov|nhs|police|ac)\.uk|gov\.(?:scot|wales))(?![\w-])))((?:[a-z0-9-]{1,60}\.){1,4}(?:uk|wales|cymru|scot|org|com|net|info))(?![\w-])/gi;
 /** Parts of names that kinds of bodies share. */
 const SHARED: ReadonlySet<string> = new Set(
   "www uk com org net info wales cymru scot gov gsi pnn cjsm nhs police ac co sch mod parliament foi eir mail email secure web online".split(
@@ -32,17 +36,22 @@ const LEAST_WORD = 4;
 /** The hosts that a page names, those of the requester left out, and where it was found. */
 export function readHosts({ lines, head }: PageView, uri: string): readonly Host[] {
   const found = lines.filter(({ text }) => MAY_HOLD_HOST.test(text)).flatMap(hostsIn);
-  const own = [uri, head.canonical ?? ""].map((address) => ({ labels: labelsOf(hostOf(address)), weight: LINK }));
+  const own = [uri, head.canonical ?? ""].map((address) => ({
+    labels: labelsOf(hostOf(address)),
+    isOwn: true,
+    weight: LINK,
+  }));
   return [...own, ...found].filter(({ labels }) => labels.length > 0);
 }
 
-function hostsIn({ text, section }: PageLine): Host[] {
+function hostsIn({ text, section, start }: PageLine): Host[] {
   if (section === "request") return [];
   const found = [...text.matchAll(HOST)].filter(
     ({ index }) => !OF_THEM.test(text.slice(Math.max(0, index - REACH), index)),
   );
   return found.map(([, at, host = ""]) => ({
     labels: labelsOf(host),
+    isOwn: start === null && at !== "@",
     weight: at === "@" ? MAILBOX : section === "response" ? ANSWERS_LINK : LINK,
   }));
 }
@@ -61,6 +70,12 @@ function hostOf(address: string): string {
 function labelsOf(host: string): readonly string[] {
   const labels = host.toLowerCase().split(".");
   return labels.map((label) => label.replace(HYPHENS, "")).filter((label) => label !== "" && !SHARED.has(label));
+}
+
+/** The initials of bodies whose address is made of them, `ons.gov.uk`, where it is the page's own. */
+export function initialsIn(hosts: readonly Host[]): readonly string[] {
+  const own = new Set(hosts.filter(({ isOwn }) => isOwn).flatMap(({ labels }) => labels));
+  return own.size === 0 ? [] : [...SHORT_FORMS.keys()].filter((name) => own.has(name.toLowerCase()));
 }
 
 /**

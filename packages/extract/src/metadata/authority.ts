@@ -3,7 +3,7 @@ import type { Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { AUTHORITY_CUES } from "./authority-cues.js";
-import { readHosts, weighHosts } from "./authority-hosts.js";
+import { initialsIn, readHosts, weighHosts } from "./authority-hosts.js";
 import { askedBody, askedIn, headColumns, isData, isTitleRow, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { isBody } from "./body-key.js";
@@ -50,7 +50,9 @@ const MARGIN = 0.4;
 /** Reads which body answers: every place that names it adds a little, and the body with most wins if by a margin. */
 export function readAuthority(view: PageView, uri = ""): Reading<string> | null {
   const hosts = readHosts(view, uri);
-  const bodies = groupBodies(withoutTrails([...fromHead(view), ...fromLines(view.lines), ...fromEnds(view.lines)]));
+  const named = [...fromHead(view), ...fromLines(view.lines), ...fromEnds(view.lines)];
+  const hosted = initialsIn(hosts).map((name) => ofHead(name, OF_HOST, "host"));
+  const bodies = groupBodies(withoutTrails([...named, ...hosted]));
   const [first, second] = bodies
     .filter((body) => !isKept(body, bodies))
     .map((body) => ({ ...body, score: body.score > 0 ? body.score + weighHosts(body.mentions, hosts) : 0 }))
@@ -59,6 +61,9 @@ export function readAuthority(view: PageView, uri = ""): Reading<string> | null 
   const margin = first.score - (second?.score ?? 0);
   return second !== undefined && margin < MARGIN ? null : { ...fullest(first.mentions), margin };
 }
+
+/** An address made of a body's initials tells who keeps the site, where the page's words name nobody more surely. */
+const OF_HOST = 1;
 
 type Body = ReturnType<typeof groupBodies>[number];
 
@@ -107,7 +112,9 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
   const below = firstLines[HEAD_LINES]?.start ?? Number.POSITIVE_INFINITY;
   let signedOff = 0;
   let named = false;
-  [...headColumns(lines), ...wholeLines(lines)].forEach((printed, index) => {
+  const printedLines = [...headColumns(lines), ...wholeLines(lines)];
+  printedLines.forEach((printed, index) => {
+    if (NAMES_PART.test(printedLines[index - 1]?.text ?? "")) return;
     if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return;
     signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
     const found = fromLine(printed, index, signedOff > 0);
@@ -118,6 +125,8 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
   return mentions;
 }
 
+/** Below 'Directorate' stands a part of the body that answers, whatever it is called. */
+const NAMES_PART = /^(?:(?:lead |responsible )?(?:directorate|division|service area))s?\s?:?$/i;
 /** The first body that a letter names, above its greeting and on a line of its own, is whose letter it is sooner than one named below. */
 const HEAD_LINES = 4;
 const GREETING = cue(/^(?:dear|hello|hi|good (?:morning|afternoon))\b/i);

@@ -5,13 +5,20 @@ const CAPITALS = /(?<![\p{L}\d])\p{Lu}[\p{Lu}'’-]{1,30}(?: (?:\p{Lu}[\p{Lu}'�
 const KIND = cue(
   /\b(?:COUNCIL|TRUST|CONSTABULARY|POLICE|UNIVERSITY|COLLEGE|BOARD|COMMISSION|AUTHORITY|AGENCY|SERVICE|EXECUTIVE|OFFICE|DEPARTMENT|MINISTRY|MUSEUM|GALLERY|ARCHIVES?|LIBRARY|LIMITED|HOMES|ASSOCIATION|ACADEMY|PARTNERSHIP|BOROUGH|GOVERNMENT|CORPORATION|RAILWAY|TRAMS|INSTITUTE|INSPECTORATE|OMBUDSMAN|COMMISSIONERS?|REGULATOR|FOUNDATION|PARLIAMENT|ASSEMBLY|(?:RECORDS|REGISTERS|HERITAGE|STANDARDS|ENTERPRISE|ARCHIVES|REVENUE|FORESTRY|EDUCATION|TRANSPORT) (?:SCOTLAND|WALES|ENGLAND|NI))\b/,
 );
+/** A letterhead may set the word of kind alone in capitals: 'Fenby COUNCIL'. */
+const KIND_ALONE =
+  /(?<=\p{Lu}[\p{L}'’-]*\p{Ll} )(?:COUNCIL|TRUST|CONSTABULARY|POLICE|UNIVERSITY|COLLEGE|BOARD|COMMISSION|AUTHORITY|AGENCY|EXECUTIVE|MUSEUM|ACADEMY|PARTNERSHIP|GOVERNMENT|CORPORATION|OMBUDSMAN|PARLIAMENT)(?= |$)/gu;
 const WORD = /[\p{Lu}'’]+/gu;
 const JOINING = cue(/^(?:AND|OF|THE|FOR|ON|IN|UPON|A|BY|LE)$/);
 const INITIALS = cue(/^(?:NHS|HM|HSC|UK|NI|ICB|FE)$/);
 
 /** The line with its banner in the ordinary case of a name, letter for letter. */
 export function withoutCapitals(text: string): string {
-  return KIND.test(text) ? text.replace(CAPITALS, toOrdinaryCase) : text;
+  return KIND.test(text) ? text.replace(CAPITALS, toOrdinaryCase).replace(KIND_ALONE, toTitleCase) : text;
+}
+
+function toTitleCase(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 function toOrdinaryCase(run: string): string {

@@ -290,7 +290,7 @@ export const DATE_CUES: readonly DateCue[] = [
     weight: 8,
     pattern: words("on"),
     after: cue(
-      /^,? (?:we|the \p{Lu}[^.;:]{0,60}|you) (?:had )?(?:received|asked|wrote|made|sent|submitted|e[- ]?mailed|requested)\b/iu,
+      /^,? (?:(?:we|the \p{Lu}[^.;:]{0,60}|you) (?:had )?(?:received|asked|wrote|made|sent|submitted|e[- ]?mailed|requested)\b|(?:[\p{L}&’'-]{1,20} ){1,8}received (?:your|the|this) (?:\w+ ){0,4}(?:request|enquiry|letter|e-?mail|message)\b)/iu,
     ),
     examples: { match: ["On "], noMatch: ["The cost on average "] },
   },

@@ -120,10 +120,19 @@ function inWords(view: PageView, text: string, { date, last, before: previous }:
     ? { field: "received" as const, weight: RECEIPT_WEIGHT }
     : tellField(before, unwrapped(text.slice(date.end, date.end + AFTER_LENGTH)));
   const isField = previous?.field === "received" && FIELD_BELOW.test(before);
+  if (told !== null && isBelowSentence(text, date)) return [];
   if (told === null || (!isField && isAnswer(view, date, before))) return [];
   const asked = contentAt(view.sections, date.start) === "request";
   return [{ date, field: told.field, weight: asked ? told.weight - IN_REQUEST : told.weight }];
 }
+
+/** '3 May 2021' alone below a line that ends in a name, 'sent for the Trust by Jo Hall': the letter's own line, which carries nothing on. */
+function isBelowSentence(text: string, { start, end }: FoundDate): boolean {
+  if (text[start - 1] !== "\n" || (end < text.length && text[end] !== "\n")) return false;
+  return LONG_TO_NAME.test(text.slice(text.lastIndexOf("\n", start - 2) + 1, start - 1));
+}
+
+const LONG_TO_NAME = /^(?:\S+ ){8,}(?!(?:Received|Date|Dated|Sent|On|Of)\b)\p{Lu}[\p{L}’'-]+$/u;
 
 /** A line that begins small goes on the sentence of the one above. */
 function unwrapped(text: string): string {
@@ -213,5 +222,6 @@ function undated(date: FoundDate, limit: string | null): string | null {
 
 function toReading(chosen: Candidate | null, value: string | null): Reading<string> | null {
   if (chosen === null || value === null) return null;
-  return { value, spans: [{ start: chosen.date.start, end: chosen.date.end }], margin: chosen.weight };
+  const { start, end } = chosen.date;
+  return { value, spans: start < 0 ? [] : [{ start, end }], margin: chosen.weight };
 }

@@ -56,8 +56,23 @@ export function findLetterDates(view: PageView): readonly LetterDate[] {
     const found = line.section === "annex" ? null : (dateAtHead(line.text) ?? besideAddress(kept, index));
     return found === null || isPublished(line) ? [] : letterAt(page, index, placed(found, line));
   });
-  return heads.length > 0 ? overGreeting(kept, heads) : signed(kept);
+  if (heads.length > 0) return overGreeting(kept, heads);
+  const below = signed(kept);
+  return below.length > 0 ? below : inRunningHead(view);
 }
+
+/** A letter whose every page is headed 'Date: 3 May 2021 Our ref: F-12' has its date nowhere else; there it has no place in the text. */
+function inRunningHead({ lines }: PageView): readonly LetterDate[] {
+  const found = lines.flatMap(({ text, block, start }) =>
+    start === null && RUNNING.test(block.noise?.rule ?? "") && DATE_FIELD.test(text) ? (dateAtHead(text) ?? []) : [],
+  );
+  const [date] = found;
+  if (date === undefined || found.some((other) => toIsoDate(other) !== toIsoDate(date))) return [];
+  return [{ date: { ...date, start: -1, end: -1 }, field: "responded", nearness: 0 }];
+}
+
+const RUNNING = /^running-/;
+const DATE_FIELD = /\bDated?\b/i;
 
 /** Of a letter that has its date above its greeting no line below, over a table or in an answer, is the date. */
 function overGreeting(kept: readonly PageLine[], heads: readonly LetterDate[]): readonly LetterDate[] {
@@ -193,8 +208,16 @@ function isAtHead(text: string, date: FoundDate): boolean {
   const beside =
     (BESIDE_DATE.test(withoutAddressee(before)) || PLACE.test(before)) &&
     BESIDE_DATE.test(withoutAddressee(text.slice(date.end)));
-  return REFERENCE_AND_DATE.test(before) || named || beside;
+  return REFERENCE_AND_DATE.test(before) || named || beside || isAmongFields(before, text.slice(date.end));
 }
+
+/** 'Please ask for: Ann Lee Date: 3 May 2021 Ext: 42': fields that a letter's head prints in one line. */
+function isAmongFields(before: string, behind: string): boolean {
+  return FIELDS_TO_DATE.test(before) && FIELDS_BEHIND.test(behind);
+}
+
+const FIELDS_TO_DATE = /^\p{Lu}[\p{L} ./-]{2,30}: ?[^:]{0,60}(?:: ?[^:]{0,60}){0,2}(?<=\s)Dated?\s?:\s*$/u;
+const FIELDS_BEHIND = /^\s*(?:$|\s\p{Lu}[\p{L} ./-]{2,30}:)/u;
 
 /** The line of a letter's head without whom it goes to, and his address. */
 function withoutAddressee(text: string): string {

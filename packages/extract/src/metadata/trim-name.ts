@@ -21,7 +21,7 @@ const KIND_OF_LETTER =
 const POSSESSIVE = /(?:['’]s| (?:and|but) (?:I|We|It|The))$/;
 /** An address names the house behind the body, the foot of a page its number. */
 const ITS_HOUSE =
-  / (?:Main (?:Building|Office|Campus)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall|Page)$/;
+  / (?:Main (?:Building|Office|Campus)|Council (?:Offices?|Buildings|Headquarters|HQ)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall|Page)$/;
 /** The letter's number behind the body in a running head: 'Department for Tides DT2024/118'. */
 const ITS_NUMBER = / [A-Z]{2,8}\d[\w/-]*$/;
 /** What its house has of the name's last word: 'Fenby Fire Service Service Headquarters'. */

@@ -21,7 +21,8 @@ import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
 import { findTold, goesOnInList, toldRequest } from "./told-request.js";
 import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
-const GREETING_PREFIX = /^(?:dear [A-Z][^,.\n]{2,60},|good (?:morning|afternoon|evening),?|hi,?|hello,?)\s*(?=\S)/i;
+const GREETING_PREFIX =
+  /^(?:dear [A-Z][^,.\n]{2,60},|(?:good (?:morning|afternoon|evening)|hi|hello)(?: (?:there|all|both|team))?(?![\p{L}’'-])[,.!]?(?:\s[–—-](?=\s))?)\s*(?=\S)/iu;
 const SIGN_OFF = cue(
   /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you|cheers|diolch|cofion)\b[^?]{0,80}[.,!]?$|^(?:if (?!there (?:is|are|was|were) (?:any )?such\b)(?:you|I|this|any|there|possible)|i look forward|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response|reply|answer)\b/i,
 );
@@ -223,6 +224,7 @@ function opensLetter(line: string, isOwn: boolean): boolean {
   return (
     GREETING.test(line) ||
     ASKS_LEAVE.test(line) ||
+    POINTS_BELOW.test(line) ||
     FIELD_LINE.test(line) ||
     dateOfLine(line) !== null ||
     (isIntroductory(line) && !REQUESTER_VOICE.test(line) && !(isOwn && REFERS.test(line)))
@@ -232,6 +234,11 @@ function opensLetter(line: string, isOwn: boolean): boolean {
 /** 'Hello Sue, can I ask under Freedom of Information', over the question. */
 const ASKS_LEAVE = cue(
   /^(?:(?:dear|hello|hi|good \w+)\b[^,.?!:]{0,40}, )?(?:can|could|may|might) I (?:please )?(?:ask|request|make)\b[^?:.]{0,40}\b(?:FOIA?|freedom of information|EIRs?|environmental information)\b[^?.:]{0,20}[:,.]?$/i,
+);
+
+/** 'Please see below my request.', 'My questions are as follows:': words that only point at what is asked below them. */
+const POINTS_BELOW = cue(
+  /^(?:please )?(?:see|find) (?:(?:set out|listed|attached) )?below (?:for )?(?:my|our|an?|the following) (?:FOIA?|EIR|freedom of information|information|data|\d+|new|formal|following)*\s?(?:requests?|questions?)(?: for information)?(?: (?:under|pursuant to) (?:the )?(?:FOIA?|EIRs?|(?:freedom of|environmental) information)(?: \(Scotland\))?(?: act| regulations)?(?: \d{4})?)?[.:]?$|^(?:please )?(?:see|find) (?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?) (?:set out |listed )?below[.:]?$|^(?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?)(?: for information)? (?:is|are) (?:as follows|(?:set out |listed |given )?below)[.:]?$/i,
 );
 
 /** In the first letter of a thread the requester refers to what he asks about. */
