@@ -45,7 +45,9 @@ const IN_REQUEST = 3;
 /** 'Date' alone says nothing, whatever sentence stands over it. */
 const BARE_LABEL = cue(/^(?:dyddiad ?\/ ?)?(?:date|dated|dyddiad)$/i);
 /** 'We answered it on' is no label, whatever its words weigh. */
-const SENTENCE = cue(/^(?:we|I|they|you|it|he|she) |^the \p{L}{4,14} (?:replied|responded|answered)\b/iu);
+const SENTENCE = cue(
+  /^(?:we|I|they|you|it|he|she) |^the \p{L}{4,14} (?:replied|responded|answered)\b|^(?:an?|our|its|the) (?:(?:first|full|original|initial|earlier|substantive) )?(?:reply|response|answer|decision) was (?:sent|given|issued|made)\b/iu,
+);
 const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;
 
 /** Reads when the request was received and answered: fields and sentences first, then a thread's messages, then the letter's own date. */

@@ -1,10 +1,12 @@
 import type { Span } from "@foi-records/contract";
-import type { CleanText, QuestionPair } from "../blocks.js";
+import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import { isWholeAccount } from "../sections/accounts.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { wordsOf } from "../text/likeness.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { Asked } from "./asked.js";
+import { lengthOfNumber } from "./read-mark.js";
 
 /**
  * Takes one reply in prose to several labelled questions apart: at the sentences that name a question ('In relation to
@@ -58,13 +60,21 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
+/** A paragraph of the answer with what belongs to it: the points of its list, an address that it leads to. */
+interface Paragraph extends Span {
+  readonly text: string;
+  /** True where anything but a paragraph of words stands first. */
+  readonly isOther: boolean;
+}
+
 /** The paragraph of each question, where none shares more words with another question than with its own, and half of them fewer. */
 function byParagraphs(clean: CleanText, asked: readonly Asked[], answer: readonly Span[]): readonly Span[] | null {
-  const blocks = answer.flatMap(({ start, end }) => blocksWithin(clean, start, end));
-  const all = blocks.filter(({ text }) => !SUMS_UP.test(text));
+  const all = findingsOf(
+    clean,
+    answer.flatMap((span) => paragraphsIn(clean, span)),
+  );
   const said = all.length > asked.length && OPENS_LETTER.test(all[0]?.text ?? "") ? all.slice(1) : all;
-  if (said.length !== asked.length || said.some(({ kind, cells }) => kind !== "paragraph" || cells !== undefined))
-    return null;
+  if (said.length !== asked.length || said.some(({ isOther }) => isOther)) return null;
   const put = asked.map(({ question }) =>
     topicOf(question === null ? "" : clean.text.slice(question.start, question.end)),
   );
@@ -75,15 +85,67 @@ function byParagraphs(clean: CleanText, asked: readonly Asked[], answer: readonl
   });
   const telling = leads.filter((lead) => lead > 0).length;
   if (leads.some((lead) => lead < 0) || telling * 2 < Math.max(leads.length, LEAST_TELLING * 2)) return null;
-  return said.map(({ start, end }, index) => ({
-    start: index === 0 ? Math.max(start, answer[0]?.start ?? start) : start,
-    end: Math.min(end, answer.at(-1)?.end ?? end),
-  }));
+  return said.map(({ start, end }) => ({ start, end }));
 }
+
+function paragraphsIn(clean: CleanText, span: Span): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocksWithin(clean, span.start, span.end)) {
+    const start = Math.max(block.start, span.start) + (block.start < span.start ? 0 : lengthOfNumber(block));
+    const end = Math.min(block.end, span.end);
+    const last = paragraphs.at(-1);
+    if (last !== undefined && isPartOf(last, block)) paragraphs[paragraphs.length - 1] = { ...last, end };
+    else if (!isTitle(block)) {
+      const isOther = block.kind !== "paragraph" || block.cells !== undefined;
+      paragraphs.push({ start, end, isOther, text: clean.text.slice(start, end) });
+    }
+  }
+  return paragraphs;
+}
+
+/** A point of the list or a row of the table that a paragraph leads to, or an address alone on its line. */
+function isPartOf(above: Paragraph, { kind, cells, text }: CleanBlock): boolean {
+  if (ADDRESS_ALONE.test(text)) return true;
+  return (kind === "list-item" || cells !== undefined) && LEADS_ON.test(above.text);
+}
+
+const ADDRESS_ALONE = /^(?:https?:\/\/|www\.)\S+$/;
+const LEADS_ON = /[:;,]$/;
+
+/** 'Substance' between the numbered paragraphs of a letter. */
+function isTitle({ kind, text }: CleanBlock): boolean {
+  return kind === "heading" || (TITLE.test(text) && text.split(" ").length <= MOST_TITLE_WORDS);
+}
+
+const TITLE = /^\p{Lu}[\p{L} ’'-]{3,40}$/u;
+const MOST_TITLE_WORDS = 4;
+
+/** Of a review the paragraphs that find: neither what was first decided, nor what becomes of the complaint. */
+function findingsOf(clean: CleanText, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const told = paragraphs.findLastIndex(({ text }) => isWholeAccount(text));
+  const isTold = told >= 0 || tellsBefore(clean, paragraphs[0]?.start ?? 0);
+  return paragraphs.filter(({ text }, index) => {
+    if (SUMS_UP.test(text) || isWholeAccount(text)) return false;
+    return !isTold || index < told || !WAS_DECIDED.test(text);
+  });
+}
+
+/** What a review tells of the first reply stands above the answer, as no part of it. */
+function tellsBefore({ blocks }: CleanText, at: number): boolean {
+  const first = blocks.findIndex(({ end }) => end > at);
+  return blocks
+    .slice(Math.max(0, first - MOST_TOLD), first)
+    .some((block) => isWholeAccount(block.text.slice(lengthOfNumber(block))));
+}
+
+const MOST_TOLD = 3;
+
+/** 'The survey was refused under section 26', below what tells of the first reply. */
+const WAS_DECIDED = cue(/^[^?!]{3,90} (?:was|were) (?:also |then )?(?:refused|withheld|exempted|held exempt)\b/i);
 
 /** A paragraph that opens the letter stands before the first answer, whatever else it says. */
 const OPENS_LETTER = cue(
-  /^(?:(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your\b|thank you for\b|(?:I|we) (?:refer|write|am writing|are writing|have now)\b)/i,
+  /^(?:(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your\b|thank you for\b|(?:I|we) (?:refer|write|am writing|are writing|have now)\b|(?:(?:I|we) can confirm that )?(?:the )?[\w’' ]{2,60} (?:does |do )?holds? (?:the|this|all|some|most|information)\b)/i,
 );
 
 const LEAST_TELLING = 2;

@@ -14,8 +14,9 @@ import { lengthOfNumber, readMark } from "./read-mark.js";
 export function wholeAnswer(clean: CleanText, sections: readonly Section[]): readonly Span[] {
   const blocks: CleanBlock[] = [];
   for (const section of answerSections(clean, sections)) {
+    // The heading of a refusal is one of the answer's own where words answer above it.
     blocks.push(
-      ...(section.kind === "response"
+      ...(section.kind === "response" || blocks.every((block) => isIntroduction(clean.text, withoutNumber(block)))
         ? contentBlocks(clean, section)
         : clean.blocks.slice(section.first, section.last + 1)),
     );
@@ -32,13 +33,27 @@ function firstOfAnswer(clean: CleanText, blocks: readonly CleanBlock[]): number 
   const [only, second] = blocks;
   if (only !== undefined && second === undefined && ONLY_A_DAY.test(only.text)) return 0;
   const introduces = (block: CleanBlock, index: number) =>
-    isIntroduction(clean.text, withoutNumber(block)) || isAddressOf(blocks[index - 1], block);
+    isIntroduction(clean.text, withoutNumber(block)) ||
+    isAddressOf(blocks[index - 1], block) ||
+    isVerdict(block, blocks[index + 1]);
   const says = blocks.findIndex((block, index) => !introduces(block, index));
   // What speaks of the letter by its words alone may be all that answers.
   const informs = blocks.findIndex((block, index) => !introduces(block, index) && !closingByWords(block.text));
   const first = informs < 0 ? says : informs;
   return first > 0 && GOES_ON.test(blocks[first]?.text ?? "") ? first - 1 : first;
 }
+
+/** 'Refused - vexatious' or 'Outcome: partly disclosed' over the words that answer is the log's field. */
+function isVerdict({ text, cells, kind }: CleanBlock, below: CleanBlock | undefined): boolean {
+  return (
+    kind !== "list-item" && cells === undefined && below !== undefined && VERDICT.test(text) && SAYS.test(below.text)
+  );
+}
+
+const VERDICT = cue(
+  /^(?:(?:outcome|decision|result|status)\s?[:–-]\s?)?(?:(?:fully|partly|partially|all|some|part|not|information|request) )*(?:refused|disclosed|withheld|released|granted|provided|not held|rejected|part(?:ial)?(?:ly)? (?:disclosure|refusal|release)|full (?:disclosure|release|refusal)|(?:disclosure|release) in (?:full|part))(?: (?:in (?:full|part)))?(?:\s?[:–—-]\s?[^.?!:]{3,70}| \([^()]{3,70}\))?$/i,
+);
+const SAYS = /\p{L}[.;:]/u;
 
 /** The address that 'A guide to the Regulations can be found at:' leads to. */
 function isAddressOf(above: CleanBlock | undefined, block: CleanBlock): boolean {

@@ -61,13 +61,15 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
     name: "the-reply-of",
     pattern: cue(
       new RegExp(
-        String.raw`^(?:in )?the (?:first |original |initial |earlier |previous )?(?:reply|response|answer|decision|letter|refusal)(?: (?:which was )?(?:of|dated|sent|given|issued|made)(?: to you)?(?: on| of)? ${DATE}|,? (?:withheld|refused|relied)\b)`,
+        String.raw`^(?:in )?(?:the|a|our) (?:first |original |initial |earlier |previous )?(?:reply|response|answer|decision|letter|refusal)(?: (?:which was )?(?:of|dated|sent|given|issued|made)(?: to you)?(?: on| of)? ${DATE}| was (?:sent|given|issued|made)(?: to you)? on ${DATE}|,? (?:withheld|refused|relied)\b)`,
         "i",
       ),
     ),
     examples: {
       match: [
         "The reply of 30 August withheld everything.",
+        "A reply of 15 September gave the answer to 2 and withheld the rest.",
+        "A reply was sent on 28 January and was out of time.",
         "The answer sent to you on 5 February withheld the whole of part 1.",
         "The original response of 30 March 2019 said:",
       ],

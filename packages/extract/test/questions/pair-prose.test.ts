@@ -55,4 +55,46 @@ describe("a reply in prose to a numbered request", () => {
     );
     expect(new Set(answers.map(([, answer]) => answer)).size).toBe(1);
   });
+
+  test("is parted by paragraphs of which one has a list or an address of its own", async () => {
+    expect(
+      await answersOf(
+        ...ASKED,
+        "The Board holds the information that you have asked for.",
+        "What the ferry cost is in the accounts, which can be found at:",
+        "https://www.fenby.gov.uk/accounts",
+        "It can call at two piers:",
+        "- the north pier",
+        "- the east pier",
+        "The colour was decided by the harbour master.",
+        "Yours sincerely",
+      ),
+    ).toEqual([
+      ["1", "What the ferry cost is in the accounts, which can be found at:\nhttps://www.fenby.gov.uk/accounts"],
+      ["2", "It can call at two piers:\n- the north pier\n- the east pier"],
+      ["3", "The colour was decided by the harbour master."],
+    ]);
+  });
+
+  test("of a review that numbers its paragraphs is parted at its findings", async () => {
+    expect(
+      await answersOf(
+        "1. I write about your complaint of 2 May 2021, in which you asked for an internal review of our reply.",
+        "2. Your request of 3 March 2021 read:",
+        "a. the survey of the sluice;",
+        "b. the letters about its repair.",
+        "3. A reply was sent on 1 April 2021 and was out of time, for which I apologise.",
+        "4. The survey was withheld under section 43(2). The letters were withheld under section 36(2)(c).",
+        "Findings",
+        "5. As to the survey, the contract has since been let. I find that it can do no harm and it is enclosed.",
+        "6. As to the letters, I agree that section 36(2)(c) is engaged and that the balance is for withholding them.",
+        "Conclusion",
+        "7. In summary, your complaint is upheld in part.",
+        "8. If you are not satisfied you may apply to the Information Commissioner.",
+      ),
+    ).toEqual([
+      ["a", expect.stringMatching(/^As to the survey, .* enclosed\.$/)],
+      ["b", expect.stringMatching(/^As to the letters, .* them\.$/)],
+    ]);
+  });
 });
