@@ -17,7 +17,7 @@ const STATE_BADGE = cue(
 );
 /** Words of menus and buttons that are words of letters elsewhere. */
 const TOOL_LINE = cue(
-  /^(?:(?:un)?follow|delivered|reply|write a reply|anyone:?|make a request|view (?:requests|authorities)|donate(?: now)?|help|blog)$/i,
+  /^(?:(?:un)?follow|delivered|reply|write a reply|anyone:?|make a request|view (?:requests|authorities)|(?:make and )?browse requests|donate(?: now)?|find out more|view|download|let us know|anonymous user|help|blog)$/i,
 );
 const OPENS_MESSAGE = cue(/^(?:dear|hello|hi|good (?:morning|afternoon)|to whom)\b/i);
 
