@@ -56,8 +56,13 @@ const LOWER = /^\(?[a-z]/;
 
 /** True where a label after a word is set off from what follows, so that 'Question 4 asks for the name' is none. */
 export function isSetOff(matched: string, rest: string): boolean {
-  return rest === "" || SEPARATED.test(matched) || !LOWER.test(rest);
+  return rest === "" || SEPARATED.test(matched) || !LOWER.test(rest) || (SHORT.test(matched) && ASKS.test(rest));
 }
+
+/** 'Q2 the price of each': behind the letter of a question small letters may ask; 'Q2 is refused' names it. */
+const SHORT = /^Q\d{1,2}[a-z]? $/;
+const ASKS =
+  /^(?:the|an?|any|all|every|each|how|what|which|when|where|who|whether|why|cop(?:y|ies)|numbers?|totals?|details|please|lists?) \w/;
 
 /** 'Q1 - 9', 'A1 - 5 March': the first question and a figure, not the questions one to nine. */
 const LONE_WITH_FIGURE = cue(/^((?:a|q|question|answer|part|request|point|response)\.? ?(\d{1,2}) [-–—] )(?=\d)/i);

@@ -2,7 +2,7 @@ import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
 const NUMBER =
-  /^(?:[“"‘'] ?)?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—/]\s(?=[A-Za-z“"‘'(])|\/(?=[A-Z][a-z])|[.)](?=[A-Za-z“"‘'(]))\s*[-–—:]?\s*/i;
+  /^(?:[“"‘'] ?)?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—/]\s(?=[A-Za-z“"‘'(])|\/(?=[A-Z][a-z])|[.)](?=[A-Za-z“"‘'(])|\)(?<=^[(]?[1-9]\d?\))(?=[\d£<]))\s*[-–—:]?\s*/i;
 const GROUP =
   /^(?:both |all of )?\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?)\(?\d{1,2}(?:\.?[a-z])?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 const LETTER =
@@ -38,6 +38,8 @@ export const number: NumberingStyle = {
       "4(b) Cost",
       "3.b.i. Cost",
       "3.",
+      "2)4,018",
+      "(3)£60",
     ],
     noMatch: [
       "2021 - 41,206",
@@ -50,6 +52,7 @@ export const number: NumberingStyle = {
       "12- 14 days",
       "3-day visits",
       "1/2 pint",
+      "(020)7946 0018",
     ],
   },
 };
@@ -137,7 +140,7 @@ export const letterGroup: NumberingStyle = {
 };
 
 const BARE =
-  /^(\d{1,2})(?:,\s(?=[A-Z£])|\s(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z£][^\d]))/;
+  /^(\d{1,2})(?:,\s(?=[A-Z£])|\s(?!Attachments?\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)(?=[A-Z£][^\d]))/;
 
 /** '1 How many', '1, How many': a number and a capital, nothing or a comma between; the run of a list decides. */
 export const numberBare: NumberingStyle = {
@@ -146,7 +149,7 @@ export const numberBare: NumberingStyle = {
   match: (line) => read(BARE, line),
   examples: {
     match: ["1 How many bungalows", "2 None.", "3, What it cost"],
-    noMatch: ["2021 was", "1,906", "17", "4 of them", "4 May 2018", "1, 2 and 3 were lost"],
+    noMatch: ["2021 was", "1,906", "17", "4 of them", "4 May 2018", "1, 2 and 3 were lost", "1 Attachment: lease.pdf"],
   },
 };
 
