@@ -15,7 +15,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "gives",
     pattern: cue(
-      /\b(?:please find|find|see) (?:(?:the|our|a) )?(?:(?:requested )?(?:information|details|figures|data)(?: requested)? )?(?:attached|enclosed|below)\b(?! (?:our |an |the )?acknowledg)|\b(?:is|are|was|were) (?:now |also )?(?:attached|enclosed|set out|listed|shown|as follows|below|in the (?:attached|enclosed))|\b(?:I|we) (?:now )?(?:attach|enclose)\b|\b(?:attached|enclosed) (?:is|are|you will find|please find)|\bsee (?:our|the) (?:attached |enclosed )?(?:letter|response|reply|answer|document)|\bsent with this|\b(?:here (?:is|are)|this is) (?:our|the|your) (?:full |final )?(?:response|reply|answers?)\b|\bour (?:full |final )?(?:answers?|response|reply) (?:is|are|to|follows)\b|set out below|\b(?:put|given|typed|added|inserted|set out|answered)\b[^.?]{0,40}\b(?:below|beneath|under|after|between|against) (?:each|your|the)\b|\b(?:see|find) (?:[\w’'-]+ ){0,3}(?:answers?|responses?|repl(?:y|ies)|comments)\b[^.?]{0,40}\b(?:below|attached|red|blue|bold|capitals|italics)\b/i,
+      /\b(?:please find|find|see) (?:(?:the|our|a) )?(?:(?:requested )?(?:information|details|figures|data)(?: requested)? )?(?:attached|enclosed|below)\b(?! (?:our |an? |the |your )?(?:formal |letter of |official |automatic )?(?:acknowledg|receipt|confirmation of receipt))|\b(?:is|are|was|were) (?:now |also )?(?:attached|enclosed|set out|listed|shown|as follows|below|in the (?:attached|enclosed))|\b(?:I|we) (?:now )?(?:attach|enclose)\b(?! (?:our |an? |the |your )?(?:formal |letter of |official )?(?:acknowledg|receipt))|\b(?:attached|enclosed) (?:is|are|you will find|please find)\b(?! (?:our |an? |the |your )?(?:formal |letter of |official )?(?:acknowledg|receipt))|\bsee (?:our|the) (?:attached |enclosed )?(?:letter|response|reply|answer|document)|\bsent with this|\b(?:here (?:is|are)|this is) (?:our|the|your) (?:full |final )?(?:response|reply|answers?)\b|\bour (?:full |final )?(?:answers?|response|reply) (?:is|are|to|follows)\b|set out below|\b(?:put|given|typed|added|inserted|set out|answered)\b[^.?]{0,40}\b(?:below|beneath|under|after|between|against) (?:each|your|the)\b|\b(?:see|find) (?:[\w’'-]+ ){0,3}(?:answers?|responses?|repl(?:y|ies)|comments)\b[^.?]{0,40}\b(?:below|attached|red|blue|bold|capitals|italics)\b/i,
     ),
     examples: {
       match: [
@@ -27,7 +27,12 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
         "Please see the College's answers in bold below.",
         "Please find the information below.",
       ],
-      noMatch: ["We will attach it to our reply.", "You will have our response by June."],
+      noMatch: [
+        "We will attach it to our reply.",
+        "You will have our response by June.",
+        "Please find enclosed a receipt for your letter.",
+        "We attach our formal acknowledgement.",
+      ],
     },
   },
   {
@@ -147,13 +152,14 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "acknowledges",
     pattern: cue(
-      /\backnowledg|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) not (?:monitored|read|staffed)\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
+      /\backnowledg|\breceipt (?:for|of) your (?:request|letter|e[- ]?mail|enquiry|message)\b|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) not (?:monitored|read|staffed)\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
     ),
     examples: {
       match: [
         "Your request has been logged as 31/21.",
         "This is an automatic reply.",
         "I am out of the office until Monday.",
+        "Please find enclosed a receipt for your request.",
       ],
       noMatch: ["The maps were logged in 1911.", "The maps will be sold."],
     },

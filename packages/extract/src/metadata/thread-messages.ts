@@ -14,7 +14,9 @@ export interface ThreadMessage extends MessageHead {
   readonly body: string;
 }
 
+/** A mailbox may print its body's name behind its own once more in brackets: an aside counts to no length but the whole line's. */
 const LONGEST_AUTHOR = 90;
+const LONGEST_HEAD = 240;
 const DIGIT = /\d/;
 const FROM = /^(?:(?:message |request |response |reply |sent |posted )?(?:from|by)):? /i;
 const JOIN =
@@ -164,7 +166,7 @@ function nameAndDateAt(kept: readonly PageLine[], index: number): MessageHead | 
 }
 
 function onOneLine(kept: readonly PageLine[], line: PageLine, index: number): MessageHead | null {
-  if (line.text.length > LONGEST_AUTHOR + 20) return null;
+  if (line.text.length > LONGEST_HEAD || withoutAsides(line.text).length > LONGEST_AUTHOR + 20) return null;
   const [printed] = findDates(line.text);
   if (printed === undefined || !TIME.test(line.text.slice(printed.end))) return null;
   const date = withNextYear(printed, line, kept[index + 1]?.text ?? "");
@@ -190,11 +192,15 @@ const SIDE =
 
 /** An aside may hold what no name does: 'Foi (NHS WEALDSIDE ICB - 98Q), NHS Wealdside'. */
 function namesAuthor(text: string): boolean {
-  return NAMES_AUTHOR.test(text.replace(ASIDES, ""));
+  return NAMES_AUTHOR.test(withoutAsides(text));
 }
 
-const ASIDES = / ?\([^()]{1,60}\)/g;
+function withoutAsides(text: string): string {
+  return text.includes("(") ? text.replace(ASIDES, "") : text;
+}
+
+const ASIDES = / ?\([^()]{1,100}\)/g;
 
 function isAuthor(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_AUTHOR && (SIDE.test(text) || !NO_AUTHOR.test(text));
+  return text !== "" && withoutAsides(text).length <= LONGEST_AUTHOR && (SIDE.test(text) || !NO_AUTHOR.test(text));
 }

@@ -2,7 +2,7 @@ import { cue } from "../text/cue/cue.js";
 
 /** A part of what was asked, named where the rest is refused or given. */
 export const OF_A_PART = cue(
-  /\bfor the [\w ]{1,30} only\b|^\W*(?:the )?copies (?:of (?:them|these|those) )?(?:is|are|have|cannot)\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|(?<!\b(?:funded|financed|paid for|met|owing|due) )(?:\bpartly\b|\bin part\b)|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise|specific) (?!estimates?\b|reasons?\b|exemptions?\b|purposes?\b|submissions?\b|requests?\b|questions?\b|quer)\w+|\bunit (?:price|cost|rate)s?/i,
+  /\bfor the [\w ]{1,30} only\b|^\W*(?:the )?copies (?:of (?:them|these|those) )?(?:is|are|have|cannot)\b|(?<!\bthis )\bpart of (?:the|your) request\b|\b(?:the )?(?:rest|remainder) of\b|\bwe do (?:hold|record|keep)\b(?! (?:(?:all )?(?:of )?(?:the|this|that|your|all) (?:requested |relevant )?(?:information|data|material|records)|it|this|that|them|these|those)\b)|\bin ?so ?far as\b|\bless the\b|\bapart from\b|\bexcept (?:for )?the\b|\bwith the exception\b|(?<!\b(?:funded|financed|paid for|met|owing|due) )(?:\bpartly\b|\bin part\b)|\bmore than (?:that|this)\b(?! (?:limit|amount|sum|cost|figure|threshold))|\b(?:exact|precise|specific) (?!estimates?\b|reasons?\b|exemptions?\b|purposes?\b|submissions?\b|requests?\b|questions?\b|quer)\w+|\bunit (?:price|cost|rate)s?/i,
 );
 /** 'We are unable to provide some of the information', 'parts of this are exempt': the rest of it is given. */
 export const SOME_OF_IT =

@@ -20,6 +20,10 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:i|we|the \w+) (?:have |has |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
   ),
+  // 'We have now considered your request (WB-7).': that, and nothing of what was found.
+  cue(
+    /^(?:i|we|the \w+) (?:have|has) (?:now |since |recently )?(?:looked at|considered|processed|completed|finished|dealt with|concluded) (?:(?:our|my|the) (?:work|searches|consideration) (?:on|for|of) )?(?:your|this|the) (?:\w+ ){0,3}request(?: for information)?(?:,? ?(?:\([^()]{2,60}\)|(?:ref(?:erence)?|number|dated|of|received on)\b[^.?!]{2,50}))?[.:]?$/i,
+  ),
   cue(
     /^(?:this|it|your (?:recent )?(?:request|letter|e[- ]?mail|enquiry|query))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)(?![^.]{0,120}\b(?:neither|nor den\w+|not obliged|(?:not able|unable|cannot)|refus\w+|exempt|withh\w+|not held?|do(?:es)? not hold|identif\w+|releas\w+|attach\w*|enclos\w+))/i,
   ),
