@@ -1,5 +1,6 @@
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { type Exchange, toExchanges } from "../sections/exchanges.js";
+import { askingSentences, isLaterLetter } from "../sections/follow-ups.js";
 import { findTold } from "../sections/told-request.js";
 import { askedIn } from "./asked.js";
 import { pairCellLines } from "./cell-lines.js";
@@ -34,9 +35,10 @@ function pairParts(clean: CleanText, sections: readonly Section[]): readonly Que
   const exchanges = toExchanges(sections);
   const answered = exchanges.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   if (answered.length === 0) return exchanges.slice(0, 1).flatMap((exchange) => pairExchange(clean, exchange));
-  const pairs = answered.flatMap((exchange) =>
-    pairExchange(clean, answered.length > 1 ? lastAsked(clean, exchange) : exchange),
-  );
+  const pairs = answered.flatMap((exchange, index) => {
+    const found = pairExchange(clean, answered.length > 1 ? lastAsked(clean, exchange) : exchange);
+    return index > 0 && isLaterLetter(clean, exchange.requests) ? found.map((pair) => asFollowUp(clean, pair)) : found;
+  });
   const named = pairs.filter(({ label, question }) => label !== null || question !== null);
   return named.length > 0 ? named : pairs;
 }
@@ -49,6 +51,11 @@ function withAsked(clean: CleanText, sections: readonly Section[], pairs: readon
   return pairs.map((pair) =>
     pair.question !== null || pair.label === null ? pair : { ...pair, question: questions.get(pair.label) ?? null },
   );
+}
+
+function asFollowUp(clean: CleanText, pair: QuestionPair): QuestionPair {
+  if (pair.label !== null || pair.question === null) return pair;
+  return { ...pair, question: askingSentences(clean, pair.question) ?? pair.question };
 }
 
 /** Where a page asks and answers by turns, a list of all questions before the first turn is not asked there. */

@@ -14,6 +14,7 @@ import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
+import { isLaterLetter } from "./follow-ups.js";
 import { headingKind } from "./heading-words.js";
 import { isIntroductory, onlyTells } from "./introductions.js";
 import { mayFollow } from "./later-parts.js";
@@ -53,7 +54,8 @@ export function readRequest(
   const isInterleaved =
     exchanges.length > 1 &&
     first.requests.length === 1 &&
-    exchanges.every(({ requests }) => requests.every((one) => askedIn(clean, one).length <= 1));
+    exchanges.every(({ requests }) => requests.every((one) => askedIn(clean, one).length <= 1)) &&
+    !exchanges.slice(1).every(({ requests }) => isLaterLetter(clean, requests));
   if (
     isInterleaved &&
     !isRepeated(

@@ -7,8 +7,10 @@ import { isAnnotation, type ThreadMessage, threadOf } from "../metadata/thread-m
 import { namesThread } from "../metadata/undated-heads.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
+import { asksFollowUp, isAsking } from "./follow-ups.js";
 import { markTrail } from "./mail-trail.js";
 import type { Story } from "./story.js";
+import { GREETING } from "./voices.js";
 
 /** The messages of a page. */
 export interface MessageWatch {
@@ -87,8 +89,9 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   const lines = keptLines(clean);
   const above = lines.slice(0, thread[0]?.first);
   const turns = request === null ? titleOver(above.at(-1)) : firstTurns(letterOfThread(clean) ?? [], above);
+  const isOwn = ownLetters(asker, lines);
   thread.forEach((message, index) => {
-    if (message !== request) markMessage(turns, lines, thread, index, asker);
+    if (message !== request) markMessage(turns, lines, thread, index, isOwn);
   });
   return turns;
 }
@@ -98,16 +101,48 @@ function markMessage(
   lines: readonly PageLine[],
   thread: readonly ThreadMessage[],
   index: number,
-  asker: string,
+  isOwn: IsOwn,
 ): void {
   const message = thread[index] as ThreadMessage;
   const next = thread[index + 1]?.first ?? lines.length;
   const body = lines.slice(message.last + 1, next);
-  const turn = turnOf(message, thread[index - 1], asker, thread.slice(index + 1));
-  const isAnew = turn === "requester" && putsAnew(body, lines.slice(next));
+  const turn = turnOf(message, thread[index - 1], isOwn, thread.slice(index + 1));
   setAll(turns, lines.slice(message.first, message.last + 1), "head");
-  setAll(turns, isAnew ? toSignOff(body) : body, isAnew ? "request" : turn);
+  setAll(turns, body, turn);
+  if (turn === "reply") setAll(turns, frameOf(body, message.author), "head");
+  if (!isOwn(message) || turn === "request") return;
+  if (putsAnew(body, lines.slice(next))) setAll(turns, toSignOff(body), "request");
+  else if (asksFollowUp(thread, index, (one) => !isOwn(one)))
+    setAll(
+      turns,
+      toSignOff(body).filter(({ text }) => isAsking(text)),
+      "request",
+    );
 }
+
+/** What a site prints of the files over a message, its greeting, and the writer's own name below it answer nothing. */
+function frameOf(body: readonly PageLine[], author: string): readonly PageLine[] {
+  const opens = body.findIndex(({ text }) => !OPENS_FRAME.test(text));
+  const names = [author, ...author.split(", ")].map((name) => name.toLowerCase());
+  const isName = ({ text }: PageLine) => names.includes(text.toLowerCase().replace(LAST_MARK, ""));
+  const closes = body.findLastIndex((line) => !isName(line));
+  return [...body.slice(0, Math.max(0, opens)), ...body.slice(Math.max(closes, opens, 0) + 1)];
+}
+
+const OPENS_FRAME = cue(/^(?:(?:\d{1,2} )?attachments?: ?\S.{2,120}|(?:dear|hi|hello|annwyl)\b[^.?!:;]{0,60})$/i);
+const LAST_MARK = /[,.]$/;
+
+type IsOwn = (message: ThreadMessage) => boolean;
+
+/** The letters of the requester: under his name, or with the greeting to the body that opens the page, whatever name was read over them. */
+function ownLetters(asker: string, lines: readonly PageLine[]): IsOwn {
+  const opening = lines.find(({ text }) => GREETING.test(text))?.text ?? "";
+  const greets = TO_BODY.test(opening) ? opening : null;
+  return (message) =>
+    !isAnnotation(message) && (isSameAuthor(message.author, asker) || message.body.split("\n", 1)[0] === greets);
+}
+
+const TO_BODY = cue(/^dear (?!(?:sir|madam|all|colleague|team|requester|applicant)\b)[^.?!]{3,100},?$/i);
 
 function setAll(turns: Map<Block, Turn>, lines: readonly PageLine[], turn: Turn): void {
   for (const { block } of lines) turns.set(block, turn);
@@ -150,9 +185,9 @@ function firstTurns(letter: readonly Block[], above: readonly PageLine[]): Map<B
 function turnOf(
   message: ThreadMessage,
   before: ThreadMessage | undefined,
-  asker: string,
+  isOwn: IsOwn,
   later: readonly ThreadMessage[],
 ): Turn {
   if (isAnnotation(message)) return "formality";
-  return isSameAuthor(message.author, asker) ? requesterTurn(message, before) : authorityTurn(message, later);
+  return isOwn(message) ? requesterTurn(message, before) : authorityTurn(message, later);
 }
