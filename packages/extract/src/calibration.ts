@@ -4,16 +4,29 @@ import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/s
 import { pageSigns, shareOfSign } from "./detect/page-talk.js";
 import { visibleHead } from "./detect/visible-head.js";
 import { findAll } from "./extract-document.js";
+import { readDocument } from "./formats/index.js";
+import { chooseProfile } from "./noise/choose-profile.js";
+import { PLACE_SIGNS, type PlacedLine, placesOf } from "./noise/furniture-places.js";
+import { signsOfLine } from "./noise/furniture-signs.js";
+import { LETTER, type LearnableLine, learnableLines } from "./noise/mark-furniture.js";
+import { markNoise } from "./noise/mark-noise.js";
+import { readEvidence } from "./noise/read-evidence.js";
 import { readSentences, type Sentence } from "./outcome/answer-sentences.js";
 import { placeOfSurest } from "./outcome/answer-talk.js";
 import { signsOfWords, weighedWords } from "./text/word-weights.js";
 
 export {
+  LETTER,
+  type LearnableLine,
+  PLACE_SIGNS,
+  type PlacedLine,
   pageSigns,
   placeOfSurest,
+  placesOf,
   type Sentence,
   type SignalledValue,
   shareOfSign,
+  signsOfLine,
   signsOfWords,
   VALUE_KINDS,
   type ValueKind,
@@ -49,4 +62,12 @@ export async function paragraphsOf(raw: RawDocument): Promise<readonly (readonly
 /** The cleaned text of each response of a document: what `npm run learn-pages` learns from. */
 export async function textsOf(raw: RawDocument): Promise<readonly string[]> {
   return (await findAll(raw)).map(({ clean }) => clean.text);
+}
+
+/** The lines of a document as they are told from furniture: what `npm run learn-furniture` learns from. */
+export async function linesOf(raw: RawDocument): Promise<readonly LearnableLine[]> {
+  const profile = chooseProfile(raw);
+  const document = await readDocument(raw, profile, null);
+  const evidence = readEvidence(document.blocks, document.links, profile);
+  return learnableLines(markNoise(document, profile, evidence), evidence);
 }

@@ -13,8 +13,10 @@ import { classifyKind, readStage } from "./metadata/classify.js";
 import { readMetadata } from "./metadata/read-metadata.js";
 import { chooseProfile } from "./noise/choose-profile.js";
 import { toCleanText } from "./noise/clean-text.js";
+import { markFurniture } from "./noise/mark-furniture.js";
 import { markNoise } from "./noise/mark-noise.js";
 import { markTitles } from "./noise/mark-titles.js";
+import { readEvidence } from "./noise/read-evidence.js";
 import type { SiteProfile } from "./noise/site-profile.js";
 import { assignRoles } from "./outcome/citation-roles.js";
 import { decideAnswers } from "./outcome/decide-answers.js";
@@ -102,11 +104,19 @@ export async function findAll(raw: RawDocument): Promise<readonly Findings[]> {
 
 async function findParts({ raw, profile, document }: Started): Promise<readonly Findings[]> {
   await turn();
-  const marked = withEnclosed(document).map((one) => ({ ...one, blocks: markNoise(one, profile) }));
+  const parts = withEnclosed(document).map((one) => partsOf(one, profile));
   await turn();
   const found: Unnumbered[] = [];
-  for (const part of marked.flatMap(splitResponses)) found.push(await findIn(raw, part));
+  for (const part of parts.flat()) found.push(await findIn(raw, part));
   return numberParts(raw.ref, keepResponses(found).map(withoutClaims));
+}
+
+/** The responses of a document without what a rule knows for noise; furniture is told from a letter, and several have no one place. */
+function partsOf(document: ReadDocument, profile: SiteProfile): readonly ReadDocument[] {
+  const evidence = readEvidence(document.blocks, document.links, profile);
+  const marked = { ...document, blocks: markNoise(document, profile, evidence) };
+  const parts = splitResponses(marked);
+  return parts.length > 1 ? parts : [{ ...marked, blocks: markFurniture(marked.blocks, evidence) }];
 }
 
 /** The same response with other marks on its blocks. */

@@ -1,5 +1,6 @@
 import type { Block, NoiseMark, ReadDocument } from "../blocks.js";
 import { markContents } from "./contents-list.js";
+import { letterRange, PUBLISHED } from "./letter-range.js";
 import { keepLogEntries } from "./log-entries.js";
 import { markMailFrames } from "./mail-frames.js";
 import { markTrails } from "./menu-places.js";
@@ -14,9 +15,12 @@ import { legalFoot, weakTail } from "./weak-tail.js";
 
 const BETWEEN: NoiseMark = { profile: "generic", rule: "between-noise" };
 
-/** Marks the blocks that are no part of the response; keeps every block and its order. */
-export function markNoise(document: ReadDocument, profile: SiteProfile): readonly Block[] {
-  const evidence = readEvidence(document.blocks, document.links, profile);
+/** Marks the blocks that a rule knows to be no part of the response; keeps every block and its order. */
+export function markNoise(
+  document: ReadDocument,
+  profile: SiteProfile,
+  evidence = readEvidence(document.blocks, document.links, profile),
+): readonly Block[] {
   const marks = evidence.map((item) => (item.weight === 3 ? item.mark : null));
   const { first, last } = letterRange(document.blocks, evidence);
   markRepeats(document.blocks, marks);
@@ -34,14 +38,6 @@ export function markNoise(document: ReadDocument, profile: SiteProfile): readonl
     const mark = marks[index] ?? null;
     return mark === block.noise ? block : { ...block, noise: mark };
   });
-}
-
-/** The first and the last line that belong to the letter beyond doubt; the whole document where there is none. */
-function letterRange(blocks: readonly Block[], evidence: readonly Evidence[]): { first: number; last: number } {
-  const first = evidence.findIndex((item) => item.anchor);
-  if (first < 0) return { first: 0, last: evidence.length - 1 };
-  const last = evidence.findLastIndex((item, at) => item.anchor && !PUBLISHED.test(blocks[at]?.text ?? ""));
-  return { first, last: Math.max(first, last) };
 }
 
 /** Menu entries in a row, where the page begins or ends with them or certain noise stands at one end. */
@@ -162,9 +158,6 @@ function belongsToLetter({ weight, data }: Evidence, text: string): boolean {
   return weight === 0 && (data || text.length > SHORT || isSentence(text));
 }
 
-/** The day of publication below the letter is the site's; under the title it heads the page. */
-const PUBLISHED =
-  /^(?:date |first |page )?(?:published|cyhoeddwyd)(?: date| on)?\s?:? ?\d{1,2}(?:st|nd|rd|th)?[ /.-]\p{L}{3,9}[ /.-]\d{4}\.?$/iu;
 const SHORT = 60;
 const SENTENCE = /\s\S{1,40}\s.{12,}[.?!]["'”’]?$/;
 const LONG_TEXT = 300;

@@ -11,13 +11,14 @@ const COMMON: ReadonlySet<string> = new Set(
 const SENTENCE_CASE = /\s\p{Ll}{4,}/u;
 const LEAST_WORDS = 3;
 const SHARE = 0.75;
+const NEAR = 2;
 
-/** Tells the letter's title among the lines over it: most of its words, three at least, are words of the letter. */
-export function titleTest(blocks: readonly Block[], first: number): (text: string) => boolean {
+/** Tells the letter's title among the lines over it: most of its words, three at least, are words of the letter. Right above the letter it may be in capitals. */
+export function titleTest(blocks: readonly Block[], first: number): (text: string, index?: number) => boolean {
   let letter: ReadonlySet<string> | null = null;
-  return (text) => {
+  return (text, index = 0) => {
     const words = wordsOf(text);
-    if (words.length < LEAST_WORDS || !SENTENCE_CASE.test(text)) return false;
+    if (words.length < LEAST_WORDS || (first - index > NEAR && !SENTENCE_CASE.test(text))) return false;
     letter ??= new Set(blocks.slice(first).flatMap((block) => wordsOf(block.text)));
     const known = letter;
     return words.filter((word) => known.has(word)).length >= words.length * SHARE;

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { PLACE_SIGNS, placesOf } from "../../src/noise/furniture-places.js";
+import type { Look } from "../../src/noise/furniture-signs.js";
+import { readRecord } from "../read-page.js";
+
+const LETTER = [
+  "Otters on the River Brale",
+  "Request received: 3 March 2024",
+  "Thank you for your request under the Freedom of Information Act 2000.",
+  "1. How many otters were seen in each reach in 2023?",
+  "Upper Brale",
+  "Kirkby weir",
+  "Nine in all.",
+  "2. Who counts them?",
+  "We do not hold this information.",
+  "Yours sincerely",
+  "Wren Example",
+];
+/** Lines of sites that no rule names. */
+const ABOVE = ["Looking after our rivers", "Fishing and boating", "Flood warnings near you", "Jobs with us", "Donate"];
+const BELOW = [
+  "Discover more",
+  "Riverside walks",
+  "Follow our work",
+  "Sign up for river news",
+  "Press office",
+  "Our partners",
+];
+
+async function parted(lines: readonly string[]) {
+  const { text, noise } = await readRecord(lines.join("\n\n"), "text/plain");
+  const gone = noise.filter(({ rule }) => rule.endsWith("furniture")).map((one) => one.text);
+  return { kept: text.split("\n"), gone };
+}
+
+describe("lines around a letter that no rule knows", () => {
+  test("go where their words, their place and the lines beside them say so", async () => {
+    const { kept, gone } = await parted([...ABOVE, ...LETTER, ...BELOW]);
+    expect(kept.filter((line) => LETTER.includes(line))).toEqual(LETTER);
+    expect(gone.every((line) => !LETTER.includes(line))).toBe(true);
+    expect(kept.length - LETTER.length).toBeLessThan((ABOVE.length + BELOW.length) / 4);
+  });
+
+  test("stay inside it, however like a menu its lists of names are", async () => {
+    const lines = LETTER.toSpliced(7, 0, "Harbour", "Town hall", "Leisure centre", "Libraries");
+    expect((await parted(lines)).kept).toEqual(lines);
+  });
+
+  test("stay where nothing but a title speaks for a letter: an index looks like a menu", async () => {
+    const index = ["Riverside walks", "Fishing and boating", "Otters", "Press office"];
+    expect((await parted(index)).gone).toEqual([]);
+  });
+
+  test("leave the title of the letter alone, in whatever letters it is", async () => {
+    const title = "Otters Seen On The River Brale By Reach";
+    expect((await parted([...ABOVE, title, ...LETTER.slice(1)])).kept[0]).toBe(title);
+  });
+});
+
+test("a line's place has one sign of each family, known by its name, wherever it stands", () => {
+  const line = fc.record({
+    sum: fc.double({ min: -9, max: 9, noNaN: true }),
+    look: fc.constantFrom<Look>(0, 1, 2, 3, 4),
+  });
+  const familyOf = (sign: number) => (PLACE_SIGNS[sign] ?? "none").replace(/ \d+$/, "");
+  const families = [...new Set(PLACE_SIGNS.map((_, sign) => familyOf(sign)))];
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 40 }), (lines) => {
+      const signsAt = placesOf(lines);
+      for (let at = 0; at < lines.length; at++) expect(signsAt(at).map(familyOf)).toEqual(families);
+    }),
+  );
+});

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { type LearnableLine, linesOf } from "@foi-records/extract/calibration";
+import { z } from "zod";
+
+const labelSchema = z.object({
+  request: z.string().nullable(),
+  qa: z.array(z.object({ question: z.string().nullable(), answer: z.string().nullable() })),
+  noise: z.array(z.string()),
+  keep: z.array(z.string()),
+});
+
+const MEDIA: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".txt": "text/plain",
+  ".eml": "message/rfc822",
+  ".pdf": "application/pdf",
+};
+const HASH = "0".repeat(64);
+
+/** A line of a labelled page; `isFurniture` is null where a rule marks what no label names, and nothing can be learned of it. */
+export interface LabelledLine extends Omit<LearnableLine, "isMarked"> {
+  readonly isFurniture: boolean | null;
+  /** True where a label names the line as the letter's, which a letterhead or a signature need not be. */
+  readonly isKept: boolean;
+}
+
+/** The lines of one page in their order. */
+export interface LabelledPage {
+  readonly name: string;
+  readonly lines: readonly LabelledLine[];
+}
+
+const folded = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** The lines of labelled pages, each beside what the labels call it; files without labels of one response are passed over. */
+export async function gatherLines(files: readonly string[]): Promise<readonly LabelledPage[]> {
+  const pages: LabelledPage[] = [];
+  for (const file of files) {
+    const label = labelSchema.safeParse(JSON.parse(readFileSync(file.replace(/\.\w+$/, ".json"), "utf8")));
+    if (!label.success) continue;
+    const { request, qa, keep } = label.data;
+    const noise = new Set(label.data.noise.map(folded));
+    const kept = [request, ...keep, ...qa.flatMap(({ question, answer }) => [question, answer])].map((one) =>
+      folded(one ?? ""),
+    );
+    const lines = await linesOf({
+      ref: { id: HASH, uri: `file:///${file}`, sha256: HASH },
+      bytes: new Uint8Array(readFileSync(file)),
+      mediaType: MEDIA[extname(file)] ?? null,
+      retrievedAt: null,
+      container: null,
+    });
+    pages.push({ name: file, lines: lines.map((line) => labelled(line, noise, kept)) });
+  }
+  return pages;
+}
+
+function labelled(
+  { isMarked, ...line }: LearnableLine,
+  noise: ReadonlySet<string>,
+  kept: readonly string[],
+): LabelledLine {
+  const isNamed = line.text.split("\n").every((part) => noise.has(folded(part))) || noise.has(folded(line.text));
+  return {
+    ...line,
+    isFurniture: isMarked && !isNamed ? null : isNamed,
+    isKept: !isNamed && isPartOf(folded(line.text), kept),
+  };
+}
+
+/** Words as few as a menu's stand in a letter by chance. */
+const LEAST_PART = 12;
+
+function isPartOf(line: string, kept: readonly string[]): boolean {
+  return kept.some((text) => text === line || (line.length >= LEAST_PART && text.includes(line)));
+}
