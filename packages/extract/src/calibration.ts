@@ -6,7 +6,7 @@ import { visibleHead } from "./detect/visible-head.js";
 import { findAll } from "./extract-document.js";
 import { readDocument } from "./formats/index.js";
 import { chooseProfile } from "./noise/choose-profile.js";
-import { PLACE_SIGNS, type PlacedLine, placesOf } from "./noise/furniture-places.js";
+import { PLACE_SIGNS, type PlacedPage, placesOf } from "./noise/furniture-places.js";
 import { signsOfLine } from "./noise/furniture-signs.js";
 import { LETTER, type LearnableLine, learnableLines } from "./noise/mark-furniture.js";
 import { markNoise } from "./noise/mark-noise.js";
@@ -19,7 +19,7 @@ export {
   LETTER,
   type LearnableLine,
   PLACE_SIGNS,
-  type PlacedLine,
+  type PlacedPage,
   pageSigns,
   placeOfSurest,
   placesOf,

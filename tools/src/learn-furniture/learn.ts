@@ -59,9 +59,9 @@ function placesOfPage(page: LabelledPage, words: Model): readonly Example[] {
 }
 
 function signsOfPlaces({ lines }: LabelledPage, words: Model): (at: number) => readonly string[] {
-  const placed = placesOf(
-    lines.map(({ signs, look }) => ({ look, sum: signs === null ? LETTER : sumOf(words, { signs }) })),
-  );
+  const sums = lines.map(({ signs }) => (signs === null ? LETTER : sumOf(words, { signs })));
+  const looks = lines.map(({ look }) => look);
+  const placed = placesOf({ length: lines.length, looks, sumAt: (line) => sums[line] ?? LETTER });
   return (at) => placed(at).map((sign) => PLACE_SIGNS[sign] ?? "");
 }
 

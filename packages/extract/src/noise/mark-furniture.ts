@@ -1,7 +1,7 @@
 import type { Block, NoiseMark } from "../blocks.js";
 import placeWeights from "./furniture-places.generated.json" with { type: "json" };
-import { PLACE_SIGNS, type PlacedLine, placesOf } from "./furniture-places.js";
-import { isDoubtful, lookOf, signsOfLine } from "./furniture-signs.js";
+import { PLACE_SIGNS, type PlacedPage, placesOf } from "./furniture-places.js";
+import { isDoubtful, type Look, lookOf, signsOfLine, talkOfLine, weigherOfLines } from "./furniture-signs.js";
 import wordWeights from "./furniture-words.generated.json" with { type: "json" };
 import { letterRange } from "./letter-range.js";
 import type { Evidence } from "./read-evidence.js";
@@ -10,11 +10,13 @@ import { titleTest } from "./title-test.js";
 const MARK: NoiseMark = { profile: "generic", rule: "furniture" };
 /** Between lines that are the letter's beyond doubt stand its values and names, which look like a menu's entries. */
 const SURER_INSIDE = 2;
+/** Where its own words are so surely the letter's, no place makes a line furniture. */
+const LEAST_OWN = -4;
 /** What a line that is no doubtful one counts as beside others: surely the letter's. */
 export const LETTER = -6;
 
-const ofWord = new Map(Object.entries(wordWeights.signs).map(([sign, [weight = 0]]) => [sign, weight]));
 const [wordBias = 0] = wordWeights.bias;
+const sumOfLine = weigherOfLines(wordBias, wordWeights.signs);
 const ofPlace = weightsOfPlaces(placeWeights.signs);
 const [placeBias = 0] = placeWeights.bias;
 
@@ -29,11 +31,12 @@ function weightsOfPlaces(signs: Readonly<Record<string, readonly number[]>>): Fl
 export function markFurniture(blocks: readonly Block[], evidence: readonly Evidence[]): readonly Block[] {
   if (!blocks.some((block, index) => holdsLetter(block, evidence[index]))) return blocks;
   if (!blocks.some((block, index) => mayBeMarked(block, evidence[index]))) return blocks;
-  const signsAt = placesOf(blocks.map((block, index) => placedLine(block, evidence[index])));
+  const page = pageOf(blocks, evidence);
+  const signsAt = placesOf(page);
   const { first, last } = letterRange(blocks, evidence);
   const isTitle = titleTest(blocks, first);
   return blocks.map((block, index) => {
-    if (!mayBeMarked(block, evidence[index])) return block;
+    if (!mayBeMarked(block, evidence[index]) || page.sumAt(index) < LEAST_OWN) return block;
     const isInside = index >= first && index <= last;
     if (sumOfPlace(signsAt(index)) <= placeWeights.least + (isInside ? SURER_INSIDE : 0)) return block;
     return index < first && isTitle(block.text, index) ? block : { ...block, noise: MARK };
@@ -50,7 +53,7 @@ export interface LearnableLine {
   readonly text: string;
   /** Null where the line is surely the letter's. */
   readonly signs: readonly string[] | null;
-  readonly look: PlacedLine["look"];
+  readonly look: Look;
   /** True where a rule marks it. */
   readonly isMarked: boolean;
 }
@@ -75,16 +78,17 @@ function mayBeMarked(block: Block, evidence: Evidence | undefined): boolean {
   return block.noise === null && block.quoted !== true && evidence !== undefined && isDoubtful(block, evidence);
 }
 
-function placedLine(block: Block, evidence: Evidence | undefined): PlacedLine {
-  if (evidence === undefined) return { sum: LETTER, look: 0 };
-  const look = lookOf(block, evidence);
-  return { sum: isDoubtful(block, evidence) ? sumOfWords(signsOfLine(block)) : LETTER, look };
-}
-
-function sumOfWords(signs: readonly string[]): number {
-  let sum = wordBias;
-  for (const sign of signs) sum += ofWord.get(sign) ?? 0;
-  return sum;
+/** Most lines of a page are a rule's or the letter's, and are asked only where one beside them is in doubt. */
+function pageOf(blocks: readonly Block[], evidence: readonly Evidence[]): PlacedPage {
+  const sums = new Float64Array(blocks.length).fill(Number.NaN);
+  const sumAt = (line: number): number => {
+    const [block, told] = [blocks[line], evidence[line]];
+    if (block === undefined || told === undefined || !isDoubtful(block, told)) return LETTER;
+    if (Number.isNaN(sums[line])) sums[line] = sumOfLine(talkOfLine(block));
+    return sums[line] as number;
+  };
+  const looks = blocks.map((block, index) => lookOf(block, evidence[index] as Evidence));
+  return { length: blocks.length, looks, sumAt };
 }
 
 function sumOfPlace(signs: readonly number[]): number {
