@@ -5,6 +5,7 @@ import { findTold } from "../sections/told-request.js";
 import { askedIn } from "./asked.js";
 import { pairCellLines } from "./cell-lines.js";
 import { withInlineLetters } from "./inline-letters.js";
+import { markedTurns } from "./marked-turns.js";
 import { withNamedAnswers } from "./named-answers.js";
 import { pairExchange } from "./pair-exchange.js";
 import { withoutInitials } from "./signed-answers.js";
@@ -32,6 +33,8 @@ function pairParts(clean: CleanText, sections: readonly Section[]): readonly Que
   if (structured.length > 0) return withAsked(clean, sections, structured);
   const cellLines = pairCellLines(clean, sections);
   if (cellLines.length > 0) return cellLines;
+  const turns = pairTurns(clean, sections);
+  if (turns.length > 0) return turns;
   const exchanges = toExchanges(sections);
   const answered = exchanges.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   if (answered.length === 0) return exchanges.slice(0, 1).flatMap((exchange) => pairExchange(clean, exchange));
@@ -41,6 +44,17 @@ function pairParts(clean: CleanText, sections: readonly Section[]): readonly Que
   });
   const named = pairs.filter(({ label, question }) => label !== null || question !== null);
   return named.length > 0 ? named : pairs;
+}
+
+/** Each question with the answer that a sign sets off from it; the last answer ends with its part. */
+function pairTurns(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
+  const turns = markedTurns(clean);
+  const last = turns.at(-1)?.marked ?? 0;
+  const end = sections.find((section) => section.first <= last && last <= section.last)?.end;
+  return turns.map(({ pair }) => ({
+    ...pair,
+    answer: pair.answer.map((span) => (end !== undefined && span.end > end ? { ...span, end } : span)),
+  }));
 }
 
 /** A structure that prints labels alone answers the questions that the request has under them. */

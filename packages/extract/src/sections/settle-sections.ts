@@ -11,6 +11,7 @@ import { withoutFootnotes } from "./footnotes.js";
 import { holdsAnswers, holdsPairs } from "./holds-answers.js";
 import { isIntroduction } from "./introductions.js";
 import { withLeadingList } from "./leading-list.js";
+import { withMarkedTurns } from "./marked-turns.js";
 import { withPrintedTwice } from "./printed-twice.js";
 import { onlyPrintsRequest } from "./prints-request.js";
 import { hasMarks, isAcknowledgement, putsOff } from "./puts-off.js";
@@ -41,7 +42,8 @@ const REQUESTER_LINE =
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const annexed = withAnsweringAnnex(clean, withAnnexedRequest(clean, withPrintedTwice(clean, sections)));
+  const turned = withMarkedTurns(clean, sections);
+  const annexed = withAnsweringAnnex(clean, withAnnexedRequest(clean, withPrintedTwice(clean, turned)));
   const printed = withRunInRequest(clean, annexed);
   const quoted = withQuotations(clean, withReviews(clean, printed));
   const told = withRequestEnds(clean, withoutEarlyRequests(clean, quoted));

@@ -1,0 +1,136 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import { isIntroductory } from "../sections/introductions.js";
+import { once } from "../text/once.js";
+import { trimSpan } from "../text/trim-span.js";
+import { asksSomething } from "./asking-lines.js";
+import { asksByName } from "./asks-on.js";
+import { readMark } from "./read-mark.js";
+
+/** A question of a page that sets its answers off by a sign, and the blocks in which it and its answer stand. */
+export interface MarkedTurn {
+  readonly first: number;
+  readonly marked: number;
+  readonly pair: QuestionPair;
+}
+
+/** A sign before the words of a line: an arrow, a chevron, a box, a dash, or the letter of an answer, 'A – '. */
+const SIGN = /^([^\p{L}\p{N}\p{Sc}\s"“”„'‘’()[\]{}#&.,;:?!|/\\<%+_~]{1,3}|>{1,3}|A(?:ns(?:wer)?)?\.? ?[-–—])\s+(?=\S)/u;
+const MAY_BE_SIGN = /^[^\p{L}\p{N}]|^A/u;
+/** These open points of any list; only where what stands above each asks do they open answers. */
+const POINT = /^[-–—•·*▪●◦○o]$/;
+const LEAST_MARKED = 2;
+const LEAST_POINTS = 3;
+const LONGEST_QUESTION = 700;
+const GOES_ON = /^(?:\p{Ll}|[-–•·*])/u;
+const LEADS_ON = /[:;,]$/;
+const ASKS = /\?["'’”)]*\s*$/;
+
+/** The turns of a page whose answers, or whose questions, a sign sets off from the lines between; none where none does. */
+export const markedTurns = once(({ text, blocks }: CleanText): readonly MarkedTurn[] => {
+  for (const [sign, marked] of signsOf(blocks)) {
+    if (marked.length < (POINT.test(sign) ? LEAST_POINTS : LEAST_MARKED)) continue;
+    const isPoint = POINT.test(sign);
+    const asked = isPoint ? null : setOffQuestions(text, blocks, marked);
+    const turns = asked ?? setOffAnswers(blocks, marked, isPoint);
+    if (turns !== null && !isLabelled(blocks, turns)) return turns;
+  }
+  return [];
+});
+
+/** The blocks that each sign opens. */
+function signsOf(blocks: readonly CleanBlock[]): ReadonlyMap<string, readonly number[]> {
+  const signs = new Map<string, number[]>();
+  for (const [index, block] of blocks.entries()) {
+    if (!MAY_BE_SIGN.test(block.text) || block.quoted === true) continue;
+    const sign = SIGN.exec(block.text)?.[1]?.replace(" ", "");
+    if (sign !== undefined) signs.set(sign, [...(signs.get(sign) ?? []), index]);
+  }
+  return signs;
+}
+
+/** 'Question 3:' between the turns labels them. */
+function isLabelled(blocks: readonly CleanBlock[], turns: readonly MarkedTurn[]): boolean {
+  const from = Math.max(0, (turns[0]?.first ?? 0) - 1);
+  return blocks.slice(from, turns.at(-1)?.marked).some((block) => {
+    const mark = readMark(block);
+    return mark !== null && mark.role !== "number" && mark.labels.length > 0;
+  });
+}
+
+function withoutSign({ start, end, text }: CleanBlock): Span {
+  return { start: start + (SIGN.exec(text)?.[0].length ?? 0), end };
+}
+
+/** '► How many?' over its answer. */
+function setOffQuestions(
+  text: string,
+  blocks: readonly CleanBlock[],
+  marked: readonly number[],
+): readonly MarkedTurn[] | null {
+  if (marked.some((at, index) => marked[index + 1] === at + 1 || at + 1 >= blocks.length)) return null;
+  const asking = marked.filter((at) => asks(blocks[at]));
+  if (asking.length * 2 <= marked.length || !asking.some((at) => ASKS.test(blocks[at]?.text ?? ""))) return null;
+  return marked.map((at, index) => {
+    const block = blocks[at] as CleanBlock;
+    const until = blocks[(marked[index + 1] ?? blocks.length) - 1]?.end ?? block.end;
+    const answer = trimSpan(text, block.end, until);
+    return {
+      first: at,
+      marked: at,
+      pair: { label: null, question: withoutSign(block), answer: answer === null ? [] : [answer] },
+    };
+  });
+}
+
+/** The line that asks over '► None held.' */
+function setOffAnswers(
+  blocks: readonly CleanBlock[],
+  marked: readonly number[],
+  isPoint: boolean,
+): readonly MarkedTurn[] | null {
+  // A second sign right below goes on in the same answer.
+  const opening = marked.filter((at) => !marked.includes(at - 1));
+  if (opening.length < (isPoint ? LEAST_POINTS : LEAST_MARKED) || opening.length * 2 <= marked.length) return null;
+  const heads = opening.map((at) => firstOfQuestion(blocks, at));
+  if (!heads.every((first, index) => mayAsk(blocks, first, opening[index] as number))) return null;
+  const asking = opening.filter((at, index) => asks(blocks[at - 1]) || asks(blocks[heads[index] as number])).length;
+  if (opening.filter((at) => asks(blocks[at])).length * 3 > opening.length) return null;
+  if (isPoint ? asking < opening.length : asking === 0) return null;
+  return opening.map((at, index) => {
+    const block = blocks[at] as CleanBlock;
+    const first = heads[index] as number;
+    const until = blocks[(heads[index + 1] ?? blocks.length) - 1]?.end ?? block.end;
+    const question = { start: blocks[first]?.start ?? 0, end: blocks[at - 1]?.end ?? 0 };
+    return {
+      first,
+      marked: at,
+      pair: { label: null, question, answer: [{ start: withoutSign(block).start, end: until }] },
+    };
+  });
+}
+
+function asks(block: CleanBlock | undefined): boolean {
+  if (block === undefined) return false;
+  const words = block.text.replace(SIGN, "");
+  return asksSomething({ text: words }) || asksByName(words);
+}
+
+/** The line above a sign, with the lines that it goes on from: the points below 'Please give me:'. */
+function firstOfQuestion(blocks: readonly CleanBlock[], marked: number): number {
+  let first = marked - 1;
+  while (first > 0 && goesOn(blocks[first])) first--;
+  return first < marked - 1 && !LEADS_ON.test(blocks[first]?.text ?? "") ? marked - 1 : first;
+}
+
+function goesOn(block: CleanBlock | undefined): boolean {
+  return block !== undefined && (block.kind === "list-item" || GOES_ON.test(block.text));
+}
+
+/** Words that no number labels, which neither introduce nor lead on to what the sign opens. */
+function mayAsk(blocks: readonly CleanBlock[], first: number, marked: number): boolean {
+  const [head, last] = [blocks[first], blocks[marked - 1]];
+  if (head === undefined || last === undefined || head.cells !== undefined || last.cells !== undefined) return false;
+  if (last.end - head.start > LONGEST_QUESTION || LEADS_ON.test(last.text) || !last.text.includes(" ")) return false;
+  return readMark(head) === null && !isIntroductory(head.text);
+}
