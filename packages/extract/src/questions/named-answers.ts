@@ -14,6 +14,14 @@ const NAMES = cue(
 const NAMES_INSIDE = cue(
   /^[^.?!:]{3,100}?\b(?:for|to|of|in|at|under|by|answers?) (?:both |all )?(?:questions?|parts?|points?|items?|qs?)\.? ?(\d{1,3}(?:(?: ?(?:,|&|and|to|-|–) ?(?:questions?|parts?|points?|items?|q)? ?){1,2}\d{1,3}){1,10})\b/i,
 );
+/** 'In respect of 2.1 and 2.2, …', 'As to (a) and (b): …': labels that no number of things, and no year, looks like need no word before them. */
+const SUB_LABEL = String.raw`(?:\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?|\d{1,2}(?:[a-h]|(?: ?\([a-z]{1,3}\)){1,2})|\((?:\d{1,2}|[a-h]|[ivx]{1,4})\))`;
+const NAMES_BARE = cue(
+  new RegExp(
+    String.raw`^\W{0,3}(?:for|in (?:answer|response|reply|relation|respect|regard) (?:to|of)|with (?:regards? |respect |reference )to|regarding|concerning|as (?:for|to|regards)|(?:combined )?(?:answers?|response|reply) (?:to|for)) (?:both |all (?:of )?|your )?(${SUB_LABEL}(?:(?: ?(?:,|&|and|to|-|–|/)){1,2} ?(?:and )?${SUB_LABEL}){1,10})(?![\w(])`,
+    "i",
+  ),
+);
 const OPENING = 120;
 /** An answer for several questions stands so many behind or before each of them, the nearest first. */
 const PLACES = [1, 2, 3, 4, 5, 6, 7, 8, -1, -2, -3, -4, -5, -6, -7, -8];
@@ -69,9 +77,18 @@ function without(text: string, span: Span, sentence: Span): readonly Span[] {
 /** The questions that an answer's opening names. */
 function namesOf(text: string, [span]: QuestionPair["answer"]): readonly string[] {
   const opening = span === undefined ? "" : text.slice(span.start, Math.min(span.end, span.start + OPENING));
-  const named = NAMES.exec(opening) ?? NAMES_INSIDE.exec(opening);
-  return named === null ? [] : expandLabels(named[1] ?? "");
+  const named = NAMES.exec(opening) ?? NAMES_BARE.exec(opening) ?? NAMES_INSIDE.exec(opening);
+  return named === null ? [] : underNumber(expandLabels(named[1] ?? ""));
 }
+
+/** '2(a) and (b)': the second letter is under the number of the first. */
+function underNumber(labels: readonly string[]): readonly string[] {
+  const number = NUMBER_OF.exec(labels[0] ?? "")?.[0] ?? "";
+  return labels.map((label) => (LETTERS.test(label) ? `${number}${label}` : label));
+}
+
+const NUMBER_OF = /^\d+(?=[a-z])/;
+const LETTERS = /^[a-z]+$/;
 
 /** 'Please see the attached spreadsheet for the response to your request' below the last of a list that nothing else answers. */
 function ofAll(text: string, pairs: readonly QuestionPair[]): QuestionPair["answer"] | null {
