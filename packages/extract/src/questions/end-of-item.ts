@@ -21,7 +21,8 @@ const DIVIDES = cue(
 );
 
 /** Notes below the last answer that several answers point at. */
-const NOTE = /^\*+\s?\S|^(?:notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?\s?(?:[.:–-]|$)/i;
+const NOTE =
+  /^\*+\s?\S|^(?:(?:explanatory |additional |further )?notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?(?: (?:on|to|about) (?:the |our |these )?(?:(?:use of|applied|claimed) )?(?:exemptions?|exceptions?|refusals?|redactions?|answers?|responses?|repl(?:y|ies)|tables?|figures|data))?\s?(?:[.:–-]|$)|^(?:explanations? of|reasons? for) (?:the |our |these )?(?:use of (?:the )?)?(?:exemptions?|exceptions?|refusals?|redactions?)\s?:?$/i;
 
 /** A heading over the next item is among the last lines of this one: a page foot may follow it. */
 const LAST_LINES = 2;
