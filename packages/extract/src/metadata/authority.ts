@@ -12,6 +12,7 @@ import { withoutCapitals } from "./capital-banner.js";
 import { fullest, fullName } from "./fullest-name.js";
 import { type Family, groupBodies, type Mention } from "./group-bodies.js";
 import { namesAtBothEnds } from "./letter-ends.js";
+import { listedNames, wholeMention } from "./listed-names.js";
 import { withoutTrails } from "./name-trails.js";
 import { isElsewhere } from "./named-elsewhere.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
@@ -113,11 +114,12 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
   let signedOff = 0;
   let named = false;
   const printedLines = [...headColumns(lines), ...wholeLines(lines)];
+  const listed = listedNames(printedLines, mentionsIn);
   printedLines.forEach((printed, index) => {
     if (NAMES_PART.test(printedLines[index - 1]?.text ?? "")) return;
     if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return;
     signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
-    const found = fromLine(printed, index, signedOff > 0);
+    const found = fromLine(printed, index, signedOff > 0).map((one) => wholeMention(one, printed, listed));
     const heads = !named && printed.start !== null && printed.start < below;
     mentions.push(...(heads ? found.map(ofLetterhead) : found));
     named ||= heads && found.length > 0;
