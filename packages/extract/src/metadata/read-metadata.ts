@@ -6,6 +6,7 @@ import { readDates } from "./dates.js";
 import { viewPage } from "./page-view.js";
 import { readReference } from "./reference.js";
 import { readRegimes } from "./regimes.js";
+import { requesterSpans } from "./thread-dates.js";
 import { readTitle } from "./title.js";
 
 /** Reads the facts about the case: authority, reference, dates, title, regimes. */
@@ -28,6 +29,6 @@ export async function readMetadata(
     reference,
     title: readTitle(view, clean, { authority: authority?.value ?? null, reference: reference?.value ?? null }),
     ...dates,
-    ...readRegimes(view, authority?.value ?? null),
+    ...readRegimes(view, authority?.value ?? null, requesterSpans(clean)),
   };
 }

@@ -32,11 +32,16 @@ export const OTHER_NUMBERS: readonly { readonly pattern: Cue; readonly examples:
   },
   {
     pattern: cue(
-      /\b(?:earlier|previous|former|another|similar|other|related|also|see(?! (?:our|the|below|attached)\b)|(?:answer|response) to(?! (?:your |the |this )?(?:(?:FOI|EIR|freedom of information|information) )?(?:request|enquiry)\b))\b[^.\n:]{0,40}$/i,
+      /\b(?:earlier|previous|former|another|similar|other|related|also|see(?! (?:our|the|below|attached)\b)|(?:answer|response) to(?! (?:your |the |this )?(?:recent |latest |above |current )?(?:(?:FOI|EIR|freedom of information|information) )?(?:request|enquiry)\b))\b[^.\n:]{0,40}$/i,
     ),
     examples: {
       match: ["our answer to an earlier request (FOI Request ", "in our response to case "],
-      noMatch: ["your request ", "Subject: Response to request ", "response to your FOI request "],
+      noMatch: [
+        "your request ",
+        "Subject: Response to request ",
+        "response to your FOI request ",
+        "our response to your recent request, ",
+      ],
     },
   },
 ];

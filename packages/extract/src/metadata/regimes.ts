@@ -1,4 +1,4 @@
-import type { Regime } from "@foi-records/contract";
+import type { Regime, Span } from "@foi-records/contract";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { type PageView, sectionAt } from "./page-view.js";
@@ -39,9 +39,17 @@ const SCOTTISH_NAME = cue(
 const STRONG = 9;
 
 /** Reads under which regimes the request is handled: what the authority says it did, then what it claims, then what is named. */
-export function readRegimes(view: PageView, authority: string | null): RegimeReading {
-  const weighing = weighNames(view);
-  weighProvisions(view, weighing);
+export function readRegimes(
+  view: PageView,
+  authority: string | null,
+  ofRequester: readonly Span[] = [],
+): RegimeReading {
+  // What the requester and readers write beside the answers tells which law they would have.
+  const asks = (offset: number): boolean =>
+    sectionAt(view.sections, offset) === "request" ||
+    ofRequester.some(({ start, end }) => offset >= start && offset < end);
+  const weighing = weighNames(view, asks);
+  weighProvisions(view, asks, weighing);
   for (const { pattern, scottish, weight } of COUNTRY_CUES) {
     const points = Math.min([...matchesOf(view.prose, pattern)].length, 3) * weight;
     if (scottish) weighing.scotland += points;
@@ -66,11 +74,11 @@ function isUnderAct({ lines, prose, sections }: PageView): boolean {
 const NAMES_ACT = cue(/\bFOIA?\b|\bfreedom of information\b|\brhyddid gwybodaeth\b/i);
 const REGULATOR = cue(/\bInformation Commissioner\b|\bthe ICO\b/);
 
-function weighNames(view: PageView): Weighing {
+function weighNames(view: PageView, asks: (offset: number) => boolean): Weighing {
   const empty = (): Tally => ({ handled: 0, claimed: 0, named: 0 });
   const families = { foi: empty(), eir: empty(), "data-protection": empty() };
   const weighing: Weighing = { families, dataProtection: new Set(), uk: 0, scotland: 0 };
-  weighNamesIn(view.prose, (offset) => sectionAt(view.sections, offset) === "request", weighing);
+  weighNamesIn(view.prose, asks, weighing);
   weighNamesIn(view.head.title ?? "", () => false, weighing);
   weighNamesIn(view.head.about ?? "", () => true, weighing);
   return weighing;
@@ -111,10 +119,10 @@ function add(weighing: Weighing, family: RegimeFamily, regime: Regime | null, we
   if (regime === "foia-2000" || regime === "eir-2004") weighing.uk += 2;
 }
 
-function weighProvisions(view: PageView, weighing: Weighing): void {
+function weighProvisions(view: PageView, asks: (offset: number) => boolean, weighing: Weighing): void {
   for (const { family, country, pattern } of REGIME_PROVISIONS) {
     for (const match of matchesOf(view.prose, pattern)) {
-      if (sectionAt(view.sections, match.index) === "request") continue;
+      if (asks(match.index)) continue;
       weighing.families[family].claimed += 1;
       if (country === "uk") weighing.uk += 3;
       if (country === "scotland") weighing.scotland += 3;
