@@ -44,7 +44,7 @@ const LINK = /^(?:\s?\([^()]{2,60}\))?(?:[\s,;/&]|and\b|or\b|to\b){1,4}$/;
 const ENDS_BEFORE_NUMBER = /[.\n]/;
 const NUMERIC_LABEL = /\(?(\w{1,3})\)?/g;
 const WEAK_CONTEXT =
-  /exempt|except|withh|refus|appl|under|engag|disclos|duty|oblig|FOI|EIR|redact|\bAct\b|virtue|relied|rely|relian|notice|personal|commercial|\($/i;
+  /exempt|except|withh|refus|appl|under|engag|disclos|duty|oblig|FOI|EIR|redact|\bAct\b|virtue|relied|rely|relian|notice|personal|commercial|\bCommissioner|\bcomplain|\($/i;
 const NUMBER_START = /\d|\(/;
 const REFERENCE_TAIL = /^[/-]?\d|^\/|^\.\d{2}/;
 const REGIME_THEN_HEAD = /^\S+(?:[ ]\n?|\n)(?=[sr])/i;

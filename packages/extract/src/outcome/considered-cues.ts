@@ -78,12 +78,13 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "after",
     pattern: cue(
-      /^,?(?: exemption)? (?:(?:is|was|are|were|has|have|had|does|do|did|could|would|can|should|need|may|must) ?(?:therefore |also |been |being |be |in fact |in this case |then ){0,2}(?:not|n['\u2019]t|no longer|nor|(?:the )?wrong\w*|withdrawn|overturned|dropped|set aside|rejected|abandoned|misapplied|incorrect\w*|mistaken\w*|in error|(?:initially |originally |previously |first |re)?considered(?! to (?:apply|be engaged))|raised)\b(?! (?:oblige|require|only|absolute|qualified|mean|matter|extend to (?:us|you)))|(?:could|might) have been|cannot (?:be|apply|stand)|fell away|fails?\b|(?:is|was) an error)/i,
+      /^,?(?: exemption)? (?:(?:is|was|are|were|has|have|had|does|do|did|could|would|can|should|need|may|must) ?(?:therefore |also |been |being |be |in fact |in this case |then ){0,2}(?:not|n['\u2019]t|no longer|nor|(?:the )?wrong\w*|withdrawn|overturned|dropped|set aside|rejected|abandoned|misapplied|incorrect\w*|mistaken\w*|in error|(?:cited|applied|claimed|relied (?:up)?on|used|quoted|invoked|engaged) (?:in error|wrongly|incorrectly|by mistake|inappropriately)|(?:initially |originally |previously |first |re)?considered(?! to (?:apply|be engaged))|raised)\b(?! (?:oblige|require|only|absolute|qualified|mean|matter|extend to (?:us|you)))|(?:could|might) have been|cannot (?:be|apply|stand)|fell away|fails?\b|(?:is|was) an error)/i,
     ),
     match: [
       " does not apply.",
       " is not engaged",
       " was wrongly applied and is withdrawn",
+      " was cited in error",
       " cannot be sustained",
       " was considered and rejected",
     ],
@@ -134,6 +135,37 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
       "I have decided to overturn the original decision.",
     ],
     noMatch: ["This was the right decision.", "I see no reason to change the original decision."],
+  },
+  {
+    // A letter that takes more time names what it may rely on once it has weighed it.
+    name: "still-weighed-before",
+    role: "considered",
+    weight: 11,
+    where: "left",
+    pattern: cue(
+      /\b(?:(?:minded|inclined) to (?:think|believe|withhold|find)|(?:(?:more|extra|further|additional) time|longer|still|extend\w*) (?:\w+ ){0,4}?(?:to|until|considering|weighing|while we) ?(?:\w+ ){0,2}?(?:consider|weigh|balance|assess|decide|test)\w*|(?:we|I) (?:now )?(?:think|believe|consider) that (?:some|part|all) of (?:it|this|the (?:\w+ )?information)[^.;]{0,40} (?:may|might) (?:also )?be exempt)\b/gi,
+    ),
+    match: [
+      "We are minded to think that some of it may be exempt under ",
+      "We need a little longer to weigh the public interest under ",
+      "We require more time to consider the balance of the public interest in ",
+    ],
+    noMatch: [
+      "It is withheld under ",
+      "It may be exempt under ",
+      "We have taken longer than we should. It is exempt under ",
+    ],
+  },
+  {
+    name: "may-apply-after",
+    role: "considered",
+    weight: 6,
+    where: "after",
+    pattern: cue(
+      /^,?(?: \([^()]{3,60}\))? (?:may|might) (?:well |also )?(?:apply|be engaged|be relevant)(?: to| in) (?:part|some|all|your|the information)\b/i,
+    ),
+    match: [" may apply to part of what you ask for.", " (commercial interests) might be engaged in some of it"],
+    noMatch: [" may apply where a person would be harmed", " applies to part of it"],
   },
   {
     name: "doubted-next",
