@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
+
+// Before any pattern runs (ADR 0029); the module that does so for a program that embeds the threads would be loaded too late.
+setFlagsFromString("--no-regexp-tier-up");
 
 const program = new URL("../dist/main.js", import.meta.url);
 if (existsSync(program)) {

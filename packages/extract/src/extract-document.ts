@@ -1,4 +1,3 @@
-import "./engine.js";
 import type { Extraction, FoiRecord, RawDocument } from "@foi-records/contract";
 import { assembleRecord, type Findings } from "./assemble-record.js";
 import type { ReadDocument } from "./blocks.js";
