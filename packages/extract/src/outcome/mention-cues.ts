@@ -101,9 +101,15 @@ export const MENTION_CUES: readonly RoleCue[] = [
     weight: 9,
     where: "near-left",
     pattern: cue(
-      /\b(?:(?:the|our|its|their|a) right to (?:rely|apply|cite|claim|use|consider)|reserves?|to the extent that|in the event|if you (?:were|are|re)|should you|if (?:we|the|a) (?:were|had|request)|(?:any |a )?(?:later|future|further|new|subsequent|narrower|fresh) (?:requests?|appl\w+|reply)|(?:we|I) will (?:then )?consider|when it is|(?:might|may|could)(?: still| also| well| then| therefore| itself| in (?:the )?future)* (?:be|have|apply|engage|attract|fall|come|need|rely|refuse)|(?:not|never|cannot) (?:\w+ ){0,2}(?:promise|guarantee|rule out|say|know)|likely to (?:be|fall|attract|engage)(?! (?:to )?(?:prejud|harm|damag|inhib|endang)))\b/gi,
+      /\b(?:(?:the|our|its|their|a) right to (?:rely|apply|cite|claim|use|consider)|reserves?|to the extent that|in the event|if you (?:were|are|re)|should you|if (?:we|the|a) (?:were|had|request)|(?:any |a )?(?:later|future|further|new|subsequent|narrower|fresh) (?:requests?|appl\w+|reply)|(?:we|I) will (?:then )?consider|when it is|(?:might|may|could)(?: still| also| well| then| therefore| itself| in (?:the )?future)* (?:be|have|apply|engage|attract|fall|come|need|rely|refuse)|(?:not|never|cannot) (?:\w+ ){0,2}(?:promise|guarantee|rule out|say|know)|would (?:in any (?:event|case) |also |then |still )?(?:have|need) to be considered|(?<!\b(?:your|this|the|that) )requests? (?:for|covering) [^.;]{3,80}? (?:would|might|could|may) (?:be likely to |also |well )?(?:exceed|be refused|engage|fall)|likely to (?:be|fall|attract|engage)(?! (?:to )?(?:prejud|harm|damag|inhib|endang)))\b/gi,
     ),
-    match: ["We reserve the right to rely on ", "to the extent that ", "Any later request may be refused under "],
+    match: [
+      "We reserve the right to rely on ",
+      "to the extent that ",
+      "Any later request may be refused under ",
+      "Names of dealers would in any event have to be considered under ",
+      "a request for all letters on any of these would be likely to exceed the limit set under ",
+    ],
     noMatch: [
       "If any such information were held it would be exempt under ",
       "would be likely to prejudice trade under ",

@@ -53,14 +53,18 @@ export const ADVICE_SIGNS: readonly ClosingSign[] = [
     kind: "advice",
     weight: 2,
     pattern: cue(
-      /\b(?:advice and assistance|duty (?:to|of) (?:assist|advise|help)|duty to provide (?:advice|assistance)|outside (?:of )?(?:the scope of )?(?:the act|foia?)\b|on a discretionary basis|as a (?:gesture of )?(?:goodwill|courtesy)|by way of (?:assistance|help|advice))/i,
+      /\b(?:advice and assistance|duty (?:to|of) (?:assist|advise|help)|duty to provide (?:advice|assistance)|outside (?:of )?(?:the scope of )?(?:the act|foia?)\b|on a discretionary basis|(?<!\b(?:supplied|provided|given|enclosed|attached|released|disclosed)(?: \w+){0,2} )as a (?:gesture of )?(?:goodwill|courtesy)|by way of (?:assistance|help|advice))/i,
     ),
     examples: {
       match: [
         "In line with our duty to assist we would be glad to discuss this.",
         "Outside the Act and on a discretionary basis",
       ],
-      noMatch: ["Outside the depot", "The courtesy car was returned."],
+      noMatch: [
+        "Outside the depot",
+        "The courtesy car was returned.",
+        "The days are supplied as a gesture of goodwill: 2019 – 14; 2020 – 3.",
+      ],
     },
   },
   {

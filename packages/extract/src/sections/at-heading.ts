@@ -9,6 +9,8 @@ interface Place {
   readonly state: SectionKind;
   /** True behind a line that goes on in this one: 'I enclose:' over 'Annex 1 – the log; and'. */
   readonly inList: boolean;
+  /** Asked whether the part has said something. */
+  readonly hasSaid: () => boolean;
 }
 
 /** A longer line is no heading. */
@@ -31,7 +33,8 @@ function atFieldBullet(words: string, state: SectionKind): SectionKind | null {
 const FIELD = "field-label";
 
 /** The part that a heading opens, where the block is one; `line` is its first words. */
-export function atHeading(block: CleanBlock, line: string, { state, inList }: Place): SectionKind | null {
+export function atHeading(block: CleanBlock, line: string, place: Place): SectionKind | null {
+  const { state, inList } = place;
   if (headsPairs(block)) return "response";
   if (block.text.length > HEADING_LENGTH || POINTER.test(line) || (inList && ENTRY_END.test(line))) return null;
   // A field of a page has a capital: 'outcome' in a list is asked for.
@@ -39,7 +42,7 @@ export function atHeading(block: CleanBlock, line: string, { state, inList }: Pl
   if (FIELD_BULLET.test(line)) return atFieldBullet(line.replace(FIELD_BULLET, ""), state);
   const words = line.replace(LEADING_NUMBER, "");
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
-  if (cue !== undefined) return ofCue(cue.kind, block, { state, inList });
+  if (cue !== undefined) return ofCue(cue.kind, block, place);
   if (block.level === 1 || (state === "closing" && OFFICE.test(line))) return null;
   return headingKind(line, block.kind === "heading");
 }
@@ -47,11 +50,20 @@ export function atHeading(block: CleanBlock, line: string, { state, inList }: Pl
 /** 'Information Requests' in a signature is who signs. */
 const OFFICE = /^(?:\p{Lu}[\p{L}.&]* (?:(?:of|and|&) )?){1,5}(?:Requests|Enquiries|Queries)$/u;
 
-function ofCue(kind: SectionKind, block: CleanBlock, { state, inList }: Place): SectionKind | null {
+function ofCue(kind: SectionKind, block: CleanBlock, place: Place): SectionKind | null {
+  const { state, inList } = place;
+  if (kind === "review-rights" && namesTopic(block, place)) return null;
   // A column's head in an answer's table is no field of the page.
   if (kind === "preamble" && state === "response" && block.cells?.length === 1) return null;
   return kind === "annex" && inList ? null : kind;
 }
+
+/** 'Complaints' over the first words of an answer is what was asked about: nobody tells of his rights before he has answered. */
+function namesTopic({ text }: CleanBlock, { state, hasSaid }: Place): boolean {
+  return state === "response" && TOPIC.test(text) && !hasSaid();
+}
+
+const TOPIC = /^(?:complaints|appeals|reviews)\s?:?$/i;
 
 const SMALL = /^(?:[-–•*] )?\p{Ll}/u;
 

@@ -101,7 +101,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "advice",
     as: "heading",
     pattern: cue(
-      /^(?:section 16\b[^.]{0,40}|(?:duty to )?(?:provide )?advice (?:and|&) assistance|advice|helpful information|regulation 9\b[^.]{0,40}|(?:(?:help|advice|suggestions?) (?:with|on|for|about|in) )?(?:a narrower|narrowing|refining|reducing|rephrasing|a refined) (?:(?:down )?(?:the scope of )?(?:your|the|this) )?request)\s*[:.\-–]?$/i,
+      /^(?:section 16\b[^.]{0,40}|(?:duty to )?(?:provide )?advice (?:and|&) assistance|advice|helpful information|(?:other |further |additional )?information (?:which|that) (?:may|might|could) (?:help|assist|be (?:helpful|useful|of (?:help|use|interest|assistance)))(?: (?:you|to you))?|regulation 9\b[^.]{0,40}|(?:(?:help|advice|suggestions?) (?:with|on|for|about|in) )?(?:a narrower|narrowing|refining|reducing|rephrasing|a refined) (?:(?:down )?(?:the scope of )?(?:your|the|this) )?request)\s*[:.\-–]?$/i,
     ),
     examples: {
       match: [
@@ -109,6 +109,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
         "Section 16 – advice and assistance",
         "Advice & Assistance:",
         "Help with a narrower request",
+        "Information which may help you",
         "Refining your request",
       ],
       noMatch: ["Under section 16 we suggest that you limit it.", "Advice lines in use", "Your request"],

@@ -72,7 +72,7 @@ export function saysWhereToWrite(line: string): boolean {
 
 /** What a page says to whoever may ask, or to one who is not content: no lead-in to what was asked. */
 const OF_ANY_REQUEST = cue(
-  /^(?:if|should|before|when|to) (?:you (?:are|were|feel|remain|wish|want|would like)\b[^.]{0,160}\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|internal review|complain\w*)|(?:you )?(?:submit|mak)(?:ting|ing|e)? (?:an? |your )?(?:new )?(?:FOI|EIR|freedom of information|information)?\s?request)\b/i,
+  /^(?:if|should|before|when|to) (?:you (?:are|were|feel|remain|wish|want|would like)\b[^.]{0,160}\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|internal review|complain\w*)|you (?:do not|don['’]t|cannot) (?:agree|accept)\b|you disagree\b|(?:you )?(?:submit|mak)(?:ting|ing|e)? (?:an? |your )?(?:new )?(?:FOI|EIR|freedom of information|information)?\s?request)\b/i,
 );
 
 /** 'Below is your request and our response.': the request comes first; 'we considered your request and our reply is below' has one of them. */
