@@ -1,4 +1,4 @@
-import type { RawDocument } from "@foi-records/contract";
+import type { AnswerStatus, RawDocument } from "@foi-records/contract";
 import { OWN_NAMES, readSignals, SHARED_NAMES } from "./confidence/read-signals.js";
 import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/signal.js";
 import { pageSigns, shareOfSign } from "./detect/page-talk.js";
@@ -13,9 +13,11 @@ import { markNoise } from "./noise/mark-noise.js";
 import { readEvidence } from "./noise/read-evidence.js";
 import { readSentences, type Sentence } from "./outcome/answer-sentences.js";
 import { placeOfSurest } from "./outcome/answer-talk.js";
+import { GIFT_STARTS } from "./outcome/gives-something.js";
 import { signsOfWords, weighedWords } from "./text/word-weights.js";
 
 export {
+  GIFT_STARTS,
   LETTER,
   type LearnableLine,
   PLACE_SIGNS,
@@ -50,6 +52,28 @@ export async function signalsOf(raw: RawDocument): Promise<readonly (readonly Si
 /** The sentences of an answer as its status is read from them: what `npm run learn-answers` learns from. */
 export function sentencesOfAnswer(answer: string): readonly Sentence[] {
   return readSentences(answer, { start: 0, end: answer.length }, {});
+}
+
+/** A question of a document with its answer, as read, and the signs that something is given beside what is refused or lacking. */
+export interface ToldAnswer {
+  readonly label: string | null;
+  readonly question: string | null;
+  readonly answer: string;
+  readonly status: AnswerStatus;
+  readonly giftSigns: readonly string[];
+}
+
+/** The answers of each response of a document that refuse or lack something and answer one question alone: what `npm run learn-gifts` learns from. */
+export async function toldAnswersOf(raw: RawDocument): Promise<readonly (readonly ToldAnswer[])[]> {
+  return (await findAll(raw)).map(({ clean: { text }, questions }) => {
+    const starts = questions.map(({ answer }) => answer[0]?.start);
+    return questions.flatMap(({ label, question, answer, status, giftSigns }, index) => {
+      const isShared = starts.some((start, other) => other !== index && start === starts[index]);
+      if (giftSigns === null || isShared) return [];
+      const said = answer.map(({ start, end }) => text.slice(start, end)).join("\n");
+      return [{ label, question: question && text.slice(question.start, question.end), answer: said, status, giftSigns }];
+    });
+  });
 }
 
 /** The paragraphs of each response of a document, rows of tables and noise left out: what `npm run learn-closings` learns from. */

@@ -19,15 +19,24 @@ const TINY = 1e-8;
 /** Nothing is surer than this, and no power overflows. */
 const SUREST = 30;
 
-/** Logistic weights of signs that stand or do not, by steps down the slope of all examples at once; the same examples give the same weights. */
-export function learnWeights(examples: readonly Example[], names: readonly string[], ridge: number): Model {
+/**
+ * Logistic weights of signs that stand or do not, by steps down the slope of all examples at once; the same examples give the
+ * same weights. What few examples tell of stays near where it starts: at nothing, unless told.
+ */
+export function learnWeights(
+  examples: readonly Example[],
+  names: readonly string[],
+  ridge: number,
+  starts: ReadonlyMap<string, number> = new Map(),
+): Model {
   const places = new Map(names.map((sign, place) => [sign, place]));
   const rows = examples.map(({ signs }) => Int32Array.from(signs.flatMap((sign) => places.get(sign) ?? [])));
   // The bias comes last and is not held near 0.
-  const weights = new Float64Array(names.length + 1);
+  const started = Float64Array.from([...names.map((sign) => starts.get(sign) ?? 0), 0]);
+  const weights = started.slice();
   const steepness = new Float64Array(names.length + 1);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = slopeAt(weights, rows, examples, ridge);
+    const slope = slopeAt(weights, rows, examples, (place) => ridge * ((weights[place] ?? 0) - (started[place] ?? 0)));
     slope.forEach((value, place) => {
       steepness[place] = (steepness[place] ?? 0) + value * value;
       weights[place] = (weights[place] ?? 0) - (STEP * value) / Math.sqrt((steepness[place] ?? 0) + TINY);
@@ -40,10 +49,10 @@ function slopeAt(
   weights: Float64Array,
   rows: readonly Int32Array[],
   examples: readonly Example[],
-  ridge: number,
+  pullAt: (place: number) => number,
 ): Float64Array {
   const bias = weights.length - 1;
-  const slope = weights.map((weight, place) => (place === bias ? 0 : ridge * weight));
+  const slope = weights.map((_weight, place) => (place === bias ? 0 : pullAt(place)));
   rows.forEach((row, index) => {
     const { isOne, counts = 1, share = 1 } = examples[index] as Example;
     let sum = 0;

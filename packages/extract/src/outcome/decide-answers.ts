@@ -12,7 +12,7 @@ import { withLaterMessage } from "./later-message.js";
 import { isOfTimeAlone } from "./of-time-alone.js";
 import { POINTER } from "./pointer.js";
 import { postpones } from "./postpones.js";
-import { readStatus } from "./read-status.js";
+import { readAnswer } from "./read-status.js";
 import { withReasonsElsewhere } from "./reasons-elsewhere.js";
 import { exemptionsByStar } from "./star-notes.js";
 import { tellApart } from "./tell-apart.js";
@@ -23,6 +23,8 @@ export interface DecidedQuestion extends QuestionPair {
   readonly status: AnswerStatus;
   readonly exemptions: readonly ProvisionId[];
   readonly refersTo: readonly string[];
+  /** From which signs it was told whether the answer gives something beside what it refuses or lacks; null where that was not asked. */
+  readonly giftSigns: readonly string[] | null;
 }
 
 const WITHHOLDING: ReadonlySet<AnswerStatus> = new Set(["refused", "partially-answered", "neither-confirm-nor-deny"]);
@@ -84,20 +86,21 @@ function decideOne(
   const inside = pair.answer.flatMap(({ start, end }) => startingIn(citations, start, end));
   const own = exemptionsCited(inside, exemptions, pair.answer);
   const asked = pair.question === null ? "" : text.slice(pair.question.start, pair.question.end);
-  const read = readStatus(text, pair.answer, {
+  const read = readAnswer(text, pair.answer, {
     ends,
     wholly: isOfPart(text, pair) ? null : whollyBy(own),
     question: asked,
     dropped: groundsIn(inside, pair, "considered"),
     claimed: groundsIn(inside, pair, "relied-on"),
   });
-  const status = withLaterMessage(text, pair.answer, read, own.length > 0);
+  const status = withLaterMessage(text, pair.answer, read.status, own.length > 0);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   const { label, question, answer } = pair;
   const said = answer.map(({ start, end }) => text.slice(start, end)).join("\n");
   const settled = settle(status, provisions, own.length > 0 || ONLY_POINTS.test(said));
-  return { label, question, answer, status: settled, exemptions: provisions, refersTo };
+  const { giftSigns } = read;
+  return { label, question, answer, status: settled, exemptions: provisions, refersTo, giftSigns };
 }
 
 /** 'I uphold section 12(1) for this part of your request': the rest is not refused by it. */

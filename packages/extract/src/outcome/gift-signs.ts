@@ -1,6 +1,6 @@
 import { cue } from "../text/cue/cue.js";
-import type { Sentence, Wholly } from "./answer-sentences.js";
-import { type Asked, askedFor } from "./asked-for.js";
+import type { Sentence } from "./answer-sentences.js";
+import type { GiftSign } from "./gift-told.js";
 import {
   ALL_OF_IT,
   DELIVERS,
@@ -18,33 +18,19 @@ import {
   THERE_ARE,
   UPHOLDS_IN_PART,
 } from "./gift-words.js";
-import { refusedBy } from "./refused-by.js";
-import { withoutWeighing } from "./without-weighing.js";
 
-/** Signs for and against that a refusal leaves something given; they add up. */
-interface GiftSign {
-  readonly name: string;
-  readonly weight: number;
-  readonly heard: (told: Told) => boolean;
-}
-
-interface Told {
-  readonly question: string;
-  readonly sentences: readonly Sentence[];
-  /** What stands before the first refusal. */
-  readonly before: readonly Sentence[];
-  readonly refusal: string;
-  readonly wholly: Wholly;
-  readonly asked: Asked;
-  /** What the refusal says that it refuses, beside what was asked. */
-  readonly refuses: "part" | "asked" | null;
-}
-
-const GIFT_SIGNS: readonly GiftSign[] = [
+/** Signs of the wording for and against that a refusal leaves something given. */
+export const GIFT_SIGNS: readonly GiftSign[] = [
   {
     name: "opens with a figure",
     weight: 3,
     heard: ({ sentences }) => OPENS_WITH_FIGURE.test(sentences[0]?.text ?? ""),
+  },
+  {
+    // 'Under 5: the exact figure is exempt.'
+    name: "opens with a figure and refuses",
+    weight: 2,
+    heard: ({ before, refusal }) => before.length === 0 && OPENS_WITH_FIGURE.test(refusal),
   },
   {
     name: "answers yes",
@@ -216,15 +202,10 @@ const IS_REFUSED = cue(
 const OF_THE_LAW = cue(
   /^\W*(?:the |this )?(?:exemption|exception|section|regulation)\b[^.]{0,60}\b(?:is|are) (?:\w+ )?(?:an? )?(?:qualified|absolute|class[- ]based|prejudice[- ]based)\b/i,
 );
-/** 'This letter serves as a refusal notice': says what the letter is, not what it refuses. */
-const IS_NOTICE = cue(
-  /\b(?:constitutes?|serves?|acts?|amounts?|stands?|is|treated?)(?: \w+){0,2}? (?:an? |our |the )?(?:formal |partial |part )*refusal(?: notice)?\b/i,
-);
 /** 'This letter acts as a refusal notice for that part of your request': points back at what it has just refused. */
 const IS_NOTICE_OF_IT = cue(
   /\brefusal(?: notice)? (?:for|of|in respect of|in relation to) (?:this|that|these|those) parts?\b/i,
 );
-const ENOUGH = 2;
 /** 'The minutes are attached, save for those of June, which are exempt.' */
 const ALL_BUT = cue(
   /\b(?:attached|enclosed|appended|supplied|disclosed|provided|released|published|below|(?:I|we) (?:now |also |can )?(?:attach|enclose|supply|disclose|provide|release))\b[^.;]{0,60}\b(?:save (?:for|that)|except(?:ing)?(?: for| that)?|apart from|other than|with the exception of|but for)\b/i,
@@ -247,24 +228,3 @@ function givesOfAnother(sentences: readonly Sentence[], refusal: string): boolea
 const TURNS = cue(
   /^\W*(?:(?:now )?turning (?:now )?to|as (?:to|for|regards)|with regard to|in (?:relation|respect|regard) (?:to|of)|so far as) (?:the |your )?(?!public\b|balance\b|exempt|section\b|regulation\b)\p{L}/iu,
 );
-
-/** Something is given beside the refusal where the signs of it weigh enough. */
-export function givesSomething(all: readonly Sentence[], wholly: Wholly, question: string): boolean {
-  const sentences = withoutWeighing(all);
-  const refuses = ({ sign }: Sentence) => sign === "withheld" || sign === "neither-confirm-nor-deny";
-  const named = sentences.findIndex((one) => refuses(one) && !IS_NOTICE.test(one.text));
-  const first = named < 0 ? sentences.findIndex(refuses) : named;
-  if (first < 0) return false;
-  const refusal = sentences[first]?.text ?? "";
-  const told: Told = {
-    question,
-    sentences,
-    before: sentences.slice(0, first),
-    refusal,
-    wholly,
-    asked: askedFor(question),
-    refuses: refusedBy(refusal, question),
-  };
-  const weight = GIFT_SIGNS.reduce((sum, sign) => sum + (sign.heard(told) ? sign.weight : 0), 0);
-  return weight >= ENOUGH;
-}

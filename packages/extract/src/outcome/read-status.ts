@@ -4,18 +4,33 @@ import type { AnswerSign } from "./answer-cues.js";
 import { type AnswerFacts, readSentences, type Sentence, type Wholly } from "./answer-sentences.js";
 import { statusByWords } from "./answer-talk.js";
 import { HOURS_OF_WORK } from "./cost-words.js";
-import { givesSomething } from "./gift-signs.js";
-import { OUR_LETTER, THERE_ARE } from "./gift-words.js";
+import { giftSignsOf, weighGift } from "./gives-something.js";
+
+/** What an answer's words say, and from which signs it was told whether it gives something beside what it refuses. */
+export interface StatusRead {
+  readonly status: AnswerStatus;
+  /** Null where that was not asked: nothing is refused or lacking, or a redaction gives the rest. */
+  readonly giftSigns: readonly string[] | null;
+}
 
 /** What an answer's own words say became of its question. */
 export function readStatus(text: string, answer: readonly Span[], facts: AnswerFacts = {}): AnswerStatus {
+  return readAnswer(text, answer, facts).status;
+}
+
+/** What an answer's own words say became of its question, with the signs of what it gives. */
+export function readAnswer(text: string, answer: readonly Span[], facts: AnswerFacts): StatusRead {
   const sentences = answer.flatMap((span) => readSentences(text, span, facts));
-  if (sentences.length === 0) return "unanswered";
+  if (sentences.length === 0) return told("unanswered");
   const wholly = facts.wholly ?? ((facts.claimed ?? []).length === 0 && isOfCost(sentences) ? "request" : null);
-  const status = weigh(sentences, wholly, facts.question ?? "");
+  const read = weigh(sentences, wholly, facts.question ?? "");
   // The words of a refusal that was given up later are still those of a refusal.
   const isGivenUp = (facts.dropped ?? []).length > 0;
-  return status === "answered" && !isGivenUp ? (statusByWords(sentences) ?? status) : status;
+  return read.status === "answered" && !isGivenUp ? told(statusByWords(sentences) ?? read.status) : read;
+}
+
+function told(status: AnswerStatus): StatusRead {
+  return { status, giftSigns: null };
 }
 
 /** A refusal that names no section and speaks of the time that the work would take. */
@@ -37,14 +52,19 @@ export function withholds(text: string, answer: readonly Span[]): boolean {
 
 const WITHHOLDS: ReadonlySet<AnswerSign> = new Set(["withheld", "redacted"]);
 
-function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string): AnswerStatus {
+function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string): StatusRead {
   const has = (sign: AnswerSign) => sentences.some((one) => one.sign === sign);
-  const gives = givesSomething(sentences, wholly, question);
+  const unlessGiven = (status: AnswerStatus): StatusRead => {
+    const giftSigns = giftSignsOf(sentences, wholly, question);
+    const gives = giftSigns !== null && weighGift(giftSigns) > 0;
+    return { status: gives ? "partially-answered" : status, giftSigns };
+  };
   const denies = wholly !== "request" && sentences.some(({ sign, text }) => sign === DENIAL && !OF_OTHERS.test(text));
-  if (denies) return gives ? "partially-answered" : "neither-confirm-nor-deny";
-  if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text))) return "partially-answered";
-  if (refuses(sentences, wholly)) return gives ? "partially-answered" : "refused";
-  return has("not-held") && !isCounted(sentences) ? weighNotHeld(sentences) : "answered";
+  if (denies) return unlessGiven("neither-confirm-nor-deny");
+  if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text)))
+    return told("partially-answered");
+  if (refuses(sentences, wholly)) return unlessGiven("refused");
+  return has("not-held") && !isCounted(sentences) ? unlessGiven("not-held") : told("answered");
 }
 
 /** 'Not known' among the figures of a table that a scrape took apart is one of the things counted. */
@@ -57,12 +77,6 @@ function isCounted(sentences: readonly Sentence[]): boolean {
 const CATEGORY = /^\W*not (?:known|stated|recorded|specified|given)(?:\s?\|\s?[<£]?\d[\d,.]*%?)*\W*$/i;
 const FIGURE_ALONE = /^(?:[^|]{1,60}\|)?\s?[<£]?\d[\d,.]*%?\s?\|?$/;
 const LEAST_FIGURES = 3;
-
-function weighNotHeld(sentences: readonly Sentence[]): AnswerStatus {
-  const first = sentences[0];
-  const gives = givesBesideNotHeld(sentences) || FIGURE_FIRST.test(first?.text ?? "") || countsInWords(first);
-  return gives ? "partially-answered" : "not-held";
-}
 
 /** Cost refuses what is 'not held in a form that can be searched'; without a ground, what is not held cannot be given. */
 function refuses(sentences: readonly Sentence[], wholly: Wholly): boolean {
@@ -94,65 +108,3 @@ const BESIDE_GIVEN = cue(
 );
 /** 'We neither confirm nor deny that we hold any other information' leaves what was said of the rest. */
 const OF_OTHERS = cue(/\bany (?:other|further|additional) (?:relevant )?(?:information|data|material)\b/i);
-
-/** A row of figures, and what was counted later on. */
-const ROW = /^\S.{0,40}?(?:[\s|]+(?:[£<]?\d[\d,.]*%?|-|nil)){2,}$/i;
-const SINCE = cue(
-  /^(?:since (?:then|that)|from (?:then|that|april|\d)|after (?:then|that)|thereafter)\b[^.]*\d|^(?:in|during) (?:19|20)\d\d\b[^.]{0,20}\b(?:we|the \w+|there) (?:received|recorded|issued|spent|paid|had|was|were|made|gave|sold|bought)\b[^.]*\d/i,
-);
-/** 'The information that we can provide is given below.': what is given comes after it, or does not. */
-const ANNOUNCES = cue(
-  /^(?:the|our|any) (?:information|answers?|response|reply|data)\b[^.;]{0,80}\b(?:is|are) (?:given |set out |shown |provided |listed |detailed )?(?:below|as follows)\W*$/i,
-);
-/** 'No date has been fixed' beside 'no information is held' gives nothing. */
-const GIVES_NOTHING = /^\W*(?:no|none|nil|there (?:is|are|was|were) no)\b/i;
-
-/** 'Inspections were 4,690 in 2021/22, 5,012 in 2022/23 and 4,977 in 2023/24.' */
-const COUNTS =
-  /(?:(?<![\d/-]|\d,)(?!(?:19|20)\d\d\b)\d[\d,]*(?![\d/-]|,\d)[^.\d]{0,40}(?:(?:19|20)\d\d(?:[-/]\d{2,4})?[^.\d]{0,20})?){3}/;
-
-/** '61; the sum paid is not held.' */
-const FIGURE_FIRST = /^£?(?!(?:19|20)\d\d\b)\d[\d,.]*[%mk]?\s?(?:;|, (?:but|though|although|and)\b|[-–—] (?=\p{Ll}))/u;
-
-/** 'Fifty-one plots were taken back.' and then what is not held; two offices that were searched give nothing. */
-const COUNT_IN_WORDS = cue(
-  /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: [a-z’'-]+){0,6} (?:were|had|have (?!not\b)|are|[a-z]{2,}(?:ed|ew))\b/i,
-);
-
-function countsInWords(first: Sentence | undefined): boolean {
-  return first?.sign === "given" && COUNT_IN_WORDS.test(first.text) && !OF_SEARCHING.test(first.text);
-}
-
-const OF_SEARCHING = cue(/\b(?:search|look|check|consult|ask|contact|examin|review)\w*\b/i);
-
-/** Beside 'not held' an explanation gives nothing; a figure or an attachment before it does. */
-function givesBesideNotHeld(signed: readonly Sentence[]): boolean {
-  const first = signed.findIndex(({ sign }) => sign === "not-held");
-  if (HANDS_OVER_TOO.test(signed[first]?.text ?? "")) return true;
-  const given = (sentences: readonly Sentence[]) => sentences.filter(({ sign }) => sign === "given");
-  return (
-    given(signed.slice(0, first)).some(
-      ({ strong, text }) =>
-        !GIVES_NOTHING.test(text) &&
-        !ANNOUNCES.test(text) &&
-        (strong || THERE_ARE.test(text) || hands(text) || FOR_A_YEAR.test(text)),
-    ) || given(signed.slice(first)).some(({ text }) => SINCE.test(text) || ROW.test(text) || COUNTS.test(text))
-  );
-}
-
-/** 'For 2023/24, seven, of which four were in part.' */
-const FOR_A_YEAR = cue(
-  /^\W*(?:for|in|during) (?:19|20)\d\d(?:[-/]\d{2,4})?,? (?:£?\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
-);
-
-/** 'I attach the log.' */
-function hands(text: string): boolean {
-  return WE_HAND.test(text) && !OUR_LETTER.test(text);
-}
-
-const WE_HAND = cue(/^\W*(?:I|we) (?:have |also |now |am |are ){0,2}(?:attach|enclos)(?:e|ed|ing)?\b/i);
-
-/** 'Please find attached the sheet; we do not hold figures before 2014.' */
-const HANDS_OVER_TOO = cue(
-  /^\W*(?:please (?:find|see)|(?:I|we) (?:attach|enclose|have (?:attached|enclosed))|attached (?:is|are))\b[^.]{0,80}\b(?:attach\w*|enclos\w*|spreadsheets?|sheets?|documents?|files?|tables?)\b/i,
-);
