@@ -28,6 +28,15 @@ export function statusByWords(sentences: readonly Sentence[]): AnswerStatus | nu
   return STATUSES[placeOfSurest(sentences, ({ text }) => weigh(weighedWords(text)))] ?? null;
 }
 
+/** How sure the words of a sentence behind what was given have to be: 'As for addresses, we won't be giving these.' */
+const LEAST_BESIDE = 0.75;
+
+/** True where a sentence refuses or lacks something by its words, in an answer that gives something else. */
+export function lacksByWords(sentences: readonly Sentence[]): boolean {
+  if (sentences.length > MOST_SENTENCES || sentences.some(({ text }) => GIVES_ALL_THE_SAME.test(text))) return false;
+  return sentences.some(({ text, strong }) => !strong && Math.max(...weigh(weighedWords(text))) > LEAST_BESIDE);
+}
+
 /** The place of the sum that tells what became of a question, looked for up to the first sentence that gives a figure or a paper; -1 where none does. */
 export function placeOfSurest<One extends Pick<Sentence, "text" | "strong">>(
   sentences: readonly One[],

@@ -11,7 +11,7 @@ export const LACK_SIGNS: readonly GiftSign[] = [
   { name: "hands over and lacks the rest", weight: 3, heard: ({ refusal }) => HANDS_OVER_TOO.test(refusal) },
   { name: "gives strongly before the lack", weight: 2, heard: (told) => before(told.before).some(({ strong }) => strong) },
   { name: "counts before the lack", weight: 2, heard: (told) => before(told.before).some(({ text }) => THERE_ARE.test(text)) },
-  { name: "attaches before the lack", weight: 2, heard: (told) => before(told.before).some(({ text }) => hands(text)) },
+  { name: "attaches before the lack", weight: 4, heard: (told) => before(told.before).some(({ text }) => hands(text)) },
   { name: "gives for a year before the lack", weight: 2, heard: (told) => before(told.before).some(({ text }) => FOR_A_YEAR.test(text)) },
   { name: "gives since then", weight: 3, heard: ({ after }) => given(after).some(({ text }) => SINCE.test(text)) },
   { name: "gives a row after the lack", weight: 2, heard: ({ after }) => given(after).some(({ text }) => ROW.test(text)) },

@@ -10,9 +10,9 @@ export interface GiftKind {
   readonly examples: { readonly asks: readonly string[]; readonly gives: readonly string[]; readonly givesNot: readonly string[] };
 }
 
-/** A name inside a sentence: 'with Marl & Daughter Ltd', 'at Kestrel House', 'to Fenby'. */
+/** A name inside a sentence: 'with Marl & Daughter Ltd', 'at Kestrel House', 'to Fenby'; not who writes, nor the law. */
 const NAME =
-  /(?<![.!?:] )(?<!^)\b\p{Lu}\p{Ll}+(?: (?:& |and |of )?\p{Lu}\p{Ll}+)+|\b\p{Lu}[\w'’]+ (?:Ltd|Limited|plc|LLP)\b|(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}/u;
+  /(?<![.!?:] )(?<!^)\b\p{Lu}\p{Ll}+(?: (?:& |and )?(?!Act\b)\p{Lu}\p{Ll}+)+|\b\p{Lu}[\w'’]+ (?:Ltd|Limited|plc|LLP)\b|(?<=[\p{Ll},] )(?!(?:Trust|Council|Board|Service|University|Department|Authority|Agency|Commission|Office|Constabulary|Force|College|School|Academy|Government|Ministry|Act|Section|Regulations?|Freedom|Information|Environmental|Part|Annex|Appendix|Schedule|Table)\b)\p{Lu}\p{Ll}{2,}/u;
 const COUNT =
   /(?:^|[\s(£<~])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)k-])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|none|nil|no one|nobody|fewer|dozen|half|hundred|thousand)\b/i;
 
@@ -56,13 +56,13 @@ export const GIFT_KINDS: readonly GiftKind[] = [
   {
     name: "a name",
     asks: cue(
-      /\b(?:who|whom|whose|suppliers?|providers?|contractors?|names?|which (?:company|firm|body|contractor|supplier))\b/i,
+      /(?:^|[\n.?;:,(]\s*|\b(?:and|or|of|state|say|me|know|out|by) )who(?:m|se)?\b|\b(?:suppliers?|providers?|contractors?|names?|which (?:company|firm|body|contractor|supplier))\b/i,
     ),
     gives: NAME,
     examples: {
-      asks: ["Who surveys the towers?", "The name of the supplier"],
+      asks: ["Who surveys the towers?", "The name of the supplier", "When it was let and to whom"],
       gives: ["The surveys are made by Marl & Daughter Ltd.", "The contract is with Fenby."],
-      givesNot: ["Both are junior officers.", "The contract ends soon."],
+      givesNot: ["Both are junior officers.", "The contract ends soon.", "It is run by the Council."],
     },
   },
   {

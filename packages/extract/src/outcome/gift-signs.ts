@@ -61,14 +61,14 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
   },
   {
     name: "refuses some of it",
-    weight: 2,
+    weight: 4,
     heard: ({ sentences, wholly }) =>
       wholly !== "request" &&
       sentences.some(({ sign, text }) => sign === "withheld" && SOME_OF_IT.test(text) && !IS_NOTICE_OF_IT.test(text)),
   },
   {
     name: "sums itself up as giving a part",
-    weight: 4,
+    weight: 5,
     heard: ({ sentences }) => sentences.some(({ text }) => GIVES_A_PART.test(text)),
   },
   {
@@ -159,12 +159,12 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
   },
   {
     name: "gives as a courtesy what was found",
-    weight: 6,
+    weight: 8,
     heard: ({ sentences }) => sentences.some(({ text }) => COURTESY.test(text)),
   },
   {
     name: "gives all but a part in one sentence",
-    weight: 3,
+    weight: 4,
     heard: ({ refusal, wholly }) => wholly === null && ALL_BUT.test(refusal),
   },
   {

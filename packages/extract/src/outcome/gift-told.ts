@@ -32,7 +32,7 @@ export interface GiftSign {
 
 /** Lays out an answer around its first refusal; null where it refuses and lacks nothing. */
 export function layOutTold(all: readonly Sentence[], wholly: Wholly, question: string): Told | null {
-  const sentences = withoutWeighing(all).map((one) => (one.sign === "given" && pointsOnly(one.text) ? { ...one, sign: "reason" as const } : one));
+  const sentences = withoutWeighing(all).map(asGift);
   const named = sentences.findIndex((one) => refuses(one) && !IS_NOTICE.test(one.text));
   const refused = named < 0 ? sentences.findIndex(refuses) : named;
   const first = refused < 0 ? sentences.findIndex(({ sign }) => sign === "not-held") : refused;
@@ -51,12 +51,17 @@ export function layOutTold(all: readonly Sentence[], wholly: Wholly, question: s
   };
 }
 
-/** 'See the answer to question 11.' gives nothing itself. */
-function pointsOnly(text: string): boolean {
-  return text.length <= LONGEST_POINTER && POINTER.test(text);
+/** What only points elsewhere gives nothing itself; what hands something over gives it, whatever reason it tells beside. */
+function asGift(one: Sentence): Sentence {
+  const { sign, text } = one;
+  if (sign === "given" && text.length <= LONGEST_POINTER && POINTER.test(text)) return { ...one, sign: "reason" };
+  return sign === "reason" && IS_HANDED.test(text) && !WEIGHS.test(text) ? { ...one, sign: "given" } : one;
 }
 
 const LONGEST_POINTER = 60;
+/** 'I do not uphold that exemption and the minutes are enclosed.' */
+const IS_HANDED = cue(/\b(?:(?:is|are) (?:therefore |now |also )?(?:attached|enclosed)|(?:is|are|has been|have been) (?:therefore |now |also )?(?:released|disclosed|sent) to you)\b/i);
+const WEIGHS = cue(/\b(?:public interest|served|letter|notice|response|reply|reasons?) (?:\w+ ){0,2}(?:is|are)\b|\bserved by\b/i);
 
 function refuses({ sign }: Sentence): boolean {
   return sign === "withheld" || sign === "neither-confirm-nor-deny";

@@ -2,7 +2,7 @@ import type { AnswerStatus, Span } from "@foi-records/contract";
 import { cue } from "../text/cue/cue.js";
 import type { AnswerSign } from "./answer-cues.js";
 import { type AnswerFacts, readSentences, type Sentence, type Wholly } from "./answer-sentences.js";
-import { statusByWords } from "./answer-talk.js";
+import { lacksByWords, statusByWords } from "./answer-talk.js";
 import { HOURS_OF_WORK } from "./cost-words.js";
 import { giftSignsOf, weighGift } from "./gives-something.js";
 
@@ -26,7 +26,8 @@ export function readAnswer(text: string, answer: readonly Span[], facts: AnswerF
   const read = weigh(sentences, wholly, facts.question ?? "");
   // The words of a refusal that was given up later are still those of a refusal.
   const isGivenUp = (facts.dropped ?? []).length > 0;
-  return read.status === "answered" && !isGivenUp ? told(statusByWords(sentences) ?? read.status) : read;
+  if (read.status !== "answered" || isGivenUp) return read;
+  return told(statusByWords(sentences) ?? (lacksByWords(sentences) ? "partially-answered" : "answered"));
 }
 
 function told(status: AnswerStatus): StatusRead {

@@ -1,3 +1,4 @@
+import type { AnswerStatus } from "@foi-records/contract";
 import type { CleanText, QuestionPair } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { readSentences } from "./answer-sentences.js";
@@ -23,8 +24,8 @@ interface Lack {
 export function tellApart({ text }: CleanText, questions: readonly DecidedQuestion[]): readonly DecidedQuestion[] {
   const [first, second] = questions;
   if (first === undefined || second === undefined) return questions;
-  if (!questions.every(({ status, question }) => status === "partially-answered" && question !== null))
-    return questions;
+  const inPart = questions.some(({ status }) => status === "partially-answered");
+  if (!inPart || !questions.every(({ status, question }) => LEAVES.has(status) && question !== null)) return questions;
   const lacks = lacksIn(text, first);
   const left = lacks.map(({ stem }) => questions.filter((one) => asksFor(text, one, stem)));
   const tells = left.every((some) => some.length > 0 && some.length < questions.length);
@@ -34,6 +35,9 @@ export function tellApart({ text }: CleanText, questions: readonly DecidedQuesti
     return { ...question, status, exemptions: status === "refused" ? question.exemptions : [] };
   });
 }
+
+/** What became of a question by the whole reply; of which of them it is true is told here. */
+const LEAVES: ReadonlySet<AnswerStatus> = new Set(["partially-answered", "refused", "not-held"]);
 
 function lacksIn(text: string, { answer }: QuestionPair): readonly Lack[] {
   const sentences = answer.flatMap((span) => readSentences(text, span, {}));
