@@ -20,7 +20,9 @@ const gifts = await gatherGifts(
 );
 const held = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
   const model = learnGifts(gifts.filter(({ hand }) => foldOf(hand, FOLDS) !== fold));
-  return gifts.filter(({ hand }) => foldOf(hand, FOLDS) === fold).map((one) => ({ ...one, says: sumOf(model, one) > 0 }));
+  return gifts
+    .filter(({ hand }) => foldOf(hand, FOLDS) === fold)
+    .map((one) => ({ ...one, says: sumOf(model, one) > 0 }));
 });
 const model = learnGifts(gifts);
 const right = (of: readonly Gift[], says: (one: Gift) => boolean) => of.filter((one) => says(one) === one.isOne).length;

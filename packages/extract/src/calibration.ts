@@ -71,7 +71,9 @@ export async function toldAnswersOf(raw: RawDocument): Promise<readonly (readonl
       const isShared = starts.some((start, other) => other !== index && start === starts[index]);
       if (giftSigns === null || isShared) return [];
       const said = answer.map(({ start, end }) => text.slice(start, end)).join("\n");
-      return [{ label, question: question && text.slice(question.start, question.end), answer: said, status, giftSigns }];
+      return [
+        { label, question: question && text.slice(question.start, question.end), answer: said, status, giftSigns },
+      ];
     });
   });
 }

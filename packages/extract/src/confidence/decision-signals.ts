@@ -2,6 +2,7 @@ import type { AnswerStatus, CitationRole, ProvisionId, Span } from "@foi-records
 import { isWithin } from "@foi-records/contract";
 import type { RoledCitation, SectionKind } from "../blocks.js";
 import type { DecidedExemption } from "../outcome/decide-exemptions.js";
+import { weighGift } from "../outcome/gives-something.js";
 import { isGround } from "../outcome/ground.js";
 import { cue } from "../text/cue/cue.js";
 import { firstFrom } from "./first-from.js";
@@ -24,6 +25,8 @@ const LACKS = cue(
 );
 const GIVES = /\b(?:attached|enclosed|below|link|https?:|£|\d)/i;
 const MUCH_DOUBT = 4;
+/** Weights that differ by more are no clearer. */
+const CLEAR = 3;
 
 /** Hears the answer once for all signals. */
 export function hear(signs: QuestionSigns, doubt: number): PairSigns {
@@ -53,6 +56,11 @@ export const STATUS_SIGNALS: readonly Signal<PairSigns>[] = [
   {
     name: "refused-and-gives",
     read: ({ asked, gives }) => when(asked.status === "refused" && gives),
+  },
+  { name: "gift-weighed", read: ({ asked }) => when(asked.giftSigns !== null) },
+  {
+    name: "gift-clear",
+    read: ({ asked }) => (asked.giftSigns === null ? 0 : upTo(CLEAR, Math.abs(weighGift(asked.giftSigns)))),
   },
   { name: "with-exemptions", read: ({ asked }) => when(asked.exemptions.length > 0) },
   { name: "shares-answer", read: ({ sharing }) => when(sharing > 1) },

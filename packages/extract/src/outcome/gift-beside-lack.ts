@@ -9,16 +9,44 @@ const before = (sentences: readonly Sentence[]) =>
 /** Signs that something is given beside what is not held: an explanation gives nothing, a figure or an attachment does. */
 export const LACK_SIGNS: readonly GiftSign[] = [
   { name: "hands over and lacks the rest", weight: 3, heard: ({ refusal }) => HANDS_OVER_TOO.test(refusal) },
-  { name: "gives strongly before the lack", weight: 2, heard: (told) => before(told.before).some(({ strong }) => strong) },
-  { name: "counts before the lack", weight: 2, heard: (told) => before(told.before).some(({ text }) => THERE_ARE.test(text)) },
+  {
+    name: "gives strongly before the lack",
+    weight: 2,
+    heard: (told) => before(told.before).some(({ strong }) => strong),
+  },
+  {
+    name: "counts before the lack",
+    weight: 2,
+    heard: (told) => before(told.before).some(({ text }) => THERE_ARE.test(text)),
+  },
   { name: "attaches before the lack", weight: 4, heard: (told) => before(told.before).some(({ text }) => hands(text)) },
-  { name: "gives for a year before the lack", weight: 2, heard: (told) => before(told.before).some(({ text }) => FOR_A_YEAR.test(text)) },
+  {
+    name: "gives for a year before the lack",
+    weight: 2,
+    heard: (told) => before(told.before).some(({ text }) => FOR_A_YEAR.test(text)),
+  },
   { name: "gives since then", weight: 3, heard: ({ after }) => given(after).some(({ text }) => SINCE.test(text)) },
-  { name: "gives a row after the lack", weight: 2, heard: ({ after }) => given(after).some(({ text }) => ROW.test(text)) },
-  { name: "gives for a year after the lack", weight: 2, heard: ({ after }) => given(after).some(({ text }) => OF_A_YEAR.test(text)) },
-  { name: "gives counts after the lack", weight: 2, heard: ({ after }) => given(after).some(({ text }) => COUNTS.test(text)) },
-  { name: "gives a figure and lacks the rest", weight: 3, heard: ({ sentences }) => FIGURE_FIRST.test(sentences[0]?.text ?? "") },
-  { name: "counts in words first", weight: 2, heard: ({ sentences }) => countsInWords(sentences[0]) },
+  {
+    name: "gives a row after the lack",
+    weight: 2,
+    heard: ({ after }) => given(after).some(({ text }) => ROW.test(text)),
+  },
+  {
+    name: "gives for a year after the lack",
+    weight: 2,
+    heard: ({ after }) => given(after).some(({ text }) => OF_A_YEAR.test(text)),
+  },
+  {
+    name: "gives counts after the lack",
+    weight: 2,
+    heard: ({ after }) => given(after).some(({ text }) => COUNTS.test(text)),
+  },
+  {
+    name: "gives a figure and lacks the rest",
+    weight: 3,
+    heard: ({ sentences }) => FIGURE_FIRST.test(sentences[0]?.text ?? ""),
+  },
+  { name: "counts in words first", weight: 3, heard: ({ sentences }) => countsInWords(sentences[0]) },
 ];
 
 /** A row of figures, and what was counted later on. */

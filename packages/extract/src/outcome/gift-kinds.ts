@@ -1,20 +1,25 @@
 import { type Cue, cue } from "../text/cue/cue.js";
 import type { Sentence } from "./answer-sentences.js";
 import { given, signIf, type Told } from "./gift-told.js";
+import { OPENS_WITH_FIGURE } from "./gift-words.js";
 
 /** A kind of thing that a question asks for, and what a sentence holds that gives such a thing. */
 export interface GiftKind {
   readonly name: string;
   readonly asks: Cue;
   readonly gives: Pick<RegExp, "test">;
-  readonly examples: { readonly asks: readonly string[]; readonly gives: readonly string[]; readonly givesNot: readonly string[] };
+  readonly examples: {
+    readonly asks: readonly string[];
+    readonly gives: readonly string[];
+    readonly givesNot: readonly string[];
+  };
 }
 
 /** A name inside a sentence: 'with Marl & Daughter Ltd', 'at Kestrel House', 'to Fenby'; not who writes, nor the law. */
 const NAME =
   /(?<![.!?:] )(?<!^)\b\p{Lu}\p{Ll}+(?: (?:& |and )?(?!Act\b)\p{Lu}\p{Ll}+)+|\b\p{Lu}[\w'’]+ (?:Ltd|Limited|plc|LLP)\b|(?<=[\p{Ll},] )(?!(?:Trust|Council|Board|Service|University|Department|Authority|Agency|Commission|Office|Constabulary|Force|College|School|Academy|Government|Ministry|Act|Section|Regulations?|Freedom|Information|Environmental|Part|Annex|Appendix|Schedule|Table)\b)\p{Lu}\p{Ll}{2,}/u;
 const COUNT =
-  /(?:^|[\s(£<~])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)k-])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|none|nil|no one|nobody|fewer|dozen|half|hundred|thousand)\b/i;
+  /(?:^|[\s(£<~])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)k-])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|none|nil|no one|nobody|fewer|dozen|half|hundred|thousand)\b/i;
 
 /** What can be asked for, in any order: a question may ask for several. */
 export const GIFT_KINDS: readonly GiftKind[] = [
@@ -33,7 +38,7 @@ export const GIFT_KINDS: readonly GiftKind[] = [
   {
     name: "a sum",
     asks: cue(
-      /\b(?:costs?|spen[dt]\w*|paid|pay|prices?|value|sum|amounts?|budget|salar\w+|fees?|worth|rent|income|bring in)\b/i,
+      /\b(?:costs?|spen[dt]\w*|paid|pay|prices?|value|sum|amounts?|budget|salar\w+|fees?|worth|rent|income|bring in|bids?|quoted?|quotes|earn\w*|insured? (?:\w+ ){0,3}for)\b/i,
     ),
     gives: /£|\b\d[\d,.]*(?:k|m| million| thousand)\b|\b(?:free|nothing)\b/i,
     examples: {
@@ -56,7 +61,7 @@ export const GIFT_KINDS: readonly GiftKind[] = [
   {
     name: "a name",
     asks: cue(
-      /(?:^|[\n.?;:,(]\s*|\b(?:and|or|of|state|say|me|know|out|by) )who(?:m|se)?\b|\b(?:suppliers?|providers?|contractors?|names?|which (?:company|firm|body|contractor|supplier))\b/i,
+      /(?:^|[\n.?;:,(]\s*|\b(?:and|or|of|to|for|state|say|me|know|out|by) )who(?:m|se)?\b|\b(?:suppliers?|providers?|contractors?|names?|which (?:compan(?:y|ies)|firms?|bod(?:y|ies)|officers?|members?|staff|people|officials?|departments?))\b/i,
     ),
     gives: NAME,
     examples: {
@@ -68,11 +73,11 @@ export const GIFT_KINDS: readonly GiftKind[] = [
   {
     name: "a place",
     asks: cue(
-      /\b(?:where|locations?|address\w*|sites?|which (?:stations?|roads?|schools?|sites?|wards?|streets?))\b/i,
+      /\b(?:where|locations?|address\w*|sites?|(?:which|what|name|list)(?: (?:of|all|the)){0,3} (?:stations?|roads?|schools?|wards?|streets?|homes?|buildings?|parks?|branches|libraries))\b/i,
     ),
     gives: NAME,
     examples: {
-      asks: ["Where are the cameras?", "The ten sites with most offers"],
+      asks: ["Where are the cameras?", "The ten sites with most offers", "Please list the schools with a pool"],
       gives: ["They stand at Kestrel Hill and Ring Road."],
       givesNot: ["There is no such place."],
     },
@@ -110,6 +115,16 @@ export const GIFT_KINDS: readonly GiftKind[] = [
     },
   },
   {
+    name: "a finding",
+    asks: cue(/\b(?:conclu\w+|findings?|outcomes?|recommend\w*|came of)\b/i),
+    gives: /\b(?:found|conclud\w+|recommend\w+|upheld|dismissed|no (?:case|fault|further action)|as a result)\b/i,
+    examples: {
+      asks: ["What did the review conclude?", "The outcome of each complaint"],
+      gives: ["It found no fault.", "Two were upheld."],
+      givesNot: ["The review was led by an officer from another brigade."],
+    },
+  },
+  {
     name: "a paper",
     asks: cue(
       /\b(?:cop(?:y|ies)|letters?|e[- ]?mails?(?! address)|correspondence|reports?|minutes|notes?|advice|opinions?|plans?|drawings?|maps?|lists?|statements?|contracts?|agreements?|documents?|papers?|recordings?|footage|photographs?|files?|logs?|registers?|assessments?|briefings?|submissions?|slides|polic(?:y|ies)|procedures?|messages|transcripts?|surveys?|forms?|applications?|tenders?|invoices?|specifications?|model|standard)\b/i,
@@ -124,8 +139,13 @@ export const GIFT_KINDS: readonly GiftKind[] = [
   },
 ];
 
-/** What the sign that such a thing is given weighs before anything is learned. */
-export const KIND_WEIGHTS: ReadonlyMap<string, number> = new Map(GIFT_KINDS.map(({ name }) => [givenBefore(name), 1]));
+const ASIDE = "opens with a figure that was not asked for";
+
+/** What the signs that such a thing is given, or another, weigh before anything is learned. */
+export const KIND_WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ...GIFT_KINDS.map(({ name }) => [givenBefore(name), 1] as const),
+  [ASIDE, -2],
+]);
 
 function givenBefore(name: string): string {
   return `gives ${name} before`;
@@ -145,10 +165,19 @@ export function kindsGiven({ question, before, after, isLack }: Told): readonly 
     ...signIf("gives what is asked after", last.length > 0),
     ...signIf("lacks and gives what is asked after", isLack && last.length > 0),
     ...signIf("gives nothing of the kind before", asked.length > 0 && first.length === 0 && given(before).length > 0),
+    ...signIf(ASIDE, isAside(asked, before)),
     ...signIf("asks for two kinds", asked.length >= 2),
     ...signIf("asks for three kinds", asked.length >= 3),
     ...signIf("asks for papers alone", asked.length === 1 && asked[0]?.name === "a paper"),
   ];
+}
+
+/** 'Three firms took part.' where it was asked what each of them bid. */
+function isAside(asked: readonly GiftKind[], before: readonly Sentence[]): boolean {
+  const text = before[0]?.text ?? "";
+  return (
+    asked.length > 0 && OPENS_WITH_FIGURE.test(text) && !asked.some(({ gives }) => gives !== NAME && gives.test(text))
+  );
 }
 
 /** A question longer than this asks in its first part. */

@@ -35,7 +35,10 @@ export function shapeOf(told: Told): readonly string[] {
     ["says something short before it refuses", SHORT_FIRST.test(refusal)],
     ["lacks and gives after", isLack && last.some(({ strong }) => strong)],
     ["lacks and opens with it", isLack && before.length === 0],
-    ["counts the papers asked for", asked === "paper" && COUNTS_FIRST.test(opening ?? "") && !first.some(({ text }) => HANDS.test(text))],
+    [
+      "counts the papers asked for",
+      asked === "paper" && COUNTS_FIRST.test(opening ?? "") && !first.some(({ text }) => HANDS.test(text)),
+    ],
     ["asks for several things", SEVERAL.test(question)],
     ["asks twice", question.indexOf("?") !== question.lastIndexOf("?")],
     ...GIFT_OPENINGS.map(({ name, wording }) => [name, opening !== undefined && wording.test(opening)] as const),
@@ -49,8 +52,11 @@ const HEAD = 600;
 const HANDED = cue(/\b(?:attached|enclosed?|appended)\b/i);
 const NEGATES = /\bnot\b/i;
 /** 'Marl Diving Ltd. Its day rate is withheld.', 'Under 5: the exact figure is exempt.' */
-const SHORT_FIRST = /^(?![^.;:]*\b(?:exempt|section|regulation|act|withh\w+|refus\w+|under|this|it|we)\b)[^.;:]{2,60}[.;:]\s?\p{L}/iu;
+const SHORT_FIRST =
+  /^(?![^.;:]*\b(?:exempt|section|regulation|act|withh\w+|refus\w+|under|this|it|we)\b)[^.;:]{2,60}[.;:]\s?\p{L}/iu;
 const COUNTS_FIRST =
   /^\W*(?:there (?:are|were|is|was) )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 const SEVERAL = /\band\b|[,;\n]/;
-const HANDS = cue(/\b(?:attach\w*|enclos\w*|append\w*|annex\w*|appendix|here(?:with)?|below|schedule)\b|https?:|www\./i);
+const HANDS = cue(
+  /\b(?:attach\w*|enclos\w*|append\w*|annex\w*|appendix|here(?:with)?|below|schedule)\b|https?:|www\./i,
+);
