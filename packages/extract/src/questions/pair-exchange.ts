@@ -32,6 +32,7 @@ import { pairRestatedLines } from "./restated-lines.js";
 import { splitItem } from "./split-item.js";
 import { pairTopicHeadings } from "./topic-headings.js";
 import { wholeAnswer } from "./whole-answer.js";
+import { withReasons } from "./with-reasons.js";
 
 /** Pairs the questions of one request with what replies to it. */
 export function pairExchange(clean: CleanText, whole: Exchange): readonly QuestionPair[] {
@@ -74,7 +75,8 @@ function pairLabelled(
   if (items.some(({ labels: own }) => own.length > 0) && !answersBefore(clean, exchange.replies, items)) {
     const placed = pairInPlace(clean, replies, asked, items);
     if (placed.length > 0) return placed;
-    return answeredInPlace(clean, exchange.requests, pairByLabel(clean, replies, asked, items));
+    const pairs = withReasons(clean, exchange.replies, pairByLabel(clean, replies, asked, items));
+    return answeredInPlace(clean, exchange.requests, pairs);
   }
   return pairUnmarked(clean, exchange, asked, items);
 }
