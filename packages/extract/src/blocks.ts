@@ -27,7 +27,7 @@ export interface Block {
   readonly text: string;
   /** Heading level 1–6, `LOOKS_LEVEL` for one that no tag and no letters make one, or nesting depth of a list item from 1. */
   readonly level?: number | undefined;
-  /** The number that the page shows and the text has not (`<ol>`): `1`, `b`, `iv`. */
+  /** The number of a list that the page shows and the text has not (`<ol>`), or has too (PDF, where it is printed): `1`, `b`, `iv`. */
   readonly marker?: string | undefined;
   /** A table row's cells; `text` is the cells that are not empty, joined by ` | `. */
   readonly cells?: readonly string[] | undefined;

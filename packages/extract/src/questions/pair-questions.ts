@@ -1,13 +1,16 @@
+import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { type Exchange, toExchanges } from "../sections/exchanges.js";
 import { askingSentences, isLaterLetter } from "../sections/follow-ups.js";
 import { findTold } from "../sections/told-request.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { askedIn } from "./asked.js";
 import { pairCellLines } from "./cell-lines.js";
 import { withInlineLetters } from "./inline-letters.js";
 import { markedTurns } from "./marked-turns.js";
 import { withNamedAnswers } from "./named-answers.js";
 import { pairExchange } from "./pair-exchange.js";
+import { lengthOfNumber } from "./read-mark.js";
 import { withoutInitials } from "./signed-answers.js";
 import { structuredPairs } from "./structured-pairs.js";
 import { withToldItems } from "./told-items.js";
@@ -17,8 +20,17 @@ export function pairQuestions(clean: CleanText, sections: readonly Section[]): r
   const parts = withNamedAnswers(clean, pairParts(clean, sections));
   const pairs = withoutInitials(clean.text, withToldItems(clean, sections, withInlineLetters(clean, parts)));
   const [only, second] = pairs;
-  if (only === undefined || second !== undefined || only.label !== null || only.question !== null) return pairs;
+  if (only === undefined || second !== undefined || only.label !== null || only.question !== null)
+    return pairs.map((pair) => ({ ...pair, answer: pair.answer.map((span) => behindNumber(clean, span)) }));
   return [{ ...only, question: holdsQuestions(clean, only) ? null : findTold(clean, sections) }];
+}
+
+/** The number of the letter's own paragraph is no word of the answer that it opens. */
+function behindNumber(clean: CleanText, span: Span): Span {
+  const block = clean.blocks[firstBlockAfter(clean, span.start)];
+  if (block === undefined || block.start !== span.start) return span;
+  const start = span.start + lengthOfNumber(block);
+  return start < span.end ? { ...span, start } : span;
 }
 
 const ASKS = /\?(?:\s*\||["'’”)]*\s*$)/m;

@@ -82,9 +82,23 @@ export function lengthOfNumber(block: Labelled): number {
 }
 
 function markOf(block: Labelled): Mark | null {
+  const printed = printedLength(block);
+  if (printed > 0) {
+    const mark = listMark(block);
+    return mark === null ? null : { ...mark, length: printed };
+  }
   const styled = isTitle(block) || isFigure(block) ? null : styledMark(block);
   return styled === null ? (cellMark(block) ?? listMark(block)) : underMarker(block, styled);
 }
+
+/** The length of a list's number that the page prints and the text has; 0 where the list alone shows it. */
+function printedLength({ marker, text }: Labelled): number {
+  if (marker === undefined) return 0;
+  const found = PRINTED_NUMBER.exec(text);
+  return found?.[1]?.toLowerCase() === marker.toLowerCase() ? found[0].length : 0;
+}
+
+const PRINTED_NUMBER = /^[“"‘]?[([]?(\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})[.)\]]{1,2}\s+(?=\S)/i;
 
 /** '2.' of a list and '512. Most of them …' of its text: the list's own number is the label, and no list counts so far. */
 function isFigure({ marker, text }: Labelled): boolean {

@@ -1,6 +1,6 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { nameCapitalLetters } from "../questions/capital-letters.js";
-import { readMark } from "../questions/read-mark.js";
+import { lengthOfNumber, readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
 import { isOfDecision } from "./closing-signs.js";
@@ -196,7 +196,8 @@ function toSection({ blocks }: CleanText, { kind, heading, first, last }: Run): 
 /** Under 'Original decision', and right after 'Our reply of 3 May said:', an earlier decision is told. */
 function isInAccount(clean: CleanText, current: Run, index: number): boolean {
   if (current.kind !== "preamble") return false;
-  const before = clean.blocks[index - 1]?.text ?? "";
+  const above = clean.blocks[index - 1];
+  const before = above === undefined ? "" : above.text.slice(lengthOfNumber(above));
   return isAccountHeading(current.heading ?? "") || (before.endsWith(":") && isAccount(before));
 }
 

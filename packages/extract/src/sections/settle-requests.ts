@@ -4,7 +4,7 @@ import { isEmphasised } from "../questions/emphasis.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import { isFirst } from "../questions/label-order.js";
 import { unnumberedQuestion } from "../questions/numbering/unnumbered.js";
-import { readMark } from "../questions/read-mark.js";
+import { lengthOfNumber, readMark } from "../questions/read-mark.js";
 import { ONLY_A_DAY } from "../questions/whole-answer.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
@@ -44,7 +44,10 @@ export function withReviews(clean: CleanText, sections: readonly Section[]): rea
   return sections.map((section, index) => {
     const blocks = section.heading === null ? [] : contentBlocks(clean, section);
     if (blocks.length === 0) return section;
-    if (section.kind === "response" && (index < review || blocks.every(({ text }) => isWholeAccount(text))))
+    if (
+      section.kind === "response" &&
+      (index < review || blocks.every((block) => isWholeAccount(block.text.slice(lengthOfNumber(block)))))
+    )
       return as(section, "preamble");
     return section.kind === "review-rights" && DECIDES.test(blocks[0]?.text ?? "") ? as(section, "response") : section;
   });

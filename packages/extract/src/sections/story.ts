@@ -1,5 +1,5 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
-import { readMark } from "../questions/read-mark.js";
+import { lengthOfNumber, readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount } from "./accounts.js";
 import { isInComplaint } from "./complaints.js";
@@ -71,7 +71,7 @@ export function tellOn(before: Story, block: CleanBlock, kind: SectionKind): Sto
     ...story,
     listsAsked: told === null ? before.listsAsked && block.kind === "list-item" : goesOnInList(block, told),
     told: toldBy(before, block),
-    isReviewed: story.isReviewed || (story.hasRequest && isAccount(block.text)),
+    isReviewed: story.isReviewed || (story.hasRequest && isAccount(block.text.slice(lengthOfNumber(block)))),
   };
 }
 

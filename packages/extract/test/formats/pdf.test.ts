@@ -75,7 +75,7 @@ describe("headings, lists and emphasis", () => {
     ]);
   });
 
-  test("gives a list's numbers as markers and leaves typed numbers in the text", async () => {
+  test("gives a list's numbers as markers and leaves them in the text, where they are printed", async () => {
     const page =
       lines(60, 80, [LONG, "of the kind."]) +
       text(78, 120, "1.") +
@@ -85,8 +85,8 @@ describe("headings, lists and emphasis", () => {
       lines(60, 170, ["3. Who looks after them?"]);
     const blocks = (await blocksOf(page)).slice(1);
     expect(blocks.map(({ kind, marker, text }) => [kind, marker, text])).toEqual([
-      ["list-item", "1", "How many ponds?"],
-      ["list-item", "2", "How deep are they?"],
+      ["list-item", "1", "1. How many ponds?"],
+      ["list-item", "2", "2. How deep are they?"],
       ["paragraph", undefined, "3. Who looks after them?"],
     ]);
   });

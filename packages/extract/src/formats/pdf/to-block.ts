@@ -28,7 +28,8 @@ export function toBlock(paragraph: Paragraph, { depth, level, drawn }: Place): B
   const { mark } = paragraph;
   const listed =
     mark !== null && mark.parted !== true && (mark.apart || (mark.marker === null ? isBullet(paragraph) : drawn));
-  const cut = listed ? mark.length : 0;
+  // A number is printed and stays in the text, for what was asked is quoted with it; the sign of a point says nothing.
+  const cut = listed && mark.marker === null ? mark.length : 0;
   const block = createBlock("paragraph", paragraph.text.slice(cut));
   block.page = paragraph.page;
   if (level !== null) {
