@@ -199,8 +199,10 @@ function askedBodies(kept: readonly PageLine[], request: number): readonly strin
 /** 'Records Team' of 'Records Team, Weirs Agency': the requester greets it too. */
 function officesOf(kept: readonly PageLine[], asked: readonly string[]): readonly string[] {
   return kept.flatMap(({ text }) => {
-    const [, office, body] = text.length > LONGEST_SENDER ? [] : (SENDER.exec(text) ?? []);
-    return office !== undefined && asked.includes(body?.toLowerCase() ?? "") ? [office.toLowerCase()] : [];
+    const line = text.toLowerCase();
+    const body = text.length > LONGEST_SENDER ? undefined : asked.find((name) => line.endsWith(`, ${name}`));
+    const office = body === undefined ? "" : line.slice(0, -body.length - 2);
+    return office.length > 1 ? [office] : [];
   });
 }
 
@@ -214,7 +216,9 @@ function senderAt(
   if (text.length > LONGEST_SENDER || GREETING.test(text)) return [];
   // Where the sender's own name is lost the comma behind it may stay.
   const name = text.endsWith(",") ? text.slice(0, -1) : text;
-  const body = asked.includes(name.toLowerCase()) ? name : SENDER.exec(name)?.[2];
+  // A body's own name may hold commas.
+  const whole = asked.find((one) => name.toLowerCase() === one || name.toLowerCase().endsWith(`, ${one}`));
+  const body = whole === undefined ? SENDER.exec(name)?.[2] : name.slice(-whole.length);
   if (body === undefined) return [];
   const opening = kept.findIndex((line, index) => index > at && index <= at + OPENING_NEAR && OPENS.test(line.text));
   // Under a signature the requester's next letter greets the office.

@@ -4,6 +4,7 @@ import { isPageEdge, PAGE_EDGE_LINES } from "./lines/page-edge.js";
 import { countLines } from "./page-counts.js";
 import { factLines } from "./running-facts.js";
 import { findRunningLines } from "./running-lines.js";
+import { holdsSiteLine } from "./thread-tools.js";
 
 const MARK: NoiseMark = { profile: "generic", rule: "running-head" };
 
@@ -11,9 +12,11 @@ const MARK: NoiseMark = { profile: "generic", rule: "running-head" };
 export function markRunningHeads(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
   const places = gather(blocks, ({ text }, index) => (isCertain(marks[index] ?? null, text) ? null : index));
   const running = findRunningLines(places.map((index) => blocks[index]?.text ?? ""));
+  // The messages of a thread are no pages: who writes stands over each, and a marking may stand below his name.
+  const isThread = running.size > 0 && holdsSiteLine(marks);
   for (const at of running) {
     const index = places[at];
-    if (index !== undefined) marks[index] ??= MARK;
+    if (index !== undefined && !(isThread && !DIGIT.test(blocks[index]?.text ?? ""))) marks[index] ??= MARK;
   }
   const isEdge = (at: number) => isPageEdgeAt(blocks[at], marks[at]);
   for (const index of countLines(blocks, isEdge)) marks[index] ??= MARK;
@@ -24,6 +27,8 @@ function isPageEdgeAt(block: Block | undefined, mark: NoiseMark | null | undefin
   if (block === undefined) return false;
   return (mark != null && EDGE_MARKS.test(mark.rule)) || isPageEdge(block.text);
 }
+
+const DIGIT = /\d/;
 
 /** What was marked at the edges of printed pages, by its place on the paper or by its form. */
 const EDGE_MARKS = /^(?:running-|sideways|page-n|pagination$|protective-|marking-)/;

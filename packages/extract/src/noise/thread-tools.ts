@@ -40,7 +40,7 @@ export function isSiteLine(line: string): boolean {
 /** On the pages of a site for requests: the request's state, the buttons around messages, the tools around attachments. */
 export function markThreadTools(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
   const title = titleOf(blocks);
-  if (title >= 0 || marks.some(isOfSite) || opensWithState(blocks)) markTools(blocks, marks, title);
+  if (title >= 0 || holdsSiteLine(marks) || opensWithState(blocks)) markTools(blocks, marks, title);
 }
 
 /** How the request stands, right over the greeting of the first letter: a scrape has kept no more of the site. */
@@ -57,6 +57,11 @@ function markTools(blocks: readonly Block[], marks: (NoiseMark | null)[], title:
     else if (index < first && (STATE_LINE.test(text) || STATE_BADGE.test(text))) marks[index] ??= STATE;
     else if (FILE_NAME.test(text)) for (const at of toolsOf(blocks, index)) marks[at] ??= FILE;
   }
+}
+
+/** True where a line is marked that only a site for requests prints. */
+export function holdsSiteLine(marks: readonly (NoiseMark | null)[]): boolean {
+  return marks.some(isOfSite);
 }
 
 function isOfSite(mark: NoiseMark | null): boolean {

@@ -13,7 +13,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^(?:hi|hello|good (?:morning|afternoon))(?:,? [a-z][\w.’'-]{0,20}){0,3}[,.!]?$/i),
   cue(/^dear\b/i),
   cue(
-    /^(?:i|we) (?:refer|(?:am|are) (?:writing|replying|responding)|respond in (?:connection|relation)|write|received(?! (?:(?:a total of|about|around|over|approximately|some) )?(?:[£\d]|no |none|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|acknowledge|apologise|(?:am|are) sorry (?:for|that (?:this|it|there|you)))\b(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|(?<!\binformation )h[oe]ld))/i,
+    /^(?:i|we) (?:refer|(?:am|are) (?:writing|replying|responding)|respond in (?:connection|relation)|write|received(?! (?:(?:a total of|about|around|over|approximately|some) )?(?:[£\d]|no |none|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))|acknowledge|apologise|(?:am|are) (?:very |so )?sorry(?:(?= ?[.!]?$)| (?:for|that (?:this|it|there|you))\b))(?![^.]{0,200}\b(?:attach|annex|withh|refus|exempt|(?<!\binformation )h[oe]ld))/i,
   ),
   cue(/^(?:the )?\p{Lu}[\p{L}’'&.() -]{2,70} received your (?:request|e-?mail|letter|enquiry)\b[^.]{0,60}\.?$/u),
   cue(/^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i),

@@ -172,3 +172,36 @@ describe("the frame of a message", () => {
     ]);
   });
 });
+
+describe("heads of messages without dates", () => {
+  const body = "Office for Lifts, Locks and Weirs";
+  const office = `Access Desk, ${body}`;
+
+  test("stand under a marking and over it, and their body's name may hold commas", async () => {
+    const record = await pageOf(
+      "Lifts",
+      "The request was successful.",
+      `Dear ${body},`,
+      "How many lifts are out of use?",
+      "Yours faithfully,",
+      "Ada Quill",
+      office,
+      "OFFICIAL",
+      "Thank you for your request, which arrived today. We will reply within 20 working days.",
+      "show quoted sections",
+      "Ada Quill",
+      "Dear Access Desk,",
+      "Your reply is late, and that is a breach of s.10(1).",
+      "Yours faithfully,",
+      "Ada Quill",
+      office,
+      "OFFICIAL",
+      "Dear Ada Quill",
+      "I am sorry. Nine lifts are out of use.",
+      "show quoted sections",
+    );
+    expect(record.questions.map(({ answer }) => answer)).toEqual(["Nine lifts are out of use."]);
+    expect(record.citations.map(({ role }) => role)).toEqual(["quoted"]);
+    expect(record.authority).toBe(body);
+  });
+});
