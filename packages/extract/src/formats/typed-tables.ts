@@ -1,7 +1,9 @@
 import { type BlockDraft, createBlock, foldSpaces } from "./block-builder.js";
 import type { TextLine } from "./text-line.js";
 
-const RULE = /^\|?[\s:|-]*-{3,}[\s:|-]*$/;
+/** An edge under the heads, or one that a program draws between rows and around them: '|----+----|', '+====+'. */
+const RULE = /^[|+]?[\s:|+=-]*(?:-{3,}|={3,})[\s:|+=-]*$/;
+const FRAME = /^\+[-=]{3,}[-=+]*\+?$/;
 const EDGE_PIPES = /^\|\s?|\s?\|$/g;
 const CELL_EDGE = / \| |\t/;
 const TABS = /\t+/;
@@ -82,6 +84,7 @@ function isSingle(group: readonly TextLine[] | undefined, isRow: (text: string) 
 }
 
 function isPipeRow(text: string): boolean {
+  if (FRAME.test(text)) return true;
   const first = text.indexOf("|");
   return first >= 0 && (first === 0 || CELL_EDGE.test(text) || text.endsWith("|") || text.indexOf("|", first + 1) > 0);
 }
@@ -96,12 +99,12 @@ export function isRule(text: string): boolean {
 }
 
 /** The rows that the lines of a table are, as the table with the number `group`. */
-export function typedRows(lines: readonly TextLine[], group: number): readonly BlockDraft[] {
+export function typedRows(drawn: readonly TextLine[], group: number): readonly BlockDraft[] {
   const blocks: BlockDraft[] = [];
+  const lines = wholeRows(drawn);
   for (const line of lines) {
-    const last = blocks.at(-1);
     if (isRule(line.text)) {
-      if (last) last.header = true;
+      ruleOff(blocks, isDrawn(drawn));
       continue;
     }
     const cells = cellsOf(line.text);
@@ -109,11 +112,46 @@ export function typedRows(lines: readonly TextLine[], group: number): readonly B
     const block = createBlock("table-row", text);
     block.cells = cells;
     block.group = group;
-    if (!last && isHead(line.text, cells)) block.header = true;
+    if (blocks.length === 0 && isHead(line.text, cells)) block.header = true;
     if (line.quoted) block.quoted = true;
     blocks.push(block);
   }
   return blocks;
+}
+
+/** What stands over a rule are the heads; over one of several only the first row is. */
+function ruleOff(blocks: readonly BlockDraft[], isDrawn: boolean): void {
+  const last = blocks.at(-1);
+  if (last !== undefined && (blocks.length === 1 || !isDrawn)) last.header = true;
+}
+
+/** True for a table that a program drew, with a rule between its rows. */
+function isDrawn(lines: readonly TextLine[]): boolean {
+  return lines.filter(({ text }) => isRule(text)).length >= LEAST_RULES;
+}
+
+const LEAST_RULES = 2;
+
+/**
+ * The rows of a table with a rule between them, each on one line: where a cell is empty beside one that goes on, the lines
+ * from rule to rule are one row, which the width of its columns broke.
+ */
+function wholeRows(lines: readonly TextLine[]): readonly TextLine[] {
+  if (!isDrawn(lines) || !lines.some(({ text }) => !isRule(text) && cellsOf(text).includes(""))) return lines;
+  const whole: TextLine[] = [];
+  let isNext = false;
+  for (const line of lines) {
+    const last = whole.at(-1);
+    if (isRule(line.text) || last === undefined || !isNext) whole.push(line);
+    else whole[whole.length - 1] = { ...last, text: joinCells(cellsOf(last.text), cellsOf(line.text)) };
+    isNext = !isRule(line.text);
+  }
+  return whole;
+}
+
+function joinCells(above: readonly string[], below: readonly string[]): string {
+  const cells = above.map((cell, column) => `${cell} ${below[column] ?? ""}`.trim());
+  return `|${[...cells, ...below.slice(above.length)].join("|")}|`;
 }
 
 /** An empty corner stands over names of rows. */

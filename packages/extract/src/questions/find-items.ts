@@ -130,10 +130,12 @@ const FIRST_INLINE = /^[1ai]$/;
 function endOfRow(blocks: readonly CleanBlock[], { block, style, length }: PlacedMark): number | null {
   const { cells = [] } = block;
   if (style === CELL_LABEL) return block.end;
-  const ownCell = cells.length >= LEAST_COLUMNS && length > 0 && length <= (cells[0] ?? "").length + 1;
+  const printed = block.text.slice(0, length).replace(CELL_EDGE, "").length;
+  const ownCell = cells.length >= LEAST_COLUMNS && length > 0 && printed <= (cells[0] ?? "").length + 1;
   return ownCell && blocks[block.index - (blocks[0]?.index ?? 0) + 1]?.group !== block.group ? block.end : null;
 }
 
+const CELL_EDGE = /[\s|]+$/;
 /** In two columns what goes on below a row may belong to it. */
 const LEAST_COLUMNS = 3;
 
