@@ -7,6 +7,7 @@ import { isAnnotation, type ThreadMessage, threadOf } from "../metadata/thread-m
 import { namesThread } from "../metadata/undated-heads.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
+import { onlyConfirms } from "./confirming-review.js";
 import { asksFollowUp, isAsking } from "./follow-ups.js";
 import { markTrail } from "./mail-trail.js";
 import type { Story } from "./story.js";
@@ -106,7 +107,8 @@ function markMessage(
   const message = thread[index] as ThreadMessage;
   const next = thread[index + 1]?.first ?? lines.length;
   const body = lines.slice(message.last + 1, next);
-  const turn = turnOf(message, thread[index - 1], isOwn, thread.slice(index + 1));
+  const told = turnOf(message, thread[index - 1], isOwn, thread.slice(index + 1));
+  const turn = told === "reply" && onlyConfirms(message, thread.slice(0, index), isOwn) ? "formality" : told;
   setAll(turns, lines.slice(message.first, message.last + 1), "head");
   setAll(turns, body, turn);
   if (turn === "reply") setAll(turns, frameOf(body, message.author), "head");
