@@ -12,3 +12,10 @@ function wordsOf(name: string): readonly string[] {
     .split(NOT_LETTER)
     .filter((word) => word !== "");
 }
+
+/** A signature under a letter of this writer: his name, or some of it by its first letters, 'M. Reed' of 'Mary Reed'. */
+export function signsFor(signature: string, writer: string): boolean {
+  const [words, names] = [wordsOf(signature), wordsOf(writer)];
+  if (words.length === 0 || names.length === 0) return false;
+  return words.every((word) => names.some((name) => name === word || (word.length === 1 && name.startsWith(word))));
+}

@@ -28,6 +28,22 @@ export const ADVICE_SIGNS: readonly ClosingSign[] = [
     },
   },
   {
+    name: "could-be-answered-if",
+    kind: "advice",
+    weight: 2,
+    pattern: cue(
+      /\b(?:questions?|parts?|points?|request|it|this|that)\b[^.]{0,20} (?:could|might|may|would) (?:well |then |probably )?be (?:dealt with|answered|met|possible|handled|provided|looked at)\b[^.]{0,30}\bif (?:it|they|you|that|this|the \w+) (?:were|was|is|are|limited|narrowed|asked|chose|named)\b|\((?:(?:in line with|under|as required by) )?(?:our duty (?:under|in) )?(?:the )?(?:section|s\.?|regulation|reg\.?) ?(?:16|15|9)\)\.?$/i,
+    ),
+    examples: {
+      match: [
+        "We advise that question 2 could be dealt with if it were for one lock.",
+        "This might be answered if you named a year.",
+        "Ask about fewer locks and it may be quicker (section 16).",
+      ],
+      noMatch: ["It could be seen from the lock.", "The figure would be given if it were held."],
+    },
+  },
+  {
     name: "offer",
     kind: "advice",
     weight: 1,

@@ -1,7 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { dateOfLine } from "../metadata/date-lines.js";
-import { isSameAuthor } from "../metadata/same-author.js";
+import { signsFor } from "../metadata/same-author.js";
 import { readThreadEnds } from "../metadata/thread-dates.js";
 import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
@@ -195,7 +195,7 @@ function requestField(row: CleanBlock): Span | null {
 
 /** A letter ends at its writer's own name: below it stand an office, an address, a motto. */
 function withoutSignature(blocks: readonly CleanBlock[], writer: string): readonly CleanBlock[] {
-  const named = blocks.findIndex(({ text }, index) => index > 0 && isNameAlone(text) && isSameAuthor(text, writer));
+  const named = blocks.findIndex(({ text }, index) => index > 0 && isNameAlone(text) && signsFor(text, writer));
   return named < 0 || blocks.length - named > MOST_SIGNATURE ? blocks : blocks.slice(0, named);
 }
 

@@ -112,6 +112,26 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     },
   },
   {
+    name: "where-to-ask",
+    kind: "advice",
+    as: "first-line",
+    pattern: cue(
+      /^(?:you (?:can|may|could|might)|please) (?:therefore |also |instead )?(?:write to|contact|e-?mail|ask|reach|approach|try|send (?:your|this|the) request to) (?!us\b|me\b)(?:them|him|her|both|each of them|either of them|(?:the|that) [\w’' -]{3,60}?|(?:[A-Z][\w’'&-]+ ){1,6})(?: (?:direct|directly))? ?(?:at|on|via|through|by (?:e-?mail|post|telephone)|using)\b(?![^?]*\b(?:commissioner|ICO|review|appeal|complain\w*|unhappy|dissatisfied)\b)[^?]{2,160}$/i,
+    ),
+    examples: {
+      match: [
+        "You can write to them at foi@weirs.example and foi@locks.example.",
+        "You may also contact the water company directly on 01632 960 960.",
+        "Please contact Marl Harbour Board via its website.",
+      ],
+      noMatch: [
+        "You can contact us at foi@weirs.example",
+        "You can ask the Commissioner to look at it at ico.example.",
+        "Please contact the lock keeper.",
+      ],
+    },
+  },
+  {
     name: "clarification-to-come",
     kind: "closing",
     as: "first-line",
