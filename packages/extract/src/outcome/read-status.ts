@@ -20,15 +20,29 @@ export function readStatus(text: string, answer: readonly Span[], facts: AnswerF
 
 /** What an answer's own words say became of its question, with the signs of what it gives. */
 export function readAnswer(text: string, answer: readonly Span[], facts: AnswerFacts): StatusRead {
-  const sentences = answer.flatMap((span) => readSentences(text, span, facts));
-  if (sentences.length === 0) return told("unanswered");
+  const read = answer.flatMap((span) => readSentences(text, span, facts));
+  if (read.length === 0) return told("unanswered");
+  const sentences = (facts.claimed ?? []).length === 0 ? withoutOverturned(read) : read;
   const wholly = facts.wholly ?? ((facts.claimed ?? []).length === 0 && isOfCost(sentences) ? "request" : null);
-  const read = weigh(sentences, wholly, facts.question ?? "");
+  const weighed = weigh(sentences, wholly, facts.question ?? "");
   // The words of a refusal that was given up later are still those of a refusal.
   const isGivenUp = (facts.dropped ?? []).length > 0;
-  if (read.status !== "answered" || isGivenUp) return read;
+  if (weighed.status !== "answered" || isGivenUp) return weighed;
   return told(statusByWords(sentences) ?? (lacksByWords(sentences) ? "partially-answered" : "answered"));
 }
+
+/** What a review tells of a refusal, up to the sentence that overturns it, refuses nothing any more. */
+function withoutOverturned(sentences: readonly Sentence[]): readonly Sentence[] {
+  const last = sentences.findLastIndex(({ text }) => OVERTURNS.test(text));
+  if (last < 0) return sentences;
+  return sentences.map((one, index) =>
+    index <= last && (one.sign === "withheld" || one.sign === "redacted") ? { ...one, sign: "reason" } : one,
+  );
+}
+
+const OVERTURNS = cue(
+  /\b(?:I|we|the (?:panel|review\w*)) (?:have |has |now |also |therefore ){0,2}(?:overturn|set aside|reverse)(?:s|ed)? (?:the|that|this|our|its) (?:(?:original|first|earlier|initial) )?(?:refusal|decision|response)\b|\b(?:refusal|decision) (?:is|was|has been) (?:now |therefore )?(?:overturned|set aside|reversed)\b/i,
+);
 
 function told(status: AnswerStatus): StatusRead {
   return { status, giftSigns: null };
