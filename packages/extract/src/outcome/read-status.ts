@@ -22,12 +22,16 @@ export function readStatus(text: string, answer: readonly Span[], facts: AnswerF
 export function readAnswer(text: string, answer: readonly Span[], facts: AnswerFacts): StatusRead {
   const read = answer.flatMap((span) => readSentences(text, span, facts));
   if (read.length === 0) return told("unanswered");
-  const sentences = (facts.claimed ?? []).length === 0 ? withoutOverturned(read) : read;
-  const wholly = facts.wholly ?? ((facts.claimed ?? []).length === 0 && isOfCost(sentences) ? "request" : null);
+  const isClaimed = (facts.claimed ?? []).length > 0;
+  const sentences = isClaimed ? read : withoutOverturned(read);
+  const wholly = facts.wholly ?? (!isClaimed && isOfCost(sentences) ? "request" : null);
   const weighed = weigh(sentences, wholly, facts.question ?? "");
   // The words of a refusal that was given up later are still those of a refusal.
   const isGivenUp = (facts.dropped ?? []).length > 0;
-  if (weighed.status !== "answered" || isGivenUp) return weighed;
+  return weighed.status === "answered" && !isGivenUp ? byWords(sentences) : weighed;
+}
+
+function byWords(sentences: readonly Sentence[]): StatusRead {
   return told(statusByWords(sentences) ?? (lacksByWords(sentences) ? "partially-answered" : "answered"));
 }
 

@@ -91,11 +91,31 @@ test("words that refuse behind what was given leave the answer one in part", () 
 
 describe("what an answer takes back or leaves to another", () => {
   test.each([
-    ["The draft plan of the harbour", "The plan was withheld as it is unfinished. I overturn the decision and a copy will be sent to you.", "answered"],
-    ["The addresses of the sheds", "They were refused under section 31(1)(a). The refusal has been set aside. They are in the schedule.", "answered"],
-    ["Letters to the mason", "All nine are in the folder sent with this letter and nothing in them has been redacted.", "answered"],
-    ["How many fell, and how were they hurt?", "Twelve fell. I cannot say more, for the reasons in answer 2.", "partially-answered"],
-    ["How many fell, by age?", "There were 17 falls. We will not split them by age as so few were of one age.", "partially-answered"],
+    [
+      "The draft plan of the harbour",
+      "The plan was withheld as it is unfinished. I overturn the decision and a copy will be sent to you.",
+      "answered",
+    ],
+    [
+      "The addresses of the sheds",
+      "They were refused under section 31(1)(a). The refusal has been set aside. They are in the schedule.",
+      "answered",
+    ],
+    [
+      "Letters to the mason",
+      "All nine are in the folder sent with this letter and nothing in them has been redacted.",
+      "answered",
+    ],
+    [
+      "How many fell, and how were they hurt?",
+      "Twelve fell. I cannot say more, for the reasons in answer 2.",
+      "partially-answered",
+    ],
+    [
+      "How many fell, by age?",
+      "There were 17 falls. We will not split them by age as so few were of one age.",
+      "partially-answered",
+    ],
     ["Any letters about the lift?", "NO LETTERS ARE HELD BY THE BOARD.", "not-held"],
     ["Did the board meet in May?", "No meetings were held in May.", "answered"],
   ])("%s %s", (question, answer, status) => {
