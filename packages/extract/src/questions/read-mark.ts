@@ -21,7 +21,8 @@ const DIGIT = /^\d/;
 /** The Welsh half of a bilingual label: 'Cwestiwn 1 / Question 1'. */
 const WELSH_LABEL = cue(/^(?:cwestiwn|ateb|cais|ymateb)(?: \d{1,3}[a-z]?)? ?[/|] ?/i);
 /** A list quoted whole opens its quotation before its first label. */
-const QUOTED_LABEL = /^[“"‘](?=(?:\(\w{1,3}\)|\d{1,2}[.)]|[a-h][.)]|q(?:uestion)? ?1\b) ?\S)/i;
+const QUOTED_LABEL =
+  /^[“"‘](?=(?:\(\w{1,3}\)|\d{1,2}[.)]|[a-h][.)]|(?:q(?:uestion)?|rfi|request|part|point|item) ?1\b) ?\S)/i;
 /** The style of a number that stands in a cell of its own. */
 export const CELL_LABEL = "cell-label";
 /** A label stands in a line's first characters. */

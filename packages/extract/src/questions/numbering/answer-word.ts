@@ -5,7 +5,7 @@ import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 const WORD = String.raw`(?:for|as to|re:?(?= [\w, &()]{1,20}:)|in (?:response|reply|answer|relation) to|(?:(?:our|the|(?!(?:see|please|per|as|and|or|from|your|in|this|no|any)\b)[a-z][\w’'&-]{1,14}) )?(?:answers?|responses?|reply|replies)(?: (?:to|for))?|(?:ein |yr )?(?:ateb(?:ion)?|ymateb)(?: i)?(?: (?:gwestiwn|gwestiynau))?)(?: (?:the )?(?:questions?|requests?|parts?|points?|items?|qs?))?(?: (?:no|number))?\.? ?`;
 const PATTERN = cue(
   new RegExp(
-    String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—/|]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d]))(?!(?:and|&|to) \(?[a-z\d]{1,3}\))\s*[-–—:]?\s*`,
+    String.raw`^(?:${WORD}|a[ .]?(?=\d))(${LABEL_GROUP})\s{0,2}(?:[.:)\-–—/|]{1,2}(?:\s|$)|$|\s(?=[A-Z£\d])|[.:)](?=[A-Z£])|:(?=\d))(?!(?:and|&|to) \(?[a-z\d]{1,3}\))\s*[-–—:]?\s*`,
     "i",
   ),
 );
@@ -38,6 +38,9 @@ export const answerWord: NumberingStyle = {
       "Answer 1",
       "Answer 1: Seven",
       "A10 / Seven",
+      "A1.Seven",
+      "A5.Not held as nobody counts",
+      "A1:2,208 at the end of May",
       "Response to question 2:",
       "Answers to Requests 1, 2 and 3",
       "Response 4 -",
@@ -56,6 +59,7 @@ export const answerWord: NumberingStyle = {
       "Response times",
       "Answers are below",
       "For 3 days",
+      "A4.5 tonne lorry",
       "Re 12 High Street",
       "See response 2.",
       "In reply to a) and b), we hold nothing",

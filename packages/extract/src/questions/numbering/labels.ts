@@ -2,7 +2,7 @@ import { cue } from "../../text/cue/cue.js";
 import { matchesOf } from "../../text/matches-of.js";
 
 /** One bare label: digits with sub-letters ('2a', '4(b)', '3.b.i', '4iia'), a letter, or a roman numeral. */
-export const LABEL = String.raw`\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?![a-z])){1,2})?|(?<![a-z])(?:[a-hj-z]|[ivx]{1,5})(?![a-z])`;
+export const LABEL = String.raw`\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.(?:[a-z]|[ivx]{1,5})(?![a-z])){1,2})?|(?<![a-z])(?:[a-hj-z]|[ivx]{1,5})(?![a-z])`;
 const PRINTED = String.raw`\(?(?:${LABEL})\)?\.?`;
 /** Several labels of one answer, an article after a dash being none: '1-3', '2, 3 & 5', '1 to 3', 'Q3 & Q4', 'i. and ii', '(a) and (b)'. */
 export const LABEL_GROUP = String.raw`${PRINTED}(?:(?: ?(?:,|&|and|to|[-–—](?=\S)|\/) ?| [-–—] (?![ai] [a-z]))(?:and |& )?(?:(?:q(?:uestion)?|a(?:nswer)?)s?\.? ?)?${PRINTED}){0,12}`;

@@ -4,7 +4,7 @@ import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 
 const PATTERN = cue(
   new RegExp(
-    String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques|cwestiwn|cwestiynau|rhan|pwynt|sections?(?= \d{1,2}[a-z]? of your))(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})(?: of your (?:request|questions?|letter|enquiry|e-?mail))?\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|(?=[-–—:.](?=[A-Z])))\s*[-–—:]?\s*`,
+    String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques|rfis?|reqs?|cwestiwn|cwestiynau|rhan|pwynt|sections?(?= \d{1,2}[a-z]? of your))(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})(?: of your (?:request|questions?|letter|enquiry|e-?mail))?\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|[-–—:.](?=[A-Z]))\s*[-–—:]?\s*`,
     "i",
   ),
 );
@@ -56,6 +56,10 @@ export const questionWord: NumberingStyle = {
       "Q3 how many of them were lost",
       "Q2 - 7,236 in all",
       "Question 1 -1) How many?",
+      "Q2.What did it cost?",
+      "Q1:How many?",
+      "Q1.How are they kept?",
+      "RFI2: How many?",
       "Cwestiwn 3",
       "Cwestiynau 1, 2:",
     ],
@@ -71,6 +75,7 @@ export const questionWord: NumberingStyle = {
       "Question 4 asks for the name",
       "Points of sale",
       "Q2 is refused",
+      "RFI requests are free",
       "Q1 and the rest of it",
       "Q3 2019/20",
       "Q1 31, Q2 38, Q3 44, Q4 40.",
