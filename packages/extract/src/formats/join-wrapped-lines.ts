@@ -103,7 +103,7 @@ export function groupLines<Line extends TextLine>(lines: readonly Line[], wrap: 
       feet.push([line]);
     } else if (
       last !== undefined &&
-      (isTorn(last, line) || (wrap !== null && continues(last, line, wrap, feet.length > 0)))
+      (isTorn(last, line) || hangs(open, last, line) || (wrap !== null && continues(last, line, wrap, feet.length > 0)))
     ) {
       open.push(line);
     } else {
@@ -114,6 +114,17 @@ export function groupLines<Line extends TextLine>(lines: readonly Line[], wrap: 
   }
   return [...groups, open, ...feet].filter((group) => group.length > 0);
 }
+
+/** What begins right below the words of '1. how many heads have been suspended since' goes on with them, whatever it begins with. */
+function hangs([first]: readonly TextLine[], last: TextLine, line: TextLine): boolean {
+  if (first === undefined || line.afterGap || line.quoted !== last.quoted) return false;
+  if (line.indent <= first.indent || lengthOf(last) < MIN_WIDTH || !OPEN_END.test(last.text)) return false;
+  const marker = ITEM_MARKER.exec(first.text)?.[0].length;
+  if (marker === undefined || line.indent !== first.indent + marker) return false;
+  return !opensBlock(line.text) && !TABLE_LIKE.test(last.text + line.text);
+}
+
+const ITEM_MARKER = /^(?:\(?\w{1,4}[.)]|[-•*–]) {1,4}(?=\S)/;
 
 /** 's.41(1), information given in confidence). It …' closes what '(FOIA' before it opened. */
 function closesBracket(text: string): boolean {

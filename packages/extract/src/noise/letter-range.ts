@@ -5,8 +5,14 @@ import type { Evidence } from "./read-evidence.js";
 export const PUBLISHED =
   /^(?:date |first |page )?(?:published|cyhoeddwyd)(?: date| on)?\s?:? ?\d{1,2}(?:st|nd|rd|th)?[ /.-]\p{L}{3,9}[ /.-]\d{4}\.?$/iu;
 
+/** The places of the first and the last line. */
+export interface LetterRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The first and the last line that belong to the letter beyond doubt; the whole document where there is none. */
-export function letterRange(blocks: readonly Block[], evidence: readonly Evidence[]): { first: number; last: number } {
+export function letterRange(blocks: readonly Block[], evidence: readonly Evidence[]): LetterRange {
   const first = evidence.findIndex((item) => item.anchor);
   if (first < 0) return { first: 0, last: evidence.length - 1 };
   const last = evidence.findLastIndex((item, at) => item.anchor && !PUBLISHED.test(blocks[at]?.text ?? ""));

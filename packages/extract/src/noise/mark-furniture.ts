@@ -3,13 +3,13 @@ import placeWeights from "./furniture-places.generated.json" with { type: "json"
 import { PLACE_SIGNS, type PlacedPage, placesOf } from "./furniture-places.js";
 import { isDoubtful, type Look, lookOf, signsOfLine, talkOfLine, weigherOfLines } from "./furniture-signs.js";
 import wordWeights from "./furniture-words.generated.json" with { type: "json" };
-import { letterRange } from "./letter-range.js";
+import { type LetterRange, letterRange } from "./letter-range.js";
 import type { Evidence } from "./read-evidence.js";
 import { titleTest } from "./title-test.js";
 
 const MARK: NoiseMark = { profile: "generic", rule: "furniture" };
-/** Between lines that are the letter's beyond doubt stand its values and names, which look like a menu's entries. */
-const SURER_INSIDE = 2;
+/** Between lines that are the letter's beyond doubt stand its values and names, which look like a menu's entries; figures and points of a list end letters. */
+const SURER = 2;
 /** Where its own words are so surely the letter's, no place makes a line furniture. */
 const LEAST_OWN = -4;
 /** What a line that is no doubtful one counts as beside others: surely the letter's. */
@@ -29,18 +29,31 @@ function weightsOfPlaces(signs: Readonly<Record<string, readonly number[]>>): Fl
  * place before, in or behind the letter. Learned from labelled pages and from written lines by `npm run learn-furniture`.
  */
 export function markFurniture(blocks: readonly Block[], evidence: readonly Evidence[]): readonly Block[] {
-  if (!blocks.some((block, index) => holdsLetter(block, evidence[index]))) return blocks;
-  if (!blocks.some((block, index) => mayBeMarked(block, evidence[index]))) return blocks;
+  if (!mayHaveFurniture(blocks, evidence)) return blocks;
   const page = pageOf(blocks, evidence);
   const signsAt = placesOf(page);
-  const { first, last } = letterRange(blocks, evidence);
-  const isTitle = titleTest(blocks, first);
+  const letter = letterRange(blocks, evidence);
+  const isTitle = titleTest(blocks, letter.first);
+  const isOwn = (text: string, index: number) =>
+    index < letter.first ? isTitle(text, index) : isAnnounced(blocks, evidence, index);
   return blocks.map((block, index) => {
     if (!mayBeMarked(block, evidence[index]) || page.sumAt(index) < LEAST_OWN) return block;
-    const isInside = index >= first && index <= last;
-    if (sumOfPlace(signsAt(index)) <= placeWeights.least + (isInside ? SURER_INSIDE : 0)) return block;
-    return index < first && isTitle(block.text, index) ? block : { ...block, noise: MARK };
+    const least = placeWeights.least + (looksOwn(block, evidence[index], index, letter) ? SURER : 0);
+    return sumOfPlace(signsAt(index)) <= least || isOwn(block.text, index) ? block : { ...block, noise: MARK };
   });
+}
+
+/** A page that has a letter and furniture, some of which the rules know; without any it may be a letter alone. */
+function mayHaveFurniture(blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
+  return (
+    blocks.some(({ noise }) => noise !== null) &&
+    blocks.some((block, index) => holdsLetter(block, evidence[index])) &&
+    blocks.some((block, index) => mayBeMarked(block, evidence[index]))
+  );
+}
+
+function looksOwn({ text }: Block, told: Evidence | undefined, index: number, { first, last }: LetterRange): boolean {
+  return (index >= first && index <= last) || told?.data === true || BULLET.test(text);
 }
 
 /** A title alone heads an index too, whose entries look like a menu's. */
@@ -74,8 +87,25 @@ export function learnableLines(blocks: readonly Block[], evidence: readonly Evid
   });
 }
 
+/** 'You could do these things:' and the lines right below it. */
+function isAnnounced(blocks: readonly Block[], evidence: readonly Evidence[], index: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - MOST_ANNOUNCED); above--) {
+    const [block, told] = [blocks[above], evidence[above]];
+    if (block === undefined || told === undefined || block.noise !== null) return false;
+    if (block.text.endsWith(":")) return told.anchor || block.text.length > LONGEST_LABEL;
+    if (told.anchor) return false;
+  }
+  return false;
+}
+
+const MOST_ANNOUNCED = 8;
+/** 'Related pages:' */
+const LONGEST_LABEL = 30;
+const BULLET = /^[-–•*·▪] /;
+
 function mayBeMarked(block: Block, evidence: Evidence | undefined): boolean {
-  return block.noise === null && block.quoted !== true && evidence !== undefined && isDoubtful(block, evidence);
+  if (block.noise !== null || block.quoted === true || evidence === undefined) return false;
+  return isDoubtful(block, evidence);
 }
 
 /** Most lines of a page are a rule's or the letter's, and are asked only where one beside them is in doubt. */

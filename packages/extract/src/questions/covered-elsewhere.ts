@@ -120,7 +120,7 @@ const REFUSES_ALL = cue(
   /\b(?:not (?:required|obliged|able) to (?:answer|comply|respond|deal)|unable to (?:answer|comply with|respond to)|cannot (?:answer|comply with)|(?:must|have to|are|am|is) (?:therefore )?refus(?:e|ing)|decided to refuse)\b[^.]{0,40}\byour request\b/i,
 );
 
-/** The answer that has lost its number: it stands over the second one, which the reply numbers first. */
+/** An answer without a number over the first that has one: what comes before that in the list, it answers. */
 export function aboveFirst(clean: CleanText, sections: readonly Section[], items: readonly Item[]): readonly Span[] {
   const first = Math.min(...items.map(({ at }) => at));
   const section = sections.find(({ kind, start, end }) => kind === "response" && start < first && first < end);

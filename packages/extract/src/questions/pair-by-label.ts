@@ -37,15 +37,13 @@ export function pairByLabel(
   const isOpen = open.some((label) => !elsewhere.has(label));
   const given = isOpen ? handedOverFirst(clean, replies, items) : [];
   const handed = isOpen && given.length === 0 ? refusedFirst(clean, replies, items) : given;
-  const [first, second] = asked;
-  const above = first !== undefined && items[0]?.labels[0] === second?.label ? aboveFirst(clean, replies, items) : [];
-  const settled = pairs.map((pair) =>
+  const unlabelled = asked.findIndex(({ label }) => label === items[0]?.labels[0]);
+  const areOpen = pairs.slice(0, Math.max(0, unlabelled)).every(({ answer }) => answer.length === 0);
+  const above = unlabelled > 0 && areOpen ? aboveFirst(clean, replies, items) : [];
+  const settled = pairs.map((pair, index) =>
     pair.answer.length > 0
       ? pair
-      : {
-          ...pair,
-          answer: elsewhere.get(pair.label) ?? (pair.label === first?.label && above.length > 0 ? above : handed),
-        },
+      : { ...pair, answer: elsewhere.get(pair.label) ?? (index < unlabelled && above.length > 0 ? above : handed) },
   );
   return [...withoutSharedStems(clean, settled), ...pairItems(clean, notAsked(asked, items))];
 }

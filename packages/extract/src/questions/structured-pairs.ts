@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import { REVIEW_HEADING } from "../sections/heading-cues.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { cellSpans } from "./cell-spans.js";
@@ -218,7 +219,7 @@ const LEAST_MARK = "reply:".length;
 
 /** `dl` and `details`: a term that asks, and what is said of it. */
 function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly QuestionPair[] {
-  const terms = blocks.filter(({ part }) => part === "term");
+  const terms = blocks.filter(({ part, text }) => part === "term" && !REVIEW_HEADING.test(text));
   const asking = askingTerms(clean, terms);
   return asking.map((term) => labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term)));
 }

@@ -1,4 +1,6 @@
 import type { CleanBlock, SectionKind } from "../blocks.js";
+import { follows } from "../questions/label-order.js";
+import { readMark } from "../questions/read-mark.js";
 import { headsPairs } from "../questions/table-columns.js";
 import { cue } from "../text/cue/cue.js";
 import { HEADING_CUES } from "./heading-cues.js";
@@ -11,7 +13,14 @@ interface Place {
   readonly inList: boolean;
   /** Asked whether the part has said something. */
   readonly hasSaid: () => boolean;
+  /** The last label that stands in the answers. */
+  readonly lastLabel: string | null;
+  /** True where the letter numbers its own parts: 'Our response' is its second. */
+  readonly isNumberedPart: boolean;
 }
+
+/** Parts that follow the answers. */
+const AFTER_ANSWERS: ReadonlySet<SectionKind> = new Set(["closing", "review-rights", "advice"]);
 
 /** A longer line is no heading. */
 const HEADING_LENGTH = 90;
@@ -34,6 +43,18 @@ const FIELD = "field-label";
 
 /** The part that a heading opens, where the block is one; `line` is its first words. */
 export function atHeading(block: CleanBlock, line: string, place: Place): SectionKind | null {
+  const kind = kindAt(block, line, place);
+  return kind !== null && AFTER_ANSWERS.has(kind) && goesOnCounting(block, place) ? null : kind;
+}
+
+/** '5) Complaints' behind '4) Recharges' heads the answer to the fifth question, which asks about complaints. */
+function goesOnCounting(block: CleanBlock, { state, lastLabel, isNumberedPart }: Place): boolean {
+  if (state !== "response" || lastLabel === null || isNumberedPart) return false;
+  const [label, other] = readMark(block)?.labels ?? [];
+  return label !== undefined && other === undefined && follows(lastLabel, label);
+}
+
+function kindAt(block: CleanBlock, line: string, place: Place): SectionKind | null {
   const { state, inList } = place;
   if (headsPairs(block)) return "response";
   if (block.text.length > HEADING_LENGTH || POINTER.test(line) || (inList && ENTRY_END.test(line))) return null;

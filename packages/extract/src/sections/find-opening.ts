@@ -49,6 +49,8 @@ export interface Standing extends Story {
   readonly underLaw: boolean;
   /** Asked whether the part has said something and does not go on to decide: what thanks and explains before that ends no answer. */
   readonly hasSaid: () => boolean;
+  /** True where the part's own heading is numbered. */
+  readonly isNumberedPart: boolean;
   /** Asked whether a first letter asks right below. */
   readonly isOverLetter: () => boolean;
   /** True in a message with which the authority answers in a thread. */

@@ -1,6 +1,11 @@
 import { cue } from "../text/cue/cue.js";
 import type { SectionCue } from "./section-cue.js";
 
+/** The heading over what one who is not content can do; among questions that open at a click it is the page's own. */
+export const REVIEW_HEADING = cue(
+  /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints|complaints?(?: rights?| procedure)|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|not (?:happy|satisfied|content)\??|what to do if you are [^.]{0,40}|what (?:you can do |happens )?next\??|what (?:if|can|should|do|happens if) (?:i|you)\b[^.]{0,40}\b(?:unhappy|dissatisfied|not (?:happy|satisfied|content)|disagree|complain|appeal)\b[^.?]{0,40}\??|(?:how|can|may) (?:do i |can i |i )(?:complain|appeal|(?:ask for|request) (?:an? )?(?:internal )?review)[^.?]{0,40}\??|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
+);
+
 /** Headings of a few words. A heading alone on its line opens its part wherever it stands. Order is precedence. */
 export const HEADING_CUES: readonly SectionCue[] = [
   {
@@ -81,9 +86,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     name: "review-rights-heading",
     kind: "review-rights",
     as: "heading",
-    pattern: cue(
-      /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints|complaints?(?: rights?| procedure)|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|not (?:happy|satisfied|content)\??|what to do if you are [^.]{0,40}|what (?:you can do |happens )?next\??|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
-    ),
+    pattern: REVIEW_HEADING,
     examples: {
       match: [
         "Right of appeal",
@@ -92,8 +95,14 @@ export const HEADING_CUES: readonly SectionCue[] = [
         "Next steps:",
         "Review of the decision",
         "Your right to complain",
+        "What if I am unhappy with this response?",
+        "How do I appeal?",
       ],
-      noMatch: ["Internal Review Response:", "Complaints received in 2023 by ward"],
+      noMatch: [
+        "Internal Review Response:",
+        "Complaints received in 2023 by ward",
+        "How can I be sure that a complaint was counted?",
+      ],
     },
   },
   {

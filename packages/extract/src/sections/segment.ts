@@ -108,11 +108,15 @@ function standingAt(
     inList,
     inAddress,
     hasSaid,
+    isNumberedPart: NUMBERED_PART.test(current.heading ?? ""),
     isOverLetter: () => asksUnderLetter(clean.blocks[index + 1]),
     // What is spread stands last, here and elsewhere: keys written behind it are added one by one, at twenty times the cost.
     ...story,
   };
 }
+
+/** '2. Our response' */
+const NUMBERED_PART = /^\d{1,2}\b/;
 
 function asksUnderLetter(below: CleanBlock | undefined): boolean {
   if (below === undefined || !below.text.includes("?")) return false;
@@ -169,6 +173,7 @@ const NOTHING_ABOVE = {
   inList: false,
   inAddress: false,
   hasSaid: () => false,
+  isNumberedPart: false,
   isOverLetter: () => false,
 } as const;
 

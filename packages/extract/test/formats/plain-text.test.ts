@@ -96,6 +96,13 @@ describe("hard-wrapped text", () => {
     ]);
   });
 
+  test("joins what hangs below the words of a point, however few lines are broken, and no answer below its question", async () => {
+    const list = ["1. how many of the swans have been ringed since", "   August 2018;", "2. who rings them;"];
+    expect(await texts(list.join("\n"))).toEqual([`${list[0]} August 2018;`, "2. who rings them;"]);
+    const answered = ["1. How many of the swans have been ringed since 2018?", "   Nine", "2. Who", "   Wardens"];
+    expect(await texts(answered.join("\n"))).toEqual(answered.map((line) => line.trim()));
+  });
+
   test("keeps the title of a ground on a line of its own", async () => {
     const lines = `${WRAPPED}\nNothing has changed at any of the depots since you last asked us.\ns.14(2) - Repeated requests, and those which are much the same\nWe answered this in May.`;
     expect((await texts(lines)).slice(4)).toEqual([

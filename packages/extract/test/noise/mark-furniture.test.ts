@@ -17,6 +17,8 @@ const LETTER = [
   "Yours sincerely",
   "Wren Example",
 ];
+/** One line of the page that a rule knows. */
+const KNOWN = "We use cookies to make this website work.";
 /** Lines of sites that no rule names. */
 const ABOVE = ["Looking after our rivers", "Fishing and boating", "Flood warnings near you", "Jobs with us", "Donate"];
 const BELOW = [
@@ -36,7 +38,7 @@ async function parted(lines: readonly string[]) {
 
 describe("lines around a letter that no rule knows", () => {
   test("go where their words, their place and the lines beside them say so", async () => {
-    const { kept, gone } = await parted([...ABOVE, ...LETTER, ...BELOW]);
+    const { kept, gone } = await parted([KNOWN, ...ABOVE, ...LETTER, ...BELOW]);
     expect(kept.filter((line) => LETTER.includes(line))).toEqual(LETTER);
     expect(gone.every((line) => !LETTER.includes(line))).toBe(true);
     expect(kept.length - LETTER.length).toBeLessThan((ABOVE.length + BELOW.length) / 4);
@@ -44,17 +46,29 @@ describe("lines around a letter that no rule knows", () => {
 
   test("stay inside it, however like a menu its lists of names are", async () => {
     const lines = LETTER.toSpliced(7, 0, "Harbour", "Town hall", "Leisure centre", "Libraries");
-    expect((await parted(lines)).kept).toEqual(lines);
+    expect((await parted([KNOWN, ...lines])).kept).toEqual(lines);
   });
 
   test("stay where nothing but a title speaks for a letter: an index looks like a menu", async () => {
     const index = ["Riverside walks", "Fishing and boating", "Otters", "Press office"];
-    expect((await parted(index)).gone).toEqual([]);
+    expect((await parted([KNOWN, ...index])).gone).toEqual([]);
+  });
+
+  test("stay on a page where no rule knows of any furniture, and right below what announces them", async () => {
+    const plain = [...LETTER, "Otter trust", "Wildlife", "Get involved"];
+    expect((await parted(plain)).kept).toEqual(plain);
+    const told = [
+      ...LETTER.slice(0, -2),
+      "You may look for otters in these places:",
+      "Riverside walks",
+      "Press office",
+    ];
+    expect((await parted([KNOWN, ...told])).kept).toEqual(told);
   });
 
   test("leave the title of the letter alone, in whatever letters it is", async () => {
     const title = "Otters Seen On The River Brale By Reach";
-    expect((await parted([...ABOVE, title, ...LETTER.slice(1)])).kept[0]).toBe(title);
+    expect((await parted([KNOWN, ...ABOVE, title, ...LETTER.slice(1)])).kept[0]).toBe(title);
   });
 });
 
