@@ -8,13 +8,17 @@ const KIND = cue(
 /** A letterhead may set the word of kind alone in capitals: 'Fenby COUNCIL'. */
 const KIND_ALONE =
   /(?<=\p{Lu}[\p{L}'’-]*\p{Ll} )(?:COUNCIL|TRUST|CONSTABULARY|POLICE|UNIVERSITY|COLLEGE|BOARD|COMMISSION|AUTHORITY|AGENCY|EXECUTIVE|MUSEUM|ACADEMY|PARTNERSHIP|GOVERNMENT|CORPORATION|OMBUDSMAN|PARLIAMENT)(?= |$)/gu;
+/** Or the place alone: 'FENBY Council'. */
+const PLACE_ALONE =
+  /^\p{Lu}{4,20}(?= (?:(?:County|City|Borough|District|Town|Parish) )?(?:Council|Police|University|College)(?:\s|$))/u;
 const WORD = /[\p{Lu}'’]+/gu;
 const JOINING = cue(/^(?:AND|OF|THE|FOR|ON|IN|UPON|A|BY|LE)$/);
 const INITIALS = cue(/^(?:NHS|HM|HSC|UK|NI|ICB|FE)$/);
 
 /** The line with its banner in the ordinary case of a name, letter for letter. */
 export function withoutCapitals(text: string): string {
-  return KIND.test(text) ? text.replace(CAPITALS, toOrdinaryCase).replace(KIND_ALONE, toTitleCase) : text;
+  const plain = PLACE_ALONE.test(text) ? text.replace(PLACE_ALONE, toTitleCase) : text;
+  return KIND.test(plain) ? plain.replace(CAPITALS, toOrdinaryCase).replace(KIND_ALONE, toTitleCase) : plain;
 }
 
 function toTitleCase(word: string): string {

@@ -78,7 +78,7 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "after",
     pattern: cue(
-      /^,?(?: exemption)? (?:(?:is|was|are|were|has|have|had|does|do|did|could|would|can|should|need|may|must) ?(?:therefore |also |been |being |be |in fact |in this case |then ){0,2}(?:not|n['\u2019]t|no longer|nor|(?:the )?wrong\w*|withdrawn|overturned|dropped|set aside|rejected|abandoned|misapplied|incorrect\w*|mistaken\w*|in error|(?:cited|applied|claimed|relied (?:up)?on|used|quoted|invoked|engaged) (?:in error|wrongly|incorrectly|by mistake|inappropriately)|(?:initially |originally |previously |first |re)?considered(?! to (?:apply|be engaged))|raised)\b(?! (?:oblige|require|only|absolute|qualified|mean|matter|extend to (?:us|you)))|(?:could|might) have been|cannot (?:be|apply|stand)|fell away|fails?\b|(?:is|was) an error)/i,
+      /^,?(?: exemption)? (?:(?:is|was|are|were|has|have|had|does|do|did|could|would|can|should|need|may|must) ?(?:therefore |also |been |being |be |in fact |in this case |then ){0,2}(?:not|n['\u2019]t|no longer|nor|(?:the )?wrong\w*|withdrawn|overturned|dropped|set aside|rejected|abandoned|misapplied|incorrect\w*|mistaken\w*|in error|(?:cited|applied|claimed|relied (?:up)?on|used|quoted|invoked|engaged) (?:in error|wrongly|incorrectly|by mistake|inappropriately)|(?:initially |originally |previously |first |re)?considered(?! to (?:apply|be engaged))|raised)\b(?! (?:oblige|require|only|absolute|qualified|mean|matter|extend to (?:us|you)))|(?:could|might) have been|cannot (?:be|apply|stand)|aside\b|fell away|fails?\b|(?:is|was) an error)/i,
     ),
     match: [
       " does not apply.",

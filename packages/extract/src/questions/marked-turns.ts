@@ -23,6 +23,7 @@ const LEAST_MARKED = 2;
 const LEAST_POINTS = 3;
 const LONGEST_QUESTION = 700;
 const GOES_ON = /^(?:\p{Ll}|[-–•·*])/u;
+const WORD = /\p{L}{4}/u;
 const LEADS_ON = /[:;,]$/;
 const ASKS = /\?["'’”)]*\s*$/;
 
@@ -131,6 +132,6 @@ function goesOn(block: CleanBlock | undefined): boolean {
 function mayAsk(blocks: readonly CleanBlock[], first: number, marked: number): boolean {
   const [head, last] = [blocks[first], blocks[marked - 1]];
   if (head === undefined || last === undefined || head.cells !== undefined || last.cells !== undefined) return false;
-  if (last.end - head.start > LONGEST_QUESTION || LEADS_ON.test(last.text) || !last.text.includes(" ")) return false;
+  if (last.end - head.start > LONGEST_QUESTION || LEADS_ON.test(last.text) || !WORD.test(last.text)) return false;
   return readMark(head) === null && !isIntroductory(head.text);
 }

@@ -54,13 +54,25 @@ function bySentence(text: string, pairs: readonly QuestionPair[]): readonly Ques
     const labels = labelsIn(text.slice(start, end));
     return labels.length === 1 && labels[0] === open.label;
   };
-  const [sentence] = pairs.flatMap(({ answer }) => sentencesIn(text, answer)).filter(isOfOpen);
-  if (sentence === undefined) return null;
+  const [first] = pairs.flatMap(({ answer }) => sentencesIn(text, answer)).filter(isOfOpen);
+  if (first === undefined) return null;
+  const sentence = withParagraph(text, first, pairs);
   const settled = pairs.map((pair) => ({
     ...pair,
     answer: pair === open ? [sentence] : pair.answer.flatMap((span) => without(text, span, sentence)),
   }));
   return settled.every(({ answer }) => answer.length > 0) ? settled : null;
+}
+
+/** A sentence that opens its paragraph is carried on by what stands behind it there, where that names no other question. */
+function withParagraph(text: string, sentence: Span, pairs: readonly QuestionPair[]): Span {
+  const whole = pairs
+    .flatMap(({ answer }) => answer)
+    .find(({ start, end }) => start <= sentence.start && sentence.end <= end);
+  if (whole === undefined || whole.start === sentence.start || text[sentence.start - 1] !== "\n") return sentence;
+  const lineEnd = text.indexOf("\n", sentence.end);
+  const end = lineEnd < 0 ? whole.end : Math.min(lineEnd, whole.end);
+  return labelsIn(text.slice(sentence.end, end)).length > 0 ? sentence : { start: sentence.start, end };
 }
 
 function sentencesIn(text: string, answer: QuestionPair["answer"]): readonly Span[] {

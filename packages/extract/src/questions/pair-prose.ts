@@ -6,6 +6,7 @@ import { cue } from "../text/cue/cue.js";
 import { wordsOf } from "../text/likeness.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { Asked } from "./asked.js";
+import { labelsIn } from "./numbering/labels-in.js";
 import { lengthOfNumber } from "./read-mark.js";
 
 /**
@@ -79,6 +80,9 @@ function byParagraphs(clean: CleanText, asked: readonly Asked[], answer: readonl
     topicOf(question === null ? "" : clean.text.slice(question.start, question.end)),
   );
   const leads = said.map(({ text }, index) => {
+    // What names its question, and no other, is of that one whatever its words.
+    const [named, second] = labelsIn(text);
+    if (named !== undefined && second === undefined) return named === asked[index]?.label ? 1 : -1;
     const words = topicOf(text);
     const shared = put.map((question) => countShared(words, question));
     return (shared[index] ?? 0) - Math.max(...shared.filter((_count, at) => at !== index));

@@ -53,7 +53,7 @@ function isVerdict({ text, cells, kind }: CleanBlock, below: CleanBlock | undefi
 const VERDICT = cue(
   /^(?:(?:outcome|decision|result|status)\s?[:–-]\s?)?(?:(?:fully|partly|partially|all|some|part|not|information|request) )*(?:refused|disclosed|withheld|released|granted|provided|not held|rejected|part(?:ial)?(?:ly)? (?:disclosure|refusal|release)|full (?:disclosure|release|refusal)|(?:disclosure|release) in (?:full|part))(?: (?:in (?:full|part)))?(?:\s?[:–—-]\s?[^.?!:]{3,70}| \([^()]{3,70}\))?$/i,
 );
-const SAYS = /\p{L}[.;:]/u;
+const SAYS = /[\p{L}\d)][.;:](?:\s|$)/u;
 
 /** The address that 'A guide to the Regulations can be found at:' leads to. */
 function isAddressOf(above: CleanBlock | undefined, block: CleanBlock): boolean {

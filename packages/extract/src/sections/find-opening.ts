@@ -22,6 +22,7 @@ import {
   ASKS_BACK,
   ASKS_BY_THE_ACT,
   ASKS_US,
+  asSpoken,
   GREETING,
   GREETING_TO_AUTHORITY,
   isAuthorityVoice,
@@ -77,7 +78,7 @@ const REASONS: ReadonlySet<SectionKind> = new Set(["advice", "refusal-notice"]);
 
 /** The part that opens at a block: told by a heading, an announcement, a sentence, a greeting, or who speaks. */
 export function findOpening(block: CleanBlock, standing: Standing): Opening | null {
-  const line = englishHalf(block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " ")).replace(CONSIDERED, "");
+  const line = asSpoken(englishHalf(block.text.slice(0, LEAD_LENGTH).replace(NEWLINES, " ")));
   const heading = atHeading(block, line, standing);
   if (heading !== null && (isOfMenu(heading, standing) || headsQuestions(block, heading, standing))) return null;
   if (heading !== null) return isInner(block, heading, standing) ? null : { kind: heading, heading: block.text };
@@ -86,10 +87,6 @@ export function findOpening(block: CleanBlock, standing: Standing): Opening | nu
   const opening = atWords(block, line, standing);
   return standing.inAccount && opening?.kind === "response" && !REVIEWER_VOICE.test(line) ? null : opening;
 }
-
-/** 'After careful consideration we have decided …': what it leads to opens the part. */
-const CONSIDERED =
-  /^(?:after|following|having given(?: this| it| the matter)?|upon) (?:\w+ ){0,2}(?:consideration|thought|reflection)(?: of (?:your|the|this) [^,.]{1,40})?,? (?=(?:i|we|the|it|your)\b)/i;
 
 function atWords(block: CleanBlock, line: string, standing: Standing): Opening | null {
   const sentence = atSentence(block, line, standing);

@@ -12,6 +12,7 @@ import { readMark } from "../questions/read-mark.js";
 import { toldItems } from "../questions/told-items.js";
 import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
+import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
 import { isLaterLetter } from "./follow-ups.js";
@@ -165,7 +166,17 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const prefix = Math.max(label, GREETING_PREFIX.exec(first.text)?.[0].length ?? 0);
   const suffix = THANKS_SUFFIX.exec(last.text)?.[0].length ?? 0;
   const start = toldAbove(content, first) ?? ownLead(clean, section) ?? first.start + prefix;
-  return trimSpan(clean.text, start, last.end - suffix);
+  const span = trimSpan(clean.text, start, last.end - suffix);
+  return span === null ? null : withoutLoneQuote(clean.text, span);
+}
+
+/** The mark that closes a quotation whose opening stands before a greeting that was left out. */
+function withoutLoneQuote(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const isLone =
+    (words.endsWith('"') && words.split('"').length % 2 === 0) ||
+    (words.endsWith("”") && words.split("”").length > words.split("“").length);
+  return { start, end: isLone ? end - 1 : end };
 }
 
 /** 'We would like the following about the course:' is the requester's own sentence, and with it begins what is asked. */
@@ -226,7 +237,7 @@ function opensLetter(line: string, isOwn: boolean): boolean {
   return (
     GREETING.test(line) ||
     ASKS_LEAVE.test(line) ||
-    POINTS_BELOW.test(line) ||
+    onlyPoints(line) ||
     FIELD_LINE.test(line) ||
     dateOfLine(line) !== null ||
     (isIntroductory(line) && !REQUESTER_VOICE.test(line) && !(isOwn && REFERS.test(line)))
@@ -242,6 +253,17 @@ const ASKS_LEAVE = cue(
 const POINTS_BELOW = cue(
   /^(?:please )?(?:see|find) (?:(?:set out|listed|attached) )?below (?:for )?(?:my|our|an?|the following) (?:(?:FOIA?|EIR|freedom of information|information|data|\d+|new|formal|following)\s)*(?:requests?|questions?)(?: for information)?(?: (?:under|pursuant to) (?:the )?(?:FOIA?|EIRs?|(?:freedom of|environmental) information)(?: \(Scotland\))?(?: act| regulations)?(?: \d{4})?)?[.:]?$|^(?:please )?(?:see|find) (?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?) (?:set out |listed )?below[.:]?$|^(?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?)(?: for information)? (?:is|are) (?:as follows|(?:set out |listed |given )?below)[.:]?$/i,
 );
+
+/** 'Hi. Please find below my request.', in quotation marks or without. */
+function onlyPoints(line: string): boolean {
+  const words = line.replace(OPENING_QUOTE, "");
+  if (!SAYS_BELOW.test(words)) return false;
+  const sentences = sentencesOf(words).map(({ start, end }) => words.slice(start, end));
+  return sentences.every((sentence) => GREETING.test(sentence) || POINTS_BELOW.test(sentence));
+}
+
+const OPENING_QUOTE = /^["“‘']/;
+const SAYS_BELOW = /\b(?:below|as follows)\b/i;
 
 /** In the first letter of a thread the requester refers to what he asks about. */
 const REFERS = cue(/^(?:I|we) (?:refer|(?:am|are) writing|write|have|note|understand)\b/i);

@@ -102,6 +102,18 @@ export function namesGround(text: string): boolean {
 export const GREETING =
   /^[“"‘']?(?:(?:dear|annwyl)\b(?:[^.?!:]|(?<=\b(?:[A-Z]|mrs?|ms|dr|prof))\.){0,80}|good (?:morning|afternoon|evening)|bore da|prynhawn da|hello|hi|hi there|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;
 
+/** 'Hello there. I should like to know …': who speaks behind it opens the part. */
+const GREETED = /^(?:hi|hello|good (?:morning|afternoon|evening))(?: (?:there|all|both|team))?[.,!] (?=\p{Lu})/iu;
+
+/** 'After careful consideration we have decided …': what it leads to opens the part. */
+const CONSIDERED =
+  /^(?:after|following|having given(?: this| it| the matter)?|upon) (?:\w+ ){0,2}(?:consideration|thought|reflection)(?: of (?:your|the|this) [^,.]{1,40})?,? (?=(?:i|we|the|it|your)\b)/i;
+
+/** A line from the words on that tell who speaks. */
+export function asSpoken(line: string): string {
+  return line.replace(GREETED, "").replace(CONSIDERED, "");
+}
+
 /** A greeting of a requester: it names a body or a team, not a person. */
 export const GREETING_TO_AUTHORITY = cue(
   /\b(?:council|police|constabulary|trust|authority|department|ministry|office|university|college|service|services|limited|ltd|board|commission|agency|executive|school|academy|museum|hospital|partnership|association|parliament|assembly|corporation|inspectorate|ombudsman|trustees|governors|fund|foi|freedom|information|team|officer|government|nhs|requests)\b/i,

@@ -45,11 +45,18 @@ const RUNS: readonly (readonly string[])[] = [
 function between(from: string, to: string): string[] {
   const run = RUNS.find((one) => one.includes(from) && one.includes(to));
   if (run !== undefined) return run.slice(run.indexOf(from) + 1, run.indexOf(to));
+  const [, chapter, first] = OUTLINE.exec(from) ?? [];
+  const [, same, last] = OUTLINE.exec(to) ?? [];
+  if (chapter !== undefined && chapter === same && first !== undefined && last !== undefined)
+    return between(first, last).map((label) => `${chapter}.${label}`);
   if (!INTEGER.test(from) || !INTEGER.test(to)) return [];
   const span = Number(to) - Number(from);
   if (span < 2 || span > LONGEST_RANGE) return [];
   return Array.from({ length: span - 1 }, (_, index) => String(Number(from) + index + 1));
 }
+
+/** '2.1' of an outline. */
+const OUTLINE = /^(\d{1,3})\.(\d{1,2})$/;
 
 const SEPARATED = /[.:)\-–—/|]\s*$/;
 const LOWER = /^\(?[a-z]/;
