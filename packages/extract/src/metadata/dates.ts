@@ -48,6 +48,9 @@ const BARE_LABEL = cue(/^(?:dyddiad ?\/ ?)?(?:date|dated|dyddiad)$/i);
 const SENTENCE = cue(
   /^(?:we|I|they|you|it|he|she) |^the \p{L}{4,14} (?:replied|responded|answered)\b|^(?:an?|our|its|the) (?:(?:first|full|original|initial|earlier|substantive) )?(?:reply|response|answer|decision) was (?:sent|given|issued|made)\b/iu,
 );
+/** 'Our reply of 3 May refused it' goes on behind the day, as the heading 'Our reply of 3 May' does not. */
+const REPLY_OF = cue(/\b(?:reply|response|answer|decision) of$/i);
+const GOES_ON = /^,? \p{Ll}/u;
 const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;
 
 /** Reads when the request was received and answered: fields and sentences first, then a thread's messages, then the letter's own date. */
@@ -158,11 +161,15 @@ function tellField(before: string, following: string): Pick<Candidate, "field" |
   const cue = DATE_CUES.find(({ pattern, after }) => pattern.test(before) && (after?.test(following) ?? true));
   if (cue !== undefined) return cue;
   const label = labelBefore(before, following);
-  const field = SENTENCE.test(label.text) ? null : fieldOfLabel(label);
+  const field = isSaid(label.text, following) ? null : fieldOfLabel(label);
   if (BARE_LABEL.test(label.text)) return null;
   if (field !== null) return { field, weight: REVIEW.test(label.text) ? REVIEW_WEIGHT : LABEL_WEIGHT };
   if (tellsReply(before)) return { field: "responded", weight: REPLY_WEIGHT };
   return tellsReceipt(before, following) ? { field: "received", weight: SENTENCE_WEIGHT } : null;
+}
+
+function isSaid(label: string, following: string): boolean {
+  return SENTENCE.test(label) || (REPLY_OF.test(label) && GOES_ON.test(following));
 }
 
 /** A page with messages has the date of the one that answers, or none; a letter has its own, and so has a message without a dated head if one answers. */

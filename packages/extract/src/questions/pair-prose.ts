@@ -149,7 +149,7 @@ const WAS_DECIDED = cue(/^[^?!]{3,90} (?:was|were) (?:also |then )?(?:refused|wi
 
 /** A paragraph that opens the letter stands before the first answer, whatever else it says. */
 const OPENS_LETTER = cue(
-  /^(?:(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your\b|thank you for\b|(?:I|we) (?:refer|write|am writing|are writing|have now)\b|(?:(?:I|we) can confirm that )?(?:the )?[\w’' ]{2,60} (?:does |do )?holds? (?:the|this|all|some|most|information)\b)/i,
+  /^(?:(?:further|in (?:response|reply|answer)|with (?:reference|regard)) to your\b|thank you for\b|(?:I|we) (?:refer|write|am writing|are writing|have now)\b|(?:I|we) have (?:re)?(?:considered|looked at|reviewed|examined) (?:this|it|the matter|your request|all of this)\b[^.]{0,60}\.$|(?:(?:I|we) can confirm that )?(?:the )?[\w’' ]{2,60} (?:does |do )?holds? (?:the|this|all|some|most|information)\b)/i,
 );
 
 const LEAST_TELLING = 2;

@@ -15,7 +15,7 @@ export interface AskedCue {
 const NOT_RELATIVE = String.raw`(?<!\b(?:information|data|details|documents?|records|copies|material|figures?|what|that|as|if|when|before|after|since|because|(?<!(?:in|by|through|with) )which) )`;
 const WH_WORD = String.raw`(?=(?:whether|if|how|what|when|where|which|who|why)\b)`;
 /** What is asked for: 'for the number of', 'us how many', 'to know whether'. */
-const OBJECT = String.raw`(?:(?:us|me|the [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}|that|we) )?(?:(?:for|about|to (?:know|see|be (?:told|sent|given)|have|receive|obtain|find out|confirm|provide|supply|send|disclose)(?: (?:you|them|him|her) (?:with )?)?)(?:, [^,:;]{2,50}[,:])? |[,:]? ?(?=[“"‘])|:? ?(?=[([]?1[.)] ?\S)|${WH_WORD})`;
+const OBJECT = String.raw`(?:(?:us|me|the [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}|that|we) )?(?:(?:for|about|to (?:know|see|be (?:told|sent|given)|have|receive|obtain|find out|confirm|provide|supply|send|disclose)(?: (?:you|them|him|her) (?:with )?)?)(?:, [^,:;]{2,50}[,:]|:(?= [([]?(?:1|a)[.)] ?\S))? |[,:]? ?(?=[“"‘])|:? ?(?=[([]?1[.)] ?\S)|${WH_WORD})`;
 const PERSON =
   "(?:the |an? |this |our )?(?:requesters?|requestors?|applicants?|enquirers?|correspondents?|customers?|members? of the public|residents?|journalists?|researchers?|students?|someone|somebody|complainants?)(?: (?:from|at|of) [^,.;]{2,60}?)?";
 /** Between 'request' and 'for': its date, number and law, and no verb of its own. */
@@ -31,7 +31,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |further |specifically |kindly )?(?:asked|(?<=which you |^You )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: (?:under|in terms of|through|pursuant to) (?:the )?(?:[Ff]reedom|FOI|Environmental|EIR|Act)[^,.;:]{0,40}?(?= (?:for|about|to|how|what|whether|which)\b))?(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
+        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |further |specifically |kindly )?(?:asked|(?<=which you |^You )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: (?:under|in terms of|through|pursuant to) (?:the )?(?:[Ff]reedom|FOI|Environmental|EIR|Act)[^,.;:]{0,40}?(?= (?:for|about|to|how|what|whether|which)\b))?(?: (?:in|by|with) (?:your|an?|the) (?:letter|e[- ]?mail|message|web ?form|enquiry)(?: (?:of|dated|sent on) [^,.;:]{4,30}?)?,?(?= (?:for|about|how|what|whether|which)\b))?(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
         "i",
       ),
     ),
@@ -41,6 +41,8 @@ export const ASKED_CUES: readonly AskedCue[] = [
         "You ask how much was paid towards the pavilion.",
         "You asked under the Freedom of Information Act for the number of swans.",
         "You asked: 1) how many swans there are, 2) who feeds them.",
+        "You asked for: (a) the number of swans; (b) the name of the vet.",
+        "You asked in your email of 20 February 2024 for the cost of the gate.",
         "Thank you for your email in which you asked how many boats were sunk.",
         "In it you have asked us whether anybody was paid.",
         "You wanted to know what it cost.",

@@ -66,6 +66,24 @@ const DAYS: readonly (readonly [
     "2025-05-03",
     "2025-05-28",
   ],
+  [
+    "a first reply that a review tells of",
+    [
+      "Brack Council",
+      "4 July 2024",
+      "Dear Ms Orme",
+      "Your request of 1 May 2024 was answered.",
+      "Our response of 29 May 2024 refused it.",
+    ],
+    "2024-05-01",
+    "2024-07-04",
+  ],
+  [
+    "a heading that is a label",
+    ["Brack Council", "Our response of 29 May 2024", "It is attached."],
+    null,
+    "2024-05-29",
+  ],
 ];
 
 describe("readAuthority", () => {

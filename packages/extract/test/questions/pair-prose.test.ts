@@ -97,4 +97,23 @@ describe("a reply in prose to a numbered request", () => {
       ["b", expect.stringMatching(/^As to the letters, .* them\.$/)],
     ]);
   });
+
+  test("of a review opens behind the sentence that says so", async () => {
+    expect(
+      await answersOf(
+        "Internal review",
+        "Your request of 1 May 2024 asked for:",
+        "1) the survey of the bridge;",
+        "2) letters about it from residents.",
+        "Our response of 29 May 2024 refused both. You complained on 3 June 2024.",
+        "I have considered this afresh.",
+        "The survey is one document. Regulation 12(4)(b) does not apply to it and I enclose it.",
+        "Letters from residents fill 90 boxes. I uphold the use of regulation 12(4)(b) for these.",
+        "Yours sincerely",
+      ),
+    ).toEqual([
+      ["1", expect.stringMatching(/^The survey is .* enclose it\.$/)],
+      ["2", expect.stringMatching(/^Letters from .* for these\.$/)],
+    ]);
+  });
 });
