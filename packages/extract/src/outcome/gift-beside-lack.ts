@@ -25,6 +25,12 @@ export const LACK_SIGNS: readonly GiftSign[] = [
     weight: 2,
     heard: (told) => before(told.before).some(({ text }) => FOR_A_YEAR.test(text)),
   },
+  {
+    // 'How many keys were lost?' 'None was lost. Those of vans are not counted.'
+    name: "counts none before the lack",
+    weight: 3,
+    heard: ({ before: first, question }) => HOW_MANY.test(question) && given(first).some(({ text }) => NONE.test(text)),
+  },
   { name: "gives since then", weight: 3, heard: ({ after }) => given(after).some(({ text }) => SINCE.test(text)) },
   {
     name: "gives a row after the lack",
@@ -49,6 +55,8 @@ export const LACK_SIGNS: readonly GiftSign[] = [
   { name: "counts in words first", weight: 3, heard: ({ sentences }) => countsInWords(sentences[0]) },
 ];
 
+const HOW_MANY = cue(/\bhow (?:many|much|often)\b|\bnumbers? of\b/i);
+const NONE = /^\W*(?:none|nobody|no one) (?:was|were|of|has|have|had)\b/i;
 /** A row of figures, and what was counted later on. */
 const ROW = /^\S.{0,40}?(?:[\s|]+(?:[£<]?\d[\d,.]*%?|-|nil)){2,}$/i;
 const SINCE = cue(

@@ -84,9 +84,15 @@ export const GIFT_OPENINGS: readonly GiftForm[] = [
 export const REFUSAL_FORMS: readonly GiftForm[] = [
   {
     name: "refuses a rest by its name",
-    wording: /^\W*(?:as (?:to|for|regards)|the (?:names?|other|remaining|rest|exact)|names?\b|to say more|beyond)/i,
+    wording:
+      /^\W*(?:as (?:to|for|regards)|(?:in|with) (?:respect|relation|regard) (?:of|to)|the (?:names?|other|remaining|rest|exact)|names?\b|to say more|beyond)/i,
     examples: {
-      match: ["The names of members are withheld.", "As to the sums, they are exempt.", "To say more would show who."],
+      match: [
+        "The names of members are withheld.",
+        "As to the sums, they are exempt.",
+        "In respect of vans, nothing is held.",
+        "To say more would show who.",
+      ],
       noMatch: ["This is withheld.", "We withhold the names."],
     },
   },

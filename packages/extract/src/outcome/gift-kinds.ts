@@ -172,13 +172,14 @@ export function kindsGiven({ question, before, after, isLack }: Told): readonly 
   ];
 }
 
-/** 'Three firms took part.' where it was asked what each of them bid. */
+/** 'Three firms took part.' where it was asked what each of them bid; a bare figure, 'Nine over the whole town.', answers. */
 function isAside(asked: readonly GiftKind[], before: readonly Sentence[]): boolean {
   const text = before[0]?.text ?? "";
-  return (
-    asked.length > 0 && OPENS_WITH_FIGURE.test(text) && !asked.some(({ gives }) => gives !== NAME && gives.test(text))
-  );
+  const isOther = !asked.some(({ gives }) => gives !== NAME && gives.test(text));
+  return asked.length > 0 && isOther && OPENS_WITH_FIGURE.test(text) && HAS_VERB.test(text);
 }
+
+const HAS_VERB = /\b(?:is|are|was|were|has|have|had|do|does|did|be|been|took|made|came|went|gave)\b|[a-z]{2}ed\b/i;
 
 /** A question longer than this asks in its first part. */
 const QUESTION_LENGTH = 600;

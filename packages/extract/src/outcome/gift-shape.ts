@@ -2,6 +2,12 @@ import { cue } from "../text/cue/cue.js";
 import type { Sentence } from "./answer-sentences.js";
 import { GIFT_OPENINGS, REFUSAL_FORMS } from "./gift-forms.js";
 import { given, signIf, type Told } from "./gift-told.js";
+import { OUR_LETTER } from "./gift-words.js";
+
+const HANDS_AFTER = "hands over after";
+
+/** What signs of the shape weigh before anything is learned; the others start from nothing. */
+export const SHAPE_WEIGHTS: ReadonlyMap<string, number> = new Map([[HANDS_AFTER, 4]]);
 
 /** How the answer is built, whatever it speaks of. */
 export function shapeOf(told: Told): readonly string[] {
@@ -30,8 +36,7 @@ export function shapeOf(told: Told): readonly string[] {
     ["strong before", first.some(({ strong }) => strong)],
     ["strong after", last.some(({ strong }) => strong)],
     ["ends with what is given", ends],
-    ["ends by handing over", ends && HANDS.test(end.text)],
-    ["hands over after", last.some(({ text }) => HANDED.test(text) && !NEGATES.test(text))],
+    [HANDS_AFTER, wholly === null && last.some(({ text }) => handsOver(text))],
     ["says something short before it refuses", SHORT_FIRST.test(refusal)],
     ["lacks and gives after", isLack && last.some(({ strong }) => strong)],
     ["lacks and opens with it", isLack && before.length === 0],
@@ -49,8 +54,13 @@ export function shapeOf(told: Told): readonly string[] {
 
 /** A sentence says in its first part what it is about. */
 const HEAD = 600;
+function handsOver(text: string): boolean {
+  return HANDED.test(text) && !NEGATES.test(text) && !OUR_LETTER.test(text);
+}
+
 const HANDED = cue(/\b(?:attached|enclosed?|appended)\b/i);
-const NEGATES = /\bnot\b/i;
+/** What is not handed over, or in the place of what was asked for. */
+const NEGATES = /\bnot (?:\w+ ){0,3}(?:attach|enclos|append)|\binstead\b/i;
 /** 'Marl Diving Ltd. Its day rate is withheld.', 'Under 5: the exact figure is exempt.' */
 const SHORT_FIRST =
   /^(?![^.;:]*\b(?:exempt|section|regulation|act|withh\w+|refus\w+|under|this|it|we)\b)[^.;:]{2,60}[.;:]\s?\p{L}/iu;

@@ -40,10 +40,12 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
   {
     name: "delivers",
     weight: 3,
-    heard: ({ before, wholly }) =>
+    heard: ({ before, wholly, question }) =>
       before.some(
         ({ sign, text }) =>
-          sign === "given" && (wholly === "available" ? HANDS_OVER : DELIVERS).test(text) && !OUR_LETTER.test(text),
+          sign === "given" &&
+          (wholly === "available" ? HANDS_OVER : DELIVERS).test(text) &&
+          (!OUR_LETTER.test(text) || ASKS_FOR_LETTERS.test(question)),
       ),
   },
   {
@@ -177,6 +179,8 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
   },
   { name: "refuses all of it", weight: -3, heard: ({ refusal }) => ALL_OF_IT.test(refusal) },
 ];
+/** 'The reply is attached' is what the letter says of itself, unless a reply was asked for. */
+const ASKS_FOR_LETTERS = cue(/\b(?:letters?|repl(?:y|ies)|responses?|notices?|correspondence)\b/i);
 /** 'Exempt under section 43(2)' over '30 September 2024'. */
 const LONGEST_LINE = 60;
 const FIGURE_LINE = /^[£<]?\d[\d,.]*%?(?: \p{Lu}\p{L}+ \d{4})?$/u;

@@ -61,7 +61,7 @@ function asGift(one: Sentence): Sentence {
 const LONGEST_POINTER = 60;
 /** 'I do not uphold that exemption and the minutes are enclosed.' */
 const IS_HANDED = cue(
-  /\b(?:(?:is|are) (?:therefore |now |also )?(?:attached|enclosed)|(?:is|are|has been|have been) (?:therefore |now |also )?(?:released|disclosed|sent) to you)\b/i,
+  /\b(?:(?:is|are) (?:therefore |now |also )?(?:attached|enclosed)|(?:is|are|has been|have been) (?:therefore |now |also )?(?:released|disclosed|sent) to you|(?:I|we) (?:now |also |therefore )?(?:enclose|attach) (?:it|them|these|those|a copy|copies))\b/i,
 );
 const WEIGHS = cue(
   /\b(?:public interest|served|letter|notice|response|reply|reasons?) (?:\w+ ){0,2}(?:is|are)\b|\bserved by\b/i,

@@ -2,7 +2,7 @@ import type { Sentence, Wholly } from "./answer-sentences.js";
 import { LACK_SIGNS } from "./gift-beside-lack.js";
 import { wordsTakenUp } from "./gift-echo.js";
 import { KIND_WEIGHTS, kindsGiven } from "./gift-kinds.js";
-import { shapeOf } from "./gift-shape.js";
+import { SHAPE_WEIGHTS, shapeOf } from "./gift-shape.js";
 import { GIFT_SIGNS } from "./gift-signs.js";
 import { layOutTold } from "./gift-told.js";
 import weights from "./gift-weights.generated.json" with { type: "json" };
@@ -11,6 +11,7 @@ import weights from "./gift-weights.generated.json" with { type: "json" };
 export const GIFT_STARTS: ReadonlyMap<string, number> = new Map([
   ...[...GIFT_SIGNS, ...LACK_SIGNS].map(({ name, weight }) => [name, weight] as const),
   ...KIND_WEIGHTS,
+  ...SHAPE_WEIGHTS,
 ]);
 
 const [BIAS = 0] = weights.bias;

@@ -26,6 +26,18 @@ describe("what stands beside a refusal", () => {
       "Minutes of 4 May and 1 June",
       "The minutes of 4 May are attached. Those of 1 June are exempt under section 36(2)(b)(ii).",
     ],
+    [
+      "The letter from the ferry company and the reply to it",
+      "The reply is attached. The letter was sent in confidence and is exempt under section 41(1).",
+    ],
+    [
+      "How many owned a plan, by street?",
+      "Nine over the whole town. By street they would show who they are, and section 40(2) exempts them.",
+    ],
+    [
+      "the survey of the two sheds",
+      "I have read the survey. I agree that pages 4 to 9 are exempt under section 26(1)(b). I do not agree that the rest would do harm and I enclose it.",
+    ],
     ["How many were hurt?", "Under 5; the exact figure is exempt under section 40(2)."],
   ])("is given where it is of the kind that was asked for: %s", (question, answer) => {
     expect(statusOf(question, answer)).toBe("partially-answered");
@@ -59,6 +71,10 @@ describe("what stands beside a lack", () => {
     [
       "How many visitors came in each of the last four years?",
       "2021: not held, as the gate was shut.\n2022: 4,112\n2023: 5,006\n2024: 5,340",
+    ],
+    [
+      "How many keys to (a) boats and (b) vans were lost?",
+      "Boats have no keys but locks. None was lost. We do not hold a figure for vans as spare keys are cut when asked for.",
     ],
     ["How many dogs were seized and what breeds were they?", "Nineteen were seized. Breed is not recorded."],
     [
