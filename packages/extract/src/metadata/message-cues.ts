@@ -152,7 +152,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "acknowledges",
     pattern: cue(
-      /\backnowledg|\breceipt (?:for|of) your (?:request|letter|e[- ]?mail|enquiry|message)\b|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) not (?:monitored|read|staffed)\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
+      /\backnowledg|\breceipt (?:for|of) your (?:request|letter|e[- ]?mail|enquiry|message)\b|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) not (?:monitored|read|staffed)\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\b(?:I am|I['’]m|I will be|is) (?:now |currently )?(?:away|on (?:annual |maternity |sick )?leave)\b|\b(?:we|I) (?:have|had) (?:got )?your (?:request|letter|e[- ]?mail|message|enquiry)(?= and will|[.;,])|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
     ),
     examples: {
       match: [
@@ -160,6 +160,8 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
         "This is an automatic reply.",
         "I am out of the office until Monday.",
         "Please find enclosed a receipt for your request.",
+        "Please note that I am now on leave until 16 March.",
+        "We have your request and will answer by 2 April.",
       ],
       noMatch: ["The maps were logged in 1911.", "The maps will be sold."],
     },

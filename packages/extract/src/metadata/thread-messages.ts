@@ -55,7 +55,13 @@ export function readThread(
   const isPublished = underPublication(lines);
   const found = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
   const isAlone = found[0]?.mail === false && (saysWhoAsked(kept) || isOverMail(found));
-  const dated = found.filter(({ mail }) => !mail).length < 2 && !isAlone ? found.filter(({ mail }) => mail) : found;
+  const own = found.filter((head) => !(head.mail || isAnnotation(head)));
+  const isMail = own.length < 2 && !isAlone && found.some(({ mail }) => mail);
+  const dated = isMail
+    ? found.filter((head) => head.mail || isAnnotation(head))
+    : own.length < 2 && !isAlone
+      ? []
+      : found;
   const heads = onRequestSite ? onSite(kept, dated) : dated.length === 0 ? undatedHeads(kept, false) : dated;
   if (heads.length < 2 && heads[0]?.mail !== true && !onRequestSite && !saysWhoAsked(kept)) return [];
   return heads.map((head, position) => {
@@ -147,7 +153,7 @@ export function isAnnotation({ author }: Pick<MessageHead, "author">): boolean {
   return ANNOTATES.test(author);
 }
 
-const ANNOTATES = / left an annotation$/i;
+const ANNOTATES = / left an annotation:?$|^gadawodd .{2,60} anodiad\b/i;
 
 function hasYear(date: FoundDate | null): boolean {
   return date !== null && date.year !== null;
@@ -170,11 +176,19 @@ function onOneLine(kept: readonly PageLine[], line: PageLine, index: number): Me
   const [printed] = findDates(line.text);
   if (printed === undefined || !TIME.test(line.text.slice(printed.end))) return null;
   const date = withNextYear(printed, line, kept[index + 1]?.text ?? "");
-  const author = line.text.slice(0, date.start).replace(JOIN, "").replace(JOIN, "").replace(FROM, "");
+  const author = line.text
+    .slice(0, date.start)
+    .replace(JOIN, "")
+    .replace(JOIN, "")
+    .replace(FROM, "")
+    .replace(NOTE, "$1");
   const named = line.block.kind === "heading" || (namesAuthor(author) && !NAMES_DOCUMENT.test(author));
   const last = date === printed ? index : index + 1;
   return named && isAuthor(author) ? toHead(author, date, line, index, last) : null;
 }
+
+/** 'Jo Reed left an annotation: (3 May 2024)' */
+const NOTE = /( left an annotation):$/;
 
 /** A line broken before the year of the date that ends it. */
 function withNextYear(date: FoundDate, line: PageLine, next: string): FoundDate {

@@ -19,9 +19,9 @@ const OPENS = cue(
 const MADE_TO = cue(/\bmade (?:this|an?) [\p{L}\s]{3,60}\brequest to (.{4,100}?)(?: as part of .{3,80})?\.?$/iu);
 /** A public body by its noun, where nothing on the page names it beside the head. */
 const BODY = cue(
-  /\b(?:council|trust|police|constabulary|university|college|school|academy|board|commission|authority|agency|service|executive|office|department|ministry|museum|limited|homes|association|partnership|parliament|assembly|ombudsman|regulator|library|gallery|corporation)\b/i,
+  /\b(?:council|trust|police|constabulary|university|college|school|academy|board|commission|authority|agency|service|executive|office|department|ministry|museum|limited|homes|association|partnership|parliament|assembly|ombudsman|regulator|library|gallery|corporation|cyngor|heddlu|prifysgol|bwrdd|awdurdod|adran|llywodraeth|gwasanaeth|ymddiriedolaeth|asiantaeth|swyddfa|comisiwn|coleg)\b/i,
 );
-const ANNOTATES = cue(/^.{2,60} left an annotation\b.{0,40}$/i);
+const ANNOTATES = cue(/^(?:.{2,60} left an annotation\b|gadawodd .{2,60} anodiad\b).{0,40}$/i);
 /** How far below its head a message opens. */
 const OPENING_NEAR = 5;
 /** A greeting further below a sender's name than this is another's. */
@@ -217,13 +217,29 @@ function senderAt(
   // Where the sender's own name is lost the comma behind it may stay.
   const name = text.endsWith(",") ? text.slice(0, -1) : text;
   // A body's own name may hold commas.
-  const whole = asked.find((one) => name.toLowerCase() === one || name.toLowerCase().endsWith(`, ${one}`));
-  const body = whole === undefined ? SENDER.exec(name)?.[2] : name.slice(-whole.length);
-  if (body === undefined) return [];
+  const line = name.toLowerCase();
+  const whole = asked.find((one) => line === one || line.endsWith(`, ${one}`));
+  // 'Weirs Agency FOI Team,' names the office behind the body.
+  const behind = asked.find((one) => line.startsWith(`${one} `) && IS_OFFICE.test(line.slice(one.length)));
+  const body = whole === undefined ? (behind ?? SENDER.exec(name)?.[2]) : name.slice(-whole.length);
+  if (body === undefined || (line === whole && signsLetter(kept, at))) return [];
   const opening = kept.findIndex((line, index) => index > at && index <= at + OPENING_NEAR && OPENS.test(line.text));
   // Under a signature the requester's next letter greets the office.
   return opening < 0 || greetsOffice(kept, opening, addressed) ? [] : [{ at, body }];
 }
+
+const IS_OFFICE = cue(
+  /^ (?:FOIA?|EIR|freedom|information|records|enquir|access|correspondence)\b.{0,40}\b(?:team|desk|unit|office|mailbox|requests?|inbox)$/i,
+);
+
+/** The body's name below the sign-off and the office that writes: no message opens right under it. */
+function signsLetter(kept: readonly PageLine[], at: number): boolean {
+  const next = kept[at + 1]?.text ?? "";
+  if (OPENS.test(next)) return false;
+  return kept.slice(Math.max(0, at - SIGNATURE_LINES), Math.max(0, at - 1)).some(({ text }) => SIGNED.test(text));
+}
+
+const SIGNATURE_LINES = 3;
 
 /** The body is the one that was asked; else a noun of bodies names it under the end of a letter. */
 function isNamed(kept: readonly PageLine[], { at, body }: Sender, asked: readonly string[]): boolean {

@@ -87,5 +87,7 @@ function asFollowUp(clean: CleanText, pair: QuestionPair): QuestionPair {
 /** Where a page asks and answers by turns, a list of all questions before the first turn is not asked there. */
 function lastAsked(clean: CleanText, exchange: Exchange): Exchange {
   const last = exchange.requests.at(-1);
-  return last === undefined || askedIn(clean, last).length > 1 ? exchange : { ...exchange, requests: [last] };
+  // A letter that says what the first one meant does not take its place.
+  if (last === undefined || askedIn(clean, last).length > 1 || isLaterLetter(clean, [last])) return exchange;
+  return { ...exchange, requests: [last] };
 }

@@ -1,4 +1,5 @@
-import type { CleanText, Section, SectionKind } from "../blocks.js";
+import type { CleanText, Section } from "../blocks.js";
+import { threadOf } from "../metadata/thread-messages.js";
 import { namesThread } from "../metadata/undated-heads.js";
 import { asksByTurns } from "../questions/asking-lines.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
@@ -7,6 +8,7 @@ import { readMark, standsInSentence } from "../questions/read-mark.js";
 import { answersAtOnce } from "./answered-at-once.js";
 import { withAnsweringAnnex } from "./answering-annex.js";
 import { withRequestEnds } from "./bound-requests.js";
+import { isLaterLetter } from "./follow-ups.js";
 import { withoutFootnotes } from "./footnotes.js";
 import { holdsAnswers, holdsPairs } from "./holds-answers.js";
 import { isIntroduction } from "./introductions.js";
@@ -121,17 +123,27 @@ function firstLabel(clean: CleanText, section: Section): string | undefined {
 /** 'Thank you for your request …' before 'You asked:' is no answer. Read from the end, so that several in a row fall. */
 function withoutIntroductions(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const settled: Section[] = [];
-  let next: SectionKind = "preamble";
+  let next: Section | null = null;
   let answered = false;
   for (const section of [...sections].reverse()) {
-    const introduction = answered && next === "request" && introduces(clean, section);
+    const introduction =
+      answered && next?.kind === "request" && introduces(clean, section) && !answersBeforeLetter(clean, section, next);
     settled.push(introduction ? as(section, "preamble") : section);
     if (introduction || section.kind === "preamble") continue;
-    next = section.kind;
+    next = section;
     answered ||= section.kind === "response";
   }
   return settled.reverse();
 }
+
+/** In a thread a letter of the requester's that asks again follows an answer to the first. */
+function answersBeforeLetter(clean: CleanText, section: Section, next: Section): boolean {
+  if (threadOf(clean).length < LEAST_THREAD || !isLaterLetter(clean, [next])) return false;
+  return !contentBlocks(clean, section).every((block) => isIntroduction(clean.text, block));
+}
+
+/** The request, its answer and the letter that asks again. */
+const LEAST_THREAD = 3;
 
 /** What asks above the heading 'Request', where nothing answers it, is a page's: 'What are you looking for today?' */
 function withoutEarlyRequests(clean: CleanText, sections: readonly Section[]): readonly Section[] {

@@ -125,14 +125,26 @@ function markMessage(
 /** What a site prints of the files over a message, its greeting, and the writer's own name below it answer nothing. */
 function frameOf(body: readonly PageLine[], author: string): readonly PageLine[] {
   const opens = body.findIndex(({ text }) => !OPENS_FRAME.test(text));
+  const ends = endOfWords(body);
   const names = [author, ...author.split(", ")].map((name) => name.toLowerCase());
-  const isName = ({ text }: PageLine) => names.includes(text.toLowerCase().replace(LAST_MARK, ""));
-  const closes = body.findLastIndex((line) => !isName(line));
+  const isName = ({ text }: PageLine) => POST.test(text) || names.includes(text.toLowerCase().replace(LAST_MARK, ""));
+  const closes = body.findLastIndex((line, index) => index < ends && !isName(line));
   return [...body.slice(0, Math.max(0, opens)), ...body.slice(Math.max(closes, opens, 0) + 1)];
+}
+
+/** Where the letter that is answered is quoted below the answer; answers may stand between its lines, and then no end is quoted. */
+function endOfWords(body: readonly PageLine[]): number {
+  const last = body.findLastIndex(({ block, text }) => block.quoted !== true && !OPENS_FRAME.test(text));
+  const isQuoted = body.slice(last + 1).some(({ block }) => block.quoted === true);
+  const isMixed = body.slice(0, last + 1).some(({ block }) => block.quoted === true);
+  return isQuoted && !isMixed ? last + 1 : body.length;
 }
 
 const OPENS_FRAME = cue(/^(?:(?:\d{1,2} )?attachments?: ?\S.{2,120}|(?:dear|hi|hello|annwyl)\b[^.?!:;]{0,60})$/i);
 const LAST_MARK = /[,.]$/;
+/** What only an officer signs with: 'Information Officer'. */
+const POST =
+  /^(?:\p{Lu}[\p{L}’'&-]+ (?:(?:of|and|for|&) )?){0,4}(?:Officer|Manager|Team|Desk|Clerk|Office|Unit|Secretary|Director|Solicitor|Adviser|Advisor|Coordinator|Co-ordinator|Administrator|Registrar)$/u;
 
 type IsOwn = (message: ThreadMessage) => boolean;
 
