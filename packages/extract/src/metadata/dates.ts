@@ -128,8 +128,23 @@ function inWords(view: PageView, text: string, { date, last, before: previous }:
   if (told !== null && isBelowSentence(text, date)) return [];
   if (told === null || (!isField && isAnswer(view, date, before))) return [];
   const asked = contentAt(view.sections, date.start) === "request";
+  if (asked && isOfMatter(before)) return [];
   return [{ date, field: told.field, weight: asked ? told.weight - IN_REQUEST : told.weight }];
 }
+
+/** 'I am writing to request the paper announced on …': a day of what the requester writes about. */
+function isOfMatter(before: string): boolean {
+  const sentence = before.slice(Math.max(before.lastIndexOf("\n"), before.search(LAST_SENTENCE)) + 1);
+  return OWN_SENTENCE.test(sentence) && !OF_OWN_LETTER.test(sentence);
+}
+
+const LAST_SENTENCE = /[.?!] (?!.*[.?!] )/s;
+const OWN_SENTENCE = cue(
+  /^\W*(?:I (?:am|would|wish|want|request|ask|should)|we (?:are|would|wish|request)|please|(?:can|could|would|may) (?:you|I)|under the)\b/i,
+);
+const OF_OWN_LETTER = cue(
+  /\b(?:this|my|our|your) (?:FOI |EIR |information |second |original )?(?:request|letter|e-?mail|enquiry)\b/i,
+);
 
 /** '3 May 2021' alone below a line that ends in a name, 'sent for the Trust by Jo Hall': the letter's own line, which carries nothing on. */
 function isBelowSentence(text: string, { start, end }: FoundDate): boolean {

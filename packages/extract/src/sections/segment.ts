@@ -55,7 +55,8 @@ export function cutSections(clean: CleanText): readonly Section[] {
     const mailed = told(block, index, story);
     const restart = restarts(block, clean.blocks[index + 1], current?.kind ?? null, story.hasRequest);
     // Right under 'You then clarified:' and 'In how many of these was the driver:' a list that counts anew is what was asked.
-    const answers = restart && !isLeadIn(clean, current, index) && !isAskedFor(clean.blocks[index - 1]);
+    const counts = restart && !isLeadIn(clean, current, index) && !isAskedFor(clean.blocks[index - 1]);
+    const answers = counts || (opensList(block, current, story) && messages.isReply(block));
     if (opensQuotation(current, index)) quoted = endOfQuotation(clean.blocks, index) ?? quoted;
     const read = () =>
       findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story, messages.isReply(block)));
@@ -70,6 +71,14 @@ export function cutSections(clean: CleanText): readonly Section[] {
     runs.map((run) => toSection(clean, run)),
   );
 }
+
+/** '1. Forty.' of the message that replies, however short. */
+function opensList(block: CleanBlock, current: Run | undefined, { hasRequest }: Story): boolean {
+  const mark = current?.kind === "preamble" && hasRequest ? readMark(block) : null;
+  return mark !== null && mark.length < block.text.length && FIRST_LABEL.test(mark.labels[0] ?? "");
+}
+
+const FIRST_LABEL = /^(?:1|a|i)$/;
 
 /** A block opens a part of its own or goes on the last one. */
 function place(runs: Run[], opening: Opening | null, index: number): void {

@@ -1,4 +1,5 @@
 import type { CleanText, Section } from "../blocks.js";
+import { kindOfMessage } from "../metadata/message-kinds.js";
 import { threadOf } from "../metadata/thread-messages.js";
 import { namesThread } from "../metadata/undated-heads.js";
 import { asksByTurns } from "../questions/asking-lines.js";
@@ -139,7 +140,7 @@ function withoutIntroductions(clean: CleanText, sections: readonly Section[]): r
 /** In a thread a letter of the requester's that asks again follows an answer to the first. */
 function answersBeforeLetter(clean: CleanText, section: Section, next: Section): boolean {
   if (threadOf(clean).length < LEAST_THREAD || !isLaterLetter(clean, [next])) return false;
-  return !contentBlocks(clean, section).every((block) => isIntroduction(clean.text, block));
+  return kindOfMessage(clean.text.slice(section.start, section.end)) === "answer";
 }
 
 /** The request, its answer and the letter that asks again. */

@@ -124,7 +124,7 @@ function markMessage(
 
 /** What a site prints of the files over a message, its greeting, and the writer's own name below it answer nothing. */
 function frameOf(body: readonly PageLine[], author: string): readonly PageLine[] {
-  const opens = body.findIndex(({ text }) => !OPENS_FRAME.test(text));
+  const opens = FILE_LINE.test(body[0]?.text ?? "") ? body.findIndex(({ text }) => !OPENS_FRAME.test(text)) : 0;
   const ends = endOfWords(body);
   const names = [author, ...author.split(", ")].map((name) => name.toLowerCase());
   const isName = ({ text }: PageLine) => POST.test(text) || names.includes(text.toLowerCase().replace(LAST_MARK, ""));
@@ -141,6 +141,7 @@ function endOfWords(body: readonly PageLine[]): number {
 }
 
 const OPENS_FRAME = cue(/^(?:(?:\d{1,2} )?attachments?: ?\S.{2,120}|(?:dear|hi|hello|annwyl)\b[^.?!:;]{0,60})$/i);
+const FILE_LINE = cue(/^(?:\d{1,2} )?attachments?: ?\S/i);
 const LAST_MARK = /[,.]$/;
 /** What only an officer signs with: 'Information Officer'. */
 const POST =
