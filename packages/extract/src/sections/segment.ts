@@ -50,13 +50,15 @@ export function cutSections(clean: CleanText): readonly Section[] {
   let story: Story = { ...BEGINNING, isReviewed: messages.isTrail };
   const told = (block: CleanBlock, index: number, before: Story): SectionKind | undefined =>
     messages.at(block, index, before) ?? (isInComplaint(block, before) ? "preamble" : undefined);
+  const opensReply = (block: CleanBlock, current: Run | undefined, before: Story): boolean =>
+    opensList(block, current, before) && messages.isReply(block);
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
     const mailed = told(block, index, story);
     const restart = restarts(block, clean.blocks[index + 1], current?.kind ?? null, story.hasRequest);
     // Right under 'You then clarified:' and 'In how many of these was the driver:' a list that counts anew is what was asked.
     const counts = restart && !isLeadIn(clean, current, index) && !isAskedFor(clean.blocks[index - 1]);
-    const answers = counts || (opensList(block, current, story) && messages.isReply(block));
+    const answers = counts || opensReply(block, current, story);
     if (opensQuotation(current, index)) quoted = endOfQuotation(clean.blocks, index) ?? quoted;
     const read = () =>
       findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story, messages.isReply(block)));
