@@ -92,7 +92,7 @@ function isAnnounced(blocks: readonly Block[], evidence: readonly Evidence[], in
   for (let above = index - 1; above >= Math.max(0, index - MOST_ANNOUNCED); above--) {
     const [block, told] = [blocks[above], evidence[above]];
     if (block === undefined || told === undefined || block.noise !== null) return false;
-    if (block.text.endsWith(":")) return told.anchor || block.text.length > LONGEST_LABEL;
+    if (block.text.endsWith(":")) return told.anchor || block.text.length > LONGEST_LABEL || SAYS.test(block.text);
     if (told.anchor) return false;
   }
   return false;
@@ -101,6 +101,8 @@ function isAnnounced(blocks: readonly Block[], evidence: readonly Evidence[], in
 const MOST_ANNOUNCED = 8;
 /** 'Related pages:' */
 const LONGEST_LABEL = 30;
+/** 'The work is as follows:' */
+const SAYS = /\b(?:is|are|was|were|follows?|following|includes?|these)\b[^:]*:$/i;
 const BULLET = /^[-–•*·▪] /;
 
 function mayBeMarked(block: Block, evidence: Evidence | undefined): boolean {

@@ -9,6 +9,7 @@ import { pairCellLines } from "./cell-lines.js";
 import { withInlineLetters } from "./inline-letters.js";
 import { markedTurns } from "./marked-turns.js";
 import { withNamedAnswers } from "./named-answers.js";
+import { withNamedParagraphs } from "./named-paragraphs.js";
 import { pairExchange } from "./pair-exchange.js";
 import { lengthOfNumber } from "./read-mark.js";
 import { withoutInitials } from "./signed-answers.js";
@@ -17,7 +18,7 @@ import { withToldItems } from "./told-items.js";
 
 /** Finds the questions and what answers each: by the page's own structure, else exchange by exchange. */
 export function pairQuestions(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
-  const parts = withNamedAnswers(clean, pairParts(clean, sections));
+  const parts = withNamedParagraphs(clean, withNamedAnswers(clean, pairParts(clean, sections)));
   const pairs = withoutInitials(clean.text, withToldItems(clean, sections, withInlineLetters(clean, parts)));
   const [only, second] = pairs;
   if (only === undefined || second !== undefined || only.label !== null || only.question !== null)

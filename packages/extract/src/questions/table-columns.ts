@@ -75,13 +75,25 @@ export function columnsOf(rows: readonly CleanBlock[]): Columns | null {
     const answer = cells.findIndex((cell) => ANSWER_HEAD.test(cell));
     if (question < 0 || answer < 0 || question === answer) continue;
     const shift = cellsLost(row, rows);
+    const spread = shift === 0 && headsNumbersToo(row, rows, question) ? 1 : 0;
     return withNumbers(rows, {
-      label: labelColumn(rows, question + shift),
-      question: question + shift,
+      label: labelColumn(rows, question + shift + spread),
+      question: question + shift + spread,
       answer: answer + shift,
     });
   }
   return withoutHeads(rows);
+}
+
+/** 'Question' over two columns, of which the first numbers what the second asks. */
+function headsNumbersToo(head: CleanBlock, rows: readonly CleanBlock[], question: number): boolean {
+  return (
+    head.cells?.[question + 1] === "" &&
+    labelColumn(
+      rows.filter((row) => row !== head),
+      question + 1,
+    ) !== null
+  );
 }
 
 function withoutHeads(rows: readonly CleanBlock[]): Columns | null {

@@ -3,7 +3,7 @@ import { matchesOf } from "../../text/matches-of.js";
 import { expandLabels } from "./labels.js";
 
 const QUESTION_MENTION = cue(
-  /(?<!\b(?:answers?|answered|response|responses|reply|replied) (?:to|in|under|at|for) (?:your )?)\b(?:questions?|requests?|parts?|q)\.? ?(?:numbers?|nos?\.?)? ?(\d{1,3}[a-z]?(?:(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}[a-z]?){0,8})/gi,
+  /(?<!\b(?:answers?|answered|response|responses|reply|replied) (?:to|in|under|at|for) (?:your )?)\b(?:questions?|requests?|parts?|points?|q)\.? ?(?:numbers?|nos?\.?)? ?(\d{1,3}(?:\.?[a-z])?(?:\.?(?:,| and| &| to|-|–) ?(?:questions? )?\d{1,3}(?:\.?[a-z])?){0,8})(?![a-z\d])/gi,
 );
 /** 'questions ii and iv', 'part (b)'; a lone 'a' or 'I' before a word is no label: 'in part a copy'. */
 const LETTER_MENTION = cue(
