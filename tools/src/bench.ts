@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extractDocument, extractDocuments } from "@foi-records/extract";
-import { compilePatternsAtOnce, createExtractPool, runEmbedded, type Source } from "@foi-records/ingest";
+import { createExtractPool, runEmbedded, type Source } from "@foi-records/ingest";
 import { openStore } from "@foi-records/store";
 import { parse } from "parse5";
 import { inBatches } from "./bench/in-batches.js";
@@ -27,9 +27,6 @@ interface Pass {
   readonly oneByOne: number;
   readonly parse: number;
 }
-
-/** As the command line and the threads do, and for the parser alike. */
-compilePatternsAtOnce();
 
 async function measure(pages: readonly MadePage[]): Promise<Pass> {
   const documents = pages.map(rawOf);

@@ -1,9 +1,7 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --no-regexp-tier-up
+// The engine makes machine code of a pattern when it first runs (ADR 0029): a flag that only the start of a process can set.
 import { existsSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 
-// Before any pattern runs (ADR 0029); the module that does so for a program that embeds the threads would be loaded too late.
-setFlagsFromString("--no-regexp-tier-up");
 
 const program = new URL("../dist/main.js", import.meta.url);
 if (existsSync(program)) {

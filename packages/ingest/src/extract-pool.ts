@@ -4,7 +4,6 @@ import { ExtractCrashedError, ExtractTimeoutError, fromPlainError, type RawDocum
 import { EXTRACTOR, type PreparedProfile } from "@foi-records/extract";
 import type { Extractor } from "@foi-records/store";
 import { Piscina } from "piscina";
-import { compilePatternsAtOnce } from "./compile-patterns-at-once.js";
 import { type BatchResult, createBatches } from "./create-batches.js";
 import type { PreparedOcr } from "./ocr/prepare-ocr.js";
 import type { Extract } from "./process-document.js";
@@ -47,10 +46,9 @@ const DOCUMENTS_IN_STEP = 8;
  */
 const THREAD_FLAGS = ["--no-experimental-require-module"];
 
-/** Starts the threads; `close` ends them. Sets a flag of the engine for the whole process (`compilePatternsAtOnce`). */
+/** Starts the threads; `close` ends them. */
 export function createExtractPool(options: ExtractPoolOptions): ExtractPool {
   const { size, profile, ocr, timeoutMs = DEFAULT_TIMEOUT_MS, maxMemoryMb = DEFAULT_MAX_MEMORY_MB } = options;
-  compilePatternsAtOnce();
   const pool = new Piscina({
     filename: (options.worker ?? workerFor(options)).href,
     workerData: { profile, ocrSize: ocr?.size } satisfies ReadingWith,

@@ -1,4 +1,3 @@
-export { compilePatternsAtOnce } from "./compile-patterns-at-once.js";
 export { createGate } from "./create-gate.js";
 export { createExtractPool, type ExtractPool, type ExtractPoolOptions } from "./extract-pool.js";
 export { createKeepDocument, type KeepDocument, toDocumentRef } from "./keep-document.js";
