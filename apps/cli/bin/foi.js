@@ -2,7 +2,6 @@
 // The engine makes machine code of a pattern when it first runs (ADR 0029): a flag that only the start of a process can set.
 import { existsSync } from "node:fs";
 
-
 const program = new URL("../dist/main.js", import.meta.url);
 if (existsSync(program)) {
   const { main } = await import(program.href);
