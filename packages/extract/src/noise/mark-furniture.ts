@@ -53,7 +53,7 @@ function mayHaveFurniture(blocks: readonly Block[], evidence: readonly Evidence[
 }
 
 function looksOwn({ text }: Block, told: Evidence | undefined, index: number, { first, last }: LetterRange): boolean {
-  return (index >= first && index <= last) || told?.data === true || BULLET.test(text);
+  return (index >= first && index <= last) || told?.data === true || BULLET.test(text) || SENTENCE.test(text);
 }
 
 /** A title alone heads an index too, whose entries look like a menu's. */
@@ -103,6 +103,8 @@ const MOST_ANNOUNCED = 8;
 const LONGEST_LABEL = 30;
 /** 'The work is as follows:' */
 const SAYS = /\b(?:is|are|was|were|follows?|following|includes?|these)\b[^:]*:$/i;
+/** What is said in a whole sentence may be the letter's last word. */
+const SENTENCE = /^\p{Lu}(?:\S* ){4,}\S*[.?!]$/u;
 const BULLET = /^[-–•*·▪] /;
 
 function mayBeMarked(block: Block, evidence: Evidence | undefined): boolean {
