@@ -7,6 +7,14 @@ import { extractDocument } from "@foi-records/extract";
 import { toLabels } from "./new-case/to-label.js";
 
 const USAGE = "usage: npm run new-case -- FILE.html|FILE.txt --layout LAYOUT [--id STEM] [--into FOLDER]";
+const HELP = `${USAGE}
+
+Copies a page into fixtures/cases/LAYOUT and writes beside it the labels as they are read now, to be corrected by hand.
+  --layout LAYOUT   the shape of the page: platform or letter, and html or text
+  --id STEM         the name of the case; that of the file unless given
+  --into FOLDER     another folder than fixtures/cases
+  --help            shows this
+Example: npm run new-case -- page.html --layout my-council-log-html`;
 const ENDINGS = [".html", ".htm", ".txt"];
 
 /** A document to label, and where its case goes. */
@@ -17,11 +25,18 @@ interface NewCase {
   readonly into: string;
 }
 
-function readArguments(): NewCase | null {
+/** Null where something is missing; 'help' where that is asked for. */
+function readArguments(): NewCase | "help" | null {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { layout: { type: "string" }, id: { type: "string" }, into: { type: "string" } },
+    options: {
+      layout: { type: "string" },
+      id: { type: "string" },
+      into: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
   });
+  if (values.help === true) return "help";
   const [file] = positionals;
   if (file === undefined || values.layout === undefined || !ENDINGS.includes(parse(file).ext)) return null;
   const into = values.into ?? resolve(import.meta.dirname, "../../fixtures/cases");
@@ -42,8 +57,19 @@ function hash(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
 
+/** An option that there is not is answered like a missing one. */
+function askedFor(): NewCase | "help" | null {
+  try {
+    return readArguments();
+  } catch (error) {
+    console.error((error as Error).message);
+    return null;
+  }
+}
+
 async function main(): Promise<void> {
-  const asked = readArguments();
+  const asked = askedFor();
+  if (asked === "help") return console.log(HELP);
   if (asked === null) {
     console.error(USAGE);
     process.exitCode = 2;

@@ -33,7 +33,9 @@ function partedAmong(clean: CleanText, pairs: readonly QuestionPair[]): Readonly
   const known = new Set(pairs.map(({ label }) => label ?? ""));
   const parts = whole.flatMap((span) => partsOf(clean, span, known));
   const given = pairs.map((pair) => [pair, parts.filter(({ labels }) => labels.includes(pair.label ?? ""))] as const);
-  if (parts.length < 2 || given.some(([, own]) => own.length === 0)) return NONE;
+  // What names them all answers them together, and names one in what it goes on with: 'section 23(5) (question 3 only)'.
+  const isJoint = parts.some(({ labels }) => labels.length === known.size);
+  if (parts.length < 2 || isJoint || given.some(([, own]) => own.length === 0)) return NONE;
   return new Map(given.map(([pair, own]) => [pair, own.map(({ start, end }) => ({ start, end }))]));
 }
 
