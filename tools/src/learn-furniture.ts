@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { signsOfLine } from "@foi-records/extract/calibration";
 import { foldOf } from "./learn/fold-of.js";
+import { handOf } from "./learn/hand-of.js";
 import type { Example } from "./learn/logistic.js";
 import { writeWeights } from "./learn/write-weights.js";
 import { gatherLines, type LabelledPage } from "./learn-furniture/gather-lines.js";
-import { handOf, learnFurniture, weighPage } from "./learn-furniture/learn.js";
+import { learnFurniture, weighPage } from "./learn-furniture/learn.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const CASES = join(ROOT, "fixtures/cases");

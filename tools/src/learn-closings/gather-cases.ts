@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { extname } from "node:path";
 import { paragraphsOf, signsOfWords, weighedWords } from "@foi-records/extract/calibration";
 import { z } from "zod";
+import { rawOfFile } from "../learn/raw-of-file.js";
 import type { Paragraph } from "./learn.js";
 
 const labelSchema = z.object({
@@ -10,12 +10,6 @@ const labelSchema = z.object({
   qa: z.array(z.object({ question: z.string().nullable(), answer: z.string().nullable() })),
 });
 
-const MEDIA: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".txt": "text/plain",
-  ".eml": "message/rfc822",
-};
-const HASH = "0".repeat(64);
 /** 'Q4.' and '(a)', which labels leave out. */
 const LABEL = /^(?:\(?(?:q|a|answer|question)?\s?\d{1,2}[a-z]?[.):]|\(?[a-z][.)])\s*/;
 /** Shorter paragraphs are met in answers and outside them by chance. */
@@ -29,13 +23,7 @@ export async function gatherCases(files: readonly string[]): Promise<readonly Pa
   for (const file of files) {
     const label = labelSchema.safeParse(JSON.parse(readFileSync(file.replace(/\.\w+$/, ".json"), "utf8")));
     if (!label.success || label.data.qa.length === 0) continue;
-    const raw = {
-      ref: { id: HASH, uri: `file:///${file}`, sha256: HASH },
-      bytes: new Uint8Array(readFileSync(file)),
-      mediaType: MEDIA[extname(file)] ?? null,
-      retrievedAt: null,
-      container: null,
-    };
+    const raw = rawOfFile(file);
     const [texts, second] = await paragraphsOf(raw);
     if (texts !== undefined && second === undefined) gathered.push(...judge(texts, label.data));
   }

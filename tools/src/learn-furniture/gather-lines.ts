@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { extname } from "node:path";
 import { type LearnableLine, linesOf } from "@foi-records/extract/calibration";
 import { z } from "zod";
+import { rawOfFile } from "../learn/raw-of-file.js";
 
 const labelSchema = z.object({
   request: z.string().nullable(),
@@ -9,14 +9,6 @@ const labelSchema = z.object({
   noise: z.array(z.string()),
   keep: z.array(z.string()),
 });
-
-const MEDIA: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".txt": "text/plain",
-  ".eml": "message/rfc822",
-  ".pdf": "application/pdf",
-};
-const HASH = "0".repeat(64);
 
 /** A line of a labelled page; `isFurniture` is null where a rule marks what no label names, and nothing can be learned of it. */
 export interface LabelledLine extends Omit<LearnableLine, "isMarked"> {
@@ -44,13 +36,7 @@ export async function gatherLines(files: readonly string[]): Promise<readonly La
     const kept = [request, ...keep, ...qa.flatMap(({ question, answer }) => [question, answer])].map((one) =>
       folded(one ?? ""),
     );
-    const lines = await linesOf({
-      ref: { id: HASH, uri: `file:///${file}`, sha256: HASH },
-      bytes: new Uint8Array(readFileSync(file)),
-      mediaType: MEDIA[extname(file)] ?? null,
-      retrievedAt: null,
-      container: null,
-    });
+    const lines = await linesOf(rawOfFile(file));
     pages.push({ name: file, lines: lines.map((line) => labelled(line, noise, kept)) });
   }
   return pages;

@@ -1,6 +1,7 @@
 import { LETTER, PLACE_SIGNS, placesOf } from "@foi-records/extract/calibration";
 import { foldOf } from "../learn/fold-of.js";
 import { frequentSigns } from "../learn/frequent-signs.js";
+import { handOf } from "../learn/hand-of.js";
 import { type Example, learnWeights, type Model, sumOf } from "../learn/logistic.js";
 import type { LabelledPage } from "./gather-lines.js";
 
@@ -63,9 +64,4 @@ function signsOfPlaces({ lines }: LabelledPage, words: Model): (at: number) => r
   const looks = lines.map(({ look }) => look);
   const placed = placesOf({ length: lines.length, looks, sumAt: (line) => sums[line] ?? LETTER });
   return (at) => placed(at).map((sign) => PLACE_SIGNS[sign] ?? "");
-}
-
-/** Who made a page: pages of one hand have one taste and are never parted. */
-export function handOf(name: string): string {
-  return /([^/-]+)-[^/]*$/.exec(name)?.[1] ?? name;
 }

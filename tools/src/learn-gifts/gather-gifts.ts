@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { basename, extname } from "node:path";
 import type { AnswerStatus } from "@foi-records/contract";
 import { type ToldAnswer, toldAnswersOf } from "@foi-records/extract/calibration";
 import { z } from "zod";
+import { handOf } from "../learn/hand-of.js";
 import type { Example } from "../learn/logistic.js";
+import { rawOfFile } from "../learn/raw-of-file.js";
 
 const labelSchema = z.object({
   qa: z.array(z.object({ label: z.string().nullable(), answer: z.string().nullable(), status: z.string() })),
@@ -16,14 +17,6 @@ export interface Gift extends Example {
   readonly read: boolean;
 }
 
-const MEDIA: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".txt": "text/plain",
-  ".eml": "message/rfc822",
-  ".pdf": "application/pdf",
-  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-};
-const HASH = "0".repeat(64);
 const REFUSES_OR_LACKS: ReadonlySet<string> = new Set<AnswerStatus>([
   "partially-answered",
   "refused",
@@ -39,22 +32,11 @@ export async function gatherGifts(files: readonly string[]): Promise<readonly Gi
   for (const file of files) {
     const label = labelSchema.safeParse(JSON.parse(readFileSync(file.replace(/\.\w+$/, ".json"), "utf8")));
     if (!label.success) continue;
-    const raw = {
-      ref: { id: HASH, uri: `file:///${file}`, sha256: HASH },
-      bytes: new Uint8Array(readFileSync(file)),
-      mediaType: MEDIA[extname(file)] ?? null,
-      retrievedAt: null,
-      container: null,
-    };
+    const raw = rawOfFile(file);
     const [told = []] = await toldAnswersOf(raw);
     gifts.push(...told.flatMap((one) => judge(one, label.data.qa, handOf(file))));
   }
   return gifts;
-}
-
-/** The name of a case begins with the hand that wrote it. */
-function handOf(file: string): string {
-  return basename(file).split("-")[0] ?? "";
 }
 
 function judge(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { handOf } from "../../src/learn/hand-of.js";
 import type { LabelledLine, LabelledPage } from "../../src/learn-furniture/gather-lines.js";
-import { handOf, learnFurniture, weighPage } from "../../src/learn-furniture/learn.js";
+import { learnFurniture, weighPage } from "../../src/learn-furniture/learn.js";
 
 const line = (text: string, isFurniture: boolean | null): LabelledLine => ({
   text,

@@ -263,11 +263,7 @@ export const DATE_CUES: readonly DateCue[] = [
       "(?:we |council |trust |service |university |force )?received (?:your|the|this) [^.;:]{0,110}|(?:we|I) (?:have )?received (?:it|them)(?: (?:by e?-?mail|here|safely))?(?: on)?",
     ),
     examples: {
-      match: [
-        "We received your request for the following information on ",
-        "The Trust received your request on ",
-        "Thank you for your request. We received it on ",
-      ],
+      match: ["The Trust received your request for information on ", "Thank you. We received it on "],
       noMatch: ["We received 12 letters on "],
     },
   },
