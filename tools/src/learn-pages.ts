@@ -33,7 +33,7 @@ const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) =
   const model = learn(pages.filter(({ genre }) => foldOf(genre, FOLDS) !== fold));
   return pages.filter(({ genre }) => foldOf(genre, FOLDS) === fold).map((page) => ({ page, sum: sumOf(model, page) }));
 });
-for (const source of ["written", "others", "cases", "made"] as const) {
+for (const source of ["written", "furnished", "others", "cases", "made"] as const) {
   const of = (isOne: boolean) => judged.filter(({ page }) => page.source === source && page.isOne === isOne);
   const told = share(of(true).filter(({ sum }) => sum > 0).length, of(true).length);
   const wrong = share(of(false).filter(({ sum }) => sum > 0).length, of(false).length);

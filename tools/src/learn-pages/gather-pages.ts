@@ -4,6 +4,7 @@ import { pageSigns, shareOfSign, textsOf, visibleHead } from "@foi-records/extra
 import type { Example } from "../learn/logistic.js";
 import { HELD_OUT_SHAPES, makeNegative, TUNED_SHAPES } from "../make-negatives/index.js";
 import { makePage } from "../make-pages/index.js";
+import { amongFurniture } from "./among-furniture.js";
 import { joinedPhrases } from "./joined-phrases.js";
 import { partsOf } from "./parts-of.js";
 
@@ -16,7 +17,7 @@ export interface LearnedPage extends Example {
 }
 
 /** Pages are counted where a figure is measured, parts of them and phrases put together are not. */
-type Source = "written" | "others" | "cases" | "made" | "part" | "joined";
+type Source = "written" | "others" | "cases" | "made" | "part" | "furnished" | "joined";
 
 const FIXTURES = join(import.meta.dirname, "../../../fixtures");
 const MEDIA: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ const MARK = /^====[ \t]*/m;
 export async function gatherPages(): Promise<readonly LearnedPage[]> {
   const pages = [...written("others", false), ...written("responses", true), ...others(), ...cases(), ...made()];
   const learned = joinedPhrases().map((page) => toLearned(page, page.text, COUNTS.joined));
-  for (const { bytes, type, ...page } of pages) {
+  for (const [number, { bytes, type, ...page }] of pages.entries()) {
     const raw = {
       ref: { id: HASH, uri: "https://page.example/", sha256: HASH },
       bytes,
@@ -53,13 +54,15 @@ export async function gatherPages(): Promise<readonly LearnedPage[]> {
       toLearned({ ...page, source: "part" }, part, counts / COUNTED_PARTS),
     );
     learned.push(toLearned(page, text, counts), ...parts);
+    if (page.source !== "written") continue;
+    learned.push(toLearned({ ...page, source: "furnished" }, amongFurniture(text, number), counts / COUNTED_PARTS));
   }
   return learned;
 }
 
-/** What the detector sees of a page with markup before anyone has read it: some of its menus, too. */
+/** What the detector sees of a page or a saved text before anyone has read it: some of its menus, too. */
 function headOf(bytes: Uint8Array, type: string): readonly string[] {
-  return type === ".html" ? [visibleHead(Buffer.from(bytes))] : [];
+  return type === ".eml" ? [] : [visibleHead(Buffer.from(bytes))];
 }
 
 type Named = Pick<LearnedPage, "name" | "genre" | "source" | "isOne">;

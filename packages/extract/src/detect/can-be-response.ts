@@ -2,10 +2,10 @@ import { isThreadData } from "../formats/request-site/is-thread-data.js";
 import { canBeBinaryResponse } from "./binary-document.js";
 import { GENRE_ROWS } from "./genre-rows.js";
 import { namesCase } from "./names-case.js";
-import { withTalk } from "./page-talk.js";
+import { rowsWanted, weighTalk, withTalk } from "./page-talk.js";
 import { AGAINST_RESPONSE, CASE_NUMBER, FOR_RESPONSE } from "./response-cues.js";
 import { toAsciiBytes } from "./to-ascii-bytes.js";
-import { visibleHead } from "./visible-head.js";
+import { readHead } from "./visible-head.js";
 import { weighAddress } from "./weigh-address.js";
 import { createWeighWords } from "./weigh-words.js";
 import { windowLine } from "./window-line.js";
@@ -19,11 +19,10 @@ export interface UnreadDocument {
 
 /** Labelled cases weigh 4 at least, of made pages 1 in 1,000 less; docs/detector.md has both curves. */
 const LEAST_WEIGHT = 4;
-/** Where so much speaks for a page, all its words are weighed, too; below it are most pages of a crawl, and hardly a response. */
-const LEAST_JUDGED = 2;
-/** A mail of two lines, of so few bytes, has few words that rows know. */
-const SHORT = 6000;
-const LEAST_OF_SHORT = 0;
+/** Where words speak so much against a page, no rows make up for it: no labelled response is below 0.5, of made pages none. */
+const SURELY_ANOTHER = -1.7;
+/** Words alone make no response of a page against which rows speak. */
+const LEAST_OF_ROWS = 0;
 /** So many different numbers of cases are a list of requests, fewer seem to be one. */
 const MOST_NUMBERS = 8;
 const MANY_NUMBERS = 4;
@@ -44,21 +43,27 @@ export function canBeResponse(document: UnreadDocument): boolean {
   return isThreadData(document.bytes) || weighResponse(document) >= LEAST_WEIGHT;
 }
 
-/** How much speaks for a text or page being a response: its rows, and all its words where they say anything. */
+/**
+ * How much speaks for a text or page being a response: its rows and all its words. Words are weighed first, for to read a
+ * page's beginning costs less than to search it, and most pages of a crawl end there. A weight that can't be enough is not
+ * the last word on a page: no more is looked for.
+ */
 export function weighResponse({ bytes, uri }: UnreadDocument): number {
   const page = toAsciiBytes(bytes);
-  const least = page.length < SHORT ? LEAST_OF_SHORT : LEAST_JUDGED;
-  const rows = weighRows(page, uri, least);
-  return rows < least ? rows : withTalk(rows, visibleHead(page));
+  const talk = weighTalk(readHead(page));
+  if (talk < SURELY_ANOTHER) return withTalk(0, talk);
+  const rows = weighRows(page, uri, Math.max(LEAST_OF_ROWS, rowsWanted(LEAST_WEIGHT, talk)));
+  return rows < LEAST_OF_ROWS ? Math.min(rows, withTalk(rows, talk)) : withTalk(rows, talk);
 }
 
-/** What speaks against is not looked for where too little speaks for it, nor any further once less than `least` is left. */
+/** Looks for no more once it is clear that less than `least` speaks for a page. */
 function weighRows(page: Buffer, uri: string, least: number): number {
   const words = weighFor(page) + weighAddress(uri);
   const named = words < 0 ? 0 : weighTitle(page);
-  if (words + named + CASE_NUMBER.weight < LEAST_WEIGHT) return words;
+  const wanted = Math.max(LEAST_WEIGHT, least);
+  if (words + named + CASE_NUMBER.weight < wanted) return words;
   const reasons = words + named + weighNumbers(page);
-  return reasons < LEAST_WEIGHT ? reasons : reasons + weighAgainst(page, least - reasons);
+  return reasons < wanted ? reasons : reasons + weighAgainst(page, least - reasons);
 }
 
 function weighTitle(page: Buffer): number {

@@ -1,5 +1,6 @@
+import { HEAD, type Letters, lettersOf } from "./letters.js";
 import weights from "./page-talk.generated.json" with { type: "json" };
-import { HEAD, readWords, sumOfSigns } from "./word-sums.js";
+import { readWords, sumOfSigns } from "./word-sums.js";
 
 const TOKENS = /[a-z']+|\d+|[£?@"“”[\]{}:]|\n/g;
 const CURLY = /[‘’]/g;
@@ -45,8 +46,8 @@ const WORDS = readWords(weights.signs);
  * How much the words of a page speak for a response; below 0 they speak for another kind of writing, and where there are few
  * it is 0. Learned from labelled pages and from written ones by `npm run learn-pages`.
  */
-export function weighTalk(text: string): number {
-  const { signs, sum } = sumOfSigns(text, WORDS);
+export function weighTalk(letters: Letters): number {
+  const { signs, sum } = sumOfSigns(letters, WORDS);
   if (signs < LEAST_SIGNS) return 0;
   const weight = weights.bias + sum * shareOfSign(signs);
   return signs < LEAST_AGAINST ? Math.max(0, weight) : weight;
@@ -57,8 +58,18 @@ const TALK = 3;
 const LEAST = -8;
 const MOST = 12;
 
-/** What rows say of a page, 4 or more of a response, and what all its words do, however much they have to be against it to count. */
-export function withTalk(rows: number, text: string, against = 0): number {
-  const talk = weighTalk(text);
-  return Math.max(LEAST, Math.min(MOST, rows)) + TALK * (talk < 0 && talk > against ? 0 : talk);
+/** What rows say of a page, 4 or more of a response, and what all its words do. */
+export function withTalk(rows: number, talk: number): number {
+  return Math.max(LEAST, Math.min(MOST, rows)) + TALK * talk;
+}
+
+/** What rows have to weigh for the sum of both to come to `least`. */
+export function rowsWanted(least: number, talk: number): number {
+  return least - TALK * talk;
+}
+
+/** What all words of a text say of it; against it they say something only where it is more than `against`. */
+export function talkOf(text: string, against: number): number {
+  const talk = weighTalk(lettersOf(text));
+  return talk < 0 && talk > against ? 0 : talk;
 }

@@ -10,5 +10,6 @@ export function toAsciiBytes(bytes: Uint8Array): Buffer {
   if ((first === 0xfe && second === 0xff) || (first === 0 && third === 0 && second !== 0)) {
     return Buffer.from(new TextDecoder("utf-16be").decode(bytes));
   }
+  if (Buffer.isBuffer(bytes)) return bytes;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

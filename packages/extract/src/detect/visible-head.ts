@@ -1,12 +1,15 @@
-/** So much of what a page says is its beginning; so many bytes hold that. */
-const ENOUGH = 1600;
+import { codeOf, letterAt, type SizedLetter, sized, sizeOf } from "./letter-at.js";
+import { HEAD, type Letters } from "./letters.js";
+import { createMenuRuns } from "./menu-runs.js";
+
+/** Bytes of a page that are read for its beginning at most. */
 const BYTES = 8000;
 /** Where what a page says begins: its menus stand above. */
 const BEGINNINGS: readonly Buffer[] = ["<main", "<h1", "<article", "<body"].map((tag) => Buffer.from(tag));
-const UNSEEN = /(?:script|style|nav|footer)(?![a-z0-9])/iy;
-const INLINE = /\/?(?:a|abbr|b|em|font|i|mark|q|s|small|span|strong|sub|sup|time|u)(?![a-z0-9])/iy;
+/** Markup has tags that end; in a mail addresses stand between the same signs. */
+const END_TAG = Buffer.from("</");
 const LONGEST_ENTITY = 8;
-const LETTERS: ReadonlyMap<string, number> = new Map(
+const ENTITIES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     " ": ["&nbsp;", "&#160;"],
     "&": ["&amp;"],
@@ -20,121 +23,175 @@ const LINE_FEED = 10;
 const HARD_SPACE = 0xa0;
 const AMPERSAND = 38;
 const SEMICOLON = 59;
-const NOTHING = 0;
+const OPEN = 60;
+const CLOSE = 62;
+const SLASH = 47;
+const ASCII = 128;
+/** Names of tags are told by numbers that stay below this. */
+const SMALL = 0x3fffffff;
+const SPREAD = 31;
 
-/** Letters of the page at hand: to cut texts and put them together takes several times as long. */
-const said = new Uint16Array(BYTES);
-const kept = Buffer.alloc(2 * BYTES);
+/** Tags end a line, but for those that stand inside one. */
+const BLOCK = -1;
+const INLINE = -2;
+/** Nothing behind it is what the page says. */
+const LAST = -3;
+/** Tags in which nobody sees what stands, and their ends: in seven letters, for Node looks for eight and more in a slower way. */
+const UNSEEN = ["script", "style", "nav", "footer"];
+const UNSEEN_ENDS: readonly (readonly Buffer[])[] = UNSEEN.map((name) =>
+  [`</${name}`, `</${name.toUpperCase()}`].map((end) => Buffer.from(end.slice(0, 7))),
+);
+/** What tags do, by the numbers of their names: of UNSEEN the place there. */
+const TAGS: ReadonlyMap<number, number> = new Map([
+  ..."a abbr b em font i mark q s small span strong sub sup time u"
+    .split(" ")
+    .flatMap((name) => [name, `/${name}`])
+    .map((name) => [nameAt(Buffer.from(name), 0), INLINE] as const),
+  ...UNSEEN.map((name, place) => [nameAt(Buffer.from(name), 0), place] as const),
+  [nameAt(Buffer.from("/main"), 0), LAST] as const,
+]);
+/** 1 for each byte that is a letter as it stands. */
+const PLAIN = Uint8Array.from({ length: ASCII }, (_, byte) => Number(byte > SPACE && byte !== AMPERSAND));
 
-/** The beginning of what a page says, a line a block, without markup: roughly what reading would leave. */
-export function visibleHead(page: Buffer): string {
+/** What the page at hand says. */
+const said = new Uint16Array(HEAD + 1);
+const menuRuns = createMenuRuns();
+/** Where the piece ended that was read last. */
+let pieceEnd = 0;
+
+/**
+ * The beginning of what a page says, a line a block, without markup: roughly what reading would leave. Between two words
+ * stands one space or one line's end. The page is read a byte at a time: to make texts of it takes several times as long.
+ */
+export function readHead(page: Buffer): Letters {
   const start = beginningOf(page);
-  const head = page.toString("utf8", start, start + BYTES);
-  if (head.includes("<")) return tidy(undoEntities(sayMarked(head)));
-  const length = Math.min(head.length, ENOUGH);
-  for (let at = 0; at < length; at++) said[at] = head.charCodeAt(at);
-  return tidy(length);
+  const end = Math.min(page.length, start + BYTES);
+  menuRuns.restart();
+  const length = sayPage(page, start, end);
+  return { codes: said, length: length > 0 && isGap(said[length - 1] as number) ? length - 1 : length };
 }
 
-/** Writes down what is said between tags, enough of it; a tag that ends a block ends a line. Tells how much it is. */
-function sayMarked(head: string): number {
+/** The same as a text. */
+export function visibleHead(page: Buffer): string {
+  const { codes, length } = readHead(page);
+  return String.fromCharCode(...codes.subarray(0, length));
+}
+
+/** Writes down what is said, of markup between tags; a tag that ends a block ends a line. Tells how much it is. */
+function sayPage(page: Buffer, start: number, end: number): number {
+  const lineEnd = page.indexOf(END_TAG, start) === -1 ? LINE_FEED : SPACE;
   let length = 0;
-  let at = 0;
-  while (at < head.length && length < ENOUGH) {
-    const open = head.indexOf("<", at);
-    const close = open === -1 ? -1 : head.indexOf(">", open);
-    length = sayPiece(head, at, open === -1 ? head.length : open, length);
-    if (close === -1) break;
-    if (!standsAt(INLINE, head, open + 1)) said[length++] = LINE_FEED;
-    at = standsAt(UNSEEN, head, open + 1) ? afterUnseen(head, open + 1, close) : close + 1;
+  let at = start;
+  while (at < end && length < HEAD) {
+    length = sayPiece(page, at, end, length, lineEnd);
+    const close = endOf(page, CLOSE, pieceEnd, end);
+    if (close === end) break;
+    const tag = TAGS.get(nameAt(page, pieceEnd + 1)) ?? BLOCK;
+    if (tag === LAST) break;
+    if (tag !== INLINE) length = sayGap(LINE_FEED, length);
+    at = tag < 0 ? close + 1 : afterUnseen(page, UNSEEN_ENDS[tag] as readonly Buffer[], close, end);
   }
   return length;
 }
 
-/** White space between two tags is one space each. */
-function sayPiece(head: string, start: number, end: number, from: number): number {
+/** Writes down a piece up to the next tag; `lineEnd` is what an end of a line is in it. */
+function sayPiece(page: Buffer, start: number, end: number, from: number, lineEnd: number): number {
   let length = from;
-  let before = NOTHING;
-  for (let at = start; at < end; at++) {
-    const code = head.charCodeAt(at);
-    const letter = isWhite(code) ? SPACE : code;
-    if (letter !== SPACE || before !== SPACE) said[length++] = letter;
-    before = letter;
+  let at = start;
+  while (at < end && length < HEAD && page[at] !== OPEN) {
+    const byte = page[at] as number;
+    if (PLAIN[byte] === 1) {
+      said[length++] = byte;
+      at += 1;
+    } else if (byte <= SPACE) {
+      length = sayGap(byte === LINE_FEED ? lineEnd : SPACE, length);
+      at += 1;
+    } else {
+      const letter = oddLetter(page, at, end);
+      length = sayLetter(codeOf(letter), length);
+      at += sizeOf(letter);
+    }
   }
+  pieceEnd = at;
   return length;
 }
 
-function standsAt(name: RegExp, head: string, at: number): boolean {
-  name.lastIndex = at;
-  return name.test(head);
+function oddLetter(page: Buffer, at: number, end: number): SizedLetter {
+  return page[at] === AMPERSAND ? entityAt(page, at, end) : letterAt(page, at);
 }
 
-/** Behind the end of what nobody sees; what has none goes on to the end. */
-function afterUnseen(head: string, name: number, close: number): number {
-  const end = head.indexOf(`</${head.slice(name, UNSEEN.lastIndex)}`, close);
-  return end === -1 ? head.length : end;
+function sayLetter(letter: number, length: number): number {
+  if (isWhite(letter)) return sayGap(SPACE, length);
+  said[length] = letter;
+  return length + 1;
 }
 
-/** Puts in letters for what was written down as entities, and tells how much is left. */
-function undoEntities(length: number): number {
-  let end = said.subarray(0, length).indexOf(AMPERSAND);
-  if (end === -1) return length;
-  for (let at = end; at < length; at++) {
-    said[end] = said[at] as number;
-    const entity = said[at] === AMPERSAND ? entityAt(at, length) : "";
-    const meant = entity === "" ? undefined : LETTERS.get(entity);
-    if (meant !== undefined) {
-      said[end] = meant;
-      at += entity.length - 1;
-    }
-    end += 1;
+/** There is one gap where there are several, and none before the first word; the end of a line is more than a space. */
+function sayGap(gap: number, length: number): number {
+  if (length === 0) return 0;
+  const last = said[length - 1] as number;
+  if (last === LINE_FEED) return length;
+  const before = last === SPACE ? length - 1 : length;
+  const place = gap === LINE_FEED ? menuRuns.endLine(said, before) : before;
+  said[place] = gap;
+  return place + 1;
+}
+
+function isGap(letter: number): boolean {
+  return letter === SPACE || letter === LINE_FEED;
+}
+
+/** Where a byte stands; `end` where it stands nowhere before. Most are so near that to ask for them costs more than to look. */
+function endOf(page: Buffer, wanted: number, from: number, end: number): number {
+  let at = from;
+  while (at < end && page[at] !== wanted) at += 1;
+  return at;
+}
+
+/** The number of a tag's name, its slash with it. */
+function nameAt(page: Buffer, from: number): number {
+  let at = page[from] === SLASH ? from + 1 : from;
+  let name = at - from;
+  for (let letter = smallAt(page, at); isOfName(letter); letter = smallAt(page, at)) {
+    name = (Math.imul(name, SPREAD) + letter) & SMALL;
+    at += 1;
   }
-  return end;
+  return name;
 }
 
-/** What stands from an ampersand to the next semicolon. */
-function entityAt(at: number, length: number): string {
-  const most = Math.min(length, at + LONGEST_ENTITY);
+function smallAt(page: Buffer, at: number): number {
+  return (page[at] ?? 0) | 32;
+}
+
+function isOfName(letter: number): boolean {
+  return (letter >= 97 && letter <= 122) || (letter >= 48 && letter <= 57);
+}
+
+/** Where what nobody sees ends; what has no end goes on to the last byte. */
+function afterUnseen(page: Buffer, ends: readonly Buffer[], from: number, last: number): number {
+  const rest = page.subarray(from, last);
+  for (const end of ends) {
+    const found = rest.indexOf(end);
+    if (found !== -1) return from + found;
+  }
+  return last;
+}
+
+/** The letter that is meant by what stands from an ampersand to the next semicolon. */
+function entityAt(page: Buffer, at: number, end: number): SizedLetter {
+  const most = Math.min(end, at + LONGEST_ENTITY);
   let entity = "";
   for (let next = at; next < most; next++) {
-    entity += String.fromCharCode(said[next] as number);
-    if (said[next] === SEMICOLON) return entity;
+    entity += String.fromCharCode(page[next] as number);
+    if (page[next] === SEMICOLON) break;
   }
-  return "";
+  const meant = ENTITIES.get(entity);
+  return meant === undefined ? sized(AMPERSAND, 1) : sized(meant, entity.length);
 }
 
-/** What was written down, with one space or one line's end where there are several. */
-function tidy(length: number): string {
-  let end = 0;
-  let gap = NOTHING;
-  for (let at = 0; at < length; at++) {
-    const letter = said[at] as number;
-    if (letter === LINE_FEED) gap = LINE_FEED;
-    else if (isBlank(letter)) gap = gap || SPACE;
-    else if (gap !== LINE_FEED || !isWhite(letter)) {
-      if (gap !== NOTHING) end = keep(gap, end);
-      end = keep(letter, end);
-      gap = NOTHING;
-    }
-  }
-  return kept.toString("utf16le", 0, end).trim();
-}
-
-/** As UTF-16, in the order of bytes that its name tells, whatever the machine's is. */
-function keep(letter: number, at: number): number {
-  kept[at] = letter & 255;
-  kept[at + 1] = letter >> 8;
-  return at + 2;
-}
-
-function isBlank(code: number): boolean {
-  return code === SPACE || code === 9 || code === 13 || code === HARD_SPACE;
-}
-
-/** White space as `\s` knows it. */
+/** White space beyond ASCII as `\s` knows it. */
 function isWhite(code: number): boolean {
-  if (code <= SPACE) return code === SPACE || (code >= 9 && code <= 13);
-  return code >= HARD_SPACE && (code === HARD_SPACE || (code >= 0x1680 && isOddSpace(code)));
+  return code === SPACE || code === HARD_SPACE || (code >= 0x1680 && isOddSpace(code));
 }
 
 function isOddSpace(code: number): boolean {

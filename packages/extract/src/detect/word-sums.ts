@@ -1,7 +1,5 @@
+import { HEAD, type Letters } from "./letters.js";
 import { createNumberTable, type NumberTable } from "./number-table.js";
-
-/** Letters of a text that are looked at: a page says in its first words whom it speaks to and of what. */
-export const HEAD = 1500;
 
 /** Words of which something was learned. */
 export interface Words {
@@ -27,51 +25,57 @@ const QUOTE = 34;
 const ZERO = 48;
 const NONE = 0;
 const LATIN = 256;
-const SMALL_LETTERS = Uint8Array.from({ length: LATIN }, (_, code) => smallLetter(String.fromCharCode(code)));
-const IS_LETTER = Uint8Array.from({ length: LATIN }, (_, code) => Number(WORD_LETTER.test(String.fromCharCode(code))));
-/** Capitals that are Latin letters only when made small: the sign of Kelvin and the dotted I. */
-const ODD_CAPITALS = /[\u212a\u0130]/;
+/** Letters of words as they are when small, marks below zero, all else NONE. */
+const FOLDED = Int16Array.from({ length: LATIN }, (_, code) => foldedLatin(String.fromCharCode(code)));
 /** Numbers of words stay below this, so that they are held without a box; two words of one number are one in a million. */
 const SMALL = 0x3fffffff;
 const SPREAD = 31;
-/** Two to this power are twice as many as there are learned signs, which are some 6,000. */
-const LEARNED_BITS = 14;
+/** Ids of learned words are below two to this power, and so are those of learned pairs. */
+const ID_BITS = 14;
 /** So many hold the words of a text, a letter each at worst, and its pairs. */
 const WORD_BITS = 10;
 const PAIR_BITS = 11;
 
 /** Learned weights of words, of pairs of words ('we hold') and of words at the beginning of a line ('^request'). */
 export function readWords(signs: Readonly<Record<string, number>>): Words {
+  const names = Object.keys(signs);
   const words: Words = {
-    known: createNumberTable(LEARNED_BITS),
-    alone: new Float64Array(1 << LEARNED_BITS),
-    pairs: createNumberTable(LEARNED_BITS),
-    behind: new Float64Array(1 << LEARNED_BITS),
+    known: createNumberTable(bitsFor(new Set(names.flatMap(wordsOf)).size + 1)),
+    alone: new Float64Array(1 << ID_BITS),
+    pairs: createNumberTable(bitsFor(names.length)),
+    behind: new Float64Array(1 << ID_BITS),
   };
   const { known, alone, pairs, behind } = words;
-  known.meet(LINE);
+  const idOf = (word: string) => known.meet(word === FIRST ? LINE : numberOf(word));
+  idOf(FIRST);
   for (const [sign, weight] of Object.entries(signs)) {
-    const [one, other] = sign.split(" ") as [string, string?];
-    if (other !== undefined) {
-      behind[pairs.meet(pairOf(known.meet(numberOf(one)), known.meet(numberOf(other))))] = weight;
-    } else if (one.startsWith(FIRST)) {
-      behind[pairs.meet(pairOf(known.meet(LINE), known.meet(numberOf(one.slice(1)))))] = weight;
-    } else alone[known.meet(numberOf(one))] = weight;
+    const [one, other] = wordsOf(sign) as [string, string?];
+    if (other === undefined) alone[idOf(one)] = weight;
+    else behind[pairs.meet(pairOf(idOf(one), idOf(other)))] = weight;
   }
   return words;
 }
 
+/** The one or two words of a sign, FIRST for the end of a line. */
+function wordsOf(sign: string): readonly string[] {
+  return sign.startsWith(FIRST) ? [FIRST, sign.slice(1)] : sign.split(" ");
+}
+
+/** Two to this power are at least twice as many: a fuller table is searched more slowly, a larger one is less at hand. */
+function bitsFor(count: number): number {
+  return Math.ceil(Math.log2(2 * count + 2));
+}
+
 /** What a word weighs behind another, or behind the end of a line. */
 function behindWeight({ pairs, behind }: Words, before: number, word: number): number {
-  return word === 0 ? 0 : (behind[pairs.idOf(pairOf(before, word))] as number);
+  return word === 0 || before === 0 ? 0 : (behind[pairs.idOf(pairOf(before, word))] as number);
 }
 
 function pairOf(before: number, word: number): number {
-  return (before << LEARNED_BITS) | word;
+  return (before << ID_BITS) | word;
 }
 
-/** Of the text at hand its letters, the numbers of its words and LINE where a line ends, and the different words and pairs. */
-const letters = new Uint8Array(HEAD + 1);
+/** Of the text at hand the numbers of its words, LINE where a line ends, and the different words and pairs. */
 const numbers = new Int32Array(HEAD);
 const met = createNumberTable(WORD_BITS);
 const metPairs = createNumberTable(PAIR_BITS);
@@ -80,11 +84,11 @@ const metPairs = createNumberTable(PAIR_BITS);
  * How many different signs a text has, those of `pageSigns`, and what they weigh together. Words are told from one another by
  * numbers: to make a text of each word and each pair takes longer.
  */
-export function sumOfSigns(text: string, words: Words): { readonly signs: number; readonly sum: number } {
+export function sumOfSigns(letters: Letters, words: Words): { readonly signs: number; readonly sum: number } {
   const { known, alone } = words;
   met.clear();
   metPairs.clear();
-  const count = readNumbers(ODD_CAPITALS.test(text) ? text.slice(0, HEAD).toLowerCase() : text);
+  const count = readNumbers(letters);
   let sum = 0;
   let before = known.idOf(LINE);
   let metBefore = 0;
@@ -103,55 +107,51 @@ export function sumOfSigns(text: string, words: Words): { readonly signs: number
   return { signs: met.size() + metPairs.size(), sum };
 }
 
-/** Writes down the letters of the beginning, none behind them, and tells how many there are. */
-function readLetters(text: string): number {
-  const length = Math.min(HEAD, text.length);
-  for (let at = 0; at < length; at++) letters[at] = toLetter(text.charCodeAt(at));
-  letters[length] = NONE;
-  return length;
-}
-
 /** Writes down the numbers of words and ends of lines, and tells how many there are. */
-function readNumbers(text: string): number {
-  const length = readLetters(text);
+function readNumbers({ codes, length }: Letters): number {
   let count = 0;
   let word = 0;
-  for (let at = 0; at <= length; at++) {
-    const letter = letters[at] as number;
-    if (isLetter(letter)) word = withLetter(word, letter);
+  let before = NONE;
+  for (let at = 0; at < length; at++) {
+    const letter = folded(codes[at] as number);
+    if (letter > NONE) word = withLetter(word, letter);
     else {
       if (word !== 0) numbers[count++] = word;
       word = 0;
-      if (letter !== NONE && (letter !== ZERO || letters[at - 1] !== ZERO)) numbers[count++] = letter;
+      if (isSign(letter, before)) numbers[count++] = -letter;
     }
+    before = letter;
   }
+  if (word !== 0) numbers[count++] = word;
   return count;
+}
+
+/** Several digits are one sign. */
+function isSign(letter: number, before: number): boolean {
+  return letter !== NONE && (letter !== -ZERO || before !== -ZERO);
 }
 
 /** The number by which a learned word is found again in a text. */
 function numberOf(word: string): number {
   let number = 0;
-  for (let at = 0; at < word.length; at++) number = withLetter(number, toLetter(word.charCodeAt(at)));
+  for (let at = 0; at < word.length; at++) number = withLetter(number, Math.abs(folded(word.charCodeAt(at))));
   return number;
-}
-
-function smallLetter(sign: string): number {
-  const small = sign.toLowerCase();
-  if (DIGIT.test(small)) return ZERO;
-  return WORD_LETTER.test(small) || MARK.test(small) ? small.charCodeAt(0) : NONE;
 }
 
 function withLetter(number: number, letter: number): number {
   return (Math.imul(number, SPREAD) + letter) & SMALL;
 }
 
-/** A letter with capitals made small and curly quotation marks straight; every digit is one, and what is no part of a word none. */
-function toLetter(letter: number): number {
-  if (letter < LATIN) return SMALL_LETTERS[letter] as number;
-  if (letter === 0x2018 || letter === 0x2019) return APOSTROPHE;
-  return letter === 0x201c || letter === 0x201d ? QUOTE : NONE;
+function foldedLatin(sign: string): number {
+  const small = sign.toLowerCase();
+  if (DIGIT.test(small)) return -ZERO;
+  if (WORD_LETTER.test(small)) return small.charCodeAt(0);
+  return MARK.test(small) ? -small.charCodeAt(0) : NONE;
 }
 
-function isLetter(letter: number): boolean {
-  return IS_LETTER[letter] === 1;
+/** A letter with capitals made small and curly quotation marks straight; every digit is one, and what is no part of a word none. */
+function folded(letter: number): number {
+  if (letter < LATIN) return FOLDED[letter] as number;
+  if (letter === 0x2018 || letter === 0x2019) return APOSTROPHE;
+  return letter === 0x201c || letter === 0x201d ? -QUOTE : NONE;
 }

@@ -1,6 +1,6 @@
 import type { CleanText, Metadata, QuestionPair, Section, SectionKind } from "../blocks.js";
 import { namesCase } from "../detect/names-case.js";
-import { withTalk } from "../detect/page-talk.js";
+import { talkOf, withTalk } from "../detect/page-talk.js";
 import { AGAINST_RESPONSE, FOR_RESPONSE } from "../detect/response-cues.js";
 import { createWeighWords } from "../detect/weigh-words.js";
 import { cue } from "../text/cue/cue.js";
@@ -57,7 +57,7 @@ export function weighResponse(
   pairs: readonly QuestionPair[],
 ): number {
   const rows = weighRows(clean, sections, metadata, pairs);
-  return withTalk(rows, clean.text, rows >= OF_RESPONSE ? SURELY_AGAINST : 0);
+  return withTalk(rows, talkOf(clean.text, rows >= OF_RESPONSE ? SURELY_AGAINST : 0));
 }
 
 /** What rows call a response is one, unless all words are surely those of other writing: a letter may speak of a policy or a complaint. */

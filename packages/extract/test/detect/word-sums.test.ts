@@ -1,3 +1,4 @@
+import { lettersOf } from "../../src/detect/letters.js";
 import { pageSigns } from "../../src/detect/page-talk.js";
 import { readWords, sumOfSigns } from "../../src/detect/word-sums.js";
 
@@ -11,12 +12,12 @@ const TEXTS = [
 
 describe("the sum of a text's signs", () => {
   test.each(TEXTS)("counts the signs that are learned of: %j", (text) => {
-    expect(sumOfSigns(text, readWords({})).signs).toBe(pageSigns(text).size);
+    expect(sumOfSigns(lettersOf(text), readWords({})).signs).toBe(pageSigns(text).size);
   });
 
   test.each(TEXTS)("weighs each of them once: %j", (text) => {
     const weights = Object.fromEntries([...pageSigns(text)].map((sign, place) => [sign, 2 ** (place % 20)]));
     const sum = Object.values(weights).reduce((all, weight) => all + weight, 0);
-    expect(sumOfSigns(text, readWords(weights)).sum).toBe(sum);
+    expect(sumOfSigns(lettersOf(text), readWords(weights)).sum).toBe(sum);
   });
 });

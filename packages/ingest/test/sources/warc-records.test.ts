@@ -21,8 +21,8 @@ async function read(bytes: Buffer, { chunk = 64 * 1024, maxBytes = MAX_BYTES } =
   const chunks = inChunks(bytes, chunk);
   const pieces = packed ? readGzip(chunks, opensRecord) : readPlain(chunks);
   const events: WarcEvent[] = [];
-  for await (const event of readWarcRecords(pieces, { packed, maxBytes, size: packed ? null : bytes.length })) {
-    events.push(event);
+  for await (const inHand of readWarcRecords(pieces, { packed, maxBytes, size: packed ? null : bytes.length })) {
+    events.push(...inHand);
   }
   return events;
 }

@@ -1,53 +1,54 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { BrokenRecordError, DocumentTooLargeError } from "@foi-records/contract";
-import { toFields } from "./warc-header.js";
+import { readFields } from "./head-fields.js";
 
-/** A captured HTTP response; its body is as it came over the wire. */
-export interface HttpMessage {
-  readonly status: number;
-  readonly contentType: string | null;
-  readonly fields: ReadonlyMap<string, string>;
+/** A body as it came over the wire, and what was done to it for that. */
+export interface SentBody {
+  readonly transferEncoding: string | null;
+  readonly contentEncoding: string | null;
   readonly body: Buffer;
 }
 
+/** A captured HTTP response. */
+export interface HttpMessage extends SentBody {
+  readonly status: number;
+  readonly contentType: string | null;
+}
+
 const BLANK_LINE = Buffer.from("\r\n\r\n");
-const BARE_BLANK_LINE = Buffer.from("\n\n");
+const BARE_BLANK_LINE = "\n\n";
 const LONGEST_HEAD = 64 * 1024;
-const LINE_END = /\r?\n/;
 const STATUS_LINE = /^HTTP\/\d(?:\.\d)? (\d{3})\b/;
+const NAMES = ["content-type", "transfer-encoding", "content-encoding"];
 
 /** Reads the head of a response; null where there is none. */
 export function parseHttpMessage(block: Buffer): HttpMessage | null {
-  const head = block.subarray(0, LONGEST_HEAD);
-  const [end, start] = findBody(head);
-  // A response may have a head and nothing behind it.
-  const [first = "", ...lines] = head.toString("latin1", 0, end).split(LINE_END);
-  const status = STATUS_LINE.exec(first)?.[1];
+  const [head, start] = findHead(block);
+  const status = STATUS_LINE.exec(head)?.[1];
   if (status === undefined) return null;
-  const fields = toFields(lines);
-  return {
-    status: Number(status),
-    contentType: fields.get("content-type") ?? null,
-    fields,
-    body: block.subarray(start),
-  };
+  const [contentType = null, transferEncoding = null, contentEncoding = null] = readFields(head, NAMES);
+  return { status: Number(status), contentType, transferEncoding, contentEncoding, body: block.subarray(start) };
 }
 
-/** Where the head ends and the body begins: at the first blank line, whichever line ends the server writes. */
-function findBody(head: Buffer): readonly [end: number, start: number] {
-  const strict = head.indexOf(BLANK_LINE);
-  const bare = head.subarray(0, strict === -1 ? head.length : strict).indexOf(BARE_BLANK_LINE);
-  if (bare !== -1) return [bare, bare + BARE_BLANK_LINE.length];
-  return strict === -1 ? [head.length, head.length] : [strict, strict + BLANK_LINE.length];
+/**
+ * The head, and where the body begins: behind the first blank line, whichever line ends the server writes. A response may
+ * have a head and nothing behind it.
+ */
+function findHead(block: Buffer): readonly [head: string, bodyStart: number] {
+  const strict = block.subarray(0, LONGEST_HEAD).indexOf(BLANK_LINE);
+  const head = block.toString("latin1", 0, strict === -1 ? LONGEST_HEAD : strict);
+  const bare = head.indexOf(BARE_BLANK_LINE);
+  if (bare !== -1) return [head.slice(0, bare), bare + BARE_BLANK_LINE.length];
+  return [head, strict === -1 ? head.length : strict + BLANK_LINE.length];
 }
 
 /**
  * The body as a browser would show it: chunks joined, compression undone. Crawlers often undo both and leave the head as
  * it was, so a body that is not packed as its head says is taken as it is.
  */
-export function decodeBody({ fields, body }: HttpMessage, maxBytes: number): Buffer {
-  const joined = (fields.get("transfer-encoding") ?? "").toLowerCase().includes("chunked") ? joinChunks(body) : body;
-  const encodings = (fields.get("content-encoding") ?? "").toLowerCase().split(",");
+export function decodeBody({ transferEncoding, contentEncoding, body }: SentBody, maxBytes: number): Buffer {
+  const joined = (transferEncoding ?? "").toLowerCase().includes("chunked") ? joinChunks(body) : body;
+  const encodings = (contentEncoding ?? "").toLowerCase().split(",");
   return encodings.reverse().reduce((bytes, encoding) => unpack(bytes, encoding.trim(), maxBytes), joined);
 }
 

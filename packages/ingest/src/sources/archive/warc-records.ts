@@ -43,25 +43,37 @@ export interface WarcReading {
 }
 
 /**
- * Reads the records of a web archive one after another. What is damaged is an event with an error, and the reading goes
- * on with the next record: with the next compressed member, else where the next header stands.
+ * Reads the records of a web archive, those in hand together: to wait for each by itself takes longer than to take it. What
+ * is damaged is an event with an error, and the reading goes on with the next record: with the next compressed member, else
+ * where the next header stands.
  */
-export async function* readWarcRecords(pieces: AsyncIterable<Piece>, reading: WarcReading): AsyncGenerator<WarcEvent> {
+export async function* readWarcRecords(
+  pieces: AsyncIterable<Piece>,
+  reading: WarcReading,
+): AsyncGenerator<readonly WarcEvent[]> {
   const window = openPieceWindow(pieces[Symbol.asyncIterator](), reading.packed);
   for (;;) {
-    const whole = takeWhole(window, reading);
-    if (whole !== null) {
-      yield whole;
-      continue;
-    }
+    const inHand = takeInHand(window, reading);
+    if (inHand.length > 0) yield inHand;
     await skipBlankLines(window);
     if (await window.has(1)) {
-      yield await readRecord(window, reading);
+      yield [await readRecord(window, reading)];
       continue;
     }
     const { fault } = window;
-    if (fault !== null) yield { offset: window.offsetAt(0), error: toBroken(fault) };
+    if (fault !== null) yield [{ offset: window.offsetAt(0), error: toBroken(fault) }];
     if (!window.passFault()) return;
+  }
+}
+
+/** The sound records that are in hand, up to the first that is not, or not whole. */
+function takeInHand(window: PieceWindow, reading: WarcReading): readonly WarcEvent[] {
+  const events: WarcEvent[] = [];
+  for (;;) {
+    dropLineEnds(window);
+    const whole = takeWhole(window, reading);
+    if (whole === null) return events;
+    events.push(whole);
   }
 }
 
@@ -104,8 +116,16 @@ async function readRecord(window: PieceWindow, { maxBytes, size }: WarcReading):
   return { header, block, isWhole: true, offset };
 }
 
+/** Blank lines that close a record stand before the next one where that was not taken whole. */
+function dropLineEnds(window: PieceWindow): void {
+  const { bytes } = window;
+  let count = 0;
+  while (isLineEnd(bytes[count])) count += 1;
+  if (count > 0) window.drop(count);
+}
+
 async function skipBlankLines(window: PieceWindow): Promise<void> {
-  while (isLineEnd(window.bytes[0]) || ((await window.has(1)) && isLineEnd(window.bytes[0]))) window.drop(1);
+  while ((await window.has(1)) && isLineEnd(window.bytes[0])) dropLineEnds(window);
 }
 
 function isLineEnd(byte: number | undefined): boolean {

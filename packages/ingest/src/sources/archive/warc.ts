@@ -36,10 +36,12 @@ async function* discoverRecords(input: OpenedInput, search: Search): AsyncGenera
   const pieces = packed ? readGzip(chunks, opensRecord) : readPlain(chunks);
   const reading = { packed, maxBytes: search.maxBytes, size: packed ? null : size };
   const revisits = createRevisits();
-  for await (const event of readWarcRecords(pieces, reading)) {
-    if (search.signal.aborted) return;
-    const item = takeEvent(event, input, search, revisits);
-    if (item !== null) yield item;
+  for await (const events of readWarcRecords(pieces, reading)) {
+    for (const event of events) {
+      if (search.signal.aborted) return;
+      const item = takeEvent(event, input, search, revisits);
+      if (item !== null) yield item;
+    }
   }
 }
 

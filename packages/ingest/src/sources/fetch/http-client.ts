@@ -86,10 +86,7 @@ function unpack(uri: URL, fields: ReadonlyMap<string, string>, body: Buffer, max
   const encoding = fields.get("content-encoding");
   if (encoding === undefined) return body;
   try {
-    return decodeBody(
-      { status: 200, contentType: null, fields: new Map([["content-encoding", encoding]]), body },
-      maxBytes,
-    );
+    return decodeBody({ transferEncoding: null, contentEncoding: encoding, body }, maxBytes);
   } catch (cause) {
     if (cause instanceof DocumentTooLargeError) throw tooLarge(uri, maxBytes);
     throw new FetchFailedError(`${uri}: the answer came damaged`, cause);
