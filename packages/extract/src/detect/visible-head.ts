@@ -1,6 +1,7 @@
 import { codeOf, letterAt, type SizedLetter, sized, sizeOf } from "./letter-at.js";
 import { HEAD, type Letters } from "./letters.js";
 import { createMenuRuns } from "./menu-runs.js";
+import { createNumberTable } from "./number-table.js";
 
 /** Bytes of a page that are read for its beginning at most. */
 const BYTES = 8000;
@@ -31,25 +32,20 @@ const ASCII = 128;
 const SMALL = 0x3fffffff;
 const SPREAD = 31;
 
-/** Tags end a line, but for those that stand inside one. */
-const BLOCK = -1;
-const INLINE = -2;
-/** Nothing behind it is what the page says. */
-const LAST = -3;
 /** Tags in which nobody sees what stands, and their ends: in seven letters, for Node looks for eight and more in a slower way. */
 const UNSEEN = ["script", "style", "nav", "footer"];
 const UNSEEN_ENDS: readonly (readonly Buffer[])[] = UNSEEN.map((name) =>
   [`</${name}`, `</${name.toUpperCase()}`].map((end) => Buffer.from(end.slice(0, 7))),
 );
-/** What tags do, by the numbers of their names: of UNSEEN the place there. */
-const TAGS: ReadonlyMap<number, number> = new Map([
-  ..."a abbr b em font i mark q s small span strong sub sup time u"
-    .split(" ")
-    .flatMap((name) => [name, `/${name}`])
-    .map((name) => [nameAt(Buffer.from(name), 0), INLINE] as const),
-  ...UNSEEN.map((name, place) => [nameAt(Buffer.from(name), 0), place] as const),
-  [nameAt(Buffer.from("/main"), 0), LAST] as const,
-]);
+/** Tags that do not end a line. */
+const INLINE = "a abbr b em font i mark q s small span strong sub sup time u".split(" ");
+/** Tags by the numbers of their names: those of UNSEEN, then the one behind which nothing is what the page says, then INLINE. */
+const TAGS = createNumberTable(7);
+const LAST = UNSEEN.length + 1;
+for (const name of [...UNSEEN, "/main", ...INLINE, ...INLINE.map((name) => `/${name}`)]) {
+  TAGS.meet(nameAt(Buffer.from(name), 0));
+}
+
 /** 1 for each byte that is a letter as it stands. */
 const PLAIN = Uint8Array.from({ length: ASCII }, (_, byte) => Number(byte > SPACE && byte !== AMPERSAND));
 
@@ -86,10 +82,11 @@ function sayPage(page: Buffer, start: number, end: number): number {
     length = sayPiece(page, at, end, length, lineEnd);
     const close = endOf(page, CLOSE, pieceEnd, end);
     if (close === end) break;
-    const tag = TAGS.get(nameAt(page, pieceEnd + 1)) ?? BLOCK;
+    const tag = TAGS.idOf(nameAt(page, pieceEnd + 1));
     if (tag === LAST) break;
-    if (tag !== INLINE) length = sayGap(LINE_FEED, length);
-    at = tag < 0 ? close + 1 : afterUnseen(page, UNSEEN_ENDS[tag] as readonly Buffer[], close, end);
+    if (tag < LAST) length = sayGap(LINE_FEED, length);
+    const isSeen = tag === 0 || tag > LAST;
+    at = isSeen ? close + 1 : afterUnseen(page, UNSEEN_ENDS[tag - 1] as readonly Buffer[], close, end);
   }
   return length;
 }

@@ -50,3 +50,14 @@ test("a bomb and a damaged body fail with their codes", () => {
     expect.objectContaining({ code: "BROKEN_RECORD" }),
   );
 });
+
+test("a head may be long, and a body may hold blank lines of the other kind", () => {
+  const long = `HTTP/1.1 200 OK\r\nX-Policy: ${"a".repeat(3000)}\r\nContent-Type: text/plain\r\n\r\n`;
+  expect(parseHttpMessage(Buffer.from(`${long}one\n\ntwo`))).toMatchObject({
+    contentType: "text/plain",
+    body: Buffer.from("one\n\ntwo"),
+  });
+  expect(parseHttpMessage(Buffer.from("HTTP/1.1 200 OK\nA: b\n\none\r\n\r\ntwo"))?.body.toString()).toBe(
+    "one\r\n\r\ntwo",
+  );
+});

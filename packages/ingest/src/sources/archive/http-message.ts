@@ -15,9 +15,10 @@ export interface HttpMessage extends SentBody {
   readonly contentType: string | null;
 }
 
-const BLANK_LINE = Buffer.from("\r\n\r\n");
+const BLANK_LINE = "\r\n\r\n";
 const BARE_BLANK_LINE = "\n\n";
 const LONGEST_HEAD = 64 * 1024;
+const USUAL_HEAD = 1024;
 const STATUS_LINE = /^HTTP\/\d(?:\.\d)? (\d{3})\b/;
 const NAMES = ["content-type", "transfer-encoding", "content-encoding"];
 
@@ -32,14 +33,18 @@ export function parseHttpMessage(block: Buffer): HttpMessage | null {
 
 /**
  * The head, and where the body begins: behind the first blank line, whichever line ends the server writes. A response may
- * have a head and nothing behind it.
+ * have a head and nothing behind it. Most heads are short.
  */
 function findHead(block: Buffer): readonly [head: string, bodyStart: number] {
-  const strict = block.subarray(0, LONGEST_HEAD).indexOf(BLANK_LINE);
-  const head = block.toString("latin1", 0, strict === -1 ? LONGEST_HEAD : strict);
-  const bare = head.indexOf(BARE_BLANK_LINE);
-  if (bare !== -1) return [head.slice(0, bare), bare + BARE_BLANK_LINE.length];
-  return [head, strict === -1 ? head.length : strict + BLANK_LINE.length];
+  let text = "";
+  for (const length of [USUAL_HEAD, LONGEST_HEAD]) {
+    text = block.toString("latin1", 0, length);
+    const strict = text.indexOf(BLANK_LINE);
+    const bare = text.indexOf(BARE_BLANK_LINE);
+    if (bare !== -1 && (strict === -1 || bare < strict)) return [text.slice(0, bare), bare + BARE_BLANK_LINE.length];
+    if (strict !== -1) return [text.slice(0, strict), strict + BLANK_LINE.length];
+  }
+  return [text, text.length];
 }
 
 /**

@@ -24,9 +24,12 @@ export function createPlaceMarks(): PlaceMarks {
   let marks: PlaceMark[] = [];
   /** Marks before this one are let go. */
   let first = 0;
+  /** The mark that was asked for last: most go on from there. */
+  let recent = 0;
   const indexAt = (position: number): number => {
-    let index = first;
+    let index = (marks[recent]?.position ?? Number.POSITIVE_INFINITY) <= position ? recent : first;
     while ((marks[index + 1]?.position ?? Number.POSITIVE_INFINITY) <= position) index += 1;
+    recent = index;
     return index;
   };
   return {
@@ -36,12 +39,12 @@ export function createPlaceMarks(): PlaceMarks {
       if (first < STALE_MARKS) return;
       marks = marks.slice(first);
       first = 0;
+      recent = 0;
     },
     at: (position) => marks[indexAt(position)] ?? null,
     after(position) {
-      let index = first;
-      while ((marks[index]?.position ?? Number.POSITIVE_INFINITY) <= position) index += 1;
-      return marks[index] ?? null;
+      const mark = marks[indexAt(position)];
+      return mark !== undefined && mark.position > position ? mark : (marks[recent + 1] ?? null);
     },
   };
 }

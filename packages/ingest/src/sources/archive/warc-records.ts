@@ -15,11 +15,13 @@ export type WarcEvent =
     }
   | { readonly offset: number; readonly error: BrokenRecordError };
 
-const BLANK_LINE = Buffer.from("\r\n\r\n");
+const BLANK_LINE_TEXT = "\r\n\r\n";
+const BLANK_LINE = Buffer.from(BLANK_LINE_TEXT);
 const OPENING = Buffer.from("WARC/");
 const NEXT_OPENING = Buffer.from("\r\n\r\nWARC/");
 /** Fields of a record are a few hundred bytes; more is no header. */
 const LONGEST_HEADER = 64 * 1024;
+const USUAL_HEADER = 1024;
 /** Bytes of a record that is too long that are still given, for its head. */
 const HEAD_OF_LARGE = 64 * 1024;
 /** Bytes looked at first, which hold most headers and many records. */
@@ -66,32 +68,44 @@ export async function* readWarcRecords(
   }
 }
 
-/** The sound records that are in hand, up to the first that is not, or not whole. */
+/** The sound records that are in hand with all that closes them, as most are: taken without waiting, up to the first that is not. */
 function takeInHand(window: PieceWindow, reading: WarcReading): readonly WarcEvent[] {
   const events: WarcEvent[] = [];
-  for (;;) {
-    dropLineEnds(window);
-    const whole = takeWhole(window, reading);
-    if (whole === null) return events;
+  let at = afterLineEnds(window.bytes, 0);
+  for (let whole = wholeAt(window, at, reading); whole !== null; whole = wholeAt(window, at, reading)) {
     events.push(whole);
+    at = afterLineEnds(window.bytes, at + whole.size);
   }
+  if (at > 0) window.drop(at);
+  return events;
 }
 
-/** A sound record that is in hand with all that closes it, as most are: taken without waiting. Null for any other. */
-function takeWhole(window: PieceWindow, { maxBytes }: WarcReading): WarcEvent | null {
+/** The record at `at`, with its size; null where it is not sound or not whole in hand. */
+function wholeAt(window: PieceWindow, at: number, { maxBytes }: WarcReading): (WarcEvent & { size: number }) | null {
   const { bytes } = window;
-  if (!opensRecord(bytes, 0)) return null;
-  const headerEnd = bytes.subarray(0, LONGEST_HEADER).indexOf(BLANK_LINE);
-  const header = headerEnd === -1 ? null : parseWarcHeader(bytes.toString("latin1", 0, headerEnd));
-  if (header === null || header.length > maxBytes) return null;
-  const start = headerEnd + BLANK_LINE.length;
+  if (!opensRecord(bytes, at)) return null;
+  const text = headerAt(bytes, at);
+  const header = text === null ? null : parseWarcHeader(text);
+  if (text === null || header === null || header.length > maxBytes) return null;
+  const start = at + text.length + BLANK_LINE.length;
   const end = start + header.length;
-  const next = end + BLANK_LINE.length;
-  if (next > bytes.length || bytes.compare(BLANK_LINE, 0, BLANK_LINE.length, end, next) !== 0) return null;
-  if (recordMember(window, end) !== -1) return null;
-  const offset = window.offsetAt(0);
-  window.drop(next);
-  return { header, block: bytes.subarray(start, end), isWhole: true, offset };
+  if (end + BLANK_LINE.length > bytes.length || !isBlankLine(bytes, end)) return null;
+  if (recordMember(window, at, end) !== -1) return null;
+  return { header, block: bytes.subarray(start, end), isWhole: true, offset: window.offsetAt(at), size: end - at };
+}
+
+/** The header that begins at `at`, without the blank line behind it; null where none ends in time. Most are short. */
+function headerAt(bytes: Buffer, at: number): string | null {
+  for (const length of [USUAL_HEADER, LONGEST_HEADER]) {
+    const text = bytes.toString("latin1", at, Math.min(bytes.length, at + length));
+    const end = text.indexOf(BLANK_LINE_TEXT);
+    if (end !== -1) return text.slice(0, end);
+  }
+  return null;
+}
+
+function isBlankLine(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === CR && bytes[at + 1] === LF && bytes[at + 2] === CR && bytes[at + 3] === LF;
 }
 
 async function readRecord(window: PieceWindow, { maxBytes, size }: WarcReading): Promise<WarcEvent> {
@@ -116,16 +130,14 @@ async function readRecord(window: PieceWindow, { maxBytes, size }: WarcReading):
   return { header, block, isWhole: true, offset };
 }
 
-/** Blank lines that close a record stand before the next one where that was not taken whole. */
-function dropLineEnds(window: PieceWindow): void {
-  const { bytes } = window;
-  let count = 0;
-  while (isLineEnd(bytes[count])) count += 1;
-  if (count > 0) window.drop(count);
+function afterLineEnds(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isLineEnd(bytes[at])) at += 1;
+  return at;
 }
 
 async function skipBlankLines(window: PieceWindow): Promise<void> {
-  while ((await window.has(1)) && isLineEnd(window.bytes[0])) dropLineEnds(window);
+  while ((await window.has(1)) && isLineEnd(window.bytes[0])) window.drop(afterLineEnds(window.bytes, 0));
 }
 
 function isLineEnd(byte: number | undefined): boolean {
@@ -146,18 +158,18 @@ async function findHeaderEnd(window: PieceWindow): Promise<number> {
 async function holdRecord(window: PieceWindow, count: number): Promise<boolean> {
   let wanted = Math.min(count, FIRST_LOOK);
   while (await window.has(wanted)) {
-    if (recordMember(window, wanted) !== -1) return false;
+    if (recordMember(window, 0, wanted) !== -1) return false;
     if (wanted === count) return true;
     wanted = Math.min(count, wanted * 2);
   }
   return false;
 }
 
-/** Where among so many bytes a member begins that begins with a record; -1 where none does. */
-function recordMember(window: PieceWindow, count: number): number {
-  let member = window.memberAfter(0);
-  while (member !== -1 && member < count && !opensRecord(window.bytes, member)) member = window.memberAfter(member);
-  return member < count ? member : -1;
+/** Where behind `from` and before `end` a member begins that begins with a record; -1 where none does. */
+function recordMember(window: PieceWindow, from: number, end: number): number {
+  let member = window.memberAfter(from);
+  while (member !== -1 && member < end && !opensRecord(window.bytes, member)) member = window.memberAfter(member);
+  return member < end ? member : -1;
 }
 
 async function passOver(window: PieceWindow, count: number): Promise<boolean> {
@@ -165,7 +177,7 @@ async function passOver(window: PieceWindow, count: number): Promise<boolean> {
   while (left > 0) {
     if (!(await window.has(1))) return false;
     const passed = Math.min(left, window.bytes.length);
-    if (recordMember(window, passed) !== -1) return false;
+    if (recordMember(window, 0, passed) !== -1) return false;
     window.drop(passed);
     left -= passed;
   }
@@ -197,7 +209,7 @@ async function seekRecord(window: PieceWindow): Promise<boolean> {
   while (await window.has(from + NEXT_OPENING.length)) {
     const { bytes } = window;
     const inText = bytes.indexOf(NEXT_OPENING, from);
-    const member = recordMember(window, bytes.length);
+    const member = recordMember(window, 0, bytes.length);
     const next = inText === -1 ? member : inText + BLANK_LINE.length;
     if (next !== -1) {
       window.drop(member === -1 ? next : Math.min(member, next));
@@ -208,7 +220,7 @@ async function seekRecord(window: PieceWindow): Promise<boolean> {
     from = 0;
   }
   // A last short member may still begin a record.
-  const member = recordMember(window, window.bytes.length);
+  const member = recordMember(window, 0, window.bytes.length);
   window.drop(member === -1 ? window.bytes.length : member);
   return member !== -1;
 }

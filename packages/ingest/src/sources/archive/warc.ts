@@ -77,7 +77,8 @@ function takeRecord(record: WarcRecord, container: Container, search: Search, re
     tally.passBy(typeof content === "string" ? content : "records without an address");
     return null;
   }
-  const document: FoundDocument = { uri, retrievedAt: null, container, ...content };
+  const { bytes, mediaType } = content;
+  const document: FoundDocument = { uri, retrievedAt: null, container, bytes, mediaType };
   const item = judgeDocument(document, search);
   if (item === null) return null;
   revisits.remember(payloadDigest, document);
