@@ -1,4 +1,5 @@
 import type { AnswerStatus, RawDocument } from "@foi-records/contract";
+import type { CleanText } from "./blocks.js";
 import { OWN_NAMES, readSignals, SHARED_NAMES } from "./confidence/read-signals.js";
 import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/signal.js";
 import { pageSigns, shareOfSign } from "./detect/page-talk.js";
@@ -14,26 +15,38 @@ import { readEvidence } from "./noise/read-evidence.js";
 import { readSentences, type Sentence } from "./outcome/answer-sentences.js";
 import { placeOfSurest } from "./outcome/answer-talk.js";
 import { GIFT_STARTS } from "./outcome/gives-something.js";
+import { PLACE_VALUES, placesOf as placesOfBlocks, type Talk } from "./purposes/block-places.js";
+import { signsOfBlock } from "./purposes/block-talk.js";
+import { type Forest, LEAF, NODE_SIZE, type Tree, weigherOfForest } from "./text/trees.js";
 import { signsOfWords, weighedWords } from "./text/word-weights.js";
 
 export {
+  type Forest,
   GIFT_STARTS,
+  LEAF,
   LETTER,
   type LearnableLine,
+  NODE_SIZE,
   PLACE_SIGNS,
+  PLACE_VALUES,
   type PlacedPage,
   pageSigns,
   placeOfSurest,
   placesOf,
+  placesOfBlocks,
   type Sentence,
   type SignalledValue,
   shareOfSign,
+  signsOfBlock,
   signsOfLine,
   signsOfWords,
+  type Talk,
+  type Tree,
   VALUE_KINDS,
   type ValueKind,
   visibleHead,
   weighedWords,
+  weigherOfForest,
 };
 
 /** The names of each kind's signals, the page's before its own. */
@@ -83,6 +96,11 @@ export async function paragraphsOf(raw: RawDocument): Promise<readonly (readonly
   return (await findAll(raw)).map(({ clean }) =>
     clean.blocks.flatMap(({ kind, text }) => (kind === "table-row" ? [] : [text])),
   );
+}
+
+/** The cleaned text and blocks of each response of a document: what `npm run learn-purposes` learns from. */
+export async function cleanTextsOf(raw: RawDocument): Promise<readonly CleanText[]> {
+  return (await findAll(raw)).map(({ clean }) => clean);
 }
 
 /** The cleaned text of each response of a document: what `npm run learn-pages` learns from. */

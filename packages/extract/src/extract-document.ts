@@ -1,6 +1,6 @@
 import type { Extraction, FoiRecord, RawDocument } from "@foi-records/contract";
 import { assembleRecord, type Findings } from "./assemble-record.js";
-import type { ReadDocument } from "./blocks.js";
+import type { ReadDocument, Section } from "./blocks.js";
 import { findCitations } from "./citations/find-citations.js";
 import { resolveCitations } from "./citations/resolve-citations.js";
 import { extractorOf } from "./extractor-of.js";
@@ -29,6 +29,7 @@ import { pairEntry } from "./parts/pair-entry.js";
 import { splitResponses } from "./parts/split-responses.js";
 import { withEnclosed } from "./parts/with-enclosed.js";
 import { withoutClaims } from "./parts/without-claims.js";
+import { chooseReading } from "./purposes/choose-reading.js";
 import { pairQuestions } from "./questions/pair-questions.js";
 import { readRequest } from "./sections/read-request.js";
 import { cutSections } from "./sections/segment.js";
@@ -52,7 +53,7 @@ interface Started {
 
 /**
  * Reads one document into its records, one for each response that it holds:
- * read → mark → part → clean → segment → describe → cite → pair → decide → assemble.
+ * read → mark → part → clean → segment → pair → describe → cite → decide → assemble.
  * Throws `FoiRecordsError` (`UNSUPPORTED_FORMAT`, `EMPTY_DOCUMENT`, `UNREADABLE_DOCUMENT`, `DOCUMENT_TOO_LARGE`).
  */
 export async function extractDocument(raw: RawDocument, options: ExtractOptions = {}): Promise<Extraction> {
@@ -130,15 +131,19 @@ async function findIn(raw: RawDocument, document: ReadDocument): Promise<Unnumbe
   await turn();
   const cut = cutSections(clean);
   await turn();
-  const sections = settleSections(clean, cut);
+  const settled = settleSections(clean, cut);
+  await turn();
+  const pair = (parts: readonly Section[]) => pairEntry(document, clean, pairQuestions(clean, parts));
+  const byRules = { sections: settled, pairs: pair(settled) };
+  await turn();
+  const { sections, pairs } = chooseReading(clean, byRules, pair);
+  await turn();
   const metadata = await readMetadata(raw, document, clean, sections);
   await turn();
   const { citations, unresolved } = resolveCitations(clean.text, findCitations(clean.text), metadata);
   await turn();
   const roled = assignRoles(clean, sections, citations);
   const exemptions = decideExemptions(clean, sections, roled);
-  await turn();
-  const pairs = pairEntry(document, clean, pairQuestions(clean, sections));
   await turn();
   const questions = decideAnswers(clean, sections, pairs, roled, exemptions);
   await turn();

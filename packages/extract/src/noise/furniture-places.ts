@@ -1,4 +1,5 @@
-import { type Look, stepOf } from "./furniture-signs.js";
+import { stepOf } from "../text/step-of.js";
+import type { Look } from "./furniture-signs.js";
 
 /** The lines of a page as the place of each is weighed. */
 export interface PlacedPage {

@@ -1,4 +1,5 @@
 import type { Block } from "../blocks.js";
+import { stepOf } from "../text/step-of.js";
 import type { Evidence } from "./read-evidence.js";
 
 /** What a line looks like to the lines around it. */
@@ -115,13 +116,6 @@ export function weigherOfLines(
     sum += (first?.get(words[0] ?? "") ?? 0) + (last?.get(words.at(-1) ?? "") ?? 0);
     return words.length <= MOST_WHOLE ? sum + (whole?.get(words.join(" ")) ?? 0) : sum;
   };
-}
-
-/** How many of the steps a value has reached. */
-export function stepOf(value: number, steps: readonly number[]): number {
-  let step = 0;
-  while (step < steps.length && value >= (steps[step] as number)) step++;
-  return step;
 }
 
 /** Places in `ENDS` and `STARTS`. */

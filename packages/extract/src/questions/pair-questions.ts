@@ -6,6 +6,7 @@ import { findTold } from "../sections/told-request.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { askedIn } from "./asked.js";
 import { pairCellLines } from "./cell-lines.js";
+import { withEndsByPurpose } from "./ends-by-purpose.js";
 import { withInlineLetters } from "./inline-letters.js";
 import { markedTurns } from "./marked-turns.js";
 import { withNamedAnswers } from "./named-answers.js";
@@ -18,6 +19,10 @@ import { withToldItems } from "./told-items.js";
 
 /** Finds the questions and what answers each: by the page's own structure, else exchange by exchange. */
 export function pairQuestions(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
+  return withEndsByPurpose(clean, pairsOf(clean, sections));
+}
+
+function pairsOf(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const parts = withNamedParagraphs(clean, withNamedAnswers(clean, pairParts(clean, sections)));
   const pairs = withoutInitials(clean.text, withToldItems(clean, sections, withInlineLetters(clean, parts)));
   const [only, second] = pairs;
