@@ -15,7 +15,10 @@ describe("a letter that rules read badly", () => {
       ["The number of school visits in 2022 and in 2023", "There were 212 visits in 2022 and 268 in 2023."],
       ["The cost of the new store at Marl", "The store cost £1,480,000, of which the lottery fund paid half."],
       ["The names of the lenders to the silver exhibition", "We are withholding the names under section 40(2)."],
-      ["The number of complaints about opening hours in 2023", "The Trust received nine complaints of that kind in 2023."],
+      [
+        "The number of complaints about opening hours in 2023",
+        "The Trust received nine complaints of that kind in 2023.",
+      ],
     ];
     expect(
       await pairsOf(["Thank you for your letter. Our reply to each part of it is below.", ...turns.flat()]),
