@@ -115,8 +115,15 @@ function toLine({ y, runs }: LineDraft, page: number): Line {
     fragments.push(toFragment(sorted.slice(from, index)));
     from = index;
   }
-  const end = Math.max(...sorted.map((run) => run.end));
-  return { page, x: sorted[0]?.x ?? 0, end, y, size, artifact: runs.every(({ artifact }) => artifact), fragments };
+  return {
+    page,
+    x: sorted[0]?.x ?? 0,
+    end: endOf(sorted),
+    y,
+    size,
+    artifact: runs.every(({ artifact }) => artifact),
+    fragments,
+  };
 }
 
 /** Words whose letters are set apart and were drawn one by one, as in some letterheads. */
@@ -125,7 +132,7 @@ function joinLetters(runs: readonly TextRun[]): readonly TextRun[] {
   const others = runs.filter(({ text }) => text.length > 1);
   if (others.length > runs.length * MOST_PAIRS) return runs;
   if (others.some(({ text }) => text.length > 2)) return runs;
-  const gaps = runs.slice(1).map((run, index) => gapOf(runs[index] ?? run, run));
+  const gaps = gapsBetween(runs);
   const usual = [...gaps].sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
   const joined: TextRun[] = [];
   for (const [index, run] of runs.entries()) {
@@ -148,23 +155,30 @@ function gapOf(before: TextRun, run: TextRun): number {
   return (run.x - before.end) / Math.max(before.size, run.size);
 }
 
+/** The right edge of some runs. */
+function endOf(runs: readonly TextRun[]): number {
+  let end = -Infinity;
+  for (const run of runs) end = Math.max(end, run.end);
+  return end;
+}
+
 /** The widest space behind the first run. */
 function widestSpace(runs: readonly TextRun[]): number {
-  return runs.slice(1).reduce((most, run, index) => {
-    const before = runs[index];
-    return Math.max(most, run.space, before === undefined || index === 0 ? 0 : gapOf(before, run));
-  }, 0);
+  let most = 0;
+  for (let index = 1; index < runs.length; index++) {
+    const [before, run] = [runs[index - 1], runs[index]];
+    if (before === undefined || run === undefined) continue;
+    most = Math.max(most, run.space, index === 1 ? 0 : gapOf(before, run));
+  }
+  return most;
 }
 
 /** A gap that divides columns is wider than the line's other spaces, which in a justified line may be wide themselves. */
 function leastColumnGap(runs: readonly TextRun[]): number {
-  const gaps = runs.slice(1).flatMap((run, index) => {
-    const before = runs[index];
-    return before === undefined ? [] : [gapOf(before, run)];
-  });
-  const spaces = [...gaps, ...runs.flatMap(({ space }) => (space > 0 ? [space] : []))].sort(
-    (one, other) => one - other,
-  );
+  const gaps = gapsBetween(runs);
+  const spaces = [...gaps];
+  for (const { space } of runs) if (space > 0) spaces.push(space);
+  spaces.sort((one, other) => one - other);
   const usual = spaces[Math.floor((spaces.length - 1) / 4)];
   if (usual === undefined || usual > MOST_SPACE) return COLUMN_GAP;
   if (spaces.length === 1) return LONE_GAP;
@@ -172,12 +186,23 @@ function leastColumnGap(runs: readonly TextRun[]): number {
   return Math.max(NARROW_GAP, usual * JUSTIFIED, widestEvenSpace(runs, gaps) + EVEN);
 }
 
+function gapsBetween(runs: readonly TextRun[]): readonly number[] {
+  const gaps: number[] = [];
+  let before: TextRun | null = null;
+  for (const run of runs) {
+    if (before !== null) gaps.push(gapOf(before, run));
+    before = run;
+  }
+  return gaps;
+}
+
 /** The space between words that stand evenly apart, as one of two justified columns has them; 0 where none do. */
 function widestEvenSpace(runs: readonly TextRun[], gaps: readonly number[]): number {
   if (gaps.length < LEAST_EVEN - 1) return 0;
   let widest = 0;
   let even = 1;
-  for (const [index, gap] of gaps.entries()) {
+  for (let index = 0; index < gaps.length; index++) {
+    const gap = gaps[index] ?? 0;
     const isEven = Math.abs(gap - (gaps[index - 1] ?? 0)) < EVEN && LETTER.test(runs[index]?.text ?? "");
     even = isEven ? even + 1 : 1;
     if (even >= LEAST_EVEN && gap < MOST_SPACE) widest = Math.max(widest, gap);
@@ -198,22 +223,24 @@ function ofOneRun(run: TextRun): Fragment {
 
 function ofSeveralRuns(runs: readonly TextRun[]): Fragment {
   const printed = runs.filter((run, index) => !isOverprint(runs[index - 1], run));
+  const [first, next] = printed;
   let text = "";
+  let size = -Infinity;
   const strong: Span[] = [];
-  for (const [index, run] of printed.entries()) {
-    const before = printed[index - 1];
-    const note = index === 1 && before !== undefined && before.size < run.size * SCRIPT_SIZE;
-    if (before !== undefined && (note || run.x - before.end > SPACE * Math.min(run.size, before.size))) text += " ";
+  let before: TextRun | null = null;
+  for (const run of printed) {
+    const note = before !== null && run === next && before.size < run.size * SCRIPT_SIZE;
+    if (before !== null && (note || run.x - before.end > SPACE * Math.min(run.size, before.size))) text += " ";
     if (isStrong(run)) addSpan(strong, text, text.length, text.length + run.text.length);
     text += run.text;
+    size = Math.max(size, run.size);
+    before = run;
   }
-  const [first, next] = printed;
   const second =
     first === undefined || next === undefined
       ? null
       : { x: next.x, gap: gapOf(first, next), space: widestSpace(printed) };
-  const end = Math.max(...printed.map((run) => run.end));
-  return { text, x: first?.x ?? 0, end, size: Math.max(...printed.map(({ size }) => size)), second, strong };
+  return { text, x: first?.x ?? 0, end: endOf(printed), size, second, strong };
 }
 
 /** Set apart from the rest; the colour of a link tells only that it is one. */

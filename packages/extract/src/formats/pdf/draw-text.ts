@@ -1,5 +1,6 @@
-import { IDENTITY, type Matrix, multiply, toMatrix } from "./matrix.js";
+import { IDENTITY, type Matrix } from "./matrix.js";
 import type { TextRun } from "./page-content.js";
+import { frameOf, type TextFrame } from "./text-frame.js";
 import { lieAcross, type Turn, turnPoint } from "./turn-page.js";
 
 /** What pdf.js tells of a glyph. */
@@ -37,6 +38,9 @@ export interface TextState {
 export interface TextPen {
   state: TextState;
   matrix: Matrix;
+  /** The frame that was drawn in last. */
+  frame: TextFrame | null;
+  readonly place: Place;
   x: number;
   y: number;
   lineX: number;
@@ -72,6 +76,9 @@ const NO_FONT: FontFacts = { bold: false, italic: false, unit: 0.001 };
 const BLANK = /^[\s\u00a0]*$/;
 const CONTROL = /[\p{Cc}\ufffd]/gu;
 const FOLDED = /[\ufb00-\ufb06\uf000-\uf0ff\u2010\u2011]/;
+/** Between the space and the first control sign behind ASCII. */
+const FIRST_PLAIN = 0x20;
+const LAST_PLAIN = 0x7f;
 const SYMBOLS = /[\uf0b7\uf0a7\uf0d8\uf076\uf0fc\uf06e\uf02d]/g;
 const PRIVATE = /[\uf000-\uf0ff]/g;
 const LIGATURE = /[\ufb00-\ufb06]/g;
@@ -79,10 +86,11 @@ const LIGATURE = /[\ufb00-\ufb06]/g;
 export function createTextPen(ctm: Matrix, width: number, height: number): TextPen {
   const spacing = { charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
   const state = { ctm, font: NO_FONT, size: 0, ...spacing, colour: null, invisible: false };
-  const place = { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 };
+  const place = { matrix: IDENTITY, frame: null, x: 0, y: 0, lineX: 0, lineY: 0 };
   return {
     state,
     ...place,
+    place: { runs: null, x: 0, y: 0, unit: 0, size: 0 },
     width,
     height,
     turned: [[], [], [], []],
@@ -103,26 +111,28 @@ export function moveText(pen: TextPen, x: number, y: number): void {
   pen.moved = true;
 }
 
-export function setTextMatrix(pen: TextPen, matrix: ArrayLike<number>): void {
-  pen.matrix = toMatrix(matrix);
+export function setTextMatrix(pen: TextPen, matrix: Matrix): void {
+  pen.matrix = matrix;
   pen.x = pen.y = pen.lineX = pen.lineY = 0;
   pen.moved = true;
 }
 
-/** Where a string of glyphs stands on the page, its direction taken as level. */
+/** Where a string of glyphs stands on the page, its direction taken as level; one for all, for there are thousands a page. */
 interface Place {
-  readonly runs: TextRun[];
-  readonly x: number;
-  readonly y: number;
+  /** Null where it runs across the page. */
+  runs: TextRun[] | null;
+  x: number;
+  y: number;
   /** Text units to points. */
-  readonly unit: number;
-  readonly size: number;
+  unit: number;
+  size: number;
 }
 
 /** Draws glyphs; numbers between them move the pen. */
 export function showText(pen: TextPen, glyphs: readonly (Glyph | number | null)[]): void {
-  const { state } = pen;
-  const place = placeOf(pen);
+  const { state, place } = pen;
+  setPlace(pen, place);
+  const { runs } = place;
   let at = 0;
   for (const glyph of glyphs) {
     if (glyph === null) continue;
@@ -131,46 +141,46 @@ export function showText(pen: TextPen, glyphs: readonly (Glyph | number | null)[
       continue;
     }
     const advance = glyph.width * state.font.unit * state.size;
-    if (place === null) pen.slanted.push(glyph.unicode);
-    else putGlyph(pen, place, glyph, place.x + at * place.unit, advance * place.unit);
+    if (runs === null) pen.slanted.push(glyph.unicode);
+    else putGlyph(pen, runs, glyph.unicode, place.x + at * place.unit, advance * place.unit);
     at += advance + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0);
   }
-  if (place === null) pen.slanted.push(" ");
+  if (runs === null) pen.slanted.push(" ");
   pen.x += at * state.scale;
 }
 
-function placeOf(pen: TextPen): Place | null {
+function setPlace(pen: TextPen, place: Place): void {
   const { state } = pen;
-  const [a, b, c, d, e, f] = multiply(state.ctm, pen.matrix);
-  const x = a * pen.x + c * (pen.y + state.rise) + e;
-  const y = b * pen.x + d * (pen.y + state.rise) + f;
-  const unit = Math.hypot(a, b) * state.scale;
-  const size = Math.abs(state.size) * Math.hypot(c, d);
-  const turn = turnOf(a, b);
-  if (turn === null) return null;
-  const [own, level] = turnPoint(turn, x, y, pen);
-  return { runs: pen.turned[turn], x: own, y: level, unit, size };
+  pen.frame = frameOf(pen.frame, state.ctm, pen.matrix);
+  const { whole, turn, along, across } = pen.frame;
+  place.runs = turn === null ? null : pen.turned[turn];
+  const risen = pen.y + state.rise;
+  place.x = whole[0] * pen.x + whole[2] * risen + whole[4];
+  place.y = whole[1] * pen.x + whole[3] * risen + whole[5];
+  place.unit = along * state.scale;
+  place.size = Math.abs(state.size) * across;
+  if (turn !== null && turn !== 0) [place.x, place.y] = turnPoint(turn, place.x, place.y, pen);
 }
 
-/** How text in this direction is turned; null where it runs across the page. */
-function turnOf(a: number, b: number): Turn | null {
-  if (Math.abs(b) < Math.abs(a) * 0.05) return a > 0 ? 0 : 2;
-  if (Math.abs(a) > Math.abs(b) * 0.05) return null;
-  return b > 0 ? 1 : 3;
-}
-
-function putGlyph(pen: TextPen, place: Place, glyph: Glyph, x: number, width: number): void {
-  if (BLANK.test(glyph.unicode)) {
+function putGlyph(pen: TextPen, runs: TextRun[], unicode: string, x: number, width: number): void {
+  const isLetter = isPlain(unicode);
+  if (!isLetter && BLANK.test(unicode)) {
     pen.spaced = true;
     return;
   }
-  const text = FOLDED.test(glyph.unicode) ? fold(glyph.unicode) : glyph.unicode;
-  const { open } = pen;
-  if (open !== null && goesOn(pen, open, place, x)) addGlyph(pen, open, text, (x - open.end) / place.size);
-  else openRun(pen, place, text, x);
+  const text = !isLetter && FOLDED.test(unicode) ? fold(unicode) : unicode;
+  const { open, place } = pen;
+  if (open !== null && goesOn(pen, open, x)) addGlyph(pen, open, text, (x - open.end) / place.size);
+  else openRun(pen, runs, text, x);
   if (pen.open !== null) pen.open.end = x + width;
   pen.spaced = false;
   pen.moved = false;
+}
+
+/** One letter or sign that no pattern need be asked about. */
+function isPlain(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > FIRST_PLAIN && code < LAST_PLAIN && text.length === 1;
 }
 
 /** A glyph behind the others of its run, so many sizes behind the last. */
@@ -182,15 +192,17 @@ function addGlyph({ spaced }: TextPen, open: TextRun, text: string, gap: number)
   open.text += text;
 }
 
-function openRun(pen: TextPen, { runs, y, size }: Place, text: string, x: number): void {
+function openRun(pen: TextPen, runs: TextRun[], text: string, x: number): void {
   const { colour, font } = pen.state;
   const { bold, italic } = font;
+  const { y, size } = pen.place;
   const run = { text, x, end: x, y, size, space: 0, bold, italic, colour, artifact: pen.artifact };
   runs.push(run);
   pen.open = run;
 }
 
-function goesOn(pen: TextPen, open: TextRun, place: Place, x: number): boolean {
+function goesOn(pen: TextPen, open: TextRun, x: number): boolean {
+  const { place } = pen;
   const { bold, italic } = pen.state.font;
   if (open.bold !== bold || open.italic !== italic || open.artifact !== pen.artifact) return false;
   if (open.colour !== pen.state.colour) return false;

@@ -45,7 +45,9 @@ const OPEN_FORM = 74;
 const FORM_COST = 100;
 
 function costOf(operators: readonly number[]): number {
-  return operators.reduce((sum, operator) => sum + (operator === OPEN_FORM ? FORM_COST : 1), 0);
+  let cost = operators.length;
+  for (const operator of operators) if (operator === OPEN_FORM) cost += FORM_COST - 1;
+  return cost;
 }
 
 function createPort(listeners: Set<Listener>, postMessage: (message: Message) => void): LocalPort {

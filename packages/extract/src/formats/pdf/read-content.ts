@@ -11,7 +11,7 @@ import {
   type TextPen,
   type TextState,
 } from "./draw-text.js";
-import { type Matrix, multiply, toMatrix } from "./matrix.js";
+import { IDENTITY, type Matrix, multiply, toMatrix } from "./matrix.js";
 import type { Dot, PageContent, Ruling } from "./page-content.js";
 import { turnDots, turnRulings, turnSize } from "./turn-page.js";
 
@@ -187,7 +187,7 @@ DRAW[OPS.setGState] = (drawing, [entries]) => {
 DRAW[OPS.setFillColour] = ({ pen }, [hex]) => {
   pen.state.colour = typeof hex === "string" ? toColour(hex) : null;
 };
-DRAW[OPS.beginText] = ({ pen }) => setTextMatrix(pen, [1, 0, 0, 1, 0, 0]);
+DRAW[OPS.beginText] = ({ pen }) => setTextMatrix(pen, IDENTITY);
 DRAW[OPS.setCharSpacing] = ({ pen }, [value]) => {
   pen.state.charSpacing = number(value);
 };
@@ -213,7 +213,7 @@ DRAW[OPS.setLeadingMoveText] = ({ pen }, [x, y]) => {
   moveText(pen, number(x), number(y));
 };
 DRAW[OPS.setTextMatrix] = ({ pen }, [matrix]) => {
-  if (isNumbers(matrix)) setTextMatrix(pen, matrix);
+  if (isNumbers(matrix)) setTextMatrix(pen, toMatrix(matrix));
 };
 DRAW[OPS.nextLine] = ({ pen }) => moveText(pen, 0, pen.state.leading);
 DRAW[OPS.showText] = ({ pen, pictures }, [glyphs]) => {

@@ -111,13 +111,21 @@ async function readPage(page: PDFPageProxy, fonts: Map<string, FontFacts>): Prom
 }
 
 async function loadFonts(page: PDFPageProxy, operators: Operators, fonts: Map<string, FontFacts>): Promise<void> {
-  const { fnArray, argsArray } = operators;
-  for (let index = 0; index < fnArray.length; index++) {
-    const name = fnArray[index] === SET_FONT ? argsArray[index]?.[0] : null;
-    if (typeof name !== "string" || fonts.has(name)) continue;
+  for (const name of fontNames(operators)) {
+    if (fonts.has(name)) continue;
     const font = await new Promise((resolve) => page.commonObjs.get(name, resolve));
     fonts.set(name, toFacts(font));
   }
+}
+
+function fontNames({ fnArray, argsArray }: Operators): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let index = 0; index < fnArray.length; index++) {
+    if (fnArray[index] !== SET_FONT) continue;
+    const name = argsArray[index]?.[0];
+    if (typeof name === "string") names.add(name);
+  }
+  return names;
 }
 
 /** A font's own words for its weight, and its name's where it has none. */
