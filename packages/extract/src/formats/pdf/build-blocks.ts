@@ -10,7 +10,7 @@ import { measureLeading } from "./leading.js";
 import { type FlowLine, startsAnew } from "./line-breaks.js";
 import { textOf } from "./mark-furniture.js";
 import { findNumberedHeads } from "./numbered-heads.js";
-import type { Line } from "./page-content.js";
+import type { Fragment, Line } from "./page-content.js";
 import { type DocumentFacts, isFilled, type Paragraph, toFlowLine, toParagraph } from "./paragraphs.js";
 import type { LaidPage } from "./read-layout.js";
 import { tableBlocks } from "./table-blocks.js";
@@ -42,8 +42,12 @@ export function buildBlocks(pages: readonly LaidPage[]): BlockDraft[] {
 }
 
 function factsOf(pages: readonly LaidPage[]): DocumentFacts {
-  const lines = pages.flatMap(({ pieces }) => pieces.flatMap(({ line }) => line ?? []));
-  const fragments = pages.flatMap(({ pieces }) => pieces.flatMap(linesOf)).flatMap((line) => line.fragments);
+  const lines: Line[] = [];
+  const fragments: Fragment[] = [];
+  for (const piece of pages.flatMap(({ pieces }) => pieces)) {
+    if (piece.line !== undefined) lines.push(piece.line);
+    for (const line of linesOf(piece)) fragments.push(...line.fragments);
+  }
   let words: ReadonlySet<string> | null = null;
   return {
     leading: measureLeading(lines),

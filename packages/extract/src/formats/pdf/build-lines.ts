@@ -31,6 +31,7 @@ interface LineDraft {
 
 /** Sorts runs into lines, top down, and each line's runs into fragments, left to right. */
 export function buildLines(runs: readonly TextRun[], page: number, dots: readonly Dot[] = []): readonly Line[] {
+  if (runs.length === 0) return [];
   const drafts: LineDraft[] = [];
   const large: TextRun[] = [];
   const scripts: TextRun[] = [];
@@ -68,13 +69,13 @@ function byPlace(one: TextRun, other: TextRun): number {
 export function usualSize(runs: readonly { readonly size: number; readonly text: string }[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of runs) {
-    const key = Math.round(size * 4) / 4;
-    letters.set(key, (letters.get(key) ?? 0) + text.length);
+    const quarters = Math.round(size * 4);
+    letters.set(quarters, (letters.get(quarters) ?? 0) + text.length);
   }
   let usual = 0;
   let most = 0;
-  for (const [size, count] of letters) if (count > most) [usual, most] = [size, count];
-  return usual;
+  for (const [quarters, count] of letters) if (count > most) [usual, most] = [quarters, count];
+  return usual / 4;
 }
 
 /** Lines come nearly in order of place, so the run's line is one of the last. */

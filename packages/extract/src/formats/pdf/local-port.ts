@@ -1,16 +1,6 @@
-/** What pdf.js posts between its two halves; a page's operators come in chunks. */
-interface Message {
-  readonly chunk?: Chunk | null;
-  readonly action?: string;
-  readonly sourceName?: string;
-  readonly targetName?: string;
-  readonly callbackId?: number;
-}
-
-interface Chunk {
-  readonly fnArray?: readonly number[];
-  readonly argsArray?: readonly unknown[];
-}
+import { createOperatorStreams } from "./operator-streams.js";
+import type { Message } from "./port-message.js";
+import type { Operators } from "./read-content.js";
 
 type Listener = (event: { readonly data: Message }) => void;
 
@@ -21,33 +11,52 @@ export interface LocalPort {
   removeEventListener(name: string, listener: Listener): void;
 }
 
+/** The channel of one document. */
+export interface LocalChannel {
+  readonly reader: LocalPort;
+  readonly parser: LocalPort;
+  /** The drawing operators of a page that the reader has asked for, by its number from 1. */
+  readOperators(page: number): Promise<Operators>;
+}
+
 /**
  * Two ports that pass messages to each other as they are: the usual ones copy each message in full, which costs as much
- * as reading it. `onOperators` is told how many drawing operators came with each chunk, a form counting for many.
+ * as reading it. `onOperators` is told how many drawing operators came at a time, a form counting for many.
  */
-export function createLocalPorts(onOperators: (count: number) => void): { reader: LocalPort; parser: LocalPort } {
+export function createLocalChannel(onOperators: (count: number) => void): LocalChannel {
   const toReader = new Set<Listener>();
   const toParser = new Set<Listener>();
+  const streams = createOperatorStreams(onOperators);
+  let ends: Ends = { sourceName: "", targetName: "" };
   return {
     reader: createPort(toReader, (message) => {
+      if (message.action === GET_PAGE) ends = endsOf(message);
       if (message.action === FONT_FALLBACK) deliver(toReader, answerTo(message));
       else deliver(toParser, message);
     }),
     parser: createPort(toParser, (message) => {
-      onOperators(costOf(message.chunk?.fnArray ?? []));
-      deliver(toReader, detached(message));
+      if (message.stream === undefined) deliver(toReader, message);
+      else streams.take(message);
     }),
+    readOperators: (page) => {
+      const { request, operators } = streams.open(page);
+      deliver(toParser, { ...request, ...ends });
+      return operators;
+    },
   };
 }
 
-/** pdf.js's operator that opens a form: a drawing inside the drawing, which takes as long to open as many operators. */
-const OPEN_FORM = 74;
-const FORM_COST = 100;
+/** The reader's message that tells the names of a document's two ends. */
+const GET_PAGE = "GetPage";
 
-function costOf(operators: readonly number[]): number {
-  let cost = operators.length;
-  for (const operator of operators) if (operator === OPEN_FORM) cost += FORM_COST - 1;
-  return cost;
+/** From whom a message goes to whom. */
+interface Ends {
+  readonly sourceName: string;
+  readonly targetName: string;
+}
+
+function endsOf({ sourceName = "", targetName = "" }: Message): Ends {
+  return { sourceName, targetName };
 }
 
 function createPort(listeners: Set<Listener>, postMessage: (message: Message) => void): LocalPort {
@@ -62,19 +71,17 @@ function createPort(listeners: Set<Listener>, postMessage: (message: Message) =>
 const FONT_FALLBACK = "FontFallback";
 const DONE = 1;
 
-function answerTo({ sourceName, targetName, callbackId }: Message): Message & { readonly callback: number } {
-  return { sourceName: targetName ?? "", targetName: sourceName ?? "", callback: DONE, callbackId: callbackId ?? 0 };
+function answerTo(message: Message): Message {
+  const { sourceName, targetName } = endsOf(message);
+  const { callbackId = 0 } = message;
+  return { sourceName: targetName, targetName: sourceName, callback: DONE, callbackId };
 }
 
+const settled = Promise.resolve();
+
+/** In a turn of its own; a promise's costs less than one that is queued by name. */
 function deliver(listeners: ReadonlySet<Listener>, data: Message): void {
-  queueMicrotask(() => {
+  settled.then(() => {
     for (const listener of listeners) listener({ data });
   });
-}
-
-/** The parser empties a chunk's lists as soon as it has posted them. */
-function detached(message: Message): Message {
-  const { chunk } = message;
-  if (!chunk?.fnArray || !chunk.argsArray) return message;
-  return { ...message, chunk: { ...chunk, fnArray: [...chunk.fnArray], argsArray: [...chunk.argsArray] } };
 }

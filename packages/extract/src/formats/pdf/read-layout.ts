@@ -62,11 +62,13 @@ function toSheet(content: PageContent): Sheet {
   const found = content.rulings.length === 0 ? [] : findGrids(content.rulings);
   const { grids, runs } = withNested(found, content);
   const inside = grids.map((): TextRun[] => []);
-  const outside: TextRun[] = [];
-  const isEdge = grids.length === 0 ? null : edgeTest(content);
-  for (const run of runs) {
-    const at = isEdge?.(run) === true ? -1 : grids.findIndex((grid) => isInside(grid, run));
-    (inside[at] ?? outside).push(run);
+  const outside: TextRun[] = grids.length === 0 ? [...runs] : [];
+  if (grids.length > 0) {
+    const isEdge = edgeTest(content);
+    for (const run of runs) {
+      const at = isEdge(run) ? -1 : grids.findIndex((grid) => isInside(grid, run));
+      (inside[at] ?? outside).push(run);
+    }
   }
   const beside: TextRun[] = [];
   for (const run of content.sideways)

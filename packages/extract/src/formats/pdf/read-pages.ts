@@ -4,7 +4,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
 import type { FontFacts } from "./draw-text.js";
 import { hideOutlines } from "./hide-outlines.js";
 import { loadPdfjs } from "./load-pdfjs.js";
-import { createLocalPorts } from "./local-port.js";
+import { createLocalChannel, type LocalChannel } from "./local-port.js";
 import { toMatrix } from "./matrix.js";
 import type { PageContent } from "./page-content.js";
 import { type Operators, readContent } from "./read-content.js";
@@ -15,7 +15,6 @@ export const MAX_PAGES = 1000;
 const MAX_OPERATORS = 4_000_000;
 /** A page tree that promises pages and has none is given up after this many. */
 const MOST_FAILURES = 20;
-const ANNOTATIONS = 1;
 const SET_FONT = 37;
 const SILENT = 0;
 /** Images are not decoded. */
@@ -38,14 +37,14 @@ export interface PdfPages {
 export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   const { reader, startParser } = await loadPdfjs();
   const budget = createBudget();
-  const ports = createLocalPorts(budget.spend);
-  startParser(ports.parser);
+  const channel = createLocalChannel(budget.spend);
+  startParser(channel.parser);
   // It is declared as a browser's worker, a type that this code does not know; no more of it is used than a port has.
-  const worker = new reader.PDFWorker({ port: ports.reader as never, verbosity: SILENT });
+  const worker = new reader.PDFWorker({ port: channel.reader as never, verbosity: SILENT });
   const data = hideOutlines(bytes);
   const task = reader.getDocument({ ...OPTIONS, data, worker, ownerDocument: NO_FONTS as never });
   try {
-    return await Promise.race([budget.spent, task.promise.then(readAll)]);
+    return await Promise.race([budget.spent, task.promise.then((document) => readAll(document, channel))]);
   } catch (error) {
     throw toTyped(error);
   } finally {
@@ -79,14 +78,14 @@ function toTyped(error: unknown): unknown {
   return new UnreadableDocumentError(`The PDF cannot be read: ${reason}`, error);
 }
 
-async function readAll(document: PDFDocumentProxy): Promise<PdfPages> {
+async function readAll(document: PDFDocumentProxy, channel: LocalChannel): Promise<PdfPages> {
   const fonts = new Map<string, FontFacts>();
   const pages: PageContent[] = [];
   const unread: number[] = [];
   const count = Math.min(document.numPages, MAX_PAGES);
   for (let number = 1; number <= count && unread.length < MOST_FAILURES; number++) {
     try {
-      pages.push(await readPage(await document.getPage(number), fonts));
+      pages.push(await readPage(await document.getPage(number), channel, fonts));
     } catch {
       unread.push(number);
     }
@@ -95,19 +94,21 @@ async function readAll(document: PDFDocumentProxy): Promise<PdfPages> {
   return { pages, title: await titleOf(document), diagnostics: diagnose(document.numPages, unread) };
 }
 
-async function readPage(page: PDFPageProxy, fonts: Map<string, FontFacts>): Promise<PageContent> {
+async function readPage(
+  page: PDFPageProxy,
+  channel: LocalChannel,
+  fonts: Map<string, FontFacts>,
+): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
-  const operators: Operators = await page.getOperatorList({ annotationMode: ANNOTATIONS });
+  const operators = await channel.readOperators(page.pageNumber);
   await loadFonts(page, operators, fonts);
-  const content = readContent(operators, {
+  return readContent(operators, {
     page: page.pageNumber,
     width: viewport.width,
     height: viewport.height,
     matrix: toMatrix(viewport.transform),
     font: (name) => fonts.get(name) ?? PLAIN,
   });
-  page.cleanup();
-  return content;
 }
 
 async function loadFonts(page: PDFPageProxy, operators: Operators, fonts: Map<string, FontFacts>): Promise<void> {
