@@ -1,6 +1,8 @@
 import type { Diagnostic } from "@foi-records/contract";
 import { DocumentTooLargeError, EncryptedDocumentError, UnreadableDocumentError } from "@foi-records/contract";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
+import { createBudget } from "./budget.js";
+import { countFetches } from "./count-fetches.js";
 import type { FontFacts } from "./draw-text.js";
 import { hideOutlines } from "./hide-outlines.js";
 import { loadPdfjs } from "./load-pdfjs.js";
@@ -11,8 +13,6 @@ import { type Operators, readContent } from "./read-content.js";
 
 /** Pages that are read: a letter has a few, a file with a data set behind it some hundreds. */
 export const MAX_PAGES = 1000;
-/** Drawing operators of a document: the densest letter seen has some thousands a page; forms inside forms may have billions. */
-const MAX_OPERATORS = 4_000_000;
 /** A page tree that promises pages and has none is given up after this many. */
 const MOST_FAILURES = 20;
 const SET_FONT = 37;
@@ -41,33 +41,20 @@ export async function readPages(bytes: Uint8Array): Promise<PdfPages> {
   startParser(channel.parser);
   // It is declared as a browser's worker, a type that this code does not know; no more of it is used than a port has.
   const worker = new reader.PDFWorker({ port: channel.reader as never, verbosity: SILENT });
-  const data = hideOutlines(bytes);
+  const data = countFetches(hideOutlines(bytes), budget.fetch);
   const task = reader.getDocument({ ...OPTIONS, data, worker, ownerDocument: NO_FONTS as never });
   try {
-    return await Promise.race([budget.spent, task.promise.then((document) => readAll(document, channel))]);
+    const pages = task.promise.then((document) => {
+      budget.start();
+      return readAll(document, channel);
+    });
+    return await Promise.race([budget.spent, pages]);
   } catch (error) {
     throw toTyped(error);
   } finally {
     await task.destroy();
     worker.destroy();
   }
-}
-
-/** Counts the operators; `spent` fails when there are too many. */
-function createBudget(): { readonly spent: Promise<never>; spend(count: number): void } {
-  let left = MAX_OPERATORS;
-  let fail: (error: Error) => void = () => undefined;
-  const spent = new Promise<never>((_resolve, reject) => {
-    fail = reject;
-  });
-  spent.catch(() => undefined);
-  return {
-    spent,
-    spend: (count) => {
-      left -= count;
-      if (left < 0) fail(new DocumentTooLargeError(`The document has more than ${MAX_OPERATORS} drawing operators.`));
-    },
-  };
 }
 
 function toTyped(error: unknown): unknown {
