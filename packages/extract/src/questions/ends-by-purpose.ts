@@ -22,27 +22,34 @@ export function withEndsByPurpose(clean: CleanText, pairs: readonly QuestionPair
     clean,
     pairs.flatMap(({ question, answer }) => [...(question === null ? [] : [question]), ...answer]),
   );
-  const ends = new Map<string, number>();
+  const lasts = new Map(
+    pairs.flatMap(({ answer }) => answer.slice(-1).map((last) => [`${last.start} ${last.end}`, last] as const)),
+  );
+  const ends = new Map([...lasts].map(([key, last]) => [key, endOf(clean, last, taken)]));
+  const longer = [...lasts].filter(([key, last]) => (ends.get(key) ?? 0) > last.end);
+  // Reasons below several refusals are nobody's alone.
+  const refuses = longer.length === 0 ? [] : [...lasts.values()].filter((last) => isRefusal(clean, last));
+  for (const [key, last] of longer) if (refuses.length > 1 || refuses[0] !== last) ends.set(key, last.end);
   return pairs.map((pair) => {
     const last = pair.answer.at(-1);
-    if (last === undefined) return pair;
-    const key = `${last.start} ${last.end}`;
-    const end = ends.get(key) ?? endOf(clean, last, taken);
-    ends.set(key, end);
-    return end === last.end ? pair : { ...pair, answer: [...pair.answer.slice(0, -1), { start: last.start, end }] };
+    const end = last === undefined ? undefined : ends.get(`${last.start} ${last.end}`);
+    if (last === undefined || end === undefined || end === last.end) return pair;
+    return { ...pair, answer: [...pair.answer.slice(0, -1), { start: last.start, end }] };
   });
+}
+
+function isRefusal({ text }: CleanText, span: Span): boolean {
+  return REFUSES.has(readStatus(text, [span]));
 }
 
 function endOf(clean: CleanText, span: Span, taken: Uint8Array): number {
   const first = firstBlockAfter(clean, span.start);
   // A block of which the answer has only the beginning ends it.
   const behind = firstBlockAfter(clean, span.end - 1) + 1;
-  const isWhole = clean.blocks[behind - 1]?.end === span.end;
-  const cut = isWhole ? cutAt(clean, first, behind) : behind;
-  if (cut < behind) return clean.blocks[cut - 1]?.end ?? span.end;
-  return isWhole && REFUSES.has(readStatus(clean.text, [span]))
-    ? (clean.blocks[goesOnTo(clean, behind, taken) - 1]?.end ?? span.end)
-    : span.end;
+  if (clean.blocks[behind - 1]?.end !== span.end) return span.end;
+  const cut = cutAt(clean, first, behind);
+  const until = cut < behind ? cut : goesOnTo(clean, behind, taken);
+  return clean.blocks[until - 1]?.end ?? span.end;
 }
 
 /** From which block on those to the end of an answer are none of it; the end where all are, or where none would be left. */
