@@ -1,5 +1,5 @@
 import type { AnswerStatus, Span } from "@foi-records/contract";
-import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { readStatus } from "../outcome/read-status.js";
 import { oddsOf, readPurposes } from "../purposes/read-purposes.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
@@ -8,6 +8,8 @@ import { readMark } from "./read-mark.js";
 
 /** So surely must what an answer loses be none of it: odds of 95 to 5, of all the blocks together. */
 const LOSES = 3;
+/** Reasons that go on for long are a little doubtful each, for one cause: one of the blocks by itself must be told at odds of 88 to 12. */
+const LEAST_SUREST = 2;
 /** So surely must what it wins be its own: odds of 97 to 3. */
 const WINS = 3.5;
 
@@ -17,11 +19,15 @@ const REFUSES: ReadonlySet<AnswerStatus> = new Set(["refused", "partially-answer
  * Ends answers where their blocks stop answering, and lets those that refuse go on over blocks that answer and that no pair has:
  * its reasons may stand below. What gives has none, and what stands below the last of such answers are the reasons of another.
  */
-export function withEndsByPurpose(clean: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
-  const taken = coveredBlocks(
-    clean,
-    pairs.flatMap(({ question, answer }) => [...(question === null ? [] : [question]), ...answer]),
-  );
+export function withEndsByPurpose(
+  clean: CleanText,
+  sections: readonly Section[],
+  pairs: readonly QuestionPair[],
+): readonly QuestionPair[] {
+  const taken = coveredBlocks(clean, [
+    ...sections.filter(({ kind }) => kind === "request"),
+    ...pairs.flatMap(({ question, answer }) => [...(question === null ? [] : [question]), ...answer]),
+  ]);
   const lasts = new Map(
     pairs.flatMap(({ answer }) => answer.slice(-1).map((last) => [`${last.start} ${last.end}`, last] as const)),
   );
@@ -56,10 +62,13 @@ function endOf(clean: CleanText, span: Span, taken: Uint8Array): number {
 function cutAt(clean: CleanText, first: number, behind: number): number {
   const purposes = readPurposes(clean);
   let [sum, best, cut] = [0, LOSES, behind];
+  let surest = 0;
   for (let at = behind - 1; at > first; at--) {
-    sum += oddsOf(purposes[at]?.neither, purposes[at]?.answers);
+    const odds = oddsOf(purposes[at]?.neither, purposes[at]?.answers);
+    sum += odds;
+    surest = Math.max(surest, odds);
     const isOwn = (purposes[at - 1]?.answers ?? 0) >= 0.5 && !isInRun(clean.blocks[at - 1], clean.blocks[at]);
-    if (sum > best && isOwn) [best, cut] = [sum, at];
+    if (sum > best && surest > LEAST_SUREST && isOwn) [best, cut] = [sum, at];
   }
   return cut;
 }

@@ -19,7 +19,7 @@ import { withToldItems } from "./told-items.js";
 
 /** Finds the questions and what answers each: by the page's own structure, else exchange by exchange. */
 export function pairQuestions(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
-  return withEndsByPurpose(clean, pairsOf(clean, sections));
+  return withEndsByPurpose(clean, sections, pairsOf(clean, sections));
 }
 
 function pairsOf(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {

@@ -1,8 +1,14 @@
-/** What is added to each sum where a word stands, where it stands first, and where another follows it. */
+/** What a sign adds to each sum, and in which text it was last heard: it counts once in each. */
+interface SignWeight {
+  readonly adds: readonly number[];
+  heardIn: number;
+}
+
+/** What is added where a word stands, where it stands first, and where another follows it. */
 interface WordWeight {
-  readonly own: readonly number[] | null;
-  readonly first: readonly number[] | null;
-  readonly next: ReadonlyMap<string, readonly number[]>;
+  own: SignWeight | null;
+  first: SignWeight | null;
+  readonly next: Map<string, SignWeight>;
 }
 
 /** Learned weights: of each sign as many as there are sums. */
@@ -35,39 +41,36 @@ export function signsOfWords(words: readonly string[]): ReadonlySet<string> {
 /** Makes the function that adds up a text's weights, each sign once. */
 export function weigherOf({ bias, signs }: WordWeights): (words: readonly string[]) => readonly number[] {
   const known = laidOut(Object.entries(signs));
+  let text = 0;
   return (words) => {
+    text++;
     const sums = [...bias];
-    const add = (weights: readonly number[] | null | undefined) => {
-      for (let at = 0; weights && at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
+    const hear = (sign: SignWeight | null | undefined) => {
+      if (!sign || sign.heardIn === text) return;
+      sign.heardIn = text;
+      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (sign.adds[at] ?? 0);
     };
-    const heard = new Set<readonly number[]>();
-    const once = (weights: readonly number[] | null | undefined) => {
-      if (!weights || heard.has(weights)) return;
-      heard.add(weights);
-      add(weights);
-    };
-    add(known.get(words[0] ?? "")?.first);
-    words.forEach((word, index) => {
-      const entry = known.get(word);
-      once(entry?.own);
-      once(entry?.next.get(words[index + 1] ?? ""));
-    });
+    hear(known.get(words[0] ?? "")?.first);
+    for (let index = 0; index < words.length; index++) {
+      const entry = known.get(words[index] as string);
+      if (entry === undefined) continue;
+      hear(entry.own);
+      if (entry.next.size > 0) hear(entry.next.get(words[index + 1] ?? ""));
+    }
     return sums;
   };
 }
 
 function laidOut(signs: readonly (readonly [string, readonly number[]])[]): ReadonlyMap<string, WordWeight> {
-  const known = new Map<
-    string,
-    { own: WordWeight["own"]; first: WordWeight["first"]; next: Map<string, readonly number[]> }
-  >();
-  for (const [sign, weights] of signs) {
+  const known = new Map<string, WordWeight>();
+  for (const [sign, adds] of signs) {
     const [word = "", next] = (sign.startsWith(FIRST) ? sign.slice(1) : sign).split(" ");
     const entry = known.get(word) ?? { own: null, first: null, next: new Map() };
     known.set(word, entry);
-    if (sign.startsWith(FIRST)) entry.first = weights;
-    else if (next === undefined) entry.own = weights;
-    else entry.next.set(next, weights);
+    const weight = { adds, heardIn: 0 };
+    if (sign.startsWith(FIRST)) entry.first = weight;
+    else if (next === undefined) entry.own = weight;
+    else entry.next.set(next, weight);
   }
   return known;
 }
