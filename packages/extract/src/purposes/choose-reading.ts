@@ -18,7 +18,7 @@ type Pairing = (sections: readonly Section[]) => readonly QuestionPair[];
  * So much likelier must another reading be, as a logarithm: rules know more of lists and labels than blocks by themselves tell. Between
  * 6 and 20 it makes little difference on hands held back.
  */
-const MARGIN = 10;
+const MARGIN = 14;
 /** No block speaks more against a reading than this share of a chance. */
 const LEAST_SHARE = 0.02;
 /** A part that asks holds lines that lead in, too. */
