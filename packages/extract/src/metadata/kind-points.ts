@@ -57,12 +57,16 @@ export function weighResponse(
   pairs: readonly QuestionPair[],
 ): number {
   const rows = weighRows(clean, sections, metadata, pairs);
-  return withTalk(rows, talkOf(clean.text, rows >= OF_RESPONSE ? SURELY_AGAINST : 0));
+  const least = rows >= SURELY_FOR ? SURER_AGAINST : SURELY_AGAINST;
+  return withTalk(rows, talkOf(clean.text, rows >= OF_RESPONSE ? least : 0));
 }
 
 /** What rows call a response is one, unless all words are surely those of other writing: a letter may speak of a policy or a complaint. */
 export const OF_RESPONSE = 4;
 const SURELY_AGAINST = -3;
+/** A short letter has few words to be told by, and all that a case has. */
+const SURELY_FOR = 10;
+const SURER_AGAINST = -4;
 
 /**
  * How much speaks for a text being a response: the facts of a case, its form, what it says; less what speaks for another
