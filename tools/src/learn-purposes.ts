@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { foldOf } from "./learn/fold-of.js";
 import { handOf } from "./learn/hand-of.js";
 import { writeWeights } from "./learn/write-weights.js";
@@ -32,14 +33,14 @@ function measure(pages: readonly LabelledText[]): string {
   return `${share(told)} right; where sure ${share(told.filter(({ sum }) => Math.abs(sum) > SURE))}`;
 }
 
+const { values } = parseArgs({ options: { fast: { type: "boolean", default: false } } });
 const files = readdirSync(CASES, { recursive: true, encoding: "utf8" })
   .filter((file) => [".html", ".txt", ".eml", ".pdf", ".docx"].includes(extname(file)))
   .sort()
   .map((file) => join(CASES, file));
 const pages = await gatherBlocks(files);
 console.log(`${pages.length} pages`);
-if (!process.argv.includes("--fast"))
-  console.log(`whether a block asks, and answers, each hand held back: ${measure(pages)}`);
+if (!values.fast) console.log(`whether a block asks, and answers, each hand held back: ${measure(pages)}`);
 
 const { words, rounds } = learnPurposes(pages);
 const about = "Made by npm run learn-purposes; what speaks for a block's asking and for its answering.";

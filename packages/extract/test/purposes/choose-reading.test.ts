@@ -1,43 +1,77 @@
 import { describe, expect, test } from "@jest/globals";
-import { readRecord } from "../read-page.js";
+import type { CleanText, QuestionPair, Section } from "../../src/blocks.js";
+import { findAll } from "../../src/extract-document.js";
+import { chooseReading } from "../../src/purposes/choose-reading.js";
+import { pairQuestions } from "../../src/questions/pair-questions.js";
+import { rawDocument } from "../read-page.js";
 
-const HEAD = ["Wexcombe Museums Trust", "Our reference: 2024/118", "Dear Mr Example"];
-const FOOT = ["If you are unhappy with our reply you may ask for an internal review.", "Yours sincerely", "Clerk"];
+const ASKED = [
+  "1. How many paintings are on loan to other museums?",
+  "2. How many complaints about opening hours were received in 2023?",
+  "3. Please provide the names of the lenders to the silver exhibition.",
+];
+const ANSWERED = [
+  "1. Forty-one paintings are on loan to other museums.",
+  "2. The Trust received nine complaints of that kind in 2023.",
+  "3. The names are exempt from disclosure under section 40(2) of the Freedom of Information Act.",
+];
+const LETTER = [
+  "Wexcombe Museums Trust",
+  "Our reference: 2024/118",
+  "Dear Mr Example",
+  "Thank you for your request for information, which asked:",
+  ...ASKED,
+  "Our response is as follows:",
+  ...ANSWERED,
+  "If you are unhappy with our reply you may ask for an internal review.",
+  "Yours sincerely",
+];
 
-async function pairsOf(lines: readonly string[]) {
-  const { questions } = await readRecord([...HEAD, ...lines, ...FOOT].join("\n\n"), "text/plain");
-  return questions.map(({ question, answer }) => [question, answer]);
+async function readLetter() {
+  const [found] = await findAll(rawDocument(LETTER.join("\n\n"), "text/plain"));
+  if (found === undefined) throw new Error("no response");
+  const { clean, sections } = found;
+  return { clean, sections, pair: (parts: readonly Section[]) => pairQuestions(clean, parts) };
 }
 
-describe("a letter that rules read badly", () => {
-  test("is read by what its lines are there for: questions without a mark, each over its answer", async () => {
-    const turns = [
-      ["The number of school visits in 2022 and in 2023", "There were 212 visits in 2022 and 268 in 2023."],
-      ["The cost of the new store at Marl", "The store cost £1,480,000, of which the lottery fund paid half."],
-      ["The names of the lenders to the silver exhibition", "We are withholding the names under section 40(2)."],
-      [
-        "The number of complaints about opening hours in 2023",
-        "The Trust received nine complaints of that kind in 2023.",
-      ],
-    ];
-    expect(
-      await pairsOf(["Thank you for your letter. Our reply to each part of it is below.", ...turns.flat()]),
-    ).toEqual(turns);
+const answersIn = ({ text }: CleanText, pairs: readonly QuestionPair[]) =>
+  pairs.map(({ answer }) => answer.map(({ start, end }) => text.slice(start, end)).join("\n"));
+
+describe("the reading of a letter", () => {
+  test("is another where what its lines are there for speaks against it", async () => {
+    const { clean, pair } = await readLetter();
+    const { start } = clean.blocks[0] ?? { start: 0 };
+    const whole: Section = {
+      kind: "preamble",
+      heading: null,
+      first: 0,
+      last: clean.blocks.length - 1,
+      start,
+      end: clean.text.length,
+    };
+    const { sections, pairs } = chooseReading(clean, { sections: [whole], pairs: [] }, pair);
+    expect(answersIn(clean, pairs)).toEqual(ANSWERED.map((line) => line.slice(3)));
+    expect(sections.map(({ kind }) => kind).filter((kind) => kind !== "preamble")).toEqual(["request", "response"]);
   });
 
-  test("keeps its answers, and what closes it is none of the last one", async () => {
-    const pairs = await pairsOf([
-      "You asked:",
-      "1. How many paintings are on loan?",
-      "2. How many are in store?",
-      "Our answers:",
-      "1. Forty-one paintings are on loan to other museums.",
-      "2. There are 1,206 paintings in store at Marl.",
-      "We trust that the above will be of help with your studies.",
-    ]);
-    expect(pairs).toEqual([
-      ["How many paintings are on loan?", "Forty-one paintings are on loan to other museums."],
-      ["How many are in store?", "There are 1,206 paintings in store at Marl."],
-    ]);
+  test("stays as it is where the lines bear it out", async () => {
+    const { clean, sections, pair } = await readLetter();
+    const byRules = { sections, pairs: pair(sections) };
+    expect(chooseReading(clean, byRules, pair)).toBe(byRules);
+  });
+
+  test("parts questions that stand over their answers without a mark, where it knew of one alone", async () => {
+    const lines = ASKED.flatMap((line, at) => [line.slice(3), (ANSWERED[at] ?? "").slice(3)]);
+    const text = [
+      ...LETTER.slice(0, 3),
+      "Our reply to each part of your request is below.",
+      ...lines,
+      ...LETTER.slice(-2),
+    ];
+    const [found] = await findAll(rawDocument(text.join("\n\n"), "text/plain"));
+    if (found === undefined) throw new Error("no response");
+    const { clean, sections } = found;
+    const { pairs } = chooseReading(clean, { sections, pairs: [] }, () => []);
+    expect(answersIn(clean, pairs)).toEqual(ANSWERED.map((line) => line.slice(3)));
   });
 });

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "@jest/globals";
+import { findAll } from "../../src/extract-document.js";
+import { withEndsByPurpose } from "../../src/questions/ends-by-purpose.js";
+import { rawDocument } from "../read-page.js";
+
+const HEAD = [
+  "Marl Drainage Board",
+  "Our reference: 2024/31",
+  "Dear Ms Example",
+  "Thank you for your request, which we received on 4 March 2024. You asked:",
+  "Please send me the survey of Marl Lock and all correspondence about it.",
+  "Response",
+];
+const REFUSED =
+  "The Board neither confirms nor denies that it holds the information requested, by virtue of section 31(3) of the Freedom of Information Act 2000.";
+const REASONS = [
+  "To confirm or deny that the information is held would be likely to prejudice the prevention and detection of crime.",
+  "We have considered the public interest test and concluded that the balance favours neither confirming nor denying that the information is held.",
+];
+const GIVEN = "The survey was carried out in May 2023 and cost £4,100. A copy is attached.";
+const FOOT = [
+  "If you are dissatisfied with the handling of your request you may ask for an internal review within 40 working days.",
+  "Yours sincerely",
+  "Clerk to the Board",
+];
+
+/** What is left of an answer that begins at one line and ends with another. */
+async function endedAnswer(lines: readonly string[], first: string, last: string): Promise<string> {
+  const [found] = await findAll(rawDocument([...HEAD, ...lines, ...FOOT].join("\n\n"), "text/plain"));
+  if (found === undefined) throw new Error("no response");
+  const { clean } = found;
+  const span = { start: clean.text.indexOf(first), end: clean.text.indexOf(last) + last.length };
+  const [pair] = withEndsByPurpose(clean, [], [{ label: null, question: null, answer: [span] }]);
+  return (pair?.answer ?? []).map(({ start, end }) => clean.text.slice(start, end)).join("\n");
+}
+
+describe("an answer", () => {
+  test("ends where the letter turns to what can be done now", async () => {
+    expect(await endedAnswer([GIVEN], GIVEN, "Clerk to the Board")).toBe(GIVEN);
+  });
+
+  test("that refuses goes on over its reasons, and no further", async () => {
+    expect(await endedAnswer([REFUSED, ...REASONS], REFUSED, REFUSED)).toBe([REFUSED, ...REASONS].join("\n"));
+  });
+
+  test("that gives does not go on: reasons below it are another's", async () => {
+    expect(await endedAnswer([GIVEN, ...REASONS], GIVEN, GIVEN)).toBe(GIVEN);
+  });
+
+  test("keeps the lines that a colon announces, whatever each looks like", async () => {
+    const list = [
+      "The Board has the following posts:",
+      "Chief Executive",
+      "Data Protection Officer",
+      "Clerk to the Committee",
+    ];
+    expect(await endedAnswer(list, list[0] ?? "", list[3] ?? "")).toBe(list.join("\n"));
+  });
+});
