@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { cpuOf, readRecord } from "./read-page.js";
+import { isLinear } from "./is-linear.js";
+import { readRecord } from "./read-page.js";
 
 /** What a page is made of many times: each makes the piece of one number. */
 const PIECES: Readonly<Record<string, (number: number) => string>> = {
@@ -23,8 +24,6 @@ const PIECES: Readonly<Record<string, (number: number) => string>> = {
 };
 const FEW = 32;
 const FOLD = 64;
-/** Timer noise and collections of garbage, in milliseconds. */
-const NOISE_MS = 150;
 
 function pageOf(piece: (number: number) => string, count: number): string {
   const body = Array.from({ length: count }, (_, index) => piece(index + 1)).join("");
@@ -32,20 +31,9 @@ function pageOf(piece: (number: number) => string, count: number): string {
   return `<!DOCTYPE html><html><body><main><h1>Wells</h1><p>Dear Reed</p><p>Thank you for your request of 3 May 2021.</p>${content}<p>Yours sincerely</p></main></body></html>`;
 }
 
-async function quickest(content: string, times: number): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let time = 0; time < times; time++) least = Math.min(least, await cpuOf(() => readRecord(content)));
-  return least;
-}
-
 describe(`a page of ${FOLD} times as many`, () => {
-  test.each(Object.entries(PIECES))(
-    "%s takes no more than linear time allows",
-    async (_name, piece) => {
-      const few = await quickest(pageOf(piece, FEW), 12);
-      const many = await quickest(pageOf(piece, FEW * FOLD), 4);
-      expect(many).toBeLessThan(2 * FOLD * few + NOISE_MS);
-    },
-    60_000,
-  );
+  test.each(Object.entries(PIECES))("%s takes no more than linear time allows", async (_name, piece) => {
+    const read = (count: number) => readRecord(pageOf(piece, count));
+    expect(await isLinear(read, FEW, { fold: FOLD, slack: 2 })).toBe(true);
+  });
 });

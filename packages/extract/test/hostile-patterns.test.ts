@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { cpuOf, readOrRefuse } from "./read-page.js";
+import { isLinear } from "./is-linear.js";
+import { readOrRefuse } from "./read-page.js";
 
 /** What the patterns of each family look for, repeated: a pattern that backtracks grows faster than its input. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
@@ -102,26 +103,18 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SMALL = 10_000;
-const LARGE = 4 * SMALL;
-/** Timer noise and collections of garbage, in milliseconds. */
-const NOISE_MS = 60;
 
 const text = (unit: string, length: number) =>
   `Freedom of Information\n${unit.repeat(Math.ceil(length / unit.length))}\nend`;
 const page = (unit: string, length: number) => `<!DOCTYPE html><html><body><p>${text(unit, length)}</p></body></html>`;
-
-async function quickest(content: string): Promise<number> {
-  return Math.min(await cpuOf(() => readOrRefuse(content)), await cpuOf(() => readOrRefuse(content)));
-}
 
 describe.each(Object.entries(FAMILIES))("runs of %s", (_, units) => {
   test.each(units.map((unit) => [JSON.stringify(unit), unit]))(
     "%s four times as long takes no more than linear time allows",
     async (_name, unit) => {
       for (const make of [text, page]) {
-        const small = await quickest(make(unit, SMALL));
-        const large = await quickest(make(unit, LARGE));
-        expect(large).toBeLessThan(8 * small + NOISE_MS);
+        const read = (length: number) => readOrRefuse(make(unit, length));
+        expect(await isLinear(read, SMALL, { fold: 4, slack: 2 })).toBe(true);
       }
     },
     60_000,

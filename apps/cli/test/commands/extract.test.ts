@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -97,12 +97,5 @@ describe("foi extract", () => {
     const script = `'${process.execPath}' bin/foi.js extract ${many} | head -n 1 | wc -l`;
     const { stdout, stderr } = spawnSync("sh", ["-c", script], { encoding: "utf8" });
     expect([stdout.trim(), stderr]).toEqual(["1", ""]);
-  });
-
-  test("reads forty-five pages in less than five seconds", () => {
-    const many = Array.from({ length: 45 }, () => letter);
-    const started = performance.now();
-    execFileSync(process.execPath, ["bin/foi.js", "extract", ...many]);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -206,12 +206,15 @@ function standsAlone(name: string, line: string): boolean {
 
 function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[] {
   const found = new Map<number, Mention>();
+  let longest = 0;
   for (const form of FORMS) {
     if (!form.hint.test(line.text)) continue;
     for (const match of matchesOf(line.text, form.pattern)) {
       const { name, start } = nameIn(line.text, match);
-      if (isBody(name) && !isInName(line.text, start + name.length) && !overlaps(found, start, name.length))
-        found.set(start, toMention(line, form.family, name, start));
+      if (!isBody(name) || isInName(line.text, start + name.length)) continue;
+      if (overlaps(found, start, name.length, longest)) continue;
+      found.set(start, toMention(line, form.family, name, start));
+      longest = Math.max(longest, name.length);
     }
   }
   return [...found.values()];
@@ -245,10 +248,12 @@ function articleBefore(text: string, start: number, isLine: boolean): boolean | 
 }
 
 /** Whether a name lies over one found before; the longer of two that begin together counts. */
-function overlaps(found: ReadonlyMap<number, Mention>, start: number, length: number): boolean {
-  return [...found].some(
-    ([at, { name }]) => start < at + name.length && at < start + length && !(at === start && length > name.length),
-  );
+function overlaps(found: ReadonlyMap<number, Mention>, start: number, length: number, longest: number): boolean {
+  for (let at = Math.max(0, start - longest); at < start + length; at++) {
+    const name = found.get(at)?.name;
+    if (name !== undefined && start < at + name.length && !(at === start && length > name.length)) return true;
+  }
+  return false;
 }
 
 function cueAt(text: string, start: number, end: number): { weight: number; cue: string } {

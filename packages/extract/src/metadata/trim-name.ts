@@ -14,6 +14,7 @@ const MATTER =
   /^(?:(?:Corporate|Clinical) )?(?:Governance|Finance|Communications|Operations|Strategy|Performance|Nursing) (?=\p{Lu}[\p{L}’'-]* \p{Lu})/u;
 /** A department of one nation has a namesake in another. */
 const REGION = cue(/^ \((?:Northern Ireland|NI|Wales|Scotland)\)/);
+const LONGEST_REGION = 20;
 /** A running head names the letter behind the body, by its kind or its number: 'Marl University – Internal Review', '… – F26-118'. */
 const KIND_OF_LETTER =
   / [-–] (?:(?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b|[A-Z/.-]{0,8}\d).*$/;
@@ -42,7 +43,7 @@ export const LONGEST_NAME = 200;
 /** The name without what stands before it in its sentence, and with its nation. */
 export function nameIn(text: string, match: RegExpExecArray): { name: string; start: number } {
   const end = match.index + match[0].length;
-  const region = REGION.exec(text.slice(end))?.[0] ?? "";
+  const region = REGION.exec(text.slice(end, end + LONGEST_REGION))?.[0] ?? "";
   if (KNOWN_BODY.has(match[0])) return { name: match[0] + region, start: match.index };
   const label = LABEL.exec(match[0])?.[0].length ?? 0;
   const team = TEAM.exec(match[0].slice(label))?.[0].length ?? 0;

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { createAnchorScan } from "../../src/detect/anchor-scan.js";
 import { canBeResponse, weighResponse } from "../../src/detect/can-be-response.js";
 import { nextLine, windowLine } from "../../src/detect/window-line.js";
+import { isLinear } from "../is-linear.js";
 
 const LETTER = `<html><body><h1>FOI 2023/117: street lamps</h1><p>Thank you for your request of 3 May 2023, which was
 handled under the Freedom of Information Act.</p><p>I can confirm that the Council does not hold this.</p></body></html>`;
@@ -43,10 +44,9 @@ test("a saved thread in JSON is passed on", () => {
   expect(canBeResponse(document('{"id": 7, "url_title": "lamps", "law_used": "foi"}'))).toBe(true);
 });
 
-test("a page made of nothing but anchors is judged in bounded time", () => {
-  const started = performance.now();
-  canBeResponse(document("<p>request your request section 40(2) how many ".repeat(200_000)));
-  expect(performance.now() - started).toBeLessThan(2000);
+test("a page made of nothing but anchors is judged in linear time", async () => {
+  const anchors = "<p>request your request section 40(2) how many ";
+  expect(await isLinear((size) => canBeResponse(document(anchors.repeat(size))), 12_500)).toBe(true);
 });
 
 test("finds every anchor where a plain search finds it", () => {

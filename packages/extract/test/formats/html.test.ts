@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { isLinear } from "../is-linear.js";
 import { read } from "../read-source.js";
 
 const texts = async (html: string) => (await read(html)).blocks.map((block) => block.text);
@@ -189,9 +190,7 @@ describe("hostile pages", () => {
   });
 
   test("reads millions of nested elements in bounded time", async () => {
-    const start = performance.now();
-    await read(`<p>top</p>${"<div>".repeat(2_000_000)}`);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(await isLinear((size) => read(`<p>top</p>${"<div>".repeat(size)}`), 100_000)).toBe(true);
   });
 
   test.each(["<p>a", "<p>a</p></div></div>", "<table><tr><td>a", "<p>a<", "<li>a</ul>"])(

@@ -63,7 +63,7 @@ export function cue(pattern: RegExp): Cue {
   const finderOf = (text: string): Finder | null => {
     if (!mayMatch(id, text)) return null;
     return asksLines(text)
-      ? finderInLines(text, (line, at) => (mayMatchLine(line) ? finderIn(line)(at) : null))
+      ? finderInLines(text, (line) => (mayMatchLine(line) ? finderIn(line) : null))
       : finderIn(text);
   };
   return {
@@ -114,21 +114,28 @@ function asked(pattern: RegExp) {
   return { hears, finderIn };
 }
 
-/** Finds in a text's lines, one after another; it goes on where it was asked last. */
-function finderInLines(text: string, findIn: (line: string, at: number) => RegExpExecArray | null): Finder {
-  let index = 0;
+/** Finds in a text's lines, one after another; it goes on where it was asked last. Each line is looked at once. */
+function finderInLines(text: string, finderOfLine: (line: string) => Finder | null): Finder {
+  const all = linesOf(text);
+  let index = -1;
   let start = 0;
+  let next = 0;
+  let finder: Finder | null = null;
+  const toLine = (to: number, from: number): void => {
+    index = to;
+    start = from;
+    const line = all[to];
+    next = start + (line?.length ?? 0) + 1;
+    finder = line === undefined ? null : finderOfLine(line);
+  };
   return (at) => {
-    if (at < start) index = start = 0;
-    const all = linesOf(text);
-    for (; index < all.length; index++) {
-      const line = all[index] as string;
-      const match = at - start <= line.length ? findIn(line, Math.max(0, at - start)) : null;
+    if (index < 0 || at < start) toLine(0, 0);
+    for (; index < all.length; toLine(index + 1, next)) {
+      const match = at < next ? (finder?.(Math.max(0, at - start)) ?? null) : null;
       if (match !== null) {
         match.index += start;
         return match;
       }
-      start += line.length + 1;
     }
     return null;
   };
