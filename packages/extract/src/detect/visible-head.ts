@@ -1,7 +1,7 @@
+import { createNumberTable } from "../text/number-table.js";
 import { codeOf, letterAt, type SizedLetter, sized, sizeOf } from "./letter-at.js";
 import { HEAD, type Letters } from "./letters.js";
 import { createMenuRuns } from "./menu-runs.js";
-import { createNumberTable } from "./number-table.js";
 
 /** Bytes of a page that are read for its beginning at most. */
 const BYTES = 8000;

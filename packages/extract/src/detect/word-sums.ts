@@ -1,5 +1,5 @@
+import { createNumberTable, type NumberTable } from "../text/number-table.js";
 import { HEAD, type Letters } from "./letters.js";
-import { createNumberTable, type NumberTable } from "./number-table.js";
 
 /** Words of which something was learned. */
 export interface Words {

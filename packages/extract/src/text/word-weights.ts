@@ -1,15 +1,4 @@
-/** What a sign adds to each sum, and in which text it was last heard: it counts once in each. */
-interface SignWeight {
-  readonly adds: readonly number[];
-  heardIn: number;
-}
-
-/** What is added where a word stands, where it stands first, and where another follows it. */
-interface WordWeight {
-  own: SignWeight | null;
-  first: SignWeight | null;
-  readonly next: Map<string, SignWeight>;
-}
+import { createNumberTable } from "./number-table.js";
 
 /** Learned weights: of each sign as many as there are sums. */
 export interface WordWeights {
@@ -38,39 +27,68 @@ export function signsOfWords(words: readonly string[]): ReadonlySet<string> {
   return new Set([...words, ...pairs, ...(first === undefined ? [] : [FIRST + first])]);
 }
 
+/** Numbers of words are below two to this power. */
+const ID_BITS = 14;
 /** Makes the function that adds up a text's weights, each sign once. */
-export function weigherOf({ bias, signs }: WordWeights): (words: readonly string[]) => readonly number[] {
-  const known = laidOut(Object.entries(signs));
+export function weigherOf(weights: WordWeights): (words: readonly string[]) => readonly number[] {
+  const { ids, pairIn, alone, behind } = laidOut(weights);
   let text = 0;
   return (words) => {
     text++;
-    const sums = [...bias];
-    const hear = (sign: SignWeight | null | undefined) => {
-      if (!sign || sign.heardIn === text) return;
-      sign.heardIn = text;
-      for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (sign.adds[at] ?? 0);
-    };
-    hear(known.get(words[0] ?? "")?.first);
-    for (let index = 0; index < words.length; index++) {
-      const entry = known.get(words[index] as string);
-      if (entry === undefined) continue;
-      hear(entry.own);
-      if (entry.next.size > 0) hear(entry.next.get(words[index + 1] ?? ""));
+    const sums = [...weights.bias];
+    let before = ids.get(FIRST) ?? 0;
+    for (const word of words) {
+      const id = ids.get(word) ?? 0;
+      const pair = pairIn(before, id);
+      if (pair !== 0) hear(behind, pair, text, sums);
+      if (id !== 0) hear(alone, id, text, sums);
+      before = id;
     }
     return sums;
   };
 }
 
-function laidOut(signs: readonly (readonly [string, readonly number[]])[]): ReadonlyMap<string, WordWeight> {
-  const known = new Map<string, WordWeight>();
-  for (const [sign, adds] of signs) {
-    const [word = "", next] = (sign.startsWith(FIRST) ? sign.slice(1) : sign).split(" ");
-    const entry = known.get(word) ?? { own: null, first: null, next: new Map() };
-    known.set(word, entry);
-    const weight = { adds, heardIn: 0 };
-    if (sign.startsWith(FIRST)) entry.first = weight;
-    else if (next === undefined) entry.own = weight;
-    else entry.next.set(next, weight);
+/** What each sign adds to each sum, and in which text it was heard last. Number 0 is no sign. */
+interface SignTable {
+  readonly adds: Float64Array;
+  readonly heardIn: Float64Array;
+}
+
+/** Adds what a sign weighs where its text has not had it before. */
+function hear({ adds, heardIn }: SignTable, sign: number, text: number, sums: number[]): void {
+  if (heardIn[sign] === text) return;
+  heardIn[sign] = text;
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (adds[sign * sums.length + at] as number);
+}
+
+function pairOf(before: number, id: number): number {
+  return (before << ID_BITS) | id;
+}
+
+/** Words by numbers, and pairs of words by both: numbers that lie together are read faster than an object for each sign. */
+function laidOut({ bias, signs }: WordWeights) {
+  const ids = new Map<string, number>();
+  const idOf = (word: string): number => {
+    const id = ids.get(word) ?? ids.size + 1;
+    ids.set(word, id);
+    return id;
+  };
+  const all = Object.entries(signs).map(([sign, adds]) => {
+    const [word = "", next] = sign.startsWith(FIRST) ? [FIRST, sign.slice(1)] : sign.split(" ");
+    return { id: idOf(word), next: next === undefined ? 0 : idOf(next), adds };
+  });
+  const pairs = createNumberTable(Math.ceil(Math.log2(2 * all.length + 2)));
+  const leads = new Uint8Array(ids.size + 1);
+  const tableOf = (size: number): SignTable => ({
+    adds: new Float64Array(size * bias.length),
+    heardIn: new Float64Array(size),
+  });
+  const [alone, behind] = [tableOf(ids.size + 1), tableOf(all.length + 1)];
+  for (const { id, next, adds } of all) {
+    leads[id] ||= Number(next !== 0);
+    if (next === 0) alone.adds.set(adds, id * bias.length);
+    else behind.adds.set(adds, pairs.meet(pairOf(id, next)) * bias.length);
   }
-  return known;
+  const pairIn = (before: number, id: number) => (id === 0 || leads[before] === 0 ? 0 : pairs.idOf(pairOf(before, id)));
+  return { ids, pairIn, alone, behind };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createNumberTable } from "../../src/detect/number-table.js";
+import { createNumberTable } from "../../src/text/number-table.js";
 
 describe("the table of numbers", () => {
   test("gives each number one id, in the order in which they are met", () => {
