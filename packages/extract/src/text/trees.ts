@@ -12,32 +12,35 @@ export const NODE_SIZE = 4;
 
 /** Makes the function that adds up what a forest says of a thing whose values stand in a table from a place on. */
 export function weigherOfForest({ start, trees }: Forest): (values: Float64Array, from: number) => number {
-  // One run of numbers for all trees, of two kinds: what lies together is read fast. Nodes are counted through.
-  const asked = new Int32Array(trees.flat().length / NODE_SIZE);
-  const below = new Float64Array(asked.length);
-  const nodes = new Int32Array(2 * asked.length);
-  const roots = new Int32Array(trees.length);
-  let root = 0;
+  // One run of numbers for all trees, of each kind: what lies together is read fast. The node of no lies right behind that of yes.
+  const size = trees.flat().length / NODE_SIZE;
+  const asked = new Uint8Array(size);
+  const below = new Float64Array(size);
+  const yes = new Uint16Array(size);
+  const roots = new Uint16Array(trees.length);
+  let free = 0;
+  const lay = (tree: Tree, from: number, at: number): void => {
+    const [value = LEAF, threshold = 0, first = 0, second = 0] = tree.slice(from * NODE_SIZE, (from + 1) * NODE_SIZE);
+    below[at] = threshold;
+    if (value === LEAF) return;
+    asked[at] = value;
+    const next = free;
+    free += 2;
+    yes[at] = next;
+    lay(tree, first, next);
+    lay(tree, second, next + 1);
+  };
   trees.forEach((tree, at) => {
-    roots[at] = root;
-    for (let node = 0; node * NODE_SIZE < tree.length; node++) {
-      const [value = LEAF, threshold = 0, yes = 0, no = 0] = tree.slice(node * NODE_SIZE, (node + 1) * NODE_SIZE);
-      asked[root + node] = value;
-      below[root + node] = threshold;
-      nodes.set([root + yes, root + no], 2 * (root + node));
-    }
-    root += tree.length / NODE_SIZE;
+    roots[at] = free++;
+    lay(tree, 0, roots[at] as number);
   });
   return (values, from) => {
     let sum = start;
     for (let at = 0; at < roots.length; at++) {
       let node = roots[at] as number;
-      let value = asked[node] as number;
-      while (value !== LEAF) {
-        const isNo = (values[from + value] as number) < (below[node] as number) ? 0 : 1;
-        node = nodes[2 * node + isNo] as number;
-        value = asked[node] as number;
-      }
+      // A root is no one's answer: what has the first root for yes is a leaf.
+      for (let next = yes[node] as number; next !== 0; next = yes[node] as number)
+        node = (values[from + (asked[node] as number)] as number) < (below[node] as number) ? next : next + 1;
       sum += below[node] as number;
     }
     return sum;
