@@ -16,6 +16,11 @@ const EDGE = numberOf(NO_WORD);
 const START = numberOf(TEXT_START);
 const END = numberOf(TEXT_END);
 
+/** Each of the states that wait for one letter has room for four numbers: the letter, where it leads, and what the state falls back on. */
+const LONE = 2;
+const GOAL = 1;
+const FALLBACK = 2;
+
 /** A word and the bit of the one that asks for it. */
 export interface OwnedWord {
   readonly word: string;
@@ -23,7 +28,7 @@ export interface OwnedWord {
 }
 
 export function createWordScan(words: readonly OwnedWord[]): WordScan {
-  const { next, dense, letters: awaited, goals, fallbacks, runOf, runs } = laidOut(automaton(words));
+  const { next, dense, lone, runOf, runs } = laidOut(automaton(words));
   const start = (next[START] as number) >>> 1;
   let text = 0;
   // A word is heard once in each text: its run begins with the text in which it was heard last.
@@ -40,8 +45,12 @@ export function createWordScan(words: readonly OwnedWord[]): WordScan {
   /** Where a state goes with a letter. */
   const goalOf = (from: number, letter: number): number => {
     let state = from;
-    while (state >= dense && awaited[state - dense] !== letter) state = fallbacks[state - dense] as number;
-    return (state >= dense ? goals[state - dense] : next[(state << ROW) | letter]) as number;
+    while (state >= dense) {
+      const at = (state - dense) << LONE;
+      if (lone[at] === letter) return lone[at + GOAL] as number;
+      state = lone[at + FALLBACK] as number;
+    }
+    return next[(state << ROW) | letter] as number;
   };
   const hearAll = (bytes: Uint8Array, length: number, bits: Uint32Array, at: number): number => {
     let state = start;
@@ -165,9 +174,12 @@ function laidOut({ next, depths, followers, letters, owners, back }: Automaton) 
   return {
     next: pack(rows.flatMap((state) => columns.map((column) => goal(state, column)))),
     dense: rows.length,
-    letters: Uint8Array.from(lone, (state) => letters[state] as number),
-    goals: pack(lone.map((state) => goal(state, letters[state] as number))),
-    fallbacks: pack(lone.map((state) => numbers[back[state] as number] as number)),
+    lone: pack(
+      lone.flatMap((state) => {
+        const letter = letters[state] as number;
+        return [letter, goal(state, letter), numbers[back[state] as number] as number, 0];
+      }),
+    ),
     ...runsOf([...rows, ...lone].map((state) => owners[state] ?? [])),
   };
 }
