@@ -1,4 +1,5 @@
 import type { AST } from "@eslint-community/regexpp";
+import { leastOf } from "./least-length.js";
 
 /** An empty lookahead: it matches everywhere, and what follows it is compiled once for all ways that lead to it. */
 export const BARRIER = "(?=)";
@@ -41,27 +42,6 @@ function put({ elements, end }: AST.Alternative, eaten: number, beyond: number, 
 function branchesOf(element: AST.Element): readonly AST.Alternative[] {
   if (element.type === "Quantifier") return branchesOf(element.element);
   return element.type === "Group" || element.type === "CapturingGroup" ? element.alternatives : [];
-}
-
-/** How many characters an element takes at least. */
-function leastOf(element: AST.Element): number {
-  switch (element.type) {
-    case "Quantifier":
-      return element.min * leastOf(element.element);
-    case "Group":
-    case "CapturingGroup":
-      return Math.min(...element.alternatives.map(leastOfAll));
-    case "Character":
-    case "CharacterSet":
-    case "CharacterClass":
-      return 1;
-    default:
-      return 0;
-  }
-}
-
-function leastOfAll({ elements }: AST.Alternative): number {
-  return elements.reduce((sum, element) => sum + leastOf(element), 0);
 }
 
 /** In how many ways an element can be passed, roughly. */

@@ -1,4 +1,6 @@
-import { type SeenText, see, seenBytes, soundsAs } from "./letters.js";
+import { ANY_LETTER, bitOf, firstLetters } from "./first-letters.js";
+import { leastLength } from "./least-length.js";
+import { ASCII, NUMBER_OF_BYTE, type SeenText, see, seenBytes, soundsAs } from "./letters.js";
 import { isLineBound } from "./line-bound.js";
 import { holdsStandIn, nameCharacters, narrowed } from "./narrow.js";
 import { requiredWords } from "./required-words.js";
@@ -35,6 +37,10 @@ const NOT_SEEN: SeenText = { plain: false, narrow: null, exact: false };
 const patterns: RegExp[] = [];
 let scan: WordScan | null = null;
 let width = 0;
+/** How long a text must be for each pattern. */
+let leasts = new Uint16Array(0);
+/** With which letters a text must begin for each pattern. */
+let firsts = new Int32Array(0);
 /** The bits of the patterns that need no word. */
 let free = new Uint32Array(0);
 /** For each slot a row of bits: which patterns may match its text. The row after them is for texts that are not kept. */
@@ -147,8 +153,18 @@ export function eitherOf(one: Pick<RegExp, "test">, other: Pick<RegExp, "test">)
 }
 
 function mayMatch(id: number, text: string): boolean {
-  if (text !== lastText || scan === null) look(text);
+  if (text !== lastText || scan === null) {
+    if (isOther(id, text)) return false;
+    look(text);
+  }
   return ((rows[lastRow + (id >>> 5)] as number) & (1 << (id & 31))) !== 0;
+}
+
+/** True for a text that its length or its first letter tells from all that a pattern matches: it need not be looked for. */
+function isOther(id: number, text: string): boolean {
+  if (text.length < (leasts[id] ?? 0)) return true;
+  const first = text.charCodeAt(0);
+  return first < ASCII && ((firsts[id] ?? ANY_LETTER) & bitOf(NUMBER_OF_BYTE[first] as number)) === 0;
 }
 
 /** A long text is asked for its lines by one pattern after another. */
@@ -212,6 +228,8 @@ function newSlot(text: string): number {
 function prepare(): WordScan {
   const words: OwnedWord[] = [];
   width = (patterns.length + 31) >>> 5;
+  leasts = Uint16Array.from(patterns, leastLength);
+  firsts = Int32Array.from(patterns, firstLetters);
   free = new Uint32Array(width);
   patterns.forEach((pattern, owner) => {
     nameCharacters(pattern);

@@ -9,7 +9,7 @@ export const ANY_DIGIT = "0";
 /** The text's two ends for those who must stand at them; to all others they are no word. */
 export const TEXT_START = "<";
 export const TEXT_END = ">";
-const ASCII = 0x80;
+export const ASCII = 0x80;
 const WORD = /\w/;
 const DIGIT = /\d/;
 const OF_ASCII: readonly string[] = Array.from({ length: ASCII }, (_, code) => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { cue } from "../../../src/text/cue/cue.js";
+import { ANY_LETTER, bitOf, firstLetters } from "../../../src/text/cue/first-letters.js";
+import { leastLength } from "../../../src/text/cue/least-length.js";
+import { numberOf } from "../../../src/text/cue/letters.js";
 import { isLineBound } from "../../../src/text/cue/line-bound.js";
 import { requiredWords } from "../../../src/text/cue/required-words.js";
 import { matchesOf } from "../../../src/text/matches-of.js";
@@ -47,6 +50,11 @@ const PATTERNS = [
   /[\p{L}’]+(?= held)|[\p{N}]+ no/gu,
   /\P{L}held\p{P}|\p{Lu}[À-ÿ]no/u,
   /þheld|²yes/,
+  /^[^a-z]?held/i,
+  /^(?=y)\w+|^\d/,
+  /^(?:\W|the )*no\b/i,
+  /^["“(£]?(?:[C-Y]|\d{2})/i,
+  /^(?:no)?$/i,
 ];
 const PIECES = [
   "held",
@@ -165,6 +173,28 @@ describe("the words that a pattern needs", () => {
     [/[a-z]+/, null],
     [/(?!held)x/, null],
   ] as const)("%p", (pattern, words) => expect(requiredWords(pattern)).toEqual(words));
+});
+
+describe("a text that a pattern can match", () => {
+  test.each([
+    [/^(?:dear|hi)\b/i, 2],
+    [/^.{2,80} made an? \w+$/, 11],
+    [/(?<=exempt )under(?! it)/, 5],
+    [/^(?:no)?$/, 0],
+  ] as const)("%p: so long at least", (pattern, length) => expect(leastLength(pattern)).toBe(length));
+
+  test.each([
+    [/^(?:dear|hi)\b/i, "dh"],
+    [/^[*_]{0,2}From|^\d/, "f0_#"],
+    [/^(?!no)\s*(?:[a-c]|Of)/, "abco#"],
+    [/^held|cost/, null],
+    [/^held/m, null],
+    [/^(?:no)?$/, null],
+    [/^.held/, null],
+  ] as const)("%p: begins with %p", (pattern, letters) => {
+    const bits = [...(letters ?? "")].reduce((sum, letter) => sum | bitOf(numberOf(letter)), 0);
+    expect(firstLetters(pattern)).toBe(letters === null ? ANY_LETTER : bits);
+  });
 });
 
 describe("a pattern that is bound to lines", () => {
