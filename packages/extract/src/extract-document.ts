@@ -34,6 +34,7 @@ import { pairQuestions } from "./questions/pair-questions.js";
 import { readRequest } from "./sections/read-request.js";
 import { cutSections } from "./sections/segment.js";
 import { settleSections } from "./sections/settle-sections.js";
+import { withoutAuthority } from "./sections/without-authority.js";
 import { turn } from "./turn.js";
 
 /** What a document is read with beside the rules. */
@@ -158,7 +159,7 @@ async function findIn(raw: RawDocument, document: ReadDocument): Promise<Unnumbe
     metadata,
     kind: classifyKind(document, clean, sections, metadata, pairs),
     stage: readStage(clean, sections),
-    request: readRequest(clean, sections, pairs),
+    request: withoutAuthority(clean, readRequest(clean, sections, pairs)),
     attachments: readAttachments(document, clean, sections),
     citations: roled,
     unresolved,

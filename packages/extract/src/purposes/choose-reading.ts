@@ -21,6 +21,13 @@ type Pairing = (sections: readonly Section[]) => readonly QuestionPair[];
 const MARGIN = 14;
 /** No block speaks more against a reading than this share of a chance. */
 const LEAST_SHARE = 0.02;
+/**
+ * Of labelled pairs so many have no answer and so many that of another; one of several without a question is rarer still, but pages that
+ * print answers alone have no others.
+ */
+const UNANSWERED = 0.015;
+const SHARED = 0.07;
+const UNASKED = 0.02;
 /** A part that asks holds lines that lead in, too. */
 const LEADING_IN = 0.5;
 /** Blocks by themselves tell less of turns than rules do: those are followed where rules find half as many. */
@@ -71,7 +78,20 @@ function likelihoodOf(clean: CleanText, { sections, pairs }: Reading, purposes: 
     if (answered[at] === 1) return sum + logOf(answers);
     if (asks > neither && isAgain(block)) return sum + logOf(asks);
     return sum + logOf(requested[at] === 1 ? asks + LEADING_IN * neither : neither);
-  }, 0);
+  }, likelihoodOfPairs(pairs));
+}
+
+/** How likely pairs are by what they lack. */
+function likelihoodOfPairs(pairs: readonly QuestionPair[]): number {
+  const answers = pairs.flatMap(({ answer }) =>
+    answer.length === 0 ? [] : answer.map(({ start }) => start).join(" "),
+  );
+  const unasked = pairs.length === 1 ? 0 : pairs.filter(({ question }) => question === null).length;
+  return (
+    (pairs.length - answers.length) * Math.log(UNANSWERED) +
+    (answers.length - new Set(answers).size) * Math.log(SHARED) +
+    unasked * Math.log(UNASKED)
+  );
 }
 
 function logOf(share: number): number {

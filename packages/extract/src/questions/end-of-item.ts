@@ -34,7 +34,7 @@ const LAST_LINES = 2;
 export function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, hasHeadings }: Place): number {
   const inside = blocksWithin(clean, item.lineEnd, item.end);
   // What answers under a heading of its own may stand in numbered paragraphs.
-  const isHeading = (item.role === "answer" && item.start >= item.lineEnd) || standsUnderTitle(clean, item);
+  const isHeading = item.start >= item.lineEnd || standsUnderTitle(clean, item);
   const paragraph = isHeading ? undefined : inside.find(isDisowned);
   if (paragraph !== undefined) return paragraph.start;
   const between =

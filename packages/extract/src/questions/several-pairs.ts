@@ -5,8 +5,6 @@ import { trimSpan } from "../text/trim-span.js";
 import { follows } from "./label-order.js";
 
 const LABEL_INSIDE = /(?:^|\s)[([]?(\d{1,2}[a-z]?|[a-h])[.)]\)?\s+(?=\S)/g;
-/** 'Fleet' on a line of its own over the first number. */
-const HEAD = /^[^\n.?!]{2,60}\n$/;
 
 /** Questions that share a cell, each with what stands under its label in the other; all of that where it has no labels. */
 export function severalPairs(clean: CleanText, question: Span, answer: Span | null): readonly QuestionPair[] {
@@ -29,9 +27,9 @@ function lineByLine(clean: CleanText, question: Span, answer: Span): readonly Qu
 
 const ASKS = /\?["'’”)]*$/;
 
-/** Nothing stands before a cell's first label but a head. */
+/** A cell's first label opens it, or a line behind those that lead in. */
 function opens(text: string, at: number): boolean {
-  return at === 0 || HEAD.test(text.slice(0, at + 1));
+  return at === 0 || text[at] === "\n";
 }
 
 /** The labelled parts of a cell; none where its numbers do not run on. */

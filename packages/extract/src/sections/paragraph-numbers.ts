@@ -11,7 +11,7 @@ import { tellsReviewRights } from "./review-rights.js";
 import { SENTENCE_CUES } from "./sentence-cues.js";
 import { ANNEXED } from "./story.js";
 import { toldRequest } from "./told-request.js";
-import { isAuthorityVoice } from "./voices.js";
+import { GREETING, isAuthorityVoice } from "./voices.js";
 
 /** A letter with numbered paragraphs has at least this many, and this many of them speak as a letter does. */
 const LEAST_PARAGRAPHS = 3;
@@ -36,15 +36,20 @@ export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, numb
   const isAnnexed = numbered.some(({ text }) => ANNEXED.test(text));
   // As many numbers elsewhere are those of the questions.
   if (others === numbered.length && !isAnnexed) return NONE;
-  if (first === undefined || numbered.length < LEAST_PARAGRAPHS || !opensLetter(first)) return NONE;
-  const telling = numbered.filter(tellsLetter).length;
-  const share = hasOtherLabels(clean.blocks) ? 0 : TELLING_SHARE;
-  const tells = isAnnexed || (telling >= LEAST_TELLING && telling >= numbered.length * share);
-  if (!tells || numbered.some(asks)) return NONE;
+  if (first === undefined || numbered.length < LEAST_PARAGRAPHS) return NONE;
+  const opens = opensLetter(first) || opensBelowGreeting(clean.blocks, first);
+  if (!opens && !endsLetter(numbered)) return NONE;
+  if (!(isAnnexed || tellAsLetter(clean, numbered)) || numbered.some(asks)) return NONE;
   const own = [...numbered, ...lettersBelow(clean.blocks, numbered)];
   const lengths = new Map(own.map((block) => [block, readMark(block)?.length ?? 0]));
   for (const block of own) disown(block);
   return lengths;
+}
+
+function tellAsLetter(clean: CleanText, numbered: readonly CleanBlock[]): boolean {
+  const telling = numbered.filter(tellsLetter).length;
+  const share = hasOtherLabels(clean.blocks) ? 0 : TELLING_SHARE;
+  return telling >= LEAST_TELLING && telling >= numbered.length * share;
 }
 
 /** The letters '(a)', '(b)' that a paragraph of the letter is divided by, where none of them asks or is told to answer. */
@@ -61,8 +66,8 @@ function lettersBelow(blocks: readonly CleanBlock[], numbered: readonly CleanBlo
 
 const LETTER = /^[a-h]$/;
 
-function labelOf(block: CleanBlock): string | undefined {
-  return readMark(block)?.labels[0];
+function labelOf(block: CleanBlock | undefined): string | undefined {
+  return block === undefined ? undefined : readMark(block)?.labels[0];
 }
 
 function tellsNothingAsked(block: CleanBlock): boolean {
@@ -113,31 +118,42 @@ function hasOtherLabels(blocks: readonly CleanBlock[]): boolean {
 
 const OTHER_STYLES: ReadonlySet<string> = new Set(["question-word", "letter", "roman"]);
 
-/** Blocks numbered 1, 2, 3 … from the first `1` on, and how many others have a number. */
+/** The most blocks numbered 1, 2, 3 … in one form from its first `1` on, and how many others have a number. */
 function longestRun(blocks: readonly CleanBlock[]): { run: readonly CleanBlock[]; others: number } {
-  const run: CleanBlock[] = [];
-  let others = 0;
-  let last: string | null = null;
+  const runs = new Map<string, CleanBlock[]>();
+  let count = 0;
   for (const block of blocks) {
-    const mark = readMark(block);
-    const [label] = mark?.labels ?? [];
-    if (
-      mark === null ||
-      !NUMBERED.has(mark.style) ||
-      label === undefined ||
-      !NUMBER.test(label) ||
-      block.cells !== undefined
-    )
-      continue;
-    if (last === null ? !isFirst(label) : !follows(last, label)) {
-      others++;
-      continue;
-    }
-    run.push(block);
-    last = label;
+    const label = numberBefore(block);
+    if (label === null) continue;
+    count++;
+    const form = formOf(block, label);
+    const run = runs.get(form) ?? [];
+    const last = labelOf(run.at(-1));
+    if (last === undefined ? !isFirst(label) : !follows(last, label)) continue;
+    runs.set(form, [...run, block]);
   }
-  return { run, others };
+  const longest = [...runs.values()].reduce<readonly CleanBlock[]>(
+    (one, other) => (other.length > one.length ? other : one),
+    [],
+  );
+  return { run: longest, others: count - longest.length };
 }
+
+/** The number that a block begins with. */
+function numberBefore(block: CleanBlock): string | null {
+  const mark = readMark(block);
+  const [label] = mark?.labels ?? [];
+  if (mark === null || label === undefined || !NUMBERED.has(mark.style)) return null;
+  return NUMBER.test(label) && block.cells === undefined ? label : null;
+}
+
+/** What stands around a number: '1.' or '(1)'; a letter may number its paragraphs in one form and quote a list in another. */
+function formOf({ text }: CleanBlock, label: string): string {
+  const at = text.indexOf(label);
+  return at < 0 || at > LONGEST_FORM ? "" : `${text.slice(0, at)}#${text[at + label.length] ?? ""}`.trim();
+}
+
+const LONGEST_FORM = 3;
 
 /** 'I have been asked to review …' */
 const OPENS = cue(
@@ -157,6 +173,20 @@ function opensLetter(block: CleanBlock): boolean {
   const opens = isIntroductory(line.slice(0, first.end)) || leadInKind(line) !== null || OPENS.test(line);
   return opens || tellsRequest(block, line) || isAccount(line) || REVIEWER_VOICE.test(line);
 }
+
+/** What stands right below 'Dear Ms Reed' is no answer yet. */
+function opensBelowGreeting(blocks: readonly CleanBlock[], first: CleanBlock): boolean {
+  return GREETING.test(blocks[blocks.indexOf(first) - 1]?.text ?? "");
+}
+
+/** No list of answers tells in its last numbers how to complain. */
+function endsLetter(numbered: readonly CleanBlock[]): boolean {
+  return numbered
+    .slice(-LAST_PARAGRAPHS)
+    .some((block) => !ASKS.test(block.text) && tellsReviewRights(block.text.slice(readMark(block)?.length ?? 0)));
+}
+
+const LAST_PARAGRAPHS = 2;
 
 /** 'On 3 May you asked the Board for “…”.' */
 function tellsRequest(block: CleanBlock, line: string): boolean {

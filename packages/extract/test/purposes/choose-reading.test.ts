@@ -9,11 +9,19 @@ const ASKED = [
   "1. How many paintings are on loan to other museums?",
   "2. How many complaints about opening hours were received in 2023?",
   "3. Please provide the names of the lenders to the silver exhibition.",
+  "4. How many visitors came in 2023?",
+  "5. What was spent on the new roof?",
+  "6. How many guides does the Trust employ?",
+  "7. How many works were cleaned in 2023?",
 ];
 const ANSWERED = [
   "1. Forty-one paintings are on loan to other museums.",
   "2. The Trust received nine complaints of that kind in 2023.",
   "3. The names are exempt from disclosure under section 40(2) of the Freedom of Information Act.",
+  "4. In 2023 there were 41,206 visitors.",
+  "5. The Trust spent £312,000 on the roof.",
+  "6. The Trust employs 14 guides.",
+  "7. In 2023 we cleaned 87 works.",
 ];
 const LETTER = [
   "Wexcombe Museums Trust",
@@ -73,5 +81,28 @@ describe("the reading of a letter", () => {
     const { clean, sections } = found;
     const { pairs } = chooseReading(clean, { sections, pairs: [] }, () => []);
     expect(answersIn(clean, pairs)).toEqual(ANSWERED.map((line) => line.slice(3)));
+  });
+
+  test("is another where it left its questions without answers and its answers without questions", async () => {
+    const { clean, sections, pair } = await readLetter();
+    const answered = pair(sections);
+    const parted = [
+      ...answered.map((one) => ({ ...one, answer: [] })),
+      ...answered.map((one) => ({ ...one, question: null })),
+    ];
+    const { pairs } = chooseReading(clean, { sections, pairs: parted }, () => answered);
+    expect(pairs).toBe(answered);
+  });
+
+  test("is another where it gave every question the same answer", async () => {
+    const { clean, sections, pair } = await readLetter();
+    const answered = pair(sections);
+    const whole = answered.flatMap(({ answer }) => answer);
+    const { pairs } = chooseReading(
+      clean,
+      { sections, pairs: answered.map((one) => ({ ...one, answer: whole })) },
+      () => answered,
+    );
+    expect(pairs).toBe(answered);
   });
 });

@@ -107,3 +107,64 @@ Dear Applicant
   expect(request).toBe("a copy of each warning of 2023.");
   expect(questions.map(({ label, status }) => [label, status])).toEqual([[null, "refused"]]);
 });
+
+const REVIEWED = `Harbour Board
+4 May 2024
+Dear Applicant
+
+Background
+
+1. The Chief Officer of the Harbour Board has been asked to look again at the decision on the request about cables.
+
+2. The request asked for the following:
+
+Q1. How many cables were stolen in 2023?
+Q2. Please supply the closing report on each.
+
+3. The first decision refused both questions under section 31(1)(a).
+
+Question 1
+
+4. I do not agree that the exemption is engaged by the number. There were 37 thefts.
+
+Question 2
+
+5. Closing reports fall within section 30(1)(a)(i) and no prejudice has to be shown.
+
+6. The refusal of the second question is upheld.
+
+Conclusion
+
+7. If you remain dissatisfied you have the right under section 50 of the Act to complain to the Information Commissioner.
+
+Yours faithfully
+`;
+
+test("numbered paragraphs below heads that name the questions answer those", async () => {
+  expect(await readRecord(REVIEWED)).toMatchObject({
+    questions: [
+      { label: "1", answer: "I do not agree that the exemption is engaged by the number. There were 37 thefts." },
+      { label: "2", answer: expect.stringMatching(/^Closing reports[\s\S]*is upheld\.$/) },
+    ],
+  });
+});
+
+test("a letter numbers its paragraphs in one form and quotes a list in another", async () => {
+  const page = `Harbour Board
+Dear Applicant
+
+1. We refer to your email of 4 April 2024, in which you asked for the following information:
+
+(1) the number of cranes;
+(2) the cost of each crane.
+
+2. Your request has been considered under the Freedom of Information Act 2000.
+
+3. The Board has two cranes, each of which cost £40,000.
+
+4. You may ask for an internal review of this decision within 40 working days.
+`;
+  const { request, questions } = await readRecord(page);
+  expect(request).toBe("(1) the number of cranes;\n(2) the cost of each crane.");
+  expect(questions.map(({ label }) => label)).toEqual(["1", "2"]);
+});

@@ -2,7 +2,7 @@ import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
 const NUMBER =
-  /^(?:[“"‘'] ?)?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2})?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—/]\s(?=[A-Za-z“"‘'(])|\/(?=[A-Z][a-z])|[.)](?=[A-Za-z“"‘'(])|\)(?<=^[(]?[1-9]\d?\))(?=[\d£<]))\s*[-–—:]?\s*/i;
+  /^(?:[“"‘'] ?)?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2}|[.)] [a-h](?=[.)]))?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—/]\s(?=[A-Za-z“"‘'(])|\/(?=[A-Z][a-z])|[.)](?=[A-Za-z“"‘'(])|\)(?<=^[(]?[1-9]\d?\))(?=[\d£<]))\s*[-–—:]?\s*/i;
 const GROUP =
   /^(?:both |all of )?\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?| \/ |\/(?=\d{1,2}[a-z](?![a-z])))\(?\d{1,2}(?:\.?[a-z])?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 const LETTER =
@@ -14,10 +14,15 @@ const ROMAN_GROUP = /^[([]?([ivx]{1,5}[.)]{0,2}(?:(?: ?(?:,|&|and) ?){1,2}[([]?[
 
 function read(pattern: RegExp, line: string) {
   const found = pattern.exec(line);
-  return found === null ? null : { labels: expandLabels(found[1] ?? ""), length: found[0].length };
+  return found === null
+    ? null
+    : { labels: expandLabels((found[1] ?? "").replace(SPACED, "$1")), length: found[0].length };
 }
 
-/** '1.', '1)', '(1)', '1 -', '1- ', '1:', '2a.', '4(b)' */
+/** '3. b': one label in two parts. */
+const SPACED = /^(\d{1,3})[.)] (?=[a-h]$)/;
+
+/** '1.', '1)', '(1)', '1 -', '1- ', '1:', '2a.', '4(b)', '3. b.' */
 export const number: NumberingStyle = {
   name: "number",
   role: "number",
@@ -37,6 +42,8 @@ export const number: NumberingStyle = {
       "“ 1. The report",
       "4(b) Cost",
       "3.b.i. Cost",
+      "3. b. Cost",
+      "3) a) Cost",
       "3.",
       "2)4,018",
       "(3)£60",
@@ -51,6 +58,7 @@ export const number: NumberingStyle = {
       "£1. In coins",
       "12- 14 days",
       "3-day visits",
+      "3 a. m.",
       "1/2 pint",
       "(020)7946 0018",
     ],

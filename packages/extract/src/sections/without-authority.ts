@@ -1,0 +1,56 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanBlock, CleanText } from "../blocks.js";
+import { threadOf } from "../metadata/thread-messages.js";
+import { readPurposes } from "../purposes/read-purposes.js";
+import { withoutHead, withoutTail } from "../purposes/trim-by-purpose.js";
+import { readMark } from "../questions/read-mark.js";
+import { coveredBlocks } from "../text/covered-blocks.js";
+import { cue } from "../text/cue/cue.js";
+import { REQUESTER_VOICE } from "./voices.js";
+
+/** A part none of whose blocks asks more than this asks nothing. */
+const LEAST_ASKING = 0.3;
+
+/**
+ * A request without what the authority says at its ends: how it was received, the law it is handled under, the fields of a case.
+ * What the requester says of it is part of it, and so is what bears a number.
+ */
+export function withoutAuthority(clean: CleanText, request: readonly Span[]): readonly Span[] {
+  // All that a message of a site's thread says is its writer's.
+  if (threadOf(clean)[0]?.mail === false) return request;
+  const first = request.findIndex((span) => asksSomething(clean, span));
+  return request.slice(Math.max(0, first)).map((span) => {
+    const quoted = endOfQuotation(clean.text, span);
+    const isOwn = (block: CleanBlock) => block.start < quoted || isRequesters(block);
+    return withoutHead(clean, withoutTail(clean, span, "asks", isOwn), "asks", isOwn);
+  });
+}
+
+function asksSomething(clean: CleanText, span: Span): boolean {
+  const purposes = readPurposes(clean);
+  return coveredBlocks(clean, [span]).some((isIn, at) => isIn === 1 && (purposes[at]?.asks ?? 0) >= LEAST_ASKING);
+}
+
+/** Where the quotation ends that a request opens with; its start where it opens with none. */
+function endOfQuotation(text: string, { start, end }: Span): number {
+  const closing = CLOSING_MARKS.get(text[start] ?? "");
+  return closing === undefined ? start : Math.max(start, text.slice(start, end).lastIndexOf(closing) + start);
+}
+
+const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["‘", "’"],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+function isRequesters(block: CleanBlock): boolean {
+  const { text } = block;
+  return readMark(block) !== null || REQUESTER_VOICE.test(text) || (OF_ONESELF.test(text) && !TELLS_REQUEST.test(text));
+}
+
+/** An officer says 'I', too, but of a request that was received. */
+const OF_ONESELF = cue(/\b(?:I|[Mm]y|me)\b/);
+const TELLS_REQUEST = cue(
+  /\byour (?:request|letter|e-?mail|message|enquiry|correspondence|application|questions?)\b|\b(?:from|by) you\b|\byou (?:have )?(?:asked|requested|wrote|written|sent|sought|wanted)\b/i,
+);
