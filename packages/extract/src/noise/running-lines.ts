@@ -20,8 +20,10 @@ const ROUNDS = 3;
 const NUMBER_OF = cue(/(?<![\d/.,])\d{1,3} ?(?:\/|of) ?\d{1,3}$/i);
 const PAGE_WORD = cue(/\b(?:page|tudalen)(?::| ?\|)? ?\d{1,3}(?: ?(?:of|o|\/) ?\d{1,3})?\b/i);
 const DIVIDED_NUMBER = /(?<=[|•·–—] ?)\d{1,3}$|^\d{1,3}(?= ?[|•·–—])|(?<=^\p{L}[^.:?!]{14,80} )\d{1,2}$/u;
-/** 'Fenby Homes FOI 0517/24 2' */
-const WITH_REFERENCE = cue(/\b(?:FOI|EIR|RFI|IR|FS|[Rr]ef(?:erence)?)\b[^\d|]{0,8}\d[\d/-]{3,14}\s{1,8}\d{1,2}$/);
+/** 'Fenby Homes FOI 0517/24 2', 'OCL 0096-2023 2', 'IR2025/0142 - internal review 2' */
+const WITH_REFERENCE =
+  /^(?:[^.:?!|]{0,60} )?[A-Z][A-Za-z]{1,7}[ /-]?\d(?:\d{3,8}|[\d/-]{3,14})(?: [-–—] [^.:?!|\d]{3,40})?\s{1,8}\d{1,2}$/;
+const BEHIND_REFERENCE = /(?<=\s)\d{1,2}$/;
 const NUMBER_AT_END = /^\d|\d$/;
 const FIRST_NUMBER = /\d+/;
 const DIGIT = /\d/;
@@ -136,7 +138,7 @@ function keyOf(text: string): string {
     const found = pattern.exec(text);
     if (found !== null) return withoutNumber(text, found);
   }
-  return NUMBER_AT_END.test(text) ? text.replace(DIVIDED_NUMBER, NUMBER + DOUBTFUL) : text;
+  return NUMBER_AT_END.test(text) ? text.replace(countIn(text), NUMBER + DOUBTFUL) : text;
 }
 
 function withoutNumber(text: string, { index, 0: part }: RegExpExecArray): string {
@@ -149,8 +151,13 @@ function rises(numbers: readonly number[]): boolean {
 }
 
 function numberOf(text: string): number {
-  const part = PAGE_WORD.exec(text) ?? NUMBER_OF.exec(text) ?? DIVIDED_NUMBER.exec(text);
+  const part = PAGE_WORD.exec(text) ?? NUMBER_OF.exec(text) ?? countIn(text).exec(text);
   return Number(FIRST_NUMBER.exec(part?.[0] ?? "")?.[0]);
+}
+
+/** What finds the number of a page that no word tells. */
+function countIn(text: string): RegExp {
+  return WITH_REFERENCE.test(text) ? BEHIND_REFERENCE : DIVIDED_NUMBER;
 }
 
 /** How many of the places stand a page apart. */

@@ -76,10 +76,13 @@ describe("what every page repeats", () => {
     expect(running).toEqual([1, 2, 3].map((page) => `MBT 21/44 Swing bridge ${page}`));
   });
 
-  test("the letter's reference with the numbers of its pages but the first", () => {
-    const edge = (page: number) => [`Marlowe Bridge Trust FOI 0517/24 ${page + 1}`];
-    expect(found(printed([10, 20], edge))).toEqual([1, 2].flatMap(edge));
-  });
+  test.each(["Marlowe Bridge Trust FOI 0517/24", "OCL 0096-2023", "MBT2025/0142 - internal review", "MBT/1234"])(
+    "the letter's reference with the numbers of its pages but the first: %s",
+    (reference) => {
+      const edge = (page: number) => [`${reference} ${page + 1}`];
+      expect(found(printed([10, 20], edge))).toEqual([1, 2].flatMap(edge));
+    },
+  );
 
   test("a letterhead stands first and stays", () => {
     const lines = ["MARLOWE BRIDGE TRUST", ...printed(PAGES, (page) => ["MARLOWE BRIDGE TRUST", `${page}/3`])];
