@@ -224,6 +224,18 @@ export const DATE_CUES: readonly DateCue[] = [
     },
   },
   {
+    // On a page without a letter; a letter has its own date, and tells of an earlier reply.
+    field: "responded",
+    weight: 5,
+    pattern: words(
+      "(?<=[.;] )answered|(?<!(?:original|first|initial|earlier|previous|second) )(?:answer|reply|response) (?:was )?(?:sent|issued|given|e-?mailed|posted)(?: out)?",
+    ),
+    examples: {
+      match: ["by letter. Answered ", "by e-mail in May. Answer sent ", "The reply was sent on "],
+      noMatch: ["The original response was sent on ", "we answered ", "All were answered "],
+    },
+  },
+  {
     field: "responded",
     weight: 10,
     pattern: label("(?:responded|resolved|completed|closed|answered|replied|issued|sent)(?: on)?|response"),
@@ -292,7 +304,7 @@ export const DATE_CUES: readonly DateCue[] = [
     weight: 8,
     pattern: words("on"),
     after: cue(
-      /^,? (?:(?:we|the \p{Lu}[^.;:]{0,60}|you) (?:had )?(?:received|asked|wrote|made|sent|submitted|e[- ]?mailed|requested)\b|(?:[\p{L}&’'-]{1,20} ){1,8}received (?:your|the|this) (?:\w+ ){0,4}(?:request|enquiry|letter|e-?mail|message)\b)/iu,
+      /^,? (?:(?:we|the \p{Lu}[^.;:]{0,60}|you) (?:had )?(?:received|asked|wrote|made|sent|submitted|e[- ]?mailed|requested)\b|(?:[\p{L}&’'-]{1,20} ){1,8}received (?:your|the|this|an?) (?:\w+ ){0,4}(?:request|enquiry|letter|e-?mail|message)\b)/iu,
     ),
     examples: { match: ["On "], noMatch: ["The cost on average "] },
   },

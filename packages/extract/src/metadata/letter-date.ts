@@ -190,8 +190,16 @@ function dateAtHead(text: string): FoundDate | null {
   const [date, other] = findDates(text);
   if (date === undefined) return null;
   if (other !== undefined) return (label > 0 || date.start === 0) && isSaidTwice(text, date) ? date : null;
-  return isInRow(text, date) || isAtHead(text, date) ? date : null;
+  return isBesideColumn(text, label, date) || isInRow(text, date) || isAtHead(text, date) ? date : null;
 }
+
+/** 'Date: 3 May 2021  Skellgate': beside the line of an address in another column. */
+function isBesideColumn(text: string, label: number, date: FoundDate): boolean {
+  const isField = date.start === label && text.slice(0, label).includes(":");
+  return isField && COLUMN_BEHIND.test(text.slice(date.end));
+}
+
+const COLUMN_BEHIND = /^ \p{Lu}[\p{L}\d'’ ,/-]{1,40}(?::.{0,40})?$/u;
 
 /** '27 Mai 2025 / 27 May 2025': the same day in both languages. */
 function isSaidTwice(text: string, date: FoundDate): boolean {

@@ -121,12 +121,20 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     weight: 9,
     pattern: cue(
       new RegExp(
-        `(?:^|\\n|[|(–—-] ?|/ )(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?: (?:no|number|code|id))?${SEPARATOR}`,
+        `(?:^|\\n|[|(–—-] ?|/ |(?<=[a-z\\]]) (?=ref: ))(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?: (?:no|number|code|id))?${SEPARATOR}`,
         "gi",
       ),
     ),
     examples: {
-      match: ["Ref: ", "Reference\n", "Reference number ", "TfGS Refs: ", "Cyfeirnod / Reference: ", "(ref "],
+      match: [
+        "Ref: ",
+        "Jo Hall Ref: ",
+        "Reference\n",
+        "Reference number ",
+        "TfGS Refs: ",
+        "Cyfeirnod / Reference: ",
+        "(ref ",
+      ],
       noMatch: ["with reference to "],
     },
   },
@@ -242,11 +250,18 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "the regime between strokes",
     pattern: cue(
-      /(?<![\w/.-])(?:[A-Z]{2,6}[/-])?(?:FOIA?|EIR|FOISA|RFI|IR)[/-](?:[A-Z]{2,8}[/-])?\d{1,4}(?![\w/-])|(?<![\w/.-])[A-Z]{2,6}[/-](?:FOIA?|EIR|FOISA|RFI)[/-]\d{1,5}(?![\w/-])/g,
+      /(?<![\w/.-])(?:[A-Z]{2,6}[/-])?(?:FOIA?|EIR|FOISA|RFI|IR)[/-](?:[A-Z]{2,8}[/-])?\d{1,4}(?![\w/-])|(?<![\w/.-])(?:[A-Z][A-Za-z]{1,5}[/-](?:FOIA?|EIR|FOISA|RFI)[/ -]|(?:EIR\/FOI|FOI\/EIR)[/ -])(?!20\d\d(?![/-]))\d{1,5}(?:[/-]\d{2,5})?(?![\w/-])/g,
     ),
     examples: {
-      match: ["FOI/WTC/31 Lamps", "Gulls on the pier (WTC-EIR-7)", "Lamps - MPC/FOI/12"],
-      noMatch: ["FOI/EIR requests", "AND/OR/12", "FOI-team"],
+      match: [
+        "FOI/WTC/31 Lamps",
+        "Gulls on the pier (WTC-EIR-7)",
+        "Lamps - MPC/FOI/12",
+        "TH-FOI 0206 – lifts",
+        "RE: bus data [TfM-FOI-771]",
+        "EIR/FOI 23-41 Damp",
+      ],
+      noMatch: ["FOI/EIR requests", "FOI/EIR 2023", "AND/OR/12", "FOI-team"],
     },
   },
   {

@@ -26,6 +26,13 @@ describe("fields of a letterhead", () => {
     expect((await readRecord(page, "text/html")).reference).toBe("RHG 2024/41");
   });
 
+  test.each(["Date: 8 May 2024    Skellgate", "Dyddiad / Date: 8 May 2024    Ffôn / Tel: 01999 555 0177"])(
+    "the letter's date stands beside another column: %s",
+    async (line) => {
+      expect((await readRecord(letter("Marl Council", "Our ref: MC/41/22", line))).dateResponded).toBe("2024-05-08");
+    },
+  );
+
   test("a local office under the body's name is not another body", async () => {
     const { authority } = await readRecord(letter("Coastal Marks Agency", "Fenby District Office", "8 May 2024"));
     expect(authority).toBe("Coastal Marks Agency");
