@@ -160,10 +160,13 @@ function mayMatch(id: number, text: string): boolean {
   return ((rows[lastRow + (id >>> 5)] as number) & (1 << (id & 31))) !== 0;
 }
 
+/** Strings come in many kinds, for which the engine looks up a method anew at each call: this one is at hand. */
+const { charCodeAt } = String.prototype;
+
 /** True for a text that its length or its first letter tells from all that a pattern matches: it need not be looked for. */
 function isOther(id: number, text: string): boolean {
   if (text.length < (leasts[id] ?? 0)) return true;
-  const first = text.charCodeAt(0);
+  const first = charCodeAt.call(text, 0);
   return first < ASCII && ((firsts[id] ?? ANY_LETTER) & bitOf(NUMBER_OF_BYTE[first] as number)) === 0;
 }
 
