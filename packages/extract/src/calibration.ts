@@ -6,6 +6,12 @@ import { pageSigns, shareOfSign } from "./detect/page-talk.js";
 import { visibleHead } from "./detect/visible-head.js";
 import { findAll } from "./extract-document.js";
 import { readDocument } from "./formats/index.js";
+import { allMentions, namedBodies, nameOf } from "./metadata/authority.js";
+import { readHosts } from "./metadata/authority-hosts.js";
+import { contendersOf, pointsOf } from "./metadata/choose-body.js";
+import { groupBodies } from "./metadata/group-bodies.js";
+import { viewPage } from "./metadata/page-view.js";
+import { placedNames } from "./metadata/placed-names.js";
 import { chooseProfile } from "./noise/choose-profile.js";
 import { PLACE_SIGNS, type PlacedPage, placesOf } from "./noise/furniture-places.js";
 import { signsOfLine } from "./noise/furniture-signs.js";
@@ -96,6 +102,50 @@ export async function paragraphsOf(raw: RawDocument): Promise<readonly (readonly
   return (await findAll(raw)).map(({ clean }) =>
     clean.blocks.flatMap(({ kind, text }) => (kind === "table-row" ? [] : [text])),
   );
+}
+
+/** A body that a page names: its names, the one it would be given, and what speaks for its being the one that answers. */
+export interface ToldBody {
+  readonly names: readonly string[];
+  readonly name: string;
+  readonly signs: readonly string[];
+  readonly points: number;
+}
+
+/** The bodies of a response as they stand, as if the name of one had no form of words, and as if that one were not named. */
+export interface ToldBodies {
+  readonly asRead: readonly ToldBody[];
+  readonly formless: readonly ToldBody[];
+  readonly absent: readonly ToldBody[];
+}
+
+/** The bodies that each response of a document names: what `npm run learn-bodies` learns from. */
+export async function bodiesOf(raw: RawDocument, authority: string | null): Promise<readonly ToldBodies[]> {
+  return (await findAll(raw)).map(({ document, clean, sections }) => {
+    const view = viewPage(document, clean, sections);
+    const hosts = readHosts(view, raw.ref.uri);
+    const named = namedBodies(view, hosts);
+    const placed = placedNames(view);
+    const same = groupBodies([...named, ...placed]).find(({ mentions }) =>
+      mentions.some(({ name }) => name === authority),
+    );
+    const own = new Set([authority, ...(same?.mentions ?? []).map(({ name }) => name)]);
+    const isOther = ({ name }: { readonly name: string }) => !own.has(name);
+    const tell = (found: typeof named, inPlaces: typeof placed): ToldBody[] =>
+      contendersOf(allMentions(view, found, inPlaces), view, hosts).map(({ body, signs }) => ({
+        names: body.mentions.map(({ name }) => name),
+        name: nameOf(body, view).value,
+        signs,
+        points: pointsOf(body),
+      }));
+    const others = named.filter(isOther);
+    const formless = placed.map((one) => (isOther(one) ? one : { ...one, family: null }));
+    return {
+      asRead: tell(named, placed),
+      formless: tell(others, formless),
+      absent: tell(others, placed.filter(isOther)),
+    };
+  });
 }
 
 /** The cleaned text and blocks of each response of a document: what `npm run learn-purposes` learns from. */

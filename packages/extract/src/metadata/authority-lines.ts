@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import { tellsState } from "../noise/clean-text.js";
 import { cue } from "../text/cue/cue.js";
+import { once } from "../text/once.js";
 import { withoutCapitals } from "./capital-banner.js";
 import { type PageLine, spansOf } from "./page-view.js";
 
@@ -21,7 +22,7 @@ const KIND = cue(
 );
 
 /** Lines with those of a wrapped paragraph or of a broken name joined, so that a name broken at a line's end is whole. */
-export function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
+export const wholeLines = once((lines: readonly PageLine[]): readonly PageLine[] => {
   const whole: PageLine[] = [];
   let length = 0;
   for (const line of lines) {
@@ -34,7 +35,7 @@ export function wholeLines(lines: readonly PageLine[]): readonly PageLine[] {
     length = line.text.length;
   }
   return whole;
-}
+});
 
 const HEAD_ROWS = 8;
 

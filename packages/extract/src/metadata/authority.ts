@@ -2,21 +2,24 @@ import type { Span } from "@foi-records/contract";
 import type { Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
-import { AUTHORITY_CUES } from "./authority-cues.js";
-import { initialsIn, readHosts, weighHosts } from "./authority-hosts.js";
+import { type Host, initialsIn, readHosts } from "./authority-hosts.js";
 import { askedBody, askedIn, headColumns, isData, isTitleRow, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { isBody } from "./body-key.js";
 import { BODY_FORMS, NEVER_ANSWERING } from "./body-names.js";
-import { withoutCapitals } from "./capital-banner.js";
+import { lettersOfNumbers } from "./body-signs.js";
+import { inOrdinaryCase, withoutCapitals } from "./capital-banner.js";
+import { chooseBody, contendersOf } from "./choose-body.js";
+import { cueAt } from "./cue-at.js";
 import { fullest, fullName } from "./fullest-name.js";
-import { type Family, groupBodies, type Mention } from "./group-bodies.js";
-import { namesAtBothEnds } from "./letter-ends.js";
+import type { Body, Family, Mention } from "./group-bodies.js";
 import { listedNames, wholeMention } from "./listed-names.js";
+import { withExtents } from "./name-extents.js";
 import { withoutTrails } from "./name-trails.js";
-import { isElsewhere } from "./named-elsewhere.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
 import { inPassing } from "./passing-mention.js";
+import { placedNames } from "./placed-names.js";
+import { spokenNames } from "./spoken-names.js";
 import { familyOf, LONGEST_NAME, nameIn, toName } from "./trim-name.js";
 
 const SHORT_NAME = `(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`;
@@ -44,36 +47,44 @@ const ASKED = 5; // a site for requests names the body that each request is put 
 const ADDRESS = /^\S+\.\S+$/;
 const NO_BODY = [PAGE_WORDS, NEVER_ANSWERING, ADDRESS];
 const ENOUGH = 1.5;
-/** Enough where no other body is named. */
-const ENOUGH_ALONE = 1;
-const MARGIN = 0.4;
 
-/** Reads which body answers: every place that names it adds a little, and the body with most wins if by a margin. */
+/** Reads which body answers: of all that the page names, by their forms or by their places, the one that most speaks for. */
 export function readAuthority(view: PageView, uri = ""): Reading<string> | null {
   const hosts = readHosts(view, uri);
-  const named = [...fromHead(view), ...fromLines(view.lines), ...fromEnds(view.lines)];
+  const contenders = contendersOf(allMentions(view, namedBodies(view, hosts)), view, hosts);
+  const chosen = chooseBody(contenders);
+  if (chosen === null) return null;
+  const others = contenders.filter(({ body }) => body !== chosen).map(({ body }) => body.points);
+  return { ...nameOf(chosen, view), margin: chosen.points - Math.max(0, ...others) };
+}
+
+/** The bodies that forms of words find on a page, wherever they stand. */
+export function namedBodies(view: PageView, hosts: readonly Host[]): readonly Mention[] {
   const hosted = initialsIn(hosts).map((name) => ofHead(name, OF_HOST, "host"));
-  const bodies = groupBodies(withoutTrails([...named, ...hosted]));
-  const [first, second] = bodies
-    .filter((body) => !isKept(body, bodies))
-    .map((body) => ({ ...body, score: body.score > 0 ? body.score + weighHosts(body.mentions, hosts) : 0 }))
-    .sort((a, b) => b.score - a.score);
-  if (first === undefined || first.score < (second === undefined ? ENOUGH_ALONE : ENOUGH)) return null;
-  const margin = first.score - (second?.score ?? 0);
-  return second !== undefined && margin < MARGIN ? null : { ...fullest(first.mentions), margin };
+  return withoutTrails([...fromHead(view), ...fromLines(view.lines), ...hosted]);
+}
+
+/** The same beside the names that stand in telling places, each as far as it goes. */
+export function allMentions(
+  view: PageView,
+  named: readonly Mention[],
+  placed: readonly Mention[] = placedNames(view),
+): readonly Mention[] {
+  const names = new Set(named.map(({ name }) => name));
+  const others = placed.filter(({ name }) => !names.has(name));
+  const texts = [...view.lines.map(({ text }) => text), view.head.title ?? ""];
+  return withExtents([...named, ...placed, ...spokenNames(others, view.lines)], texts, lettersOfNumbers(view));
+}
+
+/** How the page calls a body. */
+export function nameOf({ mentions }: Pick<Body, "mentions">, { prose }: PageView): Reading<string> {
+  const own = mentions.filter(({ isPlaced }) => !isPlaced);
+  const { value, spans } = fullest(own.length > 0 ? own : mentions);
+  return { value: inOrdinaryCase(value, prose), spans };
 }
 
 /** An address made of a body's initials tells who keeps the site, where the page's words name nobody more surely. */
 const OF_HOST = 1;
-
-type Body = ReturnType<typeof groupBodies>[number];
-
-/** A file keeps the name that its template was once made under: where the letter names a body of that place, that counts. */
-function isKept({ mentions }: Body, bodies: readonly Body[]): boolean {
-  if (!mentions.every(({ cue }) => cue === "publisher")) return false;
-  const place = `${mentions[0]?.name.split(" ")[0]} `;
-  return bodies.some((other) => other.mentions.some(({ name, spans }) => spans.length > 0 && name.startsWith(place)));
-}
 
 function fromHead({ head, lines }: PageView): Mention[] {
   const segments = (head.title ?? "").split(SEPARATOR).map(toName);
@@ -146,13 +157,6 @@ function fromLine(line: PageLine, index: number, signed: boolean): readonly Ment
   const mayHead = isTitleRow(line) || line.section === null || line.section === "preamble";
   return found.filter(({ cue }) => cue !== "mentioned" && (mayHead || cue !== "alone"));
 }
-
-function fromEnds(lines: readonly PageLine[]): Mention[] {
-  const found = namesAtBothEnds(lines).filter(({ name }) => !NO_BODY.some((pattern) => pattern.test(name)));
-  return found.map(({ name, spans }) => ({ name, family: familyOf(name), weight: AT_BOTH_ENDS, cue: "ends", spans }));
-}
-
-const AT_BOTH_ENDS = 3;
 
 /** How any letter names the regulator. */
 const OF_ANYBODY: ReadonlySet<string> = new Set(["mentioned", "subject", "elsewhere", "address"]);
@@ -236,8 +240,9 @@ function toMention(
   const spans = line.start === undefined ? [] : spansOf({ start: line.start }, start, name.length);
   const article = articleBefore(line.text, start, family === "council" && line.text === `The ${name}`);
   const { weight, cue } = cueAt(line.text, start, start + name.length);
+  const where = line.start === null ? "noise" : (line.section ?? null);
   const isMaker = cue === "copyright" && FIRM.test(name);
-  return { name, family, weight: isMaker ? OF_A_MAKER : weight, cue, spans, article };
+  return { name, family, weight: isMaker ? OF_A_MAKER : weight, cue, spans, article, where };
 }
 
 /** A council's own line may open with its article; elsewhere it must stand inside a sentence to be the name's. */
@@ -254,12 +259,4 @@ function overlaps(found: ReadonlyMap<number, Mention>, start: number, length: nu
     if (name !== undefined && start < at + name.length && !(at === start && length > name.length)) return true;
   }
   return false;
-}
-
-function cueAt(text: string, start: number, end: number): { weight: number; cue: string } {
-  const before = text.slice(Math.max(0, start - 90), start);
-  const after = text.slice(end, end + 90);
-  const cue = AUTHORITY_CUES.find((row) => (row.before?.test(before) ?? true) && (row.after?.test(after) ?? true));
-  if (isElsewhere(before, after, cue?.name)) return { weight: ENOUGH / 2, cue: "elsewhere" };
-  return cue === undefined ? { weight: 1, cue: "mentioned" } : { weight: cue.weight, cue: cue.name };
 }

@@ -111,7 +111,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "health",
     ...named(
-      "(?:University |Teaching |Community )?(?:NHS (?:Foundation )?Trust|Health Board|Integrated Care Board|Clinical Commissioning Group|Ambulance Service|Hospitals? Trust|Health and Social Care Trust|HSC Trust)",
+      "(?:University |Teaching |Community )?(?:NHS (?:Foundation )?Trust|(?:NHS|Health) Board|Integrated Care Board|Clinical Commissioning Group|Ambulance Service|Hospitals? Trust|Health and Social Care Trust|HSC Trust)",
       "before",
     ),
     examples: {

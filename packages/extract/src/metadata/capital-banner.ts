@@ -21,12 +21,27 @@ export function withoutCapitals(text: string): string {
   return KIND.test(plain) ? plain.replace(CAPITALS, toOrdinaryCase).replace(KIND_ALONE, toTitleCase) : plain;
 }
 
+/** A name that is set in capitals as the page prints it elsewhere, or as names are written. */
+export function inOrdinaryCase(name: string, prose: string): string {
+  if (name !== name.toUpperCase() || !name.includes(" ")) return name;
+  const small = name.toLowerCase();
+  const text = prose.toLowerCase();
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + small.length)) {
+    const printed = prose.slice(at, at + name.length);
+    if (printed !== name && printed !== small) return printed;
+  }
+  return lowered(name);
+}
+
 function toTitleCase(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 function toOrdinaryCase(run: string): string {
-  if (!KIND.test(run)) return run;
+  return KIND.test(run) ? lowered(run) : run;
+}
+
+function lowered(run: string): string {
   return run.replace(WORD, (word, at: number) => {
     if (INITIALS.test(word)) return word;
     const lower = word.toLowerCase();

@@ -13,7 +13,7 @@ export interface NamePlace {
 
 const REGION = / \((?:Northern Ireland|NI|Wales|Scotland)\)$/;
 const LEGAL_FORM = /,? (?:Limited|Ltd\.?|plc|LLP)$/;
-const HEALTH_BOARD = /^(?!.*University)(.+) Health Board$/;
+const HEALTH_BOARD = /^(?!.*University)(.+) (?:NHS|Health) Board$/;
 /** The body is the commissioner; his office signs for him. */
 const OFFICE_OF = /^Office of the (?=Police)/;
 /** Once without it may be a manner of speaking. */

@@ -1,4 +1,5 @@
 import type { Span } from "@foi-records/contract";
+import type { SectionKind } from "../blocks.js";
 import { keyOf } from "./body-key.js";
 import type { BodyForm } from "./body-names.js";
 import { fullName } from "./fullest-name.js";
@@ -14,6 +15,10 @@ export interface Mention {
   readonly spans: readonly Span[];
   /** Whether it is printed with a capital article where none need stand: 'the reply of The Moor Council'; null where a sentence begins. */
   readonly article?: boolean | null;
+  /** True for a name that stands in a telling place, whatever it is made of: no form of words found it. */
+  readonly isPlaced?: boolean;
+  /** The section or the noise that it stands in. */
+  readonly where?: SectionKind | "noise" | null;
 }
 
 /** All mentions of one body. */
@@ -74,7 +79,8 @@ const HEALTH: ReadonlySet<Family> = new Set(["health", "other"]);
 /** The sum of the best mention of each cue, and a little for each more: a name in a menu fifty times proves no more than twice. */
 function score(mentions: readonly Mention[]): number {
   const best = new Map<string, number>();
-  for (const { cue, weight } of mentions) best.set(cue, Math.max(best.get(cue) ?? 0, weight));
-  const repeats = Math.min(mentions.length - best.size, 5) * 0.3;
+  const own = mentions.filter(({ isPlaced }) => !isPlaced);
+  for (const { cue, weight } of own) best.set(cue, Math.max(best.get(cue) ?? 0, weight));
+  const repeats = Math.min(own.length - best.size, 5) * 0.3;
   return [...best.values()].reduce((sum, weight) => sum + weight, repeats);
 }

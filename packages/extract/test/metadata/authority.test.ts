@@ -18,7 +18,7 @@ const CASES: readonly (readonly [lines: readonly string[], authority: string | n
     ["Write to:", "Legal Affairs", "c/o Severn Gate Health NHS Foundation Trust"],
     "Severn Gate Health NHS Foundation Trust",
   ],
-  [["Information Governance Office", "Fenby Hospital", "Dear A. Other", "We hold none."], null],
+  [["Information Governance Office", "Fenby Hospital", "Dear A. Other", "We hold none."], "Fenby Hospital"],
   [
     ["Informatics Directorate Marl Boroughs Healthcare NHS Foundation Trust", "Request", "Response"],
     "Marl Boroughs Healthcare NHS Foundation Trust",
