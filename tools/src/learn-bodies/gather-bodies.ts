@@ -23,7 +23,7 @@ export interface PageBodies extends Choices {
 }
 
 /** Bodies that are made unlike any other are fewer than their hidden forms would have it, and pages that name nobody fewer still. */
-const COUNTS: Readonly<Record<Guise, number>> = { asRead: 1, formless: 0.5, absent: 0.012 };
+const COUNTS: Readonly<Record<Guise, number>> = { asRead: 1, formless: 0.5, absent: 0.016 };
 
 /** The bodies of the first response of each labelled document, in each guise. */
 export async function gatherBodies(files: readonly string[]): Promise<readonly PageBodies[]> {
