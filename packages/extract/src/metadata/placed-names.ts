@@ -74,7 +74,9 @@ function nameIn(text: string): string | null {
 function addLetter(kept: readonly PageLine[], add: Add): void {
   const greeting = kept.findIndex(({ text }) => GREETING.test(text));
   const head = kept.slice(0, greeting < 0 ? HEAD_LINES : Math.min(greeting, MOST_HEAD_LINES));
-  for (const line of head) addParts(line.text, "in head", add, line);
+  head.forEach((line, index) => {
+    if (!isOtherField(line, head[index - 1])) addParts(line.text, "in head", add, line);
+  });
   let signed = 0;
   for (const line of kept) {
     const { text } = line;
@@ -90,6 +92,13 @@ function addLetter(kept: readonly PageLine[], add: Add): void {
     addSender(TO, "in to", line, add);
   }
 }
+
+/** 'Department', with 'Street lighting' beside it: what a list of fields says of something else. */
+function isOtherField({ block }: PageLine, above: PageLine | undefined): boolean {
+  return block.part === "definition" && !OF_BODY.test(above?.text ?? "");
+}
+
+const OF_BODY = /^(?:(?:public |responding )?(?:authority|body)|organisation|council|trust|force|publisher|from)\b/i;
 
 function addFirst(pattern: RegExp, place: string, line: PageLine, add: Add): void {
   const name = pattern.exec(line.text)?.[1];
