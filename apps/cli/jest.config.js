@@ -1,4 +1,4 @@
 import base from "../../jest.config.base.js";
 
 /** Tests here start processes, which take their time on a busy machine. */
-export default { ...base, testTimeout: 60_000 };
+export default base;

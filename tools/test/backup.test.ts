@@ -67,7 +67,7 @@ const because = dump === null ? " (skipped: pg_dump is not installed)" : "";
       await second.drop();
       await server.stop();
     }
-  }, 120_000);
+  });
 });
 
 test("SQLite: a copy made while the store is open gives the same export, byte for byte", async () => {
@@ -83,4 +83,4 @@ test("SQLite: a copy made while the store is open gives the same export, byte fo
   await store.close();
   await rm(path);
   expect(await read(`sqlite:${copy}`)).toEqual(before);
-}, 120_000);
+});

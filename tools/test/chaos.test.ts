@@ -42,4 +42,4 @@ test("killed workers, a Redis restarted twice and a PostgreSQL restarted once le
     await postgres.stop();
     await rm(scratch, { recursive: true });
   }
-}, 240_000);
+});

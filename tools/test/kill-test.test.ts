@@ -35,7 +35,7 @@ test("an ingest killed at three moments and resumed leaves the store of an undis
   const result = await runKillTest({ folder: join(scratch, "pages"), kills: 3, scratch, random, child: CHILD });
   expect(result).toMatchObject({ documents: DOCUMENTS, differences: [], storedAgain: 0 });
   expect(result.killedAt.some((done) => done > 0 && done < DOCUMENTS)).toBe(true);
-}, 180_000);
+});
 
 test("a web archive with damaged records, searched and killed, leaves that store too", async () => {
   const members = Array.from({ length: DOCUMENTS }, (_, number) => {
@@ -51,4 +51,4 @@ test("a web archive with damaged records, searched and killed, leaves that store
   const random = () => moments.shift() ?? 0.5;
   const result = await runKillTest({ folder: path, kills: 2, scratch: join(scratch, "pages"), random, child: CHILD });
   expect(result).toMatchObject({ documents: DOCUMENTS, differences: [], storedAgain: 0 });
-}, 180_000);
+});

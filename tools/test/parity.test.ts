@@ -27,4 +27,4 @@ test("pages of many layouts leave the same stores in line, by threads and by the
     await postgres.stop();
     await rm(scratch, { recursive: true });
   }
-}, 240_000);
+});

@@ -54,4 +54,4 @@ test("a document that ends every process that reads it is set apart, alone, and 
     await redis.stop();
     await postgres.stop();
   }
-}, 120_000);
+});

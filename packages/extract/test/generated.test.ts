@@ -41,7 +41,7 @@ describe(`${UNDATED} generated threads without dates`, () => {
     const { scores } = toEvaluation(results);
     for (const field of ["authority", "request", "qa", "qa_status", "outcome"] as const)
       expect({ field, isRead: scores[field].f1 >= LEAST_OF_UNDATED }).toEqual({ field, isRead: true });
-  }, 120_000);
+  });
 });
 
 describe(`${PAGES} generated pages`, () => {
@@ -53,7 +53,7 @@ describe(`${PAGES} generated pages`, () => {
       results.push(scoreCase(labels as Parameters<typeof scoreCase>[0], await readRecord(bytes)));
     }
     evaluation = toEvaluation(results);
-  }, 120_000);
+  });
 
   test.each(Object.entries(FLOORS) as [Field, number][])("%s stays above %f", (field, floor) => {
     expect(evaluation.scores[field].f1).toBeGreaterThanOrEqual(floor);

@@ -43,7 +43,7 @@ describe("hostile markup", () => {
       });
       expect(cpu).toBeLessThan(GENEROUS_MS);
     },
-    120_000,
+    300_000,
   );
 
   test("a page with 10,000 questions is read or cut short with a warning", async () => {
@@ -59,5 +59,5 @@ describe("hostile markup", () => {
       expect(cut || record?.questions.length === 10_000).toBe(true);
     });
     expect(cpu).toBeLessThan(GENEROUS_MS);
-  }, 120_000);
+  });
 });

@@ -30,6 +30,6 @@ describe("50 MB documents in a heap of 1 GB", () => {
       if (code === undefined) expect(warnings).toContain("TRUNCATED_STRUCTURE");
       else expect(["DOCUMENT_TOO_LARGE", "EMPTY_DOCUMENT"]).toContain(code);
     },
-    120_000,
+    300_000,
   );
 });

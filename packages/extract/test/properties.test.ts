@@ -84,7 +84,7 @@ describe("records of generated pages", () => {
       for (const page of repeated) await readRecord(page);
     };
     expect(await costsAtMost(1.5 * 4, sixteenTimes, atOnce)).toBe(true);
-  }, 120_000);
+  });
 });
 
 function repeatedBody({ format, text }: MadePage, times: number): string {

@@ -98,5 +98,5 @@ describe("a PDF", () => {
       code: "PAGES_LEFT_UNREAD",
       message: "Page 102, 103 could not be read by OCR: No more than 100 pages of a document are read by OCR.",
     });
-  }, 60_000);
+  });
 });

@@ -28,7 +28,7 @@ test("a Word document that is but pictures of pages is read by OCR, and refused 
   expect(record?.warnings.map(({ message }) => message)).toContainEqual(
     expect.stringMatching(/^Page 1 was read by OCR/),
   );
-}, 60_000);
+});
 
 test("pictures beside words are not read", async () => {
   const [record] = (await read(documentOf(paragraph("There are nine ponds.")), recogniser)).records;

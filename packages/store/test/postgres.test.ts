@@ -42,7 +42,7 @@ test("eight processes that start at one moment make the tables once", async () =
   expect((await Promise.all(starts)).map(({ stdout }) => stdout)).toEqual(Array(8).fill("0"));
   const applied = await ask("select name from kysely_migration order by name");
   expect(applied.map(({ name }) => name)).toEqual(Object.keys(MIGRATIONS));
-}, 90_000);
+});
 
 test("two stores that write the same documents at one moment leave each once", async () => {
   const stores = await Promise.all([openStore(database.url), openStore(database.url), openStore(database.url)]);
@@ -67,7 +67,7 @@ test("two stores that write the same documents at one moment leave each once", a
     { count: 200, attempts: 200 },
   ]);
   expect(await ask("select count(*)::int as count from questions")).toEqual([{ count: 400 }]);
-}, 90_000);
+});
 
 test("a connection that the server ends costs the write in its hands, and the next finds another", async () => {
   const store = await openStore(database.url);

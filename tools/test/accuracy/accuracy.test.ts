@@ -81,7 +81,7 @@ describe("the page of accuracy", () => {
       firstTouch: { about: "…", batches: [{ date: "2026-01-02", title: "odd pages", pages: 3, scores: { qa: 0.5 } }] },
       heldOut: { all: { labelled: { n: 9, wrong: 1, ece: 0.04, told: null } } },
     };
-  }, 60_000);
+  });
 
   it("has a row a field, a row a group, a curve, and what nobody can measure again", () => {
     const page = writeAccuracyPage(data);

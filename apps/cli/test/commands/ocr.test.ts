@@ -27,7 +27,7 @@ describe("--ocr", () => {
     expect(record).toMatchObject({ reference: "EIR/1188", outcome: "partially-disclosed" });
     expect(record.questions).toHaveLength(4);
     expect(record.warnings.map(({ code }: { readonly code: string }) => code)).toContain("OCR_TEXT");
-  }, 60_000);
+  });
 
   it("reads in the threads of a run what was refused without it, and then has no more to do", () => {
     expect(ingest()).toMatchObject({ status: 1, failed: 1 });
@@ -36,7 +36,7 @@ describe("--ocr", () => {
     expect(runFoi(["show", "EIR/1188", "--store", store]).stdout).toContain("Oakenshaw");
     const stale = runFoi(["reprocess", "--stale", "--ocr", "--store", store, "--json", "--quiet"]);
     expect(JSON.parse(stale.stdout)).toMatchObject({ stored: 0 });
-  }, 60_000);
+  });
 
   it("gives up a scan in the time that it is given", () => {
     const other = `sqlite:${join(folder, "late.db")}`;
@@ -53,5 +53,5 @@ describe("--ocr", () => {
     ]);
     expect(status).toBe(1);
     expect(JSON.parse(stdout).failures).toMatchObject([{ code: "EXTRACT_TIMEOUT" }]);
-  }, 60_000);
+  });
 });

@@ -39,7 +39,7 @@ test("SQLite and PostgreSQL give the same records, tables and counts, byte for b
     return [...files, runFoi(["stats", "--json", "--store", url]).stdout];
   });
   expect(postgres).toEqual(sqlite);
-}, 120_000);
+});
 
 test("a password in the address of a store is never printed", () => {
   const address = new URL(database.url);
@@ -54,4 +54,4 @@ test("a password in the address of a store is never printed", () => {
   for (const { stdout, stderr } of runs) expect(stdout + stderr).not.toContain("s3cret");
   expect(runs.map(({ status }) => status)).toEqual([1, 1, 2, 3, 3]);
   expect(runs[1]?.stderr).toContain('foi stats --store "$STORE_URL"');
-}, 120_000);
+});

@@ -105,7 +105,7 @@ test("what one machine queues another reads; status, failed and retry tell of it
   expect(foi("retry").stderr).toContain("0 documents queued");
   expect(foi("retry", "--code", "EMPTY_DOCUMENT").stderr).toContain("1 documents queued");
   expect(foi("ingest", pages, "--json").stdout).toContain('"current":60');
-}, 120_000);
+});
 
 test("a retry without a queue reads at once", async () => {
   writeFileSync(join(pages, "blank.txt"), " \n");
@@ -118,7 +118,7 @@ test("a retry without a queue reads at once", async () => {
     queue: null,
     documents: { failed: 1 },
   });
-}, 90_000);
+});
 
 test("SIGTERM finishes what is in hand; what is not stays for the next", async () => {
   writeLetters(1200);
@@ -141,7 +141,7 @@ test("SIGTERM finishes what is in hand; what is not stays for the next", async (
   } finally {
     await store.close();
   }
-}, 120_000);
+});
 
 test("a worker tells Prometheus what status tells, and whether it is well", async () => {
   writeLetters(30);
@@ -166,7 +166,7 @@ test("a worker tells Prometheus what status tells, and whether it is well", asyn
     worker.child.kill("SIGTERM");
     expect(await worker.ended).toBe(0);
   }
-}, 120_000);
+});
 
 test("a scheduled source is read by a worker, now and again, until it is no longer", async () => {
   writeLetters(5);
@@ -195,7 +195,7 @@ test("a scheduled source is read by a worker, now and again, until it is no long
     worker.child.kill("SIGTERM");
     await worker.ended;
   }
-}, 120_000);
+});
 
 test("says what a worker needs, and that no Redis answers", () => {
   expect(runFoi(["worker"], { STORE_URL: database.url, REDIS_URL: "" })).toMatchObject({

@@ -96,7 +96,7 @@ test("a dry run tells what a real run then changes, and writes nothing", async (
   } finally {
     await store.close();
   }
-}, 120_000);
+});
 
 test("with a queue, what is to be read again goes to workers", async () => {
   await makeOld();
@@ -113,7 +113,7 @@ test("with a queue, what is to be read again goes to workers", async () => {
   } finally {
     await redis.stop();
   }
-}, 120_000);
+});
 
 test("asks which documents, and names what is wrong", () => {
   expect(foi(["reprocess"])).toMatchObject({ status: 2, stderr: expect.stringContaining("--stale") });

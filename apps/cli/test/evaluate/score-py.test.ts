@@ -48,7 +48,7 @@ describe("foi evaluate and score.py", () => {
     const evaluation: Evaluation = JSON.parse(runFoi(["evaluate", gold, "--json"]).stdout);
     expect(records).toHaveLength(documents.length);
     expect(summaryOf(evaluation)).toEqual(scoreInPython(records));
-  }, 120_000);
+  });
 
   test(`agree over readings that are wrong in every way${note}`, async () => {
     const labels = (await findCases([gold])).map(({ label }) => label);
@@ -61,7 +61,7 @@ describe("foi evaluate and score.py", () => {
     expect(here.without_record).toBeGreaterThan(0);
     expect(here.scores.qa.f1).toBeGreaterThan(0.2);
     expect(here.scores.qa.f1).toBeLessThan(1);
-  }, 60_000);
+  });
 
   test(`agree that the labels themselves are perfect${note}`, async () => {
     const labels = (await findCases([gold])).map(({ label }) => label);
@@ -69,7 +69,7 @@ describe("foi evaluate and score.py", () => {
     const here = scoreHere(labels, records);
     expect(here).toEqual(scoreInPython(withAddresses(records)));
     expect(here.perfect).toBe(labels.length);
-  }, 60_000);
+  });
 });
 
 /** The record of a perfect reading, its text made of the snippets to keep. */

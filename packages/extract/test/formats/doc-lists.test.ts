@@ -128,4 +128,4 @@ test("a letter with lists changed anywhere is read or refused by a code", async 
       changed[(seed * 7919 + round * 104_729) % OLD.length] = (seed * round) % 256;
     expect(await readOrRefuse(changed)).toBeDefined();
   }
-}, 20_000);
+});

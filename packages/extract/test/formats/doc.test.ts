@@ -133,5 +133,5 @@ describe("what cannot be read is refused by its own code", () => {
       }
     });
     expect(milliseconds).toBeLessThan(15_000);
-  }, 20_000);
+  });
 });

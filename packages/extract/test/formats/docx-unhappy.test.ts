@@ -68,7 +68,7 @@ describe("what cannot be read is refused by its own code", () => {
       expect(found).toBe(code);
       expect(milliseconds).toBeLessThan(5000);
     },
-    20_000,
+    300_000,
   );
 });
 
@@ -105,7 +105,7 @@ describe("what is odd is read all the same", () => {
     const numbering = listDefinition(0, [["decimal", "%1."]]) + list(1, 0);
     const bytes = makeDocx({ body: item("Words and more.", 1).repeat(100_000), numbering });
     expect(await cpuOf(() => read(bytes))).toBeLessThan(15_000);
-  }, 20_000);
+  });
 });
 
 test("cut off or changed anywhere it is read or refused by a code", async () => {

@@ -73,7 +73,7 @@ describe("what cannot be read is refused by its own code", () => {
     });
     const bomb = makePdf({ pages: ["/F Do"], objects: forms, resources: "/XObject << /F 10 0 R >>" });
     expect(await codeOf(bomb)).toBe("DOCUMENT_TOO_LARGE");
-  }, 30_000);
+  });
 });
 
 describe("what can be read in part is read with a warning", () => {
@@ -107,7 +107,7 @@ describe("what can be read in part is read with a warning", () => {
     const { blocks, diagnostics } = await read(makePdf({ pages }));
     expect(blocks.at(-1)?.page).toBe(1000);
     expect(diagnostics.map(({ code }) => code)).toEqual(["PAGES_LEFT_UNREAD"]);
-  }, 30_000);
+  });
 });
 
 test("bytes behind the signature that are noise never throw anything untyped", async () => {

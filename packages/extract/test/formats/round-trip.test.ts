@@ -92,14 +92,14 @@ describe("documents made of labelled pages give the same fields as the pages", (
   let pages: readonly Page[] = [];
   beforeAll(async () => {
     pages = await readPages();
-  }, 60_000);
+  });
 
   test("Word documents", async () => {
     expect(pages.length).toBeGreaterThan(150);
     const shares = await sharesOf(pages, toDocx);
     report(`${pages.length} pages as DOCX`, shares);
     expect(Math.min(...Object.values(shares))).toBeGreaterThanOrEqual(0.98);
-  }, 60_000);
+  });
 
   test("mails", async () => {
     // A thread's page is the words of no one mail: the mail's own head would be one message more.
@@ -108,5 +108,5 @@ describe("documents made of labelled pages give the same fields as the pages", (
     const shares = await sharesOf(letters, toMail);
     report(`${letters.length} pages as EML`, shares);
     expect(Math.min(...Object.values(shares))).toBeGreaterThanOrEqual(0.98);
-  }, 60_000);
+  });
 });

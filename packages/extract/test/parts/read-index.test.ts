@@ -68,7 +68,7 @@ describe("a page that is no index", () => {
       const { kind } = await readRecord(makePage(seed).bytes);
       expect(["response", "request-thread"]).toContain(kind);
     }
-  }, 30_000);
+  });
 });
 
 describe("names of links", () => {

@@ -57,7 +57,7 @@ describe("a document of one response", () => {
       if (label.parts === undefined && (await recordsOf(readFileSync(path))).length !== 1) cut.push(path);
     }
     expect(cut).toEqual([]);
-  }, 60_000);
+  });
 
   it("stays one on made pages", async () => {
     const cut: number[] = [];
@@ -65,7 +65,7 @@ describe("a document of one response", () => {
       if ((await recordsOf(makePage(seed).bytes)).length !== 1) cut.push(seed);
     }
     expect(cut).toEqual([]);
-  }, 60_000);
+  });
 });
 
 const WORDS = "lamps wells swans piers gulls boats ropes nets crabs tides".split(" ");
@@ -120,7 +120,7 @@ describe.each(Object.entries(SHAPES))("a log of %s", (_name, shape) => {
       }),
       { numRuns: 12 },
     );
-  }, 20_000);
+  });
 
   it("is read in linear time", async () => {
     const entries = (count: number) =>

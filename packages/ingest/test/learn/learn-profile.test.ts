@@ -135,4 +135,4 @@ test("threads read with the profile as this thread does, and a run reads again w
     await pool.close();
     await store.close();
   }
-}, 20_000);
+});

@@ -124,7 +124,7 @@ test("in line, by threads and by the queue, SQLite and PostgreSQL hold the same,
     await pool.close();
     await Promise.all(stores.map((one) => one.close()));
   }
-}, 120_000);
+});
 
 test("one bad document of a job fails alone; what may be the machine's fault is tried twice, then set apart", async () => {
   const pool = createExtractPool({ size: 2, timeoutMs: 500, worker: MOODY });
@@ -151,7 +151,7 @@ test("one bad document of a job fails alone; what may be the machine's fault is 
   });
   expect((await readStatus(store, work)).queue?.rate).toBeGreaterThan(0);
   expect(results.filter((state) => state === "stored")).toHaveLength(20);
-}, 120_000);
+});
 
 test("queues in jobs of at most 25, none twice while it waits, and waits for room", async () => {
   const source = memorySource(130);
@@ -168,7 +168,7 @@ test("queues in jobs of at most 25, none twice while it waits, and waits for roo
   expect(await more).toBe(130);
   await workAll();
   expect((await store.ledger.counts()).states.current).toBe(130);
-}, 120_000);
+});
 
 test("a job whose document the store does not hold comes again, and others are read meanwhile", async () => {
   const hash = randomUUID().replaceAll("-", "").padEnd(64, "0");
@@ -187,7 +187,7 @@ test("a job whose document the store does not hold comes again, and others are r
   } finally {
     await worker.close();
   }
-}, 90_000);
+});
 
 test("a payload that is no list of references fails at once and stops nothing", async () => {
   await work.queue.add("read", { refs: [{ id: "../../etc/passwd" }] } as never, { attempts: 10 });
@@ -198,7 +198,7 @@ test("a payload that is no list of references fails at once and stops nothing", 
   expect(await work.retryFailed()).toBe(1);
   await workAll();
   expect(await work.counts()).toMatchObject({ failed: 1 });
-}, 90_000);
+});
 
 test("says that no Redis answers, and never its password", async () => {
   const opening = openWorkQueue({ url: "redis://:s3cret@127.0.0.1:1", prefix });

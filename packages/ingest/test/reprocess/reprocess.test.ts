@@ -34,7 +34,7 @@ beforeAll(async () => {
   pool = createExtractPool({ size: 2 });
   newer = createExtractPool({ size: 2, worker: new URL("../threads/other-rules-worker.js", import.meta.url) });
   await runEmbedded({ source, store, extract: pool.extract, logger });
-}, 90_000);
+});
 afterAll(async () => {
   await Promise.all([pool.close(), newer.close()]);
   await store.close();
@@ -106,7 +106,7 @@ test("a dry run writes nothing and tells exactly what a real run then changes; c
     current: COUNT,
     fields: {},
   });
-}, 90_000);
+});
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];

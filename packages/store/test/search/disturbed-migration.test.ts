@@ -60,7 +60,7 @@ test("a process that is killed while it makes the index leaves none, or a whole 
     expect((await store.search({ query: "lamps depots", limit: 1 })).total).toBe(LETTERS);
     await store.close();
   }
-}, 180_000);
+});
 
 test("processes that open an older store at one moment all find it searchable", async () => {
   await makeOlder();
@@ -71,4 +71,4 @@ test("processes that open an older store at one moment all find it searchable", 
     return output;
   });
   expect(await Promise.all(outputs)).toEqual(Array(3).fill(`opening\n${LETTERS}\n`));
-}, 180_000);
+});

@@ -128,4 +128,4 @@ test("finds a batch of four hundred among as many others in one group", async ()
   const groups = await groupsOf(store);
   expect(groups.map(({ others: { length } }) => length + 1)).toEqual([400]);
   await store.close();
-}, 20_000);
+});
