@@ -1,4 +1,1 @@
-import base from "../../jest.config.base.js";
-
-/** Tests here start processes, which take their time on a busy machine. */
-export default base;
+export { default } from "../../jest.config.base.js";
