@@ -3,7 +3,16 @@ import type { Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { type Host, initialsIn, readHosts } from "./authority-hosts.js";
-import { askedBody, askedIn, headColumns, isData, isTitleRow, wholeLines } from "./authority-lines.js";
+import {
+  askedBody,
+  askedIn,
+  GREETING,
+  headColumns,
+  isData,
+  isTitleRow,
+  SIGN_OFF,
+  wholeLines,
+} from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { isBody } from "./body-key.js";
 import { BODY_FORMS, NEVER_ANSWERING } from "./body-names.js";
@@ -34,7 +43,6 @@ const NO_ARTICLE = /[\p{Ll},] (?:the )?$/u;
 const OMBUDSMAN = cue(/\bOmbudsman$/);
 const PAGE_HEAD = 12;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
-const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|wishes)|on behalf)/i);
 const NAME_LIKE = /^[A-Z][\w'’&.-]*(?: (?:(?:and|of|for|the|in|&) )?[A-Z][\w'’&.-]*){0,6}$/;
 const PAGE_WORDS =
   /^(?:home|foi|freedom of information|disclosure|response|request|information|publication|search|news|contact|find|your|our|about|records?|governance|corporate|gov\.uk)\b/i;
@@ -142,7 +150,6 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
 const NAMES_PART = /^(?:(?:lead |responsible )?(?:directorate|division|service area))s?\s?:?$/i;
 /** The first body that a letter names, above its greeting and on a line of its own, is whose letter it is sooner than one named below. */
 const HEAD_LINES = 4;
-const GREETING = cue(/^(?:dear|hello|hi|good (?:morning|afternoon))\b/i);
 const IN_LETTERHEAD = 2.5;
 
 function ofLetterhead(mention: Mention): Mention {

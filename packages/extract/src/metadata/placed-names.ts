@@ -1,4 +1,4 @@
-import { wholeLines } from "./authority-lines.js";
+import { GREETING, SIGN_OFF, wholeLines } from "./authority-lines.js";
 import { isBody } from "./body-key.js";
 import type { Mention } from "./group-bodies.js";
 import { KNOWN_BODY } from "./known-bodies.js";
@@ -18,10 +18,8 @@ const LONGEST = 90;
 /** A page that is all names tells nothing by one more. */
 const MOST_NAMES = 60;
 
-const GREETING = /^(?:dear|hello|hi|good (?:morning|afternoon))\b/i;
 const GREETED = /^Dear (?:the )?(\p{Lu}[^.?!:;|]{2,80}?)(?:,|$)/u;
 const GREETED_WHOLE = /^Dear (?:the )?(\p{Lu}.{2,90}?),?$/u;
-const SIGN_OFF = /^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|wishes)|on behalf)/i;
 const ON_BEHALF = /\bon behalf of (?:the )?(.{3,90})$/i;
 const FROM = /^(?:From|Sent by|Organisation|Council|Authority|Public authority|Body) ?: ?(.{3,120})$/;
 const TO = /^To ?: ?(.{3,120})$/;

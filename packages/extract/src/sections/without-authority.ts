@@ -6,7 +6,7 @@ import { withoutHead, withoutTail } from "../purposes/trim-by-purpose.js";
 import { readMark } from "../questions/read-mark.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { cue } from "../text/cue/cue.js";
-import { REQUESTER_VOICE } from "./voices.js";
+import { isAuthorityVoice, REQUESTER_VOICE } from "./voices.js";
 
 /** A part none of whose blocks asks more than this asks nothing. */
 const LEAST_ASKING = 0.3;
@@ -44,12 +44,14 @@ const CLOSING_MARKS: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
+/** A number of the list that asks, or the requester's own words; an officer says 'I', too, but of a request that was received. */
 function isRequesters(block: CleanBlock): boolean {
   const { text } = block;
-  return readMark(block) !== null || REQUESTER_VOICE.test(text) || (OF_ONESELF.test(text) && !TELLS_REQUEST.test(text));
+  const mark = readMark(block);
+  if (mark !== null) return mark.role !== "answer";
+  return (REQUESTER_VOICE.test(text) || OF_ONESELF.test(text)) && !TELLS_REQUEST.test(text) && !isAuthorityVoice(text);
 }
 
-/** An officer says 'I', too, but of a request that was received. */
 const OF_ONESELF = cue(/\b(?:I|[Mm]y|me)\b/);
 const TELLS_REQUEST = cue(
   /\byour (?:request|letter|e-?mail|message|enquiry|correspondence|application|questions?)\b|\b(?:from|by) you\b|\byou (?:have )?(?:asked|requested|wrote|written|sent|sought|wanted)\b/i,

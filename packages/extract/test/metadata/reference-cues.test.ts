@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { OTHER_NUMBERS, REFERENCE_CUES, TITLE_SHAPES } from "../../src/metadata/reference-cues.js";
+import { OTHER_NUMBERS, REFERENCE_CUES } from "../../src/metadata/reference-cues.js";
+import { TITLE_SHAPES } from "../../src/metadata/reference-titles.js";
 
 const ROWS = [...OTHER_NUMBERS, ...REFERENCE_CUES, ...TITLE_SHAPES];
 

@@ -35,6 +35,17 @@ test.each([
   ["the fields of a case above it", [[...FIELDS, ...ITEMS]]],
   ["the fields of a case in a part of their own", [FIELDS, ITEMS]],
   ["the law that it is handled under", [[...ITEMS, LAW]]],
+  ["the head of the answer", [[...ITEMS, "Response", "The Board has had charge of the weirs since July 2022."]]],
+  [
+    "an officer's account",
+    [
+      [
+        "I am writing about your email of 6 March 2025, in which you asked the Board to review its answer to your request. I had no part in the first answer.",
+        "Your request was:",
+        ...ITEMS,
+      ],
+    ],
+  ],
   ["how it was received", [["Thank you for contacting us. The request that you made was:", ...ITEMS]]],
 ])("a request does not hold %s", async (_name, parts) => {
   expect(await left(...parts)).toBe(ITEMS.join("\n"));

@@ -1,0 +1,109 @@
+import type { Examples } from "../noise/site-profile.js";
+import { type Cue, cue } from "../text/cue/cue.js";
+
+/** Shapes that only a reference has, for titles and headings, where no word need announce it. */
+export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: Cue; readonly examples: Examples }[] = [
+  {
+    name: "prefix of the regime and a number",
+    pattern: cue(
+      /(?<![\w/.-]|\[)(?:F[Oo][Ii]|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/])|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
+    ),
+    examples: {
+      match: [
+        "FOI 1790077/23 – Handcuffs",
+        "FOI_25-151 Student hardship fund",
+        "FI14207",
+        "EIR1702 / January 2024",
+        "FOI release FOI2023/07716",
+        "FOI/2024/25/233 :: Trust",
+        "FOI 2024 011 - Retinal screening",
+        "F24/0391",
+        "FoI/2016/407",
+        "FOI / 2265 / 2022 / Fire signals",
+      ],
+      noMatch: ["FOI requests", "Parking fines FOI response", "FOI responses"],
+    },
+  },
+  {
+    name: "parts of capitals and digits",
+    pattern: cue(
+      /(?:(?<=^)[A-Z]{2,8} )?(?<![\w/.,£$€-])(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/%-]|,\d)/g,
+    ),
+    examples: {
+      match: [
+        "2023/26871 - Marine unit",
+        "Dog bites (612A/22)",
+        "MWP 2231/20 Dog bites",
+        "FBC 20/77 – Pond",
+        "GCBC/0771/25",
+        "IR/25/07",
+        "01.FOI.24.041290",
+      ],
+      noMatch: [
+        "A-Z of services",
+        "Sat-nav",
+        "COVID-19",
+        "Skips cost £214.75",
+        "41,306.20 in all",
+        "a share of 104.5%",
+      ],
+    },
+  },
+  {
+    name: "the regime between strokes",
+    pattern: cue(
+      /(?<![\w/.-])(?:[A-Z]{2,6}[/-])?(?:FOIA?|EIR|FOISA|RFI|IR)[/-](?:[A-Z]{2,8}[/-])?\d{1,4}(?![\w/-])|(?<![\w/.-])(?:[A-Z][A-Za-z]{1,5}[/-](?:FOIA?|EIR|FOISA|RFI)[/ -]|(?:EIR\/FOI|FOI\/EIR)[/ -])(?!20\d\d(?![/-]))\d{1,5}(?:[/-]\d{2,5})?(?![\w/-])/g,
+    ),
+    examples: {
+      match: [
+        "FOI/WTC/31 Lamps",
+        "Gulls on the pier (WTC-EIR-7)",
+        "Lamps - MPC/FOI/12",
+        "TH-FOI 0206 – lifts",
+        "RE: bus data [TfM-FOI-771]",
+        "EIR/FOI 23-41 Damp",
+      ],
+      noMatch: ["FOI/EIR requests", "FOI/EIR 2023", "AND/OR/12", "FOI-team"],
+    },
+  },
+  {
+    name: "number of a year",
+    pattern: cue(/(?<![\w/.-])\d{1,5} of 20\d\d(?!\d)/g),
+    examples: { match: ["Disclosure 117 of 2023"], noMatch: ["12 May 2023", "5 of the 20"] },
+  },
+  {
+    name: "at the head of the title",
+    pattern: cue(
+      /^(?:[A-Z]{2,8} 20\d\d \d{1,4}|[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,12}|\d{4,12})(?= ?[:–—|-]| ?$)/g,
+    ),
+    examples: {
+      match: [
+        "DIF 5518: Angling",
+        "118 06 24 – People stuck",
+        "07118 - Garages",
+        "IR0936 - Lifts",
+        "TFRS 2022 61 - Ladders",
+        "DE00000904471",
+      ],
+      noMatch: ["10 facts about bins", "Damp homes in 2021 - figures"],
+    },
+  },
+  {
+    name: "initials and a number of a year at the end of the title",
+    pattern: cue(/(?<=[–—:|(-] ?)[A-Z]{2,8} (?:20\d\d[-/.]\d{1,5}|\d{1,5}[-/.]20\d\d|\d{2}[-/]\d{3,5})(?=\)?$)/g),
+    examples: {
+      match: ["RE: Two organs and others - WMA 2024-12", "Lamps (WTC 31/2024)", "Gulls: MHB 24/0117"],
+      noMatch: ["Spend - 2024-25", "Use of force - Q2 2024-25", "Lamps in WTC 2024"],
+    },
+  },
+  {
+    name: "at the end of a title of requests",
+    pattern: cue(
+      /(?<=\b(?:request|response|information|FOI|EIR|Act 2000)(?: \(?(?:FOI|Act 2000)\)?)? ?[:–—-] ?)(?:[A-Z]{1,5}\d{4,12}|\d{5,12})(?=$)/g,
+    ),
+    examples: {
+      match: ["Freedom of Information request - RQST00311877", "FOI response: 101006543210"],
+      noMatch: ["FOI request - Spend 2023", "Ladders - 40117"],
+    },
+  },
+];
