@@ -104,6 +104,7 @@ export const FORMS: readonly Form[] = [
   ofText("indented", text.indented, "every line indented", "Reply\n\nTen.", "    Reply\n\n    Ten."),
   ofText("trailing-spaces", text.trailingSpaces, "trailing spaces and CRLF", "Reply\nTen.", "Reply  \r\nTen.  "),
   ofText("hard-spaces", text.hardSpaces, "some spaces that may not break", "a reply was sent", "a\u00a0reply was sent"),
+  ofText("tabbed-labels", text.tabbedLabels, "a tab behind the labels of lists", "1. How many?", "1.\tHow many?"),
   ofText("wrapped", text.wrapped, "lines wrapped at 78", `1. ${"word ".repeat(20)}`, "word\nword"),
   toPage(
     ofText("paragraph-a-line", text.paragraphALine, "each line a <p>", "Reply\n\nTen.", "<p>Reply</p>\n<p>Ten.</p>"),

@@ -1,5 +1,8 @@
 /** Columns that only white space or bars hold apart: they are lost where lines are cut or spaces run together. */
 const COLUMNS = /\t|\S {3,}\S|\|/;
+/** '1. ', 'Q2) ', 'Answer: ', '• ' before words. */
+const LABEL =
+  /^(\s*(?:\(?(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,4})[.):]|(?:[QA]|Question|Answer|Response) ?(?:\d{1,2}[a-z]?)?[.):]{1,2}|[•▪–-])) +(?=\S)/i;
 const FOOT = /page \d|\f/i;
 const LINES_A_PAGE = 48;
 /** A shorter text has no second page. */
@@ -32,6 +35,9 @@ export const trailingSpaces = (page: string) =>
 /** One space of seven between words that may not break. */
 export const hardSpaces = (page: string) =>
   page.replace(/([a-z]) (?=[a-z])/g, (found, letter: string, at: number) => (at % 7 === 0 ? `${letter}\u00a0` : found));
+
+/** A tab behind the numbers, letters and marks of lists, as word processors set them off. */
+export const tabbedLabels = eachLine((line) => line.replace(LABEL, "$1\t"));
 
 /** Lines of 78 letters at most, as mail programs cut them. */
 export const wrapped = withoutColumns(eachLine((line) => wrap(line, 78)));

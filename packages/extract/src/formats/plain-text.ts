@@ -9,6 +9,7 @@ import { joinWrappedLines } from "./join-wrapped-lines.js";
 import { checkBlockCount } from "./limits.js";
 import { joinRowsOverLines } from "./rows-over-lines.js";
 import { joinScatteredRows } from "./scattered-rows.js";
+import { joinSetOffLabels } from "./set-off-labels.js";
 import type { TextLine } from "./text-line.js";
 import { markPageEdges } from "./text-pages.js";
 import { joinRow, typedRows, typedTableAt } from "./typed-tables.js";
@@ -37,7 +38,9 @@ function readPlainText(raw: RawDocument): ReadDocument {
 
 /** The blocks of a stretch of plain text; its tables are numbered from `firstGroup`. */
 export function textBlocks(text: string, firstGroup: number): readonly BlockDraft[] {
-  const groups = joinRowsOverLines(joinWrappedLines(joinScatteredRows(markPageEdges(toLines(text)))).map(joinRow));
+  const groups = joinRowsOverLines(
+    joinWrappedLines(joinScatteredRows(joinSetOffLabels(markPageEdges(toLines(text))))).map(joinRow),
+  );
   const blocks: BlockDraft[] = [];
   let group = firstGroup;
   for (let index = 0; index < groups.length; index++) {
