@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
+import { movedBounds } from "./moved-bounds.js";
 import { pairTurns } from "./pair-turns.js";
 import { partsByPurpose } from "./parts-by-purpose.js";
 import { type Purpose, readPurposes } from "./read-purposes.js";
@@ -19,6 +20,8 @@ type Pairing = (sections: readonly Section[]) => readonly QuestionPair[];
  * 6 and 20 it makes little difference on hands held back.
  */
 const MARGIN = 14;
+/** A bound that moves leaves the rest as rules have it. */
+const LITTLE = 2;
 /** No block speaks more against a reading than this share of a chance. */
 const LEAST_SHARE = 0.02;
 /**
@@ -36,15 +39,25 @@ const MORE_TURNS = 2;
 /** The reading that rules make, or one over the parts that the purposes of the blocks make, where that one is far likelier. */
 export function chooseReading(clean: CleanText, byRules: Reading, pair: Pairing): Reading {
   const purposes = readPurposes(clean);
-  let most = likelihoodOf(clean, byRules, purposes) + MARGIN;
+  const moved = movedReading(clean, byRules, purposes, pair);
+  let best = moved;
+  let most = likelihoodOf(clean, moved, purposes) + MARGIN;
   // Nothing can be likelier than 0.
-  if (most > 0) return byRules;
-  let best = byRules;
+  if (most > 0) return best;
   for (const reading of otherReadings(clean, byRules, purposes, pair)) {
     const likelihood = likelihoodOf(clean, reading, purposes);
     if (likelihood > most) [best, most] = [reading, likelihood];
   }
   return best;
+}
+
+/** The rules' reading, or the one over the same parts with their bounds moved where that is a little likelier. */
+function movedReading(clean: CleanText, byRules: Reading, purposes: readonly Purpose[], pair: Pairing): Reading {
+  const sections = movedBounds(clean, byRules.sections, purposes);
+  if (sections === null) return byRules;
+  const moved = { sections, pairs: pair(sections) };
+  const gain = likelihoodOf(clean, moved, purposes) - likelihoodOf(clean, byRules, purposes);
+  return gain > LITTLE ? moved : byRules;
 }
 
 function otherReadings(

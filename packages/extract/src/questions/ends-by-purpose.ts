@@ -10,6 +10,9 @@ import { readMark } from "./read-mark.js";
 /** So surely must what it wins be its own: odds of 97 to 3. */
 const WINS = 3.5;
 
+/** What stands above an answer in its own part is nearer to it: odds of 88 to 12. */
+const STARTS = 2;
+
 const REFUSES: ReadonlySet<AnswerStatus> = new Set(["refused", "partially-answered", "neither-confirm-nor-deny"]);
 
 /**
@@ -26,10 +29,15 @@ export function withEndsByPurpose(
     ...sections.filter(({ kind }) => kind === "request"),
     ...pairs.flatMap(({ question, answer }) => [...(question === null ? [] : [question]), ...answer]),
   ]);
-  const trimmed = pairs.map((pair) => ({
-    ...pair,
-    answer: pair.answer.map((span) => withoutTail(clean, span, "answers")),
-  }));
+  const trimmed = withStart(
+    clean,
+    sections,
+    pairs.map((pair) => ({
+      ...pair,
+      answer: pair.answer.map((span) => withoutTail(clean, span, "answers")),
+    })),
+    taken,
+  );
   const lasts = trimmed.flatMap(({ answer }) => answer.at(-1) ?? []);
   const longer = lasts.find((last) => endOf(clean, last, taken) > last.end);
   if (longer === undefined) return trimmed;
@@ -41,6 +49,48 @@ export function withEndsByPurpose(
     ...pair,
     answer: pair.answer.map((span) => (isSame(span, only) ? { start: span.start, end } : span)),
   }));
+}
+
+/** Lets the first answer of a part begin above, where what a rule took for an introduction answers. */
+function withStart(
+  clean: CleanText,
+  sections: readonly Section[],
+  pairs: readonly QuestionPair[],
+  taken: Uint8Array,
+): readonly QuestionPair[] {
+  const [opening] = pairs.filter(({ answer }) => answer.length > 0).sort(byStart);
+  // Above the answer to the third question stand those to the others.
+  if (opening === undefined || (opening.label !== null && !FIRST.test(opening.label))) return pairs;
+  const first = opening.answer[0]?.start ?? 0;
+  const at = firstBlockAfter(clean, first);
+  const part = sections.find((section) => section.first <= at && at <= section.last);
+  if (part?.kind !== "response" || clean.blocks[at]?.start !== first) return pairs;
+  const least = part.heading === null ? part.first : part.first + 1;
+  const start = clean.blocks[goesUpTo(clean, at, least, taken)]?.start ?? first;
+  if (start === first) return pairs;
+  return pairs.map((pair) => ({
+    ...pair,
+    answer: pair.answer.map((span) => (span.start === first ? { start, end: span.end } : span)),
+  }));
+}
+
+function byStart({ answer: [one] }: QuestionPair, { answer: [other] }: QuestionPair): number {
+  return (one?.start ?? 0) - (other?.start ?? 0);
+}
+
+/** The label of a first question. */
+const FIRST = /^(?:1|a|i|1a|1i)$/i;
+
+/** The first of the blocks above that surely answer. */
+function goesUpTo(clean: CleanText, before: number, least: number, taken: Uint8Array): number {
+  const purposes = readPurposes(clean);
+  let [sum, best, from] = [0, STARTS, before];
+  for (let at = before - 1; at >= least && taken[at] === 0; at--) {
+    if (readMark(clean.blocks[at] as CleanBlock) !== null) break;
+    sum += oddsOf(purposes[at]?.answers);
+    if (sum > best) [best, from] = [sum, at];
+  }
+  return from;
 }
 
 function isSame(one: Span, other: Span): boolean {

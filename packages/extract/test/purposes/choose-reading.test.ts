@@ -3,6 +3,7 @@ import type { CleanText, QuestionPair, Section } from "../../src/blocks.js";
 import { findAll } from "../../src/extract-document.js";
 import { chooseReading } from "../../src/purposes/choose-reading.js";
 import { pairQuestions } from "../../src/questions/pair-questions.js";
+import { resized } from "../../src/sections/section-edits.js";
 import { rawDocument } from "../read-page.js";
 
 const ASKED = [
@@ -104,5 +105,50 @@ describe("the reading of a letter", () => {
       () => answered,
     );
     expect(pairs).toBe(answered);
+  });
+
+  describe("between its parts", () => {
+    /** The letter's parts by rules, with another first block of the part that stands second. */
+    const boundAt = (clean: CleanText, sections: readonly Section[], at: number) =>
+      sections.map((section, index) => {
+        if (section.kind === "response") return resized(clean, section, at, section.last);
+        return sections[index + 1]?.kind === "response" ? resized(clean, section, section.first, at - 1) : section;
+      });
+    const PROSE = [
+      ...LETTER.slice(0, 3),
+      "Your email said:",
+      "Please could you tell me how many paintings are on loan and how much was spent on the new roof?",
+      "Forty-one paintings are on loan to other museums, all of them in England.",
+      "The Trust spent £312,000 on the roof in 2022 and 2023.",
+      ...LETTER.slice(-2),
+    ];
+    const readProse = async () => {
+      const [found] = await findAll(rawDocument(PROSE.join("\n\n"), "text/plain"));
+      if (found === undefined) throw new Error("no response");
+      const { clean, sections } = found;
+      return { clean, sections, pair: (parts: readonly Section[]) => pairQuestions(clean, parts) };
+    };
+
+    test.each([
+      ["below the first paragraph that answers", 1],
+      ["above what asks", -1],
+    ])("a bound that stood %s moves to where the paragraphs put it", async (_, by) => {
+      const { clean, sections, pair } = await readProse();
+      const right = sections.find(({ kind }) => kind === "response")?.first ?? 0;
+      const parts = boundAt(clean, sections, right + by);
+      const chosen = chooseReading(clean, { sections: parts, pairs: pair(parts) }, pair);
+      expect(chosen.sections.find(({ kind }) => kind === "response")?.first).toBe(right);
+      expect(answersIn(clean, chosen.pairs)).toEqual([PROSE.slice(5, 7).join("\n")]);
+    });
+
+    test("a bound stays at a heading", async () => {
+      const { clean, sections, pair } = await readProse();
+      const right = sections.find(({ kind }) => kind === "response")?.first ?? 0;
+      const parts = boundAt(clean, sections, right + 1).map((section) =>
+        section.kind === "response" ? { ...section, heading: "Response" } : section,
+      );
+      const byRules = { sections: parts, pairs: pair(parts) };
+      expect(chooseReading(clean, byRules, pair)).toBe(byRules);
+    });
   });
 });

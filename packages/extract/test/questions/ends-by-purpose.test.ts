@@ -18,6 +18,12 @@ const REASONS = [
   "We have considered the public interest test and concluded that the balance favours neither confirming nor denying that the information is held.",
 ];
 const GIVEN = "The survey was carried out in May 2023 and cost £4,100. A copy is attached.";
+const DECIDED =
+  "The Board has considered your request and has decided to refuse it as vexatious under Section 14(1) of the Act.";
+const BURDEN = [
+  "We do not take this step lightly, and it is the request and not you that is being described. In coming to our view we looked at the burden and the motive.",
+  "This is your seventeenth request about the lock in fourteen months. The others led to the release of more than 300 pages.",
+];
 const FOOT = [
   "If you are dissatisfied with the handling of your request you may ask for an internal review within 40 working days.",
   "Yours sincerely",
@@ -25,12 +31,17 @@ const FOOT = [
 ];
 
 /** What is left of an answer that begins at one line and ends with another. */
-async function endedAnswer(lines: readonly string[], first: string, last: string): Promise<string> {
+async function endedAnswer(
+  lines: readonly string[],
+  first: string,
+  last: string,
+  label: string | null = null,
+): Promise<string> {
   const [found] = await findAll(rawDocument([...HEAD, ...lines, ...FOOT].join("\n\n"), "text/plain"));
   if (found === undefined) throw new Error("no response");
-  const { clean } = found;
+  const { clean, sections } = found;
   const span = { start: clean.text.indexOf(first), end: clean.text.indexOf(last) + last.length };
-  const [pair] = withEndsByPurpose(clean, [], [{ label: null, question: null, answer: [span] }]);
+  const [pair] = withEndsByPurpose(clean, sections, [{ label, question: null, answer: [span] }]);
   return (pair?.answer ?? []).map(({ start, end }) => clean.text.slice(start, end)).join("\n");
 }
 
@@ -45,6 +56,22 @@ describe("an answer", () => {
 
   test("that gives does not go on: reasons below it are another's", async () => {
     expect(await endedAnswer([GIVEN, ...REASONS], GIVEN, GIVEN)).toBe(GIVEN);
+  });
+
+  test("begins with the decision above its reasons, however that is put", async () => {
+    expect(await endedAnswer([DECIDED, ...BURDEN], BURDEN[0] ?? "", BURDEN[1] ?? "")).toBe(
+      [DECIDED, ...BURDEN].join("\n"),
+    );
+  });
+
+  test("to a later question begins where it does: what answers above it is another's", async () => {
+    expect(await endedAnswer([DECIDED, ...BURDEN], BURDEN[0] ?? "", BURDEN[1] ?? "", "3")).toBe(BURDEN.join("\n"));
+  });
+
+  test("does not begin with the law in general", async () => {
+    const law =
+      "The Freedom of Information Act 2000 gives a right of access to recorded information held by public authorities, subject to certain exemptions.";
+    expect(await endedAnswer([law, GIVEN], GIVEN, GIVEN)).toBe(GIVEN);
   });
 
   test("keeps the lines that a colon announces, whatever each looks like", async () => {
