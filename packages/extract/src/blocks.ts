@@ -41,6 +41,8 @@ export interface Block {
   readonly quoted?: boolean | undefined;
   /** Ranges of `text` in bold or italic, in order; whole-line emphasis is one range over all of it. */
   readonly strong?: readonly Span[] | undefined;
+  /** Where in `text` a space stands for a wide gap of the source, a tab or spaces that set columns apart. */
+  readonly gaps?: readonly number[] | undefined;
   readonly page?: number | undefined;
   /** The mark that the structure around the block speaks for and that its words or its place must confirm. */
   readonly suspect?: NoiseMark | undefined;

@@ -10,6 +10,7 @@ import { allMentions, namedBodies, nameOf } from "./metadata/authority.js";
 import { readHosts } from "./metadata/authority-hosts.js";
 import { contendersOf, pointsOf } from "./metadata/choose-body.js";
 import { groupBodies } from "./metadata/group-bodies.js";
+import { withColumnsApart } from "./metadata/head-columns.js";
 import { viewPage } from "./metadata/page-view.js";
 import { placedNames } from "./metadata/placed-names.js";
 import { chooseProfile } from "./noise/choose-profile.js";
@@ -122,7 +123,7 @@ export interface ToldBodies {
 /** The bodies that each response of a document names: what `npm run learn-bodies` learns from. */
 export async function bodiesOf(raw: RawDocument, authority: string | null): Promise<readonly ToldBodies[]> {
   return (await findAll(raw)).map(({ document, clean, sections }) => {
-    const view = viewPage(document, clean, sections);
+    const view = withColumnsApart(viewPage(document, clean, sections));
     const hosts = readHosts(view, raw.ref.uri);
     const named = namedBodies(view, hosts);
     const placed = placedNames(view);

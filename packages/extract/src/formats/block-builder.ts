@@ -32,6 +32,7 @@ export function createBlock(kind: Block["kind"], text: string): BlockDraft {
     part: undefined,
     quoted: undefined,
     strong: undefined,
+    gaps: undefined,
     page: undefined,
     suspect: undefined,
     noise: null,
@@ -72,6 +73,22 @@ const SPACES = /[\s\u00a0]+/g;
 export function foldSpaces(text: string): string {
   if (isIndent(text)) return " ";
   return isFolded(text) ? text : text.replace(INVISIBLE, "").replace(SPACES, " ");
+}
+
+/** Two spaces part columns only between words, of which the second begins one: after a full stop they are a habit. */
+const WIDE_GAP = /\t[\t ]*| {3,}|(?<=[\p{L}\d)]) {2}(?=[\p{Lu}\d])/u;
+const MAY_HAVE_GAPS = /\t| {2}/;
+
+/** Where the folded text of a line has a space for a wide gap; undefined where it has none. */
+export function gapsIn(line: string): readonly number[] | undefined {
+  if (!MAY_HAVE_GAPS.test(line)) return undefined;
+  const parts = line.trim().split(WIDE_GAP).slice(0, -1);
+  let at = -1;
+  const gaps = parts.map((part) => {
+    at += foldSpaces(part).trim().length + 1;
+    return at;
+  });
+  return gaps.length === 0 ? undefined : gaps;
 }
 
 const FIRST_ODD = 0xa0;
@@ -193,7 +210,10 @@ export function endBlock(builder: BlockBuilder): BlockDraft | null {
   if (strong.length > 0) block.strong = strong;
   for (const link of runLinks) pushLink(builder, text.slice(link.start, link.end).trim(), link.href);
   if (!builder.gap) builder.tight.add(block);
-  if (columns !== null && TABLE_LIKE.test(columns)) builder.typed.set(block, columns);
+  if (columns !== null && TABLE_LIKE.test(columns)) {
+    builder.typed.set(block, columns);
+    block.gaps = gapsIn(columns);
+  }
   builder.gap = false;
   checkBlockCount(builder.blocks.push(block));
   builder.regionOf.push(builder.region);

@@ -208,6 +208,7 @@ function startsAnew(before: TextLine, line: TextLine): boolean {
 
 /** What a site for requests prints around messages is no part of any line of theirs. */
 function continues(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolean): boolean {
+  if (isOfAddress(before, line, wrap)) return false;
   return runsOn(before, line, wrap, acrossPage) && !isSiteLine(before.text) && !isSiteLine(line.text);
 }
 
@@ -221,6 +222,14 @@ function runsOn(before: TextLine, line: TextLine, wrap: Wrap, acrossPage: boolea
   if (!lower && SENTENCE_END.test(before.text) && (!wrap.gaps || isWholeItem(before, line, wrap))) return false;
   return isFull(before, line, wrap, lower);
 }
+
+/** Lines of an address that stands on the right of a letter's head end by themselves, though they reach the width. */
+function isOfAddress({ indent, text }: TextLine, line: TextLine, { width }: Wrap): boolean {
+  return !LOWER_START.test(line.text) && indent >= width * RIGHT && text.length <= LONGEST_OF_ADDRESS;
+}
+
+const RIGHT = 0.35;
+const LONGEST_OF_ADDRESS = 48;
 
 /** 'Q2. Please send me the minutes.' above its answer: a question of one line that had room for the next word. */
 function isWholeItem(before: TextLine, line: TextLine, { full }: Wrap): boolean {

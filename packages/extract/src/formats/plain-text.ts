@@ -1,7 +1,7 @@
 import type { RawDocument } from "@foi-records/contract";
 import type { ReadDocument } from "../blocks.js";
 import { POINT_MARK } from "../text/point.js";
-import { type BlockDraft, createBlock, foldSpaces } from "./block-builder.js";
+import { type BlockDraft, createBlock, foldSpaces, gapsIn } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
 import { cutGluedHeadings } from "./glued-headings.js";
@@ -86,10 +86,12 @@ function lineBlock(lines: readonly TextLine[]): BlockDraft {
   const hashes = HASHES.exec(first);
   const text = lines.map((line) => foldSpaces(line.text).trim()).join(" ");
   const block = createBlock("paragraph", text);
+  block.gaps = lines.length === 1 ? gapsIn(first) : undefined;
   if (hashes?.[1] !== undefined) {
     block.kind = "heading";
     block.level = hashes[1].length;
     block.text = text.slice(hashes[0].length);
+    block.gaps = undefined;
   } else if (POINT_MARK.test(first)) {
     block.kind = "list-item";
     block.level = 1;

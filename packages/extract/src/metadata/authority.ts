@@ -22,6 +22,7 @@ import { chooseBody, contendersOf } from "./choose-body.js";
 import { cueAt } from "./cue-at.js";
 import { fullest, fullName } from "./fullest-name.js";
 import type { Body, Family, Mention } from "./group-bodies.js";
+import { withColumnsApart } from "./head-columns.js";
 import { listedNames, wholeMention } from "./listed-names.js";
 import { withExtents } from "./name-extents.js";
 import { withoutTrails } from "./name-trails.js";
@@ -57,7 +58,8 @@ const NO_BODY = [PAGE_WORDS, NEVER_ANSWERING, ADDRESS];
 const ENOUGH = 1.5;
 
 /** Reads which body answers: of all that the page names, by their forms or by their places, the one that most speaks for. */
-export function readAuthority(view: PageView, uri = ""): Reading<string> | null {
+export function readAuthority(page: PageView, uri = ""): Reading<string> | null {
+  const view = withColumnsApart(page);
   const hosts = readHosts(view, uri);
   const contenders = contendersOf(allMentions(view, namedBodies(view, hosts)), view, hosts);
   const chosen = chooseBody(contenders);
