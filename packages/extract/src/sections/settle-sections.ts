@@ -8,6 +8,7 @@ import { follows } from "../questions/label-order.js";
 import { readMark, standsInSentence } from "../questions/read-mark.js";
 import { answersAtOnce } from "./answered-at-once.js";
 import { withAnsweringAnnex } from "./answering-annex.js";
+import { withAskedAgain } from "./asked-again.js";
 import { withRequestEnds } from "./bound-requests.js";
 import { isLaterLetter } from "./follow-ups.js";
 import { withoutFootnotes } from "./footnotes.js";
@@ -64,10 +65,11 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
     ),
   );
   const letter = letterOfThread(clean);
-  const answered = introduced.flatMap((section, index) =>
+  const again = withAskedAgain(clean, introduced);
+  const answered = again.flatMap((section, index) =>
     section.kind === "request" &&
-    (letter ?? putsOff(clean, section, introduced)) === false &&
-    (holdsAnswers(clean, section, introduced.slice(index + 1)) || asksByTurns(clean, section, introduced[index + 1]))
+    (letter ?? putsOff(clean, section, again)) === false &&
+    (holdsAnswers(clean, section, again.slice(index + 1)) || asksByTurns(clean, section, again[index + 1]))
       ? withClosingEnd(clean, as(section, "response"))
       : [section],
   );
