@@ -22,6 +22,11 @@ const OF_ALL = cue(
   /^(?:if|where|should) (?:it|this|that|any|some|all|you|my|the)\b|\b(?:each|all|any) of (?:these|those|the(?: above)?) (?:points|questions|requests|items)\b|\bthe above (?:information|data|questions|points|figures)\b|\bfor (?:all|each) (?:of )?(?:the )?(?:questions|points)\b|\bthe (?:data|information) (?:be )?(?:in|as) (?:an? |the )?(?:[\w-]+ ){0,3}(?:form|format|spreadsheet|file)\b/i,
 );
 
+/** How the requester wishes to be answered: 'I should prefer an answer by email', 'Please give the figures in a spreadsheet if possible'. */
+const OF_THE_REPLY = cue(
+  /\b(?:your|an?|the|any|all) (?:\w+ )?(?:answers?|reply|replies|response|correspondence)\b|\bthis (?:request|e-?mail|letter|message|enquiry)\b|\b(?:treat|regard|take) this\b|\b(?:by|via) e-?mail\b|\bto this (?:e-?mail )?address\b|\b(?:in|as) (?:an? )?(?:electronic|digital|machine-readable|excel|spreadsheet|csv|word|pdf)\b|\bsection 16\b|\bunder the (?:freedom of information|FOI|environmental information)\b/i,
+);
+
 /** 'I would also like to know …' asks for another thing. */
 const ANOTHER = cue(/^\W*(?:(?:I|we) would|(?:I|we)['’]d|(?:can|could|would) you) also\b/i);
 
@@ -35,13 +40,25 @@ export function questionSpan(clean: CleanText, item: Item): Span | null {
   for (const [index, block] of blocks.entries()) {
     if (index <= from) continue;
     const asksOn = () =>
-      !OF_ALL.test(block.text) && !ANOTHER.test(block.text) && goesOnAsking(block.text, block, blocks[index - 1]);
+      !OF_ALL.test(block.text) &&
+      !(isOfRequester(block.text) && OF_THE_REPLY.test(block.text)) &&
+      !ANOTHER.test(block.text) &&
+      goesOnAsking(block.text, block, blocks[index - 1]);
     if (!carriesOn(clean.text.slice(item.start, end), block) && !asksOn()) break;
     end = Math.min(item.end, block.end);
   }
   const span = trimSpan(clean.text, item.start, end);
   return span === null ? null : withoutClosingQuote(clean.text, span);
 }
+
+/** Begins as a wish of the requester's, not with what is asked for. */
+function isOfRequester(line: string): boolean {
+  return WISHES.test(line);
+}
+
+const WISHES = cue(
+  /^\W*(?:(?:I|we)\b|(?:I|we)['’]|please\b|(?:it|that) would\b|(?:could|can|would|will) you\b|if\b|where\b|thank|my\b|kindly\b)/i,
+);
 
 function carriesOn(before: string, block: CleanBlock): boolean {
   if (NOTE.test(block.text) || YEAR_AND_FIGURE.test(block.text)) return false;

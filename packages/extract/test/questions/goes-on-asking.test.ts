@@ -50,6 +50,36 @@ describe("a question of several paragraphs", () => {
   });
 });
 
+describe("below the last question", () => {
+  const questionsOver = async (remark: string) =>
+    (
+      await readRecord(
+        LETTER(
+          `1. How many moorings are let?\n2. What was spent on the pilot boat in 2022?\n${remark}`,
+          "Our response:\n1. There are 41.\n2. £8,400.",
+        ),
+        "text/plain",
+      )
+    ).questions.map(({ question }) => question);
+
+  test.each([
+    "I should prefer an answer by email. If any part is going to be late please send the rest first.",
+    "Please give the figures in a spreadsheet if that is possible.",
+    "I would be grateful if you would treat this as urgent and copy your reply to no one else.",
+    "I understand that under section 16 you should help me if any part of this is unclear.",
+  ])("a wish about the reply is none of its words: %s", async (wish) => {
+    expect(await questionsOver(wish)).toEqual([
+      "How many moorings are let?",
+      "What was spent on the pilot boat in 2022?",
+    ]);
+  });
+
+  test("what asks for more of the same thing is", async () => {
+    const more = "Please give the amount for fuel by month.";
+    expect((await questionsOver(more))[1]).toBe(`What was spent on the pilot boat in 2022?\n${more}`);
+  });
+});
+
 test("an answer that prints the first line of its question again begins behind it", async () => {
   const text = LETTER(
     "1. How many berths are let?\nPlease use the codes of the national list.\n2. How many are empty?",
