@@ -93,7 +93,10 @@ function decideOne(
     dropped: groundsIn(inside, pair, "considered"),
     claimed: groundsIn(inside, pair, "relied-on"),
   });
-  const status = withLaterMessage(text, pair.answer, read.status, own.length > 0);
+  // What its reasons tell of earlier answers gives nothing.
+  const told =
+    read.status === "partially-answered" && isVexatious(own) && !isOfPart(text, pair) ? "refused" : read.status;
+  const status = withLaterMessage(text, pair.answer, told, own.length > 0);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   const { label, question, answer } = pair;
@@ -101,6 +104,13 @@ function decideOne(
   const settled = settle(status, provisions, own.length > 0 || ONLY_POINTS.test(said));
   const { giftSigns } = read;
   return { label, question, answer, status: settled, exemptions: provisions, refersTo, giftSigns };
+}
+
+/** The grounds of vexatious and repeated requests: nobody who refuses by one of these alone gives a part as well. */
+const VEXATIOUS: readonly ProvisionId[] = ["ukpga/2000/36/section/14", "asp/2002/13/section/14"];
+
+function isVexatious(own: readonly ProvisionId[]): boolean {
+  return own.length > 0 && own.every((one) => VEXATIOUS.some((ground) => isWithin(one, ground)));
 }
 
 /** 'I uphold section 12(1) for this part of your request': the rest is not refused by it. */

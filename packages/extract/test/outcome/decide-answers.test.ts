@@ -47,6 +47,17 @@ const TOLD: readonly (readonly [status: string, question: string, answer: string
     "Can you tell me who complained?",
     "No, we cannot. The identity of complainants is personal data and exempt under section 40(2).",
   ],
+  // What the reasons of a vexatious request tell of earlier ones is not given here.
+  [
+    "refused",
+    "Every email about the bunting, with what it cost.",
+    "The Council has released the invoice for the bunting, which was £312, and the minutes of 4 May. It refuses to go on. The request is vexatious and section 14(1) of the Freedom of Information Act 2000 applies.",
+  ],
+  [
+    "partially-answered",
+    "What did the bunting cost, and who wrote to the Council about it?",
+    "The bunting cost £312. The names of those who wrote to us are exempt under section 40(2), and we would refuse a further request as vexatious under section 14(1).",
+  ],
   ["answered", "Can I see the policy?", "Yes, it is enclosed."],
   ["answered", "Have you ever been fined?", "No."],
   ["not-held", "How many foxes live in the park?", "Nobody has counted them and we have no figures."],
