@@ -1,6 +1,6 @@
 import { endBlock } from "./block-builder.js";
 import type { Close, HtmlWalk, Open } from "./html-walk-state.js";
-import { columnSpan, endTable, type OpenCell } from "./table-rows.js";
+import { columnSpan, endTable, holdsData, type OpenCell } from "./table-rows.js";
 
 const endRun: Close = (walk) => {
   endBlock(walk.builder);
@@ -15,7 +15,9 @@ export function markLayout(walk: HtmlWalk): void {
 export const openTable: Open = (walk, attributes) => {
   endBlock(walk.builder);
   const presentational = attributes["role"] === "presentation" || attributes["role"] === "none";
-  markLayout(walk);
+  const outer = walk.tables.at(-1);
+  if (outer !== undefined) outer.holdsTable = true;
+  if (presentational) markLayout(walk);
   const first = walk.builder.blocks.length;
   walk.tables.push({ first, group: walk.groups++, rows: [], inHead: false, layout: presentational });
   walk.cells.push(null);
@@ -23,7 +25,9 @@ export const openTable: Open = (walk, attributes) => {
     endBlock(walk.builder);
     walk.cells.pop();
     const table = walk.tables.pop();
-    if (table) endTable(walk.builder, table);
+    if (table === undefined) return;
+    if (table.holdsTable === true) table.layout ||= !holdsData(walk.builder, table);
+    endTable(walk.builder, table);
   };
 };
 

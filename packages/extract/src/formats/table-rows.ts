@@ -43,7 +43,7 @@ export function columnSpan(value: string | undefined): number {
 /** Turns the cells of a data table into one block a row; a layout table's blocks stay as they flow. */
 export function endTable(builder: BlockBuilder, table: OpenTable): void {
   const rows = table.rows.filter((row) => row.cells.some(isFilled));
-  if (table.layout || !isData(rows) || isFrame(builder, rows)) return;
+  if (table.layout || !isData(table, rows) || isFrame(builder, rows)) return;
   const owners = ownersOf(rows);
   const flow = builder.blocks.splice(table.first);
   const regions = builder.regionOf.splice(table.first);
@@ -84,12 +84,31 @@ function isFilled(cell: OpenCell): boolean {
   return cell.last > cell.first;
 }
 
-function isData(rows: readonly OpenRow[]): boolean {
+function isData({ holdsTable }: OpenTable, rows: readonly OpenRow[]): boolean {
   const several = rows.some(isSeveral);
-  return (
-    several &&
-    rows.every((row) => isPassage(row) || row.cells.every((cell) => cell.last - cell.first <= MAX_CELL_BLOCKS))
-  );
+  // The rows of a table inside a cell are lines of it.
+  const most = holdsTable === true ? MAX_CELL_BLOCKS + MAX_INNER_ROWS : MAX_CELL_BLOCKS;
+  return several && rows.every((row) => isPassage(row) || row.cells.every((cell) => cell.last - cell.first <= most));
+}
+
+const MAX_INNER_ROWS = 36;
+
+/** A table with another in one of its cells is a page's layout, unless heads stand over columns of as many cells. */
+export function holdsData(builder: BlockBuilder, { rows: all }: OpenTable): boolean {
+  const [head, ...rows] = all.filter((row) => row.cells.some(isFilled));
+  if (head === undefined || rows.length < LEAST_ROWS || !isSeveral(head) || !isHead(builder, head)) return false;
+  return rows.every((row) => row.cells.length === head.cells.length);
+}
+
+const LEAST_ROWS = 2;
+
+/** A row of `thead`, of `th` alone, or of cells in bold throughout. */
+function isHead({ blocks }: BlockBuilder, { cells, head }: OpenRow): boolean {
+  return head || cells.every((cell) => cell.header || blocks.slice(cell.first, cell.last).every(isBold));
+}
+
+function isBold({ text, strong = [] }: BlockDraft): boolean {
+  return strong.reduce((sum, { start, end }) => sum + end - start, 0) >= text.length - 1;
 }
 
 /** A menu beside a column of paragraphs, in a table of one row, is the frame of a page. */

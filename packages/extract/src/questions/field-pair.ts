@@ -2,8 +2,8 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock } from "../blocks.js";
 import { dateOfLine } from "../metadata/date-lines.js";
 import { headingKind } from "../sections/heading-words.js";
+import { labelInCell } from "./cell-label.js";
 import { cellSpans } from "./cell-spans.js";
-import { LABEL_CELL } from "./table-columns.js";
 
 /** What one field asks and the fields below it answer. */
 export interface FieldPair {
@@ -53,7 +53,7 @@ function fieldOf(row: CleanBlock): readonly Field[] {
 
 /** A number may stand before a field's name, or span its row: where the name stands, and that number. */
 function labelBefore([first = "", name = "", text]: readonly string[]): { label: string | null; from: 0 | 1 } {
-  const label = LABEL_CELL.exec(first)?.[1]?.toLowerCase() ?? null;
+  const label = labelInCell(first);
   const isBefore = text !== undefined && name !== "" && (label !== null || first === "");
   return isBefore ? { label, from: 1 } : { label: null, from: 0 };
 }

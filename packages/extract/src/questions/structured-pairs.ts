@@ -1,26 +1,22 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
-import { REVIEW_HEADING } from "../sections/heading-cues.js";
-import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
+import { labelInCell, labelled } from "./cell-label.js";
 import { cellSpans } from "./cell-spans.js";
 import { fieldPairs } from "./field-pair.js";
 import { answerInLetter } from "./letter-in-cell.js";
-import { type Mark, readMark } from "./read-mark.js";
-import { readsAsAnswer } from "./reads-as-answer.js";
 import { severalPairs } from "./several-pairs.js";
 import {
   ANSWER_HEAD,
   type Columns,
   columnsOf,
-  FIELD,
   fromHead,
   isGroupHead,
   isHead,
-  LABEL_CELL,
   NUMBER_CELL,
   QUESTION_HEAD,
 } from "./table-columns.js";
+import { termPairs } from "./term-pairs.js";
 import { underStems } from "./under-stems.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
@@ -139,8 +135,8 @@ const LETTER = /^[a-z]$/;
 function labelOf({ cells = [] }: CleanBlock, { label, number }: Columns, spanning: string): string | null {
   const own = label === null ? null : (cells[label] ?? null);
   if (number === undefined) return own;
-  const letter = own === null ? undefined : LABEL_CELL.exec(own)?.[1];
-  return letter === undefined ? (cells[number] ?? null) : `${spanning}${letter}`;
+  const letter = own === null ? null : labelInCell(own);
+  return letter === null ? (cells[number] ?? null) : `${spanning}${letter}`;
 }
 
 /** A card has its heads in its cells: 'You asked' over the question, 'We reply' over the answer. */
@@ -160,122 +156,4 @@ function withoutHeads(
 function firstLineEnd(text: string, { start, end }: Span): number | null {
   const at = text.indexOf("\n", start);
   return at < 0 || at >= end ? null : at;
-}
-
-function labelled(
-  clean: CleanText,
-  labelCell: string | null,
-  question: Span | null,
-  answer: Span | null,
-): QuestionPair {
-  const answers = answer === null ? [] : [withoutMark(clean, answer)];
-  const own = labelCell === null ? null : (LABEL_CELL.exec(labelCell)?.[1]?.toLowerCase() ?? null);
-  if (question === null) return { label: own, question, answer: answers };
-  const text = clean.text.slice(question.start, question.end);
-  const { label, length } = own === null ? printedLabel(text) : withLetter(own, text);
-  const rest = length === 0 ? question : trimSpan(clean.text, question.start + length, question.end);
-  return { label, question: rest, answer: answers };
-}
-
-/** The label that a cell prints before its question. */
-function printedLabel(text: string): PrintedLabel {
-  const mark = readMark({ text }) ?? subMark(text);
-  if (mark === null || mark.role === "answer" || mark.length === 0) return { label: null, length: 0 };
-  return { label: mark.labels[0] ?? null, length: mark.length };
-}
-
-interface PrintedLabel {
-  readonly label: string | null;
-  readonly length: number;
-}
-
-/** '(a)' in the cell beside the number '1' is '1a': the other letters stand in rows below. */
-function withLetter(own: string, text: string): PrintedLabel {
-  const [printed = "", letter = ""] = (NUMBER.test(own) ? FIRST_LETTER.exec(text) : null) ?? [];
-  return { label: `${own}${letter}`, length: printed.length };
-}
-
-const NUMBER = /^\d{1,3}$/;
-const FIRST_LETTER = /^\(?(a|i)[.)]\s+(?=\S)/;
-
-/** '4a Whether any was lost' in the column that asks; elsewhere it may be a house. */
-function subMark(text: string): Pick<Mark, "role" | "labels" | "length"> | null {
-  const [printed, label] = SUB_LABEL.exec(text) ?? [];
-  return printed === undefined || label === undefined
-    ? null
-    : { role: "number", labels: [label], length: printed.length };
-}
-
-const SUB_LABEL = /^(\d{1,2}[a-h]) (?=\p{Lu}\p{Ll}+ )/u;
-
-/** 'Trust response: We own 18.': the words that mark an answer are no part of it; 'A. Smith' may be a name. */
-function withoutMark(clean: CleanText, answer: Span): Span {
-  const mark = readMark({ text: clean.text.slice(answer.start, answer.end) });
-  if (mark === null || mark.role !== "answer" || mark.labels.length > 0 || mark.length < LEAST_MARK) return answer;
-  return trimSpan(clean.text, answer.start + mark.length, answer.end) ?? answer;
-}
-
-const LEAST_MARK = "reply:".length;
-
-/** `dl` and `details`: a term that asks, and what is said of it. */
-function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly QuestionPair[] {
-  const terms = blocks.filter(({ part, text }) => part === "term" && !REVIEW_HEADING.test(text));
-  const asking = askingTerms(clean, terms);
-  return asking.map((term) => labelled(clean, null, { start: term.start, end: term.end }, saidOf(clean, term)));
-}
-
-/** Terms that ask or are labelled, and beside these, or where most terms are such, statements that what is said of them answers. */
-function askingTerms(clean: CleanText, terms: readonly CleanBlock[]): readonly CleanBlock[] {
-  const asking = terms.filter((term) => isAsking(term));
-  if (asking.length > 0) {
-    const most = asking.length >= terms.length * LEAST_ASKING;
-    const all = terms.filter((term) => asking.includes(term) || (most ? isStatement(term) : isAnswered(clean, term)));
-    return all.length < terms.length * 0.5 ? [] : all;
-  }
-  const stating = terms.filter((term) => isAnswered(clean, term));
-  return stating.length < LEAST_STATING || stating.length < terms.length * 0.5 ? [] : stating;
-}
-
-const LEAST_STATING = 2;
-/** Where this share of the terms asks, the others do so too. */
-const LEAST_ASKING = 0.3;
-/** A statement that asks has at least this many words: 'Number of patrols'. */
-const LEAST_WORDS = 3;
-
-function isStatement(term: CleanBlock): boolean {
-  return !isField(term) && term.text.split(" ").length >= LEAST_WORDS;
-}
-
-function isAnswered(clean: CleanText, term: CleanBlock): boolean {
-  const said = isStatement(term) ? saidOf(clean, term) : null;
-  return said !== null && readsAsAnswer(clean.text.slice(said.start, said.end).split("\n")[0] ?? "");
-}
-
-/** What stands under a term, tables inside it too: up to the next term or the end of the structure. */
-function saidOf(clean: CleanText, term: CleanBlock): Span | null {
-  const from = firstBlockAfter(clean, term.start) + 1;
-  let until = from;
-  while (isSaid(clean.blocks[until], term)) until++;
-  const first = clean.blocks[from];
-  return first === undefined || until === from
-    ? null
-    : { start: first.start, end: clean.blocks[until - 1]?.end ?? first.end };
-}
-
-function isSaid(block: CleanBlock | undefined, term: CleanBlock): boolean {
-  if (block === undefined || block.group === undefined || block.part === "term") return false;
-  return block.group === term.group || block.cells !== undefined;
-}
-
-/** A field by its name, in either of two languages: 'Derbyniwyd / Received'. */
-function isField({ text }: CleanBlock): boolean {
-  return FIELD.test(text) || FIELD.test(text.slice(text.lastIndexOf(" / ") + SLASH));
-}
-
-const SLASH = " / ".length;
-
-function isAsking(term: CleanBlock): boolean {
-  if (isField(term)) return false;
-  const mark = readMark(term);
-  return ASKS.test(term.text) || (mark !== null && mark.labels.length > 0);
 }

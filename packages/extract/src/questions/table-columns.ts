@@ -1,6 +1,8 @@
 import type { CleanBlock } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { asksInCell } from "./asking-cell.js";
+import { labelInCell } from "./cell-label.js";
+import { byLabels, labelColumn } from "./label-column.js";
 
 /** Head of the column that asks. */
 export const QUESTION_HEAD = cue(
@@ -10,10 +12,25 @@ export const QUESTION_HEAD = cue(
 export const ANSWER_HEAD = cue(
   /^(?:(?:our |the |foi |(?:council|trust|force|agency|authority|board|service|university|college|department|office|police) |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?))\s*:?$/i,
 );
+/** 'Cwestiwn / Question': a head in two languages names its column in either. */
+function inEither(head: string, pattern: Pick<RegExp, "test">): boolean {
+  if (pattern.test(head)) return true;
+  const at = TWO_LANGUAGES.exec(head);
+  return at !== null && (pattern.test(head.slice(0, at.index)) || pattern.test(head.slice(at.index + at[0].length)));
+}
+
+const TWO_LANGUAGES = / ?\/ ?/;
+
+function asksBelow(head: string): boolean {
+  return inEither(head, QUESTION_HEAD);
+}
+
+function answersBelow(head: string): boolean {
+  return inEither(head, ANSWER_HEAD);
+}
+
 const ASKS = /\?["'’”)]*\s*$/;
-/** The number or letter in a cell of its own. */
-export const LABEL_CELL =
-  /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3}[a-z]{0,3}|\d{1,2}\.\d{1,2}|[a-h]|[ivx]{1,4})[.):]{0,2}$/i;
+
 /** Metadata fields, which look like a table of questions and are none. */
 export const FIELD =
   /^(?:ref|reference|date|status|subject|title|category|directorate|topic|published|case|id|type|format|department|team|name|year|outcome|exemption|request(?:er)?|respon(?:se|ded)|received|working days|days|time|file|size|licence|contact|author|service|how to)\b/i;
@@ -56,13 +73,13 @@ const GROUP = /^\p{Lu}[^\d.?!]{2,60}$/u;
 export function headsPairs(row: CleanBlock): boolean {
   const { cells } = row;
   if (cells === undefined || !namesColumns(row)) return false;
-  return cells.every((cell) => QUESTION_HEAD.test(cell) || ANSWER_HEAD.test(cell) || NUMBER_HEAD.test(cell));
+  return cells.every((cell) => asksBelow(cell) || answersBelow(cell) || inEither(cell, NUMBER_HEAD));
 }
 
-const NUMBER_HEAD = /^(?:(?:q(?:uestion)?\.? ?)?(?:no\.?|number)|#|item|ref\.?)?$/i;
+const NUMBER_HEAD = /^(?:(?:q(?:uestion)?\.? ?)?(?:no\.?|number)|#|item|part|label|rhif|ref\.?)?$/i;
 
 function namesColumns({ cells = [] }: CleanBlock): boolean {
-  return cells.some((cell) => QUESTION_HEAD.test(cell)) && cells.some((cell) => ANSWER_HEAD.test(cell));
+  return cells.some(asksBelow) && cells.some(answersBelow);
 }
 
 /** Which column asks and which answers, by the heads, else by question marks and labels. */
@@ -71,8 +88,8 @@ export function columnsOf(rows: readonly CleanBlock[]): Columns | null {
     const cells = row.cells ?? [];
     const remarked = withRemarks(cells);
     if (remarked !== null) return remarked;
-    const question = cells.findIndex((cell) => QUESTION_HEAD.test(cell));
-    const answer = cells.findIndex((cell) => ANSWER_HEAD.test(cell));
+    const question = cells.findIndex(asksBelow);
+    const answer = cells.findIndex(answersBelow);
     if (question < 0 || answer < 0 || question === answer) continue;
     const shift = cellsLost(row, rows);
     const spread = shift === 0 && headsNumbersToo(row, rows, question) ? 1 : 0;
@@ -98,7 +115,9 @@ function headsNumbersToo(head: CleanBlock, rows: readonly CleanBlock[], question
 
 function withoutHeads(rows: readonly CleanBlock[]): Columns | null {
   const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
-  if (width < 2 || width > 3 || rows.length < 2) return null;
+  if (width < 2 || rows.length < 2) return null;
+  const numbered = width > 2 ? byLabels(rows) : null;
+  if (numbered !== null || width > 3) return numbered;
   const label = labelColumn(rows, width - 2);
   const question = width - 2;
   if (width === 2 && areAskedAndTold(rows)) return { label: null, question: 0, answer: 1 };
@@ -138,7 +157,7 @@ const REMARKS_HEAD =
 function cellsLost(head: CleanBlock, rows: readonly CleanBlock[]): 0 | 1 {
   const width = (head.cells?.length ?? 0) + 1;
   const others = rows.filter((row) => row !== head && row.cells?.length === width);
-  const labelled = others.filter(({ cells }) => LABEL_CELL.test(cells?.[0] ?? ""));
+  const labelled = others.filter(({ cells }) => labelInCell(cells?.[0] ?? "") !== null);
   return others.length > 0 && others.length === rows.length - 1 && labelled.length === others.length ? 1 : 0;
 }
 
@@ -154,11 +173,3 @@ function withNumbers(rows: readonly CleanBlock[], columns: Columns): Columns {
 
 const LETTER_CELL = /^\(?(?:[a-h]|[ivx]{1,4})[.)]{0,2}$/i;
 export const NUMBER_CELL = /^(?:q(?:uestion)?\.? ?)?\(?(\d{1,3})[.):]{0,2}$/i;
-
-function labelColumn(rows: readonly CleanBlock[], question: number): number | null {
-  if (question === 0) return null;
-  // A number stands once before all rows that its cell spans.
-  const filled = rows.filter(({ cells }) => (cells?.[question - 1] ?? "") !== "");
-  const labelled = filled.filter(({ cells }) => LABEL_CELL.test(cells?.[question - 1] ?? "")).length;
-  return labelled > 0 && labelled >= filled.length * 0.5 ? question - 1 : null;
-}

@@ -1,0 +1,118 @@
+import type { Span } from "@foi-records/contract";
+import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import { REVIEW_HEADING } from "../sections/heading-cues.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
+import { trimSpan } from "../text/trim-span.js";
+import { asksInCell } from "./asking-cell.js";
+import { labelled, withoutMark } from "./cell-label.js";
+import { readMark } from "./read-mark.js";
+import { readsAsAnswer } from "./reads-as-answer.js";
+import { splitItem } from "./split-item.js";
+import { FIELD } from "./table-columns.js";
+
+const ASKS = /\?["'’”)]*\s*$/;
+
+/** `dl` and `details`: a term that asks, and what is said of it. */
+export function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly QuestionPair[] {
+  const terms = blocks.filter(({ part, text }) => part === "term" && !REVIEW_HEADING.test(text));
+  const asking = askingTerms(clean, terms);
+  const areAsked = asksBelow(clean, asking.filter(isLabelAlone));
+  return asking.map((term) => termPair(clean, term, areAsked));
+}
+
+function termPair(clean: CleanText, term: CleanBlock, areAsked: boolean): QuestionPair {
+  const said = saidOf(clean, term);
+  const mark = readMark(term);
+  const [label] = mark?.labels ?? [];
+  if (mark === null || label === undefined || mark.role === "answer")
+    return labelled(clean, null, { start: term.start, end: term.end }, said);
+  const question = trimSpan(clean.text, term.start + mark.length, term.end);
+  if (question !== null) return { label, question, answer: said === null ? [] : [withoutMark(clean, said)] };
+  if (said === null) return { label, question: null, answer: [] };
+  return areAsked
+    ? { label, ...partedUnder(clean, said) }
+    : { label, question: null, answer: [withoutMark(clean, said)] };
+}
+
+function isLabelAlone(term: CleanBlock): boolean {
+  const mark = readMark(term);
+  return mark !== null && mark.labels.length > 0 && mark.length >= term.text.length;
+}
+
+/** True where most of the terms that are labels alone have a line that asks right below, and more below that. */
+function asksBelow(clean: CleanText, terms: readonly CleanBlock[]): boolean {
+  const asking = terms.filter((term) => {
+    const at = firstBlockAfter(clean, term.start) + 1;
+    const [first, second] = clean.blocks.slice(at, at + 2);
+    return (
+      isSaid(first, term) && isSaid(second, term) && (ASKS.test(first?.text ?? "") || asksInCell(first?.text ?? ""))
+    );
+  });
+  return asking.length > 0 && asking.length * 2 >= terms.length;
+}
+
+/** Below a term that is a label alone stands what was asked, over what answers it. */
+function partedUnder(clean: CleanText, said: Span): Pick<QuestionPair, "question" | "answer"> {
+  const first = clean.blocks[firstBlockAfter(clean, said.start)];
+  const until = first === undefined ? said.end : Math.min(first.end, said.end);
+  const item = { ...said, labels: [], role: "question", mentioned: false, inSentence: false, at: said.start } as const;
+  const { question, answer } = splitItem(clean, { ...item, lineEnd: until });
+  if (question === null) return { question, answer: [withoutMark(clean, said)] };
+  return { question, answer: answer === null ? [] : [answer] };
+}
+
+/** Terms that ask or are labelled, and beside these, or where most terms are such, statements that what is said of them answers. */
+function askingTerms(clean: CleanText, terms: readonly CleanBlock[]): readonly CleanBlock[] {
+  const asking = terms.filter((term) => isAsking(term));
+  if (asking.length > 0) {
+    const most = asking.length >= terms.length * LEAST_ASKING;
+    const all = terms.filter((term) => asking.includes(term) || (most ? isStatement(term) : isAnswered(clean, term)));
+    return all.length < terms.length * 0.5 ? [] : all;
+  }
+  const stating = terms.filter((term) => isAnswered(clean, term));
+  return stating.length < LEAST_STATING || stating.length < terms.length * 0.5 ? [] : stating;
+}
+
+const LEAST_STATING = 2;
+/** Where this share of the terms asks, the others do so too. */
+const LEAST_ASKING = 0.3;
+/** A statement that asks has at least this many words: 'Number of patrols'. */
+const LEAST_WORDS = 3;
+
+function isStatement(term: CleanBlock): boolean {
+  return !isField(term) && term.text.split(" ").length >= LEAST_WORDS;
+}
+
+function isAnswered(clean: CleanText, term: CleanBlock): boolean {
+  const said = isStatement(term) ? saidOf(clean, term) : null;
+  return said !== null && readsAsAnswer(clean.text.slice(said.start, said.end).split("\n")[0] ?? "");
+}
+
+/** What stands under a term, tables inside it too: up to the next term or the end of the structure. */
+function saidOf(clean: CleanText, term: CleanBlock): Span | null {
+  const from = firstBlockAfter(clean, term.start) + 1;
+  let until = from;
+  while (isSaid(clean.blocks[until], term)) until++;
+  const first = clean.blocks[from];
+  return first === undefined || until === from
+    ? null
+    : { start: first.start, end: clean.blocks[until - 1]?.end ?? first.end };
+}
+
+function isSaid(block: CleanBlock | undefined, term: CleanBlock): boolean {
+  if (block === undefined || block.group === undefined || block.part === "term") return false;
+  return block.group === term.group || block.cells !== undefined;
+}
+
+/** A field by its name, in either of two languages: 'Derbyniwyd / Received'. */
+function isField({ text }: CleanBlock): boolean {
+  return FIELD.test(text) || FIELD.test(text.slice(text.lastIndexOf(" / ") + SLASH));
+}
+
+const SLASH = " / ".length;
+
+function isAsking(term: CleanBlock): boolean {
+  if (isField(term)) return false;
+  const mark = readMark(term);
+  return ASKS.test(term.text) || (mark !== null && mark.labels.length > 0);
+}
