@@ -26,6 +26,7 @@ import { pairByLabel } from "./pair-by-label.js";
 import { pairInPlace } from "./pair-in-place.js";
 import { pairItems } from "./pair-items.js";
 import { pairLines } from "./pair-lines.js";
+import { pairNamed } from "./pair-named.js";
 import { pairProse } from "./pair-prose.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { pairRestatedLines } from "./restated-lines.js";
@@ -55,9 +56,31 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
     return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
   }
   if (asksAnew(clean, asked, items)) return pairItems(clean, items);
+  return orByNames(clean, exchange, asked, items, pairInTurn(clean, exchange, asked, items));
+}
+
+function pairInTurn(
+  clean: CleanText,
+  exchange: Exchange,
+  asked: readonly Asked[],
+  items: readonly Item[],
+): readonly QuestionPair[] {
   const told = namesFew(asked, items) ? pairProse(clean, asked, wholeAnswer(clean, exchange.replies)) : [];
-  if (told.length > 0) return told;
-  return pairLabelled(clean, exchange, asked, items);
+  return told.length > 0 ? told : pairLabelled(clean, exchange, asked, items);
+}
+
+/** Pairs of which some share an answer, or have none, where a reply without labels names each of the questions. */
+function orByNames(
+  clean: CleanText,
+  exchange: Exchange,
+  asked: readonly Asked[],
+  items: readonly Item[],
+  pairs: readonly QuestionPair[],
+): readonly QuestionPair[] {
+  const starts = new Set(pairs.flatMap(({ answer }) => answer[0]?.start ?? []));
+  if (starts.size === pairs.length || !items.every(({ inSentence }) => inSentence)) return pairs;
+  const named = pairNamed(clean, asked, wholeAnswer(clean, exchange.replies));
+  return named.length > 0 ? named : pairs;
 }
 
 /** A reply in prose names one or two of several questions on its way. */

@@ -3,11 +3,11 @@ import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
 import { isWholeAccount } from "../sections/accounts.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
-import { wordsOf } from "../text/likeness.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { Asked } from "./asked.js";
 import { labelsIn } from "./numbering/labels-in.js";
 import { lengthOfNumber } from "./read-mark.js";
+import { countShared, topicOf } from "./topic-words.js";
 
 /**
  * Takes one reply in prose to several labelled questions apart: at the sentences that name a question ('In relation to
@@ -76,20 +76,56 @@ function byParagraphs(clean: CleanText, asked: readonly Asked[], answer: readonl
   );
   const said = all.length > asked.length && OPENS_LETTER.test(all[0]?.text ?? "") ? all.slice(1) : all;
   if (said.length !== asked.length || said.some(({ isOther }) => isOther)) return null;
-  const put = asked.map(({ question }) =>
-    topicOf(question === null ? "" : clean.text.slice(question.start, question.end)),
-  );
+  return inTheirOrder(clean, asked, said) ?? byWords(clean, asked, said);
+}
+
+/** The paragraphs as they stand, each for the question in its place. */
+function inTheirOrder(clean: CleanText, asked: readonly Asked[], said: readonly Paragraph[]): readonly Span[] | null {
+  const shared = sharedBy(clean, asked, said);
   const leads = said.map(({ text }, index) => {
     // What names its question, and no other, is of that one whatever its words.
     const [named, second] = labelsIn(text);
     if (named !== undefined && second === undefined) return named === asked[index]?.label ? 1 : -1;
-    const words = topicOf(text);
-    const shared = put.map((question) => countShared(words, question));
-    return (shared[index] ?? 0) - Math.max(...shared.filter((_count, at) => at !== index));
+    return leadOf(shared[index] ?? [], index);
   });
   const telling = leads.filter((lead) => lead > 0).length;
   if (leads.some((lead) => lead < 0) || telling * 2 < Math.max(leads.length, LEAST_TELLING * 2)) return null;
   return said.map(({ start, end }) => ({ start, end }));
+}
+
+/** The paragraphs in another order, where the words of each tell its question, and each question has one. */
+function byWords(clean: CleanText, asked: readonly Asked[], said: readonly Paragraph[]): readonly Span[] | null {
+  if (asked.length < LEAST_OUT_OF_ORDER) return null;
+  const shared = sharedBy(clean, asked, said);
+  const of = shared.map((counts) => counts.indexOf(Math.max(...counts)));
+  const isTold = shared.every((counts, index) => leadOf(counts, of[index] ?? -1) > 0);
+  if (!isTold || new Set(of).size < asked.length) return null;
+  return asked.flatMap((_one, index) => {
+    const { start, end } = said[of.indexOf(index)] as Paragraph;
+    return [{ start, end }];
+  });
+}
+
+/** Two paragraphs share words with two questions by chance. */
+const LEAST_OUT_OF_ORDER = 3;
+
+/** For each paragraph how many words it shares with each question. */
+function sharedBy(
+  clean: CleanText,
+  asked: readonly Asked[],
+  said: readonly Paragraph[],
+): readonly (readonly number[])[] {
+  const put = asked.map(({ question }) =>
+    topicOf(question === null ? "" : clean.text.slice(question.start, question.end)),
+  );
+  return said.map(({ text }) => {
+    const words = topicOf(text);
+    return put.map((question) => countShared(words, question));
+  });
+}
+
+function leadOf(shared: readonly number[], own: number): number {
+  return (shared[own] ?? 0) - Math.max(...shared.filter((_count, at) => at !== own));
 }
 
 function paragraphsIn(clean: CleanText, span: Span): readonly Paragraph[] {
@@ -157,27 +193,3 @@ const LEAST_TELLING = 2;
 const SUMS_UP = cue(
   /^(?:in (?:summary|conclusion),? )?(?:your|the) (?:complaint|appeal|review|original decision)\b[^.]{0,60}\b(?:upheld|not upheld|dismissed)\b[^.]{0,40}\.?$/i,
 );
-
-/** The words that tell what a text is about: longer ones, by their stems. */
-function topicOf(text: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(text).flatMap((word) =>
-      word.length < LEAST_LETTERS || COMMON.has(word) ? [] : [word.replace(PLURAL, "").slice(0, STEM)],
-    ),
-  );
-}
-
-const LEAST_LETTERS = 4;
-const STEM = 6;
-const PLURAL = /s$/;
-const COMMON: ReadonlySet<string> = new Set(
-  "please provide provided information number many much have with from that this which were what when where there their them they your copies copy between each year years month been total would could should into since also does made held hold council trust board university department force request requested requests decision decisions answer answers question review copy".split(
-    " ",
-  ),
-);
-
-function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  return shared;
-}

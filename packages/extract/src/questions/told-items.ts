@@ -3,6 +3,7 @@ import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { findTold } from "../sections/told-request.js";
 import { matchesOf } from "../text/matches-of.js";
 import { trimSpan } from "../text/trim-span.js";
+import { pairNamed } from "./pair-named.js";
 
 const NUMBER = /(?:^|[\s,;])[([]?(\d{1,2})[.)](?!\d)\s?(?=\S)/g;
 const LETTER = /(?:^|[\s,;])\(?([a-h])\)\s?(?=\S)/g;
@@ -63,6 +64,10 @@ export function withToldItems(
   const items = toldItems(clean, sections);
   const [only, second] = pairs;
   if (items.length === 0 || only === undefined) return pairs;
+  if (second === undefined && only.label === null) {
+    const named = pairNamed(clean, items, only.answer);
+    if (named.length > 0) return named;
+  }
   if (second === undefined && only.label === null) return items.map((item) => ({ ...item, answer: only.answer }));
   const byLabel = new Map(items.map(({ label, question }) => [label, question]));
   return pairs.map((pair) => ({ ...pair, question: byLabel.get(pair.label ?? "") ?? null }));

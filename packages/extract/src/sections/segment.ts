@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
+import { nameBareNumbers } from "../questions/bare-numbers.js";
 import { nameCapitalLetters } from "../questions/capital-letters.js";
 import { lengthOfNumber, readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
@@ -43,6 +44,7 @@ export function cutSections(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
   nameCapitalLetters(clean.blocks);
+  nameBareNumbers(clean.blocks);
   const numbered = paragraphNumbers(clean);
   const messages = watchMessages(clean);
   let quoted = -1;
