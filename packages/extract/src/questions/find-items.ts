@@ -6,6 +6,7 @@ import { withoutGroupHeads } from "./group-heads.js";
 import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import { withoutInnerRuns } from "./inner-runs.js";
 import type { Item } from "./item.js";
+import { withKnownInside } from "./known-inline.js";
 import { isFirst } from "./label-order.js";
 import { limbsOfLaw } from "./limbs-of-law.js";
 import { questionMention } from "./numbering/question-mention.js";
@@ -48,7 +49,11 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     }),
   );
   const marks = withoutInnerMarks(
-    selectMarks(withoutInnerRuns(known.length > 0 ? placed : placed.map(withFirstLetter)), known, blocks[0]),
+    selectMarks(
+      withoutInnerRuns(known.length > 0 ? withoutNamed(placed, known) : placed.map(withFirstLetter)),
+      known,
+      blocks[0],
+    ),
   );
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
   const runOn = runOnFrom(clean, marks, known);
@@ -65,7 +70,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   }));
   const items = withoutGroupHeads(clean, placedItems);
   const hasHeadings = holdsHeading(clean, items);
-  return items.map((item, index) => ({
+  const ended = items.map((item, index) => ({
     ...item,
     end: endOfItem(clean, item, {
       isLast: index > 0 && index === items.length - 1,
@@ -73,7 +78,22 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
       hasHeadings,
     }),
   }));
+  return known.length > 0 ? withKnownInside(clean, ended, known) : ended;
 }
+
+/** 'Points (a) to (c) are about the air' over '(c)', '(a)' and '(b)' names what has labels of its own. */
+function withoutNamed(placed: readonly PlacedMark[], known: readonly string[]): readonly PlacedMark[] {
+  const printed = new Set(
+    placed.flatMap((mark) => (mark.role === "number" && mark.labels.length === 1 ? mark.labels : [])),
+  );
+  if (!known.every((label) => printed.has(label))) return placed;
+  const names = (mark: PlacedMark): boolean =>
+    standsInSentence(mark) || (mark.role !== "number" && GOES_ON.test(mark.block.text.slice(mark.length)));
+  return placed.filter((mark) => !names(mark));
+}
+
+/** What follows a label inside its sentence: 'Points (a) and (b) are about the air'. */
+const GOES_ON = /^\p{Ll}/u;
 
 /** A list that begins at '2.' has lost the number of the question right above it. */
 function withLostFirst(blocks: readonly CleanBlock[], placed: readonly PlacedMark[]): readonly PlacedMark[] {

@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
+import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
 import type { Item } from "./item.js";
@@ -19,6 +20,11 @@ export function withInlineLetters(clean: CleanText, pairs: readonly QuestionPair
   });
 }
 
+/** The letters that a request in prose gives its questions, whatever the reply does with them. */
+export function lettersOf(clean: CleanText, request: Span | null): readonly string[] {
+  return request === null ? [] : lettered(clean.text, request, IN_QUESTION).map(({ letter }) => letter);
+}
+
 /** Questions that a request in prose letters, where the reply's labels are among their letters: '(a) how many … (b) which'. */
 export function letteredIn(clean: CleanText, request: Span | null, items: readonly Item[]): readonly Asked[] {
   const labels = new Set(items.flatMap((item) => item.labels));
@@ -26,8 +32,22 @@ export function letteredIn(clean: CleanText, request: Span | null, items: readon
   const asked = lettered(clean.text, request, IN_QUESTION);
   const letters = asked.map(({ letter }) => letter);
   if (asked.length < 2 || ![...labels].every((label) => letters.includes(label))) return [];
-  return asked.map(({ letter, span }) => ({ label: letter, question: withoutJoin(clean.text, span) }));
+  return asked.map(({ letter, span }, index) => ({
+    label: letter,
+    question: withoutJoin(clean.text, index === asked.length - 1 ? firstSentence(clean.text, span, asked) : span),
+  }));
 }
+
+/** The last of several parts of one sentence ends with it: '… and (d) the cost. I should like this by e-mail.' */
+function firstSentence(text: string, last: Span | null, all: readonly Lettered[]): Span | null {
+  if (last === null) return null;
+  const areParts = all.every(
+    ({ span }) => span === last || span === null || !ENDS.test(text.slice(span.start, span.end)),
+  );
+  return areParts ? (sentencesOf(text, last.start, last.end)[0] ?? last) : last;
+}
+
+const ENDS = /[.?!](?:\s|$)/;
 
 function partsOf(clean: CleanText, { label, question, answer }: QuestionPair): readonly QuestionPair[] {
   const [said, more] = answer;

@@ -3,6 +3,7 @@ import type { CleanText, QuestionPair } from "../blocks.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
+import { refusesRequest } from "./answers-before.js";
 import { labelsIn } from "./numbering/labels-in.js";
 
 /** 'Part b.' before the words of an answer, and the number of the paragraph before that, are none of it. */
@@ -35,8 +36,16 @@ function partedAmong(clean: CleanText, pairs: readonly QuestionPair[]): Readonly
   const given = pairs.map((pair) => [pair, parts.filter(({ labels }) => labels.includes(pair.label ?? ""))] as const);
   // What names them all answers them together, and names one in what it goes on with: 'section 23(5) (question 3 only)'.
   const isJoint = parts.some(({ labels }) => labels.length === known.size);
-  if (parts.length < 2 || isJoint || given.some(([, own]) => own.length === 0)) return NONE;
+  const isRefused = parts.length > 1 && refusesAbove(clean, whole[0]?.start ?? 0, parts[0]?.start ?? 0);
+  if (parts.length < 2 || isJoint || isRefused || given.some(([, own]) => own.length === 0)) return NONE;
   return new Map(given.map(([pair, own]) => [pair, own.map(({ start, end }) => ({ start, end }))]));
+}
+
+/** 'Your request is vexatious' above 'Questions 1 and 2 go over old ground': what names them are the reasons. */
+function refusesAbove(clean: CleanText, start: number, end: number): boolean {
+  return sentencesOf(clean.text, start, Math.max(start, end)).some((one) =>
+    refusesRequest(clean.text.slice(one.start, one.end)),
+  );
 }
 
 const NONE: ReadonlyMap<QuestionPair, readonly Span[]> = new Map();

@@ -1,26 +1,23 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
-import { signOf } from "../outcome/answer-sentences.js";
-import { SOME_OF_IT } from "../outcome/gift-words.js";
 import { type Exchange, thatAnswer } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
-import { sentencesOf } from "../text/sentences.js";
 import { pairAnswerMarks } from "./answer-marks.js";
 import { answeredInPlace } from "./answered-in-place.js";
+import { answersBefore } from "./answers-before.js";
 import { type Asked, askedIn } from "./asked.js";
 import { standingRequests } from "./asked-anew.js";
 import { findItems } from "./find-items.js";
-import { letteredIn } from "./inline-letters.js";
+import { letteredIn, lettersOf } from "./inline-letters.js";
 import { withoutInnerLists } from "./inner-lists.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { withLaterReplies } from "./later-replies.js";
 import { numberedBullets } from "./numbered-bullets.js";
 import { numberedLines } from "./numbered-lines.js";
-import { labelsIn } from "./numbering/labels-in.js";
 import { pairPoints } from "./pair-bullets.js";
 import { pairByLabel } from "./pair-by-label.js";
 import { pairInPlace } from "./pair-in-place.js";
@@ -49,14 +46,27 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
   const found = replies.map((section) => findItems(clean, section, labels));
   const items = withoutInnerLists(clean, questions, withLaterReplies(clean, withoutQuotedNumbers(found)));
   const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
-  if (!asksApart(clean, asked, items)) {
-    const letters = letteredIn(clean, firstRequest(clean, exchange.requests), items);
-    const bullets = letters.length > 0 ? letters : numberedBullets(clean, exchange.requests, items);
-    const points = bullets.length > 0 ? bullets : numberedLines(clean, exchange.requests, items);
-    return points.length > 0 ? pairByLabel(clean, replies, points, items) : pairUnlabelled(clean, exchange, items);
-  }
+  if (!asksApart(clean, asked, items)) return pairByPoints(clean, exchange, items);
   if (asksAnew(clean, asked, items)) return pairItems(clean, items);
   return orByNames(clean, exchange, asked, items, pairInTurn(clean, exchange, asked, items));
+}
+
+/** A request without labels of its own, whose letters, points or lines the reply labels; else one without any. */
+function pairByPoints(clean: CleanText, exchange: Exchange, items: readonly Item[]): readonly QuestionPair[] {
+  const replies = thatAnswer(exchange.replies);
+  const request = firstRequest(clean, exchange.requests);
+  const own = lettersOf(clean, request);
+  const byLetters = own.length > 1 ? replies.flatMap((section) => findItems(clean, section, own)) : [];
+  const printed = new Set(byLetters.flatMap(({ labels }) => labels));
+  const found = own.length > 1 && own.every((label) => printed.has(label)) ? byLetters : items;
+  const letters = letteredIn(clean, request, found);
+  const bullets = letters.length > 0 ? letters : numberedBullets(clean, exchange.requests, items);
+  const points = bullets.length > 0 ? bullets : numberedLines(clean, exchange.requests, items);
+  if (points.length === 0) return pairUnlabelled(clean, exchange, items);
+  const labelled = letters.length > 0 ? found : items;
+  return answersBefore(clean, exchange.replies, labelled)
+    ? pairUnmarked(clean, exchange, points, labelled)
+    : pairByLabel(clean, replies, points, labelled);
 }
 
 function pairInTurn(
@@ -175,24 +185,6 @@ const ALIKE = 0.4;
 
 function wordsIn(clean: CleanText, { start, end }: Span): string {
   return clean.text.slice(start, end);
-}
-
-/** One refusal of all that only names questions on its way: 'We hold this but … Questions 1 and 3 would need …'. */
-function answersBefore(clean: CleanText, replies: readonly Section[], items: readonly Item[]): boolean {
-  const [first] = items;
-  if (first === undefined || !items.every(({ inSentence }) => inSentence)) return false;
-  const [whole] = wholeAnswer(clean, replies);
-  const until = whole === undefined ? 0 : Math.max(whole.start, first.at - 1);
-  // What names the questions that it refuses refuses those alone.
-  if (whole === undefined || labelsIn(clean.text.slice(whole.start, until)).length > 0) return false;
-  return sentencesOf(clean.text, whole.start, until).some(
-    ({ start, end }) => signOf(clean.text.slice(start, end)).sign === "withheld" && !refusesSome(clean, start, end),
-  );
-}
-
-/** 'We are unable to provide some of the information' leaves to the questions named below it what they get. */
-function refusesSome(clean: CleanText, start: number, end: number): boolean {
-  return SOME_OF_IT.test(clean.text.slice(start, end));
 }
 
 /** Where 'Q1' labels the answers, '(1)' in another part of the reply is a statute's. */

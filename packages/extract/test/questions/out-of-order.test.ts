@@ -129,3 +129,63 @@ describe("numbers without a stop", () => {
     expect(answer).toMatch(/1 at the north pier\s+2 at/);
   });
 });
+
+describe("labels that a scrape ran into one line in an order of their own", () => {
+  const asked = [
+    "You asked:",
+    "1) How many bins are there?",
+    "2) What did they cost?",
+    "3) Who made them?",
+    "Our response:",
+  ];
+
+  test("part it where each that opens no line stands inside one", async () => {
+    expect(await pairsOf(...asked, "1) There are 116. 3) Coopers Ltd made them.", "2) £40 each.")).toEqual([
+      ["1", "There are 116."],
+      ["2", "£40 each."],
+      ["3", "Coopers Ltd made them."],
+    ]);
+  });
+
+  test("are content where one of them is nowhere", async () => {
+    const answers = await pairsOf(...asked, "1) There are 116. 2) is as in 2019. Some are in store.");
+    expect(answers[0]).toEqual(["1", expect.stringMatching(/^There are 116\. 2\) is as/)]);
+  });
+});
+
+describe("letters inside the sentence of a request", () => {
+  test("are those of the answers in whichever order, whatever names them above", async () => {
+    expect(
+      await pairsOf(
+        "Request",
+        "Please supply (a) the results of all tests, (b) the letters to the firm and (c) the number of complaints. I would like this by e-mail.",
+        "Response",
+        "Points (a) and (b) are environmental information. Point (c) is not, and we took it under the Act.",
+        "(c) There were 57 complaints.",
+        "(a) The results are attached.",
+        "(b) The 17 letters are attached.",
+      ),
+    ).toEqual([
+      ["a", "The results are attached."],
+      ["b", "The 17 letters are attached."],
+      ["c", "There were 57 complaints."],
+    ]);
+  });
+});
+
+describe("a refusal of the request that names some questions among its reasons", () => {
+  test("is the answer of each", async () => {
+    const answers = await pairsOf(
+      "You asked:",
+      "1. All emails of the clerk.",
+      "2. The minutes of every meeting.",
+      "3. The contract of the clerk.",
+      "Our response:",
+      "We have decided that your request is vexatious under section 14(1) of the Act.",
+      "Questions 1 and 2 go over ground that has been answered.",
+      "Had it been needed we would have relied on section 40(2) for question 3.",
+    );
+    expect(answers.map(([label]) => label)).toEqual(["1", "2", "3"]);
+    expect(new Set(answers.map(([, answer]) => answer)).size).toBe(1);
+  });
+});

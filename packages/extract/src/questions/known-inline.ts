@@ -1,0 +1,64 @@
+import type { CleanText } from "../blocks.js";
+import { matchesOf } from "../text/matches-of.js";
+import type { Item } from "./item.js";
+
+/** What a label is printed with: 'Q', '(' before it, ')', '.', ':' behind it. */
+const SHAPE = /^([([]?|Q)(\d{1,2}|[a-h]|[ivx]{1,4})([.):\]]{1,2})\s*$/;
+/** Any label inside a line, behind the end of a sentence or of a figure. */
+const INSIDE = /(?<=[.?!;:\d)\p{L}”"’']\s)([([]?|Q)(\d{1,2}|[a-h]|[ivx]{1,4})([.):\]]{1,2})\s+(?=\S)/gu;
+const LEAST_ITEMS = 2;
+
+/**
+ * Answers that a scrape ran into the line of another: '1) Nine. 3) None.' over '2) £40.'. Each label that is asked for and opens no
+ * line stands once inside one, printed as the others are; the items stay as they are where one of them does not.
+ */
+export function withKnownInside(clean: CleanText, items: readonly Item[], known: readonly string[]): readonly Item[] {
+  const own = new Set(items.flatMap(({ labels }) => labels));
+  const missing = known.filter((label) => !own.has(label));
+  const shape = shapeOf(clean, items[0]);
+  if (missing.length === 0 || known.length < LEAST_ITEMS || shape === null) return items;
+  const found = items.flatMap((item) => marksIn(clean, item, shape).filter(({ label }) => missing.includes(label)));
+  const isEachOnce = found.length === missing.length && new Set(found.map(({ label }) => label)).size === found.length;
+  if (!isEachOnce) return items;
+  return items.flatMap((item) =>
+    cutAt(
+      item,
+      found.filter(({ at }) => at >= item.start && at < item.end),
+    ),
+  );
+}
+
+interface InnerMark {
+  readonly label: string;
+  readonly at: number;
+  readonly start: number;
+}
+
+function shapeOf(clean: CleanText, item: Item | undefined): string | null {
+  if (item === undefined || item.role !== "number") return null;
+  const [, before, , behind] = SHAPE.exec(clean.text.slice(item.at, item.start)) ?? [];
+  return before === undefined ? null : `${before} ${behind}`;
+}
+
+function marksIn({ text }: CleanText, { start, end }: Item, shape: string): readonly InnerMark[] {
+  return [...matchesOf(text.slice(start, end), INSIDE)].flatMap((found) => {
+    const [printed, before = "", label = "", behind = ""] = found;
+    if (`${before} ${behind}` !== shape) return [];
+    const at = start + found.index;
+    return [{ label, at, start: at + printed.length }];
+  });
+}
+
+function cutAt(item: Item, marks: readonly InnerMark[]): readonly Item[] {
+  const [first] = marks;
+  if (first === undefined) return [item];
+  const until = (at: number | undefined) => at ?? item.end;
+  return [
+    { ...item, end: first.at, lineEnd: Math.min(item.lineEnd, first.at) },
+    ...marks.map(({ label, at, start }, index) => {
+      const end = until(marks[index + 1]?.at);
+      const lineEnd = Math.max(start, Math.min(item.lineEnd, end));
+      return { ...item, labels: [label], at, start, end, lineEnd };
+    }),
+  ];
+}
