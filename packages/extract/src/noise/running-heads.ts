@@ -10,7 +10,9 @@ const MARK: NoiseMark = { profile: "generic", rule: "running-head" };
 
 /** Marks what is printed again on every page; what is known for noise already stands between no two pages. */
 export function markRunningHeads(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
-  const places = gather(blocks, ({ text }, index) => (isCertain(marks[index] ?? null, text) ? null : index));
+  const places = gather(blocks, ({ text }, index) =>
+    isCertain(marks[index] ?? null, text) || OF_QUESTIONS.test(text) ? null : index,
+  );
   const running = findRunningLines(places.map((index) => blocks[index]?.text ?? ""));
   // The messages of a thread are no pages: who writes stands over each, and a marking may stand below his name.
   const isThread = running.size > 0 && holdsSiteLine(marks);
@@ -28,6 +30,8 @@ function isPageEdgeAt(block: Block | undefined, mark: NoiseMark | null | undefin
   return (mark != null && EDGE_MARKS.test(mark.rule)) || isPageEdge(block.text);
 }
 
+/** 'Question 2 of 5' counts questions and no pages. */
+const OF_QUESTIONS = /^Question \d{1,2} of \d{1,2}$/i;
 const DIGIT = /\d/;
 
 /** What was marked at the edges of printed pages, by its place on the paper or by its form. */

@@ -11,8 +11,12 @@ const LABEL_CELL =
 /** The label that a cell holds, and nothing else; null where it says more. */
 export function labelInCell(cell: string): string | null {
   const printed = LABEL_CELL.exec(cell)?.[1];
-  return printed === undefined ? null : (expandLabels(printed)[0] ?? null);
+  if (printed === undefined || NUMERAL.test(printed)) return printed ?? null;
+  return expandLabels(printed)[0] ?? null;
 }
+
+/** A numeral in capitals is the label as it is printed. */
+const NUMERAL = /^[IVX]+$/;
 
 /** A question and what answers it, under the label of a cell of its own, else under that which the question prints. */
 export function labelled(

@@ -1,7 +1,8 @@
 const INTEGER = /^\d+$/;
 const NUMBER_OF = /^\d+/;
 const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
-const FIRST: ReadonlySet<string> = new Set(["1", "1a", "1.1", "a", "A", "A1", "i"]);
+const CAPITAL_ROMANS = ROMANS.map((roman) => roman.toUpperCase());
+const FIRST: ReadonlySet<string> = new Set(["1", "1a", "1.1", "a", "A", "A1", "i", "I"]);
 const OUTLINE = /^(\d{1,2}\.|[A-H])(\d{1,2})$/;
 
 /** True for a label with which a list starts. */
@@ -53,9 +54,13 @@ const LETTER_GROUP = /^[A-H]$/;
 
 /** `b` after `a`, `ii` after `i`. */
 function followsLetter(previous: string, next: string): boolean {
-  const roman = ROMANS.indexOf(previous);
-  if (roman >= 0 && ROMANS[roman + 1] === next) return true;
+  if (followsRoman(previous, next) || followsRoman(previous, next, CAPITAL_ROMANS)) return true;
   return previous.length === 1 && next.length === 1 && previous.charCodeAt(0) + 1 === next.charCodeAt(0);
+}
+
+function followsRoman(previous: string, next: string, romans: readonly string[] = ROMANS): boolean {
+  const at = romans.indexOf(previous);
+  return at >= 0 && romans[at + 1] === next;
 }
 
 /** `3`, `b` and `i` of `3bi`. */

@@ -7,6 +7,7 @@ import { firstBlockAfter } from "../text/blocks-within.js";
 import { askedIn } from "./asked.js";
 import { pairCellLines } from "./cell-lines.js";
 import { withEndsByPurpose } from "./ends-by-purpose.js";
+import { headedTurns } from "./headed-turns.js";
 import { withInlineLetters } from "./inline-letters.js";
 import { markedTurns } from "./marked-turns.js";
 import { withNamedAnswers } from "./named-answers.js";
@@ -47,6 +48,8 @@ function holdsQuestions(clean: CleanText, { answer }: QuestionPair): boolean {
 }
 
 function pairParts(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
+  const headed = headedTurns(clean, sections);
+  if (headed.length > 0) return headed;
   const structured = structuredPairs(clean);
   if (structured.length > 0) return withAsked(clean, sections, structured);
   const cellLines = pairCellLines(clean, sections);

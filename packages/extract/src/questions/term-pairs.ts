@@ -4,8 +4,8 @@ import { REVIEW_HEADING } from "../sections/heading-cues.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { asksInCell } from "./asking-cell.js";
-import { labelled, withoutMark } from "./cell-label.js";
-import { readMark } from "./read-mark.js";
+import { labelInCell, labelled, withoutMark } from "./cell-label.js";
+import { CELL_LABEL, type Mark, readMark } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { splitItem } from "./split-item.js";
 import { FIELD } from "./table-columns.js";
@@ -16,37 +16,59 @@ const ASKS = /\?["'’”)]*\s*$/;
 export function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly QuestionPair[] {
   const terms = blocks.filter(({ part, text }) => part === "term" && !REVIEW_HEADING.test(text));
   const asking = askingTerms(clean, terms);
-  const areAsked = asksBelow(clean, asking.filter(isLabelAlone));
+  const areAsked =
+    asksBelow(clean, asking.filter(isLabelAlone)) ||
+    asksBelow(clean, asking.filter(isTopic), (line) => ASKS.test(line));
   return asking.map((term) => termPair(clean, term, areAsked));
 }
 
 function termPair(clean: CleanText, term: CleanBlock, areAsked: boolean): QuestionPair {
   const said = saidOf(clean, term);
-  const mark = readMark(term);
+  const mark = markOf(term);
   const [label] = mark?.labels ?? [];
   if (mark === null || label === undefined || mark.role === "answer")
     return labelled(clean, null, { start: term.start, end: term.end }, said);
   const question = trimSpan(clean.text, term.start + mark.length, term.end);
-  if (question !== null) return { label, question, answer: said === null ? [] : [withoutMark(clean, said)] };
+  if (question !== null && !(areAsked && isTopic(term)))
+    return { label, question, answer: said === null ? [] : [withoutMark(clean, said)] };
   if (said === null) return { label, question: null, answer: [] };
   return areAsked
     ? { label, ...partedUnder(clean, said) }
     : { label, question: null, answer: [withoutMark(clean, said)] };
 }
 
+/** '1a' alone is a label where a term stands. */
+function markOf(term: CleanBlock): Mark | null {
+  const label = DIGIT.test(term.text) ? labelInCell(term.text) : null;
+  const length = term.text.length;
+  return readMark(term) ?? (label === null ? null : { role: "number", style: CELL_LABEL, labels: [label], length });
+}
+
+const DIGIT = /^\d/;
+
 function isLabelAlone(term: CleanBlock): boolean {
-  const mark = readMark(term);
+  const mark = markOf(term);
   return mark !== null && mark.labels.length > 0 && mark.length >= term.text.length;
 }
 
-/** True where most of the terms that are labels alone have a line that asks right below, and more below that. */
-function asksBelow(clean: CleanText, terms: readonly CleanBlock[]): boolean {
+/** 'B. Salt': a label and a few words that ask nothing. */
+function isTopic(term: CleanBlock): boolean {
+  const words = term.text.slice(readMark(term)?.length ?? 0);
+  return words !== "" && !isLabelAlone(term) && !asksInCell(words) && words.split(" ").length <= MOST_TOPIC;
+}
+
+const MOST_TOPIC = 6;
+
+/** True where most of the terms that are labels alone, or name their matter, have a line that asks right below, and more below that. */
+function asksBelow(
+  clean: CleanText,
+  terms: readonly CleanBlock[],
+  asks: (line: string) => boolean = asksInCell,
+): boolean {
   const asking = terms.filter((term) => {
     const at = firstBlockAfter(clean, term.start) + 1;
     const [first, second] = clean.blocks.slice(at, at + 2);
-    return (
-      isSaid(first, term) && isSaid(second, term) && (ASKS.test(first?.text ?? "") || asksInCell(first?.text ?? ""))
-    );
+    return isSaid(first, term) && isSaid(second, term) && asks(first?.text ?? "");
   });
   return asking.length > 0 && asking.length * 2 >= terms.length;
 }
@@ -113,6 +135,6 @@ const SLASH = " / ".length;
 
 function isAsking(term: CleanBlock): boolean {
   if (isField(term)) return false;
-  const mark = readMark(term);
+  const mark = markOf(term);
   return ASKS.test(term.text) || (mark !== null && mark.labels.length > 0);
 }

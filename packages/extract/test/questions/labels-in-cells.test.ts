@@ -130,3 +130,24 @@ describe("parts that open at a click", () => {
     ]);
   });
 });
+
+describe("terms", () => {
+  test("may be labels alone, or a label and a topic over the question", async () => {
+    const expected = [
+      ["1", "How many vans are there?", "Two."],
+      ["1a", "Where are they kept?", "In the yard."],
+    ];
+    const said = (question: string, answer: string) => `<dd>${question}</dd><dd>${answer}</dd>`;
+    const [one, two] = [said("How many vans are there?", "Two."), said("Where are they kept?", "In the yard.")];
+    expect(await pairsOf(`${BEGINS}<dl><dt>1</dt>${one}<dt>1a</dt>${two}</dl>`)).toEqual(expected);
+    expect(await pairsOf(`${BEGINS}<dl><dt>1. Vans</dt>${one}<dt>1a. Yards</dt>${two}</dl>`)).toEqual(expected);
+  });
+
+  test("that ask keep what is said of them", async () => {
+    const page = `${BEGINS}<dl><dt>1. Number of vans</dt><dd>Two.</dd><dd>Both are hired.</dd><dt>2. Yards</dt><dd>One.</dd></dl>`;
+    expect(await pairsOf(page)).toEqual([
+      ["1", "Number of vans", "Two.\nBoth are hired."],
+      ["2", "Yards", "One."],
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import { expandLabels, isSetOff, LABEL_GROUP, loneLabel } from "./labels.js";
 
 const PATTERN = cue(
   new RegExp(
-    String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques|rfis?|reqs?|cwestiwn|cwestiynau|rhan|pwynt|sections?(?= \d{1,2}[a-z]? of your))(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})(?: of your (?:request|questions?|letter|enquiry|e-?mail))?\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|[-–—:.](?=[A-Z]))\s*[-–—:]?\s*`,
+    String.raw`^(?:questions?|qs?|requests?|parts?|points?|items?|quer(?:y|ies)|qu|ques|rfis?|reqs?|cwestiwn|cwestiynau|rhan|pwynt|sections?(?= \d{1,2}[a-z]? of your))(?: (?:no|number|part))?\.? ?#?(${LABEL_GROUP})(?: of (?:your (?:request|questions?|letter|enquiry|e-?mail)|\d{1,2}))?\s{0,2}(?:\)?[.:)\-–—/|]{0,3}(?:\s|$)|\)\s?|[-–—:.](?=[A-Z]))\s*[-–—:]?\s*`,
     "i",
   ),
 );
@@ -61,6 +61,7 @@ export const questionWord: NumberingStyle = {
       "Q1.How are they kept?",
       "RFI2: How many?",
       "Cwestiwn 3",
+      "Question 2 of 5",
       "Cwestiynau 1, 2:",
     ],
     noMatch: [
