@@ -144,7 +144,7 @@ function runOnFrom(clean: CleanText, marks: readonly PlacedMark[], known: readon
   return items.map((item, index) => ({ ...item, role: only.role, end: end(item, index), lineEnd: end(item, index) }));
 }
 
-const FIRST_INLINE = /^[1ai]$/;
+const FIRST_INLINE = /^[1aiA]$/;
 
 /** A number in a cell of its own labels its row alone, in a table of several columns. */
 function endOfRow(blocks: readonly CleanBlock[], { block, style, length }: PlacedMark): number | null {

@@ -9,7 +9,7 @@ import { questionMention } from "./numbering/question-mention.js";
 
 /** '1)', '1.', '(1)', 'Q1.', and in a list that opens a paragraph '(a)', 'a)', '(i)'. */
 const INLINE_LABEL =
-  /(?:^|[\s.?!;:,]|(?<=[a-z)?])(?=\d\. ))(?:(?:q(?:uestion )?)?[([]?(\d{1,2})[.)](?!\d)|q(?:uestion )?(\d{1,2})[:.]|\(([a-h]|[ivx]{1,4})\)|([a-h]|[ivx]{1,4})\)(?=\s))\s{0,2}(?=[“"‘'a-z£]|(?<=\s)\d)/gi;
+  /(?:^|[\s.?!;:,]|(?<=[a-z)?])(?=\d\. ))(?:(?:q(?:uestion )?)?[([]?(\d{1,2})[.)](?!\d)|q(?:uestion )?(\d{1,2})[:.]|[([]([a-h]|[ivx]{1,4})[)\]]|([a-h]|[ivx]{1,4})\)(?=\s))\s{0,2}(?=[“"‘'a-z£]|(?<=\s)\d)/gi;
 
 const BARE_FIRST = /^1 (?=\p{Lu}\p{Ll})/u;
 const LABEL_START = /[([\dq]|[a-z](?=\))|[ivx]{1,4}(?=\))/i;
@@ -55,6 +55,7 @@ const MENTION_LENGTH = 200;
 /** The label that follows so many others; numbers go on for ever. */
 function labelAfter(count: number, first: string): string | undefined {
   if (first === "a") return LETTERS[count];
+  if (first === "A") return LETTERS[count]?.toUpperCase();
   return first === "i" ? ROMANS[count] : String(count + 1);
 }
 
@@ -79,7 +80,8 @@ function itemsInside(clean: CleanText, block: CleanBlock, first: string): readon
   const bare = first === "1" ? (BARE_FIRST.exec(block.text)?.[0].length ?? 0) : 0;
   if (bare > 0) marks.push({ label: "1", at: block.start, start: block.start + bare });
   for (const found of matchesOf(block.text, INLINE_LABEL)) {
-    const label = (found[1] ?? found[2] ?? found[3] ?? found[4] ?? "").toLowerCase();
+    const printed = found[1] ?? found[2] ?? found[3] ?? found[4] ?? "";
+    const label = first === "A" ? printed : printed.toLowerCase();
     if (label !== labelAfter(marks.length, first)) continue;
     const at = block.start + found.index + found[0].search(LABEL_START);
     marks.push({ label, at, start: block.start + found.index + found[0].length });

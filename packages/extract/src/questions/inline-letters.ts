@@ -7,7 +7,7 @@ import type { Asked } from "./asked.js";
 import type { Item } from "./item.js";
 
 /** '(a) by telephone b) in person'; an answer may also print 'a)' or 'a.' where a line begins. */
-const IN_QUESTION = /\(([a-h]|[ivx]{1,4})\)(?=\s|\w)|(?<=^|[\s,;:])([a-h]|[ivx]{1,4})\)(?=\s)/g;
+const IN_QUESTION = /[([]([a-h]|[A-H]|[ivx]{1,4})[)\]](?=\s|\w)|(?<=^|[\s,;:])([a-h]|[ivx]{1,4})\)(?=\s)/g;
 const IN_ANSWER = /\(([a-h]|[ivx]{1,4})\)(?=\s|\w)|(?<=^|\n)([a-h]|[ivx]{1,4})[.)](?=\s)/g;
 const LOOSE_END = /[\s,;]+(?:(?:and|or|&)[\s,;]*)?$/i;
 
@@ -76,7 +76,7 @@ function lettered(text: string, within: Span, pattern: RegExp): readonly Lettere
   const marks: { letter: string; at: number; start: number }[] = [];
   for (const found of matchesOf(text.slice(within.start, within.end), pattern)) {
     const letter = found[1] ?? found[2] ?? "";
-    const ordered = marks[0]?.letter === ROMAN[0] || (marks.length === 0 && letter === ROMAN[0]) ? ROMAN : LETTERS;
+    const ordered = ORDERS.find(([one]) => one === (marks[0]?.letter ?? letter)) ?? LETTERS;
     if (letter !== ordered[marks.length]) continue;
     const at = within.start + found.index;
     marks.push({ letter, at, start: at + found[0].length });
@@ -90,6 +90,7 @@ function lettered(text: string, within: Span, pattern: RegExp): readonly Lettere
 
 const LETTERS: readonly string[] = [..."abcdefgh"];
 const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+const ORDERS = [LETTERS, ROMAN, LETTERS.map((letter) => letter.toUpperCase())];
 
 /** Without the comma and the 'and' that lead on to the next letter. */
 function withoutJoin(text: string, span: Span | null): Span | null {

@@ -61,8 +61,8 @@ export function standsInSentence({ style }: Pick<Mark, "style">): boolean {
 /** Numbered paragraphs of the letter, with the length of each printed number. */
 const DISOWNED = new WeakMap<Labelled, number>();
 
-/** Gives a block the label that only the blocks around it tell. */
-export function nameMark(block: Labelled, mark: Mark): void {
+/** Gives a block the label that only the blocks around it tell, or none. */
+export function nameMark(block: Labelled, mark: Mark | null): void {
   KNOWN.set(block, mark);
 }
 

@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { nameBareNumbers } from "../questions/bare-numbers.js";
 import { nameCapitalLetters } from "../questions/capital-letters.js";
+import { disownQuarters } from "../questions/quarters.js";
 import { lengthOfNumber, readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isAccount, isAccountHeading } from "./accounts.js";
@@ -44,6 +45,7 @@ export function cutSections(clean: CleanText): readonly Section[] {
   const restarts = watchList();
   const runs: Run[] = [];
   nameCapitalLetters(clean.blocks);
+  disownQuarters(clean.blocks);
   nameBareNumbers(clean.blocks);
   const numbered = paragraphNumbers(clean);
   const messages = watchMessages(clean);

@@ -6,7 +6,7 @@ const NUMBER =
 const GROUP =
   /^(?:both |all of )?\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?| \/ |\/(?=\d{1,2}[a-z](?![a-z])))\(?\d{1,2}(?:\.?[a-z])?\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 const LETTER =
-  /^[“"‘']?[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\)))(?:[.)\]]{1,2}|\s[-–—]|\)(?=\d{4}\b|[A-Z£]))(?:\s|(?<=\))|$)\s*/;
+  /^[“"‘']?[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\))|(?<=\[)[A-Z](?=\]))(?:[.)\]]{1,2}|\s[-–—]|\)(?=\d{4}\b|[A-Z£]))(?:\s|(?<=\))|$)\s*/;
 const ROMAN = /^[“"‘']?[([]?([ivx]{1,5})(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/i;
 const ROMAN_NUMERAL = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
 const NUMBER_ALONE = /^(\d{1,2})$/;
@@ -111,7 +111,7 @@ export const letter: NumberingStyle = {
   role: "number",
   match: (line) => read(LETTER, line),
   examples: {
-    match: ["a) they were lost", "(B)", "(b) for a season", "c. Cost", "“(a) The fee"],
+    match: ["a) they were lost", "(B)", "[C] Cost", "(b) for a season", "c. Cost", "“(a) The fee"],
     noMatch: ["a list", "R. Jones Ltd", "I have"],
   },
 };
