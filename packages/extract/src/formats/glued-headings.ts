@@ -1,5 +1,6 @@
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
+import { gluedLabels } from "./glued-lists.js";
 
 const DATE_IN_BRACKETS = String.raw`\((?:dated:? )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\)`;
 const HEADING =
@@ -46,7 +47,7 @@ function headingCuts(line: string): readonly number[] {
   const head = DATED_HEAD.exec(line);
   const between = [...matchesOf(line, BETWEEN)].flatMap(({ 0: text, index }) => [index, index + text.length]);
   const opening = head ?? DATED_FIELD.exec(line) ?? HEAD.exec(line);
-  return opening === null ? between : [opening[0].length, ...between];
+  return [...(opening === null ? [] : [opening[0].length]), ...between, ...gluedLabels(line)];
 }
 
 function cutAt(line: string, cuts: readonly number[]): readonly string[] {

@@ -16,6 +16,15 @@ const BY_ORDINAL = cue(
     "gi",
   ),
 );
+/** 'The first two questions', 'your last three points' */
+const SEVERAL = cue(
+  new RegExp(
+    String.raw`\b(?:your|the) (first|last|final) (two|three|four|five)(?: of (?:your|the|these))? (?:${THING})\b`,
+    "i",
+  ),
+);
+const COUNTS: readonly string[] = ["two", "three", "four", "five"];
+
 /** 'On your third, 1,207 members': the noun stands in a sentence above. */
 const SHORT_OF_NOUN = cue(
   new RegExp(
@@ -34,12 +43,20 @@ export function labelsNamed(sentence: string, asked: readonly string[]): readonl
   const short = noun ?? verb?.replace(ADVERB, "");
   const bracketed = IN_BRACKETS.exec(sentence)?.[1];
   const named = [
+    ...severalIn(sentence, asked),
     ...byOrdinal,
     ...(short === undefined ? [] : ordinalsIn(short, asked)),
     ...labelsIn(sentence),
     ...(bracketed === undefined ? [] : expandLabels(bracketed)),
   ];
   return [...new Set(named.filter((label) => asked.includes(label)))];
+}
+
+function severalIn(sentence: string, asked: readonly string[]): readonly string[] {
+  const [, from = "", count = ""] = SEVERAL.exec(sentence) ?? [];
+  const many = COUNTS.indexOf(count.toLowerCase()) + 2;
+  if (from === "" || many > asked.length) return [];
+  return from.toLowerCase() === "first" ? asked.slice(0, many) : asked.slice(-many);
 }
 
 function ordinalsIn(group: string, asked: readonly string[]): readonly string[] {

@@ -8,6 +8,7 @@ import { likeness, wordsOf } from "../text/likeness.js";
 import { pairAnswerMarks } from "./answer-marks.js";
 import { answeredInPlace } from "./answered-in-place.js";
 import { answersBefore } from "./answers-before.js";
+import { answersInOrder } from "./answers-in-order.js";
 import { type Asked, askedIn } from "./asked.js";
 import { standingRequests } from "./asked-anew.js";
 import { findItems } from "./find-items.js";
@@ -235,14 +236,23 @@ function pairUnlabelled(clean: CleanText, exchange: Exchange, items: readonly It
   const question = firstRequest(clean, exchange.requests);
   if (items.length > 1 && items.every(isBareAnswer)) return pairAnswerMarks(clean, items);
   if (items.length > 1 && announces(clean, question)) return pairItems(clean, items);
-  const isList = question === null ? !isTitle(items) : items.length > 1 && asks(clean, items);
-  if (isList) return pairItems(clean, items);
+  if (question !== null && answersInOrder(clean, items)) return pairByLabel(clean, [], unasked(items), items);
+  if (isList(clean, question, items)) return pairItems(clean, items);
   const byLines = pairLines(clean, exchange, question);
   if (byLines.length > 1 || byLines[0]?.question === question) return byLines;
   const points = pairPoints(clean, exchange.requests, exchange.replies);
   if (points.length > 1) return points;
   const answer = wholeAnswer(clean, exchange.replies);
   return question === null && answer.length === 0 ? [] : [{ label: null, question, answer }];
+}
+
+function isList(clean: CleanText, question: Span | null, items: readonly Item[]): boolean {
+  return question === null ? !isTitle(items) : items.length > 1 && asks(clean, items);
+}
+
+/** The questions of a list that the page does not print. */
+function unasked(items: readonly Item[]): readonly Asked[] {
+  return items.flatMap(({ labels }) => labels.map((label) => ({ label, question: null })));
 }
 
 /** 'Please supply the following': what was asked is the list of the reply. */

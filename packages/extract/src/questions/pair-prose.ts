@@ -97,9 +97,18 @@ function inTheirOrder(clean: CleanText, asked: readonly Asked[], said: readonly 
 function byWords(clean: CleanText, asked: readonly Asked[], said: readonly Paragraph[]): readonly Span[] | null {
   if (asked.length < LEAST_OUT_OF_ORDER) return null;
   const shared = sharedBy(clean, asked, said);
-  const of = shared.map((counts) => counts.indexOf(Math.max(...counts)));
-  const isTold = shared.every((counts, index) => leadOf(counts, of[index] ?? -1) > 0);
-  if (!isTold || new Set(of).size < asked.length) return null;
+  const told = shared.map((counts) => {
+    const best = counts.indexOf(Math.max(...counts));
+    return leadOf(counts, best) > 0 ? best : -1;
+  });
+  const open = asked.map((_one, index) => index).filter((index) => !told.includes(index));
+  const [last, another] = open;
+  // The only question that is left is that of the only paragraph whose words tell of several.
+  const isLeft = (counts: readonly number[] = []) =>
+    last !== undefined && (counts[last] ?? 0) > 0 && leadOf(counts, last) === 0;
+  const at = told.indexOf(-1);
+  const of = at >= 0 && isLeft(shared[at]) ? told.map((one, index) => (index === at ? (last as number) : one)) : told;
+  if (another !== undefined || of.includes(-1) || new Set(of).size < asked.length) return null;
   return asked.flatMap((_one, index) => {
     const { start, end } = said[of.indexOf(index)] as Paragraph;
     return [{ start, end }];

@@ -21,6 +21,7 @@ import {
   saysSomething,
 } from "./request-bounds.js";
 import { as, resized } from "./section-edits.js";
+import { REQUESTER_VOICE } from "./voices.js";
 
 /** The parts behind one, given when they are asked for: a page may have a hundred thousand. */
 export type Behind = () => readonly Section[];
@@ -186,14 +187,32 @@ export function withAnswerTitles(clean: CleanText, sections: readonly Section[])
   });
 }
 
-/** A letter that says 'your request is at Annex A' prints it there: where nothing else asks, an annex that only asks does. */
+/**
+ * A letter that says 'your request is at Annex A' prints it there: where nothing else asks, an annex that only asks does, or one whose
+ * list the letter answers by its labels.
+ */
 export function withAnnexedRequest(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   if (sections.some(({ kind }) => kind === "request")) return sections;
-  const annexed = sections.find(
-    (section) => section.kind === "annex" && !IS_NOTICE.test(section.heading ?? "") && asksOnly(clean, section),
-  );
+  const annexes = sections.filter(({ kind, heading }) => kind === "annex" && !IS_NOTICE.test(heading ?? ""));
+  const annexed =
+    annexes.find((section) => asksOnly(clean, section)) ??
+    annexes.find((section) => isAnswered(clean, section, sections));
   return sections.map((section) => (section === annexed ? as(section, "request") : section));
 }
+
+/** 'Please let me know: i. … ii. …' in an annex, of whose labels the letter prints no other: 'Points i and ii', 'Point iii'. */
+function isAnswered(clean: CleanText, annex: Section, sections: readonly Section[]): boolean {
+  const asked = new Set(findItems(clean, annex, []).flatMap(({ labels }) => labels));
+  if (asked.size < LEAST_ASKED || !contentBlocks(clean, annex).some(({ text }) => REQUESTER_VOICE.test(text)))
+    return false;
+  const answered = sections
+    .filter(({ kind }) => kind === "response")
+    .flatMap((section) => findItems(clean, section, []))
+    .flatMap(({ labels }) => labels);
+  return answered.length >= LEAST_ASKED && answered.every((label) => asked.has(label));
+}
+
+const LEAST_ASKED = 2;
 
 /** 'Please treat this as a notice under section 17' asks for nothing. */
 const IS_NOTICE = /\bnotice\b/i;

@@ -9,6 +9,8 @@ const CUT: readonly (readonly string[])[] = [
   ["Question: How many boats were lost? ", "Answer: Two."],
   ["Request", "Please tell me how many boats were lost."],
   ["Your request", "How many boats were lost?"],
+  ["You asked:", "1) How many boats were lost?", "2) Where they lie", "3) What did they cost?"],
+  ["The list is attached.", 'Part 2: "The readings."'],
 ];
 const WHOLE: readonly string[] = [
   "Response times are set out below. Request forms are in the library.",
@@ -16,6 +18,8 @@ const WHOLE: readonly string[] = [
   "Our response: none was held.",
   "Requesters wrote to us twice. Responses were sent.",
   "Send it to foi@boats.example.Thank you.",
+  "See section 31(1) A note, or v2) Draft of it.",
+  "Our answers are: 1) nine, 2) £40 and 3) none.",
 ];
 
 describe("glued headings", () => {
@@ -29,6 +33,7 @@ describe("glued headings", () => {
 
   it("take time in proportion to the line", async () => {
     expect(await isLinear((size) => cutGluedHeadings("?Response".repeat(size)), 200)).toBe(true);
+    expect(await isLinear((size) => cutGluedHeadings("a1) A.Part 1: ".repeat(size)), 200)).toBe(true);
     expect(await isLinear((size) => cutGluedHeadings(`Request: ${"a".repeat(size)}`), 1_200)).toBe(true);
   });
 });

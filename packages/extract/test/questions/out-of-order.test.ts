@@ -52,6 +52,18 @@ describe("a reply that names its questions in an order of its own", () => {
     ]);
   });
 
+  test("gives to each of 'the first two questions' what stands there", async () => {
+    const both = "The first two questions can be taken together: 388 plots are let, at £42 each.";
+    const third = "The third question asks for minutes, which are attached.";
+    const last = "The last question cannot be answered, since no list is kept.";
+    expect(await pairsOf(...ASKED, last, both, third)).toEqual([
+      ["1", both],
+      ["2", both],
+      ["3", third],
+      ["4", last],
+    ]);
+  });
+
   test("is one answer where 'the second part' is of a thing, or one refusal stands above", async () => {
     const answers = await pairsOf(
       ...ASKED,
@@ -83,6 +95,23 @@ describe("a reply that names no question", () => {
       ["1", "Forty-one swans were rescued."],
       ["2", "The lock gates cost £183,400 with their fitting."],
       ["3", "The basin is dredged by Cutwater Ltd."],
+    ]);
+  });
+
+  test("is parted where the words of one paragraph tell of several, and one question is left", async () => {
+    const answers = await pairsOf(
+      "You asked:",
+      "1. How many badgers were vaccinated?",
+      "2. What did each vaccination cost?",
+      "3. Who chose the vaccinators?",
+      "The cost of a vaccination was £82.",
+      "All vaccinators are volunteers.",
+      "We vaccinated 412 badgers.",
+    );
+    expect(answers).toEqual([
+      ["1", "We vaccinated 412 badgers."],
+      ["2", "The cost of a vaccination was £82."],
+      ["3", "All vaccinators are volunteers."],
     ]);
   });
 

@@ -46,3 +46,46 @@ test("a numbered paragraph of the letter names the question that it answers", as
   );
   expect(questions.map(({ status }) => status)).toEqual(["refused", "not-held"]);
 });
+
+const points = (annex: string) => `Dear Sir
+Thank you for your letter of 9 June 2023, the full text of which can be found in Annex A.
+
+Points i and ii
+
+Both figures are in our quarterly report. They are exempt under section 21 of the Act.
+
+Point iii
+
+There were four.
+
+Yours faithfully
+
+ANNEX A
+
+${annex}`;
+
+test("an annex asks whose list the letter answers by its labels, whatever else it says", async () => {
+  const { questions } = await readRecord(
+    points(`Please let me know:
+i. how many firms there are;
+ii. how many have closed; and
+iii. the number of inspectors.
+I do not want any borrower's details.`),
+  );
+  expect(questions.map(({ label, question, status }) => [label, question, status])).toEqual([
+    ["i", "how many firms there are;", "refused"],
+    ["ii", "how many have closed; and", "refused"],
+    ["iii", "the number of inspectors.", "answered"],
+  ]);
+});
+
+test("an annex that lists in the authority's words asks nothing", async () => {
+  const { questions } = await readRecord(
+    points(`The report covers:
+i. firms that lend;
+ii. firms that have closed;
+iii. inspectors of firms.
+It is printed each quarter.`),
+  );
+  expect(questions.map(({ question }) => question)).not.toContain("firms that lend;");
+});
