@@ -44,6 +44,8 @@ export interface Block {
   /** Where in `text` a space stands for a wide gap of the source, a tab or spaces that set columns apart. */
   readonly gaps?: readonly number[] | undefined;
   readonly page?: number | undefined;
+  /** True below an empty line of a text. */
+  readonly apart?: boolean | undefined;
   /** The mark that the structure around the block speaks for and that its words or its place must confirm. */
   readonly suspect?: NoiseMark | undefined;
   readonly noise: NoiseMark | null;

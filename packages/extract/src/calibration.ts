@@ -16,6 +16,7 @@ import { placedNames } from "./metadata/placed-names.js";
 import { chooseProfile } from "./noise/choose-profile.js";
 import { PLACE_SIGNS, type PlacedPage, placesOf } from "./noise/furniture-places.js";
 import { signsOfLine } from "./noise/furniture-signs.js";
+import { letterBounds } from "./noise/letter-places.js";
 import { LETTER, type LearnableLine, learnableLines } from "./noise/mark-furniture.js";
 import { markNoise } from "./noise/mark-noise.js";
 import { readEvidence } from "./noise/read-evidence.js";
@@ -33,6 +34,7 @@ export {
   LEAF,
   LETTER,
   type LearnableLine,
+  letterBounds,
   NODE_SIZE,
   PLACE_SIGNS,
   PLACE_VALUES,

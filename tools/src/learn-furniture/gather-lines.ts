@@ -47,12 +47,24 @@ function labelled(
   noise: ReadonlySet<string>,
   kept: readonly string[],
 ): LabelledLine {
-  const isNamed = line.text.split("\n").every((part) => noise.has(folded(part))) || noise.has(folded(line.text));
+  const isNamed =
+    line.text.split("\n").every((part) => isNoise(folded(part), noise)) || isNoise(folded(line.text), noise);
   return {
     ...line,
     isFurniture: isMarked && !isNamed ? null : isNamed,
     isKept: !isNamed && isPartOf(folded(line.text), kept),
   };
+}
+
+/** Whether a line is one that a label names, or several of them that a reader has joined. */
+function isNoise(line: string, noise: ReadonlySet<string>): boolean {
+  if (noise.has(line)) return true;
+  if (line.length < LEAST_PART) return false;
+  let rest = line;
+  for (const one of noise) {
+    if (one.length >= LEAST_PART && rest.includes(one)) rest = rest.replace(one, "").trim();
+  }
+  return rest === "";
 }
 
 /** Words as few as a menu's stand in a letter by chance. */

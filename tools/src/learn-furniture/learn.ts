@@ -1,4 +1,4 @@
-import { LETTER, PLACE_SIGNS, placesOf } from "@foi-records/extract/calibration";
+import { LETTER, letterBounds, PLACE_SIGNS, placesOf } from "@foi-records/extract/calibration";
 import { foldOf } from "../learn/fold-of.js";
 import { frequentSigns } from "../learn/frequent-signs.js";
 import { handOf } from "../learn/hand-of.js";
@@ -62,6 +62,11 @@ function placesOfPage(page: LabelledPage, words: Model): readonly Example[] {
 function signsOfPlaces({ lines }: LabelledPage, words: Model): (at: number) => readonly string[] {
   const sums = lines.map(({ signs }) => (signs === null ? LETTER : sumOf(words, { signs })));
   const looks = lines.map(({ look }) => look);
-  const placed = placesOf({ length: lines.length, looks, sumAt: (line) => sums[line] ?? LETTER });
+  const placed = placesOf({
+    length: lines.length,
+    looks,
+    sumAt: (line) => sums[line] ?? LETTER,
+    letter: letterBounds(lines.map((line) => line.letter)),
+  });
   return (at) => placed(at).map((sign) => PLACE_SIGNS[sign] ?? "");
 }

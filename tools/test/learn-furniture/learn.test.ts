@@ -7,6 +7,7 @@ const line = (text: string, isFurniture: boolean | null): LabelledLine => ({
   text,
   signs: text === "letter" ? null : [text],
   look: text === "letter" ? 0 : 2,
+  letter: { opens: false, closes: false, isApart: false, isSite: false },
   isFurniture,
   isKept: isFurniture === false,
 });

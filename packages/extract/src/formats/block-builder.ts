@@ -34,6 +34,7 @@ export function createBlock(kind: Block["kind"], text: string): BlockDraft {
     strong: undefined,
     gaps: undefined,
     page: undefined,
+    apart: undefined,
     suspect: undefined,
     noise: null,
   };

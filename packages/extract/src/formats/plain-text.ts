@@ -97,6 +97,7 @@ function lineBlock(lines: readonly TextLine[]): BlockDraft {
     block.level = 1;
   }
   if (lines[0]?.quoted) block.quoted = true;
+  if (lines[0]?.afterGap) block.apart = true;
   if (lines[0]?.edge !== undefined) block.noise = lines[0].edge;
   return block;
 }

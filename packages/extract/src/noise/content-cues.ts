@@ -21,12 +21,12 @@ export const CONTENT_CUES: readonly ContentCue[] = [
   {
     name: "law",
     pattern: cue(
-      /\b(?:act 2000|act 2002|regulations 2004|foia|foisa|eirs?|information commissioner(?:'s|’s)?|internal review|exempt(?:ed|ions?)?|neither confirm|public interest|withh[eo]ld|refusal|not held|(?:do|does|did) not hold|hold (?:no|the|some|any|most|nearly)|(?:is|are|not|do) (?:recorded|held?)|we hold|redact(?:ed|ions?))\b/i,
+      /\b(?:act 2000|act 2002|regulations 2004|foia|foisa|eirs?|information commissioner(?:'s|’s)?|internal review|exempt(?:ed|ions?)?(?! (?:charity|body)\b)|neither confirm|public interest|withh[eo]ld|refusal|not held|(?:do|does|did) not hold|hold (?:no|the|some|any|most|nearly)|(?:is|are|not|do) (?:recorded|held?)|we hold|redact(?:ed|ions?))\b/i,
     ),
     minWords: 5,
     examples: {
       match: ["We do not hold the information you asked for.", "You may ask us for an internal review of this."],
-      noMatch: ["Freedom of information", "Information Commissioner"],
+      noMatch: ["Freedom of information", "Information Commissioner", "Wendle University is an exempt charity"],
     },
   },
   {

@@ -1,5 +1,6 @@
 import { stepOf } from "../text/step-of.js";
 import type { Look } from "./furniture-signs.js";
+import { GAPS, gapsAround, LETTER_PARTS, type LetterBounds, partAt } from "./letter-places.js";
 
 /** The lines of a page as the place of each is weighed. */
 export interface PlacedPage {
@@ -7,10 +8,13 @@ export interface PlacedPage {
   readonly looks: readonly Look[];
   /** What a line's own words add up to, above 0 for furniture; asked only of lines near to one that is weighed. */
   readonly sumAt: (line: number) => number;
+  readonly letter: LetterBounds;
 }
 
 /** Before the first line that anchors the letter, inside it, behind its last; no line anchors one. */
 const ZONES = 4;
+/** Each part around a letter, on a page of a site and on one that is a letter alone. */
+const PARTS = 2 * LETTER_PARTS;
 const LOOKS = 6;
 const SUM_STEPS = [-5, -3, -2, -1, 0, 1, 2, 3, 5];
 const OWN_STEPS = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5];
@@ -43,6 +47,12 @@ const FAMILIES = {
   "to end": EDGE_STEPS.length + 1,
   "five before": ZONES * (MEAN_STEPS.length + 1),
   "five behind": ZONES * (MEAN_STEPS.length + 1),
+  "letter place": PARTS,
+  "own in letter place": PARTS * (OWN_STEPS.length + 1),
+  "below farewell": 2 * (NEAR_STEPS.length + 2),
+  "end below farewell": PARTS * (EDGE_STEPS.length + 1),
+  "above greeting": 2 * (NEAR_STEPS.length + 2),
+  gap: PARTS * GAPS,
 } as const;
 
 /** The names of all signs; a place's signs are places in this list. */
@@ -92,9 +102,29 @@ export function placesOf(page: PlacedPage): (at: number) => readonly number[] {
       stepOf(end - at, EDGE_STEPS),
       zone * (MEAN_STEPS.length + 1) + mean(at - WINDOW, at - 1),
       zone * (MEAN_STEPS.length + 1) + mean(at + 1, at + WINDOW),
+      ...letterSigns(page.letter, at, own, end),
     ];
     return values.map((value, family) => (STARTS[family] as number) + value);
   };
+}
+
+/** The signs of a line's place over the greeting or below the farewell of a letter; the first of each family for all other lines. */
+function letterSigns(letter: LetterBounds, at: number, own: number, end: number): readonly number[] {
+  const { greeting, farewell, isSite } = letter;
+  const where = partAt(letter, at);
+  if (where === 0) return [0, 0, 0, 0, 0, 0];
+  const site = Number(isSite);
+  const part = 2 * where + site;
+  const near = site * (NEAR_STEPS.length + 2);
+  const isAbove = at < greeting;
+  return [
+    part,
+    part * (OWN_STEPS.length + 1) + own,
+    near + (isAbove ? 0 : 1 + stepOf(at - farewell, NEAR_STEPS)),
+    part * (EDGE_STEPS.length + 1) + (isAbove ? 0 : stepOf(end - at, EDGE_STEPS)),
+    near + (isAbove ? 1 + stepOf(at, NEAR_STEPS) : 0),
+    part * GAPS + gapsAround(letter, at),
+  ];
 }
 
 function zoneAt(at: number, first: number, last: number): number {

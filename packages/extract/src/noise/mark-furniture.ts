@@ -3,6 +3,7 @@ import placeWeights from "./furniture-places.generated.json" with { type: "json"
 import { PLACE_SIGNS, type PlacedPage, placesOf } from "./furniture-places.js";
 import { isDoubtful, type Look, lookOf, signsOfLine, talkOfLine, weigherOfLines } from "./furniture-signs.js";
 import wordWeights from "./furniture-words.generated.json" with { type: "json" };
+import { type LetterBounds, type LetterLine, letterBounds, letterLine } from "./letter-places.js";
 import { type LetterRange, letterRange } from "./letter-range.js";
 import type { Evidence } from "./read-evidence.js";
 import { titleTest } from "./title-test.js";
@@ -29,27 +30,46 @@ function weightsOfPlaces(signs: Readonly<Record<string, readonly number[]>>): Fl
  * place before, in or behind the letter. Learned from labelled pages and from written lines by `npm run learn-furniture`.
  */
 export function markFurniture(blocks: readonly Block[], evidence: readonly Evidence[]): readonly Block[] {
-  if (!mayHaveFurniture(blocks, evidence)) return blocks;
   const page = pageOf(blocks, evidence);
-  const signsAt = placesOf(page);
   const letter = letterRange(blocks, evidence);
+  const isAround = aroundLetter(page.letter, letter);
+  const isPage = mayHaveFurniture(blocks, evidence);
+  if (!isPage && !blocks.some((_, index) => isAround(index))) return blocks;
+  const signsAt = placesOf(page);
   const isTitle = titleTest(blocks, letter.first);
+  const sumOfPlaceAt = (index: number) => sumOfPlace(signsAt(index));
   const isOwn = (text: string, index: number) =>
     index < letter.first ? isTitle(text, index) : isAnnounced(blocks, evidence, index);
+  const isDoubted = (block: Block, index: number) =>
+    (!isAround(index) && looksOwn(block, evidence[index], index, letter)) || isUnderOwn(blocks, index, sumOfPlaceAt);
   return blocks.map((block, index) => {
     if (!mayBeMarked(block, evidence[index]) || page.sumAt(index) < LEAST_OWN) return block;
-    const least = placeWeights.least + (looksOwn(block, evidence[index], index, letter) ? SURER : 0);
-    return sumOfPlace(signsAt(index)) <= least || isOwn(block.text, index) ? block : { ...block, noise: MARK };
+    if (!isPage && !isAround(index)) return block;
+    const least = placeWeights.least + (isDoubted(block, index) ? SURER : 0);
+    return sumOfPlaceAt(index) <= least || isOwn(block.text, index) ? block : { ...block, noise: MARK };
   });
 }
 
-/** A page that has a letter and furniture, some of which the rules know; without any it may be a letter alone. */
+/** A page that has a letter and furniture, some of which the rules know; without any it may be a letter alone, which has some only around it. */
 function mayHaveFurniture(blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
   return (
     blocks.some(({ noise }) => noise !== null) &&
     blocks.some((block, index) => holdsLetter(block, evidence[index])) &&
     blocks.some((block, index) => mayBeMarked(block, evidence[index]))
   );
+}
+
+/** Lines over the greeting of a letter, and below its farewell and all else that is the letter's beyond doubt. */
+function aroundLetter({ greeting, farewell }: LetterBounds, { last }: LetterRange): (index: number) => boolean {
+  return (index) => index < greeting || (farewell >= 0 && index > farewell && index > last);
+}
+
+/** The points of a list under a heading that is the letter's. */
+function isUnderOwn(blocks: readonly Block[], index: number, sumAt: (index: number) => number): boolean {
+  let above = index;
+  while (blocks[above]?.kind === "list-item" && index - above < MOST_POINTS) above--;
+  const head = blocks[above];
+  return above < index && head?.kind === "heading" && head.noise === null && sumAt(above) <= placeWeights.least;
 }
 
 function looksOwn({ text }: Block, told: Evidence | undefined, index: number, { first, last }: LetterRange): boolean {
@@ -67,6 +87,7 @@ export interface LearnableLine {
   /** Null where the line is surely the letter's. */
   readonly signs: readonly string[] | null;
   readonly look: Look;
+  readonly letter: LetterLine;
   /** True where a rule marks it. */
   readonly isMarked: boolean;
 }
@@ -81,6 +102,7 @@ export function learnableLines(blocks: readonly Block[], evidence: readonly Evid
         text: block.text,
         signs: isDoubtful(block, told) ? signsOfLine(block) : null,
         look: lookOf(block, told),
+        letter: letterLine(block, isOfSite(told)),
         isMarked,
       },
     ];
@@ -99,6 +121,7 @@ function isAnnounced(blocks: readonly Block[], evidence: readonly Evidence[], in
 }
 
 const MOST_ANNOUNCED = 8;
+const MOST_POINTS = 12;
 /** 'Related pages:' */
 const LONGEST_LABEL = 30;
 /** 'The work is as follows:' */
@@ -122,7 +145,12 @@ function pageOf(blocks: readonly Block[], evidence: readonly Evidence[]): Placed
     return sums[line] as number;
   };
   const looks = blocks.map((block, index) => lookOf(block, evidence[index] as Evidence));
-  return { length: blocks.length, looks, sumAt };
+  const letter = letterBounds(blocks.map((block, index) => letterLine(block, isOfSite(evidence[index]))));
+  return { length: blocks.length, looks, sumAt, letter };
+}
+
+function isOfSite(told: Evidence | undefined): boolean {
+  return told?.weight === 3 && told.spreads;
 }
 
 function sumOfPlace(signs: readonly number[]): number {

@@ -1,5 +1,6 @@
 import type { Block } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { FAREWELL } from "./letter-places.js";
 import type { Evidence } from "./read-evidence.js";
 
 /** A line of a site's foot is short and tells nothing. */
@@ -8,9 +9,6 @@ const SHORT = 60;
 const LONGEST_ADDRESS = 160;
 const ADDRESS = /,[^.?!]{2,80}\b[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}\b/;
 const TELLS = /[\d:]|[.?!]["'”’)]?$|\.\w{3,4}$/;
-const SIGN_OFF = cue(
-  /^(?:yours\b|(?:(?:kind|best|warm|with|many|all) ){0,3}(?:regards|wishes)\b|sincerely|faithfully|yn gywir|all the best\b|(?:many )?thanks\W{0,3}$|cheers\b|cofion\b|diolch\b)/i,
-);
 /** A signature has a telephone and an office too: below one a site's foot must say twice what it is. */
 const LEAST_BELOW_SIGNATURE = 2;
 const SHARE = 0.25;
@@ -31,7 +29,7 @@ export function weakTail(blocks: readonly Block[], evidence: readonly Evidence[]
     return [];
   const foot = tail.filter((index) => index >= first);
   if (foot.some((index) => NUMBERED.test(blocks[index]?.text ?? "") && evidence[index]?.mark === null)) return [];
-  const signed = [last, ...tail].some((index) => SIGN_OFF.test(blocks[index]?.text ?? ""));
+  const signed = [last, ...tail].some((index) => FAREWELL.test(blocks[index]?.text ?? ""));
   if (known.length < foot.length * SHARE || (signed && known.length < LEAST_BELOW_SIGNATURE)) return [];
   return signed ? foot : [...linesOver(blocks, first, last), ...foot];
 }
@@ -39,7 +37,7 @@ export function weakTail(blocks: readonly Block[], evidence: readonly Evidence[]
 /** What a letter or mail says below its signature of the body's legal person and of its hours. */
 export function legalFoot(blocks: readonly Block[], evidence: readonly Evidence[], last: number): readonly number[] {
   const from = Math.max(0, last);
-  const signed = blocks.findIndex(({ text }, index) => index >= from && SIGN_OFF.test(text));
+  const signed = blocks.findIndex(({ text }, index) => index >= from && FAREWELL.test(text));
   if (signed < 0) return [];
   return blocks
     .map((_, index) => index)

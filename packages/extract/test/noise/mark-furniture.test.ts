@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { PLACE_SIGNS, placesOf } from "../../src/noise/furniture-places.js";
 import type { Look } from "../../src/noise/furniture-signs.js";
+import { letterBounds, partAt } from "../../src/noise/letter-places.js";
 import { readRecord } from "../read-page.js";
 
 const LETTER = [
@@ -55,7 +56,7 @@ describe("lines around a letter that no rule knows", () => {
   });
 
   test("stay on a page where no rule knows of any furniture, and right below what announces them", async () => {
-    const plain = [...LETTER, "Otter trust", "Wildlife", "Get involved"];
+    const plain = [...LETTER.slice(0, -2), "Otter trust", "Sedge and reed", "Heron bank"];
     expect((await parted(plain)).kept).toEqual(plain);
     const told = [
       ...LETTER.slice(0, -2),
@@ -72,10 +73,53 @@ describe("lines around a letter that no rule knows", () => {
   });
 });
 
+describe("what a letter that was printed says around itself", () => {
+  const SIGNED = [
+    "Our ref: 3 March 2024 / 77",
+    "",
+    "Dear Ms Sedge",
+    "",
+    "Thank you for your request under the Freedom of Information Act 2000. You asked how many otters were seen in 2023.",
+    "Nine otters were seen, all of them on the upper reach.",
+    "",
+    "Yours sincerely",
+    "",
+    "Wren Fallow",
+    "Information Officer",
+    "Brale Rivers Trust",
+    "",
+  ];
+  const FEET = [
+    "Chair: Dame Heron Marsh     Chief Executive: Rush Withy",
+    "Brale Rivers Trust is an exempt charity",
+    "Brale Rivers Trust - caring for every reach",
+  ];
+
+  test("goes, though no rule knows a line of it, and its signature stays", async () => {
+    const { text } = await readRecord([...SIGNED, ...FEET].join("\n"), "text/plain");
+    expect(text.split("\n")).toEqual(SIGNED.filter((line) => line !== ""));
+  });
+
+  test("stays where the letter goes on below it", async () => {
+    const annex = "Annex: the counts that you asked us for, which we hold for the years 2021 and 2022 alone";
+    const { text } = await readRecord([...SIGNED, ...FEET, "", annex].join("\n"), "text/plain");
+    expect(text).toContain(annex);
+  });
+});
+
+test("a line below a farewell is known by the empty lines between them, where there are some", () => {
+  const line = { opens: false, closes: false, isApart: false, isSite: false };
+  const below = (isApart: boolean) =>
+    letterBounds([{ ...line, opens: true }, { ...line, closes: true, isApart: true }, line, { ...line, isApart }]);
+  expect([0, 1, 2, 3].map((at) => partAt(below(true), at))).toEqual([0, 0, 4, 5]);
+  expect(partAt(below(false), 3)).toBe(4);
+});
+
 test("a line's place has one sign of each family, known by its name, wherever it stands", () => {
   const line = fc.record({
     sum: fc.double({ min: -9, max: 9, noNaN: true }),
     look: fc.constantFrom<Look>(0, 1, 2, 3, 4),
+    letter: fc.record({ opens: fc.boolean(), closes: fc.boolean(), isApart: fc.boolean(), isSite: fc.boolean() }),
   });
   const familyOf = (sign: number) => (PLACE_SIGNS[sign] ?? "none").replace(/ \d+$/, "");
   const families = [...new Set(PLACE_SIGNS.map((_, sign) => familyOf(sign)))];
@@ -85,6 +129,7 @@ test("a line's place has one sign of each family, known by its name, wherever it
         length: lines.length,
         looks: lines.map(({ look }) => look),
         sumAt: (at) => lines[at]?.sum ?? 0,
+        letter: letterBounds(lines.map(({ letter }) => letter)),
       });
       for (let at = 0; at < lines.length; at++) expect(signsAt(at).map(familyOf)).toEqual(families);
     }),
