@@ -144,14 +144,31 @@ function decide({ families, dataProtection }: Weighing, scottish: boolean, prose
   } else if (foiScore > 0) {
     regimes.push(foi);
   }
-  if (dataProtection.size > 0 && SUBJECT_ACCESS.test(prose)) regimes.push(...dataProtection);
+  regimes.push(...dataProtectionOf(dataProtection, prose));
   return regimes;
 }
 
-/** 'Questions 1 to 3 under the Regulations and question 4 under the Act.' */
-const DEALT_APART = cue(
-  /\b(?:questions?|parts?|points?|items?) [\d(][^.;]{0,40}\bunder (?:the )?(?:Environmental|EIR|Freedom|FOI)[^.;]{0,70}\b(?:questions?|parts?|points?|items?|the (?:rest|others?|remainder)) (?:[\d(][^.;]{0,40})?\bunder (?:the )?(?:Environmental|EIR|Freedom|FOI)/i,
+/** A part that is dealt with as a subject access request is handled under data protection, where no law is named for it under the UK GDPR. */
+function dataProtectionOf(handled: ReadonlySet<Regime>, prose: string): readonly Regime[] {
+  if (!SUBJECT_ACCESS.test(prose)) return [];
+  const isNamed = handled.size > 0 && !OF_GDPR.test(prose);
+  return isNamed || handled.has("dpa-1998") || !DEALT_AS_ACCESS.test(prose) ? [...handled] : ["uk-gdpr"];
+}
+
+const OF_GDPR = cue(/\bGDPR\b|\bGeneral Data Protection\b|\bArticle 15\b/i);
+
+/** 'We have passed this part to our Data Protection Officer, who is treating it as a subject access request'; not what may be asked. */
+const DEALT_AS_ACCESS = cue(
+  /(?<!\b(?:if|would|could|may|might|can|should|unless|wish|want)\b[^.]{0,200})\b(?:treat(?:ed|ing)?|handl(?:ed|ing)|deal(?:t|ing)?|pass(?:ed|ing)|process(?:ed|ing)|opened|logged|registered|considered|sent|forwarded)\b[^.?]{0,140}\b(?:as|opened) (?:a |an? (?:data )?)?(?:data )?subject access request/i,
 );
+
+/** Some of several questions, by their numbers or in words. */
+const SOME_OF_THEM =
+  "(?:(?:questions?|parts?|points?|items?) [(\\d][^.;]{0,60}|(?:the|your) (?:rest|others?|remainder|first|second|third|fourth|fifth|last)\\b[^.;]{0,90})";
+const UNDER_ONE = "\\bunder (?:the )?(?:Environmental|EIR|Freedom|FOI)";
+
+/** 'Questions 1 to 3 under the Regulations and question 4 under the Act.' */
+const DEALT_APART = cue(new RegExp(`\\b${SOME_OF_THEM}${UNDER_ONE}[^;]{0,140}?\\b${SOME_OF_THEM}${UNDER_ONE}`, "i"));
 
 function score({ handled, claimed, named }: Tally): number {
   return Math.min(handled, 2) * 10 + Math.min(claimed, 3) * 3 + Math.min(named, 8);

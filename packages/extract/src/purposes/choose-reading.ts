@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import { asksBack } from "../outcome/asks-back.js";
 import { readMark } from "../questions/read-mark.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { movedBounds } from "./moved-bounds.js";
@@ -16,10 +17,10 @@ export interface Reading {
 type Pairing = (sections: readonly Section[]) => readonly QuestionPair[];
 
 /**
- * So much likelier must another reading be, as a logarithm: rules know more of lists and labels than blocks by themselves tell. Between
- * 6 and 20 it makes little difference on hands held back.
+ * So much likelier must another reading be, as a logarithm: rules know more of lists and labels than blocks by themselves tell. On five
+ * hands that neither had met, 8 left 43 of 363 pairs wrong and 14 left 49; nearer to 0 outcomes are lost.
  */
-const MARGIN = 14;
+const MARGIN = 8;
 /** A bound that moves leaves the rest as rules have it. */
 const LITTLE = 2;
 /** No block speaks more against a reading than this share of a chance. */
@@ -43,7 +44,8 @@ export function chooseReading(clean: CleanText, byRules: Reading, pair: Pairing)
   let best = moved;
   let most = likelihoodOf(clean, moved, purposes) + MARGIN;
   // Nothing can be likelier than 0.
-  if (most > 0) return best;
+  // A letter that asks what is meant has no answers to find, and its own questions seem some.
+  if (most > 0 || asksBack(clean, moved.sections, [])) return best;
   for (const reading of otherReadings(clean, byRules, purposes, pair)) {
     const likelihood = likelihoodOf(clean, reading, purposes);
     if (likelihood > most) [best, most] = [reading, likelihood];

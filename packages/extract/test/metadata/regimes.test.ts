@@ -63,6 +63,21 @@ const CASES: readonly (readonly [text: string, regimes: readonly Regime[], scott
   ["The Freedom of Information Act or Environmental Information Regulations give you rights.", ["foia-2000"], false],
   ["We have handled your letter as a subject access request under the Data Protection Act 2018.", ["dpa-2018"], false],
   [
+    "We have answered the second part under the Freedom of Information Act 2000. The first we have passed to our Data Protection Officer, who is treating it as a subject access request.",
+    ["foia-2000", "uk-gdpr"],
+    false,
+  ],
+  [
+    "We have answered this under the Freedom of Information Act 2000. If you would like your own file we would treat that as a subject access request.",
+    ["foia-2000"],
+    false,
+  ],
+  [
+    "We have dealt with your first and second questions under the Environmental Information Regulations 2004. The third is about staff and has been dealt with under the Freedom of Information Act 2000.",
+    ["foia-2000", "eir-2004"],
+    false,
+  ],
+  [
     "Your request has been handled under the Freedom of Information Act 2000. Names are withheld under section 40(2) because disclosure would breach the UK GDPR and the Data Protection Act 2018.",
     ["foia-2000"],
     false,

@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { CleanText, QuestionPair, Section } from "../../src/blocks.js";
 import { findAll } from "../../src/extract-document.js";
 import { chooseReading } from "../../src/purposes/choose-reading.js";
+import { movedBounds } from "../../src/purposes/moved-bounds.js";
+import { readPurposes } from "../../src/purposes/read-purposes.js";
 import { pairQuestions } from "../../src/questions/pair-questions.js";
 import { resized } from "../../src/sections/section-edits.js";
 import { rawDocument } from "../read-page.js";
@@ -107,6 +109,26 @@ describe("the reading of a letter", () => {
     expect(pairs).toBe(answered);
   });
 
+  test("stays as it is where the letter asks what is meant: its own questions are none to answer", async () => {
+    const lines = [
+      ...LETTER.slice(0, 3),
+      "You asked for the following:",
+      ASKED[2] ?? "",
+      "We cannot tell from your request which exhibition you mean. Please tell us:",
+      "- whether you mean the exhibition of 2019 or that of 2022;",
+      "In 2019 there were 41,206 visitors and 87 works were shown. In 2022 the Trust spent £312,000 on 41 paintings.",
+      "- which of the two hundred lenders you are interested in.",
+      "When we have heard from you the twenty working days will begin.",
+      ...LETTER.slice(-2),
+    ];
+    const [found] = await findAll(rawDocument(lines.join("\n\n"), "text/plain"));
+    if (found === undefined) throw new Error("no response");
+    const { clean, sections } = found;
+    const head = { start: 0, end: clean.blocks[3]?.end ?? 0 };
+    const byRules = { sections, pairs: [{ label: null, question: null, answer: [head] }] };
+    expect(chooseReading(clean, byRules, () => [])).toBe(byRules);
+  });
+
   describe("between its parts", () => {
     /** The letter's parts by rules, with another first block of the part that stands second. */
     const boundAt = (clean: CleanText, sections: readonly Section[], at: number) =>
@@ -142,13 +164,14 @@ describe("the reading of a letter", () => {
     });
 
     test("a bound stays at a heading", async () => {
-      const { clean, sections, pair } = await readProse();
+      const { clean, sections } = await readProse();
       const right = sections.find(({ kind }) => kind === "response")?.first ?? 0;
-      const parts = boundAt(clean, sections, right + 1).map((section) =>
+      const parts = boundAt(clean, sections, right + 1);
+      const headed = parts.map((section) =>
         section.kind === "response" ? { ...section, heading: "Response" } : section,
       );
-      const byRules = { sections: parts, pairs: pair(parts) };
-      expect(chooseReading(clean, byRules, pair)).toBe(byRules);
+      expect(movedBounds(clean, parts, readPurposes(clean))).not.toBeNull();
+      expect(movedBounds(clean, headed, readPurposes(clean))).toBeNull();
     });
   });
 });
