@@ -21,6 +21,20 @@ export const CUES_AGAINST: readonly AuthorityCue[] = [
     },
   },
   {
+    name: "works for it",
+    weight: 0.2,
+    before: cue(
+      /\b(?:manag(?:es?|ing)|runs?|running|looks? after|works?|working)\b[^.;]{0,60} on behalf of(?: the)? $/i,
+    ),
+    examples: {
+      match: [
+        "Marl Homes manages 900 homes on behalf of [Kinlay Council].",
+        "Marl Homes - working for tenants on behalf of [Kinlay Council]",
+      ],
+      noMatch: ["On behalf of [Kinlay Council]", "I am writing on behalf of [Kinlay Council]."],
+    },
+  },
+  {
     name: "its house",
     weight: 0,
     before: cue(/\bregistered (?:office|address)(?: is| at)?:?(?: at)?(?: the)? $/i),

@@ -225,13 +225,20 @@ function mentionsIn(line: Pick<PageLine, "text"> & Partial<PageLine>): Mention[]
     for (const match of matchesOf(line.text, form.pattern)) {
       const { name, start } = nameIn(line.text, match);
       if (!isBody(name) || isInName(line.text, start + name.length)) continue;
-      if (overlaps(found, start, name.length, longest)) continue;
+      if (overlaps(found, start, name, longest)) continue;
       found.set(start, toMention(line, form.family, name, start));
       longest = Math.max(longest, name.length);
     }
   }
   return [...found.values()];
 }
+
+/** A council's name or a health body's ends with its kind: 'Kinlay Council Pavilion Harbour' goes on with an address. */
+function isWhole(shorter: string, longer: string): boolean {
+  return ENDS_WHOLE.test(shorter) && !FIRM.test(longer);
+}
+
+const ENDS_WHOLE = /(?: Council| NHS (?:Foundation )?Trust| Health Board| Integrated Care Board)$/;
 
 /** 'Customer Service and Operations Committee': what looks like a body is the first words of a committee's name. */
 function isInName(text: string, end: number): boolean {
@@ -262,10 +269,11 @@ function articleBefore(text: string, start: number, isLine: boolean): boolean | 
 }
 
 /** Whether a name lies over one found before; the longer of two that begin together counts. */
-function overlaps(found: ReadonlyMap<number, Mention>, start: number, length: number, longest: number): boolean {
-  for (let at = Math.max(0, start - longest); at < start + length; at++) {
-    const name = found.get(at)?.name;
-    if (name !== undefined && start < at + name.length && !(at === start && length > name.length)) return true;
+function overlaps(found: ReadonlyMap<number, Mention>, start: number, name: string, longest: number): boolean {
+  for (let at = Math.max(0, start - longest); at < start + name.length; at++) {
+    const other = found.get(at)?.name;
+    if (other === undefined || start >= at + other.length) continue;
+    if (at !== start || name.length <= other.length || isWhole(other, name)) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ export interface BodyForm {
 }
 
 const WORD = "(?:(?:St\\. )?[A-Z][\\w'’.&-]*\\w|[A-Z])";
-const JOIN = "(?:and|of|for|the|in|upon|products|y|yr|a|&|le|-|–)";
+const JOIN = "(?:and|of|for|the|in|upon|products|y|yr|a|&|le)";
 const RUN = `${WORD}(?: (?:${JOIN} ){0,2}${WORD})`;
 const BEFORE = `${RUN}{0,7} `;
 /** A list of matters ends in 'and': 'Environment, Food and Rural Affairs'. */
@@ -235,7 +235,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
   (
     "chief executive vice chancellor s deputy head director partnership institute museum library commission authority company association commissioner society " +
     "inspectorate regulator corporation foundation observatory registry gallery archive archives " +
-    "clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant " +
+    "commissioners conservators clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant " +
     "acute civil senior customer parking payroll procurement translation interpreting interpretation services housing homes water " +
     "translators interpreters staff dentists dental dentistry nurses doctors patients trusts prescriptions waiting lists pay pensions continuing healthcare workers " +
     "governance information rights access headquarters private"

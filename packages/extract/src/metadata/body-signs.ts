@@ -85,6 +85,15 @@ function signsOfFormless({ mentions }: WeighedBody): readonly string[] {
   ];
 }
 
+/** How often the letter calls the body 'the Council', by a word of its name, and whether it calls another so oftener. */
+export function signsOfCalling(count: number, most: number): readonly string[] {
+  return [
+    ...reached("called by its kind", count, [1, 2, 4, 8]),
+    ...(count > 0 && count === most ? ["most called by its kind"] : []),
+    ...(count === 0 ? reached("another called by its kind", most, [1, 3, 6]) : []),
+  ];
+}
+
 function reached(what: string, count: number, steps: readonly number[]): readonly string[] {
   return steps.filter((step) => count >= step).map((step) => `${what} ${step}`);
 }

@@ -1,6 +1,8 @@
 import { type Host, weighHosts } from "./authority-hosts.js";
-import { lettersOfNumbers, signsOfBody, type WeighedBody } from "./body-signs.js";
+import { lettersOfNumbers, signsOfBody, signsOfCalling, type WeighedBody } from "./body-signs.js";
 import weights from "./body-weights.generated.json" with { type: "json" };
+import { timesCalled } from "./called-by-kind.js";
+import { fullName } from "./fullest-name.js";
 import { type Body, groupBodies, type Mention } from "./group-bodies.js";
 import type { PageView } from "./page-view.js";
 
@@ -29,7 +31,16 @@ export function contendersOf(
     .sort((one, other) => other.points - one.points)
     .slice(0, MOST_CONTENDERS);
   const letters = lettersOfNumbers(view);
-  return bodies.map((body) => ({ body, signs: signsOfBody(body, bodies, letters) }));
+  const called = bodies.map(({ mentions }) => timesCalled(view, namesOf(mentions)));
+  const mostCalled = Math.max(...called);
+  return bodies.map((body, index) => ({
+    body,
+    signs: [...signsOfBody(body, bodies, letters), ...signsOfCalling(called[index] ?? 0, mostCalled)],
+  }));
+}
+
+function namesOf(mentions: readonly Mention[]): readonly string[] {
+  return [...new Set(mentions.map(({ name }) => fullName(name)))];
 }
 
 /** Whom the requester is sent to does not answer. */

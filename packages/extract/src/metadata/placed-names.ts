@@ -5,7 +5,7 @@ import { KNOWN_BODY } from "./known-bodies.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
 import { familyOf, toName } from "./trim-name.js";
 
-const JOIN = "(?:and|of|for|the|in|upon|on|&|y|yr|a|a'r|le|de|nan|na|–|-)";
+const JOIN = "(?:and|of|for|the|in|upon|on|&|y|yr|a|a'r|le|de|nan|na)";
 const WORD = "\\p{Lu}[\\p{L}\\d'’.&-]*";
 const NAME = new RegExp(`^(?:The |Y )?${WORD}(?:,? (?:${JOIN} ){0,2}${WORD}){0,7}(?: \\([A-Z]{2,8}\\))?$`, "u");
 const INITIALS_BEHIND = / \([A-Z]{2,8}\)$/;

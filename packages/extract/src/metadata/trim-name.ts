@@ -23,6 +23,11 @@ const POSSESSIVE = /(?:['’]s| (?:and|but) (?:I|We|It|The))$/;
 /** An address names the house behind the body, the foot of a page its number. */
 const ITS_HOUSE =
   / (?:Main (?:Building|Office|Campus)|Council (?:Offices?|Buildings|Headquarters|HQ)|Head ?[Qq]uarters|HQ|Head Office|Registered Office|Town Hall|Civic Centre|County Hall|City Hall|Page)$/;
+/** A form that goes on as long as there are capitals runs on into its house: 'Department for Tides Capstan House Quay Road'. */
+const ITS_STREET =
+  /^((?:Department|Ministry|Office|University|Borough|Agency|Transport) (?:for|of) .{3,80}?) (?!and\b)\p{Lu}[\p{L}'’-]+ (?:House|Court|Street|Road|Lane|Building|Wharf|Row|Square|Floor|Avenue)(?: .*)?$/u;
+/** A council's department or offices behind it, up to its name again: 'Kinlay Council Governance and Council'. */
+const ITS_PART = /^(.{3,60}? Council) (?=\p{Lu}).* Council$/u;
 /** The letter's number behind the body in a running head: 'Department for Tides DT2024/118'. */
 const ITS_NUMBER = / [A-Z]{2,8}\d[\w/-]*$/;
 /** What its house has of the name's last word: 'Fenby Fire Service Service Headquarters'. */
@@ -31,6 +36,8 @@ const SAID_TWICE = / (\w{4,})(?= \1$)/;
 const TEAM = cue(
   /^(?:[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] |(?:(?:Corporate|Information|Informatics|Legal|Data|Records|Performance|Clinical|Freedom of Information) ){1,2}(?:(?:Governance|Management|Compliance|Security|Rights|Protection) )?(?:(?:Directorate|Department|Services|Team|Unit) )?(?=(?:[\p{L}'’.&-]+ ){2}))(?:the )?/u,
 );
+/** 'the MHB and Marl Police' are two bodies. */
+const SHORT_BEFORE = /^(?!NHS\b|HM\b|UK\b)\p{Lu}{3,6} (?:and|&) (?=\p{Lu}\p{Ll})/u;
 /** 'Fixed Penalty Department of Marl Police': a part of the body whose name follows. */
 const PART_OF =
   /^(?:[\p{L}’'&-]+ ){1,5}(?:Department|Directorate|Division) (?:of|at|within) (?:the )?(?=(?:[\p{L}’'&-]+ ){1,5}(?:Police|Constabulary|Council|Trust|Board|University)$)/u;
@@ -50,11 +57,14 @@ export function nameIn(text: string, match: RegExpExecArray): { name: string; st
   const part = label + team + (PART_OF.exec(match[0].slice(label + team))?.[0].length ?? 0);
   const leading = LEADING.exec(match[0].slice(part))?.[0].length ?? 0;
   const matter = leading > 0 ? (MATTER.exec(match[0].slice(part + leading))?.[0].length ?? 0) : 0;
-  const lead = part + leading + matter;
+  const short = SHORT_BEFORE.exec(match[0].slice(part + leading + matter))?.[0].length ?? 0;
+  const lead = part + leading + matter + short;
   const name = firstOfTwo(match[0].slice(lead))
     .replace(KIND_OF_LETTER, "")
     .replace(NEXT_FIELD, "")
     .replace(ITS_HOUSE, "")
+    .replace(ITS_STREET, "$1")
+    .replace(ITS_PART, "$1")
     .replace(POSSESSIVE, "")
     .replace(ITS_NUMBER, "")
     .replace(SAID_TWICE, "");
