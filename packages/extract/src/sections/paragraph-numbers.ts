@@ -18,6 +18,9 @@ const LEAST_PARAGRAPHS = 3;
 const LEAST_TELLING = 2;
 /** This share of the numbered paragraphs speak as a letter does: a list of answers has such sentences too. */
 const TELLING_SHARE = 0.4;
+/** A long run beside which nothing else has a number can be no answers to numbered questions. */
+const LONG_LETTER = 10;
+const SHARE_OF_ONLY = 0.3;
 const NUMBER = /^\d{1,2}$/;
 /** Typed, or drawn by a list of the program that made the letter. */
 const NUMBERED: ReadonlySet<string> = new Set(["number", "list-marker"]);
@@ -39,16 +42,18 @@ export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, numb
   if (first === undefined || numbered.length < LEAST_PARAGRAPHS) return NONE;
   const opens = opensLetter(first) || opensBelowGreeting(clean.blocks, first);
   if (!opens && !endsLetter(numbered)) return NONE;
-  if (!(isAnnexed || tellAsLetter(clean, numbered)) || numbered.some(asks)) return NONE;
+  if (!(isAnnexed || tellAsLetter(clean, numbered, others)) || numbered.some(asks)) return NONE;
   const own = [...numbered, ...lettersBelow(clean.blocks, numbered)];
   const lengths = new Map(own.map((block) => [block, readMark(block)?.length ?? 0]));
   for (const block of own) disown(block);
   return lengths;
 }
 
-function tellAsLetter(clean: CleanText, numbered: readonly CleanBlock[]): boolean {
+function tellAsLetter(clean: CleanText, numbered: readonly CleanBlock[], others: number): boolean {
   const telling = numbered.filter(tellsLetter).length;
-  const share = hasOtherLabels(clean.blocks) ? 0 : TELLING_SHARE;
+  const isOnly = others === 0 && numbered.length >= LONG_LETTER;
+  const least = isOnly ? SHARE_OF_ONLY : TELLING_SHARE;
+  const share = hasOtherLabels(clean.blocks) ? 0 : least;
   return telling >= LEAST_TELLING && telling >= numbered.length * share;
 }
 

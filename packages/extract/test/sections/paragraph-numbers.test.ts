@@ -168,3 +168,23 @@ Dear Applicant
   expect(request).toBe("(1) the number of cranes;\n(2) the cost of each crane.");
   expect(questions.map(({ label }) => label)).toEqual(["1", "2"]);
 });
+
+test("a long run of numbers beside which nothing is numbered counts the paragraphs of a decision", async () => {
+  const paragraphs = [
+    'On 3 May 2021 the applicant wrote to the Board in these terms:\n\n"Please send me the file on the pier, and tell me who was asked about it."',
+    "The Board answered on 1 June and withheld the whole of the file.",
+    "It is common ground that all of this is environmental information.",
+    "The file. Two papers in it are internal, and plainly so.",
+    "The survey. It shows the nest to within five metres. Its release would harm the birds.",
+    "The drawings. They are enclosed with this decision.",
+    "The costs. These were given in full with the first answer.",
+    "The names. Those who were asked do not consent, and section 40(2) exempts their names.",
+    "The minutes. None was taken at the meeting in May.",
+    "The answer of 1 June is varied as set out above.",
+    "If you are dissatisfied you may complain to the Information Commissioner under section 50 of the Act.",
+  ];
+  const { questions } = await readRecord(
+    `Pier Board\n\nReview decision\n\n${paragraphs.map((words, index) => `${index + 1}. ${words}`).join("\n\n")}`,
+  );
+  expect(questions.map(({ label }) => label)).toEqual([null]);
+});
