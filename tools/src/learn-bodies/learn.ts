@@ -9,7 +9,7 @@ const NONE = 2;
 /** What few pages show and a person knows: a letter that begins and ends with a name and speaks of it is that body's. */
 const STARTS: ReadonlyMap<string, number> = new Map([["at both ends and spoken of", 2.5]]);
 /** What no form of words finds is no body more often than on pages that all have one: by this much it must be told more surely. */
-const DOUBT = 0.69;
+const DOUBT = 0.595;
 
 /** Weights of all signs that several bodies have. */
 export function learnBodies(pages: readonly Choices[]): ChoiceModel {

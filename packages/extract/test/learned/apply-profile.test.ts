@@ -37,7 +37,7 @@ async function read(content: string | Uint8Array, uri: string, profile?: Learned
 }
 
 const URI = "https://www.northmoor.example/foi/17";
-const HEAD = ["Moorland Matters magazine", "Bin day finder", "Tell the leader"];
+const HEAD = ["Moorland Matters magazine", "Barley Fair tickets", "Tell the leader"];
 const FOOT = ["Moor to discover", "Proud to be a mill town"];
 const LETTER = [
   "Northmoor District Council",
@@ -54,7 +54,7 @@ const LETTER = [
   "Alex Example",
   "Information Governance Team",
 ];
-const PAGE = [...HEAD, ...LETTER, "", "", ...FOOT, "Bin day finder"].join("\n\n");
+const PAGE = [...HEAD, ...LETTER, "", "", ...FOOT, "Barley Fair tickets"].join("\n\n");
 
 describe("a learned profile", () => {
   test("takes a site's furniture away from beside the letter, and nothing else", async () => {
@@ -63,7 +63,7 @@ describe("a learned profile", () => {
     const gone = after.noise.filter(({ rule }) => rule.startsWith("learned/"));
     // What reads as furniture of any site is gone without a profile.
     const all = [...before.noise, ...gone].map(({ text }) => text);
-    expect(all.toSorted()).toEqual([...HEAD, ...FOOT, "Bin day finder"].toSorted());
+    expect(all.toSorted()).toEqual([...HEAD, ...FOOT, "Barley Fair tickets"].toSorted());
     expect(gone.map(({ text }) => text)).toEqual(expect.arrayContaining(HEAD));
     expect(gone.every(({ rule }) => rule === "learned/www.northmoor.example")).toBe(true);
     expect(after.text.split("\n")).toEqual(LETTER);
@@ -106,11 +106,15 @@ describe("a learned profile", () => {
 
   test("is another version of the extractor with every other set of lines, and with no other change", async () => {
     const rules = async (profile: LearnedProfile) => (await prepareProfile(profile)).extractor.rules;
-    const one = profileOf("a.example", ["Bin day finder", "Tell the leader"]);
-    const same = { ...profileOf("a.example", ["Tell the leader", "Bin day finder"]), command: "by hand", records: 1 };
+    const one = profileOf("a.example", ["Barley Fair tickets", "Tell the leader"]);
+    const same = {
+      ...profileOf("a.example", ["Tell the leader", "Barley Fair tickets"]),
+      command: "by hand",
+      records: 1,
+    };
     expect(await rules(same)).toBe(await rules(one));
-    expect(await rules(profileOf("a.example", ["Bin day finder"]))).not.toBe(await rules(one));
-    expect(await rules(profileOf("b.example", ["Bin day finder", "Tell the leader"]))).not.toBe(await rules(one));
+    expect(await rules(profileOf("a.example", ["Barley Fair tickets"]))).not.toBe(await rules(one));
+    expect(await rules(profileOf("b.example", ["Barley Fair tickets", "Tell the leader"]))).not.toBe(await rules(one));
     expect(await rules(one)).not.toBe(EXTRACTOR.rules);
     const record = await read("Dear Sir\nNothing of the site.", "https://other.example/", one);
     expect(record.extractor.rules).toBe(await rules(one));
