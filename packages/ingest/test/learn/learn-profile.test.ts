@@ -12,7 +12,7 @@ import { runEmbedded } from "../../src/run-embedded.js";
 import type { Source } from "../../src/sources/source.js";
 
 const HEAD = ["Moorland Matters magazine", "Bin day finder", "Tell the leader"];
-const FOOT = ["Moor to discover", "Proud to be a mill town", "Gritters on the map"];
+const FOOT = ["Moor to discover", "The Mill Trail", "Gritters on the map"];
 const HOST = "www.northmoor.example";
 
 const letter = (number: number, answer = `There are ${number} bays.`) =>
