@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "foi-learn-"));
 const pages = join(folder, "pages");
 const store = `sqlite:${join(folder, "foi.db")}`;
 const profile = join(folder, "furniture.json");
-const FURNITURE = ["Moorland Matters magazine", "Bin day finder", "Tell the leader"];
+const FURNITURE = ["Moorland Matters magazine", "Barley Fair tickets", "Tell the leader"];
 
 const letter = (
   number: number,
@@ -53,8 +53,8 @@ describe("foi learn", () => {
     expect(ingest("--profile", profile)).toMatchObject({ stored: 8, current: 0 });
     expect(ingest("--profile", profile)).toMatchObject({ stored: 0, current: 8 });
     const record = JSON.parse(runFoi(["show", "FOI 2024/3", "--json", "--store", store]).stdout);
-    expect(record.text).not.toContain("Bin day finder");
-    expect(record.noise).toContainEqual({ rule: "learned/www.northmoor.example", text: "Bin day finder" });
+    expect(record.text).not.toContain("Barley Fair tickets");
+    expect(record.noise).toContainEqual({ rule: "learned/www.northmoor.example", text: "Barley Fair tickets" });
     const { stdout } = runFoi(["show", "FOI 2024/3", "--history", "--store", store]);
     expect(stdout).toMatch(/text {2}3 lines gone, 0 new/);
   });
@@ -65,7 +65,7 @@ describe("foi learn", () => {
     const learned = JSON.parse(runFoi(["extract", page, "--profile", profile]).stdout);
     expect(learned.extractor.rules).not.toBe(plain.extractor.rules);
     expect(learned.questions).toEqual(plain.questions);
-    expect(runFoi(["clean", page, "--profile", profile]).stdout).not.toContain("Bin day finder");
+    expect(runFoi(["clean", page, "--profile", profile]).stdout).not.toContain("Barley Fair tickets");
     const noise = runFoi(["clean", page, "--noise", "--profile", profile]).stdout;
     expect(noise).toContain("learned/www.northmoor.example\tTell the leader");
     const nothing = { dates: { received: null, responded: null }, authority: null, reference: null, request: null };
