@@ -120,7 +120,7 @@ function pushGroups({ blocks, moved }: Joined, groups: readonly (readonly PageLi
     const lines = groups.slice(taken, end).flat();
     const table = rows.slice(index, index + size).flat();
     moveInto(moved, table, lines, blocks.length);
-    blocks.push(...(size === 0 ? [joinBlocks(lines)] : typedRows(table, group++)));
+    for (const block of size === 0 ? [joinBlocks(lines)] : typedRows(table, group++)) blocks.push(block);
     taken = end;
     index += Math.max(1, size);
   }

@@ -47,7 +47,7 @@ export function textBlocks(text: string, firstGroup: number): readonly BlockDraf
     const table = typedTableAt(groups, index);
     if (table === 0) blocks.push(lineBlock(groups[index] ?? []));
     else {
-      blocks.push(...typedRows(groups.slice(index, index + table).flat(), group++));
+      for (const row of typedRows(groups.slice(index, index + table).flat(), group++)) blocks.push(row);
       index += table - 1;
     }
   }

@@ -14,7 +14,7 @@ export function joinSetOffLabels<Line extends TextLine>(lines: readonly Line[]):
   for (let index = 0; index < lines.length; ) {
     const end = endOfRows(lines, index);
     const rows = lines.slice(index, Math.max(end, index + 1));
-    joined.push(...(rows.some(isNumberedRow) ? rows : rows.map(joinLabel)));
+    for (const row of rows.some(isNumberedRow) ? rows : rows.map(joinLabel)) joined.push(row);
     index += rows.length;
   }
   return joined;

@@ -21,8 +21,7 @@ const KIND = cue(
   /^(?:(?:University |Teaching |Community )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust|(?:County |City |Borough |District |Metropolitan |County Borough ){1,2}Council|Fire (?:and|&) Rescue (?:Service|Authority)|(?:University )?Health Board|Integrated Care Board|Ambulance Service(?: NHS (?:Foundation )?Trust)?|Hospitals)$/,
 );
 
-/** What a letter begins and ends with, over and under which stands whose it is. */
-export const GREETING = cue(/^(?:dear|hello|hi|good (?:morning|afternoon))\b/i);
+/** What a letter ends with, under which stands whose it is. */
 export const SIGN_OFF = cue(/^(?:yours\b|(?:kind |best |with |many )?(?:regards|thanks|wishes)|on behalf)/i);
 
 /** Lines with those of a wrapped paragraph or of a broken name joined, so that a name broken at a line's end is whole. */

@@ -1,18 +1,10 @@
 import type { Span } from "@foi-records/contract";
 import type { Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { GREETING } from "../text/letter-ends.js";
 import { matchesOf } from "../text/matches-of.js";
 import { type Host, initialsIn, readHosts } from "./authority-hosts.js";
-import {
-  askedBody,
-  askedIn,
-  GREETING,
-  headColumns,
-  isData,
-  isTitleRow,
-  SIGN_OFF,
-  wholeLines,
-} from "./authority-lines.js";
+import { askedBody, askedIn, headColumns, isData, isTitleRow, SIGN_OFF, wholeLines } from "./authority-lines.js";
 import { SHORT_FORMS } from "./authority-short-forms.js";
 import { isBody } from "./body-key.js";
 import { BODY_FORMS, NEVER_ANSWERING } from "./body-names.js";

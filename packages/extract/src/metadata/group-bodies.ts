@@ -31,42 +31,72 @@ export interface Body {
 
 /** The bodies that are named, each with all its mentions and what they weigh together. */
 export function groupBodies(mentions: readonly Mention[]): Body[] {
-  const groups: { key: string; family: Family; mentions: Mention[] }[] = [];
+  const groups: Building[] = [];
+  const byKey = new Map<string, Building[]>();
+  const byBeginning = new Map<string, Building>();
   for (const mention of mentions) {
+    const { family } = mention;
     const key = keyOf(fullName(mention.name));
-    const same = groups.find((group) => isSame(key, mention.family, group.key, group.family));
-    if (same === undefined) groups.push({ key, family: mention.family, mentions: [mention] });
-    else same.mentions.push(mention);
+    // A name of no kind is the first body whose name begins so; any other is one of its own name.
+    const begun = family === null ? byBeginning.get(key) : undefined;
+    const same = begun ?? byKey.get(key)?.find((group) => areRelated(key, family, group.family));
+    if (same !== undefined) {
+      same.mentions.push(mention);
+      continue;
+    }
+    const group = { key, family, mentions: [mention] };
+    groups.push(group);
+    byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    for (const beginning of beginningsOf(key)) if (!byBeginning.has(beginning)) byBeginning.set(beginning, group);
   }
   return withInitials(groups).map((group) => ({ score: score(group.mentions), ...group }));
 }
 
 type Group = Omit<Body, "score">;
 
+interface Building extends Group {
+  readonly mentions: Mention[];
+}
+
+/** 'north', 'north mere' and 'north mere borough'. */
+function beginningsOf(key: string): readonly string[] {
+  const words = key.split(" ");
+  return words.map((_, index) => words.slice(0, index + 1).join(" "));
+}
+
 /** 'MCA' on the page of the Moorings and Canals Authority is that body: the page prints the name beside its initials. */
 function withInitials(groups: readonly Group[]): readonly Group[] {
-  const short = groups.filter(({ mentions }) => mentions.every(({ name }) => INITIALS.test(name)));
+  const short = new Map<string, Group[]>();
+  for (const group of groups) {
+    const [first] = group.mentions;
+    if (first === undefined || !group.mentions.every(({ name }) => INITIALS.test(name))) continue;
+    short.set(first.name, [...(short.get(first.name) ?? []), group]);
+  }
+  const written = new Set(groups.flatMap((group) => [...initialsOf(group)]));
   return groups.flatMap((group) => {
-    if (short.includes(group)) return groups.some((one) => isShortOf(group, one)) ? [] : [group];
-    const own = short.filter((one) => isShortOf(one, group)).flatMap(({ mentions }) => mentions);
-    // They lend their weight and not their name: of another body with these initials the page does not speak.
     const name = group.mentions[0]?.name ?? "";
+    if (short.get(name)?.includes(group)) return written.has(name) ? [] : [group];
+    const own = [...initialsOf(group)].flatMap((initials) => short.get(initials) ?? []).flatMap((one) => one.mentions);
+    // They lend their weight and not their name: of another body with these initials the page does not speak.
     return [{ ...group, mentions: [...group.mentions, ...own.map((one) => ({ ...one, name, spans: [] }))] }];
   });
 }
 
-function isShortOf({ mentions: [short] }: Group, { mentions }: Group): boolean {
-  const initials = (name: string) => (name.match(CAPITALS) ?? []).join("");
-  return short !== undefined && mentions.some(({ name }) => name !== short.name && initials(name) === short.name);
+/** What the names of a body are shortened to; initials are not short for themselves. */
+function initialsOf({ mentions }: Group): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { name } of mentions) {
+    const initials = (name.match(CAPITALS) ?? []).join("");
+    if (initials !== name) found.add(initials);
+  }
+  return found;
 }
 
 const INITIALS = /^[A-Z]{3,7}$/;
 const CAPITALS = /\b[A-Z]/g;
 
-function isSame(key: string, family: Family, other: string, otherFamily: Family): boolean {
-  const related =
-    family === null || otherFamily === null || family === otherFamily || isHealth(key, family, otherFamily);
-  return related && (key === other || (family === null && other.startsWith(`${key} `)));
+function areRelated(key: string, family: Family, other: Family): boolean {
+  return family === null || other === null || family === other || isHealth(key, family, other);
 }
 
 /** 'Marl Combined Healthcare Trust' leaves out the 'NHS' of a name that says more than its place. */

@@ -1,4 +1,5 @@
 import { cue } from "../text/cue/cue.js";
+import { GREETING } from "../text/letter-ends.js";
 import { dateOfLine, underPublication } from "./date-lines.js";
 import { kindOfMessage } from "./message-kinds.js";
 import type { PageLine, PageView } from "./page-view.js";
@@ -28,7 +29,6 @@ const REFERENCE_LINE = cue(
 const TO_A_BODY = cue(
   /^Dear (?:the )?(?:[^,]{1,80} (?:Council|Trust|Police|Constabulary|University|College|Board|Commission|Authority|Agency|Service|Executive|Office|Department|Ministry|Museum|Limited|Homes|Association|Academy|Partnership|Team)\b|(?:NHS|HM|Heddlu|Cyngor) [^,]{2,60}|[^,]{0,30}(?:Borough|City|Department|Ministry|Office|University|Police Service|Transport|Museum) (?:of|for) [^,]{2,60}|FOI\b|Freedom\b|Information\b)/,
 );
-const GREETING = cue(/^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b/i);
 const THREAD_TITLE = cue(/\bmade (?:this|a) [\w ]{0,40}request to\b/i);
 const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4},?$/u;
 /** Whom a letter goes to, with the date at the other end of the line; one who heads a message has no title. */

@@ -1,4 +1,5 @@
-import { GREETING, SIGN_OFF, wholeLines } from "./authority-lines.js";
+import { GREETING } from "../text/letter-ends.js";
+import { SIGN_OFF, wholeLines } from "./authority-lines.js";
 import { isBody } from "./body-key.js";
 import type { Mention } from "./group-bodies.js";
 import { KNOWN_BODY } from "./known-bodies.js";

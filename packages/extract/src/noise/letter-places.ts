@@ -1,5 +1,5 @@
 import type { Block } from "../blocks.js";
-import { cue } from "../text/cue/cue.js";
+import { FAREWELL, GREETING } from "../text/letter-ends.js";
 
 /** What a line is to the letter that it may stand before or behind. */
 export interface LetterLine {
@@ -21,11 +21,6 @@ export interface LetterBounds {
   readonly isSite: boolean;
 }
 
-const GREETING = cue(/^(?:dear|hello|hi|annwyl|good (?:morning|afternoon))\b/i);
-/** What a letter or a mail closes with. */
-export const FAREWELL = cue(
-  /^(?:yours\b|(?:(?:kind|best|warm|with|many|all) ){0,3}(?:regards|wishes)\b|sincerely|faithfully|yn gywir|all the best\b|(?:many )?thanks\W{0,3}$|cheers\b|cofion\b|diolch\b)/i,
-);
 const LONGEST = 60;
 /** A letter's head has no more lines. */
 const LONGEST_HEAD = 40;

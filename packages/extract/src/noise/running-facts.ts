@@ -1,11 +1,11 @@
 import type { Block } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { GREETING } from "../text/letter-ends.js";
 
 /** What a running head may say beside the letter's own facts. */
 const AROUND = cue(
   /^(?:our|your|my|ref|reference|refs|no|re|date|dated|to|the|and|of|for|by|on|reply|response|letter|review|internal|request|page|continued|cont|contd|mr|mrs|ms|miss|mx|dr)$/i,
 );
-const GREETING = cue(/^(?:dear|hello|hi|good (?:morning|afternoon))\b/i);
 const WORD = /[\p{L}\d]+(?:[/.-][\p{L}\d]+)*/gu;
 const LONGEST = 110;
 const LONGEST_HEAD = 15;

@@ -1,6 +1,6 @@
 import type { Block } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
-import { FAREWELL } from "./letter-places.js";
+import { FAREWELL } from "../text/letter-ends.js";
 import type { Evidence } from "./read-evidence.js";
 
 /** A line of a site's foot is short and tells nothing. */

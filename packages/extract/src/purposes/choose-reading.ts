@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { asksBack } from "../outcome/asks-back.js";
 import { readMark } from "../questions/read-mark.js";
+import { bareLetters } from "../text/bare-letters.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { movedBounds } from "./moved-bounds.js";
 import { pairTurns } from "./pair-turns.js";
@@ -116,15 +117,11 @@ function logOf(share: number): number {
 /** Tells of a block whether it prints a question again, or a line of one, which asks nothing more. */
 function printedAgain({ text }: CleanText, questions: readonly Span[]): (block: CleanBlock) => boolean {
   const printed = questions.map(({ start, end }) => text.slice(start, end));
-  const known = new Set(printed.flatMap((question) => [question, ...question.split("\n")]).map(lettersOf));
+  const known = new Set(printed.flatMap((question) => [question, ...question.split("\n")]).map(bareLetters));
   return (block) => {
-    const letters = lettersOf(block.text.slice(readMark(block)?.length ?? 0));
+    const letters = bareLetters(block.text.slice(readMark(block)?.length ?? 0));
     return letters.length >= LEAST_LETTERS && known.has(letters);
   };
 }
 
 const LEAST_LETTERS = 12;
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z]+/g, "");
-}

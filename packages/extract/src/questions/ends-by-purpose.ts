@@ -16,7 +16,7 @@ const STARTS = 2;
 const REFUSES: ReadonlySet<AnswerStatus> = new Set(["refused", "partially-answered", "neither-confirm-nor-deny"]);
 
 /**
- * Ends answers where their blocks stop answering, and lets those that refuse go on over blocks that answer and
+ * Lets the first answer begin where its part does answer, ends answers where their blocks stop answering, and lets those that refuse go on over blocks that answer and
  * that no pair has: its reasons may stand below. What gives has none, and what stands below the last of such answers are the reasons
  * of another.
  */

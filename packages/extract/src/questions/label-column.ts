@@ -1,4 +1,5 @@
 import type { CleanBlock } from "../blocks.js";
+import { mostCells } from "../text/most-cells.js";
 import { asksInCell } from "./asking-cell.js";
 import { labelInCell } from "./cell-label.js";
 import { ancestorsOf, follows, isFirst } from "./label-order.js";
@@ -6,7 +7,7 @@ import { ancestorsOf, follows, isFirst } from "./label-order.js";
 /** The column of the labels: right before that which asks, else any whose labels count on from the first. */
 export function labelColumn(rows: readonly CleanBlock[], question: number): number | null {
   if (isLabelled(rows, question - 1)) return question - 1;
-  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
+  const width = mostCells(rows);
   const others = Array.from({ length: width }, (_, column) => column).filter((column) => column !== question);
   return others.find((column) => countsOn(labelsIn(rows, column))) ?? null;
 }
@@ -46,7 +47,7 @@ function isNext(before: string, label: string): boolean {
 /** The columns of a table without heads that are known, whose first cells count: of the others the one that asks, and behind it that which says most. */
 export function byLabels(rows: readonly CleanBlock[]): { label: number; question: number; answer: number } | null {
   if (!countsOn(labelsIn(rows, 0))) return null;
-  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
+  const width = mostCells(rows);
   const below = labelInCell(rows[0]?.cells?.[0] ?? "") === null ? rows.slice(1) : rows;
   const columns = Array.from({ length: width - 1 }, (_, index) => index + 1);
   const question = columns.find((column) => asksIn(below, column));

@@ -41,7 +41,7 @@ export function questionSpan(clean: CleanText, item: Item): Span | null {
     if (index <= from) continue;
     const asksOn = () =>
       !OF_ALL.test(block.text) &&
-      !(isOfRequester(block.text) && OF_THE_REPLY.test(block.text)) &&
+      !(WISHES.test(block.text) && OF_THE_REPLY.test(block.text)) &&
       !ANOTHER.test(block.text) &&
       goesOnAsking(block.text, block, blocks[index - 1]);
     if (!carriesOn(clean.text.slice(item.start, end), block) && !asksOn()) break;
@@ -52,10 +52,6 @@ export function questionSpan(clean: CleanText, item: Item): Span | null {
 }
 
 /** Begins as a wish of the requester's, not with what is asked for. */
-function isOfRequester(line: string): boolean {
-  return WISHES.test(line);
-}
-
 const WISHES = cue(
   /^\W*(?:(?:I|we)\b|(?:I|we)['’]|please\b|(?:it|that) would\b|(?:could|can|would|will) you\b|if\b|where\b|thank|my\b|kindly\b)/i,
 );

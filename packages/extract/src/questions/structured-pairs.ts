@@ -22,9 +22,7 @@ import { underStems } from "./under-stems.js";
 const ASKS = /\?["'’”)]*\s*$/;
 /** Pairs that the page's own structure gives: rows of a question and an answer, `dl`, `details`. None where it has none. */
 export function structuredPairs(clean: CleanText): readonly QuestionPair[] {
-  const pairs: QuestionPair[] = [];
-  for (const group of joinFolds(groupsOf(clean.blocks))) pairs.push(...groupPairs(clean, group));
-  return pairs;
+  return joinFolds(groupsOf(clean.blocks)).flatMap((group) => groupPairs(clean, group));
 }
 
 function groupPairs(clean: CleanText, group: readonly CleanBlock[]): readonly QuestionPair[] {

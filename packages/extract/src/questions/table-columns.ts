@@ -1,5 +1,6 @@
 import type { CleanBlock } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { mostCells } from "../text/most-cells.js";
 import { asksInCell } from "./asking-cell.js";
 import { labelInCell } from "./cell-label.js";
 import { byLabels, labelColumn } from "./label-column.js";
@@ -114,7 +115,7 @@ function headsNumbersToo(head: CleanBlock, rows: readonly CleanBlock[], question
 }
 
 function withoutHeads(rows: readonly CleanBlock[]): Columns | null {
-  const width = Math.max(...rows.map(({ cells }) => cells?.length ?? 0));
+  const width = mostCells(rows);
   if (width < 2 || rows.length < 2) return null;
   const numbered = width > 2 ? byLabels(rows) : null;
   if (numbered !== null || width > 3) return numbered;

@@ -12,15 +12,14 @@ import { lengthOfNumber, readMark } from "./read-mark.js";
 
 /** All that answers a request as a whole: from its first sentence about this request to the last of its reasons. */
 export function wholeAnswer(clean: CleanText, sections: readonly Section[]): readonly Span[] {
-  const blocks: CleanBlock[] = [];
-  for (const section of answerSections(clean, sections)) {
+  let onlyIntroduced = true;
+  const blocks = answerSections(clean, sections).flatMap((section) => {
     // The heading of a refusal is one of the answer's own where words answer above it.
-    blocks.push(
-      ...(section.kind === "response" || blocks.every((block) => isIntroduction(clean.text, withoutNumber(block)))
-        ? contentBlocks(clean, section)
-        : clean.blocks.slice(section.first, section.last + 1)),
-    );
-  }
+    const isHeadless = section.kind === "response" || onlyIntroduced;
+    const own = isHeadless ? contentBlocks(clean, section) : clean.blocks.slice(section.first, section.last + 1);
+    onlyIntroduced &&= own.every((block) => isIntroduction(clean.text, withoutNumber(block)));
+    return own;
+  });
   const first = firstOfAnswer(clean, blocks);
   return beforeClosing(
     blocks.at(-1),
