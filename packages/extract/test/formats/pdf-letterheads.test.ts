@@ -68,6 +68,30 @@ describe("the head of a letter", () => {
   });
 });
 
+describe("an address down the side of a letter", () => {
+  test("is no column of the numbered items beside it, nor does it part them", async () => {
+    const items = [80, 108, 136, 164].map(
+      (y, index) => text(60, y, `(${index + 1})`) + text(88, y, `How many boats lay in basin ${index + 1} that year?`),
+    );
+    const side = ["Records Office", "Old Mole House", "Fenby", "FN1 2AB", "+44 (0)1632 960 731"];
+    const page =
+      text(60, 60, "Dear Applicant, you asked us for this:") +
+      items.join("") +
+      lines(420, 60, side, 16) +
+      text(60, 192, LONG);
+    expect(await textsOf(page)).toEqual([
+      "Records Office",
+      "Old Mole House",
+      "Fenby",
+      "FN1 2AB",
+      "+44 (0)1632 960 731",
+      "Dear Applicant, you asked us for this:",
+      ...[1, 2, 3, 4].map((number) => `(${number}) How many boats lay in basin ${number} that year?`),
+      LONG,
+    ]);
+  });
+});
+
 describe("a line that cannot end its paragraph", () => {
   test.each([
     ["Thank you for your request for information that we received here on 11 September", "2017 concerning:"],

@@ -78,3 +78,29 @@ test("rows of centred cells are told by the middles of their cells where no line
     ["2. Where are they kept?", "They are kept in the yard behind the town hall."],
   ]);
 });
+
+test("a head that is printed again over the rest of a broken row, with no line below it, is no part of the row", async () => {
+  const xs = [60, 200, 540];
+  const head = (y: number) => text(65, y, "Request") + text(205, y, "Response");
+  const first =
+    grid(xs, [100, 120, 160, 200]) +
+    head(115) +
+    text(65, 135, "How many vans?") +
+    text(205, 135, "Two.") +
+    text(65, 175, "Where are they?") +
+    text(205, 175, "They are kept in the yard by day and");
+  const second =
+    grid(xs, [60, 110, 130]) +
+    head(75) +
+    text(205, 90, "in the barn by night.") +
+    text(65, 125, "Whose are they?") +
+    text(205, 125, "Ours.");
+  const { blocks } = await read(makePdf({ pages: [first, second] }));
+  expect(blocks.filter(({ noise }) => noise === null).map(({ cells }) => cells)).toEqual([
+    ["Request", "Response"],
+    ["How many vans?", "Two."],
+    ["Where are they?", "They are kept in the yard by day and in the barn by night."],
+    ["Whose are they?", "Ours."],
+  ]);
+  expect(blocks.filter(({ noise }) => noise !== null).map(({ text }) => text)).toEqual(["Request | Response"]);
+});

@@ -18,9 +18,7 @@ export function isSameTable(before: Table, next: Table): boolean {
 
 /** One table of two parts: heads that are printed again are dropped into `repeated`, a row that was broken is one. */
 export function joinTables(before: Table, next: Table): { readonly table: Table; readonly repeated: TableRow | null } {
-  const [head] = next.rows;
-  const isHead = head !== undefined && before.rows[0] !== undefined && rowText(head) === rowText(before.rows[0]);
-  const rows = isHead ? next.rows.slice(1) : next.rows;
+  const { repeated, rows } = withoutHead(next.rows, before.rows[0]);
   const [first, ...rest] = rows;
   const last = before.rows.at(-1);
   const ends = before.ends.map((end, index) => Math.max(end, next.ends[index] ?? end));
@@ -28,7 +26,23 @@ export function joinTables(before: Table, next: Table): { readonly table: Table;
     first !== undefined && last !== undefined && isBroken(last, first)
       ? [...before.rows.slice(0, -1), mergeRows(last, first), ...rest]
       : [...before.rows, ...rows];
-  return { table: { ...before, ends, rows: joined }, repeated: isHead ? head : null };
+  return { table: { ...before, ends, rows: joined }, repeated };
+}
+
+/** The rows without the head that is printed again over them; no line is drawn below it where a broken row goes on. */
+function withoutHead(rows: readonly TableRow[], head: TableRow | undefined) {
+  const [first, ...rest] = rows;
+  if (first === undefined || head === undefined) return { repeated: null, rows };
+  if (rowText(first) === rowText(head)) return { repeated: first, rows: rest };
+  const lengths = first.cells.map((cell, index) => linesOfHead(cell, head.cells[index] ?? []));
+  if (lengths.includes(-1)) return { repeated: null, rows };
+  const repeated = { ...first, cells: first.cells.map((cell, index) => cell.slice(0, lengths[index])) };
+  return { repeated, rows: [{ ...first, cells: first.cells.map((cell, index) => cell.slice(lengths[index])) }, ...rest] };
+}
+
+/** How many lines of a cell print that of the head again; -1 where they do not. */
+function linesOfHead(cell: readonly Line[], head: readonly Line[]): number {
+  return head.length > 0 && cellText(cell.slice(0, head.length)) === cellText(head) ? head.length : -1;
 }
 
 export function rowText(row: TableRow): string {

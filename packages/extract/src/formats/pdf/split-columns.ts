@@ -22,6 +22,8 @@ const LEAST_RUN = 5;
 const OPEN_END = /[\p{L},-]$/u;
 const LOWER = /^\p{Ll}{2}/u;
 const FIELD = /^(?:(?:our|your|my) ref|ref(?:erence)?\b|date\b|tel|phone|fax|e-?mail|direct|please ask|contact|web)/i;
+/** A telephone number, an address to write to or to look at, or a postcode says what it is. */
+const PLACE = /^(?:\+?\d[\d ()-]{8,}$|\S*@\S*$|www\.|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$)/;
 const LABEL = /:$/;
 const SALUTATION = /^dear\s/i;
 /** A column at the side has at most this part of the letter's width. */
@@ -48,7 +50,7 @@ export interface SplitBlock {
 export function splitColumns(lines: readonly Line[], block: AlignedBlock): SplitBlock | null {
   const own = lines.slice(block.first, block.last + 1);
   const below = lines.slice(block.last + 1);
-  const columns = withFields(own, block.columns, below);
+  const columns = withLetter(own, withFields(own, block.columns, below));
   const [one, other] = columns;
   if (one === undefined || other === undefined || columns.length > 2) return null;
   const [left = [], right = []] = columns.map(({ x, end }) => own.flatMap((line) => linesWithin(line, x, end)));
@@ -66,7 +68,8 @@ export function splitColumns(lines: readonly Line[], block: AlignedBlock): Split
     { lines: left, aside: !beside || isNarrow },
     { lines: right, aside: beside },
   ];
-  return { columns: split, last: block.last };
+  // A letter goes on below what stands at its side.
+  return { columns: isSide(right, left) ? split.reverse() : split, last: block.last };
 }
 
 /** The columns with one of nothing but field names taken as one with that of their values: 'Ref | 41/22' beside an address. */
@@ -76,6 +79,16 @@ function withFields(lines: readonly Line[], columns: readonly Column[], below: r
   const named = lines.flatMap((line) => linesWithin(line, names.x, names.end));
   const isNamed = named.length > 1 && named.some(isField) && named.every(isName);
   return isNamed && opensLetter(below) ? [one, { ...names, end: values.end }] : columns;
+}
+
+/** The columns with those of the letter taken as one, whose numbered items stand in two, beside a narrow one down the page's side. */
+function withLetter(lines: readonly Line[], columns: readonly Column[]): readonly Column[] {
+  const [first, second, last, before] = [columns[0], columns[1], columns.at(-1), columns.at(-2)];
+  if (columns.length < 3 || !first || !second || !last || !before) return columns;
+  const within = ({ x, end }: Column) => lines.flatMap((line) => linesWithin(line, x, end));
+  const [onLeft, onRight] = [{ ...first, end: before.end }, { ...second, end: last.end }];
+  if (isSide(within(last), within(onLeft))) return [onLeft, last];
+  return isSide(within(first), within(onRight)) ? [first, onRight] : columns;
 }
 
 /** Short and without a figure. */
@@ -134,7 +147,7 @@ function runsOver(left: readonly Line[], right: readonly Line[]): boolean {
 /** A narrow column of address and fields down the side of the letter, which begins in the wide one. */
 function isSide(side: readonly Line[], letter: readonly Line[]): boolean {
   if (side[0]?.page !== 1 || widthOf(side) > widthOf(letter) * NARROW) return false;
-  return side.some(isField) && letter.some((line) => SALUTATION.test(textOf(line)));
+  return side.some((line) => isField(line) || PLACE.test(textOf(line))) && letter.some((line) => SALUTATION.test(textOf(line)));
 }
 
 function isField(line: Line): boolean {
