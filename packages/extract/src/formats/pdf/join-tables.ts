@@ -37,7 +37,10 @@ function withoutHead(rows: readonly TableRow[], head: TableRow | undefined) {
   const lengths = first.cells.map((cell, index) => linesOfHead(cell, head.cells[index] ?? []));
   if (lengths.includes(-1)) return { repeated: null, rows };
   const repeated = { ...first, cells: first.cells.map((cell, index) => cell.slice(0, lengths[index])) };
-  return { repeated, rows: [{ ...first, cells: first.cells.map((cell, index) => cell.slice(lengths[index])) }, ...rest] };
+  return {
+    repeated,
+    rows: [{ ...first, cells: first.cells.map((cell, index) => cell.slice(lengths[index])) }, ...rest],
+  };
 }
 
 /** How many lines of a cell print that of the head again; -1 where they do not. */

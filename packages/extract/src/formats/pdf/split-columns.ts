@@ -86,7 +86,10 @@ function withLetter(lines: readonly Line[], columns: readonly Column[]): readonl
   const [first, second, last, before] = [columns[0], columns[1], columns.at(-1), columns.at(-2)];
   if (columns.length < 3 || !first || !second || !last || !before) return columns;
   const within = ({ x, end }: Column) => lines.flatMap((line) => linesWithin(line, x, end));
-  const [onLeft, onRight] = [{ ...first, end: before.end }, { ...second, end: last.end }];
+  const [onLeft, onRight] = [
+    { ...first, end: before.end },
+    { ...second, end: last.end },
+  ];
   if (isSide(within(last), within(onLeft))) return [onLeft, last];
   return isSide(within(first), within(onRight)) ? [first, onRight] : columns;
 }
@@ -147,7 +150,10 @@ function runsOver(left: readonly Line[], right: readonly Line[]): boolean {
 /** A narrow column of address and fields down the side of the letter, which begins in the wide one. */
 function isSide(side: readonly Line[], letter: readonly Line[]): boolean {
   if (side[0]?.page !== 1 || widthOf(side) > widthOf(letter) * NARROW) return false;
-  return side.some((line) => isField(line) || PLACE.test(textOf(line))) && letter.some((line) => SALUTATION.test(textOf(line)));
+  return (
+    side.some((line) => isField(line) || PLACE.test(textOf(line))) &&
+    letter.some((line) => SALUTATION.test(textOf(line)))
+  );
 }
 
 function isField(line: Line): boolean {
