@@ -171,12 +171,12 @@ function whollyBy(provisions: readonly ProvisionId[]): Wholly {
 /** Exceptions that say only that nothing is held. */
 const NOT_HELD: readonly ProvisionId[] = ["uksi/2004/3391/regulation/12/4/a", "ssi/2004/520/regulation/10/4/a"];
 
-/** An exemption tied to an answer that gives something makes it partial; none tied to a refusal leaves it refused. */
+/** An exemption tied to an answer that gives something makes it partial, unless it says where that can be had. */
 function settle(status: AnswerStatus, provisions: readonly ProvisionId[], inAnswer: boolean): AnswerStatus {
   if (inAnswer && provisions.length > 0 && provisions.every((one) => NOT_HELD.some((whole) => isWithin(one, whole))))
     return "not-held";
   if (provisions.length === 0 || status !== "answered") return status;
-  return inAnswer ? "refused" : "partially-answered";
+  return inAnswer || whollyBy(provisions) === "available" ? "refused" : "partially-answered";
 }
 
 /** An answer that only says where the letter refuses: 'Please see below.' */

@@ -2,7 +2,7 @@ import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, RoledCitation, Section, SectionKind } from "../blocks.js";
 import { answerHeading } from "../questions/numbering/answer-heading.js";
 import { labelsIn } from "../questions/numbering/labels-in.js";
-import { readMark } from "../questions/read-mark.js";
+import { readMark, standsInSentence } from "../questions/read-mark.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { firstFrom, startingIn } from "../text/starting-in.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
@@ -66,7 +66,7 @@ export function exemptionsByMention(
   for (const block of reasons.flatMap(({ first, last }) => clean.blocks.slice(first, last + 1))) {
     const labels = isPaired(block) || listsByQuestion(clean, block) ? [] : labelsOf(block);
     if (labels.length === 0) continue;
-    const isTitle = readMark(block)?.style === answerHeading.name;
+    const isTitle = readMark(block) !== null;
     const provisions = nearest(clean, citations, grounds, meantBy(clean, citations, block), isTitle);
     for (const label of labels) tied.set(label, [...new Set([...(tied.get(label) ?? []), ...provisions])]);
   }
@@ -78,11 +78,12 @@ const GATEWAYS: ReadonlySet<ProvisionId> = new Set(["ukpga/2000/36/section/39", 
 /** Parts in which reasons stand. */
 const OF_REASONS: ReadonlySet<SectionKind> = new Set(["response", "refusal-notice", "annex"]);
 
-/** The questions that a paragraph names, or the number that opens the row of a schedule. */
+/** The questions that a paragraph names, or a heading over their answers, or the number that opens the row of a schedule. */
 function labelsOf(block: CleanBlock): readonly string[] {
   if (block.cells !== undefined) return ROW_NUMBER.exec(block.cells[0] ?? "")?.slice(1, 2) ?? [];
   const mark = readMark(block);
-  return mark !== null && mark.style !== answerHeading.name ? [] : labelsIn(block.text);
+  if (mark === null) return labelsIn(block.text);
+  return mark.role === "number" || standsInSentence(mark) ? [] : mark.labels;
 }
 
 const ROW_NUMBER = /^(?:(?:question|part|point|q)\.? ?)?(\d{1,2}[a-z]?)\.?$/i;

@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
@@ -152,11 +153,22 @@ function withFirst(question: string): readonly string[] {
   return [question, ...ends.map((end) => question.slice(0, end))];
 }
 
-/** '6. Names' as a heading over an answer is no part of it. */
+/** '6. Names' as a heading over an answer is no part of it, nor is 'Q4 – personal data (section 40(2))'. */
 function isHeadingLine(clean: CleanText, item: Item): boolean {
   const block = clean.blocks[firstBlockAfter(clean, item.at)];
-  return block !== undefined && isTitleLine(block) && trimSpan(clean.text, item.lineEnd, item.end) !== null;
+  const isHeading = block !== undefined && (isTitleLine(block) || headsGround(clean, item));
+  return isHeading && trimSpan(clean.text, item.lineEnd, item.end) !== null;
 }
+
+/** Behind a label in words the name of a ground and no sentence. */
+function headsGround({ text }: CleanText, { role, start, lineEnd }: Item): boolean {
+  return role !== "number" && lineEnd - start <= LONGEST_GROUND && GROUND_TITLE.test(text.slice(start, lineEnd));
+}
+
+const LONGEST_GROUND = 100;
+const GROUND_TITLE = cue(
+  /^\W*(?:(?:[^.?!;]{0,60}\W)?(?:section|regulation|s\.|reg\.) ?\d{1,2}[A-Z]?(?:\([\w]{1,3}\)){0,4}\)?(?:[ :–—-]+(?![^.?!;]*\b(?:is|are|has|have|was|were|appl(?:y|ies|ied))\b)[^.?!;]{3,60})?|(?:third[- ]party )?personal (?:data|information)|commercial (?:interests?|confidentiality|sensitivity)|(?:information )?(?:otherwise|reasonably|already) (?:accessible|available|published)(?: (?:by|elsewhere)[^.?!;]{0,30})?|law enforcement|legal (?:professional )?privilege|health and safety|(?:cost|fees) limit|confidential information|information provided in confidence)\W*$/i,
+);
 
 /** What follows '(b)' inside an item, up to '(c)'; all of the item where it has no such letters. */
 function insideItem(clean: CleanText, item: Item, sub: string): readonly Span[] {

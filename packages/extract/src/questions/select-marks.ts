@@ -112,13 +112,13 @@ function holdsFigures(marks: readonly PlacedMark[], known: readonly string[]): b
   return counts.includes(0) && counts.some((count) => count > 1);
 }
 
-/** Numbers that rival the words; letters that start again right under each word are its sub-labels and rival none. */
+/** Numbers that rival the words; letters that start again right under each word are its sub-labels and rival none, nor do headings. */
 function countNumbers(marks: readonly PlacedMark[], words: number): number {
   let isUnderWord = false;
   let count = 0;
   marks.forEach((mark, index) => {
     const [label] = mark.labels;
-    if (label === undefined || isWord(mark)) return;
+    if (label === undefined || mark.role !== "number") return;
     const before = marks[index - 1];
     if (isFirst(label) || !SUB_LABEL.test(label))
       isUnderWord = SUB_LABEL.test(label) && before !== undefined && isWord(before);
