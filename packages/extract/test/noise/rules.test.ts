@@ -5,9 +5,11 @@ import { findLineRule } from "../../src/noise/find-line-rule.js";
 import { BANNER_LINES } from "../../src/noise/lines/banner.js";
 import { CONSENT_LINES } from "../../src/noise/lines/consent.js";
 import { FRAME_LINES } from "../../src/noise/lines/frame.js";
+import { MAIL_FOOT_LINES } from "../../src/noise/lines/mail-foot.js";
 import { PAGE_EDGE_LINES } from "../../src/noise/lines/page-edge.js";
 import { PAGE_TOOL_LINES } from "../../src/noise/lines/page-tools.js";
 import { REQUEST_SITE_LINES } from "../../src/noise/lines/request-site.js";
+import { SITE_FOOT_LINES } from "../../src/noise/lines/site-foot.js";
 import { isNavLine } from "../../src/noise/nav-words.js";
 import { genericProfile } from "../../src/noise/profiles/generic.js";
 import { PROFILES } from "../../src/noise/profiles/index.js";
@@ -58,17 +60,21 @@ test("every table of lines is in the generic profile", () => {
     "banner.ts",
     "consent.ts",
     "frame.ts",
+    "mail-foot.ts",
     "page-edge.ts",
     "page-tools.ts",
     "request-site.ts",
+    "site-foot.ts",
   ]);
   for (const row of [
     ...BANNER_LINES,
     ...CONSENT_LINES,
     ...FRAME_LINES,
+    ...MAIL_FOOT_LINES,
     ...PAGE_EDGE_LINES,
     ...PAGE_TOOL_LINES,
     ...REQUEST_SITE_LINES,
+    ...SITE_FOOT_LINES,
   ])
     expect(LINES).toContain(row);
 });

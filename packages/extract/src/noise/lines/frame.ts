@@ -140,16 +140,6 @@ export const FRAME_LINES: readonly LineRule[] = [
     },
   },
   {
-    name: "visitor-counter",
-    pattern: cue(
-      /^(?:(?:visitors?|visits|hits) (?:to|on) (?:this|our) (?:site|page|website)|page ?views?)\s?:?\s?[\d,.]{1,12}$/i,
-    ),
-    examples: {
-      match: ["Visitors to this site: 1,044,118", "Page views: 204"],
-      noMatch: ["Visitors: 4,112", "Visitors to this museum: 4,112"],
-    },
-  },
-  {
     name: "site-credit",
     weak: true,
     pattern: cue(

@@ -1,4 +1,4 @@
-import { cue } from "../../text/cue/cue.js";
+import { cue, eitherOf } from "../../text/cue/cue.js";
 import type { LineRule } from "../site-profile.js";
 
 /** What stands at the edge of a printed page, known by its form alone: its number, its marking, its name with its number. */
@@ -95,6 +95,80 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
         "CONFIDENTIAL WASTE CONTRACT",
         "PROTECTION OF BADGERS",
       ],
+    },
+  },
+  {
+    name: "page-name-of-body",
+    local: true,
+    pattern: cue(
+      /^(?:(?:headquarters|head office|hq|registered office)\s?: [^?!]{5,80}[.;|] )?[^.?!:]{2,70} (?:is|are) the (?:common|trading|operational|operating|working|brand|everyday) name (?:of|for|used by) (?!the (?:product|drug))[^?!:]{3,90}$|^[^.?!:]{4,70} yw enw (?:gweithredol|cyffredin|masnachu) [^?!:]{4,80}$/i,
+    ),
+    examples: {
+      match: [
+        "NHS Fenshire is the common name of Fenshire Health Board",
+        "Headquarters: Lock House, Marl. NHS Marl is the common name for Marl Health Board.",
+        "Fenby FRS is the trading name of the Fenby Fire Authority",
+        "Awdurdod y Coredau yw enw gweithredol Awdurdod Coredau Lleol y Ffen",
+      ],
+      noMatch: ["What is the trading name of the contractor?", "Marl is the name of a village."],
+    },
+  },
+  {
+    name: "page-names-of-officers",
+    local: true,
+    pattern: cue(
+      /^(?:(?:cadeirydd|cadair) ?\/ ?)?chair(?:man|woman|person)?\b(?: ?: ?[^.:?!]{3,40}?)?(?:\s[|·•-]\s|\s{1,12})(?:(?:interim |acting )?(?:prif weithredwr ?\/ ?)?(?:chief executive|chief officer|managing director))(?: officer)?\b(?: ?: ?[^.:?!]{3,40})?$/i,
+    ),
+    examples: {
+      match: [
+        "Chair: to be appointed   Chief Executive: see website",
+        "Cadeirydd / Chair Prif Weithredwr / Chief Executive",
+      ],
+      noMatch: ["Chair and chief executive: pay in 2021", "Chair of the board met the Chief Executive: 14 times"],
+    },
+  },
+  {
+    name: "page-note-of-template",
+    local: true,
+    pattern: cue(
+      /^(?:[A-Z][\w/.-]{1,24} ?[-–—/ ]? ?)?(?:standard |template |model )?(?:letter|template|form)\b[^.?!:]{0,30}\b(?:rev(?:ision)?|version|ver|v|issue)\.? ?\d[\w./]{0,8}\)?$/i,
+    ),
+    examples: {
+      match: ["FB/IG standard letter 7 (rev. 03/21)", "FOI template version 4", "FB/Letter 4 v2"],
+      noMatch: [
+        "The form was changed in version 3 of the plan.",
+        "Letter of 3 May",
+        "Application form, version of 2019",
+      ],
+    },
+  },
+  {
+    name: "page-number-behind-reference",
+    local: true,
+    pattern: eitherOf(
+      cue(
+        /^(?=.{6,110}$)(?=\D*\d)(?:[^.?!]|[.](?! )){3,90}?(?: [|•·/–—-] ?(?:page|sheet|tudalen) \d{1,3}|(?: [-–—]|,) \(?continued\)?)$|^\(?cont(?:inued\)?|['’]?d|\.)? ?[-–—,|/:] ?(?:(?:page|sheet) )?\d{1,3}$/i,
+      ),
+      cue(/^[A-Z][A-Z\d /.-]{3,30}\d \(?continued\)?$/),
+    ),
+    examples: {
+      match: ["FB-IR-0925 / page 2", "FOI/23/0265 - Fenby FRS - page 1", "Continued – sheet 2", "FB 2019/63 continued"],
+      noMatch: ["The count of 2019 continued", "Plan 41 is on page 2", "The 14 meetings continued", "Continued"],
+    },
+  },
+  {
+    name: "page-name-and-marking",
+    local: true,
+    pattern: cue(
+      /^(?=.{8,110}$)(?:[^.?!:;]|[.:](?! )){4,90}?(?: [-–—|•·] Official(?:[- ]Sensitive)?|\s{1,40}(?:(?<![A-Z] )OFFICIAL(?: ?[-–] ?SENSITIVE)?|(?<=\w\d{2,6} )OFFICIAL)(?: \d{1,2})?)$|^OFFICIAL(?: ?[-–] ?SENSITIVE)? \d{1,2}$/,
+    ),
+    examples: {
+      match: [
+        "24/01977/EIR - Former Rope Works - Official",
+        "FB/2023/0077 - Response to request for information OFFICIAL",
+        "OFFICIAL 2",
+      ],
+      noMatch: ["The Union - Official strikes", "MARKED AS OFFICIAL", "What was marked - official or not?"],
     },
   },
 ];

@@ -256,7 +256,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "comments",
     pattern: cue(
-      /^(?:you must be (?:logged|signed) in to (?:post|leave|write|reply)\b.{0,60}|leave a (?:reply|comment)|comments (?:are closed|off)\.?|(?:0|no) comments|by \w[\w.-]{1,30} [|·-] (?:filed|posted) (?:under|in)\b.{0,80})$/i,
+      /^(?:you must be (?:logged|signed) in to (?:post|leave|write|reply)\b.{0,60}|leave a reply|comments (?:are closed|off)\.?|(?:0|no) comments|by \w[\w.-]{1,30} [|·-] (?:filed|posted) (?:under|in)\b.{0,80})$/i,
     ),
     examples: {
       match: ["You must be logged in to post a comment.", "Leave a Reply", "by webteam | Filed under: FOI, News"],
