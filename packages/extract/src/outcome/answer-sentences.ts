@@ -3,6 +3,7 @@ import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { ANSWER_CUES, type AnswerSign } from "./answer-cues.js";
 import { GIVES_STRONGLY } from "./gift-words.js";
+import { withoutPlaces } from "./number-of-a-place.js";
 
 /** A sentence with what it says. */
 export interface Signed {
@@ -100,5 +101,5 @@ const SMALL = /[\p{Ll}(]/u;
 export function signOf(sentence: string): Signed {
   const head = sentence.slice(0, SENTENCE_LENGTH);
   const sign = ANSWER_CUES.find((cue) => cue.pattern.test(head))?.sign ?? "given";
-  return { sign, strong: GIVES_STRONGLY.test(head) };
+  return { sign, strong: GIVES_STRONGLY.test(withoutPlaces(head)) };
 }

@@ -48,7 +48,8 @@ export function decideAnswers(
     const inRow = exemptionsInRow(clean, citations, exemptions, pair);
     const elsewhere = pair.label === null ? [] : (mentioned.get(pair.label) ?? []);
     const outside = [inRow, elsewhere].find(({ length }) => length > 0) ?? starred(pair.answer);
-    return decideOne(clean.text, ends, pair, citations, exemptions, outside);
+    const only = isOneReply(pairs) ? exemptions.map(({ provision }) => provision) : outside;
+    return decideOne(clean.text, ends, pair, citations, exemptions, outside, only);
   });
   if (isOneReply(pairs) && givesNoAnswer(clean, sections, pairs, exemptions))
     return read
@@ -82,20 +83,23 @@ function decideOne(
   citations: readonly RoledCitation[],
   exemptions: readonly DecidedExemption[],
   elsewhere: readonly ProvisionId[],
+  /** What may refuse it where it claims nothing itself. */
+  instead: readonly ProvisionId[],
 ): DecidedQuestion {
   const inside = pair.answer.flatMap(({ start, end }) => startingIn(citations, start, end));
   const own = exemptionsCited(inside, exemptions, pair.answer);
+  const grounds = own.length > 0 ? own : instead;
   const asked = pair.question === null ? "" : text.slice(pair.question.start, pair.question.end);
   const read = readAnswer(text, pair.answer, {
     ends,
-    wholly: isOfPart(text, pair) ? null : whollyBy(own),
+    wholly: isOfPart(text, pair) ? null : whollyBy(grounds),
     question: asked,
     dropped: groundsIn(inside, pair, "considered"),
     claimed: groundsIn(inside, pair, "relied-on"),
   });
   // What its reasons tell of earlier answers gives nothing.
   const told =
-    read.status === "partially-answered" && isVexatious(own) && !isOfPart(text, pair) ? "refused" : read.status;
+    read.status === "partially-answered" && isVexatious(grounds) && !isOfPart(text, pair) ? "refused" : read.status;
   const status = withLaterMessage(text, pair.answer, told, own.length > 0);
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);

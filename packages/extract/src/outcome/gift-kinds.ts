@@ -17,7 +17,7 @@ export interface GiftKind {
 
 /** A name inside a sentence: 'with Marl & Daughter Ltd', 'at Kestrel House', 'to Fenby'; not who writes, nor the law. */
 const NAME =
-  /(?<![.!?:] )(?<!^)\b\p{Lu}\p{Ll}+(?: (?:& |and )?(?!Act\b)\p{Lu}\p{Ll}+)+|\b\p{Lu}[\w'’]+ (?:Ltd|Limited|plc|LLP)\b|(?<=[\p{Ll},] )(?!(?:Trust|Council|Board|Service|University|Department|Authority|Agency|Commission|Office|Constabulary|Force|College|School|Academy|Government|Ministry|Act|Section|Regulations?|Freedom|Information|Environmental|Part|Annex|Appendix|Schedule|Table)\b)\p{Lu}\p{Ll}{2,}/u;
+  /(?<![.!?:] )(?<!^)\b\p{Lu}\p{Ll}+(?: (?:& |and )?(?!Act\b)\p{Lu}\p{Ll}+)+|\b\p{Lu}[\w'’]+ (?:Ltd|Limited|plc|LLP)\b|(?<=[\p{Ll},] )(?!(?:Trust|Council|Board|Service|University|Department|Authority|Agency|Commission|Office|Constabulary|Force|College|School|Academy|Government|Ministry|Act|Section|Regulations?|Freedom|Information|Environmental|Part|Annex|Appendix|Schedule|Table|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Q\d|Article|Regulation)\b)\p{Lu}\p{Ll}{2,}/u;
 const COUNT =
   /(?:^|[\s(£<~])(?!(?:19|20)\d\d(?:[\s,.;:)/-]|$))\d[\d,.]*%?(?=$|[\s,.;:)k-])|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|none|nil|no one|nobody|fewer|dozen|half|hundred|thousand)\b/i;
 

@@ -18,6 +18,7 @@ import {
   THERE_ARE,
   UPHOLDS_IN_PART,
 } from "./gift-words.js";
+import { hasFigureOfItsOwn } from "./points-elsewhere.js";
 
 /** Signs of the wording for and against that a refusal leaves something given. */
 export const GIFT_SIGNS: readonly GiftSign[] = [
@@ -52,7 +53,7 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
     name: "refuses a part and gives another",
     weight: 3,
     heard: ({ sentences }) =>
-      sentences.some(({ text }) => OF_A_PART.test(text)) &&
+      sentences.some(({ text }) => OF_A_PART.test(text) && !OF_ANY_PART.test(text)) &&
       sentences.some(({ sign, strong }) => sign === "given" && strong),
   },
   {
@@ -88,7 +89,7 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
           HAS_FIGURE.test(before[0].text) &&
           (asked === "fact" || !OF_THE_SEARCH.test(before[0].text))
         : before.some(
-            ({ sign, strong, text }) => sign === "given" && (wholly === null ? strong : HAS_FIGURE.test(text)),
+            ({ sign, strong, text }) => sign === "given" && (wholly === null ? strong : hasFigureOfItsOwn(text)),
           )),
   },
   {
@@ -206,6 +207,10 @@ const IS_REFUSED = cue(
 const OF_THE_LAW = cue(
   /^\W*(?:the |this )?(?:exemption|exception|section|regulation)\b[^.]{0,60}\b(?:is|are) (?:\w+ )?(?:an? )?(?:qualified|absolute|class[- ]based|prejudice[- ]based)\b/i,
 );
+/** 'Where one part of a request is over the limit we need not answer the rest of it': refuses the whole. */
+const OF_ANY_PART = cue(
+  /^\W*(?:where|when|if|as|since|once) (?:one|any|a single) (?:part|question|element)\b|\b(?:one|any) part of (?:a|the|your|this) request (?:is|goes|takes|would|exceeds)\b/i,
+);
 /** 'This letter acts as a refusal notice for that part of your request': points back at what it has just refused. */
 const IS_NOTICE_OF_IT = cue(
   /\brefusal(?: notice)? (?:for|of|in respect of|in relation to) (?:this|that|these|those) parts?\b/i,
@@ -226,6 +231,8 @@ function givesOfAnother(sentences: readonly Sentence[], refusal: string): boolea
   const refused = sentences.findIndex(({ text }) => text === refusal);
   const turn = sentences.findIndex(({ text, sign }, index) => index > refused && sign === "given" && TURNS.test(text));
   const [first, next] = turn < 0 ? [] : sentences.slice(turn, turn + 2);
+  // 'As for the sums, payments over £500 are on our website. They are exempt under section 21.'
+  if (next?.sign === "withheld") return false;
   return [first, next].some((one) => one?.sign === "given" && one.strong && HAS_FIGURE.test(one.text));
 }
 

@@ -2,6 +2,7 @@ import { cue } from "../text/cue/cue.js";
 import type { Sentence, Wholly } from "./answer-sentences.js";
 import { type Asked, askedFor } from "./asked-for.js";
 import { POINTER } from "./pointer.js";
+import { pointsElsewhere } from "./points-elsewhere.js";
 import { refusedBy } from "./refused-by.js";
 import { withoutWeighing } from "./without-weighing.js";
 
@@ -32,7 +33,7 @@ export interface GiftSign {
 
 /** Lays out an answer around its first refusal; null where it refuses and lacks nothing. */
 export function layOutTold(all: readonly Sentence[], wholly: Wholly, question: string): Told | null {
-  const sentences = withoutWeighing(all).map(asGift);
+  const sentences = withoutWeighing(all).map((one) => asGift(one, wholly));
   const named = sentences.findIndex((one) => refuses(one) && !IS_NOTICE.test(one.text));
   const refused = named < 0 ? sentences.findIndex(refuses) : named;
   const first = refused < 0 ? sentences.findIndex(({ sign }) => sign === "not-held") : refused;
@@ -52,8 +53,9 @@ export function layOutTold(all: readonly Sentence[], wholly: Wholly, question: s
 }
 
 /** What only points elsewhere gives nothing itself; what hands something over gives it, whatever reason it tells beside. */
-function asGift(one: Sentence): Sentence {
+function asGift(one: Sentence, wholly: Wholly): Sentence {
   const { sign, text } = one;
+  if (sign === "given" && wholly === "available" && pointsElsewhere(text)) return { ...one, sign: "reason" };
   if (sign === "given" && text.length <= LONGEST_POINTER && POINTER.test(text)) return { ...one, sign: "reason" };
   return sign === "reason" && IS_HANDED.test(text) && !WEIGHS.test(text) ? { ...one, sign: "given" } : one;
 }

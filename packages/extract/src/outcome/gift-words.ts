@@ -18,7 +18,7 @@ export const HAS_FIGURE =
 export const OPENS_WITH_FIGURE =
   /^(?:(?:under|over|approximately|about|around|<|>)?\s?£?\d|(?:less|fewer) than \d+\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/i;
 export const DELIVERS =
-  /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:(?:at|in|on)(?! (?:(?:an? |its |the )?\w+ )?(?:draft|stage|progress|preparation|course|hand|hold|order|dispute|force|use|place|principle|train|confidence)\b)|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
+  /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|supplied|disclosed|provided|released|appended|(?:is|are) (?:(?:at|in|on)(?! (?:(?:an? |its |the )?\w+ )?(?:draft|stage|progress|preparation|course|hand|hold|order|dispute|force|use|place|principle|train|confidence|effect|fact|general|short|question|response|reply|answer|addition|line|accordance|particular|part)\b)|here|set out|given)|as follows|below(?=[.:;,)]|$)|available (?:at|on|to download|from)|can be found|annex|appendix|link|copies of)\b|https?:/i;
 /** What is handed over with the letter; a link stands for a refusal where the information is to be had elsewhere. */
 export const HANDS_OVER = /\b(?:attach(?:ed|ing)?|enclosed?|enclosing|appended|annex|appendix|copies of)\b/i;
 /** 'A list of the amounts is in claims.xlsx', 'the other five are enclosed', 'We are releasing the following papers:'. */
@@ -30,7 +30,7 @@ export const OF_THE_SEARCH = cue(
   /\d (?:\w+ ){0,2}(?:letters|e[- ]?mails|records|items|files|documents|entries|messages|occurrences|tickets|mailboxes|folders|pages|cases|offences|incidents|crimes|logs)\b/i,
 );
 export const OUR_LETTER = cue(
-  /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:\w+ )?(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i,
+  /\b(?:respond|reply|response|answers?|decision|reasons?|explained) (?:(?:\w+ ){0,2}|[^.;]{0,30}\b(?:set out|given|explained|stated|described) )(?:as follows|below)|\b(?:letter|reply|response|notice)s? (?:is |are )?(?:attached|enclosed|below)|\b(?:attached|enclosed) (?:letter|reply|response|notice)\b/i,
 );
 /** 'Your complaint is therefore partly upheld.' */
 export const UPHOLDS_IN_PART = cue(

@@ -5,6 +5,7 @@ import { type AnswerFacts, readSentences, type Sentence, type Wholly } from "./a
 import { lacksByWords, statusByWords } from "./answer-talk.js";
 import { HOURS_OF_WORK } from "./cost-words.js";
 import { giftSignsOf, weighGift } from "./gives-something.js";
+import { POINTER } from "./pointer.js";
 
 /** What an answer's words say, and from which signs it was told whether it gives something beside what it refuses. */
 export interface StatusRead {
@@ -31,7 +32,9 @@ export function readAnswer(text: string, answer: readonly Span[], facts: AnswerF
   return weighed.status === "answered" && !isGivenUp ? byWords(sentences) : weighed;
 }
 
-function byWords(sentences: readonly Sentence[]): StatusRead {
+function byWords(all: readonly Sentence[]): StatusRead {
+  // What an answer that points at another says is said there.
+  const sentences = all.map((one) => (POINTER.test(one.text) ? { ...one, strong: true } : one));
   return told(statusByWords(sentences) ?? (lacksByWords(sentences) ? "partially-answered" : "answered"));
 }
 

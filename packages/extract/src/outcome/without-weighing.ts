@@ -2,7 +2,7 @@ import { cue } from "../text/cue/cue.js";
 import type { Sentence } from "./answer-sentences.js";
 
 const OPENS = cue(
-  /\b(?:public interest|(?:factors )?(?:for|against|in favour of|favouring) (?:disclosure|release|withholding|maintaining)|presumption (?:in favour of|of) disclosure)\b/i,
+  /\b(?:public interest|arguments (?:for|against|in favour)\b|(?:factors )?(?:for|against|in favour of|favouring) (?:disclosure|release|withholding|maintaining)|presumption (?:in favour of|of) disclosure)\b/i,
 );
 const ENDS = cue(
   /\b(?:outweigh\w*|on balance|balance (?:lies|falls|favours|of)|(?:exemption|exception) (?:is|should be|must be) maintained|favours? (?:withholding|maintaining|non-disclosure|disclosure)|in favour of (?:withholding|maintaining)|better (?:met|served))\b/i,
