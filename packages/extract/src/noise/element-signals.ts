@@ -104,6 +104,7 @@ const BY_TOKEN: readonly TokenRule[] = [
     ...strong("search"),
     words: cue(/(?:site|header|global|page)-?search|search-?(?:form|box|bar|block|widget)|(?:^| )search(?: |$)/),
   },
+  { ...strong("contents"), words: cue(/contents-?list|table-of-contents|(?:^| )toc(?: |$)/) },
   { ...strong("pagination"), words: cue(/pagination|pager|post-navigation|nav-links|prev-?next/) },
   {
     ...strong("footer"),

@@ -1,3 +1,4 @@
+import { englishHalf } from "../sections/english-half.js";
 import type { LineRule, SiteProfile } from "./site-profile.js";
 
 /** A notice of more characters than this is a text of its own, not a banner. */
@@ -9,7 +10,7 @@ const MAX_READ = 300;
 export function findLineRule(line: string, profile: SiteProfile): LineRule | null {
   if (line.length > MAX_NOTICE) return null;
   const text = unwrapped(line.length > MAX_READ ? line.slice(0, MAX_READ) : line);
-  return ruleOf(text, profile) ?? ofRow(text, profile);
+  return ruleOf(text, profile) ?? ofRow(text, profile) ?? ofEnglish(text, profile);
 }
 
 function ruleOf(text: string, profile: SiteProfile): LineRule | null {
@@ -24,6 +25,13 @@ function ofRow(text: string, profile: SiteProfile): LineRule | null {
   if (text.length > LONGEST_ROW || !text.includes(DIVIDER)) return null;
   const rules = text.split(DIVIDER).map((part) => ruleOf(part, profile));
   return rules.every((rule) => rule !== null) ? (rules[0] ?? null) : null;
+}
+
+/** 'Diweddarwyd ar / Last updated: 3 May 2020': what is said in two languages is known by its English half. */
+function ofEnglish(text: string, profile: SiteProfile): LineRule | null {
+  if (text.length > LONGEST_ROW) return null;
+  const english = englishHalf(text);
+  return english === text ? null : ruleOf(english, profile);
 }
 
 /** A sentence that a scraper wrapped is read as one line. */

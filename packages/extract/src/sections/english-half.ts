@@ -6,7 +6,7 @@ const PAGE_KIND = cue(/freedom of information|\bfoi\b/i);
 const DIVIDER = / [/|] /;
 /** Words of headings on Welsh pages; none is an English one. */
 const WELSH = cue(
-  /\b(?:y|yr|yn|ydych|eich|ein|chi|cais|ymateb|hawl|hawliau|adolygiad|gwybodaeth|wedi|cwyn|cwyno|gwyno|cwynion|anfodlon|gofyn|gofynnwyd|cwestiwn|cwestiynau|ateb|atebion|budd|cyhoedd|rhesymau|eithriad|eithriadau|atodiad|cymorth|manylion|penderfyniad)\b/i,
+  /\b(?:y|yr|yn|ydych|eich|ein|chi|cais|ymateb|hawl|hawliau|adolygiad|gwybodaeth|wedi|cwyn|cwyno|gwyno|cwynion|anfodlon|gofyn|gofynnwyd|cwestiwn|cwestiynau|ateb|atebion|budd|cyhoedd|rhesymau|eithriad|eithriadau|atodiad|cymorth|manylion|penderfyniad|gadael|sylw|gan|ar|gyfer|diweddarwyd|dudalen|tudalen|newyddion)\b/i,
 );
 
 /** A heading in two languages speaks by its English half, whichever stands first: 'Eich hawliau / Your rights'. */

@@ -64,7 +64,7 @@ export const BANNER_LINES: readonly LineRule[] = [
   {
     name: "service-alert",
     pattern: cue(
-      /^(?:we(?:(?:'|’)re| are) (?:aware of|experiencing|currently experiencing|having) (?:an issue|issues|a problem|problems|technical|high|some|intermittent).{0,400}|due to (?:high demand|planned|essential|scheduled|industrial|the bank holiday|current|system|an outage).{0,200}|(?:essential|scheduled|planned) (?:maintenance|upgrade|downtime)(?:\b.{0,100}\b(?:will|may|from|between|on) .{0,120})?|(?:some|our) (?:online|of our) .{0,80}\b(?:un)?available\b.{0,160}|online (?:payments?|services?|forms?|report).{0,60}\b(?:unavailable|not be available|down)\b.{0,160}|bank holiday\b.{0,30}(?:collections?|opening|closures?|arrangements).{0,200}|(?:changes|improvements|updates) are being made to (?:this|our) (?:web)?site.{0,160}|(?:this|our|parts of this) (?:web)?site (?:will|may|is|are).{0,40}\b(?:unavailable|maintenance|not be updated|offline)\b.{0,160}|(?:general|local|local by-|by-)?\s?elections?: .{0,200}\bthis site\b.{0,120}|(?:severe|amber|red|yellow|adverse) (?:weather(?: warning)?|warning)\b.{0,200}|our (?:offices?|phone lines|buildings) (?:are|is|will be) closed\b.{0,120}|delays to (?:responses?|our service).{0,60}|coronavirus \(?covid-19\)?(?:[:\s-].{0,120})?)$/i,
+      /^(?:(?:covid(?:-19)?|coronavirus)(?: update| notice)?\s?[:–-]\s[^.?!\d]{3,80}\b(?:closed|suspended|by appointment|visiting|latest|reduced|what you need to know)\b.{0,60}|we(?:(?:'|’)re| are) (?:aware of|experiencing|currently experiencing|having) (?:an issue|issues|a problem|problems|technical|high|some|intermittent).{0,400}|due to (?:high demand|planned|essential|scheduled|industrial|the bank holiday|current|system|an outage).{0,200}|(?:essential|scheduled|planned) (?:maintenance|upgrade|downtime)(?:\b.{0,100}\b(?:will|may|from|between|on) .{0,120})?|(?:some|our) (?:online|of our) .{0,80}\b(?:un)?available\b.{0,160}|online (?:payments?|services?|forms?|report).{0,60}\b(?:unavailable|not be available|down)\b.{0,160}|bank holiday\b.{0,30}(?:collections?|opening|closures?|arrangements).{0,200}|(?:changes|improvements|updates) are being made to (?:this|our) (?:web)?site.{0,160}|(?:this|our|parts of this) (?:web)?site (?:will|may|is|are).{0,40}\b(?:unavailable|maintenance|not be updated|offline)\b.{0,160}|(?:general|local|local by-|by-)?\s?elections?: .{0,200}\bthis site\b.{0,120}|(?:severe|amber|red|yellow|adverse) (?:weather(?: warning)?|warning)\b.{0,200}|our (?:offices?|phone lines|buildings) (?:are|is|will be) closed\b.{0,120}|delays to (?:responses?|our service).{0,60}|coronavirus \(?covid-19\)?(?:[:\s-].{0,120})?)$/i,
     ),
     examples: {
       match: [
@@ -72,11 +72,13 @@ export const BANNER_LINES: readonly LineRule[] = [
         "Online payments will be unavailable from 10pm on Saturday.",
         "Bank holiday collections: bins will be emptied one day later than usual this week.",
         "Planned maintenance",
+        "COVID-19: the front desk at Lock House is closed",
         "Due to planned industrial action, front counters may open later than usual.",
       ],
       noMatch: [
         "We are aware of three complaints about the site.",
         "Planned maintenance cost £4m in 2022.",
+        "COVID-19: 14 wards were closed",
         "Due to the nature of the records a manual search would be needed.",
       ],
     },

@@ -49,12 +49,28 @@ export const FRAME_LINES: readonly LineRule[] = [
   {
     name: "menu-label",
     pattern: cue(
-      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents|services|items)|see also|also see|more (?:from|in) (?:this section|the disclosure log)|you may also (?:like|be interested in).{0,30}|(?:recent|latest|other|more|related) (?:posts|comments|news|disclosures|(?:foi )?(?:replies|responses|requests|releases)|bulletins)|main content(?: area)?|similar requests|more similar requests|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|(?:help|problems) (?:viewing|opening|with) (?:these |this )?(?:documents?|files?|attachments?)|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
+      /^(?:(?:main|site|primary|secondary|footer|mobile|header|user|top|toggle|open|close|show|hide|left|section|global)[\s-]?(?:navigation|menu|nav|sub-?menu|main menu)(?: menu)?|navigation(?: menu)?|menu|dewislen|(?:support|footer|quick|useful|related|legal|policy) links|in this section|related (?:pages|content|links|information|articles|topics|documents|services|items)|see also|also see|more (?:from|in) (?:(?:this|the|our) (?:section|library|series|log|disclosure log|month|category|topic|folder|archive)|(?:19|20)\d\d.{0,12})|(?:you (?:may|might) also|others also) (?:like|find|be interested in|want|viewed|read).{0,30}|(?:up|read|coming up) next|(?:other|more) (?:answers|replies|responses|requests|entries|disclosures|releases|records) (?:in|from|on|about|published|answered|like) [^.?!]{3,40}|(?:recent|latest|other|more|related) (?:posts|comments|news|disclosures|(?:foi )?(?:replies|responses|requests|releases)|bulletins)|main content(?: area)?|(?:more )?similar requests|(?:requests|responses|answers|records) like (?:this|these)(?: one)?|categories|archives|tags|select category|help and information|a to z(?: of services)?|a\s?-\s?z(?: of services)?|read more about this page.{0,20}|(?:help|problems) (?:viewing|opening|with) (?:these |this )?(?:documents?|files?|attachments?)|page feedback|go|scroll (?:for more|to top)|toggle navigation)$/i,
     ),
     weak: true,
     examples: {
-      match: ["Navigation menu", "Menu", "Related pages", "Footer links", "In this section", "Help opening files"],
-      noMatch: ["Menu prices in 2022", "Related costs"],
+      match: [
+        "Navigation menu",
+        "Menu",
+        "Related pages",
+        "Footer links",
+        "In this section",
+        "Help opening files",
+        "Other answers in this month’s log",
+        "More from 2020 to 2021",
+        "You might also like",
+        "Up next",
+      ],
+      noMatch: [
+        "Menu prices in 2022",
+        "Related costs",
+        "Other answers in the file are withheld.",
+        "More from 14 staff",
+      ],
     },
   },
   {

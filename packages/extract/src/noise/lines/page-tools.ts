@@ -56,12 +56,13 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "follow",
     pattern: cue(
-      /^(?:(?:(?:www\.|https?:\/\/)\S{4,60} ?[|·•,–-]? ?)?(?:follow|find|like|join) us(?: (?:(?:on|at|here) .{1,40}|@[\w.]{2,40}))?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|join (?:our|the) mailing list|follow @\w{3,30}|we(?:'|’)re (?:also )?on (?:facebook|twitter|x|linkedin|tiktok|instagram|youtube|bluesky|social media).{0,40}|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for)(?: (?:get|receive))? (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|(?:an )?e-?mails?|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release|request)(?: (?:changes|is updated))?)?|newsletter sign[- ]?up|(?:sign up|log in|sign in|register|click)(?: here)? to (?:follow|track|watch|be told|get (?:updates|alerts))\b.{0,40})$/i,
+      /^(?:(?:follow|find|like) us ?: ?(?:(?:facebook|twitter|x|linkedin|tiktok|instagram|youtube|bluesky|threads|flickr)[ ,|/·]{0,3}){1,6}|(?:(?:www\.|https?:\/\/)\S{4,60} ?[|·•,–-]? ?)?(?:follow|find|like|join) us(?: (?:(?:on|at|here) .{1,40}|@[\w.]{2,40}))?:?|stay (?:connected|in touch|up to date|in the loop|informed)|(?:enter )?your e[- ]?mail(?: address)?:?|enter (?:your )?e[- ]?mail(?: address)?:?|subscribe|[A-Z][\w& ]{2,40} on (?:tiktok|facebook|instagram|linkedin|youtube|twitter|x|flickr|threads|bluesky)|keep in touch|connect with us|join (?:our|the) mailing list|follow @\w{3,30}|we(?:'|’)re (?:also )?on (?:facebook|twitter|x|linkedin|tiktok|instagram|youtube|bluesky|social media).{0,40}|our social media|social media(?: and email updates| links)?|(?:dilynwch|dilyn) ni(?: \/ follow us)?:?|(?:sign up|subscribe|register)(?: (?:to|for)(?: (?:get|receive))? (?:our|the|safety|email|e-?newsletters?|alerts?).{0,40})|(?:get|receive) (?:our )?(?:e-?newsletters?|email (?:alerts|updates)|updates by email).{0,40}|get our e-?newsletters?|get (?:updates|(?:an )?e-?mails?|alerts|notified)(?: (?:to|about|for|on|when) this (?:page|publication|release|request)(?: (?:changes|is updated))?)?|newsletter sign[- ]?up|(?:sign up|log in|sign in|register|click)(?: here)? to (?:follow|track|watch|be told|get (?:updates|alerts))\b.{0,40})$/i,
     ),
     examples: {
       match: [
         "Follow us",
         "Follow us on Facebook",
+        "Follow us: LinkedIn Bluesky",
         "www.moor.example | Follow us @moorboard",
         "Sign up to our newsletter",
         "Stay connected",
@@ -136,12 +137,13 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "back-link",
     pattern: cue(
-      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?|results|previous page|(?:foi |disclosure )?register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|(?:internal )?reviews|decisions|publications|news|(?:\w+ ){0,2}(?:director(?:y|ies)|hub|archive|requests(?: (?:and|&) (?:replies|responses|answers))?|replies|releases)|all .{1,30})|top(?: of page)?|back)$/i,
+      /^(?:[‹«<←↑^]\s?)?(?:(?:back|return|go back|yn ôl|nôl)(?: to| i)?(?: the)? (?:top(?: of (?:the )?page)?|search(?: results)?|list(?:ing)?(?: of [a-z ]{3,40}(?: (?:19|20)\d\d(?:[-/]\d\d)?)?)?|results|previous page|(?:foi |disclosure )?register|record|disclosure log|foi (?:responses|log|requests|home)|main (?:site|website|menu)|home(?:page)?|index|brig|responses|(?:internal )?reviews|decisions|publications|news|(?:\w+ ){0,2}(?:director(?:y|ies)|hub|archive|requests(?: (?:and|&) (?:replies|responses|answers))?|replies|releases)|all .{1,30})|top(?: of page)?|back)$/i,
     ),
     examples: {
       match: [
         "Back to top",
         "Return to list",
+        "Back to list of replies 2020",
         "Back to FOI Responses",
         "Back to search results",
         "Back to Internal Reviews",
@@ -149,7 +151,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Back to directory",
         "BACK TO REQUESTS AND REPLIES",
       ],
-      noMatch: ["Return to work interviews", "Back pay: £400"],
+      noMatch: ["Return to work interviews", "Back pay: £400", "Return to list of defects, 2020 to 2022"],
     },
   },
   {
