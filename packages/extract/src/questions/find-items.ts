@@ -56,6 +56,8 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     ),
   );
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
+  const asked = known.length === 0 && isOneQuestion(marks) ? inlineItems(clean, blocks) : [];
+  if (asked.length > 0) return asked;
   const runOn = runOnFrom(clean, marks, known);
   if (runOn.length >= (runOn[0]?.mentioned === true ? 2 : LEAST_RUN_ON)) return runOn;
   const placedItems = marks.map((mark, index) => ({
@@ -79,6 +81,11 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     }),
   }));
   return known.length > 0 ? withKnownInside(clean, ended, known) : ended;
+}
+
+/** 'Request: 1) how many lamps 2) at what cost': one mark before a list that runs on in its line. */
+function isOneQuestion([only, second]: readonly PlacedMark[]): boolean {
+  return second === undefined && only?.role === "question" && only.labels.length === 0;
 }
 
 /** 'Points (a) to (c) are about the air' over '(c)', '(a)' and '(b)' names what has labels of its own. */

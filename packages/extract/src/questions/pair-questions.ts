@@ -7,6 +7,7 @@ import { firstBlockAfter } from "../text/blocks-within.js";
 import { askedIn } from "./asked.js";
 import { pairCellLines } from "./cell-lines.js";
 import { withEndsByPurpose } from "./ends-by-purpose.js";
+import { fieldOverList } from "./field-over-list.js";
 import { headedTurns } from "./headed-turns.js";
 import { withInlineLetters } from "./inline-letters.js";
 import { markedTurns } from "./marked-turns.js";
@@ -51,7 +52,7 @@ function pairParts(clean: CleanText, sections: readonly Section[]): readonly Que
   const headed = headedTurns(clean, sections);
   if (headed.length > 0) return headed;
   const structured = structuredPairs(clean);
-  if (structured.length > 0) return withAsked(clean, sections, structured);
+  if (structured.length > 0) return withAsked(clean, sections, fieldOverList(clean, sections, structured));
   const cellLines = pairCellLines(clean, sections);
   if (cellLines.length > 0) return cellLines;
   const turns = pairTurns(clean, sections);

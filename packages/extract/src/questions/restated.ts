@@ -21,6 +21,11 @@ const DASHES = /^[\s\-–—:|]+/;
 
 /** Where an answer begins after its question is printed again; `start` where it is not. */
 export function afterRestated(text: string, start: number, end: number, question: string): number {
+  return afterExact(text, start, end, question) ?? afterAlike(text, start, end, question);
+}
+
+/** Behind an opening that is so like the question as only the question is. */
+function afterAlike(text: string, start: number, end: number, question: string): number {
   const wanted = wordsOf(question);
   if (wanted.length === 0) return start;
   const slice = text.slice(start, Math.min(end, start + Math.ceil(question.length * LONGER) + 40));
@@ -46,6 +51,24 @@ export function afterRestated(text: string, start: number, end: number, question
   }
   return start + bestEnd;
 }
+
+/** 'for major development 31': word for word the question, and behind it a figure, a capital or a word that answers by itself. */
+function afterExact(text: string, start: number, end: number, question: string): number | null {
+  const same = trimSpan(question.replace(END_MARK, ""), 0, question.length);
+  const words = same === null ? "" : question.slice(same.start, same.end);
+  // '2022/23 £211,480': a year names what the figure is of.
+  if (!WORD.test(words)) return null;
+  const said = text.slice(start, end);
+  const lead = said.length - said.trimStart().length;
+  if (said.slice(lead, lead + words.length).toLowerCase() !== words.toLowerCase()) return null;
+  const behind = lead + words.length;
+  return ANSWERS_BEHIND.test(said.slice(behind, behind + 40)) ? start + behind : null;
+}
+
+const WORD = /\p{L}{4}/u;
+const END_MARK = /[?.:;,\s]+$/;
+const ANSWERS_BEHIND =
+  /^[?.:;,]?\s+(?:[£$]?\d|\p{Lu}|(?:none|nil|yes|no|zero|n\/a|not (?:held|known|recorded|applicable|available)|unknown|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|see (?:above|below|attached))\b)/u;
 
 /** What a question printed again does not add to itself. */
 function isOfAnswer(word: string): boolean {

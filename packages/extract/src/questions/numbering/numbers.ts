@@ -136,7 +136,7 @@ export const romanGroup: NumberingStyle = {
 };
 
 const LETTER_GROUP =
-  /^[([]?([a-z][.)\]]{1,2}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}[([]?[a-z][.)\]]{1,2}){1,8})(?:[:.]|\s|$)\s*/;
+  /^[([]?([a-z][.)\]]{1,2}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}[([]?[a-z][.)\]]{1,2}){1,8}|[a-h](?:-|–)[a-h](?=[.):]))(?:[:.)]|\s|$)\s*/;
 
 /** '(a) and (b)', 'c) & d)', '(a), (b) and (e):' */
 export const letterGroup: NumberingStyle = {
@@ -144,7 +144,7 @@ export const letterGroup: NumberingStyle = {
   role: "answer",
   match: (line) => read(LETTER_GROUP, line),
   examples: {
-    match: ["(a) and (b)", "c) & d) Not held", "(a), (b) and (e): None"],
+    match: ["(a) and (b)", "c) & d) Not held", "(a), (b) and (e): None", "a-c. See the table"],
     noMatch: ["a and b", "(a) A list"],
   },
 };
