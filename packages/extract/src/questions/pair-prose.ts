@@ -4,6 +4,7 @@ import { isWholeAccount } from "../sections/accounts.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
+import { alignParagraphs } from "./align-paragraphs.js";
 import type { Asked } from "./asked.js";
 import { labelsIn } from "./numbering/labels-in.js";
 import { lengthOfNumber } from "./read-mark.js";
@@ -75,9 +76,39 @@ function byParagraphs(clean: CleanText, asked: readonly Asked[], answer: readonl
     answer.flatMap((span) => paragraphsIn(clean, span)),
   );
   const said = all.length > asked.length && OPENS_LETTER.test(all[0]?.text ?? "") ? all.slice(1) : all;
-  if (said.length !== asked.length || said.some(({ isOther }) => isOther)) return null;
-  return inTheirOrder(clean, asked, said) ?? byWords(clean, asked, said);
+  if (said.length !== asked.length || said.some(({ isOther }) => isOther)) return aligned(clean, asked, all);
+  return inTheirOrder(clean, asked, said) ?? byWords(clean, asked, said) ?? aligned(clean, asked, all);
 }
+
+/** The parts of as many paragraphs as it takes, where the words of each tell its question. */
+function aligned(clean: CleanText, asked: readonly Asked[], all: readonly Paragraph[]): readonly Span[] | null {
+  const said = withTables(all);
+  if (said[0]?.isOther) return null;
+  const starts = alignParagraphs(
+    clean,
+    asked,
+    said.map(({ text }) => text),
+  );
+  if (starts === null) return null;
+  return starts.map((at, index) => ({
+    start: said[at]?.start ?? 0,
+    end: said[(starts[index + 1] ?? said.length) - 1]?.end ?? 0,
+  }));
+}
+
+/** Rows of figures, points and notes stand with the paragraph above them. */
+function withTables(all: readonly Paragraph[]): readonly Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const one of all) {
+    const above = joined.at(-1);
+    if (above !== undefined && (one.isOther || NOTE.test(one.text)))
+      joined[joined.length - 1] = { ...above, end: one.end, text: `${above.text}\n${one.text}` };
+    else joined.push(one);
+  }
+  return joined;
+}
+
+const NOTE = /^\W?\*|^notes?:/i;
 
 /** The paragraphs as they stand, each for the question in its place. */
 function inTheirOrder(clean: CleanText, asked: readonly Asked[], said: readonly Paragraph[]): readonly Span[] | null {
