@@ -12,7 +12,7 @@ export interface ReferenceCue {
 const KIND =
   "(?:freedom of information|environmental information|information|FOIA?|FOISA|EIR|RFI|IR|disclosure(?: log)?|request|case|enquiry|response|application|customer|decision|ticket|log|record)";
 const NOUN =
-  "(?:ref(?:erence|s)?(?: (?:no|number|code|id))?|(?:id|unique) number|number|no(?![a-z])|id(?![a-z])|cyfeirnod)";
+  "(?:ref(?:erence|s)?(?:\\.? (?:no|number|code|id))?|(?:id|unique) number|number|no(?![a-z])|id(?![a-z])|cyfeirnod)";
 const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#–—=-]?(?: ?[|])?\\s{0,3}(?:[-•] )?";
 
 /** Words that make the number behind them another's: the requester's, a planning case's, that of an earlier request. */
@@ -21,13 +21,20 @@ export const OTHER_NUMBERS: readonly { readonly pattern: Cue; readonly examples:
     pattern: cue(
       new RegExp(
         "\\b(?:your(?! (?:(?:freedom of information|FOI|EIR|information) )?(?:request|enquiry|case|application)\\b)|their|planning|crime|contract|tender|order|incident|grid|job|vacancy|post|drawing|invoice|vat|charity|company|registration|registered|" +
-          `telephone|phone|tel|fax|ICO|badge|account|complaint|decision notice|tribunal|appeal)\\b[^\\n.:|]{0,30}?\\b${NOUN}${SEPARATOR}$`,
+          `telephone|phone|tel|fax|ICO|badge|account|complaint|decision notice|tribunal|appeal)\\b(?:(?!\\b(?:our|has|have|is|was|been|given)\\b)[^\\n.:|]){0,30}?\\b${NOUN}${SEPARATOR}$`,
         "i",
       ),
     ),
     examples: {
       match: ["Your ref: ", "Your reference: ", "planning application reference ", "VAT registration number "],
-      noMatch: ["Our ref: ", "FOI reference: ", "Your request reference: ", "Your FOI request ref: "],
+      noMatch: [
+        "Our ref: ",
+        "FOI reference: ",
+        "Your request reference: ",
+        "Your FOI request ref: ",
+        "Your email has been given the reference ",
+        "(your ref none, our ref ",
+      ],
     },
   },
   {
@@ -58,11 +65,26 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 12,
     pattern: cue(
-      /\b[Ii]nternal [Rr]eview(?:,|:| [-–])? (?:no\.? |number )?(?=[A-Z]{1,8}[-/_ ]?\d{1,8}[-/_.]?\d|\d{2,8}[-/_.]\d)/g,
+      /\b[Ii]nternal [Rr]eview(?:,|:| [-–])? (?:no\.? |number )?(?=[A-Z][A-Za-z]{0,7}[-/_ ]?\d{1,8}[-/_.]?\d|\d{2,8}[-/_.]\d)/g,
     ),
     examples: {
-      match: ["Outcome of internal review RV/2020/31", "Internal review 21-118", "Internal review: IR-2020-031"],
+      match: [
+        "Outcome of internal review RV/2020/31",
+        "Internal review 21-118",
+        "Internal review WfS/2291/IR",
+        "Internal review: IR-2020-031",
+      ],
       noMatch: ["an internal review within 20 working days", "an internal review, 20 days on"],
+    },
+  },
+  {
+    weight: 12,
+    pattern: cue(
+      /(?:^|\n)(?:(?:FOISA|FOI|EIR|Internal|INTERNAL) )?(?:[Rr]eview|REVIEW)(?: (?:[Oo]utcome|[Dd]ecision|[Rr]esponse|[Nn]o\.?|[Nn]umber))?:? (?=(?:[A-Z]{2,8} )?(?:[A-Z]{1,8}[-/_]){0,3}\d[\d/-]{2,}|[A-Z]{1,8}[-/ ]\d)|(?:^|\n)(?=(?:IR|RV|REV|RVW|IRV)[-/]\d[\d/-]* \((?:original|initial|request|of|FOI|EIR)\b)/g,
+    ),
+    examples: {
+      match: ["Review outcome RVW-2020-0031", "FOISA REVIEW: R-2020-06", "IR/2020/019 (original request WB 7)"],
+      noMatch: ["Review of 41 cases", "The review 2020/21", "IR/2020/019 Weirs"],
     },
   },
   {
@@ -121,7 +143,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     weight: 9,
     pattern: cue(
       new RegExp(
-        `(?:^|\\n|[|(–—-] ?|/ |(?<=[a-z\\]]) (?=ref: ))(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?: (?:no|number|code|id))?${SEPARATOR}`,
+        `(?:^|\\n|[|(–—-] ?|/ |(?<=[a-z\\]]) (?=ref: ))(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?:\\.? (?:no|number|code|id))?${SEPARATOR}|(?:^|\\n)cyfeirnod(?: (?:y |eich |ein )?cais)?${SEPARATOR}`,
         "gi",
       ),
     ),
@@ -133,6 +155,8 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
         "Reference number ",
         "TfGS Refs: ",
         "Cyfeirnod / Reference: ",
+        "Cyfeirnod\n",
+        "Ref. No. ",
         "(ref ",
       ],
       noMatch: ["with reference to "],
@@ -163,9 +187,19 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     },
   },
   {
+    weight: 6,
+    pattern: cue(
+      /\b(?:request|enquiry|letter|e-?mail|Act(?: \d{4})?|FOIA?|FOISA|EIRs?|Regulations(?: \d{4})?|\))[^\n.]{0,12}, (?:our )?ref(?:erence)?(?: no\.?| number)?:? (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\d)/g,
+    ),
+    examples: {
+      match: ["under the Freedom of Information Act 2000, ref 7714021", "I refer to your request, reference WB/118"],
+      noMatch: ["the planning file, ref 20/118", "your request, referring to 20 weirs"],
+    },
+  },
+  {
     weight: 7,
     pattern: cue(
-      /\b(?:(?:it|this|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case|letter|e[- ]?mail|application))(?:(?:'|’)s)? (?:is|was|has been|have been|will be|now) (?:now )?(?:numbered|(?:(?:logged|registered|recorded|filed|entered|known|listed|held) (?:here |with us |in our \w+ )?(?:as|under|with|at)|(?:given|allocated|assigned|allotted)|under|no)(?: (?:the )?(?:(?:our|unique|case|file|request|foi|log) )?(?:number|no\.?|ref\.?|reference))?)|(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case)) (?:has|bears|carries|goes by|goes under|got) (?:the |our )?(?:(?:unique|case|file|request|foi|log) )?(?:number|no\.?|reference)|(?:we|I) have (?:numbered it|given it(?: the)?(?: number| reference)?|logged (?:it|this|your request) (?:as|under))|(?:our|its|the) (?:(?:file|log|case|own) )?(?:number|reference)(?: (?:for|of|on) (?:it|this|your (?:request|enquiry)|the (?:request|case)))? (?:is|will be)|and (?:has|was given|is given|is) (?:the )?(?:number|numbered|reference))(?: no\.?| number)?:? (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\d)/gi,
+      /\b(?:(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case|letter|e[- ]?mail|application))(?:(?:'|’)s)? (?:is|was|has been|have been|will be|now) (?:now )?(?:numbered|(?:(?:logged|registered|recorded|filed|entered|known|listed|held) (?:here |with us |in our \w+ )?(?:as|under|with|at)|(?:given|allocated|assigned|allotted)|under|no)(?: (?:the )?(?:(?:our|unique|case|file|request|foi|log) )?(?:number|no\.?|ref\.?|reference))?)|(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case)) (?:has|bears|carries|goes by|goes under|got) (?:the |our )?(?:(?:unique|case|file|request|foi|log) )?(?:number|no\.?|reference)|(?:we|I) have (?:numbered it|given it(?: the)?(?: number| reference)?|logged (?:it|this|your request) (?:as|under))|(?:(?:our|its) (?:(?:file|log|case|own) )?(?:number|reference)|(?:our|its|the|[a-z]{2,20}(?:'|’)s?) (?:(?:file|log|case|own) )?(?:number|reference) (?:for|of|on) (?:it|this(?: (?:request|enquiry|case))?|your (?:request|enquiry)|the (?:request|case))) (?:is|will be)|and (?:has|was given|is given|is) (?:the )?(?:number|numbered|reference))(?: no\.?| number)?:? (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\d)/gi,
     ),
     examples: {
       match: [
@@ -175,6 +209,8 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
         "The request was given the number EIR 2211",
         "this enquiry bears the number 20/1166",
         "and has the number 20/1166",
+        "your request, which has been given the number MHB-24-0091",
+        "The Museum's number for this request is WMM/FOI/2020/014",
         "We have logged it under MHB-0091",
       ],
       noMatch: ["It is 12 miles long", "The number of fines is 2,041", "your request was received under 3 May"],

@@ -6,7 +6,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "prefix of the regime and a number",
     pattern: cue(
-      /(?<![\w/.-]|\[)(?:F[Oo][Ii]|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/])|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
+      /(?<![\w/.-]|\[)(?:F[Oo][Ii]|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/]| (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
     ),
     examples: {
       match: [
@@ -19,9 +19,27 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
         "FOI 2024 011 - Retinal screening",
         "F24/0391",
         "FoI/2016/407",
+        "RFI-2020-118 28 February 2020",
         "FOI / 2265 / 2022 / Fire signals",
       ],
       noMatch: ["FOI requests", "Parking fines FOI response", "FOI responses"],
+    },
+  },
+  {
+    name: "the regime between strokes",
+    pattern: cue(
+      /(?<![\w/.-])(?:[A-Z]{2,6}[/-])?(?:FOIA?|EIR|FOISA|RFI|IR)[/-](?:[A-Z]{2,8}[/-])?\d{1,4}(?![\w/-])|(?<![\w/.-])(?:[A-Z][A-Za-z]{1,5}[/-](?:FOIA?|EIR|FOISA|RFI)[/ -]|(?:EIR\/FOI|FOI\/EIR)[/ -])(?!20\d\d(?![/-]))\d{1,5}(?:[/-]\d{2,5})?(?![\w/-])/g,
+    ),
+    examples: {
+      match: [
+        "FOI/WTC/31 Lamps",
+        "Gulls on the pier (WTC-EIR-7)",
+        "Lamps - MPC/FOI/12",
+        "TH-FOI 0206 – lifts",
+        "RE: bus data [TfM-FOI-771]",
+        "EIR/FOI 23-41 Damp",
+      ],
+      noMatch: ["FOI/EIR requests", "FOI/EIR 2023", "AND/OR/12", "FOI-team"],
     },
   },
   {
@@ -50,23 +68,6 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
     },
   },
   {
-    name: "the regime between strokes",
-    pattern: cue(
-      /(?<![\w/.-])(?:[A-Z]{2,6}[/-])?(?:FOIA?|EIR|FOISA|RFI|IR)[/-](?:[A-Z]{2,8}[/-])?\d{1,4}(?![\w/-])|(?<![\w/.-])(?:[A-Z][A-Za-z]{1,5}[/-](?:FOIA?|EIR|FOISA|RFI)[/ -]|(?:EIR\/FOI|FOI\/EIR)[/ -])(?!20\d\d(?![/-]))\d{1,5}(?:[/-]\d{2,5})?(?![\w/-])/g,
-    ),
-    examples: {
-      match: [
-        "FOI/WTC/31 Lamps",
-        "Gulls on the pier (WTC-EIR-7)",
-        "Lamps - MPC/FOI/12",
-        "TH-FOI 0206 – lifts",
-        "RE: bus data [TfM-FOI-771]",
-        "EIR/FOI 23-41 Damp",
-      ],
-      noMatch: ["FOI/EIR requests", "FOI/EIR 2023", "AND/OR/12", "FOI-team"],
-    },
-  },
-  {
     name: "number of a year",
     pattern: cue(/(?<![\w/.-])\d{1,5} of 20\d\d(?!\d)/g),
     examples: { match: ["Disclosure 117 of 2023"], noMatch: ["12 May 2023", "5 of the 20"] },
@@ -74,7 +75,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "at the head of the title",
     pattern: cue(
-      /^(?:[A-Z]{2,8} 20\d\d \d{1,4}|[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,12}|\d{4,12})(?= ?[:–—|-]| ?$)/g,
+      /(?<=^(?:(?:[Rr][Ee]|[Ff][Ww]d?|FWD|[Ss]ubject|Ticket|Case|Enquiry|Query|Log|Entry)(?: [Nn]o\.?)?:? ){0,3})(?:[A-Z]{2,8} 20\d\d \d{1,4}|[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,12}|\d{4,12})(?= ?[:–—|-]| ?$| (?:response|reply|answer|review|decision)$)/g,
     ),
     examples: {
       match: [
@@ -84,6 +85,9 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
         "IR0936 - Lifts",
         "TFRS 2022 61 - Ladders",
         "DE00000904471",
+        "Re: WPCC 0417 - Lamps",
+        "Ticket 20731 - Information Requests",
+        "WPCC 0417 response",
       ],
       noMatch: ["10 facts about bins", "Damp homes in 2021 - figures"],
     },

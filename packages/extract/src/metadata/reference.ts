@@ -26,10 +26,10 @@ const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
 /** A year, a span of years, and several that the cells of a row left glued: '2023-242024-25'. */
 const YEARS = cue(/^(?:(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?){1,4}$/);
 /** '2022/48': no years, and no month. */
-const NUMBER_IN_YEAR = cue(/^20(\d\d)[-/](\d\d)$/);
+const NUMBER_IN_YEAR = cue(/^(?:19|20)(\d\d)[-/](\d\d)$/);
 const LONGEST_SPAN = 10;
 const MONTHS = 12;
-const TELEPHONE = /^0\d{9,10}$/;
+const TELEPHONE = /^0\d{9,10}$|^0\d{2,4} \d{3}/;
 const CLOCK = cue(/^\d{1,2}[.:]\d\d$/);
 /** 'Order 9-21', '10-2': an hour, or a number of something else. */
 const SHORT_RANGE = /^\d{1,2}[-–]\d{1,2}$/;
@@ -53,6 +53,11 @@ const MASK_END = /^ e-?mail(?: address)?\]/i;
 /** '166-220 Mill Road': an address. */
 const STREET =
   /^,? (?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}(?:Road|Street|Avenue|Lane|Way|Place|Square|Hill|Drive|Terrace|Row|Gate|Quay)\b/u;
+const STREET_NUMBER = /^[\d-]+[A-Za-z]?$/;
+/** 'FOI 19 41 lamps.xlsx': a file's name is written as files' names are. */
+const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|msg|odt|ods|txt)\b/i;
+/** 'FOI 16/01/2024' */
+const DAY_BEHIND_WORD = /^[A-Za-z]{2,8} (?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:20)\d\d$/;
 const LATE = 4;
 const FIELD = 2;
 const FIELD_START = /^\W{0,4}$/;
@@ -160,6 +165,7 @@ function isReference(value: string, following: string): boolean {
     CLOCK.test(value) ||
     IP_ADDRESS.test(value) ||
     SHORT_RANGE.test(value) ||
+    DAY_BEHIND_WORD.test(value) ||
     GENERIC_PREFIX.test(value)
   )
     return false;
@@ -210,7 +216,7 @@ function readTitles(view: PageView): Candidate[] {
 
 /** A short line that is no sentence; below the head of an answer it may list what was sent to others. */
 function isTitleLine({ sections }: PageView, { text, start }: PageLine): boolean {
-  if ((text.length > LONGEST_TITLE && !isLongTitle(text)) || SENTENCE.test(text)) return false;
+  if ((text.length > LONGEST_TITLE && !isLongTitle(text)) || SENTENCE.test(text) || FILE.test(text)) return false;
   if (start === null || contentAt(sections, start) !== "response") return true;
   return !sections.some((section) => section.kind === "request" && section.end <= start);
 }
@@ -235,7 +241,7 @@ export function shapeIn(text: string): { value: string; at: number } | null {
       if (
         isReference(match[0], match[0]) &&
         !MASK_END.test(behind) &&
-        !STREET.test(behind) &&
+        !(STREET_NUMBER.test(match[0]) && STREET.test(behind)) &&
         !ASKED_ABOUT.test(text.slice(0, match.index))
       )
         return { value: match[0], at: match.index };

@@ -18,7 +18,8 @@ export function markRunningHeads(blocks: readonly Block[], marks: (NoiseMark | n
   const isThread = running.size > 0 && holdsSiteLine(marks);
   for (const at of running) {
     const index = places[at];
-    if (index !== undefined && !(isThread && !DIGIT.test(blocks[index]?.text ?? ""))) marks[index] ??= MARK;
+    const text = index === undefined ? "" : (blocks[index]?.text ?? "");
+    if (index !== undefined && !(isThread && (!DIGIT.test(text) || OWN_REFERENCE.test(text)))) marks[index] ??= MARK;
   }
   const isEdge = (at: number) => isPageEdgeAt(blocks[at], marks[at]);
   for (const index of countLines(blocks, isEdge)) marks[index] ??= MARK;
@@ -33,6 +34,8 @@ function isPageEdgeAt(block: Block | undefined, mark: NoiseMark | null | undefin
 /** 'Question 2 of 5' counts questions and no pages. */
 const OF_QUESTIONS = /^Question \d{1,2} of \d{1,2}$/i;
 const DIGIT = /\d/;
+/** Each message of a thread has its letterhead. */
+const OWN_REFERENCE = /^(?:our )?ref(?:erence)?\b/i;
 
 /** What was marked at the edges of printed pages, by its place on the paper or by its form. */
 const EDGE_MARKS = /^(?:running-|sideways|page-n|pagination$|protective-|marking-)/;
