@@ -13,6 +13,7 @@ import { laterRelease } from "./later-release.js";
 import { postpones } from "./postpones.js";
 import { WEIGHS_AGAINST } from "./public-interest.js";
 import { loudness, ROLE_CUES } from "./role-cues.js";
+import { takeBack } from "./verdicts.js";
 import { listenForVoices } from "./voices.js";
 
 interface Weighed {
@@ -21,6 +22,8 @@ interface Weighed {
   general: boolean;
   /** True where it is said to be claimed no more. */
   givenUp: boolean;
+  /** True where a review says so: every mention of it tells of what was considered. */
+  onReview?: boolean;
   /** True where it is said of what kind its exemption is, and nothing else of it. */
   ofKind?: boolean;
   /** By how much the cues for this role outweigh the next; absent where none were weighed. */
@@ -72,6 +75,10 @@ export function assignRoles(
     return [{ citation, place, ...(isQuoted ? { ...weighed, role: "quoted" } : weighed) }];
   });
   followTies(clean.text, judged);
+  takeBack(
+    clean,
+    judged.filter(({ citation }) => citation.provisions.every(isGround)),
+  );
   overturn(judged);
   overrule(clean.text, judged);
   nameOnlyGround(judged);
@@ -188,18 +195,33 @@ function isDenial(id: ProvisionId): boolean {
 
 /** A ground given up at the end of the letter was only considered where the letter first told of it. */
 function overturn(judged: readonly Judged[]): void {
-  const lastClaim = new Map<ProvisionId, number>();
-  judged.forEach(({ role, citation }, index) => {
-    if (role === "relied-on") for (const id of citation.provisions) lastClaim.set(id, index);
-  });
   const givenUp = new Set<ProvisionId>();
+  const onReview = new Set<ProvisionId>();
   judged.forEach((each, index) => {
-    const [id = ""] = each.citation.provisions;
-    if (each.role === "considered" && each.givenUp && (lastClaim.get(id) ?? -1) < index) givenUp.add(id);
+    const [ground = ""] = each.citation.provisions;
+    if (each.role !== "considered" || !each.givenUp) return;
+    const isClaimed = ({ role, citation }: Judged) =>
+      role === "relied-on" &&
+      citation.provisions.some((id) => id === ground || (each.onReview && isWithin(id, ground)));
+    if (judged.some((one, at) => at > index && isClaimed(one))) return;
+    givenUp.add(ground);
+    if (each.onReview === true) onReview.add(ground);
   });
+  const falls = (id: ProvisionId) => [...onReview].some((ground) => isWithin(id, ground));
   for (const each of judged) {
-    if (each.role === "relied-on" && each.citation.provisions.every((id) => givenUp.has(id))) each.role = "considered";
+    const { provisions } = each.citation;
+    const isClaim = each.role === "relied-on" && provisions.every((id) => givenUp.has(id) || falls(id));
+    if (isClaim || (each.role === "mentioned" && provisions.every(falls))) each.role = "considered";
   }
+  for (const each of judged) if (each.role === "relied-on" && isEmpty(each, judged, onReview)) each.role = "considered";
+}
+
+/** 'Section 33' over 33(1)(b), which fell: nothing of it is claimed any more. */
+function isEmpty({ citation }: Judged, judged: readonly Judged[], fallen: ReadonlySet<ProvisionId>): boolean {
+  const [parent = ""] = citation.provisions;
+  const isBelow = (id: ProvisionId) => id !== parent && isWithin(id, parent);
+  const holds = judged.some((one) => one.role === "relied-on" && one.citation.provisions.some(isBelow));
+  return citation.provisions.length === 1 && !holds && [...fallen].some(isBelow);
 }
 
 /** What is handed over later was withheld before: grounds that are not claimed again have fallen. */

@@ -62,6 +62,48 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
     noMatch: ["We are withholding this under ", "is considered exempt under ", "I considered that "],
   },
   {
+    // 'We considered whether the report was exempt under 36(2) but …', 'We thought at first that the sums might be exempt under 43(2).'
+    name: "weighed-whether-before",
+    role: "considered",
+    weight: 9,
+    where: "near-left",
+    pattern: cue(
+      /\b(?:(?:considered|thought|wondered|asked (?:ourselves|myself)|looked at|think|consider)(?: (?:at first|first|about|also|again|carefully))* (?:whether|if) (?:to (?:rely|withhold|refuse|take|apply|claim)|[^.;,]{0,60}?\b(?:was|were|is|are|might be|may be|could be|should be))|thought(?: at)? first that [^.;,]{0,60}?\b(?:might|may|could|would)(?: also)? be)\b[^.;,]{0,50}\(?$/gi,
+    ),
+    match: [
+      "We considered whether the report was exempt under ",
+      "We thought at first that the sums might be exempt under ",
+      "We thought about whether to rely on ",
+    ],
+    noMatch: ["We considered that the report is exempt under ", "I think that it is exempt under "],
+  },
+  {
+    name: "weighed-refusing-before",
+    role: "considered",
+    weight: 9,
+    where: "near-left",
+    pattern: cue(
+      /\b(?:considered|thought (?:\w+ )?(?:of|about)|contemplated|looked at|had in mind) (?:also )?(?:refusing|withholding|exempting|redacting|removing|keeping|taking out) [^.;]{0,60}\(?$|\b(?:was|were) (?:also )?(?:looked at|examined|tested|considered) under $/gi,
+    ),
+    match: [
+      "We considered refusing them as internal communications (",
+      "I thought of withholding the list under ",
+      "The day rates were also looked at under ",
+    ],
+    noMatch: ["We are refusing them as internal communications (", "We considered the list, which we withhold under "],
+  },
+  {
+    name: "not-refused-before",
+    role: "considered",
+    weight: 9,
+    where: "near-left",
+    pattern: cue(
+      /\b(?:have|has|had|did|do|does|are|is|were|was) not (?:therefore |been |also )?(?:refus|withh|treat|reject)\w*\b[^.;]{0,60}?\b(?:under|by virtue of|by|on|in reliance on) $/gi,
+    ),
+    match: ["have not refused it under ", "has not treated your request as vexatious under "],
+    noMatch: ["We do not hold it, and what we hold is exempt under ", "is not given, as it is exempt under "],
+  },
+  {
     name: "at-first",
     role: "considered",
     weight: 2,
