@@ -232,7 +232,15 @@ const NARROWS = cue(
 function emphasisedQuestions(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
   const all = blocks.filter((block, index) => isEmphasised(block) && isQuestion(block, blocks[index + 1]));
   const headings = all.filter(({ kind, level }) => kind === "heading" && level !== LOOKS_LEVEL);
-  return headings.length >= 2 && headings.some(({ text }) => ASKS.test(text)) ? headings : all;
+  return headings.length >= 2 && headings.some(({ text }) => ASKS.test(text)) ? headings : withoutAnswers(blocks, all);
+}
+
+/** Where questions stand in bold and answers in italics, each that asks nothing right below one that asks is its answer. */
+function withoutAnswers(blocks: readonly CleanBlock[], all: readonly CleanBlock[]): readonly CleanBlock[] {
+  const asking = new Set(all.filter((block) => asksSomething(block) || asksByName(block.text)));
+  const others = all.filter((block) => !asking.has(block));
+  const isBelow = (block: CleanBlock) => blocks.some((one, index) => asking.has(one) && blocks[index + 1] === block);
+  return others.length >= 2 && others.length >= asking.size - 1 && others.every(isBelow) ? [...asking] : all;
 }
 
 function isQuestion(block: CleanBlock, next: CleanBlock | undefined): boolean {

@@ -1,5 +1,6 @@
 import { cue } from "../text/cue/cue.js";
 import type { PlacedMark } from "./find-items.js";
+import { numberGroupAlone } from "./numbering/numbers.js";
 
 const LETTER = /^[a-h]$/i;
 const INTEGER = /^\d{1,2}$/;
@@ -51,3 +52,16 @@ function headsItsNumbers({ labels, length, block }: PlacedMark, below: readonly 
 
 /** A colon. */
 const LONGEST_REST = 2;
+
+/** '3 - 5' alone on its line right below the questions 3, 4 and 5 is over what answers them. */
+export function answersGroup(
+  { known, marks }: { readonly known: ReadonlySet<string>; readonly marks: readonly PlacedMark[] },
+  { style, labels }: PlacedMark,
+  index: number,
+): boolean {
+  if (known.size > 0 || style !== numberGroupAlone.name || labels.length < 2 || index < labels.length) return false;
+  return labels.every((label, at) => {
+    const [own, other] = marks[index - labels.length + at]?.labels ?? [];
+    return own === label && other === undefined;
+  });
+}

@@ -15,6 +15,7 @@ import { withNamedAnswers } from "./named-answers.js";
 import { withNamedParagraphs } from "./named-paragraphs.js";
 import { pairExchange } from "./pair-exchange.js";
 import { lengthOfNumber } from "./read-mark.js";
+import { withSharedBelow } from "./shared-below.js";
 import { withoutInitials } from "./signed-answers.js";
 import { structuredPairs } from "./structured-pairs.js";
 import { withToldItems } from "./told-items.js";
@@ -25,7 +26,7 @@ export function pairQuestions(clean: CleanText, sections: readonly Section[]): r
 }
 
 function pairsOf(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
-  const parts = withNamedParagraphs(clean, withNamedAnswers(clean, pairParts(clean, sections)));
+  const parts = withNamedParagraphs(clean, withNamedAnswers(clean, withSharedBelow(clean, pairParts(clean, sections))));
   const pairs = withoutInitials(clean.text, withToldItems(clean, sections, withInlineLetters(clean, parts)));
   const [only, second] = pairs;
   if (only === undefined || second !== undefined || only.label !== null || only.question !== null)

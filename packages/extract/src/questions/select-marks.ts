@@ -2,7 +2,7 @@ import type { CleanBlock } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import type { PlacedMark } from "./find-items.js";
 import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
-import { withoutGroupHeadings, withoutLetterHeads, withoutRangeHeads } from "./list-heads.js";
+import { answersGroup, withoutGroupHeadings, withoutLetterHeads, withoutRangeHeads } from "./list-heads.js";
 import { type LetterStem, letterStem, numberUnder, withNumbers } from "./number-under-letter.js";
 import { answerWord } from "./numbering/answer-word.js";
 import { answerNumberWord, questionNumberWord } from "./numbering/number-word.js";
@@ -136,10 +136,10 @@ function labelsByWords({ words, numbers }: MarkFacts): boolean {
 }
 
 function accept(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): PlacedMark | null {
-  if (isStray(facts, mark)) return null;
-  if (!isWord(mark) && mark.labels.length > 0) return acceptNumber(facts, state, mark, index);
-  const isOutnumbered = isWord(mark) && !labelsByWords(facts) && mark.labels.length === 1;
-  if (isOutnumbered) return null;
+  const isOfGroup = answersGroup(facts, mark, index);
+  if (!isOfGroup && isStray(facts, mark)) return null;
+  if (!isOfGroup && !isWord(mark) && mark.labels.length > 0) return acceptNumber(facts, state, mark, index);
+  if (isWord(mark) && !labelsByWords(facts) && mark.labels.length === 1) return null;
   const label = mark.labels.at(-1);
   if (label !== undefined) moveTo(state, mark, label);
   return mark;

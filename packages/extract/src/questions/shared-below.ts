@@ -1,0 +1,90 @@
+import type { CleanText, QuestionPair } from "../blocks.js";
+import { type Cue, cue } from "../text/cue/cue.js";
+
+/** Words of an answer's opening that make it the answer of questions right above it too. */
+export interface SharingCue {
+  readonly name: string;
+  /** Of how many questions it is, its own included; null where of all above it that have no answer. */
+  readonly count: number | null;
+  readonly pattern: Cue;
+  readonly examples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
+}
+
+export const SHARING_CUES: readonly SharingCue[] = [
+  {
+    name: "of-two",
+    count: 2,
+    pattern: cue(
+      /\b(?:both (?:of )?(?:(?:the|these|those|your|of the) )?(?:above )?(?:questions|parts|points|items|requests|queries)\b|(?:to|of|for|by|at) both(?: of (?:these|those|the above|them))?(?=[.,:;]| (?:is|are|was|were|can|will)\b)|(?:these|those|the (?:above|last|previous)) two (?:questions|parts|points|items|requests|queries)\b|neither of (?:these|those)(?: two)?\b(?! \w+s\b)|neither (?:question|part|point|item)\b|(?:as well as|and) the (?:one|question|part|point) (?:above|before)\b)/i,
+    ),
+    examples: {
+      match: [
+        "We hold this information for both questions but it is exempt.",
+        "The answer to both of these is in the list.",
+        "These two questions are answered together.",
+        "Neither of these two is recorded.",
+        "The file attached gives the answers to both.",
+        "This answers the question and the one above.",
+      ],
+      noMatch: ["Both bridges were shut.", "It is kept for both sexes.", "Neither of these bridges was shut."],
+    },
+  },
+  {
+    name: "of-three",
+    count: 3,
+    pattern: cue(
+      /\b(?:these|those|the(?: above| last| previous)?|all) three (?:questions|parts|points|items|requests|queries)\b/i,
+    ),
+    examples: {
+      match: ["These three questions are answered together.", "For all three parts the figure is nil."],
+      noMatch: ["There were three questions in the survey.", "All three bridges were shut."],
+    },
+  },
+  {
+    name: "of-all-above",
+    count: null,
+    pattern: cue(
+      /^(?:[^.?!]|\.\d)*(?:\d(?:[^.?!]|\.\d)*\brespectively\b|\brespectively\b[^.?!]*\d|,? respectively\.?$)|\b(?:these|those|the above|all) (?:\w+ )?(?:questions|parts|points|items) (?:are|have been|can be) (?:\w+ )?(?:answered|taken|dealt with|grouped) together\b|\bjoint (?:answer|response|reply)\b|\b(?:answers?|response|reply) (?:to|for) (?:all )?(?:of )?(?:these|the(?: above)?|the preceding) (?:questions|parts|points)\b/i,
+    ),
+    examples: {
+      match: [
+        "41.6 and £33,000 respectively.",
+        "There are 412 and 88 respectively.",
+        "Nine and the clerk, respectively.",
+        "These questions are answered together.",
+        "Joint answer: nothing is recorded.",
+      ],
+      noMatch: ["They were respectively mended and sold.", "412 of them were mended."],
+    },
+  },
+];
+
+/** So far into an answer it says what it is for. */
+const OPENING = 160;
+
+/** Questions right above an answer that says that it is for them too: 'We hold this for both questions but it is exempt.' */
+export function withSharedBelow({ text }: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
+  const settled = [...pairs];
+  for (const [index, { answer }] of pairs.entries()) {
+    const [first] = answer;
+    const open = first === undefined ? 0 : openAbove(pairs, index);
+    if (first === undefined || open === 0) continue;
+    const opening = text.slice(first.start, Math.min(first.end, first.start + OPENING));
+    for (let above = index - othersOf(opening, open); above < index; above++)
+      settled[above] = { ...(pairs[above] as QuestionPair), answer };
+  }
+  return settled;
+}
+
+/** Of so many questions without an answer an opening makes this many its own. */
+function othersOf(opening: string, open: number): number {
+  const said = SHARING_CUES.find(({ pattern, count }) => (count ?? 0) <= open + 1 && pattern.test(opening));
+  return said === undefined ? 0 : (said.count ?? open + 1) - 1;
+}
+
+/** How many questions without an answer stand right above a pair. */
+function openAbove(pairs: readonly QuestionPair[], index: number): number {
+  let open = 0;
+  while (index > open && pairs[index - open - 1]?.answer.length === 0 && pairs[index - open - 1]?.question) open++;
+  return open;
+}
