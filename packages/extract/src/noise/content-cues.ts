@@ -71,11 +71,19 @@ export const CONTENT_CUES: readonly ContentCue[] = [
   {
     name: "part",
     pattern: cue(
-      /^(?:(?:the|your|our|information|original|details of(?: the)?|mps|uhb|force|trust|council|board|university|department|authority|college|agency|constabulary)?\s?(?:request(?:ed)?|response|answers?|reply|decision|refusal notice|disclosure)|you (?:asked|requested)|we (?:were asked|said|answered|replied|responded|found)|in response|request and answer|foi (?:reference|date|request|response|release)|request date|date (?:requested|received|responded|resolved|published)|disclosure id|request id|annex|appendix|attachments?|see notes)(?: [a-z\d]{1,2})?\s?:?$/i,
+      /^(?:(?:the|your|our|information|original|details of(?: the)?|mps|uhb|force|trust|council|board|university|department|authority|college|agency|constabulary)?\s?(?:request(?:ed)?|response|answers?|reply|decision|refusal notice|disclosure)|you (?:asked|requested)|we (?:were asked|said|answered|replied|responded|found)|in response|request and answer|foi (?:reference|date|request|response|release)|request date|date (?:requested|received|responded|resolved|published)|disclosure id|request id|annex|appendix|attachments?|see notes)(?: [a-z\d]{1,2})?\s?:?$|^(?:annex|appendix|enclosure) [a-z\d]{1,2}\s?[:.–—-]\s?(?!.*\b(?:pdf|docx?|xlsx?|csv|kb|mb)\b)\S.{2,80}$/i,
     ),
     minWords: 1,
     examples: {
-      match: ["Request", "Our response:", "Trust response", "You asked:", "We answered", "Annex A"],
+      match: [
+        "Request",
+        "Our response:",
+        "Trust response",
+        "You asked:",
+        "We answered",
+        "Annex A",
+        "Annex B - Information released",
+      ],
       noMatch: ["Responses", "Request a service"],
     },
   },

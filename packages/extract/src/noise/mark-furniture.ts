@@ -11,6 +11,9 @@ import { titleTest } from "./title-test.js";
 const MARK: NoiseMark = { profile: "generic", rule: "furniture" };
 /** Between lines that are the letter's beyond doubt stand its values and names, which look like a menu's entries; figures and points of a list end letters. */
 const SURER = 2;
+/** In an annex figures stand alone, line after line. */
+const SUREST = 5;
+const FIGURE = /\d/;
 /** Where its own words are so surely the letter's, no place makes a line furniture. */
 const LEAST_OWN = -4;
 /** What a line that is no doubtful one counts as beside others: surely the letter's. */
@@ -32,7 +35,8 @@ function weightsOfPlaces(signs: Readonly<Record<string, readonly number[]>>): Fl
 export function markFurniture(blocks: readonly Block[], evidence: readonly Evidence[]): readonly Block[] {
   const page = pageOf(blocks, evidence);
   const letter = letterRange(blocks, evidence);
-  const isAround = aroundLetter(page.letter, letter);
+  const annex = annexBehind(blocks, page.letter);
+  const isAround = aroundLetter(page.letter, letter, annex);
   const isPage = mayHaveFurniture(blocks, evidence);
   if (!isPage && !blocks.some((_, index) => isAround(index))) return blocks;
   const signsAt = placesOf(page);
@@ -42,10 +46,14 @@ export function markFurniture(blocks: readonly Block[], evidence: readonly Evide
     index < letter.first ? isTitle(text, index) : isAnnounced(blocks, evidence, index);
   const isDoubted = (block: Block, index: number) =>
     (!isAround(index) && looksOwn(block, evidence[index], index, letter)) || isUnderOwn(blocks, index, sumOfPlaceAt);
+  const doubtOf = (block: Block, index: number) => {
+    if (index >= annex && FIGURE.test(block.text)) return SUREST;
+    return index >= annex || isDoubted(block, index) ? SURER : 0;
+  };
   return blocks.map((block, index) => {
     if (!mayBeMarked(block, evidence[index]) || page.sumAt(index) < LEAST_OWN) return block;
     if (!isPage && !isAround(index)) return block;
-    const least = placeWeights.least + (isDoubted(block, index) ? SURER : 0);
+    const least = placeWeights.least + doubtOf(block, index);
     return sumOfPlaceAt(index) <= least || isOwn(block.text, index) ? block : { ...block, noise: MARK };
   });
 }
@@ -59,10 +67,21 @@ function mayHaveFurniture(blocks: readonly Block[], evidence: readonly Evidence[
   );
 }
 
-/** Lines over the greeting of a letter, and below its farewell and all else that is the letter's beyond doubt. */
-function aroundLetter({ greeting, farewell }: LetterBounds, { last }: LetterRange): (index: number) => boolean {
-  return (index) => index < greeting || (farewell >= 0 && index > farewell && index > last);
+/** Lines over the greeting of a letter, and below its farewell and all else that is the letter's beyond doubt, up to its annex. */
+function aroundLetter({ greeting, farewell }: LetterBounds, { last }: LetterRange, annex: number) {
+  return (index: number) => index < greeting || (farewell >= 0 && index > farewell && index > last && index < annex);
 }
+
+/** Where a letter goes on in an annex behind its farewell; beyond all lines where it has none. */
+function annexBehind(blocks: readonly Block[], { farewell }: LetterBounds): number {
+  const at =
+    farewell < 0
+      ? -1
+      : blocks.findIndex(({ text, noise }, index) => index > farewell && noise === null && ANNEX.test(text));
+  return at < 0 ? blocks.length : at;
+}
+
+const ANNEX = /^(?:annex|appendix|enclosure)\b(?: [a-z\d]{1,2})?(?:\s?[:.–—-]\s?\S.{2,80})?$/i;
 
 /** The points of a list under a heading that is the letter's. */
 function isUnderOwn(blocks: readonly Block[], index: number, sumAt: (index: number) => number): boolean {

@@ -105,6 +105,23 @@ describe("what a letter that was printed says around itself", () => {
     const { text } = await readRecord([...SIGNED, ...FEET, "", annex].join("\n"), "text/plain");
     expect(text).toContain(annex);
   });
+
+  test("stays where it is an annex of figures and names, page after page", async () => {
+    const annex = [
+      "Annex B - Information released",
+      "1. North Bank: 11 applied, 3 successful",
+      "South Bank: 19 applied, 5 successful",
+      "Upper Brale: 23 applied, 4 successful",
+      "2. Twelve officers of this Trust, led by the Head of Otters.",
+      "3. Withheld.",
+    ];
+    const pages = ["Page 2 of 3", "OFFICIAL", ...annex, "Page 3 of 3", "OFFICIAL"];
+    const { text } = await readRecord(
+      ["OFFICIAL", ...SIGNED, "Page 1 of 3", "OFFICIAL", ...pages].join("\n"),
+      "text/plain",
+    );
+    expect(text.split("\n").slice(-annex.length)).toEqual(annex);
+  });
 });
 
 test("a line below a farewell is known by the empty lines between them, where there are some", () => {
