@@ -13,6 +13,71 @@ export const CLAIM_FORM_CUES: readonly RoleCue[] = [
     noMatch: [],
   },
   {
+    // Louder than what the law says behind it: 'The paper is withheld in full under 35(1)(a), which relates to …'
+    name: "refused-by-before",
+    role: "relied-on",
+    weight: 4,
+    where: "before",
+    pattern: cue(
+      /^(?:[^.;]{0,40}[:)] )?(?:(?:the|this|these|those|their|its|your|our) (?:[\w’'-]+ ){1,8}?|(?:it|they|both|all|most|part|some|much|two|three|names?)\b[^.;]{0,60}? )(?:is|are|was|were|has been|have been)(?: being| therefore| also| all| both)* (?:withheld|exempt|refused|excepted|redacted|suppressed)(?: in (?:full|part|its entirety|their entirety))?(?: from (?:disclosure|release))?(?: here)? (?:under|by virtue of|by|in accordance with|in reliance on|pursuant to|in line with) (?:the )?$/i,
+    ),
+    match: ["The submission is being withheld in full under ", "Both are withheld under "],
+    noMatch: [
+      "Information is exempt under ",
+      "A paper is withheld under ",
+      "Where the paper is held it is exempt under ",
+    ],
+  },
+  {
+    name: "upheld-after",
+    role: "relied-on",
+    weight: 4,
+    where: "after",
+    pattern: cue(
+      /^,? (?:I|we) (?:therefore |also |do )?(?:uphold|confirm|maintain|stand by) (?:the|that|this|its|our) (?:\w+ )?(?:decision|refusal|response|answer|redactions?|withholding|use|reliance)\b/i,
+    ),
+    match: [" I uphold the decision."],
+    noMatch: [" I uphold the complaint.", " I do not uphold the decision."],
+  },
+  {
+    name: "same-result-before",
+    role: "relied-on",
+    weight: 4,
+    where: "before",
+    pattern: cue(
+      /\b(?:agree with|uphold|reach|come to|came to) the (?:same )?(?:balance|result|view|conclusion|decision)(?: that was| which was)?(?: struck| reached| taken)? under $/i,
+    ),
+    match: ["I agree with the balance that was struck under ", "I reach the same result under "],
+    noMatch: ["The balance under ", "I do not agree under "],
+  },
+  {
+    name: "this-is-under",
+    role: "relied-on",
+    weight: 3,
+    where: "before",
+    pattern: cue(
+      /^(?:this|that) is (?:done |refused |therefore )?(?:in accordance with|under|by virtue of|because of|in terms of) (?:the )?$/i,
+    ),
+    match: ["This is in accordance with ", "This is under "],
+    noMatch: ["This is the law under ", "This is a duty in "],
+  },
+  {
+    name: "limit-allowed-before",
+    role: "relied-on",
+    weight: 4,
+    where: "before",
+    only: cue(/\/(?:section\/12|regulation\/12\/4\/b)(?:\/|$)/),
+    pattern: cue(
+      /(?<!\brequests? (?:for|covering)\b[^.;]{0,120})\b(?:more than|exceed\w*|over|above|beyond|excess of) [^.;]{0,60}\b(?:hours|limit|threshold|amount|sum|cost)(?: that| which)? ?(?:is |are |were )?(?:allowed|set|laid down|permitted|prescribed|provided for|fixed) (?:by|in|under) $/i,
+    ),
+    match: ["it would take more than the 18 hours allowed by ", "would be over the limit set in "],
+    noMatch: [
+      "The limit set in ",
+      "the 18 hours allowed by ",
+      "a request for all of them would be likely to exceed the limit set under ",
+    ],
+  },
+  {
     name: "run-in-title",
     role: "relied-on",
     weight: 3,

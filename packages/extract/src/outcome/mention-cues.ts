@@ -84,7 +84,7 @@ export const MENTION_CUES: readonly RoleCue[] = [
     weight: 8,
     where: "before",
     pattern: cue(
-      /\b(?<!\b(?:withh\w+|redact\w+|refus\w+|releas\w+|disclos\w+|remov\w+) (?:the|this|that|these|those|its|any) )(?:(?:tests?|balance|principles?|conditions?|limbs?|elements?|interests?|wording|words|text|purpose|aim|scope|nature|effect|breadth|guidance|threshold|understanding|factors?|arguments?|definition|copy|explanation|description|nothing|anything|presumption|gateways?|requirements?|harms?|prejudice)(?: (?:required|set out|contained|listed|protected|mentioned|named|set|favour|favouring|supporting|exists?|given|described)){0,2}|defined|named|listed|mentioned|as qualified|subject to the) (?:in favour of|favour of|for|against|of|in|on|at|by|under|behind|about|to|within|for the use of)(?: the)? ?$/i,
+      /\b(?<!\b(?:withh\w+|redact\w+|refus\w+|releas\w+|disclos\w+|remov\w+) (?:the|this|that|these|those|its|any) )(?:(?:tests?|balance|principles?|conditions?|limbs?|elements?|interests?|wording|words|text|purpose|aim|(?<!\bwithin the )scope|nature|effect|breadth|guidance|threshold|understanding|factors?|arguments?|definition|copy|explanation|description|nothing|anything|presumption|gateways?|requirements?|harms?|prejudice)(?: (?:required|set out|contained|listed|protected|mentioned|named|set|favour|favouring|supporting|exists?|given|described)){0,2}|defined|named|listed|mentioned|as qualified|subject to the) (?:in favour of|favour of|for|against|of|in|on|at|by|under|behind|about|to|within|for the use of)(?: the)? ?$/i,
     ),
     match: [
       "the test required by ",
@@ -152,10 +152,11 @@ export const MENTION_CUES: readonly RoleCue[] = [
     weight: 6,
     where: "near-left",
     pattern: cue(
-      /(?:^|[\s(])(?:when|where|whenever|if|unless|before) (?:an?|any|we|the|information|it)\b|^for an?\b|^(?:information|data|requests?|material|personal data) (?:is|are|may be|can be|will be)\b(?! (?:held|kept|stored|recorded|spread|filed)\b)|in order (?:for|to)\b|^to (?:engage|rely|claim|use|apply|invoke|cite)\b/gi,
+      /(?:^|[\s(])(?:when|where|whenever|if|unless|before) (?:an?|any|we(?! (?:got|received|looked|had))|the(?! (?:figure|number|count|total|value|letter|answer)s?\b)|information|it)\b|^for an?\b|^(?:information|data|requests?|material|personal data) (?:is|are|may be|can be|will be)\b(?! (?:held|kept|stored|recorded|spread|filed)\b)|in order (?:for|to)\b|^to (?:engage|rely|claim|use|apply|invoke|cite)\b/gi,
     ),
     match: ["Where information is withheld under ", "Information is exempt under "],
     noMatch: [
+      "Where the number is below five it has been suppressed under ",
       "This authority relies on ",
       "The information is exempt under ",
       "Information is held on cards and is refused under ",
