@@ -1,9 +1,11 @@
 import { cue } from "../text/cue/cue.js";
 import { type DateCue, words } from "./date-cue.js";
 import { DATE_LABELS } from "./date-labels.js";
+import { DATE_SENTENCES, OTHER_DAYS } from "./date-sentences.js";
 
 /** Cues, the first that matches counts: first what only looks like one, then labels of fields, then sentences. */
 export const DATE_CUES: readonly DateCue[] = [
+  ...OTHER_DAYS,
   ...DATE_LABELS,
   {
     field: "received",
@@ -60,6 +62,7 @@ export const DATE_CUES: readonly DateCue[] = [
       noMatch: ["The contract was signed on ", "the figures as of "],
     },
   },
+  ...DATE_SENTENCES,
   {
     field: "received",
     weight: 8,

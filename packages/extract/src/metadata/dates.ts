@@ -93,7 +93,7 @@ function sameDay(text: string, thread: readonly ThreadMessage[], responded: Cand
 function onItsDay(thread: readonly ThreadMessage[]): Candidate[] {
   const told = thread.find(({ body, date }) => date !== null && RECEIVED_TODAY.test(body));
   if (told === undefined || told.date === null) return [];
-  return [{ date: placed(told.date, told.dateLine), field: "received", weight: MESSAGE_WEIGHT }];
+  return [{ date: placed(told.date, told.dateLine), field: "received", weight: LABEL_WEIGHT }];
 }
 
 function readCued(view: PageView, clean: CleanText): Candidate[] {
@@ -143,7 +143,7 @@ const OWN_SENTENCE = cue(
   /^\W*(?:I (?:am|would|wish|want|request|ask|should)|we (?:are|would|wish|request)|please|(?:can|could|would|may) (?:you|I)|under the)\b/i,
 );
 const OF_OWN_LETTER = cue(
-  /\b(?:this|my|our|your) (?:FOI |EIR |information |second |original )?(?:request|letter|e-?mail|enquiry)\b/i,
+  /\b(?:this|my|our|your) (?:FOI |EIR |information |second |original )?(?:request|letter|e-?mail|enquiry)\b|\b(?:the )?request (?:for information )?(?:that |which )?you made\b/i,
 );
 
 /** '3 May 2021' alone below a line that ends in a name, 'sent for the Trust by Jo Hall': the letter's own line, which carries nothing on. */
