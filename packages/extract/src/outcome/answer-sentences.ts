@@ -44,7 +44,10 @@ export interface AnswerFacts {
 export function readSentences(text: string, { start, end }: Span, facts: AnswerFacts): readonly Sentence[] {
   const flat = unwrapped(text.slice(start, end), start, facts.ends);
   const isDropped = whatIsDropped(facts);
-  const said = sentencesOf(flat).filter((span) => !PARAGRAPH_NUMBER.test(flat.slice(span.start, span.end)));
+  const all = sentencesOf(flat);
+  const words = all.filter((span) => !PARAGRAPH_NUMBER.test(flat.slice(span.start, span.end)));
+  // '88.' alone is the figure that was asked for.
+  const said = words.length > 0 ? words : all;
   return said.map((span) => {
     const own = flat.slice(span.start, span.end).replace(CUT, "");
     const has = (citations: readonly Span[] = []) =>

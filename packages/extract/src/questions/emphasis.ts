@@ -1,8 +1,8 @@
 import { type CleanBlock, LOOKS_LEVEL } from "../blocks.js";
 
-/** True for a heading, or a line in bold that could be one: 'Part (c): minutes'. */
+/** True for a heading, the line of a fold that opens it, or a line in bold that could be one: 'Part (c): minutes'. */
 export function isTitleLine(block: CleanBlock): boolean {
-  if (block.kind === "heading") return true;
+  if (block.kind === "heading" || block.part === "term") return true;
   return block.text.length <= LONGEST_TITLE && !ENDS_SENTENCE.test(block.text) && isEmphasised(block);
 }
 

@@ -33,6 +33,8 @@ const LAST_LINES = 2;
  */
 export function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, hasHeadings }: Place): number {
   const inside = blocksWithin(clean, item.lineEnd, item.end);
+  const fold = blocksWithin(clean, item.at, item.lineEnd)[0]?.part === "term" ? inside.find(opensFold) : undefined;
+  if (fold !== undefined) return fold.start;
   // What answers under a heading of its own may stand in numbered paragraphs.
   const isHeading = item.start >= item.lineEnd || standsUnderTitle(clean, item);
   const paragraph = isHeading ? undefined : inside.find(isDisowned);
@@ -44,6 +46,11 @@ export function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, ha
   if (divides !== undefined) return divides.start;
   const cut = isLast ? inside.find((block) => endsLast(clean, item, block, hasHeadings)) : undefined;
   return (cut ?? between)?.start ?? item.end;
+}
+
+/** What opens at a click goes on in no other. */
+function opensFold({ part }: CleanBlock): boolean {
+  return part === "term";
 }
 
 /** 'Part (a): the agreement' over the paragraphs that decide on it. */

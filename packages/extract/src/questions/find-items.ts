@@ -6,7 +6,7 @@ import { withoutGroupHeads } from "./group-heads.js";
 import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import { withoutInnerRuns } from "./inner-runs.js";
 import type { Item } from "./item.js";
-import { withKnownInside } from "./known-inline.js";
+import { withKnownInside, withLettersInside } from "./known-inline.js";
 import { isFirst } from "./label-order.js";
 import { limbsOfLaw } from "./limbs-of-law.js";
 import { questionMention } from "./numbering/question-mention.js";
@@ -80,7 +80,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
       hasHeadings,
     }),
   }));
-  return known.length > 0 ? withKnownInside(clean, ended, known) : ended;
+  return known.length > 0 ? withLettersInside(clean, withKnownInside(clean, ended, known), known) : ended;
 }
 
 /** 'Request: 1) how many lamps 2) at what cost': one mark before a list that runs on in its line. */

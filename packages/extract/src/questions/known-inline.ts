@@ -28,6 +28,34 @@ export function withKnownInside(clean: CleanText, items: readonly Item[], known:
   );
 }
 
+const SUB_LABEL = /^(\d{1,2})([a-h]|[ivx]{1,4})$/;
+const RUNS: readonly (readonly string[])[] = [[..."abcdefgh"], ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]];
+
+/** '2. a) 88. b) 19. c) The county.': the letters that are asked for under a number go on in the line of the first. */
+export function withLettersInside(clean: CleanText, items: readonly Item[], known: readonly string[]): readonly Item[] {
+  const own = new Set(items.flatMap(({ labels }) => labels));
+  const open = new Set(known.filter((label) => SUB_LABEL.test(label) && !own.has(label)));
+  return open.size === 0 ? items : items.flatMap((item) => cutAt(item, lettersIn(clean, item, open)));
+}
+
+function lettersIn({ text }: CleanText, { labels, start, end }: Item, open: ReadonlySet<string>): readonly InnerMark[] {
+  const [, number, letter] = labels.length === 1 ? (SUB_LABEL.exec(labels[0] ?? "") ?? []) : [];
+  const run = RUNS.find((one) => one.includes(letter ?? ""));
+  const marks: InnerMark[] = [];
+  for (const next of letter === undefined || run === undefined ? [] : run.slice(run.indexOf(letter) + 1)) {
+    const from = marks.at(-1)?.start ?? start;
+    const found = open.has(`${number}${next}`) ? letterMark(next).exec(text.slice(from, end)) : null;
+    if (found === null) break;
+    marks.push({ label: `${number}${next}`, at: from + found.index, start: from + found.index + found[0].length });
+  }
+  return marks;
+}
+
+/** A letter behind the end of a sentence, a figure or a line. */
+function letterMark(letter: string): RegExp {
+  return new RegExp(String.raw`(?<=[.?!;:,\d%)]\s|\n)(?:\(${letter}\)|${letter}[.)])\s+(?=\S)`);
+}
+
 interface InnerMark {
   readonly label: string;
   readonly at: number;

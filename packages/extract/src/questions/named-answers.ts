@@ -90,17 +90,8 @@ function without(text: string, span: Span, sentence: Span): readonly Span[] {
 function namesOf(text: string, [span]: QuestionPair["answer"]): readonly string[] {
   const opening = span === undefined ? "" : text.slice(span.start, Math.min(span.end, span.start + OPENING));
   const named = NAMES.exec(opening) ?? NAMES_BARE.exec(opening) ?? NAMES_INSIDE.exec(opening);
-  return named === null ? [] : underNumber(expandLabels(named[1] ?? ""));
+  return named === null ? [] : expandLabels(named[1] ?? "");
 }
-
-/** '2(a) and (b)': the second letter is under the number of the first. */
-function underNumber(labels: readonly string[]): readonly string[] {
-  const number = NUMBER_OF.exec(labels[0] ?? "")?.[0] ?? "";
-  return labels.map((label) => (LETTERS.test(label) ? `${number}${label}` : label));
-}
-
-const NUMBER_OF = /^\d+(?=[a-z])/;
-const LETTERS = /^[a-z]+$/;
 
 /** 'Please see the attached spreadsheet for the response to your request' below the last of a list that nothing else answers. */
 function ofAll(text: string, pairs: readonly QuestionPair[]): QuestionPair["answer"] | null {

@@ -10,6 +10,7 @@ import { withEndsByPurpose } from "./ends-by-purpose.js";
 import { fieldOverList } from "./field-over-list.js";
 import { headedTurns } from "./headed-turns.js";
 import { withInlineLetters } from "./inline-letters.js";
+import { byLabelsAlone } from "./labels-alone.js";
 import { markedTurns } from "./marked-turns.js";
 import { withNamedAnswers } from "./named-answers.js";
 import { withNamedParagraphs } from "./named-paragraphs.js";
@@ -53,6 +54,8 @@ function pairParts(clean: CleanText, sections: readonly Section[]): readonly Que
   const headed = headedTurns(clean, sections);
   if (headed.length > 0) return headed;
   const structured = structuredPairs(clean);
+  const byLabels = byLabelsAlone(clean, sections, structured);
+  if (byLabels.length > 0) return byLabels;
   if (structured.length > 0) return withAsked(clean, sections, fieldOverList(clean, sections, structured));
   const cellLines = pairCellLines(clean, sections);
   if (cellLines.length > 0) return cellLines;

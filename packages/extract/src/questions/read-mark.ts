@@ -3,6 +3,7 @@ import { cue } from "../text/cue/cue.js";
 import { groupOpening } from "./numbering/group-opening.js";
 import { NUMBERING_STYLES } from "./numbering/index.js";
 import { labelOpening } from "./numbering/label-opening.js";
+import { expandLabels } from "./numbering/labels.js";
 import { questionMention } from "./numbering/question-mention.js";
 import type { MarkRole } from "./numbering-style.js";
 
@@ -138,7 +139,8 @@ function styledMark(block: Labelled): Mark | null {
   return null;
 }
 
-const CELL_NUMBER = /^\(?(\d{1,2}[a-z]?)[.)]?$/i;
+const CELL_NUMBER =
+  /^(?:q(?:uestion)?s? ?|parts? )?\(?(\d{1,2}[a-z]?(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}\d{0,2}[a-z]?(?<=[\da-z])){0,6})[.)]?$/i;
 
 /** The number in a row's first cell; it counts where it is known for a label. */
 function cellMark({ text, cells }: Labelled): Mark | null {
@@ -148,7 +150,7 @@ function cellMark({ text, cells }: Labelled): Mark | null {
   return {
     role: "number",
     style: CELL_LABEL,
-    labels: [label.toLowerCase()],
+    labels: expandLabels(label),
     length: text.indexOf(second, first.length),
   };
 }

@@ -151,7 +151,7 @@ function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
   if (facts.areFigures && mark.style === numberAlone.name) return true;
   if (mark.style === "question-mention")
     return !isKnown(facts, mark) || mark.labels.some((one) => facts.printed.has(one));
-  if (ONLY_KNOWN.has(mark.style)) return !facts.known.has(label);
+  if (ONLY_KNOWN.has(mark.style)) return !facts.known.has(label) && !facts.parents.has(label);
   if (mark.style === letteredNumber.name || !GLUED_ANSWER.test(mark.block.text) || isFirst(label)) return false;
   return facts.known.size > 0 ? !isKnown(facts, mark) : !facts.wordLabels.has(String(Number(label) - 1));
 }

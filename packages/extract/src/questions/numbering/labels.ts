@@ -27,14 +27,23 @@ export function expandLabels(group: string): string[] {
   const labels: string[] = [];
   for (const [, join, label = ""] of matchesOf(group, PART)) {
     const printed = label.replace(NOT_LABEL, "");
-    const bare = CAPITAL.test(printed) ? printed : printed.toLowerCase();
     const previous = labels.at(-1);
+    const bare = underNumber(CAPITAL.test(printed) ? printed : printed.toLowerCase(), previous);
     if (join !== undefined && RANGE_JOIN.test(join) && previous !== undefined) labels.push(...between(previous, bare));
     labels.push(bare);
   }
   // 'Question 1 - 1) How many?' prints one label twice.
   return [...new Set(labels)];
 }
+
+/** '2(a) and (b)': the second letter is under the number of the first. */
+function underNumber(label: string, previous: string | undefined): string {
+  const [, number, letter] = NUMBER_OF.exec(previous ?? "") ?? [];
+  const run = RUNS.find((one) => one.includes(letter ?? ""));
+  return number !== undefined && run?.includes(label) ? `${number}${label}` : label;
+}
+
+const NUMBER_OF = /^(\d+)([a-z]+)$/;
 
 /** Letters and roman numerals that a range may run over. */
 const RUNS: readonly (readonly string[])[] = [
@@ -45,6 +54,9 @@ const RUNS: readonly (readonly string[])[] = [
 function between(from: string, to: string): string[] {
   const run = RUNS.find((one) => one.includes(from) && one.includes(to));
   if (run !== undefined) return run.slice(run.indexOf(from) + 1, run.indexOf(to));
+  const number = NUMBER_OF.exec(from)?.[1];
+  if (number !== undefined && NUMBER_OF.exec(to)?.[1] === number)
+    return between(from.slice(number.length), to.slice(number.length)).map((label) => `${number}${label}`);
   const [, chapter, first] = OUTLINE.exec(from) ?? [];
   const [, same, last] = OUTLINE.exec(to) ?? [];
   if (chapter !== undefined && chapter === same && first !== undefined && last !== undefined)
