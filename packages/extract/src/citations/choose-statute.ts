@@ -65,8 +65,15 @@ function defined(mention: ProvisionMention, act: ActMention, context: StatuteCon
   const year = YEAR_ACT.exec(context.text.slice(Math.max(0, act.start - 9), act.end))?.[1];
   if (year !== undefined) return BY_YEAR[year] ?? null;
   const definition = lastActBefore(context.acts, act.start, (each) => each.defines);
+  // A schedule is of the Act named last: the table lists none.
+  if (mention.head === "schedule") return lastNamed(act.start, context);
   const statute = definition === null ? null : named(definition);
   return statute !== null && statute.unit === unitOf(mention) ? statute : contextual(mention, context);
+}
+
+function lastNamed(at: number, { acts }: StatuteContext): Statute | null {
+  const act = lastActBefore(acts, at, ({ statute }) => statute !== null);
+  return act === null ? null : named(act);
 }
 
 function unitOf({ head }: ProvisionMention): Statute["unit"] {

@@ -39,7 +39,7 @@ const SCHEDULE =
 const AFTER =
   /(?:[ ]?\([^()\n]{2,60}\))?[\s,:-]{0,3}(?:(?:of|under|in|from|within|and of|to|o'r|o|yn y)\s)?(?:(?:within|of|in)? ?(?:Chapter|Part) \w{1,4},? (?:of )?)?(?:the |that |this |yr |said |its |their |UK |EU |same ){0,2}/y;
 const BEFORE_GAP = /^(?:['"]s)?[\s,:;()"'-]{0,4}(?:(?:under|at|in) )?$/;
-const LINK = /^(?:\s?\([^()]{2,60}\))?(?:[\s,;/&]|and\b|or\b|to\b){1,4}$/;
+const LINK = /^(?:\s?\([^()]{2,60}\))?(?:[\s,;/&]|and\b|or\b|to\b){1,4}(?:\([a-z]{1,3}\) )?$/;
 /** A line or a sentence ends on the word 'exemption'; the number behind it begins another. */
 const ENDS_BEFORE_NUMBER = /[.\n]/;
 const NUMERIC_LABEL = /\(?(\w{1,3})\)?/g;

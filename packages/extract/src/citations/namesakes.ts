@@ -46,7 +46,7 @@ export const NAMESAKES: readonly Namesake[] = [
   {
     name: "thing-named-for-a-section",
     after: cue(
-      /^\d{1,3}[A-Z]? (?:(?:[a-z]+|(?!FOI|EIR|DPA)[A-Z]{2,5}) )?(?:offences?|assaults?|agreements?|officers?|payments?|contributions?|monies|money|approved|aftercare|after-care|suites?|detentions?|detained|doctors?|enquir(?:y|ies)|assessments?|assessors?|support|funding|stops?|searches|orders?|appeals?|consultation|directions?|report|accommodation|families|children|meetings?|powers|patients?|warrants?|licen[cs]es?|evictions?|possession|applications?|works|adoption|investigations?|carers?|leave|checks?|training|handsets?|area|stage|certificates?|tenanc(?:y|ies)|grants?|status)\b/,
+      /^\d{1,3}[A-Z]? (?:(?:[a-z]+|(?!FOI|EIR|DPA)[A-Z]{2,5}) )?(?:offences?|assaults?|agreements?|officers?|payments?|contributions?|monies|money|approved|aftercare|after-care|suites?|detentions?|detained|doctors?|enquir(?:y|ies)|assessments?|assessors?|support|funding|stops?(?! (?:you|us|me|them|it|the|any|anyone)\b)|searches|orders?|appeals?|consultation|directions?|report|accommodation|families|children|meetings?|powers|patients?|warrants?|licen[cs]es?|evictions?|possession|applications?|works|adoption|investigations?|carers?|leave|checks?|training|handsets?|area|stage|certificates?|tenanc(?:y|ies)|grants?|status)\b/,
     ),
     match: [
       "The Section 151 officer signed",

@@ -1,4 +1,5 @@
 import type { Statute } from "../statute.js";
+import { ACTS_BY_SERVICE } from "./acts-by-service.js";
 import { DPA_1998 } from "./dpa-1998.js";
 import { DPA_2018 } from "./dpa-2018.js";
 import { EIR_2004 } from "./eir-2004.js";
@@ -20,4 +21,5 @@ export const STATUTES: readonly Statute[] = [
   UK_GDPR,
   FEES_2004,
   ...OTHER_ACTS,
+  ...ACTS_BY_SERVICE,
 ];
