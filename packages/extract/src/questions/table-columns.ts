@@ -11,7 +11,7 @@ export const QUESTION_HEAD = cue(
 );
 /** Head of the column that answers. */
 export const ANSWER_HEAD = cue(
-  /^(?:(?:our |the |foi |(?:council|trust|force|agency|authority|board|service|university|college|department|office|police) |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?))\s*:?$/i,
+  /^(?:(?:our |the |foi |(?:council|trust|force|agency|authority|board|service|university|college|department|office|police) |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|(?:what )?we (?:answer(?:ed)?|said|say|repl(?:y|ied)|respond(?:ed)?|decided|found|hold|(?:can|are able to) (?:provide|say|tell you))|our (?:decision|findings?|position|comments?))\s*:?$/i,
 );
 /** 'Cwestiwn / Question': a head in two languages names its column in either. */
 function inEither(head: string, pattern: Pick<RegExp, "test">): boolean {

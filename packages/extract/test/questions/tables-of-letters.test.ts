@@ -12,15 +12,20 @@ describe("heads of columns", () => {
     "%s asks",
     (head) => expect(QUESTION_HEAD.test(head)).toBe(true),
   );
-  test.each(["Our reply to it", "Response of the authority", "Answer provided", "Trust response"])(
-    "%s answers",
-    (head) => expect(ANSWER_HEAD.test(head)).toBe(true),
-  );
+  test.each([
+    "Our reply to it",
+    "Response of the authority",
+    "Answer provided",
+    "Trust response",
+    "Our decision",
+    "What we found",
+  ])("%s answers", (head) => expect(ANSWER_HEAD.test(head)).toBe(true));
   test.each(["Requested by", "Question time", "Date requested"])("%s asks nothing", (head) =>
     expect(QUESTION_HEAD.test(head)).toBe(false),
   );
-  test.each(["Response time", "Response to a fire in minutes", "Answer date"])("%s answers nothing", (head) =>
-    expect(ANSWER_HEAD.test(head)).toBe(false),
+  test.each(["Response time", "Response to a fire in minutes", "Answer date", "Decision", "We found a van"])(
+    "%s answers nothing",
+    (head) => expect(ANSWER_HEAD.test(head)).toBe(false),
   );
 });
 
