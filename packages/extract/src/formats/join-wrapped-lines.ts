@@ -237,8 +237,11 @@ function isWholeItem(before: TextLine, line: TextLine, { full }: Wrap): boolean 
 }
 
 function endsByItself({ text }: TextLine): boolean {
-  return LABEL_ONLY.test(text) || TRAIL.test(text) || NO_WORDS.test(text);
+  return LABEL_ONLY.test(text) || TRAIL.test(text) || NO_WORDS.test(text) || GREETS.test(text);
 }
+
+/** Whom a letter greets, up to the comma: 'Dear Fenby Valley University Hospitals NHS Foundation Trust,' is as long as a whole line. */
+const GREETS = /^(?:Dear|Annwyl)\s[^,.?!:;]{1,110},$/;
 
 /** A few broken lines seldom show the whole width: one before a capital may reach further than all of them. */
 const WIDER = 1.06;

@@ -120,6 +120,14 @@ describe("hard-wrapped text", () => {
     ]);
   });
 
+  test("never joins the greeting of a body whose name fills the line with what is asked of it", async () => {
+    const lines = `Dear Upper Brale Valley University Hospitals NHS Foundation Trust,
+Please provide the minutes of every meeting of the otter panel since the
+spring of 2019, and the count of otters that was put before each of them,
+with the names of the streams and the day on which they were counted.`;
+    expect((await texts(lines))[0]).toBe("Dear Upper Brale Valley University Hospitals NHS Foundation Trust,");
+  });
+
   test("never joins lists, labels, addresses or short lines", async () => {
     const lines = await texts(`${WRAPPED}\nItems held:\n• vans\n• trailers\na) one\nb) two\nTown Hall\nmarket square`);
     expect(lines.slice(3)).toEqual([
