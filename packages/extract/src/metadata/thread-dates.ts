@@ -2,7 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanText } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { once } from "../text/once.js";
-import { kindOfMessage } from "./message-kinds.js";
+import { kindOfMessage, type MessageKind } from "./message-kinds.js";
 import { keptLines, type PageLine } from "./page-view.js";
 import { isSameAuthor } from "./same-author.js";
 import { isAnnotation, type ThreadMessage, threadOf } from "./thread-messages.js";
@@ -115,10 +115,12 @@ function isTrail(thread: readonly ThreadMessage[]): boolean {
   return ANSWERING.test(thread[0]?.subject ?? "") && !ANSWERING.test(thread.at(-1)?.subject ?? "");
 }
 
-/** A body that greets a person answers: the request stands over the first head, with none of its own. */
+/** A body that greets a person, thanks for a request or answers one: the request stands over the first head, with none of its own. */
 function isReplyFirst({ author, mail, body }: Pick<ThreadMessage, "author" | "mail" | "body">): boolean {
-  return !mail && OFFICE.test(author) && GREETS_PERSON.test(body);
+  return !mail && OFFICE.test(author) && (GREETS_PERSON.test(body) || REPLIES.has(kindOfMessage(body)));
 }
+
+const REPLIES: ReadonlySet<MessageKind> = new Set(["receipt", "answer"]);
 
 const GREETS_PERSON = /^Dear (?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?)\b/;
 

@@ -277,3 +277,21 @@ describe("threads", () => {
     expect(await read(text)).toEqual([received, responded]);
   });
 });
+
+test("the answer of a thread whose first head is that of the receipt is the authority's", async () => {
+  const lines = [
+    "Leaking weirs",
+    "Dear Weirs Agency,",
+    "Please send me the list of weirs that leak.",
+    "Yours faithfully,",
+    "[name removed]",
+    "FOI, Weirsagency, 3 June 2024",
+    "Thank you for your request, which we received on 3 June 2024 and have logged as WA-24-11.",
+    "FOI, Weirsagency, 1 July 2024",
+    "WA-24-11",
+    "The Agency does not hold the information that you asked for. Weirs are looked after by their owners.",
+    "Kind regards",
+  ];
+  const record = await readRecord(lines.join("\n\n"));
+  expect(record).toMatchObject({ dateReceived: "2024-06-03", dateResponded: "2024-07-01", outcome: "not-held" });
+});
