@@ -31,7 +31,8 @@ const FORMS = [
 ];
 /** Firms whose names an answer gives; a firm that itself answers names itself elsewhere too. */
 const FIRM = cue(/\b(?:Limited|Ltd|plc|LLP|Partnership|Company|Supplies)$/);
-const ARTICLE = cue(/(?:[\p{Ll}\d,©)] )The $/u);
+/** A copyright line has a capital after its year whatever the name. */
+const ARTICLE = cue(/(?:[\p{Ll},)] |(?<!(?:©|\([Cc]\)|[Cc]opyright)[^\n]{0,12})\d )The $/u);
 const NO_ARTICLE = /[\p{Ll},] (?:the )?$/u;
 const OMBUDSMAN = cue(/\bOmbudsman$/);
 const PAGE_HEAD = 12;

@@ -58,7 +58,7 @@ function chooseName(mentions: readonly NamePlace[]): string {
   const told = all.filter(({ weight }) => weight >= WEAK);
   const strong = withoutWelsh(told.length > 0 ? told : all);
   strong.sort((a, b) => words(b) - words(a) || b.called - a.called || b.count - a.count || b.weight - a.weight);
-  const longest = strong[0]?.name ?? "";
+  const longest = spelledOut(strong[0]?.name ?? "", forms);
   const legal = forms.get(longest.replace(LEGAL_FORM, ""));
   if (legal !== undefined && legal.name !== longest && legal.count >= USUAL) return legal.name;
   const usual = [
@@ -68,6 +68,27 @@ function chooseName(mentions: readonly NamePlace[]): string {
     longest.replace(OFFICE_OF, ""),
   ];
   return usual.find((name) => name !== longest && forms.has(name)) ?? longest;
+}
+
+/** What stands for the last words of a name in short. */
+const INITIALS_OF_KIND: readonly (readonly [RegExp, string])[] = [
+  [/ ICB$/, " Integrated Care Board"],
+  [/ HSC Trust$/, " Health and Social Care Trust"],
+  [/ NHS FT$/, " NHS Foundation Trust"],
+  [/ UHB$/, " University Health Board"],
+  [/ HA$/, " Housing Association"],
+  [/ (?:MBC)$/, " Metropolitan Borough Council"],
+  [/ BC$/, " Borough Council"],
+  [/ DC$/, " District Council"],
+];
+
+/** 'NHS Marl ICB' where the page also says what the letters stand for, however weakly. */
+function spelledOut(name: string, forms: ReadonlyMap<string, Form>): string {
+  for (const [initials, words] of INITIALS_OF_KIND) {
+    const whole = name.replace(initials, words);
+    if (whole !== name && forms.has(whole)) return whole;
+  }
+  return name;
 }
 
 /** Of a body that a page names in both languages the English name is the usual one. */

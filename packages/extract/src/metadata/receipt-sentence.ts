@@ -31,7 +31,7 @@ export function tellsReceipt(before: string, after: string): boolean {
 
 /** Between the request's own date and the day on which it came: ', and received by us on'. */
 const AND_RECEIVED = cue(
-  /^[\s,;()–—-]{0,4}(?:(?:and|which|but|that|it|we) ){0,2}(?:was |were |has been |treat(?:ed)? (?:it |this )?as (?:having been )?)?(?:only |duly |first )?(?:received|arrived|reached (?:us|(?:this|our|the) [\w ]{3,40})|came (?:in|here|(?:in)?to (?:us|(?:this|our|the) [\w ]{3,40}))|delivered|got here)\b[^.;:\n]{0,60}$/i,
+  /^[\s,;()–—-]{0,4}(?:(?:and|which|but|that|it|we) ){0,2}(?:was |were |has been |treat(?:ed)? (?:it |this )?as (?:having been )?)?(?:only |duly |first )?(?:received|(?:we|the \p{L}+(?: \p{L}+){0,3}) (?:had|got|received)(?: it)?|arrived|reached (?:us|(?:this|our|the) [\w ]{3,40})|came (?:in|here|(?:in)?to (?:us|(?:this|our|the) [\w ]{3,40}))|delivered|got here)\b[^.;:\n]{0,60}$/iu,
 );
 
 /** Whether the words since a received date, which ended at `end`, make the next date the day of receipt. */

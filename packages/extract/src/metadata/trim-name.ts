@@ -13,8 +13,8 @@ const LABEL = cue(/^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2
 const MATTER =
   /^(?:(?:Corporate|Clinical) )?(?:Governance|Finance|Communications|Operations|Strategy|Performance|Nursing) (?=\p{Lu}[\p{L}’'-]* \p{Lu})/u;
 /** A department of one nation has a namesake in another. */
-const REGION = cue(/^ \((?:Northern Ireland|NI|Wales|Scotland)\)/);
-const LONGEST_REGION = 20;
+const REGION = cue(/^ (?:\((?:Northern Ireland|NI|Wales|Scotland)\)|for (?:Northern Ireland|Scotland|Wales)\b)/);
+const LONGEST_REGION = 22;
 /** A running head names the letter behind the body, by its kind or its number: 'Marl University – Internal Review', '… – F26-118'. */
 const KIND_OF_LETTER =
   / [-–] (?:(?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b|[A-Z/.-]{0,8}\d).*$/;
@@ -41,6 +41,9 @@ const SHORT_BEFORE = /^(?!NHS\b|HM\b|UK\b)\p{Lu}{3,6} (?:and|&) (?=\p{Lu}\p{Ll})
 /** 'Fixed Penalty Department of Marl Police': a part of the body whose name follows. */
 const PART_OF =
   /^(?:[\p{L}’'&-]+ ){1,5}(?:Department|Directorate|Division) (?:of|at|within) (?:the )?(?=(?:[\p{L}’'&-]+ ){1,5}(?:Police|Constabulary|Council|Trust|Board|University)$)/u;
+/** Both languages around a place that they share: 'Cyngor Cymuned Fenby Community Council'. */
+const WELSH_HALF =
+  /^(?:Cyngor(?: (?:Cymuned|Tref|Dinas|Sir|Bwrdeistref))*|Bwrdd Iechyd(?: Prifysgol| Lleol)?|Prifysgol) (?=(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:(?:Community|Town|City|County|County Borough) Council|(?:University )?Health Board|University)$)/u;
 const TRAILING =
   /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;
 /** '© Copyright 2024' names nobody. */
@@ -59,7 +62,8 @@ export function nameIn(text: string, match: RegExpExecArray): { name: string; st
   const matter = leading > 0 ? (MATTER.exec(match[0].slice(part + leading))?.[0].length ?? 0) : 0;
   const short = SHORT_BEFORE.exec(match[0].slice(part + leading + matter))?.[0].length ?? 0;
   const lead = part + leading + matter + short;
-  const name = firstOfTwo(match[0].slice(lead))
+  const welsh = WELSH_HALF.exec(match[0].slice(lead))?.[0].length ?? 0;
+  const name = firstOfTwo(match[0].slice(lead + welsh))
     .replace(KIND_OF_LETTER, "")
     .replace(NEXT_FIELD, "")
     .replace(ITS_HOUSE, "")
@@ -68,14 +72,18 @@ export function nameIn(text: string, match: RegExpExecArray): { name: string; st
     .replace(POSSESSIVE, "")
     .replace(ITS_NUMBER, "")
     .replace(SAID_TWICE, "");
-  return { name: name + region, start: match.index + lead };
+  return { name: name + region, start: match.index + lead + welsh };
 }
 
 /** 'Marlshire Council and the Fenby Trust' are two bodies. */
 function firstOfTwo(name: string): string {
   const at = name.indexOf(" and the ");
-  return at > 0 && familyOf(name.slice(0, at)) !== null ? name.slice(0, at) : name;
+  return at > 0 && !OF_TWO_PLACES.test(name) && familyOf(name.slice(0, at)) !== null ? name.slice(0, at) : name;
 }
+
+/** 'NHS Fenshire and the Levels Integrated Care Board' is one. */
+const OF_TWO_PLACES =
+  /^NHS (?:\p{Lu}[\p{L}’'-]+,? ){1,3}and the (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:Integrated Care Board|ICB)$/u;
 
 /** A line or a part of a title as a name, without what is said around it. */
 export function toName(text: string): string {

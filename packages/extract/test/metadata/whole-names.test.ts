@@ -1,0 +1,24 @@
+import { expect, test } from "@jest/globals";
+import { readAuthority } from "../../src/metadata/authority.js";
+import { page } from "./page.js";
+
+/** The page's title and its lines → the body that answers. */
+const CASES: readonly (readonly [title: string, lines: readonly string[], authority: string])[] = [
+  [
+    "Weight clinics - NHS Marl and the Weirs ICB",
+    ["NHS Marl and the Weirs Integrated Care Board (the ICB) replied on 9 June 2020.", "~© NHS Marl and the Weirs ICB"],
+    "NHS Marl and the Weirs Integrated Care Board",
+  ],
+  ["Buses | Lock Authority for Northern Ireland", ["~© Lock Authority 2020"], "Lock Authority for Northern Ireland"],
+  ["", ["Lock Tenure Agency for Scotland", "Dear Reed", "We hold none."], "Lock Tenure Agency for Scotland"],
+  ["", ["Cyngor Cymuned Marl Community Council", "FOI 12", "Reply"], "Marl Community Council"],
+  [
+    "Weirs - Marlbrora Council",
+    ["Request", "How many?", "Response", "~© 2023 The Marlbrora Council"],
+    "Marlbrora Council",
+  ],
+];
+
+test.each(CASES)("%j over %j: the body is %s", (title, lines, authority) => {
+  expect(readAuthority(page(lines, { title: title === "" ? null : title }))?.value).toBe(authority);
+});
