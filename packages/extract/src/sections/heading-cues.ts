@@ -198,10 +198,19 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "preamble",
     as: "heading",
     pattern: cue(
-      /^(?:(?:the |our |your )?(?:first|original|initial|previous) (?:response|decision|reply|answer)|what was (?:said|decided) (?:at )?first|background|chronology|(?:history|handling) of (?:the|your|this) (?:original )?request|(?:the |your |summary of (?:the |your ))?(?:complaint|investigation|(?:request|reasons?|grounds) for (?:an? |the |your |asking for (?:an? )?)?(?:internal )?review))\s*[:\-–]?$/i,
+      /^(?:(?:the |our |your )?(?:first|original|initial|previous) (?:response|decision|reply|answer)|what was (?:said|decided) (?:at )?first|background|chronology|(?:history|handling) of (?:the|your|this) (?:original )?request|(?:the |your |summary of (?:the |your ))?(?:complaint|investigation|(?:request|reasons?|grounds) for (?:an? |the |your |asking for (?:an? )?)?(?:internal )?review)|(?:how|what) (?:we|it|the \w+|they|you were) (?:(?:first|originally|initially) (?:answered|replied|responded|decided|said|told|handled it|dealt with it)\b[^.?:]{0,30}|(?:answered|replied|responded|decided|said|told)\b[^.?:]{0,24} (?:at first|first|initially|originally|(?:the )?first time|before))|(?:the|our) (?:decision|response|reply|answer) (?:under|being|that was) review(?:ed)?|(?:summary of )?(?:the |our )?(?:first|original|initial|previous) (?:response|decision|reply|answer|handling|outcome|refusal)(?: to your request)?(?: (?:of|dated|on) [\w ]{4,20})?)\s*[:\-–]?$/i,
     ),
     examples: {
-      match: ["The first response", "Background", "Your request for an internal review", "Grounds for review"],
+      match: [
+        "The first response",
+        "How we answered at first",
+        "What we originally said",
+        "The decision under review",
+        "The original response of 3 May 2024",
+        "Background",
+        "Your request for an internal review",
+        "Grounds for review",
+      ],
       noMatch: ["Our response"],
     },
   },

@@ -1,5 +1,6 @@
 import type { CleanText, Section } from "../blocks.js";
 import { findItems } from "../questions/find-items.js";
+import type { Item } from "../questions/item.js";
 import { questionSpan } from "../questions/question-span.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { asksOnly } from "./request-bounds.js";
@@ -34,11 +35,26 @@ function endOfLeadingList(clean: CleanText, section: Section): number | null {
     items.every(({ role }) => role !== "answer") &&
     items.slice(0, -1).every((item, index) => (spans[index]?.end ?? 0) >= item.end - 1);
   const end = spans.at(-1)?.end;
-  if (items.length < 2 || last === undefined || end === undefined || !isBare) return null;
+  if (
+    items.length < 2 ||
+    items.every((item) => holdsBoth(clean, item)) ||
+    last === undefined ||
+    end === undefined ||
+    !isBare
+  )
+    return null;
   const block = firstBlockAfter(clean, end - 1);
   if (block < section.last && asksOnly(clean, resized(clean, section, block + 1, section.last))) return null;
   return block < section.last && clean.text.slice(end, section.end).trim().length > LEAST_PROSE ? block : null;
 }
+
+/** A row with a label, a question and what answers it in cells of their own. */
+function holdsBoth(clean: CleanText, { at }: Item): boolean {
+  const { cells = [] } = clean.blocks[firstBlockAfter(clean, at)] ?? {};
+  return cells.filter((cell) => cell !== "").length >= LEAST_CELLS;
+}
+
+const LEAST_CELLS = 3;
 
 /** A reply in prose to a whole list has at least this many characters. */
 const LEAST_PROSE = 60;
