@@ -111,8 +111,9 @@ function isBold({ text, strong = [] }: BlockDraft): boolean {
   return strong.reduce((sum, { start, end }) => sum + end - start, 0) >= text.length - 1;
 }
 
-/** A menu beside a column of paragraphs, in a table of one row, is the frame of a page. */
-function isFrame(builder: BlockBuilder, [row, more]: readonly OpenRow[]): boolean {
+/** A menu beside a column of paragraphs, in a table of one row, its banner and its foot apart, is the frame of a page. */
+function isFrame(builder: BlockBuilder, rows: readonly OpenRow[]): boolean {
+  const [row, more] = rows.filter(isSeveral);
   if (row === undefined || more !== undefined) return false;
   return (
     row.cells.some(({ first, last }) => last - first >= LEAST_COLUMN) && row.cells.some((cell) => isMenu(builder, cell))

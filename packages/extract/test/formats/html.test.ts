@@ -135,6 +135,16 @@ describe("tables", () => {
     expect(await texts("<table role=presentation><tr><td>a</td><td>b</td></tr></table>")).toEqual(["a", "b"]);
   });
 
+  test("reads a menu beside a column of paragraphs as a page's frame, whatever banner and foot its table has", async () => {
+    const menu = ["Home", "Weirs", "Locks", "Tolls"].map((text) => `<a href="/${text}">${text}</a>`).join("<br>");
+    const column = ["Request 7", "Date of request: 9 June 2011", "How many?", "Nine.", "We hold no more."];
+    const { blocks } = await read(
+      `<table><tr><td colspan="2">Weirs Board</td></tr><tr><td>${menu}</td><td><p>${column.join("</p><p>")}</p></td></tr><tr><td colspan="2">Disclaimer</td></tr></table>`,
+    );
+    expect(blocks.filter(({ cells }) => cells !== undefined)).toEqual([]);
+    expect(blocks.map(({ text }) => text)).toEqual(expect.arrayContaining(column));
+  });
+
   test("reads a data table inside a layout table as rows", async () => {
     const inner = "<table><tr><td>a<td>b</table>";
     const { blocks } = await read(`<table><tr><td>menu</td><td>${inner}</td></tr></table>`);
