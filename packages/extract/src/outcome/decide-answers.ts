@@ -12,7 +12,7 @@ import { withLaterMessage } from "./later-message.js";
 import { isOfTimeAlone } from "./of-time-alone.js";
 import { POINTER } from "./pointer.js";
 import { postpones } from "./postpones.js";
-import { readAnswer } from "./read-status.js";
+import { readAnswer, saysNotHeld, withholds } from "./read-status.js";
 import { withReasonsElsewhere } from "./reasons-elsewhere.js";
 import { exemptionsByStar } from "./star-notes.js";
 import { tellApart } from "./tell-apart.js";
@@ -202,12 +202,29 @@ function tieTheRest(
     if (question.exemptions.length > 0 || question.refersTo.length > 0 || !WITHHOLDING.has(question.status))
       return question;
     if (questions.length === 1) return { ...question, exemptions: all };
-    // What costs too much falls under no other ground of the letter.
-    if (costsTooMuch(text, question.answer)) return { ...question, exemptions: all.filter(isOfCost) };
-    if (free.length > 0) return { ...question, exemptions: free };
-    const points = question.answer.some(({ start, end }) => REASONS_ELSEWHERE.test(text.slice(start, end)));
-    return points && question.status !== "partially-answered" ? { ...question, exemptions: all } : question;
+    return { ...question, exemptions: restFor(text, question, all, free) };
   });
+}
+
+/** What a refusal that names no ground falls under, of all grounds and those that no other answer claims. */
+function restFor(
+  text: string,
+  { status, answer }: DecidedQuestion,
+  all: readonly ProvisionId[],
+  free: readonly ProvisionId[],
+): readonly ProvisionId[] {
+  const isPart = status === "partially-answered";
+  // 'Six. We do not count the others.' lacks a part and withholds none.
+  if (isPart && lacksOnly(text, answer)) return [];
+  // What costs too much falls under no other ground of the letter.
+  if (costsTooMuch(text, answer)) return all.filter(isOfCost);
+  if (free.length > 0) return free;
+  const points = answer.some(({ start, end }) => REASONS_ELSEWHERE.test(text.slice(start, end)));
+  return points && !isPart ? all : [];
+}
+
+function lacksOnly(text: string, answer: readonly Span[]): boolean {
+  return answer.length > 0 && !withholds(text, answer) && saysNotHeld(text, answer);
 }
 
 function isOfCost(provision: ProvisionId): boolean {

@@ -72,6 +72,11 @@ export function withholds(text: string, answer: readonly Span[]): boolean {
   return answer.some((span) => readSentences(text, span, {}).some((one) => WITHHOLDS.has(one.sign) && !lacksIt(one)));
 }
 
+/** True where an answer says in so many words that something is not held. */
+export function saysNotHeld(text: string, answer: readonly Span[]): boolean {
+  return answer.some((span) => readSentences(text, span, {}).some(({ sign }) => sign === "not-held"));
+}
+
 const WITHHOLDS: ReadonlySet<AnswerSign> = new Set(["withheld", "redacted"]);
 
 function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string): StatusRead {

@@ -82,9 +82,13 @@ const OF_REASONS: ReadonlySet<SectionKind> = new Set(["response", "refusal-notic
 function labelsOf(block: CleanBlock): readonly string[] {
   if (block.cells !== undefined) return ROW_NUMBER.exec(block.cells[0] ?? "")?.slice(1, 2) ?? [];
   const mark = readMark(block);
-  if (mark === null) return labelsIn(block.text);
+  if (mark === null || TITLE_OF_BOTH.test(block.text)) return labelsIn(block.text);
   return mark.role === "number" || standsInSentence(mark) ? [] : mark.labels;
 }
+
+/** 'Question (iii) – Section 38(1)(b)': a title that gives a question its ground. */
+const TITLE_OF_BOTH =
+  /^\W{0,3}(?:question|part|point|item|request|q)s?\.? ?\(?\w{1,5}\)?(?:(?:,| and| &) ?\(?\w{1,5}\)?){0,8} ?[–—:-] ?(?:section|regulation|reg|s)\b\.? ?\d.{0,90}$/i;
 
 const ROW_NUMBER = /^(?:(?:question|part|point|q)\.? ?)?(\d{1,2}[a-z]?)\.?$/i;
 
