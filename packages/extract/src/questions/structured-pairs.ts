@@ -27,7 +27,7 @@ export function structuredPairs(clean: CleanText): readonly QuestionPair[] {
 
 function groupPairs(clean: CleanText, group: readonly CleanBlock[]): readonly QuestionPair[] {
   const [first, second, more] = group;
-  if (first?.cells === undefined) return termPairs(clean, group);
+  if (first?.cells === undefined) return underStems(termPairs(clean, group));
   if (more === undefined && asksInHeads(first, second)) return columnPairs(clean, first, second);
   return rowPairs(clean, group);
 }
