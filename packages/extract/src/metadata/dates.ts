@@ -4,9 +4,11 @@ import { datesBelowHeads } from "./date-columns.js";
 import { DATE_CUES } from "./date-cues.js";
 import { fieldOfLabel, labelBefore } from "./date-words.js";
 import { findLetterDates, placed } from "./letter-date.js";
+import { kindOfMessage, type MessageKind } from "./message-kinds.js";
 import { contentAt, type PageView } from "./page-view.js";
 import { asksForReview, followsReceipt, RECEIVED_TODAY, tellsReceipt, tellsReply } from "./receipt-sentence.js";
-import { readThreadEnds } from "./thread-dates.js";
+import { isSameAuthor } from "./same-author.js";
+import { readThreadEnds, type ThreadEnds } from "./thread-dates.js";
 import { readThread, type ThreadMessage } from "./thread-messages.js";
 import { type FoundDate, findDates, latestBefore, toIsoDate } from "./uk-date.js";
 
@@ -199,13 +201,34 @@ function fromLetters(view: PageView, thread: readonly ThreadMessage[], taken: Re
 }
 
 function fromThread(thread: readonly ThreadMessage[]): Candidate[] {
-  const { request, answer } = readThreadEnds(thread);
-  const ends: Candidate[] = [];
+  const ends = readThreadEnds(thread);
+  const { request } = ends;
+  const answer = topOfTrail(thread, ends) ?? ends.answer;
+  const found: Candidate[] = [];
   if (request !== null && request.date !== null)
-    ends.push({ date: placed(request.date, request.dateLine), field: "received", weight: REQUEST_WEIGHT });
+    found.push({ date: placed(request.date, request.dateLine), field: "received", weight: REQUEST_WEIGHT });
   if (answer !== null && answer.date !== null)
-    ends.push({ date: placed(answer.date, answer.dateLine), field: "responded", weight: MESSAGE_WEIGHT });
-  return ends;
+    found.push({ date: placed(answer.date, answer.dateLine), field: "responded", weight: MESSAGE_WEIGHT });
+  return found;
+}
+
+/**
+ * A trail of mail is printed for the mail on its top, whatever went before it: a review's has the first answer below it.
+ * One that follows its author's own answer brings the rest of that, and one that puts off answers nothing.
+ */
+function topOfTrail(thread: readonly ThreadMessage[], { asker, answer }: ThreadEnds): ThreadMessage | null {
+  const [top, next] = thread;
+  if (top === undefined || top.date === null || next === undefined || !thread.every(({ mail }) => mail)) return null;
+  if (asker !== null && isSameAuthor(top.author, asker)) return null;
+  if ((answer === next && isSameAuthor(top.author, next.author)) || !isNewest(top, thread)) return null;
+  return PUTS_OFF.has(kindOfMessage(`${top.subject}\n${top.body}`)) ? null : top;
+}
+
+const PUTS_OFF: ReadonlySet<MessageKind> = new Set(["delay", "receipt"]);
+
+function isNewest(top: ThreadMessage, thread: readonly ThreadMessage[]): boolean {
+  const day = ({ date }: ThreadMessage) => (date === null ? "" : (toIsoDate(date) ?? ""));
+  return thread.every((message) => day(message) <= day(top));
 }
 
 /** The heaviest candidate, the first among equals; one after `limit` is another letter's. */
