@@ -9,6 +9,7 @@ import { readMark, standsInSentence } from "../questions/read-mark.js";
 import { answersAtOnce } from "./answered-at-once.js";
 import { withAnsweringAnnex } from "./answering-annex.js";
 import { withAskedAgain } from "./asked-again.js";
+import { withAskedUnderThanks } from "./asked-under-thanks.js";
 import { withRequestEnds } from "./bound-requests.js";
 import { isLaterLetter } from "./follow-ups.js";
 import { withoutFootnotes } from "./footnotes.js";
@@ -48,7 +49,7 @@ const REQUESTER_LINE =
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
   const turned = withMarkedTurns(clean, sections);
   const annexed = withAnsweringAnnex(clean, withAnnexedRequest(clean, withPrintedTwice(clean, turned)));
-  const printed = withRunInRequest(clean, annexed);
+  const printed = withAskedUnderThanks(clean, withRunInRequest(clean, annexed));
   const quoted = withQuotations(clean, withReviews(clean, printed));
   const told = withRequestEnds(clean, withoutEarlyRequests(clean, quoted));
   const known = told.map((section, index) =>
