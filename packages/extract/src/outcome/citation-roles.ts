@@ -13,7 +13,7 @@ import { laterRelease } from "./later-release.js";
 import { postpones } from "./postpones.js";
 import { WEIGHS_AGAINST } from "./public-interest.js";
 import { loudness, ROLE_CUES } from "./role-cues.js";
-import { takeBack } from "./verdicts.js";
+import { leaveWrongLaw, takeBack } from "./verdicts.js";
 import { listenForVoices } from "./voices.js";
 
 interface Weighed {
@@ -75,10 +75,9 @@ export function assignRoles(
     return [{ citation, place, ...(isQuoted ? { ...weighed, role: "quoted" } : weighed) }];
   });
   followTies(clean.text, judged);
-  takeBack(
-    clean,
-    judged.filter(({ citation }) => citation.provisions.every(isGround)),
-  );
+  const grounds = judged.filter(({ citation }) => citation.provisions.every(isGround));
+  takeBack(clean, grounds);
+  leaveWrongLaw(clean, grounds);
   overturn(judged);
   overrule(clean.text, judged);
   nameOnlyGround(judged);

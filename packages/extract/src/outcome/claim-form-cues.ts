@@ -51,6 +51,17 @@ export const CLAIM_FORM_CUES: readonly RoleCue[] = [
     noMatch: ["The balance under ", "I do not agree under "],
   },
   {
+    name: "right-provision-before",
+    role: "relied-on",
+    weight: 4,
+    where: "before",
+    pattern: cue(
+      /\b(?:the (?:right|correct|proper|relevant|applicable) (?:provision|exemption|exception|ground)|the (?:provision|exemption|exception|ground) (?:that|which) (?:does it|does so|applies|fits|covers (?:it|them|this))) (?:here )?is $/i,
+    ),
+    match: ["although the provision that does it is ", "For those boats the right provision is "],
+    noMatch: ["the provision is ", "the relevant law is "],
+  },
+  {
     name: "this-is-under",
     role: "relied-on",
     weight: 3,

@@ -4,8 +4,10 @@ import type { AnswerSign } from "./answer-cues.js";
 import { type AnswerFacts, readSentences, type Sentence, type Wholly } from "./answer-sentences.js";
 import { lacksByWords, statusByWords } from "./answer-talk.js";
 import { HOURS_OF_WORK } from "./cost-words.js";
+import { HANDS_OVER } from "./gift-words.js";
 import { giftSignsOf, weighGift } from "./gives-something.js";
 import { POINTER } from "./pointer.js";
+import { hasFigureOfItsOwn } from "./points-elsewhere.js";
 
 /** What an answer's words say, and from which signs it was told whether it gives something beside what it refuses. */
 export interface StatusRead {
@@ -87,12 +89,25 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
     return { status: gives ? "partially-answered" : status, giftSigns };
   };
   const denies = wholly !== "request" && sentences.some(({ sign, text }) => sign === DENIAL && !OF_OTHERS.test(text));
-  if (denies) return unlessGiven("neither-confirm-nor-deny");
+  if (denies)
+    return givesThings(sentences) ? unlessGiven("neither-confirm-nor-deny") : told("neither-confirm-nor-deny");
   if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text)))
     return told("partially-answered");
   if (refuses(sentences, wholly)) return unlessGiven("refused");
   return has("not-held") && !isCounted(sentences) ? unlessGiven("not-held") : told("answered");
 }
+
+/** Who will not say whether anything is held explains much; only a figure, a yes or a paper is given beside it. */
+function givesThings(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({ sign, text }) =>
+      (sign === "given" || sign === "redacted") &&
+      (hasFigureOfItsOwn(text) || HANDS_OVER.test(text) || FLAT.test(text)),
+  );
+}
+
+/** A short answer, and what is sold, known or run by name. */
+const FLAT = /^.{1,40}$|^\W*(?:yes|no|none|nil)\b|https?:|www\./i;
 
 /** 'Not known' among the figures of a table that a scrape took apart is one of the things counted. */
 function isCounted(sentences: readonly Sentence[]): boolean {

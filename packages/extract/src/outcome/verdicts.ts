@@ -53,6 +53,22 @@ export function takeBack({ blocks }: CleanText, grounds: readonly NamedGround[])
   }
 }
 
+/** 'To begin with, this was the wrong law': what was claimed under it is claimed no more. */
+const WRONG_LAW = cue(
+  /\bwrong (?:law|regime|legislation|act|statute)\b|\b(?:ought to|should) have been (?:answered|handled|dealt with|considered|treated|processed) under (?:the )?(?:EIRs?|Environmental Information|Regulations)\b/i,
+);
+
+/** Grounds of the Freedom of Information Acts fall where a review finds that the Regulations should have been applied. */
+export function leaveWrongLaw({ blocks }: CleanText, grounds: readonly NamedGround[]): void {
+  const found = blocks.find(({ text }) => WRONG_LAW.test(text));
+  const hasOther = grounds.some(({ citation }) => citation.provisions.some((id) => !OF_THE_ACTS.test(id)));
+  if (found === undefined || !hasOther) return;
+  const isOfActs = ({ citation }: NamedGround) => citation.provisions.every((id) => OF_THE_ACTS.test(id));
+  grounds.filter((one) => one.role === "relied-on" && isOfActs(one)).forEach(giveUp);
+}
+
+const OF_THE_ACTS = /^(?:ukpga\/2000\/36|asp\/2002\/13)\//;
+
 type Blocks = CleanText["blocks"];
 
 function byBlock(blocks: Blocks, grounds: readonly NamedGround[]): ReadonlyMap<Blocks[number], readonly NamedGround[]> {

@@ -109,3 +109,18 @@ test("a reply that names its ground elsewhere in the letter is refused by it", (
   const [one] = decideAnswers(clean, sections, pairs, citations, decideExemptions(clean, sections, citations));
   expect(one?.status).toBe("refused");
 });
+
+test.each([
+  [
+    "Has this diver ever been complained of, and what was each complaint about?",
+    "When we answer under the Act we are in effect answering everybody. The Council neither confirms nor denies that it holds this. Patrons have an interest in knowing who is fit to dive. It is met by the register, where any finding is shown.",
+    "neither-confirm-nor-deny",
+  ],
+  [
+    "How many divers are there, and has any been complained of?",
+    "There are 46 divers. As to complaints, we neither confirm nor deny that we hold any.",
+    "partially-answered",
+  ],
+])("who neither confirms nor denies gives only what has a figure or a paper: %s", (question, answer, status) => {
+  expect(statusOf(question, answer)).toBe(status);
+});

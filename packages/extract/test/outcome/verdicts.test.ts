@@ -69,3 +69,13 @@ test("what is overturned is no exemption, nor is its heading", () => {
   ]);
   expect(decideExemptions(clean, sections, citations)).toEqual([]);
 });
+
+test("grounds of the Act fall where the Regulations should have been applied", () => {
+  expect(
+    rolesIn(
+      "We withheld the names of residents under section 40(2) of the Freedom of Information Act 2000.",
+      "To begin with, this was the wrong law, since the speeds are environmental.",
+      "The names had to come out, although the provision that does it is regulation 13(1) of the Environmental Information Regulations 2004.",
+    ),
+  ).toEqual(["section 40(2): considered", "regulation 13(1): relied-on"]);
+});
