@@ -11,6 +11,7 @@ import { answersBefore } from "./answers-before.js";
 import { answersInOrder } from "./answers-in-order.js";
 import { type Asked, askedIn } from "./asked.js";
 import { standingRequests } from "./asked-anew.js";
+import { decidesAll } from "./decides-all.js";
 import { findItems } from "./find-items.js";
 import { letteredIn, lettersOf } from "./inline-letters.js";
 import { withoutInnerLists } from "./inner-lists.js";
@@ -49,6 +50,10 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
   const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
   if (!asksApart(clean, asked, items)) return pairByPoints(clean, exchange, items);
   if (asksAnew(clean, asked, items)) return pairItems(clean, items);
+  if (items.length > 0 && items.every(({ inSentence }) => inSentence)) {
+    const answer = wholeAnswer(clean, exchange.replies);
+    if (decidesAll(clean, answer)) return asked.map((one) => ({ ...one, answer }));
+  }
   return orByNames(clean, exchange, asked, items, pairInTurn(clean, exchange, asked, items));
 }
 

@@ -58,4 +58,15 @@ describe("a reply of paragraphs that neither numbers nor names the questions", (
     const found = (await pairsOf(...ASKED, ...answers)).map(([, answer]) => answer);
     expect(new Set(found).size).toBe(1);
   });
+
+  test("is one answer to all where a sentence refuses every part, though its reasons name one of them", async () => {
+    const decision =
+      "The Agency neither confirms nor denies that it holds any information that would answer either part of your request.";
+    const harm = "To say so would tell a hostile state what had been tried on the range.";
+    const second = "As to part 2, it would also be likely to prejudice relations with another nation.";
+    const asked = ["You asked:", "1. How many trials were there in June?", "2. Which foreign forces took part?"];
+    const answers = (await pairsOf(...asked, decision, harm, second)).map(([, answer]) => answer);
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain(second);
+  });
 });
