@@ -105,6 +105,12 @@ export const DATE_SENTENCES: readonly DateCue[] = [
   },
   {
     field: "responded",
+    weight: 5,
+    pattern: label("date of (?:this |our )?letter"),
+    examples: { match: ["\nDate of letter: "], noMatch: ["\nDate of the plan: "] },
+  },
+  {
+    field: "responded",
     weight: 6,
     pattern: words(
       "(?:(?:we|I) (?:are|am)|and (?:are|am)) (?:now )?(?:writing|replying|responding|answering)(?: to (?:you|it|your \\w+))?|the (?:response|reply|answer)(?: to (?:this|the|your) (?:request|enquiry|letter|e-?mail)|, under [^.;:\\n]{3,70},)? (?:went out|was sent(?: out)?|left (?:us|this office)|was posted|was e-?mailed)|(?:copy|text) of (?:our|the) (?:letter|reply|response|answer|decision) (?:of|dated|sent)",

@@ -53,7 +53,7 @@ const SENTENCE = cue(
 /** 'Our reply of 3 May refused it' goes on behind the day, as the heading 'Our reply of 3 May' does not. */
 const REPLY_OF = cue(/\b(?:reply|response|answer|decision) of$/i);
 const GOES_ON = /^,? \p{Ll}/u;
-const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;
+const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer(?!ed)|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;
 
 /** Reads when the request was received and answered: fields and sentences first, then a thread's messages, then the letter's own date. */
 export function readDates(view: PageView, clean: CleanText): CaseDates {

@@ -64,7 +64,7 @@ const ENTRY_FIELD = cue(/^(?:(?:foi|eir|our|request|case) )?(?:ref(?:erence)?|nu
 
 /** The name of a field on a line of its own, over its value: 'Request number', 'Received'. */
 const FIELD_NAME = cue(
-  /^(?:(?:foi|eir|request|case|our|disclosure|enquiry) )?(?:reference|ref|number|id|no\.?)(?: (?:number|no\.?))?$|^(?:date )?(?:received|requested|responded|completed|closed|issued|answered)$|^(?:request|response|completion) date$/i,
+  /^(?:(?:foi|eir|request|case|our|disclosure|enquiry) )?(?:reference|ref|number|id|no\.?)(?: (?:number|no\.?))?$|^(?:date )?(?:received|requested|responded|completed|closed|issued|answered)$|^(?:request|response|completion) date$|^(?:request|enquiry|response|reply) (?:received|sent|issued|given)$/i,
 );
 const LONGEST_VALUE = 40;
 

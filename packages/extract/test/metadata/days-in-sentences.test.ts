@@ -34,6 +34,7 @@ const CASES: readonly (readonly [lines: readonly string[], received: string | nu
     null,
   ],
   [["I refer to your email of 14 May, which the Board got on 15 May 2020 and looked at."], "2020-05-15", null],
+  [["Weirs", "Date of letter: 9 June 2020", "The Board met, and has asked me to reply."], null, "2020-06-09"],
   [["I have reviewed the response you were sent on 29 May 2020. You asked for it in time."], null, null],
   [["Please send all letters sent by the Weirs Board to its tenants about damp since 1 January 2020."], null, null],
   [["Date we got it 11 May 2020", "Date we replied 9 June 2020"], "2020-05-11", "2020-06-09"],

@@ -53,3 +53,9 @@ test("a line of a body's name and its fellows at the edge of a printed page part
     said.join(" "),
   );
 });
+
+test("the names of fields over their days are no menu's entries", async () => {
+  const fields = ["Request received", "11 May 2020", "Response sent", "9 June 2020"];
+  const page = ["Skip to main content", "Search", "A to Z of services", "Slipway repairs at Marl", ...fields];
+  expect(await kept([...page, ...LETTER.slice(2)])).toEqual(["Slipway repairs at Marl", ...fields, ...LETTER.slice(2)]);
+});
