@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { readDates } from "../../src/metadata/dates.js";
+import { readRecord } from "../read-page.js";
 import { clean, page } from "./page.js";
 
 function read(lines: readonly string[]) {
@@ -44,4 +45,15 @@ const CASES: readonly (readonly [lines: readonly string[], received: string | nu
 
 test.each(CASES)("%j came on %s and was answered on %s", (lines, received, responded) => {
   expect(read(lines)).toEqual([received, responded]);
+});
+
+test("'Answered on' over the answer tells when it was answered", async () => {
+  const lines = [
+    "Access to information - MH/IR/0033",
+    "Asked on 09/02/2024:",
+    "I'd like to know how many boat sheds you let to people who don't live in the borough.",
+    "Answered on 15/02/2024:",
+    "Sheds were handed back to the council on 1 October 2022 and we no longer hold the records.",
+  ];
+  expect((await readRecord(lines.join("\n"))).dateResponded).toBe("2024-02-15");
 });

@@ -55,7 +55,16 @@ test("a line of a body's name and its fellows at the edge of a printed page part
 });
 
 test("the names of fields over their days are no menu's entries", async () => {
-  const fields = ["Request received", "11 May 2020", "Response sent", "9 June 2020"];
-  const page = ["Skip to main content", "Search", "A to Z of services", "Slipway repairs at Marl", ...fields];
-  expect(await kept([...page, ...LETTER.slice(2)])).toEqual(["Slipway repairs at Marl", ...fields, ...LETTER.slice(2)]);
+  const menu = ["Council tax", "Bins", "Planning", "Find it", "A to Z of services"];
+  const own = [
+    "Towpath bins",
+    "TB/2022/1340",
+    "Request received",
+    "31 August 2022",
+    "Response sent",
+    "27 September 2022",
+  ];
+  const lines = ["Skip to main content", ...menu, "You are here: Home / Council / FOI log / 2022", ...own];
+  const asked = ["Request and response", ...LETTER.slice(3, 4), LETTER[5] ?? ""];
+  expect(await kept([...lines, "Directorate", "Place and Environment", ...asked])).toEqual(expect.arrayContaining(own));
 });
