@@ -31,5 +31,5 @@ COPY apps/cli/bin apps/cli/bin
 # Everything above belongs to root and may not be changed by who runs it.
 USER node
 WORKDIR /data
-ENTRYPOINT ["node", "--no-regexp-tier-up", "--max-valid-polymorphic-map-count=8", "/app/apps/cli/bin/foi.js"]
+ENTRYPOINT ["node", "--no-regexp-tier-up", "--max-valid-polymorphic-map-count=8", "--max-inlined-bytecode-size-cumulative=100", "/app/apps/cli/bin/foi.js"]
 CMD ["--help"]

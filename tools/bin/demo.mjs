@@ -25,7 +25,11 @@ function build() {
 function ingest() {
   for (const suffix of ["", "-shm", "-wal"]) rmSync(join(ROOT, `demo.db${suffix}`), { force: true });
   console.log("Reading the pages in fixtures/cases into ./demo.db …");
-  const flags = ["--no-regexp-tier-up", "--max-valid-polymorphic-map-count=8"];
+  const flags = [
+    "--no-regexp-tier-up",
+    "--max-valid-polymorphic-map-count=8",
+    "--max-inlined-bytecode-size-cumulative=100",
+  ];
   const args = [...flags, "apps/cli/bin/foi.js", "ingest", "fixtures/cases", "--store", STORE, "--json"];
   const { status, stdout } = run(args, { stdio: ["ignore", "pipe", "inherit"] });
   if (stdout === "") throw new Error(`foi ingest ended with exit code ${status}`);
