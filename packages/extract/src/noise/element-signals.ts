@@ -190,10 +190,16 @@ function nameSignal(tag: string, attributes: Readonly<Record<string, string>>): 
     id === undefined && label === undefined ? (classes ?? "") : `${id ?? ""} ${classes ?? ""} ${label ?? ""}`;
   const before = KNOWN.get(names);
   if (before !== undefined) return before;
-  const signal = lookUpNames(names);
+  const own = copyOf(names);
+  const signal = lookUpNames(own);
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  if (names.length <= LONGEST_KNOWN) KNOWN.set(names, signal);
+  if (names.length <= LONGEST_KNOWN) KNOWN.set(own, signal);
   return signal;
+}
+
+/** In memory of its own: what is cut out of a page keeps the whole page. */
+function copyOf(names: string): string {
+  return Buffer.from(names, "utf16le").toString("utf16le");
 }
 
 function lookUpNames(names: string): ElementSignal | null {
