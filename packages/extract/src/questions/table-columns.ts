@@ -7,7 +7,7 @@ import { byLabels, labelColumn } from "./label-column.js";
 
 /** Head of the column that asks. */
 export const QUESTION_HEAD = cue(
-  /^(?:(?:your |the |foi )?(?:questions?|requests?|(?:(?:information|items?) (?:(?:that was|you) )?)?requested|query|enquiry)(?: (?:(?:as (?:it was )?|you )?asked|text|details|for information))?|(?:what )?you (?:have )?asked(?: for)?)\s*:?$/i,
+  /^(?:(?:your |the |foi )?(?:questions?|requests?|(?:(?:information|items?) (?:(?:that was|you) )?)?requested|query|enquiry)(?: (?:(?:as (?:it was )?|you )?asked|text|details|for information))?|(?:what )?you (?:have )?asked(?: for)?|what (?:was|we were|(?:the )?(?:requester|applicant|enquirer)) (?:asked|requested|wanted)(?: for| of us)?|(?:what you|you) (?:wanted|wished|want) (?:to know|to see|from us)|information (?:sought|wanted))\s*:?$/i,
 );
 /** Head of the column that answers. */
 export const ANSWER_HEAD = cue(

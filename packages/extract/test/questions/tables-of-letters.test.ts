@@ -8,10 +8,17 @@ const table = (...rows: readonly (readonly string[])[]) =>
     .join("")}</table>`;
 
 describe("heads of columns", () => {
-  test.each(["Question", "Information that was requested", "Question as it was asked", "What you asked for"])(
-    "%s asks",
-    (head) => expect(QUESTION_HEAD.test(head)).toBe(true),
-  );
+  test.each([
+    "Question",
+    "Information that was requested",
+    "Question as it was asked",
+    "What you asked for",
+    "What was asked",
+    "What we were asked for",
+    "What the applicant requested",
+    "You wanted to know",
+    "Information sought",
+  ])("%s asks", (head) => expect(QUESTION_HEAD.test(head)).toBe(true));
   test.each([
     "Our reply to it",
     "Response of the authority",
@@ -20,7 +27,7 @@ describe("heads of columns", () => {
     "Our decision",
     "What we found",
   ])("%s answers", (head) => expect(ANSWER_HEAD.test(head)).toBe(true));
-  test.each(["Requested by", "Question time", "Date requested"])("%s asks nothing", (head) =>
+  test.each(["Requested by", "Question time", "Date requested", "What was found", "Asked on"])("%s asks nothing", (head) =>
     expect(QUESTION_HEAD.test(head)).toBe(false),
   );
   test.each(["Response time", "Response to a fire in minutes", "Answer date", "Decision", "We found a van"])(
