@@ -27,7 +27,12 @@ export const SHARING_CUES: readonly SharingCue[] = [
         "This answers the question and the one above.",
         "We are withholding the sums for both under section 43(2).",
       ],
-      noMatch: ["Both bridges were shut.", "It is kept for both sexes.", "Neither of these bridges was shut.", "It was built for both under one roof."],
+      noMatch: [
+        "Both bridges were shut.",
+        "It is kept for both sexes.",
+        "Neither of these bridges was shut.",
+        "It was built for both under one roof.",
+      ],
     },
   },
   {

@@ -27,8 +27,9 @@ describe("heads of columns", () => {
     "Our decision",
     "What we found",
   ])("%s answers", (head) => expect(ANSWER_HEAD.test(head)).toBe(true));
-  test.each(["Requested by", "Question time", "Date requested", "What was found", "Asked on"])("%s asks nothing", (head) =>
-    expect(QUESTION_HEAD.test(head)).toBe(false),
+  test.each(["Requested by", "Question time", "Date requested", "What was found", "Asked on"])(
+    "%s asks nothing",
+    (head) => expect(QUESTION_HEAD.test(head)).toBe(false),
   );
   test.each(["Response time", "Response to a fire in minutes", "Answer date", "Decision", "We found a van"])(
     "%s answers nothing",
