@@ -23,3 +23,28 @@ test("lines that lead in above the labels of two cells belong to no question", (
 test("a number inside a sentence opens no list", () => {
   expect(pairsOf("How many slips are there in area 1. and in area 2. of the port?", "There are 4.")).toEqual([]);
 });
+
+const UNDER_TWO =
+  "1. How many slips are there?\n2. Of the North Slip\na) how much was taken off\nb) what it cost\n3. Who owns it?";
+
+test("letters on lines of their own under a number are its parts where the answer letters them too", () => {
+  const parts = [
+    ["1", "How many slips are there?", "Nine"],
+    ["2a", "how much was taken off", "310 tonnes."],
+    ["2b", "what it cost", "It is not held."],
+    ["3", "Who owns it?", "The Duchy."],
+  ];
+  expect(pairsOf(UNDER_TWO, "Thank you.\n1. Nine\n2a) 310 tonnes.\n2b) It is not held.\n3. The Duchy.")).toEqual(parts);
+  expect(pairsOf(UNDER_TWO, "1. Nine\n2. a) 310 tonnes.\nb) It is not held.\n3. The Duchy.")).toEqual(parts);
+});
+
+test("a number whose letters the answer leaves is one question, and one whose letters only the answer prints", () => {
+  expect(pairsOf(UNDER_TWO, "1. Nine\n2. None of this is kept.\n3. The Duchy.")[1]).toEqual([
+    "2",
+    "Of the North Slip\na) how much was taken off\nb) what it cost",
+    "None of this is kept.",
+  ]);
+  expect(pairsOf("1. How many slips?\n2. Sizes and costs", "1. Nine\n2a) 40 m\n2b) £310")[1]?.[2]).toBe(
+    "40 m\n2b) £310",
+  );
+});
