@@ -12,7 +12,12 @@ const PATTERN = cue(
   ),
 );
 /** 'As to 1, there were nine': behind these words a number that a comma ends counts nothing. */
-const BARE = cue(new RegExp(String.raw`^(?:${LEAD}) (?<bare>\d{1,2}(?:\.\d{1,2})?[a-h]?)(?=[,:;] (?!\d{1,2}[a-h]?(?:,| and| to| &)))`, "i"));
+const BARE = cue(
+  new RegExp(
+    String.raw`^(?:${LEAD}) (?<bare>\d{1,2}(?:\.\d{1,2})?[a-h]?)(?=[,:;] (?!\d{1,2}[a-h]?(?:,| and| to| &)))`,
+    "i",
+  ),
+);
 
 /** 'In respect of (a), the fees …': a sentence that names the question it answers; its words stay its own. */
 export const labelOpening: NumberingStyle = {
