@@ -102,12 +102,19 @@ function printedLength({ marker, text }: Labelled): number {
 
 const PRINTED_NUMBER = /^[“"‘]?[([]?(\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})[.)\]]{1,2}\s+(?=\S)/i;
 
-/** '2.' of a list and '512. Most of them …' of its text: the list's own number is the label, and no list counts so far. */
+/**
+ * '2.' of a list and '512. Most of them …' or '12.4 posts' of its text: the list's own number is the label, no list counts so
+ * far, and what '12.4' would be under is another number.
+ */
 function isFigure({ marker, text }: Labelled): boolean {
-  return marker !== undefined && FIGURE.test(text);
+  if (marker === undefined) return false;
+  const whole = DECIMAL.exec(text)?.[1];
+  return FIGURE.test(text) || (whole !== undefined && DIGIT.test(marker) && whole !== marker);
 }
 
 const FIGURE = /^\d{3}/;
+/** '12.4 posts', not '12.4. How many posts'. */
+const DECIMAL = /^(\d{1,2})\.\d{1,2}(?![.):\d])/;
 
 /** 'Response: loans and storage' over a page is its title, whether or not the page says so; what it says is no answer. */
 function isTitle({ kind, level, start, text }: Labelled): boolean {

@@ -39,6 +39,35 @@ describe("capitals in brackets inside a paragraph", () => {
   });
 });
 
+describe("capitals of which some share a line over their answer", () => {
+  const asked = "A. the number of allotments let\nB. the length of the list\nC. the minutes of the panel\nD. the rent";
+  const shared = "The table enclosed shows both.";
+
+  test.each([
+    ["alone", "A and B", "C", "D"],
+    ["before a colon", "A & B:", "C:", "D:"],
+    ["in brackets", "(A) and (B)", "(C)", "(D)"],
+  ])("answer each of them, %s", async (_, both, third, fourth) => {
+    const lines = [`${both}\n${shared}`, `${third}\nNo minutes are kept.`, `${fourth}\nIt is £40 a year.`];
+    expect((await pairsOf(asked, "Response", ...lines)).map(([label, , answer]) => [label, answer])).toEqual([
+      ["A", shared],
+      ["B", shared],
+      ["C", "No minutes are kept."],
+      ["D", "It is £40 a year."],
+    ]);
+  });
+
+  test("answer all of a range", async () => {
+    const lines = [`A to C\n${shared}`, "D\nIt is £40 a year."];
+    expect((await pairsOf(asked, "Response", ...lines)).map(([, , answer]) => answer)).toEqual([
+      shared,
+      shared,
+      shared,
+      "It is £40 a year.",
+    ]);
+  });
+});
+
 describe("Q1 to Q4 before figures", () => {
   const ASKED = "1. How many vans are there?\n2. How many tonnes were bought?\n3. Who drives them?";
 

@@ -18,6 +18,19 @@ describe("lists of a page", () => {
     ]);
   });
 
+  test("takes a decimal that opens an item of a numbered list for a figure", async () => {
+    const record = await readRecord(
+      "<h2>Request</h2><ol><li>Number of libraries</li><li>Longest opening time</li><li>Number of staff (FTE)</li></ol>" +
+        "<h2>Response</h2><ol><li>14 libraries.</li><li>11 hours on Thursdays.</li><li>22.6 FTE and 23.1 FTE.</li></ol>",
+      html,
+    );
+    expect(record.questions.map(({ label, answer }) => [label, answer])).toEqual([
+      ["1", "14 libraries."],
+      ["2", "11 hours on Thursdays."],
+      ["3", "22.6 FTE and 23.1 FTE."],
+    ]);
+  });
+
   test("asks for an outcome in a list of small words", async () => {
     const record = await readRecord(
       "<p>Request detail:</p><p>Please can you tell me how many rescues there were, broken down by:</p><ul><li>month</li><li>station</li><li>outcome</li></ul><p>Please also tell me how many crews are trained.</p><p>Response detail:</p><p>There were 41. 96 firefighters are trained.</p>",

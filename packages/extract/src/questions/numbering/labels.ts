@@ -48,6 +48,7 @@ const NUMBER_OF = /^(\d+)([a-z]+)$/;
 /** Letters and roman numerals that a range may run over. */
 const RUNS: readonly (readonly string[])[] = [
   [..."abcdefgh"],
+  [..."ABCDEFGH"],
   ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"],
 ];
 

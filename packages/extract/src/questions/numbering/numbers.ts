@@ -137,16 +137,16 @@ export const romanGroup: NumberingStyle = {
 };
 
 const LETTER_GROUP =
-  /^[([]?([a-z][.)\]]{1,2}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}[([]?[a-z][.)\]]{1,2}){1,8}|[a-h](?:-|–)[a-h](?=[.):]))(?:[:.)]|\s|$)\s*/;
+  /^[([]?((?:[a-z]|(?<=[([])[A-H])[.)\]]{1,2}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}(?:[([]?[a-z]|[([][A-H])[.)\]]{1,2}){1,8}|[a-h](?:-|–)[a-h](?=[.):]))(?:[:.)]|\s|$)\s*/;
 
-/** '(a) and (b)', 'c) & d)', '(a), (b) and (e):' */
+/** '(a) and (b)', 'c) & d)', '(a), (b) and (e):', '(A) and (B)' */
 export const letterGroup: NumberingStyle = {
   name: "letter-group",
   role: "answer",
   match: (line) => read(LETTER_GROUP, line),
   examples: {
-    match: ["(a) and (b)", "c) & d) Not held", "(a), (b) and (e): None", "a-c. See the table"],
-    noMatch: ["a and b", "(a) A list"],
+    match: ["(a) and (b)", "c) & d) Not held", "(a), (b) and (e): None", "a-c. See the table", "(A) and (B)"],
+    noMatch: ["a and b", "(a) A list", "A. and B. Smith"],
   },
 };
 
