@@ -4,6 +4,7 @@ import { cue } from "../text/cue/cue.js";
 import { startingIn } from "../text/starting-in.js";
 import type { Wholly } from "./answer-sentences.js";
 import { asksBack } from "./asks-back.js";
+import { asksWhatIsMeant } from "./asks-what-is-meant.js";
 import { costsTooMuch } from "./cost-words.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { givenByName } from "./given-by-name.js";
@@ -104,6 +105,8 @@ function decideOne(
   const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   const { label, question, answer } = pair;
+  if (label !== null && own.length === 0 && asksWhatIsMeant(text, pair))
+    return { label, question, answer, status: "unanswered", exemptions: [], refersTo: [], giftSigns: null };
   const said = answer.map(({ start, end }) => text.slice(start, end)).join("\n");
   const settled = settle(status, provisions, own.length > 0 || ONLY_POINTS.test(said));
   const { giftSigns } = read;
@@ -185,7 +188,7 @@ function settle(status: AnswerStatus, provisions: readonly ProvisionId[], inAnsw
 
 /** An answer that only says where the letter refuses: 'Please see below.' */
 const ONLY_POINTS =
-  /^\W*(?:(?:please )?(?:see|refer to) )?(?:below|above|the (?:refusal )?notice(?: (?:below|above))?|(?:our |the )?(?:reasons|explanation|notes?) (?:below|above)|(?:section|exemption)s? below)\W*$/i;
+  /^\W*(?:(?:please )?(?:see|refer to) )?(?:below|above|the (?:refusal )?notice(?: (?:below|above))?|(?:our |the )?(?:reasons|explanation|notes?|paragraphs?)(?: (?:\d|[a-z])\b)? ?(?:below|above|overleaf|at the (?:end|foot|bottom)|(?:under|below|beneath|behind|after|at the (?:end|foot|bottom) of) (?:the|this) (?:table|answers|list|page|letter))|(?:section|exemption)s? below)\W*$/i;
 /** What an answer says that leaves its reasons to another part of the letter. */
 const REASONS_ELSEWHERE = cue(/\b(?:see|below|above|exempt|notice|annex|appendix)\b/i);
 

@@ -65,6 +65,21 @@ export const ADVICE_SIGNS: readonly ClosingSign[] = [
     },
   },
   {
+    name: "passed-on",
+    kind: "advice",
+    weight: 2,
+    pattern: cue(
+      /^(?:(?:however|in the meantime|to (?:help|assist|save you time)|as a courtesy|with your agreement|for your convenience),? )?(?:I|we|the clerk) (?:(?:have|am|are|has) )?(?:therefore |also |already |now )?(?:(?:taken the liberty of|taken it upon (?:myself|ourselves) to) )?(?:sent|send(?:ing)?|forward(?:ed|ing)?|pass(?:ed|ing)?|cop(?:ied|ying)|referr(?:ed|ing)|redirect(?:ed|ing)) (?:on )?(?:(?:a copy of|a copy|copies of) )?your (?:e-?mail|letter|request|questions?|enquiry|message)s?(?: on)?(?: directly)? to\b/i,
+    ),
+    examples: {
+      match: [
+        "I have taken the liberty of passing your letter to the drainage board.",
+        "We have also forwarded your enquiry to the Harbour Trust.",
+      ],
+      noMatch: ["We sent your grandfather to the pier.", "We have passed the list to the drainage board."],
+    },
+  },
+  {
     name: "duty-to-assist",
     kind: "advice",
     weight: 2,

@@ -65,7 +65,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "closing",
     as: "heading",
     pattern: cue(
-      /^(?:about (?:foi|freedom of information|(?:this|your|the) (?:response|release|page|request)|(?:our|the) handling of (?:this|your|the) request)|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how (?:we (?:handled|dealt with|processed|considered) (?:your|the|this) request|(?:the|your|this) request was (?:handled|dealt with))|publication(?: scheme)?|(?:response|further|other) queries|(?:copyright (?:&|and) )?re-?use of public sector information|feedback|(?:how to )?(?:make|making|submit|submitting|send|sending) (?:an?|another|your)(?: new)? (?:foi |eir |information |freedom of information )?request)(?: \([^()]{3,50}\))?\s*[:.]?$/i,
+      /^(?:about (?:foi|freedom of information|(?:this|your|the) (?:response|release|page|request)|(?:our|the) handling of (?:this|your|the) request)|contacts?(?: us| details)?|(?:further|more) information|re-?use(?: of information)?|copyright(?: statement| notice)?|disclaimer|how (?:(?:we|it|the \w+) (?:have |has )?(?:handled|dealt with|processed|considered) (?:(?:your|the|this) request|it)|(?:the|your|this) request was (?:handled|dealt with))|publication(?: scheme)?|(?:response|further|other) queries|(?:copyright (?:&|and) )?re-?use of public sector information|feedback|(?:how to )?(?:make|making|submit|submitting|send|sending) (?:an?|another|your)(?: new)? (?:foi |eir |information |freedom of information )?request)(?: \([^()]{3,50}\))?\s*[:.]?$/i,
     ),
     examples: {
       match: [
@@ -75,6 +75,7 @@ export const HEADING_CUES: readonly SectionCue[] = [
         "Contact",
         "Further information",
         "How We Handled Your Request",
+        "How we have dealt with it",
         "About our handling of this request",
         "How to make a request",
         "Make another FOI request",

@@ -97,5 +97,10 @@ function isKnown(word: string): boolean {
 }
 
 function isNamePart(words: readonly string[], index: number, answers: number): boolean {
-  return answers > index && index < MOST_NAME_WORDS && CAPITAL.test(words[index] ?? "");
+  if (!CAPITAL.test(words[index] ?? "")) return false;
+  // 'Reply from Marl Harbour Trust'
+  if (index > answers + 1 && answers >= 0) return FROM.test(words[answers + 1] ?? "");
+  return answers > index && index < MOST_NAME_WORDS;
 }
+
+const FROM = /^(?:from|by)$/i;

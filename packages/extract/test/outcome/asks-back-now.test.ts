@@ -32,3 +32,22 @@ test.each([
     "You will receive a reply within 20 working days. If we need you to clarify it the clock will stop until we hear from you.",
   ],
 ])("%s: %s", async (outcome, said) => expect(await outcomeOf(said)).toBe(outcome));
+
+test.each([
+  ["unanswered", "We are not sure what is meant by surge data. Please tell us which gauge you have in mind."],
+  ["unanswered", "It is too general for us to search for. Could you say which pier you mean?"],
+  ["answered", "It is not clear what is meant by a surge, but please see the attached list."],
+  ["not-held", "Surge data is not held. Please tell us if you meant the tide tables."],
+])("of one question, %s: %s", async (status, said) => {
+  const { questions } = await readRecord(
+    [
+      "You asked:",
+      "1. How many piers are there?",
+      "2. Please give me the surge data.",
+      "Our reply:",
+      "1. Nine",
+      `2. ${said}`,
+    ].join("\n\n"),
+  );
+  expect(questions[1]?.status).toBe(status);
+});

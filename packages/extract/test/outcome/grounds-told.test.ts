@@ -65,6 +65,19 @@ describe("grounds tied to questions elsewhere", () => {
     ]);
   });
 
+  test("by a note that the cells point at", async () => {
+    const table =
+      "Request | Response\n1. Which stations are to close? | See the note under the table.\n2. How many fires were there? | 41\n";
+    expect(
+      await questionsOf(
+        `${table}Note on question 1\nThe work would exceed the appropriate limit, so that section 12(1) of the Act applies to this question.`,
+      ),
+    ).toEqual([
+      ["1", "refused", ["ukpga/2000/36/section/12/1"]],
+      ["2", "answered", []],
+    ]);
+  });
+
   test("by letters and numerals", async () => {
     const page =
       "Request\n(i) The minutes\n(ii) The advice\nResponse\n(i) Refused, for the reasons given at the end.\n(ii) Refused, for the reasons given at the end.\nRefusal notice\nSection 36(2)(b)(i)\nIt has been applied to question i. Officers need room to test ideas.\nSection 42(1)\nIt has been applied to question ii. The advice is privileged.";

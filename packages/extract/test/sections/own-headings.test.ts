@@ -1,0 +1,35 @@
+import { expect, test } from "@jest/globals";
+import { readRecord } from "../read-page.js";
+
+const ASKED = "How many moorings are let at Kell, and to whom?";
+
+test.each([
+  ["<h2>Answer from the Harbour Board</h2>", "There are 84."],
+  ["<h2>How we have handled it</h2><p>The Act places two duties on us.</p><h2>Our answer</h2>", "There are 84."],
+])("%s ends what was asked", async (heading, answer) => {
+  const { request, questions } = await readRecord(
+    `<main><h1>Moorings at Kell</h1><p>Kell Harbour Board</p><h2>Your request</h2><p>${ASKED}</p>${heading}<p>${answer}</p></main>`,
+    "text/html",
+  );
+  expect(request).toBe(ASKED);
+  expect(questions.map((one) => [one.question, one.answer])).toEqual([[ASKED, answer]]);
+});
+
+test("a clerk who writes of himself asks nothing, and what he has sent on stands in no answer", async () => {
+  const { request, questions } = await readRecord(
+    [
+      "Subject: Re: The slipway",
+      "From: Clerk to Kell Parish Council",
+      "Hello",
+      "I am a clerk with one other parish to look after, so I am sorry for the wait. I have handled your letter as a request under the Act.",
+      "The slipway cost £4,110. It was paid for by a grant.",
+      "I have also passed your letter to the county's harbour master.",
+      "Regards",
+      "Clerk",
+    ].join("\n\n"),
+  );
+  expect(request).toBeNull();
+  expect(questions.flatMap(({ answer }) => answer ?? []).join("\n")).toMatch(
+    /slipway cost £4,110\. It was paid for by a grant\.$/,
+  );
+});
