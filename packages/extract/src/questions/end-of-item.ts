@@ -37,7 +37,9 @@ export function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, ha
   if (fold !== undefined) return fold.start;
   // What answers under a heading of its own may stand in numbered paragraphs.
   const isHeading = item.start >= item.lineEnd || standsUnderTitle(clean, item);
-  const paragraph = isHeading ? undefined : inside.find(isDisowned);
+  // So may what one of them answers.
+  const isNumbered = blocksWithin(clean, item.at, item.lineEnd).some(isDisowned);
+  const paragraph = isHeading || isNumbered ? undefined : inside.find(isDisowned);
   if (paragraph !== undefined) return paragraph.start;
   const between =
     inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text)) ??

@@ -160,10 +160,13 @@ function isHeadingLine(clean: CleanText, item: Item): boolean {
   return isHeading && trimSpan(clean.text, item.lineEnd, item.end) !== null;
 }
 
-/** Behind a label in words the name of a ground and no sentence. */
+/** Behind a label in words the name of a ground and no sentence, as 'They are exempt under section 43(2) of the Act.' */
 function headsGround({ text }: CleanText, { role, start, lineEnd }: Item): boolean {
-  return role !== "number" && lineEnd - start <= LONGEST_GROUND && GROUND_TITLE.test(text.slice(start, lineEnd));
+  const line = text.slice(start, lineEnd);
+  return role !== "number" && line.length <= LONGEST_GROUND && GROUND_TITLE.test(line) && !SENTENCE.test(line);
 }
+
+const SENTENCE = /\b(?:is|are|was|were|am|has|have)\b.*\.\s*$/i;
 
 const LONGEST_GROUND = 100;
 const GROUND_TITLE = cue(

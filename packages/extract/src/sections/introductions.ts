@@ -25,7 +25,7 @@ const INTRODUCTIONS: readonly Cue[] = [
     /^(?:i|we|the \w+) (?:have|has) (?:now |since |recently )?(?:looked at|considered|processed|completed|finished|dealt with|concluded) (?:(?:our|my|the) (?:work|searches|consideration) (?:on|for|of) )?(?:your|this|the) (?:\w+ ){0,3}request(?: for information)?(?:,? ?(?:\([^()]{2,60}\)|(?:ref(?:erence)?|number|dated|of|received on)\b[^.?!]{2,50}))?[.:]?$/i,
   ),
   cue(
-    /^(?:this|it|your (?:recent )?(?:request|letter|e[- ]?mail|enquiry|query))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)(?![^.]{0,120}\b(?:neither|nor den\w+|not obliged|(?:not able|unable|cannot)|refus\w+|exempt|withh\w+|not held?|do(?:es)? not hold|identif\w+|releas\w+|attach\w*|enclos\w+))/i,
+    /^(?:this|it|your (?:recent )?(?:request|letter|e[- ]?mail|message|communication|correspondence|enquiry|inquiry|query))\b[^.]{0,100}\b(?:has been|was|is being|were) (?:handled|dealt|considered|processed|treated|received|passed|logged)(?![^.]{0,120}\b(?:neither|nor den\w+|not obliged|(?:not able|unable|cannot)|refus\w+|exempt|withh\w+|not held?|do(?:es)? not hold|identif\w+|releas\w+|attach\w*|enclos\w+))/i,
   ),
   cue(
     /^(?:unfortunately|regrettably),? (?:due to|owing to|because of|as a result of)\b[^.]{0,200}\b(?:due date|deadline|time(?:scale|frame)?|working days|delay(?:ed)?)\b[^.]{0,40}\.?$|^this (?:was|has been) (?:communicated|explained|notified) to you\b/i,

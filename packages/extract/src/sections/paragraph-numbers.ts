@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { follows, isFirst } from "../questions/label-order.js";
-import { disown, readMark } from "../questions/read-mark.js";
+import { questionWord } from "../questions/numbering/question-word.js";
+import { disown, nameMark, readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, REVIEWER_VOICE } from "./accounts.js";
@@ -45,8 +46,17 @@ export function paragraphNumbers(clean: CleanText): ReadonlyMap<CleanBlock, numb
   if (!(isAnnexed || tellAsLetter(clean, numbered, others)) || numbered.some(asks)) return NONE;
   const own = [...numbered, ...lettersBelow(clean.blocks, numbered)];
   const lengths = new Map(own.map((block) => [block, readMark(block)?.length ?? 0]));
-  for (const block of own) disown(block);
+  for (const block of own) disownUnnamed(block);
   return lengths;
+}
+
+/** '4. Request a. …': behind the paragraph's own number words label what it answers. */
+function disownUnnamed(block: CleanBlock): void {
+  const length = readMark(block)?.length ?? 0;
+  disown(block);
+  const mark = length === 0 ? null : readMark({ text: block.text.slice(length) });
+  if (mark === null || mark.style !== questionWord.name || !mark.labels.every((label) => LETTER.test(label))) return;
+  nameMark(block, { ...mark, length: length + mark.length });
 }
 
 function tellAsLetter(clean: CleanText, numbered: readonly CleanBlock[], others: number): boolean {
@@ -65,11 +75,25 @@ function lettersBelow(blocks: readonly CleanBlock[], numbered: readonly CleanBlo
   const within = blocks.slice((first ?? 0) + 1, last).filter((block) => !numbered.includes(block));
   const labelled = within.filter((block) => readMark(block) !== null);
   const letters = labelled.filter((block) => LETTER.test(readMark(block)?.labels[0] ?? ""));
+  if (numbered.some((block) => asksBelow(block, blocks[blocks.indexOf(block) + 1]))) return [];
   const isList = letters.length === labelled.length && new Set(letters.map(labelOf)).size === letters.length;
   return isList && letters.every((block) => tellsNothingAsked(block)) ? letters : [];
 }
 
 const LETTER = /^[a-h]$/;
+
+/** 'You asked for:' over '(a)'. */
+function asksBelow(block: CleanBlock, next: CleanBlock | undefined): boolean {
+  const line = block.text.slice(readMark(block)?.length ?? 0);
+  return (
+    labelOf(next) === "a" &&
+    line.endsWith(":") &&
+    sentencesOf(line).some(({ start, end }) => {
+      const sentence = line.slice(start, end);
+      return leadInKind(sentence) === "request" || tellsRequest(block, sentence);
+    })
+  );
+}
 
 function labelOf(block: CleanBlock | undefined): string | undefined {
   return block === undefined ? undefined : readMark(block)?.labels[0];

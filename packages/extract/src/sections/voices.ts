@@ -24,7 +24,7 @@ const AUTHORITY_VOICE = startsWithAny([
   /the information (?:released|disclosed|you (?:have )?requested) (?:can be found|is (?:attached|enclosed|below))\b/,
   /it (?:has (?:now )?been |was |is being )(?:dealt with|handled|considered|processed|treated)\b[^.?]{0,40}\b(?:under|as (?:a|an)|in accordance)\b/,
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
-  /your (?:recent |further )?(?:request|letter|e[- ]?mail|enquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
+  /your (?:recent |further )?(?:request|letter|e[- ]?mail|message|communication|enquiry|inquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
   /(?:your |the )?questions? \d{1,2}[^.?]{0,30}\bof your (?:\w+ ){0,2}request (?:has|have|was|were|is|are)\b/,
   /(?:i|we) (?:do not )?uphold\b/,
   /the (?:internal )?(?:appeals?|reviews?|complaints?) (?:panel|officer|team|board)\b[^.?]{0,80}\b(?:convened|met|decided|considered|concluded|upheld|found|agreed)\b/,

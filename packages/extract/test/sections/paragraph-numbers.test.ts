@@ -188,3 +188,47 @@ test("a long run of numbers beside which nothing is numbered counts the paragrap
   );
   expect(questions.map(({ label }) => label)).toEqual([null]);
 });
+
+const ASKED = ["The number of lamps renewed in 2022.", "The names of the firms.", "Any photographs of Skerry Point."];
+const WITHHELD = "They are exempt under section 43(2) of the Act and I am withholding them.";
+
+test.each([
+  ["a. ", "Request a. "],
+  ["(a) ", "Part (a): "],
+])(
+  "letters below the paragraph that tells the request, '%s', are asked, and paragraphs answer them by '%s'",
+  async (asked, answers) => {
+    const [first, second, third] = ["a", "b", "c"].map((letter) => answers.replace(/\ba\b/, letter));
+    const { request, questions } = await readRecord(
+      `Harbour Lights Agency
+28 June 2023
+
+Dear Mr R,
+
+1. Thank you for your e-mail of 3 June 2023. You asked for:
+
+${ASKED.map((line, index) => asked.replace("a", "abc"[index] ?? "") + line).join("\n")}
+
+2. Your message has been handled under the Freedom of Information Act 2000.
+
+3. I can confirm that some of the information is held.
+
+4. ${first}41 lamps were renewed, of which 7 were on buoys.
+
+5. ${second}${WITHHELD}
+
+6. The exemption is qualified. The balance of the public interest lies in withholding the names.
+
+7. ${third}No photographs were taken, and the information is not held.
+
+8. If you are unhappy with any aspect of this reply you may ask for an internal review within 40 working days.
+`,
+    );
+    expect(request).toMatch(/Skerry Point\.$/);
+    expect(questions.map(({ label, question, answer }) => [label, question, answer])).toEqual([
+      ["a", ASKED[0], "41 lamps were renewed, of which 7 were on buoys."],
+      ["b", ASKED[1], expect.stringMatching(/^They are exempt[\s\S]*the names\.$/)],
+      ["c", ASKED[2], "No photographs were taken, and the information is not held."],
+    ]);
+  },
+);
