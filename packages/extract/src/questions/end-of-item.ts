@@ -103,17 +103,12 @@ const OF_ALL_ANSWERS = cue(
 function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
   if (OF_ALL_ANSWERS.test(block.text)) return true;
   if (!hasHeadings && (headsOther(clean, item, block) || NOTE.test(block.text))) return true;
-  const mention = readMention(block);
-  if (mention !== null && !POINTS.test(block.text) && !mention.labels.some((label) => item.labels.includes(label)))
-    return true;
   const mark = readMark(block);
+  const mention = readMention(block);
+  const points = pointsAtAnother(block);
+  if (mention !== null && !points && !mention.labels.some((label) => item.labels.includes(label))) return true;
   // 'For question 11 we suggest …' behind the answers takes up one of them.
-  if (
-    mark !== null &&
-    standsInSentence(mark) &&
-    !POINTS.test(block.text) &&
-    !mark.labels.some((label) => item.labels.includes(label))
-  )
+  if (mark !== null && standsInSentence(mark) && !points && !mark.labels.some((label) => item.labels.includes(label)))
     return true;
   const answered =
     trimSpan(clean.text, item.lineEnd, block.start) !== null ||
@@ -131,6 +126,12 @@ function headsOther(clean: CleanText, item: Item, { kind, level, start }: CleanB
 const POINTS =
   /^\W*(?:please )?(?:(?:also )?(?:see|refer to|note)|as (?:per|in|with|for|stated|above)|(?:the )?same as)\b[^.?!]{0,40}\b(?:answers?|response|reply|above|q\d|questions?)\b/i;
 
+/** 'A: Please see our response to Q3.' */
+function pointsAtAnother(block: CleanBlock): boolean {
+  const mark = readMark(block);
+  return POINTS.test(mark?.labels.length === 0 ? block.text.slice(mark.length) : block.text);
+}
+
 /** A file to be had below the answers: 'Marking guidance (PDF, 210 KB)'. */
 const FILE = /^.{3,100}[([ ](?:PDF|Word|Excel|CSV|XLSX?|DOCX?|ODS)\b[^()]{0,24}\d ?(?:kb|mb)[)\]]?$/i;
 
@@ -139,7 +140,7 @@ const SAYS_SOMETHING = /\w[^?]*$/;
 
 /** Reasons that open with the provision they explain: 'Section 43(2) – commercial interests'. */
 const REASONS =
-  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?(?!1\b|16\b)\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}(?:\s?(?:[-–—:]|\((?=[a-z]{3})|$)|\s(?!of\b|is\b|was\b|has\b|and\b|to\b|which\b|does\b|appl|(?:state|provide|require|allow|exempt|cover|make|place)s?\b)[a-z][^.]{3,70}$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|(?:when|where) [^.]{0,80}\b(?:refus\w+|withh\w+|exempt)\b[^.]{0,80}\bnotice\b|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
+  /^(?:(?:application of |exemption:? )?(?:section|regulation|s\.?|reg\.?) ?(?!1\b|16\b)\d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4}(?:\s?(?:[-–—:]|\((?=[a-z]{3})|$)|\s(?!of\b|is\b|was\b|has\b|and\b|to\b|which\b|does\b|appl|(?:state|provide|require|allow|exempt|cover|make|place)s?\b)[a-z][^.]{3,70}$)|exemptions? (?:applied|claimed|relied)|reasons? for (?:refus|withh|the exempt|applying)|refusal notice\b|section 17(?:\(\d\))?(?: of [^.;]{0,60})? requires\b|(?:public interest|harm|prejudice|balanc(?:e|ing)) (?:test|considerations|exercise)s?\s?:?$|(?:when|where) [^.]{0,80}\b(?:refus\w+|withh\w+|exempt)\b[^.]{0,80}\bnotice\b|please see below for (?:the|our) reasons|in ?so ?far as\b[^.]{0,120}\brefusal notice\b)/i;
 
 /** True where an answer says itself that something is refused: the reasons below it are its own. */
 function claims(clean: CleanText, start: number, end: number): boolean {

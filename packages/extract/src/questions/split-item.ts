@@ -25,9 +25,9 @@ export interface SplitItem {
 
 const QUESTION_PREFIX = cue(/^(?:question|q|you asked)\s?[:.]\s*/i);
 const ANSWER_START =
-  /^(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?::|\.(?![a-z]{3,4}\b)|[-–—](?=\s))\s*|^(?:(?:our |the )?(?:answer|response|reply))\s\|\s|^(?:answer|(?:(?:our|council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary) )?response|reply|(?:ein )?h?(?:ateb|ymateb))\s*(?:\n|$)/i;
+  /^(?:answers?|(?:[a-z]{2,6} |our |the |(?:the )?(?:council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|commission|regulator)(?:['’]s)? )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?::|\.(?![a-z]{3,4}\b)|[-–—](?=\s))\s*|^(?:(?:our |the )?(?:answer|response|reply))\s\|\s|^(?:(?:our |the |(?:the )?(?:council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|commission|regulator)(?:['’]s)? )?(?:answer|response|reply)|(?:ein )?h?(?:ateb|ymateb))\s*(?:\n|$)/i;
 const ANSWER_LINE =
-  /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?:[:\n]|\.(?![a-z]{3,4}\b)|[-–—]\s|$)|(?:our |the )?(?:answer|response|reply)\s\|\s)/i;
+  /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the |(?:the )?(?:council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|commission|regulator)(?:['’]s)? )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?:[:\n]|\.(?![a-z]{3,4}\b)|[-–—]\s|$)|(?:our |the )?(?:answer|response|reply)\s\|\s)/i;
 /** An answer may be typed straight after the mark ('broken?None'); the mark of an address is none. */
 const QUESTION_END = /(?<![/=.]\S{0,60})\?["'’”)]*(?: \([^()]{1,60}\))?(?=:?(?:\s|$|[A-Z£\d]))/g;
 const NOT_QUESTION_TAIL = cue(

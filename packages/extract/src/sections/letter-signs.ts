@@ -226,13 +226,14 @@ export const LETTER_SIGNS: readonly ClosingSign[] = [
     kind: "closing",
     weight: 2,
     pattern: cue(
-      /\b(?:(?:routinely|regularly) required to (?:provide|supply|give|submit) (?:crime )?statistics to|(?:forces|services|councils|trusts|authorities|bodies|departments|boards|organisations)\b[^.]{0,80}\b(?:record|count|hold|use|collect|generate|define|measure)\w*\b[^.]{0,80}\b(?:different(?:ly)?|not (?:all )?(?:alike|the same|identical\w*|generic)|in (?:various|other|differing) ways)|(?:should|must|can) not be (?:used for |taken for |drawn )?(?:compar\w+)|not (?:to )?be (?:compared|used (?:for|as a) comparison|relied on for comparison)|(?:treat|view|take)\w* with caution\b[^.]{0,60}\bcompar\w+)\b/i,
+      /\b(?:(?:routinely|regularly) required to (?:provide|supply|give|submit) (?:crime )?statistics to|(?:forces|services|councils|trusts|authorities|bodies|departments|boards|organisations)\b[^.]{0,80}\b(?:record|count|hold|use|collect|generate|define|measure)\w*\b[^.]{0,80}\b(?:different(?:ly)?|not (?:all )?(?:alike|the same|identical\w*|generic)|in (?:various|other|differing) ways)|(?:should|must|can) not be (?:used (?:for|to) |taken for |drawn )?(?:compar\w+)|not (?:to )?be (?:compared|used (?:for|as a) comparison|relied on for comparison)|(?:treat|view|take)\w* with caution\b[^.]{0,60}\bcompar\w+)\b/i,
     ),
     examples: {
       match: [
         "Police forces do not count such events alike, and services record them in different ways.",
         "Police forces are routinely required to provide crime statistics to government.",
         "For this reason the figures should not be compared with those of other forces.",
+        "Methods vary and this should not be used to compare one force with another.",
       ],
       noMatch: ["The two vans were compared with those of last year.", "Forces of wind are recorded at the pier."],
     },

@@ -62,4 +62,31 @@ export const RE_USE_SIGNS: readonly ClosingSign[] = [
       noMatch: ["The rates are in our publication scheme."],
     },
   },
+  {
+    name: "true-when-written",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^(?:please (?:note|be aware) that |nb:? )?(?:this|our|the|all) (?:response|reply|answers?|information|figures|data)(?: (?:given|provided|above|here|in this (?:letter|reply|response)|on this page))* (?:was|were|is|are) (?:believed to be )?(?:correct|accurate|true|current|up[- ]to[- ]date) (?:when|as (?:at|of) (?:the )?(?:date|day|time)|(?:at|on) the (?:time|date|day|point))\b/i,
+    ),
+    examples: {
+      match: [
+        "Please note that this reply was accurate when it was sent.",
+        "The figures in this letter are correct as at the date of issue.",
+      ],
+      noMatch: ["The figures were correct in 41 of 52 audits.", "This reply was correct."],
+    },
+  },
+  {
+    name: "which-law",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /^for (?:completeness|the record|the avoidance of doubt),? (?:please note that )?(?:I|we|the \w+) (?:have |has |had )?(?:also |therefore )?(?:rel(?:y|ies|ied) on|appl(?:y|ies|ied)|claim(?:s|ed)?|us(?:e|es|ed)) (?:the exemption (?:in|at|under) )?section 39\b/i,
+    ),
+    examples: {
+      match: ["For completeness, we have applied section 39(2) of FOISA so that the Regulations alone govern."],
+      noMatch: ["For completeness, we applied section 43(2) to the bids.", "We applied section 39 to the log."],
+    },
+  },
 ];

@@ -124,3 +124,43 @@ test("a section of a review on the time it took answers no question", async () =
     "The cost was £4,100.",
   ]);
 });
+
+test.each(["Board answer", "Authority reply", "Department response"])(
+  "'%s' on a line of its own marks an answer and is no part of it",
+  async (mark) => {
+    const turn = (label: number, asked: string, answer: string) => `Question ${label}\n${asked}\n${mark}\n${answer}`;
+    const page = `Reference\nFOI 12/24\nSubject\nMasts\n${turn(1, "How many masts are there?", "Four.")}\n${turn(2, "Please send the plan.", "Attached - Plan v2.pdf")}`;
+    expect(await answersOf(page)).toEqual([
+      ["1", "How many masts are there?", "Four."],
+      ["2", "Please send the plan.", "Attached - Plan v2.pdf"],
+    ]);
+  },
+);
+
+test("the last answer may point at another behind the letter that marks it", async () => {
+  const page =
+    "Thank you for your request of 2 May. Answers stand beneath each question.\nQ1. How many masts are there?\nA: Four.\nQ2. Who climbs them?\nA: This is not recorded.\nQ3. Of the masts in Q1 how many were climbed?\nA: Please see our response to Q2.\nYours faithfully";
+  expect((await answersOf(page)).at(-1)?.[2]).toBe("Please see our response to Q2.");
+});
+
+test("what section 17 requires opens the reasons for another answer, below the last one", async () => {
+  const page =
+    "<h1>FOI 12/24</h1><p><b>Request</b></p><ol><li>How many masts are there?</li><li>Which will be climbed this summer?</li><li>How many climbers have been hurt since 2020?</li></ol><p><b>Response</b></p><p><b>Q1</b> Four.</p><p><b>Q2</b> Exempt, please see below.</p><p><b>Q3</b> Seven.</p><p>Section 17 of the Freedom of Information Act 2000 requires Marl Harbour Board, when refusing to give what is exempt, to state that fact, to specify the exemption and to say why it applies. The following exemption applies to question 2:</p><p><strong>Section 38(1)(b) Health and safety</strong></p><p>It is qualified and prejudice based. I therefore have to set out the harm and weigh the public interest.</p><p><u>Harm</u></p><p>To name the masts in advance would endanger those who climb them.</p><p><u>For disclosure</u></p><p>People would know what to expect.</p><p><u>Balance</u></p><p>Safety carries the greater weight and the list is withheld.</p>";
+  const { questions } = await readRecord(page, "text/html");
+  expect(questions.at(-1)?.answer).toBe("Seven.");
+});
+
+test("which Act was set aside for the Regulations is no part of the last answer", async () => {
+  const page =
+    "Dear applicant,\nYou asked for the following.\n1. The samples taken.\n2. The date of the next.\nWe have dealt with this under the Environmental Information (Scotland) Regulations 2004.\n1. The samples are attached.\n2. 30 June 2024.\nFor the record, we have applied section 39(2) of FOISA so that the Regulations alone govern.\nYours faithfully";
+  expect((await answersOf(page)).at(-1)?.[2]).toBe("30 June 2024.");
+});
+
+test("a sentence that only says where the answer stands is no part of it", async () => {
+  const page =
+    "Request\n1. The number of masts\n2. Who climbs them\nResponse\nMarl Harbour Board has searched its files and our reply to questions 1 and 2 is set out below.\nWe do not hold this. The masts belong to the Coastguard.\nIf you are unhappy with this reply you may ask for an internal review.";
+  expect((await answersOf(page)).map(([, , answer]) => answer)).toEqual([
+    "We do not hold this. The masts belong to the Coastguard.",
+    "We do not hold this. The masts belong to the Coastguard.",
+  ]);
+});
