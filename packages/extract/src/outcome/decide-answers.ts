@@ -42,7 +42,14 @@ export function decideAnswers(
   exemptions: readonly DecidedExemption[],
 ): readonly DecidedQuestion[] {
   const paired = pairs.flatMap(({ question, answer }) => (question === null ? answer : [question, ...answer]));
-  const mentioned = exemptionsByMention(clean, sections, citations, exemptions, paired);
+  const mentioned = exemptionsByMention(
+    clean,
+    sections,
+    citations,
+    exemptions,
+    paired,
+    pairs.flatMap(({ label }) => label ?? []),
+  );
   const starred = exemptionsByStar(clean, citations, exemptions);
   const ends = new Set(clean.blocks.map(({ end }) => end));
   const read = pairs.map((pair) => {

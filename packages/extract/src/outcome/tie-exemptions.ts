@@ -1,5 +1,6 @@
 import { isWithin, type ProvisionId, type Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, RoledCitation, Section, SectionKind } from "../blocks.js";
+import { labelsByOrdinal } from "../questions/named-labels.js";
 import { answerHeading } from "../questions/numbering/answer-heading.js";
 import { labelsIn } from "../questions/numbering/labels-in.js";
 import { readMark, standsInSentence } from "../questions/read-mark.js";
@@ -51,20 +52,24 @@ function matching(
     .filter((provision) => ids.some((id) => isWithin(provision, id) || (isWithin(id, provision) && id !== provision)));
 }
 
-/** Exemptions that a paragraph outside the answers ties to a question by its number: 'information relating to question 4'. */
+/**
+ * Exemptions that a paragraph outside the answers ties to a question by its number, 'information relating to question 4', or by
+ * its place in the list, 'the names asked for in your third question'.
+ */
 export function exemptionsByMention(
   clean: CleanText,
   sections: readonly Section[],
   citations: readonly RoledCitation[],
   exemptions: readonly DecidedExemption[],
   pairs: readonly Span[],
+  asked: readonly string[],
 ): ReadonlyMap<string, readonly ProvisionId[]> {
   const tied = new Map<string, readonly ProvisionId[]>();
   const isPaired = coveredBy(pairs);
   const grounds = exemptions.filter(({ provision }) => !GATEWAYS.has(provision));
   const reasons = grounds.length === 0 ? [] : sections.filter(({ kind }) => OF_REASONS.has(kind));
   for (const block of reasons.flatMap(({ first, last }) => clean.blocks.slice(first, last + 1))) {
-    const labels = isPaired(block) || listsByQuestion(clean, block) ? [] : labelsOf(block);
+    const labels = isPaired(block) || listsByQuestion(clean, block) ? [] : labelsOf(block, asked);
     if (labels.length === 0) continue;
     const isTitle = readMark(block) !== null;
     const provisions = nearest(clean, citations, grounds, meantBy(clean, citations, block), isTitle);
@@ -79,10 +84,13 @@ const GATEWAYS: ReadonlySet<ProvisionId> = new Set(["ukpga/2000/36/section/39", 
 const OF_REASONS: ReadonlySet<SectionKind> = new Set(["response", "refusal-notice", "annex"]);
 
 /** The questions that a paragraph names, or a heading over their answers, or the number that opens the row of a schedule. */
-function labelsOf(block: CleanBlock): readonly string[] {
+function labelsOf(block: CleanBlock, asked: readonly string[]): readonly string[] {
   if (block.cells !== undefined) return ROW_NUMBER.exec(block.cells[0] ?? "")?.slice(1, 2) ?? [];
   const mark = readMark(block);
-  if (mark === null || TITLE_OF_BOTH.test(block.text)) return labelsIn(block.text);
+  if (mark === null || TITLE_OF_BOTH.test(block.text)) {
+    const numbered = labelsIn(block.text);
+    return numbered.length > 0 ? numbered : labelsByOrdinal(block.text, asked);
+  }
   return mark.role === "number" || standsInSentence(mark) ? [] : mark.labels;
 }
 

@@ -38,18 +38,22 @@ const IN_BRACKETS =
 
 /** The questions of a list that a sentence names, in the order in which it does, whatever it calls them. */
 export function labelsNamed(sentence: string, asked: readonly string[]): readonly string[] {
-  const byOrdinal = [...matchesOf(sentence, BY_ORDINAL)].flatMap(([, group = ""]) => ordinalsIn(group, asked));
   const { noun, verb } = SHORT_OF_NOUN.exec(sentence)?.groups ?? {};
   const short = noun ?? verb?.replace(ADVERB, "");
   const bracketed = IN_BRACKETS.exec(sentence)?.[1];
   const named = [
     ...severalIn(sentence, asked),
-    ...byOrdinal,
+    ...labelsByOrdinal(sentence, asked),
     ...(short === undefined ? [] : ordinalsIn(short, asked)),
     ...labelsIn(sentence),
     ...(bracketed === undefined ? [] : expandLabels(bracketed)),
   ];
   return [...new Set(named.filter((label) => asked.includes(label)))];
+}
+
+/** The questions of a list that a text counts: 'your third question', 'the second and fourth parts of your request'. */
+export function labelsByOrdinal(text: string, asked: readonly string[]): readonly string[] {
+  return [...matchesOf(text, BY_ORDINAL)].flatMap(([, group = ""]) => ordinalsIn(group, asked));
 }
 
 function severalIn(sentence: string, asked: readonly string[]): readonly string[] {
