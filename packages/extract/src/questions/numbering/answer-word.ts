@@ -10,6 +10,8 @@ const PATTERN = cue(
   ),
 );
 
+/** 'For a Scottish council the limit is £600': an article, and no question a. */
+const ARTICLE = /^(?:[Ff]or|[Aa]s to|[Ii]n (?:response|reply|answer|relation) to) a [A-Z]/;
 const A_MARK = /^(?:a|response)/i;
 /** 'Answer 219' gives a figure: no page numbers its answers so high. */
 const LONG_FIGURE = cue(/^answer \d{3}/i);
@@ -26,7 +28,13 @@ export const answerWord: NumberingStyle = {
     const lone = A_MARK.test(line) ? loneLabel(line) : null;
     if (lone !== null) return lone;
     const found = PATTERN.exec(line);
-    if (found === null || LONG_FIGURE.test(line) || !isSetOff(found[0], line.slice(found[0].length))) return null;
+    if (
+      found === null ||
+      LONG_FIGURE.test(line) ||
+      ARTICLE.test(line) ||
+      !isSetOff(found[0], line.slice(found[0].length))
+    )
+      return null;
     if (IN_SENTENCE.test(line) && GOES_ON.test(line.slice(found[0].trimEnd().length - 1))) return null;
     return { labels: expandLabels(found[1] ?? ""), length: found[0].length };
   },
@@ -56,6 +64,8 @@ export const answerWord: NumberingStyle = {
       "A. Seven",
       "Answer",
       "A list of the sites",
+      "For a Scottish council the limit is £600",
+      "In relation to a Council tenant we hold none",
       "Response times",
       "Answers are below",
       "For 3 days",
