@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { readStatus } from "../../src/outcome/read-status.js";
+import { readRecord } from "../read-page.js";
 
 const statusOf = (question: string, answer: string) =>
   readStatus(answer, [{ start: 0, end: answer.length }], { question });
@@ -137,4 +138,12 @@ describe("what an answer takes back or leaves to another", () => {
   ])("%s %s", (question, answer, status) => {
     expect(statusOf(question, answer)).toBe(status);
   });
+});
+
+test("'What we can tell you is that 41 …' behind a refusal gives a figure beside it", async () => {
+  const page = (last: string) =>
+    `Dear applicant,\nYou asked for the following.\n1. Please list every mooring that was inspected twice.\n2. Who inspects them?\nOur response is below.\n1. We cannot give out the moorings. Nearly all are homes and this is personal data, exempt under section 40(2).\n${last}\n2. Our own staff do.\nYours faithfully`;
+  const statusOf = async (last: string) => (await readRecord(page(last))).questions[0]?.status;
+  expect(await statusOf("What we can tell you is that 41 moorings were inspected twice.")).toBe("partially-answered");
+  expect(await statusOf("What we can say is that section 40(2) is engaged for all 41.")).toBe("refused");
 });
