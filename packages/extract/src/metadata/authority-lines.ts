@@ -18,7 +18,7 @@ const ENDS_IN_NAME = /\s\p{Lu}[\p{L}'’&-]+(?: (?:of|and|for|&))?$/u;
 const NAME_GOES_ON =
   /^(?:\p{Lu}[\p{L}'’&-]+ ){0,3}(?:Trust|Authority|Board|Service|Agency|Association|Constabulary|Commission|Council)\b/u;
 const KIND = cue(
-  /^(?:(?:University |Teaching |Community )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust|(?:County |City |Borough |District |Metropolitan |County Borough ){1,2}Council|Fire (?:and|&) Rescue (?:Service|Authority)|(?:University )?Health Board|Integrated Care Board|Ambulance Service(?: NHS (?:Foundation )?Trust)?|Hospitals)$/,
+  /^(?:(?:University |Teaching |Community )?(?:Hospitals? )?(?:NHS )?(?:Foundation )?Trust|(?:County |City |Borough |District |Metropolitan |County Borough ){1,2}Council|Fire (?:and|&) Rescue (?:Service|Authority)|(?:University )?Health Board|Integrated Care Board|Ambulance Service(?: NHS (?:Foundation )?Trust)?|(?:University |Teaching |General |Community )?Hospitals?)$/,
 );
 
 /** What a letter ends with, under which stands whose it is. */

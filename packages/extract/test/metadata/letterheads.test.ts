@@ -33,6 +33,13 @@ describe("fields of a letterhead", () => {
     },
   );
 
+  test("a name is whole that the head breaks over three lines", async () => {
+    const head = ["Brale Valley", "University Hospitals", "NHS Foundation Trust", "Weir Infirmary", "Fenby FN1 2AB"];
+    expect((await readRecord(letter(...head, "8 May 2024"))).authority).toBe(
+      "Brale Valley University Hospitals NHS Foundation Trust",
+    );
+  });
+
   test("a local office under the body's name is not another body", async () => {
     const { authority } = await readRecord(letter("Coastal Marks Agency", "Fenby District Office", "8 May 2024"));
     expect(authority).toBe("Coastal Marks Agency");
