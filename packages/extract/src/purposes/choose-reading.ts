@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { asksBack } from "../outcome/asks-back.js";
 import { readMark } from "../questions/read-mark.js";
+import { isUnanswered } from "../sections/thread-turns.js";
 import { bareLetters } from "../text/bare-letters.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { movedBounds } from "./moved-bounds.js";
@@ -40,6 +41,7 @@ const MORE_TURNS = 2;
 
 /** The reading that rules make, or one over the parts that the purposes of the blocks make, where that one is far likelier. */
 export function chooseReading(clean: CleanText, byRules: Reading, pair: Pairing): Reading {
+  if (isUnanswered(clean)) return byRules;
   const purposes = readPurposes(clean);
   const moved = movedReading(clean, byRules, purposes, pair);
   let best = moved;

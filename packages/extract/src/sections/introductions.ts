@@ -41,7 +41,7 @@ const INTRODUCTIONS: readonly Cue[] = [
     /^(?:further|with (?:reference|regard)|in (?:response|reply|answer)) to your (?:[\w-]+ ){0,3}(?:requests?|e-?mails?|enquiry|letters?|messages?|questions?)(?: [\w/]+){0,6}[.:,;]?$/i,
   ),
   cue(
-    /^(?:the|this|your) (?:information|request)(?: (?:that )?you (?:have )?(?:asked for|requested|sought))? (?:is|concerns|relates to) environmental(?: information)?\b[^.]{0,20}(?:\.?$|(?:,| and| so) (?:and |so )?(?:we|i|it|the \w+|your request)\b[^.]{0,60}\b(?:dealt|handled|considered|treated|processed)\b(?![^.]{0,120}\b(?:refus|exempt|except|withh)\w*))/i,
+    /^(?:the|this|your) (?:information|request)(?: (?:that )?you (?:have )?(?:ask(?:ed)? for|request(?:ed)?|s(?:eek|ought)))? (?:is|concerns|relates to) environmental(?: information)?\b[^.]{0,20}(?:\.?$|(?:,| and| so) (?:and |so )?(?:we|i|it|the \w+|your request)\b[^.]{0,60}\b(?:dealt|handled|considered|treated|processed)\b(?![^.]{0,120}\b(?:refus|exempt|except|withh)\w*))/i,
   ),
   // What was asked about is named: 'The state of a beach is environmental information, so your request was dealt with under the Regulations.'
   cue(

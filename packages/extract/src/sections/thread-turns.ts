@@ -57,7 +57,7 @@ export function letterOfThread(clean: CleanText): readonly Block[] | null {
 }
 
 /** The page of a request that holds nothing else yet. */
-function isUnanswered(clean: CleanText): boolean {
+export function isUnanswered(clean: CleanText): boolean {
   return threadOf(clean).length === 1 && namesThread(clean);
 }
 

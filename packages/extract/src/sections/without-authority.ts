@@ -4,8 +4,10 @@ import { threadOf } from "../metadata/thread-messages.js";
 import { readPurposes } from "../purposes/read-purposes.js";
 import { withoutHead, withoutTail } from "../purposes/trim-by-purpose.js";
 import { readMark } from "../questions/read-mark.js";
+import { blocksWithin } from "../text/blocks-within.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { isIntroduction } from "./introductions.js";
 import { isAuthorityVoice, REQUESTER_VOICE } from "./voices.js";
 
 /** A part none of whose blocks asks more than this asks nothing. */
@@ -19,12 +21,26 @@ export function withoutAuthority(clean: CleanText, request: readonly Span[]): re
   // All that a message of a site's thread says is its writer's.
   if (threadOf(clean)[0]?.mail === false) return request;
   const first = request.findIndex((span) => asksSomething(clean, span));
-  return request.slice(Math.max(0, first)).map((span) => {
+  return request.slice(Math.max(0, first)).map((whole) => {
+    const span = beforeHandling(clean, whole);
     const quoted = endOfQuotation(clean.text, span);
     const isOwn = (block: CleanBlock) => block.start < quoted || isRequesters(block);
     return withoutHead(clean, withoutTail(clean, span, "asks", isOwn), "asks", isOwn);
   });
 }
+
+/** A request up to the paragraphs at its end that only introduce: the law that it is handled under. */
+function beforeHandling(clean: CleanText, { start, end }: Span): Span {
+  const blocks = blocksWithin(clean, start, end);
+  const last = blocks.findLastIndex(
+    (block) => block.end > end || !HANDLED.test(block.text) || !isIntroduction(clean.text, block),
+  );
+  return { start, end: last < 0 ? end : Math.min(end, blocks[last]?.end ?? end) };
+}
+
+const HANDLED = cue(
+  /\b(?:handled|dealt with|considered|processed|treated|answered) (?:\w+ ){0,4}(?:under|as|in accordance)\b/i,
+);
 
 function asksSomething(clean: CleanText, span: Span): boolean {
   const purposes = readPurposes(clean);
