@@ -49,6 +49,16 @@ export const SITE_FOOT_LINES: readonly LineRule[] = [
     },
   },
   {
+    name: "page-below",
+    pattern: cue(
+      /^(?:read|find out|see|learn) more (?:about|on|of) (?:this|the) page(?: (?:below|here|overleaf))?\s?[.:]?$/i,
+    ),
+    examples: {
+      match: ["Read more about this page below", "Find out more about this page"],
+      noMatch: ["Read more about this page of the survey, which we enclose"],
+    },
+  },
+  {
     name: "visitor-counter",
     pattern: cue(
       /^(?:(?:visitors?|visits|hits) (?:to|on) (?:this|our) (?:site|page|website)|page ?views?)\s?:?\s?[\d,.]{1,12}$|^(?:(?:web|site|page)? ?(?:visitors?|hits|views)(?: (?:counter|count|no\.?|number))?\s?:?\s?0\d{2,9}|you are (?:our )?visitor (?:no\.?|number)\s?:?\s?[\d,]{1,10}\b.{0,40}|(?:visitors|visits|hits) since (?:\p{L}{3,9} )?(?:19|20)\d\d\s?:\s?[\d,]{1,12})$/iu,
