@@ -51,18 +51,18 @@ describe("a reply that puts its own questions", () => {
         "2. the outer harbour",
         "Please send me the following for each:",
         `${word} 1`,
-        "Incumbent: the supplier of each contract.",
+        "Incumbent: who supplies each contract?",
         "Answer",
         "Marl Moorings Limited",
         `${word} 2`,
-        "Annual spend: the average of three years.",
+        "Annual spend: what is the average of three years?",
         "Answer",
         "We do not hold averages.",
       ),
     );
     expect(record.questions.map(({ label, question, answer, status }) => [label, question, answer, status])).toEqual([
-      ["1", "Incumbent: the supplier of each contract.", "Marl Moorings Limited", "answered"],
-      ["2", "Annual spend: the average of three years.", "We do not hold averages.", "not-held"],
+      ["1", "Incumbent: who supplies each contract?", "Marl Moorings Limited", "answered"],
+      ["2", "Annual spend: what is the average of three years?", "We do not hold averages.", "not-held"],
     ]);
   });
 });
