@@ -160,7 +160,7 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
     name: "page-name-and-marking",
     local: true,
     pattern: cue(
-      /^(?=.{8,110}$)(?:[^.?!:;]|[.:](?! )){4,90}?(?: [-–—|•·] Official(?:[- ]Sensitive)?|\s{1,40}(?:(?<![A-Z] )OFFICIAL(?: ?[-–] ?SENSITIVE)?|(?<=\w\d{2,6} )OFFICIAL)(?: \d{1,2})?)$|^OFFICIAL(?: ?[-–] ?SENSITIVE)? \d{1,2}$/,
+      /^(?=.{8,110}$)(?!(?:RECEIVED|SENT|ISSUED|RELEASED|COPY|SCANNED|FILED)\b)(?:[^.?!:;]|[.:](?! )){4,90}?(?: [-–—|•·] Official(?:[- ]Sensitive)?|\s{1,40}(?:(?<![A-Z] )OFFICIAL(?: ?[-–] ?SENSITIVE)?|(?<=\w\d{2,6} )OFFICIAL)(?: \d{1,2})?)$|^OFFICIAL(?: ?[-–] ?SENSITIVE)? \d{1,2}$/,
     ),
     examples: {
       match: [
@@ -168,7 +168,12 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
         "FB/2023/0077 - Response to request for information OFFICIAL",
         "OFFICIAL 2",
       ],
-      noMatch: ["The Union - Official strikes", "MARKED AS OFFICIAL", "What was marked - official or not?"],
+      noMatch: [
+        "The Union - Official strikes",
+        "MARKED AS OFFICIAL",
+        "What was marked - official or not?",
+        "RECEIVED 12 MAR 2024 - OFFICIAL",
+      ],
     },
   },
 ];
