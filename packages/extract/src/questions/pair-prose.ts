@@ -12,8 +12,8 @@ import { countShared, topicOf } from "./topic-words.js";
 
 /**
  * Takes one reply in prose to several labelled questions apart: at the sentences that name a question ('In relation to
- * part 2, …'), or by its paragraphs, where there are as many as questions and the words of each tell that it keeps to
- * their order. None where neither tells.
+ * part 2, …'), or by its paragraphs, where the words of each tell that it keeps to the order of the questions, or which of them it answers. None
+ * where neither tells.
  */
 export function pairProse(clean: CleanText, asked: readonly Asked[], answer: readonly Span[]): readonly QuestionPair[] {
   if (asked.length < 2 || asked.length > MOST_ASKED || answer.length === 0) return [];

@@ -1,15 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { keptLines } from "../read-source.js";
+import { LETTER } from "./slipway-letter.js";
 
 const kept = (lines: readonly string[]) => keptLines(lines.join("\n"));
-const LETTER = [
-  "Slipway repairs at Marl",
-  "Reference: WB 2231",
-  "Request",
-  "Please provide the cost of each repair made to the slipway at Marl since 2019.",
-  "Response",
-  "The repairs cost £4,120 in 2019 and £2,208 in 2021, and we hold no other costs.",
-];
 
 describe("below the letter the titles of other pages", () => {
   const foot = ["Follow us: Facebook", "© 2024 Weirs Board"];
