@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { GREETING } from "../sections/voices.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { endOfItem } from "./end-of-item.js";
@@ -7,7 +8,7 @@ import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import { withoutInnerRuns } from "./inner-runs.js";
 import type { Item } from "./item.js";
 import { withKnownInside, withLettersInside } from "./known-inline.js";
-import { isFirst } from "./label-order.js";
+import { follows, isFirst } from "./label-order.js";
 import { limbsOfLaw } from "./limbs-of-law.js";
 import { questionMention } from "./numbering/question-mention.js";
 import { CELL_LABEL, type Mark, readMark, readMention, standsInSentence } from "./read-mark.js";
@@ -16,7 +17,7 @@ import { selectMarks } from "./select-marks.js";
 /** A mark with the block it stands in. */
 export interface PlacedMark extends Mark {
   readonly block: CleanBlock;
-  /** True for a first letter right under a line that announces questions of their own. */
+  /** True for a first letter, or a number that counts on, right under a line that announces questions of their own. */
   readonly opensList?: boolean;
 }
 
@@ -40,14 +41,12 @@ const FOUND = new WeakMap<CleanText, Map<string, readonly Item[]>>();
 function readItems(clean: CleanText, section: Section, known: readonly string[]): readonly Item[] {
   const blocks = contentBlocks(clean, section);
   const limbs = limbsOfLaw(known.length > 0 ? blocks : []);
-  const placed = withLostFirst(
-    blocks,
-    blocks.flatMap((block) => {
-      if (limbs.has(block)) return [];
-      const mark = markIn(block, known.length > 0);
-      return mark === null ? [] : [opensList(blocks, placeMark(mark, block))];
-    }),
-  );
+  const printed = blocks.flatMap((block) => {
+    if (limbs.has(block)) return [];
+    const mark = markIn(block, known.length > 0);
+    return mark === null ? [] : [opensList(blocks, placeMark(mark, block))];
+  });
+  const placed = withLostFirst(blocks, withListGoingOn(blocks, printed));
   const marks = withoutInnerMarks(
     selectMarks(
       withoutInnerRuns(known.length > 0 ? withoutNamed(placed, known) : placed.map(withFirstLetter)),
@@ -181,6 +180,18 @@ const FIRST_OF_LETTERS = /^(?:a|i)$/;
 const OTHER_QUESTIONS = cue(
   /^(?:[\w']+ ){0,3}(?:broader|further|other|more|additional|final|separate|general|supplementary|follow[- ]?up) (?:questions|queries|points)\b[^.?]{0,60}:$/i,
 );
+
+/** 'Two more, numbered on from the others:' over '5.' and '6.': a later letter counts on from an earlier one. */
+function withListGoingOn(blocks: readonly CleanBlock[], placed: readonly PlacedMark[]): readonly PlacedMark[] {
+  const [first, second] = placed;
+  if (first === undefined || second === undefined || !COUNTS_ON.test(first.labels[0] ?? "")) return placed;
+  const above = blocks[blocks.indexOf(first.block) - 1]?.text ?? "";
+  const goesOn =
+    follows(first.labels[0] ?? "", second.labels[0] ?? "") && (above.endsWith(":") || GREETING.test(above));
+  return goesOn ? [{ ...first, opensList: true }, ...placed.slice(1)] : placed;
+}
+
+const COUNTS_ON = /^(?:[2-9]|1\d)$/;
 
 function holdsHeading(clean: CleanText, items: readonly Item[]): boolean {
   return (

@@ -129,10 +129,13 @@ function atSentence(block: CleanBlock, line: string, standing: Standing): Openin
   if (announced !== null && !(announced === "request" && sentenceKind(line, standing) === "review-rights"))
     return atLeadIn(block, announced, standing);
   const kind = sentenceKind(line, standing);
-  if (kind === null || (kind === "review-rights" && standing.underHeading) || isMenuLine(kind, line, standing))
+  if (kind === null || (ENDS_LETTER.has(kind) && standing.underHeading) || isMenuLine(kind, line, standing))
     return null;
   return state === "request" && !INSIDE_REQUEST.has(kind) ? null : { kind, heading: null };
 }
+
+/** What ends a letter ends none right under the greeting or the heading that opens it: 'Thanks again.' */
+const ENDS_LETTER: ReadonlySet<SectionKind> = new Set(["review-rights", "closing"]);
 
 function isEntry(block: CleanBlock): boolean {
   return block.cells !== undefined || (readMark(block)?.labels.length ?? 0) > 0;

@@ -9,6 +9,10 @@ import { GREETING } from "./voices.js";
 
 /** A sentence that puts a question, which nobody is asked to answer for himself: 'Who would pay for that?' is left to the reply to show. */
 const ASKS = cue(/\?["'’”)]*$/);
+/** 'Please could you also tell me how many of them were lit.' */
+const ASKS_POLITELY = cue(
+  /^(?:(?:and|also|but|one more thing|lastly|finally),? )?(?:(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:also )?|please (?:also )?|(?:I|we) (?:would|should) (?:also )?(?:like|be (?:very )?(?:grateful|glad|interested))\b[^.?]{0,20}? (?:to )?)(?:tell|send|give|let|provide|supply|say|list|state|know|see|have)\b[^?]{12,}$/i,
+);
 /** What the requester writes once he has his answer asks nothing new where it presses, complains, names what was asked before or cannot open a file. */
 const OF_CASE = cue(
   /\b(?:internal review|review(?:ed)?|reconsider\w*|look again|appeal|complain\w*|ombudsman|commissioner|ICO|overdue|breach|statutory|working days|deadline|remind(?:er)?|still (?:a)?wait\w*|chas(?:e|ing)|when (?:can|may|will|should|shall) (?:I|we|you)|where is my|unanswered|not (?:been )?answered|did(?: not|n['’]t) answer|failed to|missing|omitted|attachments?|re-?send|cannot (?:open|read)|can['’]t (?:open|read)|password|section \d|exempt\w*|redact\w*|withh\w+|refus\w+|public interest)\b|\b(?:q(?:uestion)?s?|parts?|points?|items?) ?\(?\d|\(\d{1,2}\)|\b\d{1,2}\)/i,
@@ -17,7 +21,7 @@ const OF_CASE = cue(
 /** True where what the requester writes behind an answer asks something new, and what he is written next answers that. */
 export function asksFollowUp(thread: readonly ThreadMessage[], index: number, isReply: IsReply): boolean {
   const body = thread[index]?.body ?? "";
-  if (!body.includes("?") || OF_CASE.test(body)) return false;
+  if (OF_CASE.test(body) || !body.split("\n").some(isAsking)) return false;
   const answered = thread.slice(0, index).some((one) => isReply(one) && kindOfMessage(one.body) === "answer");
   return answered && isAnswered(thread.slice(index + 1), isReply);
 }
@@ -37,12 +41,16 @@ function isAnswered(later: readonly ThreadMessage[], isReply: IsReply): boolean 
 
 /** True in a paragraph that asks. */
 export function isAsking(text: string): boolean {
-  return text.includes("?") && sentencesOf(text).some(({ start, end }) => ASKS.test(text.slice(start, end)));
+  return sentencesOf(text).some(({ start, end }) => asks(text.slice(start, end)));
+}
+
+function asks(sentence: string): boolean {
+  return ASKS.test(sentence) || ASKS_POLITELY.test(sentence);
 }
 
 /** The sentences of a later letter that ask, from the first to the last: thanks and what was read before are no part of the question. */
 export function askingSentences({ text }: CleanText, { start, end }: Span): Span | null {
-  const asking = sentencesOf(text, start, end).filter((one) => ASKS.test(text.slice(one.start, one.end)));
+  const asking = sentencesOf(text, start, end).filter((one) => asks(text.slice(one.start, one.end)));
   const [first, last] = [asking[0], asking.at(-1)];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
 }

@@ -177,9 +177,10 @@ function labelsIn(lines: readonly PageLine[]): readonly string[] {
   return [...new Set(lines.flatMap(({ block }) => readMark(block)?.labels ?? []))];
 }
 
-/** What is asked goes on to the sign-off. */
+/** What is asked goes on to the sign-off; 'Thank you Ada.' over it opens the letter. */
 function toSignOff(body: readonly PageLine[]): readonly PageLine[] {
-  const signed = body.findIndex(({ text }) => SIGN_OFF.test(text));
+  const opens = body.findIndex(({ text }) => !(SIGN_OFF.test(text) || GREETING.test(text)));
+  const signed = body.findIndex(({ text }, index) => index > opens && SIGN_OFF.test(text));
   return signed < 0 ? body : body.slice(0, signed);
 }
 

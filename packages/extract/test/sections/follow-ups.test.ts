@@ -47,6 +47,79 @@ describe("what the requester writes behind the answer", () => {
   });
 
   test.each([
+    ["Thank you Sue.\n\nWould that be the same on the Spit?", "Would that be the same on the Spit?"],
+    ["Many thanks!\n\nPlease also send me the name of the firm.", "Please also send me the name of the firm."],
+    [
+      "Very helpful. Finally, could you please tell me how many of them were lit.",
+      "Finally, could you please tell me how many of them were lit.",
+    ],
+  ])("may open with thanks on a line of their own, and ask without a question mark: %s", async (letter, question) => {
+    const record = await pageOf(
+      ...OPENING,
+      "Ada Quill 26 May 2023",
+      ...letter.split("\n\n"),
+      "Ada",
+      `${OFFICE} 31 May 2023`,
+      "Hello Ada",
+      "It is Spit Buoys Ltd, and yes, all four.",
+    );
+    expect(told(record)[1]).toEqual([null, question, "It is Spit Buoys Ltd, and yes, all four."]);
+  });
+
+  test("counts on from the questions that were answered", async () => {
+    const record = await pageOf(
+      ...OPENING.slice(0, 4),
+      "1. How many buoys were lost?\n2. What did they cost?",
+      ...OPENING.slice(5, 9),
+      "1. Eleven.\n2. £8,310.",
+      "Kind regards",
+      "Ada Quill 26 May 2023",
+      "Thanks! These two go on from the others:",
+      "3. How many of the eleven were lit?\n4. Please send me the name of the maker.",
+      "Ada Quill",
+      `${OFFICE} 31 May 2023`,
+      "Dear Ada",
+      "I have put these with your request.",
+      "3. Nine.\n4. Spit Buoys Ltd.",
+    );
+    expect(told(record)).toEqual([
+      ["1", "How many buoys were lost?", "Eleven."],
+      ["2", "What did they cost?", "£8,310."],
+      ["3", "How many of the eleven were lit?", "Nine."],
+      ["4", "Please send me the name of the maker.", "Spit Buoys Ltd."],
+    ]);
+  });
+
+  test("asks below 'Thanks again.' where no head of the thread names who writes", async () => {
+    const record = await pageOf(
+      "Dear Tamarside Harbour Board,",
+      ASKED,
+      "Yours faithfully,",
+      "Ada Quill",
+      OFFICE,
+      "24 May 2023",
+      "Dear Ada Quill",
+      GAVE,
+      "You may ask for an internal review.",
+      "Ada Quill",
+      "Dear Harbour Board,",
+      "Thanks again.",
+      "Please could you also tell me which firm lost the most of them.",
+      "Yours sincerely,",
+      "Ada Quill",
+      OFFICE,
+      "31 May 2023",
+      "Dear Ada Quill",
+      "Spit Buoys Ltd lost nine of them.",
+    );
+    expect(told(record)[1]).toEqual([
+      null,
+      "Please could you also tell me which firm lost the most of them.",
+      "Spit Buoys Ltd lost nine of them.",
+    ]);
+  });
+
+  test.each([
     "Please carry out an internal review. Why would four buoys cost so much?",
     "The attachment will not open. Could you send it again?",
     "You did not answer question 2. Where is the figure?",
