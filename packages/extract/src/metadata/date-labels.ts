@@ -238,9 +238,11 @@ export const DATE_LABELS: readonly DateCue[] = [
   {
     field: "responded",
     weight: 10,
-    pattern: label("(?:responded|resolved|completed|closed|answered|replied|issued|sent)(?: on)?|response"),
+    pattern: label(
+      "(?:responded|resolved|completed|closed|answered|replied|issued|sent)(?: on)?|response|(?:date )?we (?:wrote back|replied|responded|answered|sent (?:our|the|a) (?:reply|response|answer))(?: on)?",
+    ),
     examples: {
-      match: ["\nResponded Tue ", "\nSent: ", "\n- Responded: "],
+      match: ["\nResponded Tue ", "\nSent: ", "\n- Responded: ", "\nDate we replied\n", "\nWe replied: "],
       noMatch: ["\nResponse published: ", "The case was closed "],
     },
   },

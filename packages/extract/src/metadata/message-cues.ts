@@ -104,12 +104,13 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "asks",
     pattern: cue(
-      /\bclarif(?:y|ication)\b|\bneed to know more\b|\bnot obliged to comply until\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[a-z ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore we can (?:go|take|proceed|process|begin|start|answer)|\b(?:once|when) we have heard from you|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)/i,
+      /\bclarif(?:y|ication)\b|\bneed to know more\b|\bnot obliged to comply until\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[a-z ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore we can (?:go|take|proceed|process|begin|start|answer)|\b(?:once|when) we have heard from you|\b(?:had|received|heard|have) (?:no|nothing|not (?:heard|had|received))\b[^.]{0,80}\b(?:request|case|enquiry) (?:has|is|will) (?:\w+ ){0,3}(?:closed|withdrawn|lapsed)\b|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)/i,
     ),
     examples: {
       match: [
         "Which tarn do you mean?",
         "Until we hear from you the time does not run.",
+        "As we have had no answer from you the request has now been closed.",
         "Before we can take it further, would you please tell us whether it is the long one?",
       ],
       noMatch: ["Thank you for telling us which it was.", "Please let us know if you are not content."],
@@ -152,12 +153,14 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "acknowledges",
     pattern: cue(
-      /\backnowledg|\breceipt (?:for|of) your (?:request|letter|e[- ]?mail|enquiry|message)\b|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) not (?:monitored|read|staffed)\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\b(?:I am|I['’]m|I will be|is) (?:now |currently )?(?:away|on (?:annual |maternity |sick )?leave)\b|\b(?:we|I) (?:have|had) (?:got )?your (?:request|letter|e[- ]?mail|message|enquiry)(?= and will|[.;,])|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
+      /\backnowledg|\breceipt (?:for|of) your (?:request|letter|e[- ]?mail|enquiry|message)\b|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) (?:not |only )?(?:monitored|read|staffed|checked)\b|\b(?:our|the|your) (?:case )?(?:reference|number) (?:number )?for (?:your|this) (?:request|e[- ]?mail|message|enquiry) is\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\b(?:I am|I['’]m|I will be|is) (?:now |currently )?(?:away|on (?:annual |maternity |sick )?leave)\b|\b(?:we|I) (?:have|had) (?:got )?your (?:request|letter|e[- ]?mail|message|enquiry)(?= and will|[.;,])|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
     ),
     examples: {
       match: [
         "Your request has been logged as 31/21.",
         "This is an automatic reply.",
+        "This mailbox is read from Monday to Friday.",
+        "Our reference for your email is WB 23-1.",
         "I am out of the office until Monday.",
         "Please find enclosed a receipt for your request.",
         "Please note that I am now on leave until 16 March.",

@@ -59,7 +59,7 @@ export function decideAnswers(
     const only = isOneReply(pairs) ? exemptions.map(({ provision }) => provision) : outside;
     return decideOne(clean.text, ends, pair, citations, exemptions, outside, only);
   });
-  if (isOneReply(pairs) && givesNoAnswer(clean, sections, pairs, exemptions))
+  if ((isOneReply(pairs) || onlyAsks(clean.text, pairs)) && givesNoAnswer(clean, sections, pairs, exemptions))
     return read
       .filter(({ label, question }) => label !== null || question !== null)
       .map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
@@ -83,6 +83,14 @@ function isOneReply(pairs: readonly QuestionPair[]): boolean {
   const [first] = pairs;
   return pairs.every(({ answer }) => answer[0]?.start === first?.answer[0]?.start);
 }
+
+/** 'On question 3, do you mean the whole county?': a letter may ask what is meant question by question. */
+function onlyAsks(text: string, pairs: readonly QuestionPair[]): boolean {
+  const said = pairs.flatMap(({ answer }) => answer.map(({ start, end }) => text.slice(start, end)));
+  return said.length > 0 && said.every((answer) => ENDS_ASKING.test(answer));
+}
+
+const ENDS_ASKING = /\?[\s•·*"'’”)-]*$/;
 
 function decideOne(
   text: string,

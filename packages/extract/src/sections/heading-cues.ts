@@ -220,10 +220,16 @@ export const HEADING_CUES: readonly SectionCue[] = [
     kind: "response",
     as: "heading",
     pattern: cue(
-      /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided|(?:are|have) (?:sending|sent|releasing|released|providing|provided|disclosing|disclosed)(?: (?:to )?you)?)|(?:internal )?review (?:findings|decision|outcome|conclusions?)|(?:outcome|findings|result|conclusions?) of (?:the|your|this|my|our) (?:internal )?review|(?:my|the|our) (?:review|findings|conclusions?|reconsideration|outcome)|reconsideration|conclusions?)\s*[:\-–]?$/i,
+      /^(?:outcome ?\/ ?documents|information (?:provided|disclosed|supplied)(?: for the answer| in response)?|what we (?:found|hold|decided|(?:are|have) (?:sending|sent|releasing|released|providing|provided|disclosing|disclosed)(?: (?:to )?you)?)|(?:internal )?review (?:findings|decision|outcome|conclusions?)|(?:outcome|findings|result|conclusions?) of (?:the|your|this|my|our) (?:internal )?review|(?:my|the|our) (?:review|findings|conclusions?|reconsideration|outcome)|findings|reconsideration|conclusions?)\s*[:\-–]?$/i,
     ),
     examples: {
-      match: ["Outcome / Documents", "Information provided for the answer:", "What we found", "Outcome of the review"],
+      match: [
+        "Outcome / Documents",
+        "Information provided for the answer:",
+        "What we found",
+        "Outcome of the review",
+        "Findings",
+      ],
       noMatch: ["Information Released: Yes", "Review of the decision"],
     },
   },

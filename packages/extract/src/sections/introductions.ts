@@ -30,6 +30,10 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:unfortunately|regrettably),? (?:due to|owing to|because of|as a result of)\b[^.]{0,200}\b(?:due date|deadline|time(?:scale|frame)?|working days|delay(?:ed)?)\b[^.]{0,40}\.?$|^this (?:was|has been) (?:communicated|explained|notified) to you\b/i,
   ),
+  // 'The depot was shut and I am sorry that you have had to wait.'
+  cue(
+    /^(?![^.]{0,160}\b(?:h[eo]ld|withh\w+|exempt|refus\w+|attach\w*|enclos\w*)\b)[^.:;?]{3,140}\b(?:I|we) (?:am|are|apologise|apologize) ?(?:\w+ )?(?:sorry )?(?:that (?:you|it|this|our|the)\b[^.]{0,40}\b(?:wait\w*|long\w*|late|delay\w*|time|overdue)|for (?:the|this|any|our) (?:\w+ )?(?:delay|wait|late\w*))\b[^.]{0,60}\.?$/i,
+  ),
   cue(/^please accept (?:my|our) (?:\w+ )?apolog\w+\b(?![^.]{0,120}\b(?:not|withh\w+|refus\w+)\b)/i),
   cue(
     /^please (?:find|see) (?:(?:the|our|my|an?) )?(?:[\w’'-]+ ){0,5}(?:responses?|repl(?:y|ies)|answers?|comments) (?:(?:set out|given|shown|in (?:red|blue|green|bold|italics|capitals)) )?(?:below|overleaf|in (?:red|blue|green|bold|italics|capitals))\.?\s*$/i,

@@ -34,6 +34,7 @@ export function leadInKind(line: string): SectionKind | null {
   const last = sentencesOf(rest).at(-1);
   const pointing = last === undefined ? rest : rest.slice(last.start);
   if (OF_ANY_REQUEST.test(pointing)) return null;
+  if (PRINTS_IT.test(pointing) && OF_REQUEST.test(line)) return "request";
   if (OF_REQUEST.test(pointing) && !OF_ANSWER.test(pointing)) return "request";
   return kindOfAll(rest, pointing);
 }
@@ -48,6 +49,11 @@ function kindOfAll(line: string, pointing: string): SectionKind | null {
 /** 'I am asked to answer your letter of 9 January. It ran:' */
 const QUOTES_IT = cue(
   /^(?:it|this|that|which|(?:the|your) (?:exact |full )?(?:request|question|letter|e-?mail|text|wording|words)) (?:ran|runs|reads?|said|says|was|were|went|is|are)(?: (?:as follows|thus|in full|this))?\s?[:,–-]+\s*$/i,
+);
+
+/** 'Thank you for your request. For ease of reference it is repeated here:' */
+const PRINTS_IT = cue(
+  /^(?:for (?:(?:ease|convenience) of )?(?:reference|convenience|clarity),? )?(?:it|this|(?:the|its) (?:text|wording)(?: of it)?|(?:your|the) (?:request|questions?|letter|e-?mail)) (?:is|are|was|were|has been|have been) (?:repeated|reproduced|copied|quoted|printed)(?: again| in full| out)? ?(?:here|below|beneath|underneath)?\s?[:.–-]+\s*$/i,
 );
 
 function opensAnswers(line: string): boolean {

@@ -3,6 +3,7 @@ import { asksByName } from "../questions/asks-on.js";
 import { type Mark, readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { cue } from "../text/cue/cue.js";
+import { headingKind } from "./heading-words.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 
@@ -52,7 +53,7 @@ export function watchList(): ListWatch {
     if (state !== "request" && (hasRequest || state !== "response")) forget();
     const mark = readMark(block);
     const label = mark?.labels[0];
-    if (mark === null || label === undefined) return false;
+    if (mark === null || label === undefined || (state !== "request" && headsPart(block, mark))) return false;
     interleaved ||= label === last;
     last = label;
     const seen = styles.get(label);
@@ -62,6 +63,11 @@ export function watchList(): ListWatch {
     styles.set(label, mark.style);
     return true;
   };
+}
+
+/** '2. What you asked for': the letter counts its own parts, and what it lists in one of them has other numbers. */
+function headsPart(block: CleanBlock, { role, length }: Mark): boolean {
+  return role === "number" && headingKind(block.text.slice(length)) === "request";
 }
 
 /** A list that is printed again and goes on asking, or of which the scrape printed each entry as a first one. */

@@ -28,6 +28,10 @@ const GREETING_PREFIX =
 const SIGN_OFF = cue(
   /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you|cheers|diolch|cofion)\b[^?]{0,80}[.,!]?$|^(?:if (?!there (?:is|are|was|were) (?:any )?such\b)(?:you|I|this|any|there|possible)|i look forward|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response|reply|answer)\b/i,
 );
+/** 'I expect full compliance with section 10.': what the requester says of the reply asks for nothing. */
+const PRESSES_FOR = cue(
+  /^(?:I|we) (?:(?:will|shall|would|do) )?(?:fully )?(?:expect|await|require|insist on|look for)\b[^.?:]{0,40}\b(?:compl(?:y|iance)|repl(?:y|ies)|responses?|within (?:the )?(?:statutory|legal|20|twenty))\b[^.?:]{0,60}(?:\.(?! ?(?:please|what|how|which|when|where|who|I would)\b)[^?]{0,160})?$/i,
+);
 const THANKS_SUFFIX = cue(
   /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i,
 );
@@ -283,5 +287,7 @@ const OUR_LETTER = cue(
 );
 
 function isSignOff(block: CleanBlock | undefined): boolean {
-  return block !== undefined && (SIGN_OFF.test(block.text) || GREETING.test(block.text));
+  return (
+    block !== undefined && (SIGN_OFF.test(block.text) || PRESSES_FOR.test(block.text) || GREETING.test(block.text))
+  );
 }
