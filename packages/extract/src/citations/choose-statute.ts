@@ -90,11 +90,17 @@ function contextual(mention: ProvisionMention, context: StatuteContext): Statute
   if (
     statute !== null &&
     statute !== fallback &&
-    (lists(statute, mention) || statute.regime === null) &&
+    (lists(statute, mention) || statute.regime === null || isOfNamed(mention, earlier, fallback)) &&
     statute.unit === unitOf(mention)
   )
     return statute;
   return fallback === FOIA_2000 || fallback === FOISA_2002 ? known(mention, fallback) : fallback;
+}
+
+/** 'Under section 165 of the Data Protection Act, or under section 167': the Act just named has it where the default has no such section. */
+function isOfNamed(mention: ProvisionMention, earlier: ActMention | null, fallback: Statute | null): boolean {
+  const isNear = earlier !== null && mention.start - earlier.end <= NEAR;
+  return isNear && fallback !== null && fallback.regime !== null && known(mention, fallback) === null;
 }
 
 /** FOIA and FOISA are listed whole: a section that neither has belongs to an Act that is not named. */

@@ -46,7 +46,7 @@ const NUMERIC_LABEL = /\(?(\w{1,3})\)?/g;
 const WEAK_CONTEXT =
   /exempt|except|withh|refus|appl|under|engag|disclos|duty|oblig|FOI|EIR|redact|\bAct\b|virtue|relied|rely|relian|notice|personal|commercial|\bCommissioner|\bcomplain|\($/i;
 const NUMBER_START = /\d|\(/;
-const REFERENCE_TAIL = /^[/-]?\d|^\/|^\.\d{2}/;
+const REFERENCE_TAIL = /^[/-]?\d|^\/|^\.(?:\d{2}|[A-Z])/;
 const REGIME_THEN_HEAD = /^\S+(?:[ ]\n?|\n)(?=[sr])/i;
 const TITLE_REACH = 160;
 const SENTENCE_WINDOW = 140;
@@ -217,8 +217,16 @@ function isCitation(text: string, mention: ProvisionMention, acts: readonly ActM
   const before = text.slice(Math.max(0, mention.start - 24), mention.start);
   const numberAt = mention.start + Math.max(0, mention.text.search(NUMBER_START));
   const after = text.slice(numberAt, numberAt + 110);
-  const named = NAMESAKES.some((row) => row.after?.test(after) || row.before?.test(before));
+  const isNamed = isSpelled(mention) && BEHIND_COLON.test(before);
+  const named = NAMESAKES.some((row) => row.after?.test(after) || (!isNamed && row.before?.test(before)));
   return !named && (isStrong(mention) || hasContext(text, mention, acts));
+}
+
+/** 'Need not be given in another form: regulation 6(1)(b)': a head in full behind a colon is no number of that form. */
+const BEHIND_COLON = /: $/;
+
+function isSpelled({ head, text }: ProvisionMention): boolean {
+  return head !== "bare" && head !== "exemption" && SPELLED.test(text);
 }
 
 const SPELLED = /^(?:sect|reg|art|sub|sec|§|adran|rheol|erth|para|clause|is-|ss|exempt|except|sch)/i;

@@ -33,9 +33,9 @@ export const NAMESAKES: readonly Namesake[] = [
   },
   {
     name: "place-in-this-document",
-    after: cue(/^\d{1,2}(?:\.\d{1,2})?,? (?:\([^()]{1,30}\) )?(?:below|above|overleaf|on page|\(page)\b/),
+    after: cue(/^(?:1?\d|20)(?:\.\d{1,2})?,? (?:\([^()]{1,30}\) )?(?:below|above|overleaf|on page|\(page)\b/),
     match: ["as set out in section 3 below"],
-    noMatch: ["section 31 applies to the figures below"],
+    noMatch: ["section 31 applies to the figures below", "Exempt - see section 31 below"],
   },
   {
     name: "number-of-a-paper",

@@ -1,19 +1,10 @@
-import type { Examples } from "../noise/site-profile.js";
-import { type Cue, cue } from "../text/cue/cue.js";
+import { cue } from "../text/cue/cue.js";
+import type { AnswerCue } from "./answer-cue.js";
 import { HOURS_OF_WORK } from "./cost-words.js";
-
-/** What one sentence of an answer says of the information asked for. */
-export type AnswerSign = "neither-confirm-nor-deny" | "not-held" | "withheld" | "redacted" | "reason" | "given";
+import { NOT_HELD_CUES } from "./not-held-cues.js";
 
 /** What is taken out of a paper; bins and trees are taken out too. */
 const WRITTEN = String.raw`(?:names?|details?|information|data|material|signatures?|(?:e[- ]?mail |home )?addresses|(?:telephone|phone|contact|mobile|account|reference|collar|badge) numbers?|identit\w+|identif\w+|personal|individuals?|content|passages?|paragraphs?|text|wording|entries|columns?|(?:section|regulation|s\.?) ?\d+|(?:parts|some) of (?:the|this|it|them)|exempt\w*)`;
-
-/** A wording and what it says. */
-export interface AnswerCue {
-  readonly sign: AnswerSign;
-  readonly pattern: Cue;
-  readonly examples: Examples;
-}
 
 /**
  * Sentence cues. Order is precedence: a sentence that refuses to confirm or deny says nothing of holding, one that says
@@ -78,60 +69,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
       noMatch: ["We are withholding this."],
     },
   },
-  {
-    sign: "not-held",
-    pattern: cue(
-      /\bno (?!(?:\w+ )?(?:meetings?|hearings?|elections?|events?|inquir\w+|interviews?|sessions?|talks|votes?|ceremon\w+|classes|courses|ballots?|reviews?|workshops?|exercises?|drills?|consultations?|services?|fairs?)\b)(?:\w+ ){1,3}?(?:is|are|was|were) (?:currently )?held\b(?! (?:in|at|on|between|during|with)\b)|(?<!\bor (?:is|are) |\(some )\b(?:not|never) (?:currently |centrally |separately |routinely |formally |actually )?(?:held|recorded|collated|collected|captured|kept|logged|known|monitored|tracked)\b(?! (?:back|confidential|in an? (?:reportable|readily|easily|retrievable|searchable|extractable)\b))|^\W*(?:none|nothing)(?: of (?:this|these|that|those))? (?:(?:is|are|was) (?:held|recorded)|held)\b(?! back\b)|\bno (?:recorded |relevant |such )?(?:information|data|records?|figures?|numbers?|statistics|documents?)(?: (?:is|are|was|were))? (?:held|recorded|available|found|exists?|kept)\b|\b(?:do|does|did|could|would)(?: not|n['’]t) (?:currently |centrally |separately |therefore |actually )?(?:hold(?! (?:an?|the|any|full|valid|current) (?:[\w-]+ ){0,2}(?:licen[cs]es?|passports?|certificates?|permits?|qualifications?|degrees?|visas?|card|clearance)\b)(?![^.,;]{0,40}\bin an? (?:reportable|readily|easily|retrievable|searchable|extractable)\b)|record|have (?:it(?=[.,;]|$)|this|the|these|those|such|copies|any(?! (?:[\w’'-]+ ){0,3}(?:homes?|houses|staff|employees|officers|vehicles|boats|schools|centres|sites|buildings|facilities|properties|contracts|suppliers|plans to)\b)|that|a (?:record|figure|total|list|breakdown)|figures|records|information|means)(?![^.]{0,40}\breadily\b)|keep|collect|collate|capture|possess|maintain|monitor|track|log|cost)\b|\b(?:holds? (?:no|nothing)|held nothing)\b|\bhold (?:this|it|that|them|any)\b[^.;]{0,20}\band (?:it|we|he|she) do(?:es)? not\b|\bno longer (?:have|has|hold|holds|keep|keeps)\b|\bfound (?:nothing|none|no (?:\w+ )?(?:information|data|records?|documents?|correspondence|e-?mails?|copies|minutes|files?))\b|\bno (?:minutes|notes?|records?|logs?|lists?|recordings?|copies) (?:is|are|was|were) (?:taken|made|kept|held|written)\b|\bno (?:such|recorded)\b[^.]{0,40}\b(?:exists?|policy|information|record)\b|\b(?:is|are|was|were)n['’]t (?:held|recorded|collected|kept|known)\b|\b(?:nobody|no one) (?:has|have|keeps?|kept|ever|knows?|counts?|can say)\b|\bnothing (?:for us )?to send\b|\b(?:have|has|there is|there are|had|keeps?|hold) (?:no|nothing) (?:recorded |(?:single |one )?(?:central(?:ised|ized)?|overall|consolidated|comprehensive|formal|written|separate) )?(?:record|records|data|note|figure|figures|count|way of knowing|on file|on record|information)\b|\bnot something (?:that )?we (?:note|record|keep|hold|count)\b|\bno (?:figure|count|data) for this\b|\bno (?:\w+ )?(?:total|record|count|list|breakdown)s? (?:is |are )?(?:held|kept)\b|^\W*no (?:\w+ ){1,3}(?:has|have|was|were) (?:ever |yet )?(?:been )?(?:commissioned|carried out|undertaken|conducted|produced|drawn up|written)\b|\b(?:have|has|['’]ve) never (?:counted|recorded|kept|measured|collected|monitored|held)\b|\bno such \w+ (?:has|have|was|were)(?: (?:ever|yet))? (?:been )?(?:made|carried|undertaken|done|commissioned|conducted|produced|prepared|created|written|taken)\b|\bnothing (?:is |was )?recorded\b|\bunable to report on\b|\bnothing is held\b|\bno means of (?:knowing|telling)\b|\bhas no (?:record|information|data)\b|\bcannot (?:therefore |now )?(?:say|tell)\s*(?:\.|$|which|who|how|whether)|^\W*(?:information |data )?not (?:held|recorded|available)\b|\bno information held\b|\bexempt(?:ed|ion)?(?: (?:at|in|under|of|by))? section 17\b|\bnot (?:information|data|something|anything) (?:that |which )?(?:the \w+|we|it) (?:hold|keep|record|collect)s?\b|\b(?:do|does)(?: not|n['’]t) (?:know\b(?! that\b)|(?:say|show|tell us|state|indicate|distinguish|specify|note) (?:whether|which|why|how|what|if|between|when|who))/i,
-    ),
-    examples: {
-      match: [
-        "Information on makes/brands is not recorded.",
-        "The council does not hold this information.",
-        "No information held.",
-        "There are no numbers held for this ward.",
-        "We have searched our files and found no information on this.",
-        "There is no such policy.",
-        "We are unable to report on this.",
-        "Sorry, we've never counted them.",
-        "2021 - the Council did not track single reports.",
-        "We hold no information that links the two.",
-        "No such study has been made.",
-        "No study has been commissioned.",
-        "There is no central record of this.",
-        "The Commission does not have these minutes.",
-        "That is why we have applied the exemption section 17 of the Act.",
-        "It is therefore exempt under Section 17 of the Freedom of Information (Scotland) Act 2002.",
-        "The book gives the day but not the floor and the Board cannot therefore say.",
-      ],
-      noMatch: [
-        "The council does not have any residential children’s homes.",
-        "We hold this.",
-        "None.",
-        "The contract is held by the depot.",
-        "We do not hold this information in a reportable manner.",
-        "It is not held in a readily retrievable form.",
-      ],
-    },
-  },
-  {
-    sign: "not-held",
-    pattern: cue(
-      /\brequests? (?:for \w+ )?(?:should|must|needs? to|will need to|would need to) (?:therefore |instead )?be (?:re-?)?(?:sent|directed|addressed|made|submitted|referred|forwarded) (?:direct(?:ly)? )?to\b|\b(?:should|need to|will need to|would need to|may wish to|please) (?:therefore |instead )?(?:re-?direct|re-?submit|re-?send|re-?address|send|direct|address|submit) (?:your|this|the) (?:request|enquiry|question)s?\b[^.]{0,20} (?:to|with)\b|^\W*(?:the )?(?!we\b|it\b|if\b)(?:[\w’'&-]+ ){1,8}(?:would|may|might|should) (?:instead |be likely to )?hold (?:this|the|such|that) (?:information|data)\b/i,
-    ),
-    examples: {
-      match: [
-        "Libraries are run by the county, so your request should be sent to them.",
-        "You will need to redirect your request to the water company.",
-        "Please resubmit this request to the Harbour Board.",
-        "Marl College would hold this information as they teach on day six.",
-      ],
-      noMatch: [
-        "Your request was sent to the transport team.",
-        "We have sent your request to the archive.",
-        "We would hold this information for six years.",
-      ],
-    },
-  },
+  ...NOT_HELD_CUES,
   {
     sign: "reason",
     pattern: cue(
@@ -178,11 +116,13 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "withheld",
     pattern: cue(
-      /\b(?:I|we) (?:am |are |can |do )?(?:therefore )?(?:will not|won['’]t|would not|not|can ?not|can['’]t|unable to|not able to) (?:go|say|add) (?:any )?(?:further|more)\b|\b(?:I|we) (?:will not|won['’]t) (?:split|divide|break)\b|\bthe same (?:reasons?|reasoning|exemptions?|exceptions?|grounds?)(?: and \w+)? (?:apply|applies)\b|\b(?:will not|won['’]t|would not|declin\w+ to|prefer not to) (?:say|tell you|name|identify|state|specify) (?:which|who|where|what|how|when|them|the)\b|\b(?:(?:not (?:able|prepared|willing|going)|unable) to|won['’]t|can['’]t|cannot|can not) (?:say(?=[.;,]|$)|tell you|comment|share (?:this|that|it|them|the|any)\b|let you have|give (?:you )?(?:this|that|it|them|out|the|their|any)\b)|\b(?:we|I)(?: are| am|['’]re|['’]m) (?:therefore )?not (?:(?:legally |therefore )?(?:required|obliged|bound) to (?:respond|reply|comply|answer)\b|(?:a public authority|subject to the|covered by the)\b)|^\W*(?:section|sect?|s|regulation|reg)\.? ?\d{1,2}[A-Z]?(?: ?\(\w{1,3}\)){0,3}(?:\s?[-–—:]|[.,]|\s?$)|(?<!\b(?:not|no longer|n['’]t) (?:\w+ )?)\b(?:exempt(?:ed|ing)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|(?<!\d )\bwithh(?:e|o)ld(?:ing)?\b(?! (?:calls?|(?:telephone )?numbers? (?:were|called)|payments?|wages|rents?|tax)\b)|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:(?!not |never )\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|(?<!\d )\brefusal\b(?! (?:letters?|rates?|forms?|decisions?)\b)|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\b(?:not able|unable) to comply with (?:it|this|your)\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\b(?:not|no longer) (?:legally )?obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position|possible(?: for (?:us|me|the \w+))?) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar|giv)\w*\b(?! by\b)(?! (?:\w+ ){0,4}(?:services?|treatments?|clinics?|courses|therapy|facilities)\b)|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:provid|disclos|releas|suppl|shar|publish)\w*|\b(?:have|has|are|am|is) (?:therefore |also |now )?(?:appl(?:ied|ying)|rel(?:ied|ying) (?:up)?on|cit(?:ed|ing)|claim(?:ed|ing)|invok(?:ed|ing)) (?:the |an? |two |three |several |certain )?(?:following )?(?:exemptions?|exceptions?)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:would|will|to) (?:exceed|(?:take|require|need|be)\b[^.]{0,30}\b(?:over|more than|longer than|(?:in )?excess of)) (?:the )?(?:18|24|eighteen|twenty[- ]four)[- ]hours?\b|\bnot organi[sz]ed in (?:such )?a way\b[^.]{0,20}\bto allow\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b|\b(?:decided|going|able|prepared) not to (?:let|give|send|provide|disclose|release|share|supply)|\bnot (?:to )?let you have\b/i,
+      /\b(?:I|we) (?:am |are |can |do )?(?:therefore )?(?:will not|won['’]t|would not|not|can ?not|can['’]t|unable to|not able to) (?:go|say|add) (?:any )?(?:further|more)\b|\b(?:I|we) (?:will not|won['’]t) (?:split|divide|break)\b|\bthe same (?:reasons?|reasoning|exemptions?|exceptions?|grounds?)(?: and \w+)? (?:apply|applies)\b|\b(?:will not|won['’]t|would not|declin\w+ to|prefer not to) (?:say|tell you|name|identify|state|specify) (?:which|who|where|what|how|when|them|the)\b|\b(?:(?:not (?:able|prepared|willing|going)|unable) to|won['’]t|can['’]t|cannot|can not) (?:say(?=[.;,]|$)|tell you|comment|share (?:this|that|it|them|the|any)\b|let you have|send (?:you )?(?:this|that|it|them|these|those|the|any|copies|a copy)\b(?! (?:to|by|direct|via)\b)|give (?:you )?(?:this|that|it|them|out|the|their|any)\b)|\b(?:have|has) not (?:therefore )?(?:said|named|identified|shown|stated) (?:who|which|where|what|them|the (?:names?|places?|firms?|people|sites?))\b|\b(?:we|I)(?: are| am|['’]re|['’]m) (?:therefore )?not (?:(?:legally |therefore )?(?:required|obliged|bound) to (?:respond|reply|comply|answer)\b|(?:a public authority|subject to the|covered by the)\b)|^\W*(?:section|sect?|s|regulation|reg)\.? ?\d{1,2}[A-Z]?(?: ?\(\w{1,3}\)){0,3}(?:\s?[-–—:]|[.,]|\s?$)|(?<!\b(?:not|no longer|n['’]t) (?:\w+ )?)\b(?:exempt(?:ed|ing)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|(?<!\d )\bwithh(?:e|o)ld(?:ing)?\b(?! (?:calls?|(?:telephone )?numbers? (?:were|called)|payments?|wages|rents?|tax)\b)|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:(?!not |never )\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|(?<!\d )\brefusal\b(?! (?:letters?|rates?|forms?|decisions?|(?:is|was) (?:\w+ )?(?:noted|recorded|logged|counted|entered|marked))\b)|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\b(?:not able|unable) to comply with (?:it|this|your)\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\b(?:not|no longer) (?:legally )?obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position|possible(?: for (?:us|me|the \w+))?) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar(?!e (?:an? |any )?(?:\w+ )?(?:reference|key|identifier|code|boundar|field)|(?:e|ed|ing)\b[^.;]{0,40}\bwith us\b)|giv)\w*\b(?! by\b)(?! (?:\w+ ){0,4}(?:services?|treatments?|clinics?|courses|therapy|facilities)\b)|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:provid|disclos|releas|suppl|shar|publish)\w*|\b(?:have|has|are|am|is) (?:therefore |also |now )?(?:appl(?:ied|ying)|rel(?:ied|ying) (?:up)?on|cit(?:ed|ing)|claim(?:ed|ing)|invok(?:ed|ing)) (?:the |an? |two |three |several |certain )?(?:following )?(?:exemptions?|exceptions?)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:would|will|to) (?:exceed|(?:take|require|need|be)\b[^.]{0,30}\b(?:over|more than|longer than|(?:in )?excess of)) (?:the )?(?:18|24|eighteen|twenty[- ]four)[- ]hours?\b|\bnot organi[sz]ed in (?:such )?a way\b[^.]{0,20}\bto allow\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b|\b(?:decided|going|able|prepared) not to (?:let|give|send|provide|disclose|release|share|supply)|\bnot (?:to )?let you have\b/i,
     ),
     examples: {
       match: [
         "We won’t say which depots they were taken from.",
+        "I am not able to send you copies.",
+        "We have not said who they are, see Note 2.",
         "We are not able to say.",
         "The Association is no public authority and we are not required to respond to your request.",
         "I'm afraid that we can't share the list.",
@@ -206,6 +146,9 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "It is exempt from VAT.",
         "We have not refused care to anyone.",
         "The Trust does not provide dental services.",
+        "The two systems are separate and do not share a reference number.",
+        "Losses go to the schemes, which do not share the figures with us.",
+        "A refusal is noted on the card of the person concerned.",
         "It was not provided by one person but found in our files.",
       ],
     },
@@ -275,7 +218,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "reason",
     pattern: cue(
-      /\b(?:I|we) (?:now |hereby )?(?:provide|give|send|offer) (?:you (?:with )?)?(?:a|an|our|my|the|this) (?:full |final |formal )?(?:response|reply|answer)\b|\baggregated? (?:your|this|these|the) requests?\b|^\W*(?:I|we|the \w+) (?:have |has |had )?(?:approached|consulted|contacted|written to|wrote to|spoken (?:to|with)|sought (?:the )?(?:views|opinion|consent) (?:of|from)|asked)\b[^.?]{0,80}\b(?:object\w*|consent\w*|views?|refus\w*|declin\w*|agree\w*|concern\w*)\b|\brequests? (?:has|have|was|were) (?:been )?aggregated\b|\btel(?:ephone)?\s?: ?[+(\d][\d ()]{6,24} (?:fax|e-?mail|www)\b|^\W*you (?:have |had )?(?:asked|requested|sought)\b(?![^.]*\b(?:attach\w*|enclos\w*|below|is|are|was|were|holds?)\b)[^.]*\.?$|\b(?:places?|imposes?|has|have|gives?|creates?) (?:\w+ )?(?:two )?(?:duties|duty|rights?|obligations?)\b|\breceived your (?:request|e-?mail|letter|enquiry)\b[^.]{0,40}\W*$|\b(?:have|has) (?:handled|dealt with|processed) (?:your|this) request under\b|^\W*(?:our|the) (?:response|reply|answer)\W*$|\bforms? part of (?:an? |the |our )?(?:ongoing|continuing|live)\b|\b(?:I|we) can (?:now )?(?:respond|reply)\b|\b(?:I|we) (?:can )?confirm (?:that )?(?:the \w+|we|it|I|(?:\w+ ){1,5}?(?=holds)) ?(?:do |does )?holds?\b(?! (?:no|nothing|\d))|^(?:following|on|after|upon) receipt of your request\b[^.]{0,40}\bsearch(?:es)? (?:was|were|has been|have been) (?:conducted|made|undertaken|carried out|completed)\b|^(?:as|since|because) (?:the|this|your)\b[^.]{0,120}\b(?:request|it) (?:has been|was|is being) (?:considered|handled|dealt|treated)\b|^i (?:have )?(?:thought about|considered|agree|accept|find)\b|\bpublic interest\b|\bwould\b(?! (?:like|be happy|be pleased))|\b(?:may|might|could) (?:also )?(?:be )?(?:prejudic\w+|endanger|undermine|harmful)\b|\b(?:to|will) be (?:published|placed|put|made available|released)\b|\balready (?:published|available|in the public|on)\b|\bpublished (?:by|on|in)\b|\b(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b|\bdata protection\b|\b(?:is|are|be|constitutes?) (?:the |their |his |her |third[- ]party ){0,2}personal (?:data|information)\b|\bthis (?:exemption|exception|letter|section)\b|\b(?:exemption|exception)s?\b|\b(?:hours|minutes) (?:each|per|of(?! (?:(?:the|its|that|this|those|all|each|any) |\d))|a|at|to)\b|\bappropriate limit\b|\b(?:we|i) (?:do )?hold (?:this|it|the information|what|that)\b|\bholds? (?:an?|some|the|this|it|what|that)\b|\b(?:has|have) (?:some|all|most|part|much) of (?:this|it|what|the)\b|\binformation (?:is|that is|you (?:have )?(?:requested|asked for) is) held\b|\bthat (?:we|it|the \w+) (?:do(?:es)? )?holds?\b|\b(?:balance|outweigh\w*|weigh(?:ed|ing)?|in favour of)\b|\b(?:kept|stored|filed|recorded) (?:on|in|by|with|as)\b|\bwork (?:out|of finding)\b|\b(?:is|are) held\b/i,
+      /\b(?:I|we) (?:now |hereby )?(?:provide|give|send|offer) (?:you (?:with )?)?(?:a|an|our|my|the|this) (?:full |final |formal )?(?:response|reply|answer)\b|\baggregated? (?:your|this|these|the) requests?\b|^\W*(?:I|we|the \w+) (?:have |has |had )?(?:approached|consulted|contacted|written to|wrote to|spoken (?:to|with)|sought (?:the )?(?:views|opinion|consent) (?:of|from)|asked)\b[^.?]{0,80}\b(?:object\w*|consent\w*|views?|refus\w*|declin\w*|agree\w*|concern\w*)\b|\brequests? (?:has|have|was|were) (?:been )?aggregated\b|\btel(?:ephone)?\s?: ?[+(\d][\d ()]{6,24} (?:fax|e-?mail|www)\b|^\W*you (?:have |had )?(?:asked|requested|sought)\b(?![^.]*\b(?:attach\w*|enclos\w*|below|is|are|was|were|holds?)\b)[^.]*\.?$|\b(?:places?|imposes?|has|have|gives?|creates?) (?:\w+ )?(?:two )?(?:duties|duty|rights?|obligations?)\b|\breceived your (?:request|e-?mail|letter|enquiry)\b[^.]{0,40}\W*$|^\W*thank you for your (?:request|e-?mail|letter|enquiry|message)(?: (?:of|dated) [\w ]{3,20})?,?(?: (?:which|that) (?:we|was|I|the \w+) [^.,]{0,20}received[^.,]{0,40}| received[^.,]{0,40})?\W*$|\b(?:have|has) (?:handled|dealt with|processed) (?:your|this) request under\b|\b(?:it|this|your request) (?:has been|was|is|is being) (?:therefore )?(?:handled|dealt with|considered|treated|processed) under (?:the )?(?:freedom|environmental|foi|eir|act|regulations)|^\W*(?:our|the) (?:response|reply|answer)\W*$|\bforms? part of (?:an? |the |our )?(?:ongoing|continuing|live)\b|\b(?:I|we) can (?:now )?(?:respond|reply)\b|\b(?:I|we) (?:can )?confirm (?:that )?(?:the \w+|we|it|I|(?:\w+ ){1,5}?(?=holds)) ?(?:do |does )?holds?\b(?! (?:no|nothing|\d))|^(?:following|on|after|upon) receipt of your request\b[^.]{0,40}\bsearch(?:es)? (?:was|were|has been|have been) (?:conducted|made|undertaken|carried out|completed)\b|^(?:as|since|because) (?:the|this|your)\b[^.]{0,120}\b(?:request|it) (?:has been|was|is being) (?:considered|handled|dealt|treated)\b|^i (?:have )?(?:thought about|considered|agree|accept|find)\b|\bpublic interest\b|\bwould\b(?! (?:like|be happy|be pleased))|\b(?:may|might|could) (?:also )?(?:be )?(?:prejudic\w+|endanger|undermine|harmful)\b|\b(?:to|will) be (?:published|placed|put|made available|released)\b|\balready (?:published|available|in the public|on)\b|\bpublished (?:by|on|in)\b|\b(?:absolute|qualified|class[- ]based|prejudice[- ]based)\b|\bdata protection\b|\b(?:is|are|be|constitutes?) (?:the |their |his |her |third[- ]party ){0,2}personal (?:data|information)\b|\bthis (?:exemption|exception|letter|section)\b|\b(?:exemption|exception)s?\b|\b(?:hours|minutes) (?:each|per|of(?! (?:(?:the|its|that|this|those|all|each|any) |\d))|a|at|to)\b|\bappropriate limit\b|\b(?:we|i) (?:do )?hold (?:this|it|the information|what|that)\b|\bholds? (?:an?|some|the|this|it|what|that)\b|\b(?:has|have) (?:some|all|most|part|much) of (?:this|it|what|the)\b|\binformation (?:is|that is|you (?:have )?(?:requested|asked for) is) held\b|\bthat (?:we|it|the \w+) (?:do(?:es)? )?holds?\b|\b(?:balance|outweigh\w*|weigh(?:ed|ing)?|in favour of)\b|\b(?:kept|stored|filed|recorded) (?:on|in|by|with|as)\b|\bwork (?:out|of finding)\b|\b(?:is|are) held\b/i,
     ),
     examples: {
       match: [
@@ -285,8 +228,10 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "This exemption is absolute.",
         "The name of a nurse is third party personal data.",
         "We hold this.",
+        "As it is on the state of water, it has been handled under the Environmental Information Regulations 2004.",
         "We approached the supplier, which objects.",
         "The Board received your request on 3 May.",
+        "Thank you for your request of 16 January 2023, which we received on 17 January 2023.",
         "This forms part of the ongoing work on the weir.",
         "I have considered it fully and I provide a response for your attention.",
         "You have requested a complex set of figures.",
@@ -294,7 +239,12 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "The Old Mill, Fenby Tel: 01632 960 960 Fax: 01632 960 961",
         "A competitor who knew the rate would undercut it, and would be likely to win.",
       ],
-      noMatch: ["You asked for the list, which is attached.", "There are 66.", "Copies of 22 emails are attached."],
+      noMatch: [
+        "Thank you for your letter, which told us of 14 gulls.",
+        "You asked for the list, which is attached.",
+        "There are 66.",
+        "Copies of 22 emails are attached.",
+      ],
     },
   },
 ];

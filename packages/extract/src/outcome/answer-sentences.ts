@@ -1,7 +1,8 @@
 import type { Span } from "@foi-records/contract";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
-import { ANSWER_CUES, type AnswerSign } from "./answer-cues.js";
+import type { AnswerSign } from "./answer-cue.js";
+import { ANSWER_CUES } from "./answer-cues.js";
 import { GIVES_STRONGLY } from "./gift-words.js";
 import { withoutPlaces } from "./number-of-a-place.js";
 
@@ -36,6 +37,8 @@ export interface AnswerFacts {
   readonly question?: string;
   /** Citations of grounds that are not claimed: what is said of them refuses nothing. */
   readonly dropped?: readonly Span[];
+  /** True where its grounds say only that nothing is held. */
+  readonly lacks?: boolean;
   /** Citations of grounds that are claimed: their sentences refuse something, whatever their words. */
   readonly claimed?: readonly Span[];
 }

@@ -34,8 +34,15 @@ const LEAST_BESIDE = 0.75;
 /** True where a sentence refuses or lacks something by its words, in an answer that gives something else. */
 export function lacksByWords(sentences: readonly Sentence[]): boolean {
   if (sentences.length > MOST_SENTENCES || sentences.some(({ text }) => GIVES_ALL_THE_SAME.test(text))) return false;
-  return sentences.some(({ text, strong }) => !strong && Math.max(...weigh(weighedWords(text))) > LEAST_BESIDE);
+  return sentences.some(
+    ({ text, strong }) => !strong && !DOUBTS_FIGURE.test(text) && Math.max(...weigh(weighedWords(text))) > LEAST_BESIDE,
+  );
 }
+
+/** 'Owners do not always tell us, so the true number is probably higher': how far a figure can be trusted, which withholds none. */
+const DOUBTS_FIGURE = cue(
+  /\b(?:true|real|actual) (?:number|figure|total|count)s? (?:is|are|may|might|could|will|would)\b[^.;]{0,30}\b(?:higher|lower|more|less|larger|smaller|greater|differ\w*)\b|\b(?:may|might|could) be (?:an )?(?:under|over)(?:-?estimates?|-?stated|-?counts?|-?reported)\b/i,
+);
 
 /** The place of the sum that tells what became of a question, looked for up to the first sentence that gives a figure or a paper; -1 where none does. */
 export function placeOfSurest<One extends Pick<Sentence, "text" | "strong">>(

@@ -173,7 +173,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     weight: 4,
     where: "after",
     pattern: cue(
-      /^,? (?:which |that )?(?:therefore |also |both |thus |then )?(?:(?:means|says|provides|has the effect) (?:that )?(?:we|the|this|I|it|they|you)\b|(?:lets?|allows?|permits?|enables?|entitles?|exempts?|excuses?|relieves?|frees?|prevents?|stops?|forbids?|prohibits?|protects?|covers?|obliges?|requires?|does not oblige|do not oblige|does not require) (?:us|me|this|these|those|it|them|him|her|the (?!public authorit)\w+ (?:from|to)|(?:your|our) \w+|what)\b|does not oblige|yn (?:berthnasol|gymwys)|exempts? (?:the |this |your )?(?:requested )?information\b(?! (?:which|that|whose|if|held|from))|covers? (?:the|all|both|these|those) (?!(?:personal )?(?:data|information) (?:of|which|that))(?:\w+ ){0,2}(?:letters?|emails?|minutes|report|names?|documents?|advice|figures|correspondence|file|record)s?\b|which exempts)/i,
+      /^,? (?:which |that )?(?:therefore |also |both |thus |then )?(?:(?:means|says|provides|has the effect) (?:that )?(?:we|the|this|I|it|they|you)\b|(?:lets?|allows?|permits?|enables?|entitles?|exempts?|excuses?|relieves?|frees?|prevents?|stops?|forbids?|prohibits?|protects?|covers?|obliges?|requires?|does not oblige|do not oblige|does not require|does not (?:allow|permit|enable|entitle|let)) (?:us|me|this|these|those|it|them|him|her|the (?!public authorit)\w+ (?:from|to)|(?:your|our) \w+|what)\b|does not oblige|yn (?:berthnasol|gymwys)|exempts? (?:the |this |your )?(?:requested )?information\b(?! (?:which|that|whose|if|held|from))|covers? (?:the|all|both|these|those) (?!(?:personal )?(?:data|information) (?:of|which|that))(?:\w+ ){0,2}(?:letters?|emails?|minutes|report|names?|documents?|advice|figures|correspondence|file|record)s?\b|which exempts)/i,
     ),
     match: [
       " means we do not have to do this.",
@@ -181,6 +181,7 @@ export const CLAIM_CUES: readonly RoleCue[] = [
       " covers these letters.",
       " exempts what you can obtain",
       " lets us decline.",
+      " does not allow us to disclose them",
     ],
     noMatch: [" allows a public authority to refuse", " covers information which", " exempts information that was"],
   },

@@ -2,7 +2,7 @@ import { cue } from "../text/cue/cue.js";
 import type { RoleCue } from "./role-cue.js";
 
 const NEGATION =
-  "(?:not|never|no longer|cannot|can not|n['\\u2019]t|without|against|cease\\w*|instead of|rather than|nor)";
+  "(?:not|never|no longer|cannot|can not|n['\\u2019]t|without|against(?= (?:(?:the|its|our) )?(?:rel|appl|us(?:e|ing)|cit|claim|engag|invok|maintain|withh|seek|pursu))|cease\\w*|instead of|rather than|nor)";
 const CLAIMING =
   "(?:rel(?:y|ies|ied|ying|iance)|appl(?:y|ies|ied|ying|ication)(?!,? (?:by|under|because|due|in|as|to)\\b)|us(?:e|ed|ing)|cit(?:e|ed|ing)|claim\\w*|engag\\w+|invok\\w+|uph[eo]ld\\w*|support\\w*|agree\\w*|accept\\w*|satisfied|persuaded|convinced|consider(?:s|ed)?|maintain\\w*|sustain\\w*|seek\\w*|pursu\\w+|exempt\\w*|withh\\w+ \\w+|need\\w*|sure|think|find|believe)";
 
@@ -26,7 +26,11 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
       "no longer exempt by virtue of ",
       "The College no longer relies on ",
     ],
-    noMatch: ["We are not able to give it under ", "is not being released, relying on "],
+    noMatch: [
+      "We are not able to give it under ",
+      "is not being released, relying on ",
+      "Payments against single stages are exempt under ",
+    ],
   },
   {
     name: "given-up-before",
@@ -120,7 +124,7 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "after",
     pattern: cue(
-      /^,?(?: exemption)? (?:(?:is|was|are|were|has|have|had|does|do|did|could|would|can|should|need|may|must) ?(?:therefore |also |been |being |be |in fact |in this case |then ){0,2}(?:not|n['\u2019]t|no longer|nor|(?:the )?wrong\w*|withdrawn|overturned|dropped|set aside|rejected|abandoned|misapplied|incorrect\w*|mistaken\w*|in error|(?:cited|applied|claimed|relied (?:up)?on|used|quoted|invoked|engaged) (?:in error|wrongly|incorrectly|by mistake|inappropriately)|(?:initially |originally |previously |first |re)?considered(?! to (?:apply|be engaged))|raised)\b(?! (?:oblige|require|only|absolute|qualified|mean|matter|extend to (?:us|you)))|(?:could|might) have been|cannot (?:be|apply|stand)|aside\b|fell away|fails?\b|(?:is|was) an error)/i,
+      /^,?(?: exemption)? (?:(?:is|was|are|were|has|have|had|does|do|did|could|would|can|should|need|may|must) ?(?:therefore |also |been |being |be |in fact |in this case |then ){0,2}(?:not|n['\u2019]t|no longer|nor|(?:the )?wrong\w*|withdrawn|overturned|dropped|set aside|rejected|abandoned|misapplied|incorrect\w*|mistaken\w*|in error|(?:cited|applied|claimed|relied (?:up)?on|used|quoted|invoked|engaged) (?:in error|wrongly|incorrectly|by mistake|inappropriately)|(?:initially |originally |previously |first |re)?considered(?! to (?:apply|be engaged))|raised)\b(?! (?:oblige|require|allow|permit|let|enable|entitle|only|absolute|qualified|mean|matter|extend to (?:us|you)))|(?:could|might) have been|cannot (?:be|apply|stand)|aside\b|fell away|fails?\b|(?:is|was) an error)/i,
     ),
     match: [
       " does not apply.",
@@ -130,7 +134,12 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
       " cannot be sustained",
       " was considered and rejected",
     ],
-    noMatch: [" does not oblige us to go beyond 18.", " applies", " is not absolute"],
+    noMatch: [
+      " does not oblige us to go beyond 18.",
+      " does not allow us to disclose them",
+      " applies",
+      " is not absolute",
+    ],
   },
   {
     name: "given-up-after",
@@ -147,6 +156,18 @@ export const CONSIDERED_CUES: readonly RoleCue[] = [
       " applied and decided that it did not",
     ],
     noMatch: [" applies to the rate", " and it is withheld", " as they do not have a public-facing role."],
+  },
+  {
+    // Said of this answer alone, it takes no claim elsewhere back.
+    name: "not-used-after",
+    role: "considered",
+    weight: 8,
+    where: "right",
+    pattern: cue(
+      /\b(?:I|we|the \w+) (?:have|has) not (?:therefore )?(?:used|relied|applied|cited|claimed|invoked)\b/gi,
+    ),
+    match: [", which is why we have not used that section", " might cover this as well but we have not applied it"],
+    noMatch: [" applies, as the firm has not agreed", " was used"],
   },
   {
     name: "not-upheld-before",

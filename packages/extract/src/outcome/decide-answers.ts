@@ -2,7 +2,6 @@ import { type AnswerStatus, type CitationRole, isWithin, type ProvisionId, type 
 import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { startingIn } from "../text/starting-in.js";
-import type { Wholly } from "./answer-sentences.js";
 import { asksBack } from "./asks-back.js";
 import { asksWhatIsMeant } from "./asks-what-is-meant.js";
 import { costsTooMuch } from "./cost-words.js";
@@ -18,6 +17,7 @@ import { withReasonsElsewhere } from "./reasons-elsewhere.js";
 import { exemptionsByStar } from "./star-notes.js";
 import { tellApart } from "./tell-apart.js";
 import { exemptionsByMention, exemptionsCited, exemptionsInRow } from "./tie-exemptions.js";
+import { isOfCost, isOfLack, whollyBy } from "./whole-refusals.js";
 
 /** A question with what became of it. */
 export interface DecidedQuestion extends QuestionPair {
@@ -112,12 +112,13 @@ function decideOne(
     question: asked,
     dropped: groundsIn(inside, pair, "considered"),
     claimed: groundsIn(inside, pair, "relied-on"),
+    lacks: own.length > 0 && own.every(isOfLack),
   });
-  // What its reasons tell of earlier answers gives nothing.
-  const told =
-    read.status === "partially-answered" && isVexatious(grounds) && !isOfPart(text, pair) ? "refused" : read.status;
+  const told = withoutHistory(text, read.status, grounds, pair);
   const status = withLaterMessage(text, pair.answer, told, own.length > 0);
-  const provisions = own.length > 0 ? own : status === "not-held" ? [] : elsewhere;
+  const isGivenUp = status === "answered" && groundsIn(inside, pair, "considered").length > 0;
+  const outside = status === "not-held" || isGivenUp ? [] : elsewhere;
+  const provisions = own.length > 0 ? own : outside;
   const refersTo = pointsAt(text, pair.answer, pair.label);
   const { label, question, answer } = pair;
   if (label !== null && own.length === 0 && asksWhatIsMeant(text, pair))
@@ -126,6 +127,16 @@ function decideOne(
   const settled = settle(status, provisions, own.length > 0 || ONLY_POINTS.test(said));
   const { giftSigns } = read;
   return { label, question, answer, status: settled, exemptions: provisions, refersTo, giftSigns };
+}
+
+/** What the reasons of a vexatious request tell of earlier answers gives nothing. */
+function withoutHistory(
+  text: string,
+  status: AnswerStatus,
+  grounds: readonly ProvisionId[],
+  pair: QuestionPair,
+): AnswerStatus {
+  return status === "partially-answered" && isVexatious(grounds) && !isOfPart(text, pair) ? "refused" : status;
 }
 
 /** The grounds of vexatious and repeated requests: nobody who refuses by one of these alone gives a part as well. */
@@ -156,46 +167,9 @@ function groundsIn(
   );
 }
 
-/** Provisions that refuse a request, not a part of the information, and those for what can be had elsewhere. */
-const WHOLE_REFUSALS: readonly { readonly wholly: Wholly; readonly provisions: readonly ProvisionId[] }[] = [
-  {
-    wholly: "request",
-    provisions: [
-      "ukpga/2000/36/section/12",
-      "ukpga/2000/36/section/14",
-      "asp/2002/13/section/12",
-      "asp/2002/13/section/14",
-      "uksi/2004/3391/regulation/12/4/b",
-      "ssi/2004/520/regulation/10/4/b",
-    ],
-  },
-  {
-    wholly: "available",
-    provisions: [
-      "ukpga/2000/36/section/21",
-      "ukpga/2000/36/section/22",
-      "asp/2002/13/section/25",
-      "asp/2002/13/section/27",
-      "uksi/2004/3391/regulation/6/1/b",
-      "ssi/2004/520/regulation/6/1/b",
-    ],
-  },
-];
-
-function whollyBy(provisions: readonly ProvisionId[]): Wholly {
-  if (provisions.length === 0) return null;
-  const row = WHOLE_REFUSALS.find(({ provisions: wholes }) =>
-    provisions.every((one) => wholes.some((whole) => isWithin(one, whole))),
-  );
-  return row?.wholly ?? null;
-}
-
-/** Exceptions that say only that nothing is held. */
-const NOT_HELD: readonly ProvisionId[] = ["uksi/2004/3391/regulation/12/4/a", "ssi/2004/520/regulation/10/4/a"];
-
 /** An exemption tied to an answer that gives something makes it partial, unless it says where that can be had. */
 function settle(status: AnswerStatus, provisions: readonly ProvisionId[], inAnswer: boolean): AnswerStatus {
-  if (inAnswer && provisions.length > 0 && provisions.every((one) => NOT_HELD.some((whole) => isWithin(one, whole))))
+  if (inAnswer && status !== "partially-answered" && provisions.length > 0 && provisions.every(isOfLack))
     return "not-held";
   if (provisions.length === 0 || status !== "answered") return status;
   return inAnswer || whollyBy(provisions) === "available" ? "refused" : "partially-answered";
@@ -217,6 +191,9 @@ function tieTheRest(
   const all = exemptions.map(({ provision }) => provision);
   const free = all.filter((provision) => !claimed.has(provision));
   return questions.map((question) => {
+    // 'We hold none.' in one answer and the exception for it at the end of the letter.
+    if (question.status === "not-held" && question.exemptions.length === 0)
+      return { ...question, exemptions: free.filter(isOfLack) };
     if (question.exemptions.length > 0 || question.refersTo.length > 0 || !WITHHOLDING.has(question.status))
       return question;
     if (questions.length === 1) return { ...question, exemptions: all };
@@ -243,10 +220,6 @@ function restFor(
 
 function lacksOnly(text: string, answer: readonly Span[]): boolean {
   return answer.length > 0 && !withholds(text, answer) && saysNotHeld(text, answer);
-}
-
-function isOfCost(provision: ProvisionId): boolean {
-  return whollyBy([provision]) === "request";
 }
 
 function pointsAt(text: string, answer: readonly Span[], label: string | null): readonly string[] {

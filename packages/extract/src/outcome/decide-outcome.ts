@@ -5,8 +5,10 @@ import { asksBack } from "./asks-back.js";
 import type { DecidedQuestion } from "./decide-answers.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { GIVES_A_PART } from "./gift-words.js";
+import { pointsAtLetter } from "./points-at-letter.js";
 import { readFlags } from "./read-flags.js";
 import { withholds } from "./read-status.js";
+import { isOfLack } from "./whole-refusals.js";
 
 /** The outcome with the facts beside it. */
 export interface DecidedOutcome {
@@ -22,7 +24,8 @@ export function decideOutcome(
   exemptions: readonly DecidedExemption[],
   _citations: readonly RoledCitation[],
 ): DecidedOutcome {
-  const outcome = rollUp(clean, sections, questions, exemptions);
+  const isElsewhere = exemptions.length === 0 && pointsAtLetter(clean, questions);
+  const outcome = isElsewhere ? "unknown" : rollUp(clean, sections, questions, exemptions);
   return { outcome, flags: readFlags(clean, sections, questions, exemptions) };
 }
 
@@ -61,5 +64,6 @@ const NEWLINES = /\n/g;
 
 /** A part is withheld: by an exemption, or in so many words; a part that is not held is nothing kept back. */
 function keepsBack({ text }: CleanText, { status, exemptions, answer }: DecidedQuestion): boolean {
-  return status === "partially-answered" && (exemptions.length > 0 || withholds(text, answer));
+  if (status !== "partially-answered") return false;
+  return exemptions.some((one) => !isOfLack(one)) || (exemptions.length === 0 && withholds(text, answer));
 }

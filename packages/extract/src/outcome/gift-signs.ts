@@ -158,7 +158,8 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
     name: "counts something beside what is to be had elsewhere",
     weight: 3,
     heard: ({ sentences, wholly }) =>
-      wholly === "available" && sentences.some(({ sign, text }) => sign === "given" && THERE_ARE.test(text)),
+      wholly === "available" &&
+      sentences.some(({ sign, text }) => sign === "given" && (THERE_ARE.test(text) || givesBeside(text))),
   },
   {
     name: "gives as a courtesy what was found",
@@ -185,9 +186,9 @@ const ASKS_FOR_LETTERS = cue(/\b(?:letters?|repl(?:y|ies)|responses?|notices?|co
 /** 'Exempt under section 43(2)' over '30 September 2024'. */
 const LONGEST_LINE = 60;
 const FIGURE_LINE = /^[£<]?\d[\d,.]*%?(?: \p{Lu}\p{L}+ \d{4})?$/u;
-/** 'The table below answers your questions for the other years.' */
+/** 'The table below answers your questions for the other years.', 'The number for the whole force is never fewer than six.' */
 const THE_REST = cue(
-  /\b(?:table|figures?|data|information|answers?|attached|enclosed|below|follow\w*|provided?)\b[^.;]{0,60}\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?|quarters?|sites?|schools?)\b|\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?)\b[^.;]{0,60}\b(?:is|are|was|were) (?:given|shown|set out|provided|attached|as follows|below)\b/i,
+  /\b(?:table|figures?|data|information|answers?|attached|enclosed|below|follow\w*|provided?)\b[^.;]{0,60}\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?|quarters?|sites?|schools?)\b|\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?)\b[^.;]{0,60}\b(?:is|are|was|were) (?:given|shown|set out|provided|attached|as follows|below)\b|\b(?:number|total|figure|sum|cost|average)s? (?:for|over|across) (?:the whole|all)\b|^\W*(?:the )?overall (?:number|total|figure|sum|cost)\b/i,
 );
 /** 'Undergraduates | 871': a cell that holds a figure alone. */
 const FIGURE_CELL = /\|\s*£?\d[\d,.]*%?\s*(?:\||$)/m;
@@ -225,6 +226,18 @@ const FIGURE_BUT =
 
 /** 'We hold the value but are withholding it': not all of it. */
 const NAMES_WHAT_IT_MEANS = cue(/\w,? (?:but|and) (?:is|are|am) (?:\w+ )?(?:withh\w+|refus\w+) (?:it|them)\b/i);
+
+/** 'They were: single £118, double £149.', 'Nothing was got back in that time.': given beside what is to be had elsewhere. */
+function givesBeside(text: string): boolean {
+  return NOTHING_WAS.test(text) || (OF_WHAT_IT_IS.test(text) && hasFigureOfItsOwn(text));
+}
+
+const NOTHING_WAS = cue(
+  /^\W*(?:nothing|none|nobody) (?:was|were|has been|have been) (?!held|recorded|found|received\b)\w+/i,
+);
+const OF_WHAT_IT_IS = cue(
+  /^\W*(?:they|it|these|those|the \w+(?: \w+)?)(?: for [^.;:]{2,40}?)? (?:is|are|was|were|came to|stood at):? /i,
+);
 
 /** 'As to settlements, four were made. They came to £71,300.' behind the refusal of the first matter. */
 function givesOfAnother(sentences: readonly Sentence[], refusal: string): boolean {

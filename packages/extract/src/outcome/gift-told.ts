@@ -3,7 +3,7 @@ import type { Sentence, Wholly } from "./answer-sentences.js";
 import { type Asked, askedFor } from "./asked-for.js";
 import { POINTER } from "./pointer.js";
 import { pointsElsewhere } from "./points-elsewhere.js";
-import { refusedBy } from "./refused-by.js";
+import { refusedBy, refusedThing } from "./refused-by.js";
 import { withoutWeighing } from "./without-weighing.js";
 
 /** What an answer says around its first refusal, or around what it first says is not held. */
@@ -48,9 +48,21 @@ export function layOutTold(all: readonly Sentence[], wholly: Wholly, question: s
     isLack: refused < 0,
     wholly,
     asked: askedFor(question),
-    refuses: refusedBy(refusal, question),
+    refuses: whatIsRefused(sentences.slice(0, first), refusal, question),
   };
 }
+
+/** 'An estimate was received in May. The estimate is withheld': what is refused is what the letter has just told of, and no part of it. */
+function whatIsRefused(before: readonly Sentence[], refusal: string, question: string): Told["refuses"] {
+  const refuses = refusedBy(refusal, question);
+  const thing = refuses === "part" ? refusedThing(refusal) : null;
+  const isTold = thing !== null && before.some(({ text }) => IS_THERE.test(text) && text.toLowerCase().includes(thing));
+  return isTold ? "asked" : refuses;
+}
+
+const IS_THERE = cue(
+  /\b(?:(?:was|were|has been|have been|is|are) (?:\w+ )?(?:received|obtained|made|written|prepared|produced|commissioned|held)|(?:hold|holds|obtained|received|commissioned|has|have) (?:an?|one|two|three|four|five|six|several|some|\d+)) ?/i,
+);
 
 /** What only points elsewhere gives nothing itself; what hands something over gives it, whatever reason it tells beside. */
 function asGift(one: Sentence, wholly: Wholly): Sentence {

@@ -1,6 +1,6 @@
 import type { AnswerStatus, Span } from "@foi-records/contract";
 import { cue } from "../text/cue/cue.js";
-import type { AnswerSign } from "./answer-cues.js";
+import type { AnswerSign } from "./answer-cue.js";
 import { type AnswerFacts, readSentences, type Sentence, type Wholly } from "./answer-sentences.js";
 import { lacksByWords, statusByWords } from "./answer-talk.js";
 import { HOURS_OF_WORK } from "./cost-words.js";
@@ -23,7 +23,8 @@ export function readStatus(text: string, answer: readonly Span[], facts: AnswerF
 
 /** What an answer's own words say became of its question, with the signs of what it gives. */
 export function readAnswer(text: string, answer: readonly Span[], facts: AnswerFacts): StatusRead {
-  const read = answer.flatMap((span) => readSentences(text, span, facts));
+  const heard = answer.flatMap((span) => readSentences(text, span, facts));
+  const read = facts.lacks === true ? heard.map(asLack) : heard;
   if (read.length === 0) return told("unanswered");
   const isClaimed = (facts.claimed ?? []).length > 0;
   const sentences = isClaimed ? read : withoutOverturned(read);
@@ -32,6 +33,11 @@ export function readAnswer(text: string, answer: readonly Span[], facts: AnswerF
   // The words of a refusal that was given up later are still those of a refusal.
   const isGivenUp = (facts.dropped ?? []).length > 0;
   return weighed.status === "answered" && !isGivenUp ? byWords(sentences) : weighed;
+}
+
+/** What an exception for what is not held refuses, is not there. */
+function asLack(one: Sentence): Sentence {
+  return one.sign === "withheld" ? { ...one, sign: "not-held" } : one;
 }
 
 function byWords(all: readonly Sentence[]): StatusRead {
@@ -50,7 +56,7 @@ function withoutOverturned(sentences: readonly Sentence[]): readonly Sentence[] 
 }
 
 const OVERTURNS = cue(
-  /\b(?:I|we|the (?:panel|review\w*)) (?:have |has |now |also |therefore ){0,2}(?:overturn|set aside|reverse)(?:s|ed)? (?:the|that|this|our|its) (?:(?:original|first|earlier|initial) )?(?:refusal|decision|response)\b|\b(?:refusal|decision) (?:is|was|has been) (?:now |therefore )?(?:overturned|set aside|reversed)\b/i,
+  /\b(?:I|we|the (?:panel|review\w*)) (?:have |has |now |also |therefore ){0,2}(?:overturn|set aside|reverse)(?:s|ed)? (?:the|that|this|our|its) (?:(?:original|first|earlier|initial) )?(?:refusal|decision|response)\b|\b(?:refusal|decision|(?:section|regulation) ?\d[^ .;]{0,14}) (?:is|was|has been) (?:now |therefore )?(?:overturned|set aside|reversed|withdrawn)\b|\b(?:(?:do|does|did|can) ?(?:not|n['’]t)|cannot) uphold (?:the|that|this|our|its) (?:(?:original|first|earlier|initial) )?(?:refusal|decision|redactions?)\b/i,
 );
 
 function told(status: AnswerStatus): StatusRead {
@@ -93,8 +99,9 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
     return givesThings(sentences) ? unlessGiven("neither-confirm-nor-deny") : told("neither-confirm-nor-deny");
   if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text)))
     return told("partially-answered");
-  if (refuses(sentences, wholly)) return unlessGiven("refused");
-  return has("not-held") && !isCounted(sentences) ? unlessGiven("not-held") : told("answered");
+  if (refuses(sentences, wholly))
+    return isCountOf("withheld", REFUSED_HEAD, sentences) ? told("answered") : unlessGiven("refused");
+  return has("not-held") && !isCountOf("not-held", CATEGORY, sentences) ? unlessGiven("not-held") : told("answered");
 }
 
 /** Who will not say whether anything is held explains much; only a figure, a yes or a paper is given beside it. */
@@ -109,14 +116,17 @@ function givesThings(sentences: readonly Sentence[]): boolean {
 /** A short answer, and what is sold, known or run by name. */
 const FLAT = /^.{1,40}$|^\W*(?:yes|no|none|nil)\b|https?:|www\./i;
 
-/** 'Not known' among the figures of a table that a scrape took apart is one of the things counted. */
-function isCounted(sentences: readonly Sentence[]): boolean {
-  const lacking = sentences.filter(({ sign }) => sign === "not-held");
-  if (!lacking.every(({ text }) => CATEGORY.test(text))) return false;
+/** 'Not known' or 'Refused' among the figures of a table that a scrape took apart is one of the things counted. */
+function isCountOf(sign: AnswerSign, category: RegExp, sentences: readonly Sentence[]): boolean {
+  const lacking = sentences.filter((one) => one.sign === sign);
+  if (lacking.length === 0 || !lacking.every(({ text }) => category.test(text))) return false;
   return sentences.filter(({ text }) => FIGURE_ALONE.test(text)).length >= LEAST_FIGURES;
 }
 
 const CATEGORY = /^\W*not (?:known|stated|recorded|specified|given)(?:\s?\|\s?[<£]?\d[\d,.]*%?)*\W*$/i;
+/** 'Year', 'Received', 'Refused' over rows of figures: the head of a column. */
+const REFUSED_HEAD =
+  /^\W*(?:(?:applications?|requests?|claims?|appeals?|permits?|licen[cs]es?) )?(?:refused|rejected|withheld)(?:\s?\|\s?[<£]?\d[\d,.]*%?)*\W*$/i;
 const FIGURE_ALONE = /^(?:[^|]{1,60}\|)?\s?[<£]?\d[\d,.]*%?\s?\|?$/;
 const LEAST_FIGURES = 3;
 

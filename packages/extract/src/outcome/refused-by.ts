@@ -13,7 +13,7 @@ const PLURAL = /(?:ies|y|e?s)$/;
 
 /** 'The Council believes that the draft is excepted' refuses the draft. */
 const WHO_JUDGES =
-  /^\W*(?:the \w+|we|I|it)(?: \w+){0,2} (?:believes?|considers?|considered|thinks?|finds?|found|concludes?|concluded|decided|judges?|holds?|satisfied|of the (?:view|opinion)) that /i;
+  /^\W*(?:[^.;]{0,80}\band )?(?:the \w+|we|I|it)(?: \w+){0,2} (?:believes?|considers?|considered|thinks?|finds?|found|concludes?|concluded|decided|judges?|holds?|satisfied|of the (?:view|opinion)) that /i;
 
 /** Whether a refusal names what was asked, or only a part of it; null where it names nothing or the question is not known. */
 export function refusedBy(refusal: string, question: string): "part" | "asked" | null {

@@ -1,6 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText } from "../blocks.js";
-import type { AnswerSign } from "../outcome/answer-cues.js";
+import type { AnswerSign } from "../outcome/answer-cue.js";
 import { signOf } from "../outcome/answer-sentences.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";

@@ -13,6 +13,13 @@ const FORMS: readonly Reading[] = [
   ["Exempt under SECTION 31(1)(A) of the Act", [`${FOIA}31/1/a`]],
   ["We rely on no exemption.\n4. The depot.\nReasons for the exemptions\ns40(2) - Names", [`${FOIA}40/2`]],
   ["Exempt under section\u00a040 (2) of FOIA", [`${FOIA}40/2`]],
+  ["Under the EIR it need not be made available in another form: regulation 6(1)(b)", [`${EIR}6/1/b`]],
+  ["Our number FOI.24.FAW0291 is not to be withheld"],
+  [
+    "under section 165 of the Data Protection Act 2018, or go to court under section 167",
+    ["ukpga/2018/12/section/165"],
+    ["ukpga/2018/12/section/167"],
+  ],
   ["withheld under s. 43(2) and s. 41(1)", [`${FOIA}43/2`], [`${FOIA}41/1`]],
   ["under sections 40(2)\nand 43(2) of the Act", [`${FOIA}40/2`, `${FOIA}43/2`]],
   ["Section 31(1)(a) – Law enforcement\nSection 40(2) – Personal information", [`${FOIA}31/1/a`], [`${FOIA}40/2`]],

@@ -217,3 +217,45 @@ describe("decideAnswers", () => {
     ]);
   });
 });
+
+/** What became of the second and third line, question and answer, with the first and last standing outside of them. */
+function decideBetween(first: string, question: string, answer: string, last: string) {
+  const { clean, sections, citations } = letter([first, question, answer, last]);
+  const spanOf = (index: number): Span => {
+    const { start = 0, end = 0 } = clean.blocks[index] ?? {};
+    return { start, end };
+  };
+  const pairs = [
+    { label: "1", question: spanOf(1), answer: [spanOf(2)] },
+    { label: "2", question: spanOf(1), answer: [spanOf(0)] },
+  ];
+  const exemptions = decideExemptions(clean, sections, citations);
+  return decideAnswers(clean, sections, pairs, citations, exemptions)[0];
+}
+
+test("an exception for what is not held belongs to the answer that lacks it, wherever the letter names it", () => {
+  const reasons = "Regulation 12(4)(a) is relied on for what we do not hold.";
+  const decided = decideBetween("A copy is attached.", "The bat survey.", "We hold no bat survey.", reasons);
+  expect(decided).toMatchObject({ status: "not-held", exemptions: ["uksi/2004/3391/regulation/12/4/a"] });
+});
+
+test("an answer that gives up its ground has none from another part of the letter", () => {
+  const names = "The names asked for in question 1 are withheld under section 40(2).";
+  const review = "I do not uphold the use of section 36(2)(b)(ii). It accompanies this letter.";
+  expect(decideBetween("A copy is attached.", "The safety assessment", review, names)).toMatchObject({
+    status: "answered",
+    exemptions: [],
+  });
+});
+
+test("what is given beside an exception for what is not held is given", () => {
+  const [given] = decide([
+    "1",
+    "The latest report on each bridge",
+    "We enclose 36 reports. As we do not hold one for either of the new bridges we refuse that part under regulation 12(4)(a) of the EIR.",
+  ]);
+  expect(given).toMatchObject({
+    status: "partially-answered",
+    exemptions: ["uksi/2004/3391/regulation/12/4/a"],
+  });
+});

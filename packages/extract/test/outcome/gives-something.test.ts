@@ -67,6 +67,57 @@ describe("what stands beside a refusal", () => {
   });
 });
 
+describe("what a refusal tells of itself", () => {
+  test.each([
+    // What is refused is what the letter has just told of.
+    [
+      "What would it cost to reopen the bridge?",
+      "A surveyor's estimate was received in January. Tenders close on 22 April and the estimate is withheld until then under regulation 10(5)(e). The estimate is confidential to the team.",
+    ],
+    [
+      "Copies of all quotes obtained for the new roof",
+      "The Council obtained three quotes for the roof. I am not able to send you copies. I have spoken to the Chairman and we consider that the quotes are exempt under section 43(2), as their release would prejudice the builders. Residents will want to know that £40,000 or so is properly spent.",
+    ],
+    [
+      "Any reports on dog theft",
+      "Three reports are held and all three are withheld. They are exempt under section 30(1)(a).",
+    ],
+  ])("is none of what was asked: %s", (question, answer) => {
+    expect(statusOf(question, answer)).toBe("refused");
+  });
+
+  test.each([
+    [
+      "How many officers are on duty at each dock?",
+      "Section 31(1)(a) applies to the numbers for each dock, see Annex. The number for the whole force is never fewer than six.",
+    ],
+  ])("stands beside the figure for the whole: %s", (question, answer) => {
+    expect(statusOf(question, answer)).toBe("partially-answered");
+  });
+
+  test.each([
+    [
+      "The weekly rent of each type of room in the last four years",
+      "The rents for this session are at www.lennox.example/fees. What you can obtain without asking us is exempt under section 25(1). Rents for 2021-22 are no longer on the website. They were: single £118, studio £187.",
+    ],
+    [
+      "The cost of removal, and how much of it was got back",
+      "Costs are in the yearly report at www.carron.example. As they are otherwise accessible they are exempt under section 25(1). Nothing was recovered from owners in the period.",
+    ],
+  ])("stands beside what is to be had elsewhere: %s", (question, answer) => {
+    const spans = [{ start: 0, end: answer.length }];
+    expect(readStatus(answer, spans, { question, wholly: "available" })).toBe("partially-answered");
+  });
+
+  test("leaves what a page's own buttons say of a link", () => {
+    const question = "The number of waits of more than four hours, by hospital";
+    const answer =
+      "Copy link to message Flag for review\nThank you for your request of 16 January 2023, which we received on 17 January 2023. To comply would exceed the appropriate limit, and it is refused under section 12(1).";
+    const spans = [{ start: 0, end: answer.length }];
+    expect(readStatus(answer, spans, { question, wholly: "request" })).toBe("refused");
+  });
+});
+
 describe("what stands beside a lack", () => {
   test.each([
     [
@@ -132,6 +183,26 @@ describe("what an answer takes back or leaves to another", () => {
       "How many fell, by age?",
       "There were 17 falls. We will not split them by age as so few were of one age.",
       "partially-answered",
+    ],
+    [
+      "The cost model of the service",
+      "This was refused as it could not be given in confidence. Section 36(2)(c) is withdrawn and the model is enclosed.",
+      "answered",
+    ],
+    [
+      "The report on the pier",
+      "We released it with paragraphs 14 to 19 redacted. On review I do not uphold that decision. A full copy is attached.",
+      "answered",
+    ],
+    [
+      "How many applications were received and how many were refused?",
+      "Year\nReceived\nRefused\n2022\n311\n18\n2023\n274\n22",
+      "answered",
+    ],
+    [
+      "The number of dogs known to have been returned",
+      "We know of 19, 33 and 21 in those years. Owners do not always tell us when a dog comes home, so the true number is probably higher.",
+      "answered",
     ],
     ["Any letters about the lift?", "NO LETTERS ARE HELD BY THE BOARD.", "not-held"],
     ["Did the board meet in May?", "No meetings were held in May.", "answered"],

@@ -21,6 +21,7 @@ test.each([
   "Six left. We are not able to give their names, for the reason set out at Question 1.",
   "Their names are withheld for the reasons given in our response to question 1.",
   "Six. The names are exempt for the same reason as question 1.",
+  "Six. We do not give their names, for the same reason as in 1 above.",
   "See A1.",
 ])("the exemption of another answer: %s", (answer) => {
   expect(reliedOn(answer)).toEqual(["ukpga/2000/36/section/40/2"]);

@@ -14,6 +14,7 @@ describe("what a review decides", () => {
     "I uphold your complaint.",
     "It was wrongly relied on.",
     "The minutes should not have been withheld.",
+    "It is withdrawn.",
   ])("is given up: %s", (said) => {
     expect(GIVES_UP.test(said)).toBe(true);
     expect(KEEPS.test(said)).toBe(false);

@@ -1,0 +1,63 @@
+import { cue } from "../text/cue/cue.js";
+import type { AnswerCue } from "./answer-cue.js";
+
+/** Sentences that say that nothing is held, or who else would hold it. */
+export const NOT_HELD_CUES: readonly AnswerCue[] = [
+  {
+    sign: "not-held",
+    pattern: cue(
+      /\bno (?!(?:\w+ )?(?:meetings?|hearings?|elections?|events?|inquir\w+|interviews?|sessions?|talks|votes?|ceremon\w+|classes|courses|ballots?|reviews?|workshops?|exercises?|drills?|consultations?|services?|fairs?|tenders?|competitions?|auctions?|procurements?)\b)(?:\w+ ){1,3}?(?:is|are|was|were) (?:currently )?held\b(?! (?:in|at|on|between|during|with)\b)|(?<!\bor (?:is|are) |\(some )\b(?:not|never) (?:currently |centrally |separately |routinely |formally |actually )?(?:held|recorded|collated|collected|captured|kept|logged|known|monitored|tracked)\b(?! (?:back|confidential|in an? (?:reportable|readily|easily|retrievable|searchable|extractable)\b))|^\W*(?:none|nothing)(?: of (?:this|these|that|those))? (?:(?:is|are|was) (?:held|recorded)|held)\b(?! back\b)|\bno (?:recorded |relevant |such )?(?:information|data|records?|figures?|numbers?|statistics|documents?)(?: (?:is|are|was|were))? (?:held|recorded|available|found|exists?|kept)\b|\b(?:do|does|did|could|would)(?: not|n['’]t) (?:currently |centrally |separately |therefore |actually )?(?:hold(?! (?:an?|the|any|full|valid|current) (?:[\w-]+ ){0,2}(?:licen[cs]es?|passports?|certificates?|permits?|qualifications?|degrees?|visas?|card|clearance)\b)(?![^.,;]{0,40}\bin an? (?:reportable|readily|easily|retrievable|searchable|extractable)\b)|record|have (?:it(?=[.,;]|$)|this|the|these|those|such|copies|any(?! (?:[\w’'-]+ ){0,3}(?:homes?|houses|staff|employees|officers|vehicles|boats|schools|centres|sites|buildings|facilities|properties|contracts|suppliers|plans to)\b)|that|a (?:record|figure|total|list|breakdown)|figures|records|information|means)(?![^.]{0,40}\breadily\b)|keep|collect|collate|capture|possess|maintain|monitor|track|log|cost)\b|\b(?:holds? (?:no|nothing)|held nothing)\b|\bhold (?:this|it|that|them|any)\b[^.;]{0,20}\band (?:it|we|he|she) do(?:es)? not\b|\bno longer (?:have|has|hold|holds|keep|keeps)\b|\bfound (?:nothing|none|no (?:\w+ )?(?:information|data|records?|documents?|correspondence|e-?mails?|copies|minutes|files?))\b|\bno (?:minutes|notes?|records?|logs?|lists?|recordings?|copies) (?:is|are|was|were) (?:taken|made|kept|held|written)\b|\bno (?:such|recorded)\b[^.]{0,40}\b(?:exists?|policy|information|record)\b|\b(?:is|are|was|were)n['’]t (?:held|recorded|collected|kept|known)\b|(?<!\b(?:which|that|whom|who) )\b(?:nobody|no one) (?:has|have|keeps?|kept|ever|knows?|counts?|can say)\b|\bnothing (?:for us )?to send\b|\b(?:have|has|there is|there are|had|keeps?|hold) (?:no|nothing) (?:recorded |(?:single |one )?(?:central(?:ised|ized)?|overall|consolidated|comprehensive|formal|written|separate) )?(?:record|records|data|note|figure|figures|count|tally|register|log|list|way of knowing|on file|on record|information)\b|\bnot something (?:that )?we (?:note|record|keep|hold|count)\b|\bno (?:figure|count|data) for this\b|\bno (?:\w+ )?(?:total|record|count|list|breakdown)s? (?:is |are )?(?:held|kept)\b|^\W*no (?:\w+ ){1,3}(?:has|have|was|were) (?:ever |yet )?(?:been )?(?:commissioned|carried out|undertaken|conducted|produced|drawn up|written)\b|\b(?:have|has|['’]ve) never (?:counted|recorded|kept|measured|collected|monitored|held)\b|\bno such \w+ (?:has|have|was|were)(?: (?:ever|yet))? (?:been )?(?:made|carried|undertaken|done|commissioned|conducted|produced|prepared|created|written|taken)\b|\bnothing (?:is |was )?recorded\b|\bunable to report on\b|\bnothing is held\b|\bno means of (?:knowing|telling)\b|\bhas no (?:record|information|data)\b|\bcannot (?:therefore |now )?(?:say|tell)\s*(?:\.|$|which|who|how|whether)|^\W*(?:information |data )?not (?:held|recorded|available)\b|\bno information held\b|\bexempt(?:ed|ion)?(?: (?:at|in|under|of|by))? section 17\b|\bnot (?:information|data|something|anything) (?:that |which )?(?:the \w+|we|it) (?:hold|keep|record|collect)s?\b|\b(?:do|does)(?: not|n['’]t) (?:know\b(?! that\b)|(?:say|show|tell us|state|indicate|distinguish|specify|note) (?:whether|which|why|how|what|if|between|when|who))/i,
+    ),
+    examples: {
+      match: [
+        "Information on makes/brands is not recorded.",
+        "The council does not hold this information.",
+        "No information held.",
+        "There are no numbers held for this ward.",
+        "We have searched our files and found no information on this.",
+        "There is no such policy.",
+        "We are unable to report on this.",
+        "Sorry, we've never counted them.",
+        "2021 - the Council did not track single reports.",
+        "We hold no information that links the two.",
+        "No such study has been made.",
+        "No study has been commissioned.",
+        "There is no central record of this.",
+        "The Commission does not have these minutes.",
+        "That is why we have applied the exemption section 17 of the Act.",
+        "It is therefore exempt under Section 17 of the Freedom of Information (Scotland) Act 2002.",
+        "The book gives the day but not the floor and the Board cannot therefore say.",
+        "It is voluntary and the Council keeps no register of boats that have it.",
+      ],
+      noMatch: [
+        "The council does not have any residential children’s homes.",
+        "We hold this.",
+        "None.",
+        "No tender was held because the club was in occupation.",
+        "The reports set out lines of enquiry which nobody has yet followed up.",
+        "The contract is held by the depot.",
+        "We do not hold this information in a reportable manner.",
+        "It is not held in a readily retrievable form.",
+      ],
+    },
+  },
+  {
+    sign: "not-held",
+    pattern: cue(
+      /\brequests? (?:for \w+ )?(?:should|must|needs? to|will need to|would need to) (?:therefore |instead )?be (?:re-?)?(?:sent|directed|addressed|made|submitted|referred|forwarded) (?:direct(?:ly)? )?to\b|\b(?:should|need to|will need to|would need to|may wish to|please) (?:therefore |instead )?(?:re-?direct|re-?submit|re-?send|re-?address|send|direct|address|submit) (?:your|this|the) (?:request|enquiry|question)s?\b[^.]{0,20} (?:to|with)\b|^\W*(?:the )?(?!we\b|it\b|if\b)(?:[\w’'&-]+ ){1,8}(?:would|may|might|should) (?:instead |be likely to )?hold (?:this|the|such|that) (?:information|data)\b/i,
+    ),
+    examples: {
+      match: [
+        "Libraries are run by the county, so your request should be sent to them.",
+        "You will need to redirect your request to the water company.",
+        "Please resubmit this request to the Harbour Board.",
+        "Marl College would hold this information as they teach on day six.",
+      ],
+      noMatch: [
+        "Your request was sent to the transport team.",
+        "We have sent your request to the archive.",
+        "We would hold this information for six years.",
+      ],
+    },
+  },
+];
