@@ -5,6 +5,7 @@ import { readMark } from "../questions/read-mark.js";
 import { isUnanswered } from "../sections/thread-turns.js";
 import { bareLetters } from "../text/bare-letters.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
+import { answersBelow, keepsToHeading } from "./headed-answers.js";
 import { movedBounds } from "./moved-bounds.js";
 import { pairTurns } from "./pair-turns.js";
 import { partsByPurpose } from "./parts-by-purpose.js";
@@ -49,7 +50,9 @@ export function chooseReading(clean: CleanText, byRules: Reading, pair: Pairing)
   // Nothing can be likelier than 0.
   // A letter that asks what is meant has no answers to find, and its own questions seem some.
   if (most > 0 || asksBack(clean, moved.sections, [])) return best;
+  const below = answersBelow(clean, byRules.sections);
   for (const reading of otherReadings(clean, byRules, purposes, pair)) {
+    if (below !== null && !keepsToHeading(clean, below, reading.pairs, moved.pairs)) continue;
     const likelihood = likelihoodOf(clean, reading, purposes);
     if (likelihood > most) [best, most] = [reading, likelihood];
   }
