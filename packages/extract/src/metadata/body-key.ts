@@ -16,7 +16,7 @@ export function isBody(name: string): boolean {
 
 /** A matter of requests, or many bodies together: 'Council Tax and Empty Homes', 'Local Government'. */
 const COUNCIL_TAX = cue(
-  /\bCouncil Tax\b|^(?:[A-Z][a-z]+ (?:and|&) )?Local (?:Government|Authority|Council|Service)s?$|\bTrade Unions?\b|^(?:Registered|Head) Office$| of (?:You|Your|We|I|It|This|That|The)$/,
+  /\bCouncil Tax\b|^(?:[A-Z][a-z]+ (?:and|&) )?Local (?:Government|Authority|Council|Service)s?$|\bTrade Unions?\b|^(?:Registered|Head) Office$|^(?:United Kingdom|Great Britain|England|Scotland|Wales|Northern Ireland)$| of (?:You|Your|We|I|It|This|That|The)$/,
 );
 
 function hasOwnWord(name: string): boolean {

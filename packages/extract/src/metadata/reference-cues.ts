@@ -199,12 +199,13 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 7,
     pattern: cue(
-      /\b(?:(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case|letter|e[- ]?mail|application))(?:(?:'|’)s)? (?:is|was|has been|have been|will be|now) (?:now )?(?:numbered|(?:(?:logged|registered|recorded|filed|entered|known|listed|held) (?:here |with us |in our \w+ )?(?:as|under|with|at)|(?:given|allocated|assigned|allotted)|under|no)(?: (?:the )?(?:(?:our|unique|case|file|request|foi|log) )?(?:number|no\.?|ref\.?|reference))?)|(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case)) (?:has|bears|carries|goes by|goes under|got) (?:the |our )?(?:(?:unique|case|file|request|foi|log) )?(?:number|no\.?|reference)|(?:we|I) have (?:numbered it|given it(?: the)?(?: number| reference)?|logged (?:it|this|your request) (?:as|under))|(?:(?:our|its) (?:(?:file|log|case|own) )?(?:number|reference)|(?:our|its|the|[a-z]{2,20}(?:'|’)s?) (?:(?:file|log|case|own) )?(?:number|reference) (?:for|of|on) (?:it|this(?: (?:request|enquiry|case))?|your (?:request|enquiry)|the (?:request|case))) (?:is|will be)|and (?:has|was given|is given|is) (?:the )?(?:number|numbered|reference))(?: no\.?| number)?:? (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\d)/gi,
+      /\b(?:(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case|letter|e[- ]?mail|application))(?:(?:'|’)s)? (?:is|was|has been|have been|will be|now) (?:now )?(?:numbered|(?:(?:logged|registered|recorded|filed|entered|known|listed|held) (?:here |with us |in our \w+ )?(?:as|under|with|at)|(?:given|allocated|assigned|allotted)|under|no)(?: (?:the )?(?:following )?(?:(?:our|unique|case|file|request|foi|log) )?(?:number|no\.?|ref\.?|reference))?)|(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case)) (?:has|bears|carries|goes by|goes under|got) (?:the |our )?(?:(?:unique|case|file|request|foi|log) )?(?:number|no\.?|reference)|(?:we|I) have (?:numbered it|given it(?: the)?(?: number| reference)?|logged (?:it|this|your request) (?:as|under))|(?:(?:our|its) (?:(?:file|log|case|own) )?(?:number|reference)|(?:our|its|the|[a-z]{2,20}(?:'|’)s?) (?:(?:file|log|case|own) )?(?:number|reference) (?:for|of|on) (?:it|this(?: (?:request|enquiry|case))?|your (?:request|enquiry)|the (?:request|case))) (?:is|will be)|and (?:has|was given|is given|is) (?:the )?(?:number|numbered|reference))(?: no\.?| number)?:? (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\d)/gi,
     ),
     examples: {
       match: [
         "It is numbered HLC-2023-06",
         "Your request has been logged as WB/118",
+        "Your request has been allocated the following reference: F18535",
         "our number for it is 24-0117",
         "The request was given the number EIR 2211",
         "this enquiry bears the number 20/1166",

@@ -84,7 +84,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   ),
   // The limbs of section 17, a line each.
   cue(
-    /^(?:[-•*] ?|\(?[abc]\)? ?)?(?:states? that fact|specif(?:y|ies) (?:the|which) exemptions? in question|states? \(?(?:if|why)\b[^.]{0,60}\bwhy the exemption applies)\b[^.]{0,10}[.,;]?(?: and)?$/i,
+    /^(?:[-•*] ?|\(?[abc][.)]? ?)?(?:states? that fact|specif(?:y|ies) (?:the|which) exemptions? in question|states? \(?(?:if|why)\b[^.]{0,60}\bwhy the exemption applies)\b[^.]{0,10}[.,;]?(?: and)?$/i,
   ),
   cue(/^we (?:respond to|answer|handle|deal with) requests (?:for information )?under\b/i),
   // Which law the request falls under.

@@ -28,7 +28,13 @@ describe("a heading over the answers", () => {
       "I can confirm that the information is held by Marl Harbour Board, however it cannot be disclosed for the following reasons.",
       "To provide it a member of staff would have to read 3,715 reports of fires. Even at three minutes a report that would take 185 hours, therefore Section 12(1) of the Freedom of Information Act applies.",
     ];
-    const [[question, answer] = [], ...others] = await pairsOf([...HEAD, "You asked:", ...asked, "In response:", ...answered]);
+    const [[question, answer] = [], ...others] = await pairsOf([
+      ...HEAD,
+      "You asked:",
+      ...asked,
+      "In response:",
+      ...answered,
+    ]);
     expect(others).toEqual([]);
     expect(question).toBe(asked.join("\n"));
     expect(answer).toBe(answered.join("\n"));
@@ -91,7 +97,11 @@ describe("such a heading", () => {
     const { clean } = await partsOf("Response");
     const [asked, , , below] = clean.blocks;
     if (asked === undefined || below === undefined) throw new Error("no blocks");
-    const pair = (start: number, end: number): QuestionPair => ({ label: null, question: asked, answer: [{ start, end }] });
+    const pair = (start: number, end: number): QuestionPair => ({
+      label: null,
+      question: asked,
+      answer: [{ start, end }],
+    });
     const whole = [pair(below.start, below.end)];
     const parted = [pair(below.start, below.start + 5), pair(below.start + 6, below.start + 9)];
     expect(keepsToHeading(clean, 3, [pair(below.start, below.end - 5)], whole)).toBe(true);

@@ -6,7 +6,7 @@ const NUMBER =
 const GROUP =
   /^(?:both |all of )?\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?| \/ |\/(?=\d{1,2}[a-z](?![a-z])))\(?(?:\d{1,2}(?:\.?[a-z])?|[a-h](?![a-z]))\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 const LETTER =
-  /^[“"‘']?[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\))|(?<=\[)[A-Z](?=\]))(?:[.)\]]{1,2}|\s[-–—]|\)(?=\d{4}\b|[A-Z£]))(?:\s|(?<=\))|$)\s*/;
+  /^[“"‘']?[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\))|(?<=\[)[A-Z](?=\]))(?:[.)\]]{1,2}|\s[-–—]|\)(?=\d{4}\b|[A-Z£]))(?:\s|(?<=\))|(?<=^[a-l]\.)(?=[A-Z][a-z]{2})|$)\s*/;
 const ROMAN = /^[“"‘']?[([]?([ivx]{1,5})(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/i;
 const ROMAN_NUMERAL = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
 const NUMBER_ALONE = /^(\d{1,2})$/;
@@ -112,8 +112,8 @@ export const letter: NumberingStyle = {
   role: "number",
   match: (line) => read(LETTER, line),
   examples: {
-    match: ["a) they were lost", "(B)", "[C] Cost", "(b) for a season", "c. Cost", "“(a) The fee"],
-    noMatch: ["a list", "R. Jones Ltd", "I have"],
+    match: ["a) they were lost", "(B)", "[C] Cost", "(b) for a season", "c. Cost", "a.Type of berth", "“(a) The fee"],
+    noMatch: ["a list", "R. Jones Ltd", "I have", "e.g. boats", "a.m. trains", "z.Net"],
   },
 };
 

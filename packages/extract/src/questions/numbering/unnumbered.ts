@@ -38,7 +38,7 @@ export const unnumberedQuestion: NumberingStyle = {
 };
 
 /** The end of a sentence on a broken line, 'reply. The council has …', or the letter 'a.' of a list. */
-const SENTENCE_ENDS = /^\p{Ll}[\p{Ll} ]{0,20}\.(?:\s|$)/u;
+const SENTENCE_ENDS = /^\p{Ll}[\p{Ll} ]{0,20}\.(?:\s|$|(?<=^\p{Ll}\.))/u;
 /** 'A:', 'A.', 'Answer:', 'Our response:', 'MPS Response:' */
 export const unnumberedAnswer: NumberingStyle = {
   name: "unnumbered-answer",
@@ -70,6 +70,7 @@ export const unnumberedAnswer: NumberingStyle = {
     ],
     noMatch: [
       "a. The most recent report",
+      "a.Type of berth",
       "reply. The Council has cut eleven hedges",
       "A list of sites",
       "Answer 1",
