@@ -3,8 +3,9 @@ import { follows } from "../questions/label-order.js";
 import { readMark } from "../questions/read-mark.js";
 import { headsPairs } from "../questions/table-columns.js";
 import { cue } from "../text/cue/cue.js";
-import { HEADING_CUES } from "./heading-cues.js";
+import { HEADING_CUES, LAW_HEADING } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
+import type { SectionCue } from "./section-cue.js";
 
 /** Where a heading may stand. */
 interface Place {
@@ -63,7 +64,7 @@ function kindAt(block: CleanBlock, line: string, place: Place): SectionKind | nu
   if (FIELD_BULLET.test(line)) return atFieldBullet(line.replace(FIELD_BULLET, ""), state);
   const words = line.replace(LEADING_NUMBER, "");
   const cue = HEADING_CUES.find(({ pattern }) => pattern.test(words));
-  if (cue !== undefined) return ofCue(cue.kind, block, place);
+  if (cue !== undefined) return ofCue(cue, block, place);
   if (block.level === 1 || (state === "closing" && OFFICE.test(line))) return null;
   return headingKind(line, block.kind === "heading");
 }
@@ -71,8 +72,10 @@ function kindAt(block: CleanBlock, line: string, place: Place): SectionKind | nu
 /** 'Information Requests' in a signature is who signs. */
 const OFFICE = /^(?:\p{Lu}[\p{L}.&]* (?:(?:of|and|&) )?){1,5}(?:Requests|Enquiries|Queries)$/u;
 
-function ofCue(kind: SectionKind, block: CleanBlock, place: Place): SectionKind | null {
+function ofCue({ kind, name }: SectionCue, block: CleanBlock, place: Place): SectionKind | null {
   const { state, inList } = place;
+  // Among the reasons of a refusal the law is told of that refusal.
+  if (name === LAW_HEADING && state === "response" && place.hasSaid()) return null;
   if (kind === "review-rights" && namesTopic(block, place)) return null;
   // A column's head in an answer's table is no field of the page.
   if (kind === "preamble" && state === "response" && block.cells?.length === 1) return null;

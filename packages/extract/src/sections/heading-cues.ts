@@ -6,6 +6,14 @@ export const REVIEW_HEADING = cue(
   /^(?:(?:your |how to |the |\d\.\s*)?(?:rights? (?:of |to )(?:an? )?(?:appeal|review|complain\w*|internal review)|right of redress|complaints|complaints?(?: rights?| procedure)|(?:internal )?reviews?(?: procedure| process| of (?:the|this|our) decision)?|appeals?(?: process| procedure| rights?)?|make a complaint|next steps|not (?:happy|satisfied|content)\??|what to do if you are [^.]{0,40}|what (?:you can do |happens )?next\??|what (?:if|can|should|do|happens if) (?:i|you)\b[^.]{0,40}\b(?:unhappy|dissatisfied|not (?:happy|satisfied|content)|disagree|complain|appeal)\b[^.?]{0,40}\??|(?:how|can|may) (?:do i |can i |i )(?:complain|appeal|(?:ask for|request) (?:an? )?(?:internal )?review)[^.?]{0,40}\??|if you are (?:not satisfied|unhappy|dissatisfied)[^.]{0,60}|the information commissioner(?:'s office)?|your rights))\s*[:.\-–]?$/i,
 );
 
+/** The name of the row for headings over the law that any request falls under. */
+export const LAW_HEADING = "law-heading";
+
+/** True for a heading over the law in general, which belongs neither to the request nor to its answer. */
+export function isLawHeading(heading: string): boolean {
+  return HEADING_CUES.find(({ pattern }) => pattern.test(heading))?.name === LAW_HEADING;
+}
+
 /** Headings of a few words. A heading alone on its line opens its part wherever it stands. Order is precedence. */
 export const HEADING_CUES: readonly SectionCue[] = [
   {
@@ -58,6 +66,25 @@ export const HEADING_CUES: readonly SectionCue[] = [
     examples: {
       match: ["Time for compliance", "Timeliness of the response", "Procedural matters", "Delay in replying to you"],
       noMatch: ["Time for a change", "The delay was of 4 days."],
+    },
+  },
+  {
+    name: LAW_HEADING,
+    kind: "preamble",
+    as: "heading",
+    pattern: cue(
+      /^(?:\d\.\s*)?(?:(?:the |a note on the |summary of the )?(?:(?:relevant |applicable |governing )?(?:law|legislation|statut(?:e|ory provisions))|(?:legal|legislative|statutory) (?:background|framework|context|position|setting))(?: in (?:general|brief|outline|short))?|what the (?:law|act|acts?|legislation|regulations|FOIA|FOISA|EIRs?) (?:says?|requires?|provides?))\s*[:.\-–]?$/i,
+    ),
+    examples: {
+      match: [
+        "THE LAW",
+        "Relevant legislation",
+        "2. Legal background",
+        "Statutory framework:",
+        "What the Act says",
+        "The law in brief",
+      ],
+      noMatch: ["The law on dogs", "Legislation team", "What the law cost", "Law centre"],
     },
   },
   {

@@ -15,9 +15,15 @@ const RESPONSE_WORDS: ReadonlySet<string> = new Set(
 );
 /** Some word of either: spares most lines of a page the rest. */
 const NAMED = cue(new RegExp([...REQUEST_WORDS, ...RESPONSE_WORDS].join("|"), "iu"));
+/** Who answers, by kind: 'Response of Marl County Council' names one, 'Response of Drivers' does not. */
+const BODIES: ReadonlySet<string> = new Set(
+  "panel council trust authority board college force department office agency university school service commission police constabulary constable commissioner ombudsman regulator ministry minister inspectorate executive company corporation museum society partnership cyngor bwrdd prifysgol heddlu".split(
+    " ",
+  ),
+);
 /** Words that may stand beside them. */
 const BESIDE: ReadonlySet<string> = new Set(
-  "the a your our my this of to for from and in by we you they us what was were is are have has had i full text details detail summary original initial final detailed scope dated complete information foi eir foia freedom environmental formal written wording nature made description content contents given provided sent below here applicant applicant's requester customer customer's requestor panel council trust authority board college force department office agency university school service commission".split(
+  "the a your our my this of to for from and in by we you they them us what was were is are have has had i full text details detail summary original initial final detailed scope dated complete information foi eir foia freedom environmental formal written wording nature made description content contents given provided sent put below here applicant applicants requester requesters customer requestor enquirer correspondent someone their y".split(
     " ",
   ),
 );
@@ -39,6 +45,8 @@ const WHOSE =
 const TRAILING = /\s*[:;\-–—.]*$/;
 const WORD = /[\p{L}’']+/gu;
 const CAPITAL = /^\p{Lu}/u;
+/** 'How the board replied' over its reply; 'How to request' is the page's own. */
+const HOW_IT_REPLIED = cue(/^how (?:we|it|the [\p{L}’']+) (?:replied|responded|answered)\b/iu);
 /** 'You said' over 'We did'. */
 const MAY_HAVE_SAID = cue(/you (?:said|asked|wrote|wanted|told us|requested)|the release/i);
 const YOU_SAID = cue(/^(?:what )?you (?:said|asked|wrote|wanted|told us|requested)(?: (?:to know|for|us|about))?$/i);
@@ -64,13 +72,25 @@ export function mayHead(line: string): boolean {
 
 function kindOfWords(line: string, isHeading: boolean): SectionKind | null {
   if (OF_LABEL.test(line)) return null;
-  const bare = line.replace(LEADING_NUMBER, "").replace(ASIDE, "").replace(WHOSE, "").replace(TRAILING, "");
+  const bare = line
+    .replace(LEADING_NUMBER, "")
+    .replace(ASIDE, "")
+    .replace(WHOSE, "")
+    .replace(TRAILING, "")
+    .replace(ON_BEHALF, " from ");
   if (FIELD.test(bare)) return null;
   const words = bare.match(WORD) ?? [];
-  if (words.length === 0 || words.length > MOST_WORDS || OTHERWISE.test(bare)) return null;
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  return kindOfPhrase(bare) ?? (OTHERWISE.test(bare) ? null : kindByEachWord(bare, words, isHeading));
+}
+
+function kindOfPhrase(bare: string): SectionKind | null {
   if (YOU_SAID.test(bare)) return "request";
-  if (THE_RELEASE.test(bare)) return "response";
-  const lower = words.map((word) => word.toLowerCase());
+  return THE_RELEASE.test(bare) || HOW_IT_REPLIED.test(bare) ? "response" : null;
+}
+
+function kindByEachWord(bare: string, words: readonly string[], isHeading: boolean): SectionKind | null {
+  const lower = words.map((word) => word.toLowerCase().replace(POSSESSIVE, ""));
   const asks = lower.findIndex((word) => REQUEST_WORDS.has(word));
   const answers = lower.findIndex((word) => RESPONSE_WORDS.has(word));
   if (Math.max(asks, answers) < 0 || (lower.length === 1 && !isHeading && PARTICIPLE.test(bare))) return null;
@@ -92,15 +112,26 @@ function isBelow(words: readonly string[], asks: number, answers: number): boole
   return asks >= 0 && asks < answers && words.includes("below");
 }
 
+/** 'The trust's reply', 'the applicants' questions' */
+const POSSESSIVE = /(?:[’']s|(?<=s)[’'])$/;
+
 function isKnown(word: string): boolean {
-  return REQUEST_WORDS.has(word) || RESPONSE_WORDS.has(word) || BESIDE.has(word);
+  return REQUEST_WORDS.has(word) || RESPONSE_WORDS.has(word) || BESIDE.has(word) || BODIES.has(word);
 }
 
 function isNamePart(words: readonly string[], index: number, answers: number): boolean {
   if (!CAPITAL.test(words[index] ?? "")) return false;
-  // 'Reply from Marl Harbour Trust'
-  if (index > answers + 1 && answers >= 0) return FROM.test(words[answers + 1] ?? "");
+  if (index > answers + 1 && answers >= 0) return saysWhose(words.slice(answers + 1));
   return answers > index && index < MOST_NAME_WORDS;
 }
 
+/** 'Reply from Marl Harbour Trust', 'Response of Marl County Council' */
+function saysWhose([join = "", ...name]: readonly string[]): boolean {
+  return (
+    FROM.test(join) || (OF.test(join) && name.some((word) => CAPITAL.test(word) && BODIES.has(word.toLowerCase())))
+  );
+}
+
 const FROM = /^(?:from|by)$/i;
+const OF = /^of$/i;
+const ON_BEHALF = / on behalf of /i;

@@ -9,6 +9,7 @@ import { isOfDecision } from "./closing-signs.js";
 import { isInComplaint } from "./complaints.js";
 import { findOpening, type Opening, type Standing } from "./find-opening.js";
 import { isIntroduction } from "./introductions.js";
+import { tellsLaw } from "./law-told.js";
 import { saysWhereToWrite } from "./lead-in.js";
 import { speaksOfLetter } from "./letter-talk.js";
 import { watchList } from "./list-watch.js";
@@ -66,7 +67,7 @@ export function cutSections(clean: CleanText): readonly Section[] {
     if (opensQuotation(current, index)) quoted = endOfQuotation(clean.blocks, index) ?? quoted;
     const read = () =>
       findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story, messages.isReply(block)));
-    const unquoted = () => (index <= quoted ? null : answers ? ANSWERS : read());
+    const unquoted = () => (index <= quoted || tellsLaw(block, current) ? null : answers ? ANSWERS : read());
     const opening = mailed !== undefined ? openedByMail(mailed, current) : unquoted();
     place(runs, opening, index);
     const before = opening?.kind === "preamble" && printsNothing(current) ? { ...story, hasRequest: false } : story;
