@@ -3,6 +3,7 @@ import { signOf } from "../outcome/answer-sentences.js";
 import { REQUESTER_VOICE } from "../sections/voices.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
+import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isTitleLine } from "./emphasis.js";
@@ -113,9 +114,25 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
   const answered =
     trimSpan(clean.text, item.lineEnd, block.start) !== null ||
     SAYS_SOMETHING.test(clean.text.slice(item.start, item.lineEnd));
-  if (answered && FILE.test(block.text)) return true;
-  return answered && REASONS.test(block.text) && !claims(clean, item.start, block.start);
+  return answered && (FILE.test(block.text) || opensReasons(clean, item, block));
 }
+
+/** Reasons behind the last answer, which are another's where it refuses nothing, or by another provision. */
+function opensReasons(clean: CleanText, item: Item, block: CleanBlock): boolean {
+  if (!REASONS.test(block.text)) return false;
+  return !claims(clean, item.start, block.start) || explainsOther(clean, item, block);
+}
+
+/** 'Section 36' over its reasons, below an answer that is refused under section 40 alone. */
+function explainsOther(clean: CleanText, item: Item, { text }: CleanBlock): boolean {
+  const [, explained] = PROVISION.exec(text) ?? [];
+  const words = clean.text.slice(item.start, item.lineEnd);
+  const claimed = [...matchesOf(words, PROVISIONS)].map(([, number]) => number);
+  return explained !== undefined && claimed.length > 0 && !claimed.includes(explained);
+}
+
+const PROVISION = /^(?:section|regulation|s\.?|reg\.?) ?(\d{1,2}[A-Z]?)\b/i;
+const PROVISIONS = /\b(?:sections?|regulations?|s\.?|regs?\.?) ?(\d{1,2}[A-Z]?)\b/gi;
 
 /** Under what is refused 'Factors favouring disclosure' heads its own reasons. */
 function headsOther(clean: CleanText, item: Item, { kind, level, start }: CleanBlock): boolean {

@@ -3,6 +3,7 @@ import type { CleanBlock, CleanText } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { Item } from "./item.js";
+import { beforeLeadOn } from "./leads-on.js";
 import { groupOpening } from "./numbering/group-opening.js";
 import { labelOpening } from "./numbering/label-opening.js";
 import { questionMention } from "./numbering/question-mention.js";
@@ -25,9 +26,14 @@ const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "vi
 export function inlineItems(clean: CleanText, blocks: readonly CleanBlock[]): readonly Item[] {
   for (const block of blocks) {
     const items = itemsInside(clean, block, "1");
-    if (items.length >= 2) return items;
+    if (items.length >= 2) return items.map((item, index) => (items[index + 1] ? led(clean, item) : item));
   }
   return [];
+}
+
+function led(clean: CleanText, item: Item): Item {
+  const { end } = beforeLeadOn(clean.text, item);
+  return end === item.end ? item : { ...item, end, lineEnd: end };
 }
 
 /** Items of a paragraph that opens with the first of them: '1) How many? 2) At what cost?', '(a) Nine. (b) £40.' */

@@ -5,11 +5,11 @@ import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
 import type { Item } from "./item.js";
+import { beforeNext } from "./leads-on.js";
 
 /** '(a) by telephone b) in person'; an answer may also print 'a)' or 'a.' where a line begins. */
 const IN_QUESTION = /[([]([a-h]|[A-H]|[ivx]{1,4})[)\]](?=\s|\w)|(?<=^|[\s,;:])([a-h]|[ivx]{1,4})\)(?=\s)/g;
 const IN_ANSWER = /\(([a-h]|[ivx]{1,4})\)(?=\s|\w)|(?<=^|\n)([a-h]|[ivx]{1,4})[.)](?=\s)/g;
-const LOOSE_END = /[\s,;]+(?:(?:and|or|&)[\s,;]*)?$/i;
 
 /** Letters inside a question that its answer takes up one by one part both: 'How many (a) cats (b) dogs?' '(a) 4 (b) 11'. */
 export function withInlineLetters(clean: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
@@ -23,6 +23,15 @@ export function withInlineLetters(clean: CleanText, pairs: readonly QuestionPair
 /** The letters that a request in prose gives its questions, whatever the reply does with them. */
 export function lettersOf(clean: CleanText, request: Span | null): readonly string[] {
   return request === null ? [] : lettered(clean.text, request, IN_QUESTION).map(({ letter }) => letter);
+}
+
+/** The questions that stand behind the letters of a numbered one. */
+export function letteredAsked(clean: CleanText, { label, question }: Asked): readonly Asked[] {
+  if (question === null) return [];
+  return lettered(clean.text, question, IN_QUESTION).map(({ letter, span }) => ({
+    label: `${label}${letter}`,
+    question: withoutJoin(clean.text, span),
+  }));
 }
 
 /** Questions that a request in prose letters, where the reply's labels are among their letters: '(a) how many … (b) which'. */
@@ -92,9 +101,6 @@ const LETTERS: readonly string[] = [..."abcdefgh"];
 const ROMAN: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 const ORDERS = [LETTERS, ROMAN, LETTERS.map((letter) => letter.toUpperCase())];
 
-/** Without the comma and the 'and' that lead on to the next letter. */
 function withoutJoin(text: string, span: Span | null): Span | null {
-  if (span === null) return null;
-  const loose = LOOSE_END.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
-  return { start: span.start, end: span.end - loose };
+  return span === null ? null : beforeNext(text, span);
 }

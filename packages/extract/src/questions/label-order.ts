@@ -35,9 +35,14 @@ export function ancestorsOf(label: string): readonly string[] {
 /** True where `next` is the label after `previous` in its kind of counting. */
 export function follows(previous: string, next: string): boolean {
   if (OUTLINE.test(next)) return followsOutline(previous, next);
-  if (INTEGER.test(previous)) return next === `${previous}a` || numberOf(next) === String(Number(previous) + 1);
+  if (INTEGER.test(previous)) return isUnder(previous, next) || numberOf(next) === String(Number(previous) + 1);
   if (SUFFIX.test(previous) && SUFFIX.test(next)) return followsSub(partsOf(previous), partsOf(next));
   return followsLetter(previous, next);
+}
+
+/** `2a` after `2`, and `2b` where `2` itself is the first of its parts. */
+function isUnder(number: string, label: string): boolean {
+  return label === `${number}a` || label === `${number}b`;
 }
 
 /** `1.2` after `1.1`, `2.1` after `1.2` or `2`, `B1` after `A2`. */

@@ -18,6 +18,7 @@ import { withoutInnerLists } from "./inner-lists.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
 import { withLaterReplies } from "./later-replies.js";
+import { withLettersAnswered } from "./letters-answered.js";
 import { numberedBullets } from "./numbered-bullets.js";
 import { numberedLines } from "./numbered-lines.js";
 import { pairPoints } from "./pair-bullets.js";
@@ -37,7 +38,7 @@ import { withReasons } from "./with-reasons.js";
 /** Pairs the questions of one request with what replies to it. */
 export function pairExchange(clean: CleanText, whole: Exchange): readonly QuestionPair[] {
   const exchange = { ...whole, requests: standingRequests(clean, whole.requests) };
-  const questions = askedInAll(clean, exchange.requests);
+  const questions = askedOf(clean, exchange);
   const counted = countThrough(clean, exchange, questions);
   return counted.length > 0 ? counted : pairAsked(clean, exchange, questions);
 }
@@ -47,7 +48,7 @@ function pairAsked(clean: CleanText, exchange: Exchange, questions: readonly Ask
   const labels = questions.map(({ label }) => label);
   const found = replies.map((section) => findItems(clean, section, labels));
   const items = withoutInnerLists(clean, questions, withLaterReplies(clean, withoutQuotedNumbers(found)));
-  const asked = askedInAll(clean, exchange.requests, answeredStems(clean, items, labels));
+  const asked = askedOf(clean, exchange, answeredStems(clean, items, labels));
   if (!asksApart(clean, asked, items)) return pairByPoints(clean, exchange, items);
   if (asksAnew(clean, asked, items)) return pairItems(clean, items);
   if (items.length > 0 && items.every(({ inSentence }) => inSentence)) {
@@ -225,6 +226,10 @@ function answeredStems(clean: CleanText, items: readonly Item[], labels: readonl
 }
 
 const SUB_LETTER = /(?:^|[\s(])[a-d]\)/;
+
+function askedOf(clean: CleanText, { requests, replies }: Exchange, answered?: ReadonlySet<string>): readonly Asked[] {
+  return withLettersAnswered(clean, askedInAll(clean, requests, answered), thatAnswer(replies));
+}
 
 /** The questions of all parts of a request; a part that asks the same again adds nothing. */
 function askedInAll(clean: CleanText, requests: readonly Section[], answered?: ReadonlySet<string>): readonly Asked[] {

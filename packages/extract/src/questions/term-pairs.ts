@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
 import { REVIEW_HEADING } from "../sections/heading-cues.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { asksInCell } from "./asking-cell.js";
 import { labelInCell, labelled, withoutMark } from "./cell-label.js";
@@ -12,9 +13,16 @@ import { FIELD } from "./table-columns.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 
+/** What a page asks its own readers beside a file: 'Need a version that works with your screen reader?', 'Can't open this document?' */
+const OF_PAGE = cue(
+  /^(?:(?:do you |if you )?(?:need|want|require|prefer)|(?:are you )?(?:looking for|having (?:trouble|problems|difficulty))|(?:trouble|problems|difficulty)|can(?:['’]t|not| you not)|unable to|how (?:do|can|to) (?:I |you )?(?:open|view|download|get|read)|is (?:this|the) (?:page|file|document) )\b[^.?]{0,60}\b(?:accessible|alternative|different|another|other|larger?|print(?:ed)?|paper|screen[- ]?reader|braille|easy[- ]read|format|version|open(?:ing)?|view(?:ing)?|download(?:ing)?|useful|helpful)\b[^.?]{0,60}\?$/i,
+);
+
 /** `dl` and `details`: a term that asks, and what is said of it. */
 export function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): readonly QuestionPair[] {
-  const terms = blocks.filter(({ part, text }) => part === "term" && !REVIEW_HEADING.test(text));
+  const terms = blocks.filter(
+    ({ part, text }) => part === "term" && !(REVIEW_HEADING.test(text) || OF_PAGE.test(text)),
+  );
   const asking = askingTerms(clean, terms);
   const areAsked =
     asksBelow(clean, asking.filter(isLabelAlone)) ||

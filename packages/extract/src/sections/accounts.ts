@@ -135,7 +135,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   {
     name: "the-complaint",
     pattern: cue(
-      /^(?:in|by) your (?:e[- ]?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^your (?:complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,40}?(?:\b(?:of|on|dated)\b|was as follows|said|reads?\b|was that|was made\b)|^you (?:have |then |now |also |had |go on to |went on to )*(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|(?:consider|feel|felt|claim(?:ed)?|suggest(?:ed)?|maintain(?:ed)?|point(?:ed)? out|question(?:ed)?) (?:that|whether|why)|were (?:dissatisfied|unhappy|not (?:satisfied|happy|content|persuaded))|(?:are|were) of the (?:view|opinion)|disagreed?)\b/i,
+      /^(?:in|by) your (?:e[- ]?mail|letter|complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,60}\b(?:you|of|dated)\b|^your (?:complaint|appeal|request for (?:an? )?(?:internal )?review)\b[^.]{0,40}?(?:\b(?:of|on|dated)\b|was as follows|said|reads?\b|was that|was made\b)|^(?:in|when|on|by) (?:asking (?:us )?for|requesting|seeking|requiring) (?:an? |the |this |your )?(?:internal )?review\b[^.]{0,40}?,? you\b|^you (?:have |then |now |also |had |go on to |went on to )*(?:complain(?:ed)?|argue[ds]?|contend(?:ed)?|dispute[ds]?|challenged?|asked (?:us |me )?(?:for|to carry out|to conduct|to do) (?:an? )?(?:internal )?review|(?:requested|sought) (?:an? )?(?:internal )?review|(?:say|said|wrote|state|stated|believe) (?:that )?|(?:consider|feel|felt|claim(?:ed)?|suggest(?:ed)?|maintain(?:ed)?|point(?:ed)? out|question(?:ed)?) (?:that|whether|why)|were (?:dissatisfied|unhappy|not (?:satisfied|happy|content|persuaded))|(?:are|were) of the (?:view|opinion)|disagreed?)\b/i,
     ),
     examples: {
       match: [
@@ -144,6 +144,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
         "Your complaint on 16 February 2012 was as follows:",
         "Your appeal was made via the following email of 16 November",
         "You asked for an internal review a week later.",
+        "In asking for a review you said that members should see it all.",
         "You say that the contract has been signed.",
         "You were not satisfied that it is not held.",
         "You have also suggested that the names could be removed.",

@@ -31,8 +31,8 @@ const BESIDE: ReadonlySet<string> = new Set(
 const OTHERWISE =
   /\b(?:date|number|no|id|ref|reference|make|making|submit|new|how|track|search|received on|times?|related|recent|latest|previous|next|view|all|other|similar|published|factors|favouring|against|withhold\w*|review|appeal|status|type|method|format|title|subject|log)\b/i;
 const LEADING_NUMBER = /^(?:\(?\d{1,2}[.)]|[A-Z][.)])\s+/;
-/** A figure, a label with its value, or a letter, 'Question A', makes the line no heading. */
-const FIELD = /\d|:\s*\S|^\w+ [A-H]$/;
+/** A figure, a label with its value, a letter or a Roman number, 'Question A', 'Request ii', makes the line no heading. */
+const FIELD = /\d|:\s*\S|^\w+ (?:[A-H]|[ivx]{1,4})$/;
 /** 'Response to (c)' is the label of an answer. */
 const OF_LABEL = /\((?:[a-h]|[ivx]{1,4})\)\s*[:–-]?$/;
 /** Alone, 'Requested:' and 'Responded:' are fields that hold dates; 'Asked' over 'Replied' are not. */

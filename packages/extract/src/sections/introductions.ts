@@ -51,6 +51,10 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(
     /^(?:the|this|that|these|such)\b(?! (?:information|request)\b)[^.?!]{3,90} (?:is|are|falls? within the (?:meaning|definition) of|constitutes?|counts? as) environmental information\b[^.]{0,40}?(?:\.?$|(?:,| and| so)(?: and| so){0,2} (?:we|i|it|the \w+|your request)\b[^.]{0,60}\b(?:dealt|handled|considered|treated|processed)\b(?![^.]{0,120}\b(?:refus|exempt|except|withh)\w*))/i,
   ),
+  // And the Act that leads there: 'Information about floods is environmental information, and Section 39 leads us to deal with it so.'
+  cue(
+    /^(?:all |any )?(?:information|data|records) (?:about|on|of|concerning|relating to|regarding)\b[^.?!]{3,90} (?:is|are|constitutes?|counts? as) environmental information\b[^.?!]{0,20}(?:\.?$|(?:,| and| so) [^.?!]{0,120}\b(?:dea[lt]+|handled?|consider(?:ed)?|treat(?:ed)?|process(?:ed)?|answer(?:ed)?)\b(?![^.]{0,120}\b(?:refus|exempt|except|withh)\w*))/i,
+  ),
   cue(
     /^this (?:letter|e[- ]?mail) (?:is about|concerns|relates to|gives|sets out|tells you of|contains) (?:the|my|our|your) (?:\w+ ){0,3}(?:review|decision|outcome|result|reply|response)\b(?![^.]{0,160}\b(?:uph[eo]ld|withh|refus|exempt)\w*)/i,
   ),

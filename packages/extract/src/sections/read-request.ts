@@ -278,8 +278,11 @@ function closesLetter(block: CleanBlock | undefined, authors: ReadonlySet<string
 }
 
 function isField(text: string): boolean {
-  return FIELD_LINE.test(text) || GLUED_FIELD.test(text) || dateOfLine(text) !== null;
+  return FIELD_LINE.test(text) || GLUED_FIELD.test(text) || (dateOfLine(text) !== null && !SAYS_MORE.test(text));
 }
+
+/** 'Your answer of 9 May 2024: the pier alone. By year is fine.' */
+const SAYS_MORE = /\p{Ll}[.?!] \p{Lu}\p{Ll}|\?$/u;
 
 /** Behind the request the letter may say what it is: 'This letter provides the Board's response to your request.' */
 const OUR_LETTER = cue(

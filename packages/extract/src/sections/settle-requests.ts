@@ -203,8 +203,9 @@ export function withAnnexedRequest(clean: CleanText, sections: readonly Section[
 /** 'Please let me know: i. … ii. …' in an annex, of whose labels the letter prints no other: 'Points i and ii', 'Point iii'. */
 function isAnswered(clean: CleanText, annex: Section, sections: readonly Section[]): boolean {
   const asked = new Set(findItems(clean, annex, []).flatMap(({ labels }) => labels));
-  if (asked.size < LEAST_ASKED || !contentBlocks(clean, annex).some(({ text }) => REQUESTER_VOICE.test(text)))
-    return false;
+  const blocks = contentBlocks(clean, annex);
+  const isAsked = NAMES_REQUEST.test(blocks[0]?.text ?? "") || blocks.some(({ text }) => REQUESTER_VOICE.test(text));
+  if (asked.size < LEAST_ASKED || !isAsked) return false;
   const answered = sections
     .filter(({ kind }) => kind === "response")
     .flatMap((section) => findItems(clean, section, []))
@@ -213,6 +214,11 @@ function isAnswered(clean: CleanText, annex: Section, sections: readonly Section
 }
 
 const LEAST_ASKED = 2;
+
+/** 'Your request of 3 May', 'Text of the email': a line over what an annex prints of the request. */
+const NAMES_REQUEST = cue(
+  /^(?:(?:full )?(?:text|copy|wording|terms) of )?(?:your|the) (?:original |full |foi |information |e-?mailed ){0,2}(?:requests?|questions?|enquiry|letter|e-?mail)(?: for information)?(?:,? (?:of|dated|received|sent|made)(?: on| by)? [^.?!]{3,40})?\s?:?$/i,
+);
 
 /** 'Please treat this as a notice under section 17' asks for nothing. */
 const IS_NOTICE = /\bnotice\b/i;
