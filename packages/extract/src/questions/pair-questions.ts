@@ -20,10 +20,12 @@ import { withSharedBelow } from "./shared-below.js";
 import { withoutInitials } from "./signed-answers.js";
 import { structuredPairs } from "./structured-pairs.js";
 import { withToldItems } from "./told-items.js";
+import { withReviewed } from "./with-reviewed.js";
 
 /** Finds the questions and what answers each: by the page's own structure, else exchange by exchange. */
 export function pairQuestions(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
-  return withEndsByPurpose(clean, sections, pairsOf(clean, sections));
+  const pairs = withReviewed(clean, sections, (parts) => pairsOf(clean, parts));
+  return withEndsByPurpose(clean, sections, pairs);
 }
 
 function pairsOf(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {

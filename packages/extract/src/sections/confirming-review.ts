@@ -11,8 +11,13 @@ const CONFIRMS = cue(
 );
 /** What a review that changes something says: then it answers, too. */
 const CHANGES = cue(
-  /\b(?:attach\w*|enclos\w*|overturn\w*|withdr[ae]w\w*|(?:do|does|did|can) ?not uphold|cannot uphold|not (?:been )?(?:correctly|rightly|properly) applied|(?:part(?:ly|ially)?|in part) upheld|upheld? in part|uphold your|(?:complaint|appeal) is (?:therefore )?(?:partly |partially )?upheld|(?:I|we|panel|which|now|therefore|can|may|should|will) (?:\w+ ){0,2}(?:releas|disclos|provid|suppl)(?:e|es|ed|ing|y|ies|ied)\b(?! (?:would|could))|(?:is|are) (?:as follows|set out below|given below|below)|£\d|should (?:not )?have been (?:given|disclosed|released|provided|answered|refused|withheld))\b/i,
+  /\b(?:attach\w*|enclos\w*|overturn\w*|substitut\w*|withdr[ae]w\w*|(?:do|does|did|can) ?not uphold|cannot uphold|not (?:been )?(?:correctly|rightly|properly) applied|(?:part(?:ly|ially)?|in part) upheld|upheld? in part|uphold your|(?:complaint|appeal) is (?:therefore )?(?:partly |partially )?upheld|(?:I|we|panel|which|now|therefore|can|may|should|will) (?:\w+ ){0,2}(?:releas|disclos|provid|suppl)(?:e|es|ed|ing|y|ies|ied)\b(?! (?:would|could))|(?:is|are) (?:as follows|set out below|given below|below)|£\d|should (?:not )?have been (?:given|disclosed|released|provided|answered|refused|withheld))\b/i,
 );
+
+/** True for what a review says that comes to another answer. */
+export function changesAnswer(finding: string): boolean {
+  return CHANGES.test(finding);
+}
 
 /**
  * True where what the authority writes on the first answer, once it was asked to look again, only confirms it: nothing in it
