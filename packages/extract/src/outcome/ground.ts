@@ -8,8 +8,10 @@ const CONDITION =
 /** 'other' are the Commissioner, the codes of practice and the rest of the machinery. */
 const PROCESS: ReadonlySet<string> = new Set(["duty", "procedural", "other"]);
 const EIR_TEST = /^(?:uksi\/2004\/3391\/regulation\/12|ssi\/2004\/520\/regulation\/10)\/[12](?:\/|$)/;
-/** FOIA 2 and FOISA 2: what an exemption does and how the interests are weighed. */
-const EFFECT = /^(?:ukpga\/2000\/36|asp\/2002\/13)\/section\/2(?:\/|$)/;
+/** FOIA 2 and FOISA 2: what an exemption does and how the interests are weighed; 3 to 7: who is a public authority. */
+const EFFECT = /^(?:ukpga\/2000\/36\/section\/[2-7]|asp\/2002\/13\/section\/2)(?:\/|$)/;
+/** Complaints about personal data and what a court may order. */
+const OF_DATA = /^ukpga\/2018\/12\/section\/16[57](?:\/|$)/;
 const REUSE = /^ukpga\/2000\/36\/section\/11[AB]/;
 const FORM_GROUND = /^(?:ukpga\/2000\/36\/section\/(?:8|84)|asp\/2002\/13\/section\/8)(?:\/|$)/;
 const FEES = /^(?:uksi\/2004\/3244|ssi\/2004\/467)\//;
@@ -39,7 +41,7 @@ export function isCondition(id: ProvisionId): boolean {
 
 /** True for the law of the process: duties, notices, fees, reviews and complaints of the access regimes. */
 export function isProcedure(id: ProvisionId): boolean {
-  if (FEES.test(id) || SCOPE.test(id)) return true;
+  if (FEES.test(id) || SCOPE.test(id) || OF_DATA.test(id)) return true;
   if (EFFECT.test(id) || EIR_TEST.test(id) || REUSE.test(id) || isCondition(id)) return false;
   const kind = nearestFacts(id)?.kind;
   const regime = statuteOf(parseProvisionId(id).statute)?.regime;

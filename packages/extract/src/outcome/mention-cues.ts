@@ -18,6 +18,15 @@ export const MENTION_CUES: readonly RoleCue[] = [
     noMatch: ["Section 24(2) - National Security"],
   },
   {
+    name: "factors-of-it-before",
+    role: "mentioned",
+    weight: 8,
+    where: "before",
+    pattern: cue(/^\W*(?:the )?(?:factors|considerations|arguments)\b[^.;:]{0,60}[(–-] ?$/i),
+    match: ["Factors favouring disclosure ("],
+    noMatch: ["The score is exempt (", "We weighed the factors and withhold it ("],
+  },
+  {
     name: "annex-of-law",
     role: "mentioned",
     weight: 8,
@@ -170,10 +179,13 @@ export const MENTION_CUES: readonly RoleCue[] = [
     weight: 7,
     where: "after",
     pattern: cue(
-      /^[^.;]{0,70}\b(?:an?|any|such) (?:request|information|data|material)s? (?:that|which|where|if|when|is|are)\b/i,
+      /^(?!, (?:by|under) which\b)[^.;]{0,70}\b(?:an?|any|such) (?:request|information|data|material)s? (?:that|which|where|if|when|is|are)\b/i,
     ),
     match: [" relieves us of answering a request that is substantially similar", " such information is exempt"],
-    noMatch: [" relieves us of answering your request"],
+    noMatch: [
+      " relieves us of answering your request",
+      ", by which we need not comply with a request that is vexatious",
+    ],
   },
   {
     name: "any-authority-after",

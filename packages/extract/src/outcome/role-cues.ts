@@ -11,7 +11,7 @@ export const ROLE_CUES: readonly RoleCue[] = [...CLAIM_CUES, ...CLAIM_FORM_CUES,
 
 /** Where one statement ends and the next begins. */
 const BREAK =
-  /[;:\u00a7]| [\u2013\u2014-] |,? (?:but|because|although|though|whereas|since|unless|so that|however)\b|, (?:and|so|as|which|if|when|where|while|who|or)\b| and (?:(?:we|it|they|this|that|these|the|I|is|are|has|have|was|were|so|therefore)\b|$)/g;
+  /[;:\u00a7]| [\u2013\u2014-] |,? (?:but|because|although|though|whereas|since|unless|so that|however)\b|, (?:and|so|as|which|if|when|where|while|who|or|(?:by|under) which)\b| and (?:(?:we|it|they|this|that|these|the|I|is|are|has|have|was|were|so|therefore)\b|$)/g;
 /** How much a cue loses with every statement between it and the citation. */
 const FADING = 0.4;
 

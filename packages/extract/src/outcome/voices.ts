@@ -5,9 +5,11 @@ import type { CitationPlace } from "./citation-place.js";
 /** What only the one who answers writes. */
 const AUTHORITY: readonly Cue[] = [
   cue(/\b(?:(?:is|are|as|therefore|been|be) exempt(?:ed)?|withheld|redacted|neither confirm)\b/i),
-  cue(/\bwe (?:are|have|do not|will not|cannot|can|confirm|hold|shall|will|would|consider|believe|apply|rely)\b/i),
   cue(
-    /\bI (?:have (?:now|carried|reviewed|considered|decided|concluded|looked|found)|am (?:not )?(?:persuaded|satisfied|content)|uphold|overturn|find that|agree with the|apologise)\b/i,
+    /\bwe (?:are|have|may|make|do not|will not|cannot|can|confirm|hold|shall|will|would|consider|believe|apply|rely)\b/i,
+  ),
+  cue(
+    /\bI (?:confirm\b|have (?:now|carried|reviewed|considered|decided|concluded|looked|found)|am (?:not )?(?:persuaded|satisfied|content)|uphold|overturn|find that|agree with the|apologise)\b/i,
   ),
   cue(
     /\byour (?:\w+ ){0,2}(?:request|complaint|e[- ]?mail|letter|enquiry|question|review)\b|\byou (?:asked|requested|required|wrote|sought|were (?:told|sent))\b/i,
@@ -16,6 +18,11 @@ const AUTHORITY: readonly Cue[] = [
     /\b(?:(?:still )?(?:unhappy|dissatisfied|not (?:content|satisfied))|you (?:may|can|also have|have (?:the|a)) (?:right|complain|appeal|apply|write|ask)|complain to the)\b/i,
   ),
   cue(/\brefusal notice\b|\bthis (?:letter|notice|response|decision)\b|by virtue of[^.]{0,60}exemptions?:?$/i),
+  // The law that a letter sets out before it answers.
+  cue(
+    /\bis environmental information\b|\bwithin the meaning of\b|\bplaces? two (?:duties|obligations)\b|\bentitled to be (?:told|informed)\b|\b(?:the|our) duty to (?:confirm|inform|tell|say)\b|^\W*the (?:first|second)\b[^.]{0,60}\bis to (?:say|tell|confirm|inform|give|supply)\b/i,
+  ),
+  cue(/\b(?:a|any|every) person (?:who|making|that) \w+/i),
 ];
 /** 'If any of it is exempt under section 40, please redact it.' */
 const REQUESTER: readonly Cue[] = [
