@@ -26,13 +26,25 @@ const ANSWER_LABEL =
   /(?<=[.?!”"’)] )(?:(?:Our|The|Council|Trust) )?(?:Response|Reply|Answer|RESPONSE|ANSWER|We answered|A)\s?:(?= )/g;
 /** Where a heading ran into its neighbours, sentences did too: 'before Easter.If you'. */
 const GLUED_SENTENCES = /(?<=\p{Ll}{2}[.?!][”"’)]?)(?=\p{Lu}\p{Ll}* )/gu;
+/**
+ * A letter whose pages came down as one line: 'Date: 4 May 2021 Request: Under the Act … by post Response: Thank you …'. A capital inside
+ * a sentence and another behind it are a heading, where one of each stands there in turn.
+ */
+const ASKED_INSIDE = cue(
+  /(?<=[\d.:)\]] )(?:Your |Information )?Request\s?:? (?=(?:Please|I|Under|Can|Could|How|What|In|Copies|All|Would)\b)/g,
+);
+const ANSWERED_INSIDE = cue(
+  /(?<=[\p{L}\d.?!:;,)”"’] )(?:Our |The )?(?:Response|Reply)\s?:? (?=(?:Please|Thank|The|We|I|Our|This|Following|In)\b)/gu,
+);
+/** A shorter line is a paragraph. */
+const LEAST_LETTER = 400;
 /** Headings stand in the lines of a scrape; a longer text without breaks is data. */
 const LONGEST_LINE = 20_000;
 
 /** A line of a scrape that lost its line breaks, cut at the headings inside it; other lines as they are. */
 export function cutGluedHeadings(line: string): readonly string[] {
   if (line.length > LONGEST_LINE) return [line];
-  const cuts = headingCuts(line);
+  const cuts = [...headingCuts(line), ...lettersCuts(line)];
   if (cuts.length > 0)
     return cutAt(line, [...cuts, ...[...matchesOf(line, GLUED_SENTENCES)].map(({ index }) => index)]);
   return OPENS_WITH_QUESTION.test(line)
@@ -48,6 +60,16 @@ function headingCuts(line: string): readonly number[] {
   const between = [...matchesOf(line, BETWEEN)].flatMap(({ 0: text, index }) => [index, index + text.length]);
   const opening = head ?? DATED_FIELD.exec(line) ?? HEAD.exec(line);
   return [...(opening === null ? [] : [opening[0].length]), ...between, ...gluedLabels(line)];
+}
+
+function lettersCuts(line: string): readonly number[] {
+  if (line.length < LEAST_LETTER) return [];
+  const [asked, another] = matchesOf(line, ASKED_INSIDE);
+  if (asked === undefined || another !== undefined) return [];
+  const behind = [...matchesOf(line, ANSWERED_INSIDE)].filter(({ index }) => index > asked.index);
+  const [answered] = behind;
+  if (answered === undefined || behind.length > 1) return [];
+  return [asked, answered].flatMap(({ 0: text, index }) => [index, index + text.length]);
 }
 
 function cutAt(line: string, cuts: readonly number[]): readonly string[] {

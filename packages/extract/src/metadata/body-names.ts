@@ -66,9 +66,9 @@ export const BODY_FORMS: readonly BodyForm[] = [
   },
   {
     family: "council",
-    ...named("(?:(?:London|Royal|Metropolitan|County) )?Borough of|City of", "after"),
+    ...named("(?:(?:London|Royal|Metropolitan|County) )?Borough of|City (?:and County )?of", "after"),
     examples: {
-      match: ["London Borough of Thornfield", "Royal Borough of Kingsmere", "Borough of Marl Sands"],
+      match: ["London Borough of Thornfield", "Royal Borough of Kingsmere", "Borough of Marl Sands", "City and County of Marlhaven"],
       noMatch: ["Thornfield Council", "the borough of the town"],
     },
   },
@@ -238,7 +238,7 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
     "commissioners conservators clerk to registrar secretary solicitor treasurer provost bursar principal chair chairman engineer acting interim assistant " +
     "acute civil senior customer parking payroll procurement translation interpreting interpretation services housing homes water " +
     "translators interpreters staff dentists dental dentistry nurses doctors patients trusts prescriptions waiting lists pay pensions continuing healthcare workers " +
-    "governance information rights access headquarters private"
+    "governance information rights access headquarters private external outside litter"
   ).split(" "),
 );
 

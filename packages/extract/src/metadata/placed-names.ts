@@ -9,10 +9,12 @@ import { familyOf, toName } from "./trim-name.js";
 const JOIN = "(?:and|of|for|the|in|upon|on|&|y|yr|a|a'r|le|de|nan|na)";
 const WORD = "\\p{Lu}[\\p{L}\\d'’.&-]*";
 const NAME = new RegExp(`^(?:The |Y )?${WORD}(?:,? (?:${JOIN} ){0,2}${WORD}){0,7}(?: \\([A-Z]{2,8}\\))?$`, "u");
+/** 'Verge Cutting': a matter, by its last word. */
+const AN_ACTIVITY = /(?<!\bhous)ing$/i;
 const INITIALS_BEHIND = / \([A-Z]{2,8}\)$/;
 /** An office, a street, a day, a field of the letterhead or an entry of a menu is no body. */
 const NO_BODY =
-  /\b(?:FOI|FOIA|EIR|Sirs?|Madam|Mrs?|Ms|Miss|Mx|Dr|Prof|Team|Desk|Unit|Officers?|Manager|Governance|Information|Requests?|Compliance|Co-?ordinator|Advis[eo]r|Assistant|Secretary|Registrar|Colleagues?|Ref|Reference|Date|Response|Review|Act|Questions?|Answers?|Annex|Appendix|Page|Email|Mail|Telephone|Tel|Website|Road|Street|Lane|House|Building|Floor|Avenue|Square|Way|Place|Close|Quay|Court|Hall|Drive|Private|Confidential|Official|Sensitive|Menu|Search|Home|Skip|Cookies?|Privacy|Accessibility|Contact|News|About|Login|Log|Help|Subject|Terms|Sitemap|Twitter|Facebook|YouTube|Instagram|LinkedIn|Decision|Details|Attachments?|Published|Received|Status|Freedom|Publications?|Disclosure|Description|Summary|Background|Overview|Category|Topic|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/i;
+  /\b(?:Refusal|Incidents?|Numbers? of|Forms?|FOI|FOIA|EIR|Sirs?|Madam|Mrs?|Ms|Miss|Mx|Dr|Prof|Team|Desk|Unit|Officers?|Manager|Governance|Information|Requests?|Compliance|Co-?ordinator|Advis[eo]r|Assistant|Secretary|Registrar|Colleagues?|Ref|Reference|Date|Response|Review|Act|Questions?|Answers?|Annex|Appendix|Page|Email|Mail|Telephone|Tel|Website|Road|Street|Lane|House|Building|Floor|Avenue|Square|Way|Place|Close|Quay|Court|Hall|Drive|Private|Confidential|Official|Sensitive|Menu|Search|Home|Skip|Cookies?|Privacy|Accessibility|Contact|News|About|Login|Log|Help|Subject|Terms|Sitemap|Twitter|Facebook|YouTube|Instagram|LinkedIn|Decision|Details|Attachments?|Published|Received|Status|Freedom|Publications?|Disclosure|Description|Summary|Background|Overview|Category|Topic|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b/i;
 const POINT_BEHIND = /[,.:]$/;
 const LEAST = 3;
 const LONGEST = 90;
@@ -67,6 +69,7 @@ function nameIn(text: string): string | null {
   const whole = KNOWN_BODY.has(bare) ? bare : toName(bare);
   if (whole.length < LEAST || whole.length > LONGEST || !NAME.test(whole) || NO_BODY.test(whole)) return null;
   const name = whole.replace(INITIALS_BEHIND, "");
+  if (AN_ACTIVITY.test(name) && familyOf(name) === null) return null;
   return isBody(name) ? name : null;
 }
 
@@ -111,9 +114,12 @@ function addSender(pattern: RegExp, place: string, line: PageLine, add: Add): vo
   add(IN_BRACKETS.exec(sender)?.[1] ?? "", place, line);
 }
 
+/** 'FOI Request - Street Works': what stands behind is asked about. */
+const NAMES_TOPIC = /^(?:FOI|EIR|FOISA|EISR|freedom of information|information) (?:request|response|release)\s?[-–—:|] /i;
+
 /** A line that is a name, or has one between its separators, before its first comma, or behind one. */
 function addParts(text: string, place: string, add: Add, line?: PageLine): void {
-  if (text.length > LONGEST_LINE) return;
+  if (text.length > LONGEST_LINE || NAMES_TOPIC.test(text)) return;
   const parts = text.split(SEPARATOR);
   const comma = text.indexOf(", ");
   const byComma =

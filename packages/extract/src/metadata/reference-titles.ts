@@ -101,6 +101,11 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
     },
   },
   {
+    name: "behind the name of the page",
+    pattern: cue(/(?<=^(?:(?:FOI|EIR) )?(?:[Rr]esponse|[Rr]equest|[Dd]isclosure|[Rr]eply):? )[A-Z]{1,5}\d{4,12}(?=$)/g),
+    examples: { match: ["Response B2207714", "FOI Request QX90117"], noMatch: ["Response 2023", "Response to A1207"] },
+  },
+  {
     name: "at the end of a title of requests",
     pattern: cue(
       /(?<=\b(?:request|response|information|FOI|EIR|Act 2000)(?: \(?(?:FOI|Act 2000)\)?)? ?[:–—-] ?)(?:[A-Z]{1,5}\d{4,12}|\d{5,12})(?=$)/g,

@@ -77,6 +77,19 @@ export const CLAIM_CUES: readonly RoleCue[] = [
     noMatch: ["The appropriate limit is set by ", "The limit of £450 established by "],
   },
   {
+    // 'this would exceed the cost of compliance (section 12)'
+    name: "cost-over",
+    role: "relied-on",
+    weight: 4,
+    where: "before",
+    pattern: cue(
+      /\b(?:exceed\w*|(?:go|goes|going|be|is|are|would take) (?:well |far )?(?:over|beyond|above)|in excess of)\b[^.;()]{0,30}\b(?:costs?|time|fees?|hours)\b[^.;()]{0,60}\($/i,
+    ),
+    only: cue(/^(?:ukpga\/2000\/36|asp\/2002\/13)\/section\/12(?:\/|$)/),
+    match: ["Counting them would exceed the cost of compliance (", "to read each is going over the time allowed ("],
+    noMatch: ["The fee may not exceed ten pence (", "The cost is set by regulations ("],
+  },
+  {
     name: "tie",
     role: "relied-on",
     weight: 1.5,

@@ -9,6 +9,7 @@ import type { DecidedExemption } from "./decide-exemptions.js";
 import { givenByName } from "./given-by-name.js";
 import { isGround } from "./ground.js";
 import { withLaterMessage } from "./later-message.js";
+import { isOfPart } from "./is-of-part.js";
 import { isOfTimeAlone } from "./of-time-alone.js";
 import { POINTER } from "./pointer.js";
 import { postpones } from "./postpones.js";
@@ -108,7 +109,7 @@ function decideOne(
   const asked = pair.question === null ? "" : text.slice(pair.question.start, pair.question.end);
   const read = readAnswer(text, pair.answer, {
     ends,
-    wholly: isOfPart(text, pair) ? null : whollyBy(grounds),
+    wholly: isOfPart(text, pair.answer) ? null : whollyBy(grounds),
     question: asked,
     dropped: groundsIn(inside, pair, "considered"),
     claimed: groundsIn(inside, pair, "relied-on"),
@@ -136,7 +137,7 @@ function withoutHistory(
   grounds: readonly ProvisionId[],
   pair: QuestionPair,
 ): AnswerStatus {
-  return status === "partially-answered" && isVexatious(grounds) && !isOfPart(text, pair) ? "refused" : status;
+  return status === "partially-answered" && isVexatious(grounds) && !isOfPart(text, pair.answer) ? "refused" : status;
 }
 
 /** The grounds of vexatious and repeated requests: nobody who refuses by one of these alone gives a part as well. */
@@ -145,15 +146,6 @@ const VEXATIOUS: readonly ProvisionId[] = ["ukpga/2000/36/section/14", "asp/2002
 function isVexatious(own: readonly ProvisionId[]): boolean {
   return own.length > 0 && own.every((one) => VEXATIOUS.some((ground) => isWithin(one, ground)));
 }
-
-/** 'I uphold section 12(1) for this part of your request': the rest is not refused by it. */
-function isOfPart(text: string, { answer }: QuestionPair): boolean {
-  return answer.some(({ start, end }) => OF_PART.test(text.slice(start, end)));
-}
-
-const OF_PART = cue(
-  /\b(?:section|regulation|s\.?) ?1[24]\b[^.;]{0,60}\b(?:to|for|of) (?:this|that|the (?:second|third|last|final|latter|remaining|other)) (?:part|element|aspect)\b/i,
-);
 
 /** The grounds in an answer that it claims, or weighs and leaves. */
 function groundsIn(

@@ -60,4 +60,14 @@ export const NOT_HELD_CUES: readonly AnswerCue[] = [
       ],
     },
   },
+  {
+    sign: "not-held",
+    pattern: cue(
+      /^\W*(?:specific|exact|detailed|separate|individual|precise) (?:information|data|figures?|details?|records?|numbers?) (?:(?:on|for|about) (?:this|these|that) )?(?:is|are) (?:not (?:currently |separately )?available|unavailable)\b/i,
+    ),
+    examples: {
+      match: ["Specific information is not available - sweeping is a part of a wider contract."],
+      noMatch: ["The information is not available to the public.", "Specific information is available below."],
+    },
+  },
 ];

@@ -5,6 +5,7 @@ import { oddsOf, readPurposes } from "../purposes/read-purposes.js";
 import { withoutTail } from "../purposes/trim-by-purpose.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
+import { cue } from "../text/cue/cue.js";
 import { readMark } from "./read-mark.js";
 
 /** So surely must what it wins be its own: odds of 96 to 4. */
@@ -34,7 +35,7 @@ export function withEndsByPurpose(
     sections,
     pairs.map((pair) => ({
       ...pair,
-      answer: pair.answer.map((span) => withoutTail(clean, span, "answers")),
+      answer: pair.answer.map((span) => withoutTail(clean, span, "answers", refusesIt)),
     })),
     taken,
   );
@@ -50,6 +51,15 @@ export function withEndsByPurpose(
     answer: pair.answer.map((span) => (isSame(span, only) ? { start: span.start, end } : span)),
   }));
 }
+
+/** 'The information requested is exempt …' refuses this request, whatever the law that it is told with sounds like. */
+function refusesIt({ text }: CleanBlock): boolean {
+  return REFUSES_IT.test(text);
+}
+
+const REFUSES_IT = cue(
+  /\b(?:the|this|that|your) (?:\w+ )?(?:information|data|documents?|reports?|records?)(?: (?:that |which )?(?:(?:you|is|was|are|were|have|has|been|being) ){0,3}(?:asked for|requested|sought))? (?:is|are) (?:therefore |also |considered |deemed |to be |being ){0,3}(?:exempt|withheld|refused)\b(?! (?:if|where|when)\b)/i,
+);
 
 /** Lets the first answer of a part begin above, where what a rule took for an introduction answers. */
 function withStart(

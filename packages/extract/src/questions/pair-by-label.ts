@@ -40,13 +40,22 @@ export function pairByLabel(
   const handed = isOpen && given.length === 0 ? refusedFirst(clean, replies, items) : given;
   const unlabelled = asked.findIndex(({ label }) => label === items[0]?.labels[0]);
   const areOpen = pairs.slice(0, Math.max(0, unlabelled)).every(({ answer }) => answer.length === 0);
-  const above = unlabelled > 0 && areOpen ? aboveFirst(clean, replies, items) : [];
+  const unnumbered = unlabelled > 0 && areOpen ? aboveFirst(clean, replies, items) : [];
+  const above = unlabelled === 1 ? withoutRestated(clean, unnumbered, asked[0]) : unnumbered;
   const settled = pairs.map((pair, index) =>
     pair.answer.length > 0
       ? pair
       : { ...pair, answer: elsewhere.get(pair.label) ?? (index < unlabelled && above.length > 0 ? above : handed) },
   );
   return [...withoutSharedStems(clean, settled), ...pairItems(clean, notAsked(asked, items))];
+}
+
+/** An answer whose number was lost may print its question again before it, as those below it do. */
+function withoutRestated({ text }: CleanText, spans: readonly Span[], asked: Asked | undefined): readonly Span[] {
+  const question = asked?.question ?? null;
+  if (question === null) return spans;
+  const wanted = text.slice(question.start, question.end);
+  return spans.flatMap(({ start, end }) => trimSpan(text, afterRestated(text, start, end, wanted), end) ?? []);
 }
 
 /** '1. Orders made in:' over 1a and 1b, which its answer answers, is no question of its own. */
@@ -176,6 +185,8 @@ const GROUND_TITLE = cue(
 /** What follows '(b)' inside an item, up to '(c)'; all of the item where it has no such letters. */
 function insideItem(clean: CleanText, item: Item, sub: string): readonly Span[] {
   const slice = clean.text.slice(item.start, item.end);
+  // '4. For each of these please say:' printed again over its letters answers none of them.
+  if (STEM_END.test(slice) && !slice.trim().includes("\n")) return [];
   const mark = subMark(slice, sub, 0);
   if (mark === null) return answerOf(clean, item, []);
   const next = subMark(slice, String.fromCharCode(sub.charCodeAt(0) + 1), mark.end);

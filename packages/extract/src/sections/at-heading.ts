@@ -18,6 +18,8 @@ interface Place {
   readonly lastLabel: string | null;
   /** True where the letter numbers its own parts: 'Our response' is its second. */
   readonly isNumberedPart: boolean;
+  /** True right under the label of an answer, or under a numbered question printed again: what stands there answers it. */
+  readonly underLabel: boolean;
 }
 
 /** Parts that follow the answers. */
@@ -45,8 +47,12 @@ const FIELD = "field-label";
 /** The part that a heading opens, where the block is one; `line` is its first words. */
 export function atHeading(block: CleanBlock, line: string, place: Place): SectionKind | null {
   const kind = kindAt(block, line, place);
+  if (place.underLabel && (kind === "refusal-notice" || (kind === "response" && OF_A_SOURCE.test(line)))) return null;
   return kind !== null && AFTER_ANSWERS.has(kind) && goesOnCounting(block, place) ? null : kind;
 }
+
+/** 'Response from the Waste team:' under '3.' tells who gives this answer. */
+const OF_A_SOURCE = /^(?:response|reply|answer) (?:from|by|of) \p{L}/iu;
 
 /** '5) Complaints' behind '4) Recharges' heads the answer to the fifth question, which asks about complaints. */
 function goesOnCounting(block: CleanBlock, { state, lastLabel, isNumberedPart }: Place): boolean {

@@ -52,6 +52,8 @@ export interface Standing extends Story {
   readonly hasSaid: () => boolean;
   /** True where the part's own heading is numbered. */
   readonly isNumberedPart: boolean;
+  /** True right under the label of an answer, or under a numbered question printed again. */
+  readonly underLabel: boolean;
   /** Asked whether a first letter asks right below. */
   readonly isOverLetter: () => boolean;
   /** True in a message with which the authority answers in a thread. */
@@ -67,8 +69,7 @@ export interface Opening {
 const NEWLINES = /\n/g;
 /** A sentence of a letter's body has at least this many words. */
 const LEAST_SENTENCE = 7;
-/** A message that answers may be short: 'Both are attached.' */
-const LEAST_IN_REPLY = 3;
+const LEAST_IN_REPLY = 3; // A message that answers may be short: 'Both are attached.'
 /** Parts in which a requester's words may open another; what else he writes opens none. */
 const INSIDE_REQUEST: ReadonlySet<SectionKind> = new Set(["request", "response", "closing", "review-rights"]);
 /** Parts after the answers, in which an answer's label takes them up again. */

@@ -125,11 +125,21 @@ function standingAt(
     inAddress,
     hasSaid,
     isNumberedPart: NUMBERED_PART.test(current.heading ?? ""),
+    underLabel: current.kind === "response" && isOpenLabel(clean.blocks[index - 1]),
     isOverLetter: () => asksUnderLetter(clean.blocks[index + 1]),
     // What is spread stands last, here and elsewhere: keys written behind it are added one by one, at twenty times the cost.
     ...story,
   };
 }
+
+/** 'Q2 -' alone on its line, or '2. How many are there?' in the answers: nothing has answered it yet. */
+function isOpenLabel(block: CleanBlock | undefined): boolean {
+  const mark = block === undefined ? null : readMark(block);
+  if (block === undefined || mark === null || mark.labels.length === 0) return false;
+  return block.text.endsWith("?") || !WORD.test(block.text.slice(mark.length));
+}
+
+const WORD = /[\p{L}\d]/u;
 
 /** '2. Our response' */
 const NUMBERED_PART = /^\d{1,2}\b/;
@@ -190,6 +200,7 @@ const NOTHING_ABOVE = {
   inAddress: false,
   hasSaid: () => false,
   isNumberedPart: false,
+  underLabel: false,
   isOverLetter: () => false,
 } as const;
 

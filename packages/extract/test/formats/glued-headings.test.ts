@@ -37,3 +37,22 @@ describe("glued headings", () => {
     expect(await isLinear((size) => cutGluedHeadings(`Request: ${"a".repeat(size)}`), 1_200)).toBe(true);
   });
 });
+
+const LETTER_ON_A_LINE = [
+  "Marl District Council Reference Number: MDC/71 Date: 4 May 2021 ",
+  "Request: ",
+  "Under the Act, I would like to have the cost of mending the stiles in each parish, and for each of the last three years please give 1. the number of stiles mended and 2. the sum paid for the timber, if possible by email. ",
+  "Response: ",
+  "Thank you for your request, which we received on 2 April 2021. Eleven stiles were mended in the north of the district and nine in the south, and the timber came to £410 in all three years taken together.",
+];
+
+describe("a letter that came down as one line", () => {
+  it("is cut at its two headings", () => {
+    expect(cutGluedHeadings(LETTER_ON_A_LINE.join(""))).toEqual(LETTER_ON_A_LINE);
+  });
+
+  it("stays whole where either heading stands twice", () => {
+    const twice = `${LETTER_ON_A_LINE.join("")} Response: The others were not counted.`;
+    expect(cutGluedHeadings(twice)).toEqual([twice]);
+  });
+});

@@ -84,3 +84,10 @@ describe("an answer", () => {
     expect(await endedAnswer(list, list[0] ?? "", list[3] ?? "")).toBe(list.join("\n"));
   });
 });
+
+test("what says that the information requested is exempt is kept, however like the law in general its words are", async () => {
+  const refusal =
+    "The information requested is exempt from disclosure under Section 31(1) of the Freedom of Information Act (FoIA). Disclosure of this information would be likely to prejudice:";
+  const lines = ["Please see the attached list. We engage Section 31: Law Enforcement to the rest.", refusal];
+  expect(await endedAnswer(lines, lines[0] ?? "", refusal)).toContain("exempt from disclosure");
+});
