@@ -68,7 +68,12 @@ export const BODY_FORMS: readonly BodyForm[] = [
     family: "council",
     ...named("(?:(?:London|Royal|Metropolitan|County) )?Borough of|City (?:and County )?of", "after"),
     examples: {
-      match: ["London Borough of Thornfield", "Royal Borough of Kingsmere", "Borough of Marl Sands", "City and County of Marlhaven"],
+      match: [
+        "London Borough of Thornfield",
+        "Royal Borough of Kingsmere",
+        "Borough of Marl Sands",
+        "City and County of Marlhaven",
+      ],
       noMatch: ["Thornfield Council", "the borough of the town"],
     },
   },

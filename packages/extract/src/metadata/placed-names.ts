@@ -115,7 +115,8 @@ function addSender(pattern: RegExp, place: string, line: PageLine, add: Add): vo
 }
 
 /** 'FOI Request - Street Works': what stands behind is asked about. */
-const NAMES_TOPIC = /^(?:FOI|EIR|FOISA|EISR|freedom of information|information) (?:request|response|release)\s?[-–—:|] /i;
+const NAMES_TOPIC =
+  /^(?:FOI|EIR|FOISA|EISR|freedom of information|information) (?:request|response|release)\s?[-–—:|] /i;
 
 /** A line that is a name, or has one between its separators, before its first comma, or behind one. */
 function addParts(text: string, place: string, add: Add, line?: PageLine): void {

@@ -16,4 +16,6 @@ const REFUSES_PART = cue(
   /\b(?:refus(?:e|ed|ing)|declin(?:e|ed|ing)|unable to (?:answer|comply with)|cannot (?:answer|comply with)) (?:this|that|the (?:second|third|last|final|latter|remaining|other)) (?:part|element|aspect)\b[^.;]{0,80}\b(?:section|regulation|s\.?) ?1[24]\b/i,
 );
 /** What is given is said to be sent along. */
-const ENCLOSED = cue(/\b(?:(?:is|are) (?:now )?(?:attached|enclosed)|(?:I|we) (?:attach|enclose)|please (?:find|see) (?:the )?(?:attached|enclosed))\b/i);
+const ENCLOSED = cue(
+  /\b(?:(?:is|are) (?:now )?(?:attached|enclosed)|(?:I|we) (?:attach|enclose)|please (?:find|see) (?:the )?(?:attached|enclosed))\b/i,
+);

@@ -81,7 +81,9 @@ test("a name in capitals is told as the page prints it elsewhere", () => {
 });
 
 test("what stands behind 'FOI Request' in a title is asked about and is no body", () => {
-  expect(placedNames(page(["FOI Request - Street Furniture", "Request 101009", "How many benches are there?"]))).toEqual([]);
+  expect(
+    placedNames(page(["FOI Request - Street Furniture", "Request 101009", "How many benches are there?"])),
+  ).toEqual([]);
 });
 
 test("what ends in an activity is a matter, and no form of a site is a body", () => {
