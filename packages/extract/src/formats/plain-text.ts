@@ -2,6 +2,7 @@ import type { RawDocument } from "@foi-records/contract";
 import type { ReadDocument } from "../blocks.js";
 import { POINT_MARK } from "../text/point.js";
 import { type BlockDraft, createBlock, foldSpaces, gapsIn } from "./block-builder.js";
+import { joinColumnsOfGaps } from "./columns-of-gaps.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
 import { cutGluedHeadings } from "./glued-headings.js";
@@ -39,7 +40,7 @@ function readPlainText(raw: RawDocument): ReadDocument {
 /** The blocks of a stretch of plain text; its tables are numbered from `firstGroup`. */
 export function textBlocks(text: string, firstGroup: number): readonly BlockDraft[] {
   const groups = joinRowsOverLines(
-    joinWrappedLines(joinScatteredRows(joinSetOffLabels(markPageEdges(toLines(text))))).map(joinRow),
+    joinWrappedLines(joinScatteredRows(joinSetOffLabels(joinColumnsOfGaps(markPageEdges(toLines(text)))))).map(joinRow),
   );
   const blocks: BlockDraft[] = [];
   let group = firstGroup;

@@ -35,9 +35,13 @@ export function typedTableAt(groups: readonly (readonly TextLine[])[], index: nu
 
 function countRows(groups: readonly (readonly TextLine[])[], index: number, isRow: (text: string) => boolean): number {
   let count = 0;
-  while (isSingle(groups[index + count], isRow)) count++;
+  // Below a table with edges all around a line that only has a stroke in it is none of its rows.
+  const isFramed = groups[index]?.[0]?.text.startsWith("| ") === true;
+  while (isSingle(groups[index + count], (text) => isRow(text) && (!isFramed || FRAMED.test(text)))) count++;
   return count;
 }
+
+const FRAMED = /^[|+]|\|$/;
 
 /** '3. Taxis for pupils:' between the rows of one table is a row of it that only opens the next ones. */
 function withStems(groups: readonly (readonly TextLine[])[], index: number, rows: number): number {

@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { signOf } from "../outcome/answer-sentences.js";
 import { isIntroduction } from "../sections/introductions.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
@@ -51,16 +52,23 @@ function coverByParagraph(
   }
 }
 
-/** A paragraph that ends in a colon goes on in what stands right below it, up to the next that names a question. */
+/** A paragraph that ends in a colon, or that refuses, goes on in what stands right below it, up to a heading or the next that names a question. */
 function lastOf(blocks: readonly CleanBlock[], from: number): CleanBlock {
   const at = (index: number) => blocks[index] as CleanBlock;
   let last = at(from);
-  if (!last.text.endsWith(":")) return last;
+  const leadsOn = last.text.endsWith(":");
+  if (!leadsOn && !isRefusal(last.text)) return last;
   for (const next of blocks.slice(from + 1)) {
     if (next.index !== last.index + 1 || labelsIn(next.text).length > 0) break;
+    // Reasons end where 'Turning to the rest of your request:' opens another matter.
+    if (!leadsOn && next.text.endsWith(":")) break;
     last = next;
   }
   return last;
+}
+
+function isRefusal(text: string): boolean {
+  return sentencesOf(text).some(({ start, end }) => signOf(text.slice(start, end)).sign === "withheld");
 }
 
 /** The paragraphs of an answer's part that belong to none of its items. */

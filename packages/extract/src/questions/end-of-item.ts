@@ -6,6 +6,7 @@ import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
+import { NOTES, OF_ALL_ANSWERS, opensWith, pointsBelow } from "./behind-answers.js";
 import { isTitleLine } from "./emphasis.js";
 import type { Item } from "./item.js";
 import { isDisowned, readMark, readMention, standsInSentence } from "./read-mark.js";
@@ -21,10 +22,6 @@ const DIVIDES = cue(
   /^(?:what (?:we|I) (?:are|have|can|cannot|hold|do)\b[^.?:]{0,60}|(?:the )?information (?:that (?:is|we)\b[^.?:]{0,40}|(?:not )?(?:being )?(?:provided|disclosed|released|withheld|refused|held|supplied))(?: in (?:full|part))?)$/i,
 );
 
-/** Notes below the last answer that several answers point at. */
-const NOTE =
-  /^\*+\s?\S|^(?:(?:explanatory |additional |further )?notes?|footnotes?)(?: ?\(?\d{1,2}\)?)?(?: (?:on|to|about) (?:the |our |these )?(?:(?:use of|applied|claimed) )?(?:exemptions?|exceptions?|refusals?|redactions?|answers?|responses?|repl(?:y|ies)|tables?|figures|data))?\s?(?:[.:–-]|$)|^(?:explanations? of|reasons? for) (?:the |our |these )?(?:use of (?:the )?)?(?:exemptions?|exceptions?|refusals?|redactions?)\s?:?$/i;
-
 /** A heading over the next item is among the last lines of this one: a page foot may follow it. */
 const LAST_LINES = 2;
 
@@ -32,7 +29,11 @@ const LAST_LINES = 2;
  * Where an item ends: before a numbered paragraph of the letter or a heading over the next item; the last of a list
  * before notes, before reasons for another's refusal and, in a list without headings, before the first one.
  */
-export function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, hasHeadings }: Place): number {
+export function endOfItem(
+  clean: CleanText,
+  item: Item,
+  { isLast, isLastLabel, startsAnew, hasHeadings }: Place,
+): number {
   const inside = blocksWithin(clean, item.lineEnd, item.end);
   const fold = blocksWithin(clean, item.at, item.lineEnd)[0]?.part === "term" ? inside.find(opensFold) : undefined;
   if (fold !== undefined) return fold.start;
@@ -47,7 +48,9 @@ export function endOfItem(clean: CleanText, item: Item, { isLast, startsAnew, ha
     headingOverNext(clean, item, inside, startsAnew);
   const divides = item.inSentence ? inside.find(({ text }) => DIVIDES.test(text)) : undefined;
   if (divides !== undefined) return divides.start;
-  const cut = isLast ? inside.find((block) => endsLast(clean, item, block, hasHeadings)) : undefined;
+  const ends = (block: CleanBlock) =>
+    isLast ? endsLast(clean, item, block, hasHeadings) : isLastLabel && explainsBelow(clean, item, block);
+  const cut = inside.find(ends);
   return (cut ?? between)?.start ?? item.end;
 }
 
@@ -65,6 +68,8 @@ function standsUnderTitle(clean: CleanText, item: Item): boolean {
 /** What stands around an item. */
 interface Place {
   readonly isLast: boolean;
+  /** True where the items that follow only name a question in a sentence. */
+  readonly isLastLabel: boolean;
   /** True where the next item starts the numbers again. */
   readonly startsAnew: boolean;
   readonly hasHeadings: boolean;
@@ -96,14 +101,8 @@ function isHeadLine({ kind, cells, text }: CleanBlock): boolean {
 const TITLE = /^\p{Lu}[^\d.?!;]*$/u;
 const LONGEST_HEADING = 60;
 
-/** What is said behind the last answer of all of them: 'In reaching these decisions the Board has …'. */
-const OF_ALL_ANSWERS = cue(
-  /^(?:in|when|before|after) (?:reaching|making|taking|coming to|arriving at|giving|issuing|providing|preparing|compiling) (?:all (?:of )?)?(?:these|those|the above|our|this) (?:decisions?|conclusions?|answers?|responses?|replies|reply)\b/i,
-);
-
 function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
-  if (OF_ALL_ANSWERS.test(block.text)) return true;
-  if (!hasHeadings && (headsOther(clean, item, block) || NOTE.test(block.text))) return true;
+  if (opensNotes(clean, item, block, hasHeadings) || explainsBelow(clean, item, block)) return true;
   const mark = readMark(block);
   const mention = readMention(block);
   const points = pointsAtAnother(block);
@@ -133,6 +132,20 @@ function explainsOther(clean: CleanText, item: Item, { text }: CleanBlock): bool
 
 const PROVISION = /^(?:section|regulation|s\.?|reg\.?) ?(\d{1,2}[A-Z]?)\b/i;
 const PROVISIONS = /\b(?:sections?|regulations?|s\.?|regs?\.?) ?(\d{1,2}[A-Z]?)\b/gi;
+
+function opensNotes(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
+  if (!hasHeadings && (headsOther(clean, item, block) || opensWith(NOTES, block.text))) return true;
+  return saidBefore(clean, item, block) !== "" && opensWith(OF_ALL_ANSWERS, block.text);
+}
+
+/** Reasons of all that points at them: 'Refusal notice' under 'Please see below.' */
+function explainsBelow(clean: CleanText, item: Item, block: CleanBlock): boolean {
+  return REASONS.test(block.text) && pointsBelow(saidBefore(clean, item, block));
+}
+
+function saidBefore({ text }: CleanText, { start }: Item, block: CleanBlock): string {
+  return text.slice(start, block.start).trim();
+}
 
 /** Under what is refused 'Factors favouring disclosure' heads its own reasons. */
 function headsOther(clean: CleanText, item: Item, { kind, level, start }: CleanBlock): boolean {

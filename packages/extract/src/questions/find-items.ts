@@ -75,6 +75,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     ...item,
     end: endOfItem(clean, item, {
       isLast: index > 0 && index === items.length - 1,
+      isLastLabel: index > 0 && items.slice(index + 1).every(({ inSentence, mentioned }) => inSentence || mentioned),
       startsAnew: isFirst(items[index + 1]?.labels[0] ?? ""),
       hasHeadings,
     }),

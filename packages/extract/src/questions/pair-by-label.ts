@@ -6,6 +6,7 @@ import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
+import { pointsBelow } from "./behind-answers.js";
 import { aboveFirst, coveredElsewhere, handedOverFirst, refusedFirst } from "./covered-elsewhere.js";
 import { isTitleLine } from "./emphasis.js";
 import type { Item } from "./item.js";
@@ -137,7 +138,13 @@ function withoutLists(clean: CleanText, [first, ...later]: readonly Item[]): rea
       .slice(start, end)
       .split("\n")
       .some((line) => !GROUND_LINE.test(line));
-  return [first, ...later.filter(says)];
+  // 'Please see below.' stands over reasons that are told of others too, 'As for Question 3, …'.
+  const others = pointsBelow(clean.text.slice(first.start, first.end).trim()) ? later.filter(isLabelled) : later;
+  return [first, ...others.filter(says)];
+}
+
+function isLabelled({ mentioned, inSentence }: Item): boolean {
+  return !mentioned && !inSentence;
 }
 
 const GROUND_LINE =

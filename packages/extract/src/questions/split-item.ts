@@ -6,6 +6,7 @@ import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
+import { answererIn } from "./answerers.js";
 import { asksByName, asksOn } from "./asks-on.js";
 import { EDGE } from "./edge.js";
 import { isEmphasised } from "./emphasis.js";
@@ -55,7 +56,7 @@ export function splitItem(clean: CleanText, item: Item): SplitItem {
   const end = trimSpan(clean.text, item.start, item.end)?.end ?? item.start;
   const prefix = QUESTION_PREFIX.exec(clean.text.slice(item.start, item.start + 20))?.[0].length ?? 0;
   const start = item.start + prefix;
-  const marked = atAnswerMark(clean.text, start, end);
+  const marked = atAnswerMark(clean.text, start, end) ?? atAnswerer(clean, start, end);
   if (marked !== null) return marked;
   if (item.role === "answer") return { question: null, answer: answerSpan(clean.text, start, end) };
   const blocks = blocksWithin(clean, start, end);
@@ -95,6 +96,16 @@ function atAnswerMark(text: string, start: number, end: number): SplitItem | nul
   const at = start + line.index + 1;
   const mark = ANSWER_START.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   return { question: trimSpan(text, start, at), answer: answerSpan(text, at + mark, end) };
+}
+
+/** 'How many? Aire Valley Police response: …', on one line or on several. */
+function atAnswerer(clean: CleanText, start: number, end: number): SplitItem | null {
+  const mark = answererIn(clean, start, end);
+  if (mark === null) return null;
+  return {
+    question: trimSpan(clean.text, start, mark.at),
+    answer: answerSpan(clean.text, mark.at + mark.length, end),
+  };
 }
 
 /** Behind 'Response: ' where an answer has the mark at its front. */

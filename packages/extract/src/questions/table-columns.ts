@@ -143,12 +143,17 @@ const SENTENCE_END = /[.)]$/;
 const LEAST_WORDS = 4;
 
 /** 'Question | Yes/No | Comments': two columns answer. */
-function withRemarks([question = "", answer = "", remarks = "", more]: readonly string[]): Columns | null {
+function withRemarks(heads: readonly string[]): Columns | null {
+  const before = heads.length > LEAST_REMARKED && NUMBER_HEAD.test(heads[0] ?? "") ? 1 : 0;
+  const [question = "", answer = "", remarks = "", more] = heads.slice(before);
   const isRemarked = more === undefined && QUESTION_HEAD.test(question) && REMARKS_HEAD.test(remarks);
   return isRemarked && (SHORT_HEAD.test(answer) || ANSWER_HEAD.test(answer))
-    ? { label: null, question: 0, answer: 1, remarks: 2 }
+    ? { label: before === 0 ? null : 0, question: before, answer: before + 1, remarks: before + 2 }
     : null;
 }
+
+/** A question, its answer and the remarks on it. */
+const LEAST_REMARKED = 3;
 
 const SHORT_HEAD = /^(?:yes ?(?:\/|or) ?no|y ?\/ ?n|figures?|numbers?|totals?)\s*:?$/i;
 const REMARKS_HEAD =

@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
 import { sentencesOf } from "../text/sentences.js";
+import { pointsBelow } from "./behind-answers.js";
 import { labelsIn } from "./numbering/labels-in.js";
 
 /**
@@ -22,6 +23,8 @@ export function withReasons(
   const [only, other] = refused;
   const last = only?.answer.at(-1);
   if (only?.label == null || last === undefined || other !== undefined) return pairs;
+  // 'Please see below.' leaves them where they stand.
+  if (pointsBelow(text.slice(last.start, last.end))) return pairs;
   if (last.end > reasons.start || text.slice(last.end, reasons.start).trim() !== "") return pairs;
   const lines = text.slice(reasons.start, reasons.end).split("\n");
   // On their way reasons may say what another answer gives.

@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
+import { nameAnswerers } from "../questions/answerers.js";
 import { nameBareNumbers } from "../questions/bare-numbers.js";
 import { nameCapitalLetters } from "../questions/capital-letters.js";
 import { disownQuarters } from "../questions/quarters.js";
@@ -48,6 +49,7 @@ export function cutSections(clean: CleanText): readonly Section[] {
   nameCapitalLetters(clean.blocks);
   disownQuarters(clean.blocks);
   nameBareNumbers(clean.blocks);
+  nameAnswerers(clean);
   const numbered = paragraphNumbers(clean);
   const messages = watchMessages(clean);
   let quoted = -1;

@@ -1,0 +1,109 @@
+import { type Cue, cue } from "../text/cue/cue.js";
+
+/** What opens a paragraph behind the last of several answers that is a word of none of them. */
+export interface BehindCue {
+  readonly name: string;
+  readonly pattern: Cue;
+  readonly examples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
+}
+
+/** Of the whole letter, wherever the last answer ends. */
+export const OF_ALL_ANSWERS: readonly BehindCue[] = [
+  {
+    name: "deciding",
+    pattern: cue(
+      /^(?:in|when|before|after) (?:reaching|making|taking|coming to|arriving at|giving|issuing|providing|preparing|compiling) (?:all (?:of )?)?(?:these|those|the above|our|this) (?:decisions?|conclusions?|answers?|responses?|replies|reply)\b/i,
+    ),
+    examples: {
+      match: ["In reaching these decisions the Board has read the guidance."],
+      noMatch: ["In reaching the site the crew lost an hour."],
+    },
+  },
+  {
+    name: "is-refusal-notice",
+    pattern: cue(
+      /^(?:(?:in (?:accordance|line|compliance) with|under|for the purposes of|pursuant to|as required by)[^.;]{3,60}, )?(?:please (?:accept|treat|take|regard|consider) )?(?:this|the present)(?: (?:letter|response|reply|e-?mail|message|document|answer|decision))?(?: (?:also|therefore|now|accordingly))? ?(?:serves? as|acts? as|constitutes|forms|is(?: to be (?:read|treated) as)?|represents|(?:should|must|may) be (?:read|treated|taken|regarded) as|as)(?: (?:a|an|our|the|your|my))?(?: (?:formal|partial|statutory|written|full))*(?: refusal)? notice\b(?! that\b)(?![^.]{0,60}\bthat the information\b)/i,
+    ),
+    examples: {
+      match: [
+        "This serves as a refusal notice under Section 17(1) for the parts that have been refused.",
+        "In accordance with the Act, this letter is a notice under Section 17 in respect of questions 6 and 8.",
+        "Please accept this letter as a partial refusal notice.",
+        "In line with section 17 of the Act, this response acts as a Refusal Notice for those parts.",
+        "This message therefore constitutes our formal refusal notice under regulation 14.",
+      ],
+      noMatch: [
+        "This is a notice under section 17(1) of the Act that the information is not held.",
+        "This notice was put up in May.",
+        "Please accept our apologies.",
+      ],
+    },
+  },
+  {
+    name: "for-information",
+    pattern: cue(/^(?:for (?:your |general )?information|by way of (?:background|context)),/i),
+    examples: {
+      match: [
+        "For information, 14,206 orders were passed to agents.",
+        "By way of background, the scheme ended in May.",
+      ],
+      noMatch: ["For information about parking see our website."],
+    },
+  },
+];
+
+/** Notes below a list or a table without headings of its own. */
+export const NOTES: readonly BehindCue[] = [
+  {
+    name: "sign",
+    pattern: cue(/^(?:\*+|[†‡]+) ?\S/),
+    examples: { match: ["* Fewer than five.", "† The figure is provisional."], noMatch: ["Fewer than five*"] },
+  },
+  {
+    name: "note",
+    pattern: cue(
+      /^(?:(?:explanatory |additional |further )?notes?|footnotes?)(?: ?[([]?\d{1,2}[)\]]?| ?[([](?:[a-h]|[ivx]{1,4})[)\]]| (?:[a-h]|[ivx]{1,4}))?(?: (?:on|to|about|under|for) (?:the |our |these )?(?:(?:use of|applied|claimed) )?(?:exemptions?|exceptions?|refusals?|redactions?|answers?|responses?|repl(?:y|ies)|tables?|figures|data))?\s?(?:[.:–-]|$)/i,
+    ),
+    examples: {
+      match: [
+        "Note A – These practices came to us in confidence.",
+        "Notes",
+        "Note (b): held by the Chief Executive.",
+        "Note to the table:",
+      ],
+      noMatch: ["Note that the figure is provisional.", "Notes of the meeting are attached.", "Noted"],
+    },
+  },
+  {
+    name: "key",
+    pattern: cue(/^key(?: to (?:the |our )?(?:tables?|answers?|figures|symbols|abbreviations))?\s?(?::|$)/i),
+    examples: { match: ["Key: N/K means not known.", "Key to the table"], noMatch: ["Keys were lost on 4 May."] },
+  },
+  {
+    name: "explanation",
+    pattern: cue(
+      /^(?:explanations? of|reasons? for) (?:the |our |these )?(?:use of (?:the )?)?(?:exemptions?|exceptions?|refusals?|redactions?)\s?:?$/i,
+    ),
+    examples: {
+      match: ["Explanation of exemptions", "Reasons for the refusals:"],
+      noMatch: ["Reasons for refusals are not kept."],
+    },
+  },
+];
+
+/** True where a paragraph opens with one of these. */
+export function opensWith(cues: readonly BehindCue[], line: string): boolean {
+  return cues.some(({ pattern }) => pattern.test(line));
+}
+
+/** An answer that only points at what stands below, which others point at too: 'Exempt - see section 31 below', 'Withheld, see note A.' */
+const POINTS_BELOW = cue(
+  /\b(?:see|refer to|read|explained (?:in|at|under|by)?|set out (?:in|at|under)|given (?:in|at|under)|reasons? (?:is|are)) (?:the |our )?(?:[^.?!;]{0,60}\bbelow\b|(?:foot)?notes?\b|annex\b|appendix\b)/i,
+);
+
+export function pointsBelow(words: string): boolean {
+  return words.length <= LONGEST_POINTER && POINTS_BELOW.test(words);
+}
+
+/** What says more answers by itself. */
+const LONGEST_POINTER = 240;
