@@ -36,17 +36,21 @@ export const DATE_LABELS: readonly DateCue[] = [
     field: "responded",
     weight: 8,
     pattern: words(
-      "(?:this (?:response|reply|answer|letter|decision|notice|e[- ]?mail) (?:was|is|has been) (?:sent|issued|given|emailed)|(?:(?:the|your) (?:request|enquiry)|and) (?:was|has been) (?:then )?(?:answered|replied to|responded to)|^[,;]? ?(?:and )?(?:answered|replied to|responded to))(?: to (?:you|the requester|the applicant))?(?: by (?:e[- ]?mail|post|letter|the [A-Z][a-z]+))?",
+      "this (?:response|reply|answer|letter|decision|notice|e[- ]?mail) (?:was|is|has been) (?:sent|issued|given|emailed)(?: to (?:you|the requester|the applicant))?(?: by (?:e[- ]?mail|post|letter|the [A-Z][a-z]+))?",
+    ),
+    examples: { match: ["This response was sent on "], noMatch: ["The contract was sent for signature on "] },
+  },
+  {
+    // A little less than a letter's own date: a letter that has one tells of the reply before it.
+    field: "responded",
+    weight: 4.9,
+    pattern: words(
+      "(?:(?:(?:the|your) (?:request|enquiry)|and) (?:was|has been) (?:then )?(?:answered|replied to|responded to)|^[,;]? ?(?:and )?(?:answered|replied to|responded to))(?: to (?:you|the requester|the applicant))?(?: by (?:e[- ]?mail|post|letter|the [A-Z][a-z]+))?",
     ),
     after: cue(/^(?! (?:to|and) (?:say|tell|ask)\b)/),
     examples: {
-      match: [
-        "This response was sent on ",
-        "The request was answered on ",
-        "reached us in May and was answered on ",
-        ", answered by the Clerk ",
-      ],
-      noMatch: ["The contract was sent for signature on ", "The request was closed by the Board before "],
+      match: ["The request was answered on ", "reached us in May and was answered on ", ", answered by the Clerk "],
+      noMatch: ["The request was closed by the Board before "],
     },
   },
   {

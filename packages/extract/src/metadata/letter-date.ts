@@ -34,12 +34,12 @@ const NAMED_HEAD = /^(?:From: )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4},?$/
 /** Whom a letter goes to, with the date at the other end of the line; one who heads a message has no title. */
 const ADDRESSEE = cue(/^(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|cllr|councillor|rev(?:erend)?)\b/i);
 const DATE_LABEL = cue(
-  /^\s*(?:\p{L}{3,12} ?\/ ?)?(?:date(?: of (?:this )?(?:letter|reply|response))?|dyddiad|dated)(?: \/ date)?\s*[:\-–]?\s*(?:[/|]\s*)?/iu,
+  /^\s*(?:\p{L}{3,12} ?\/ ?)?(?:date(?: of (?:this )?(?:letter|reply|response))?|dyddiad|dated)(?: \/ date)?\s*[:.\-–]?\s*(?:[/|]\s*)?/iu,
 );
 const REFERENCE_AND_DATE = cue(/\bref(?:erence)?\b[^|]{0,60}\bdate\s*:?\s*$/i);
 /** What may stand on the line beside a letter's date, each part read in one way only so that no line takes long: its place, its reference, how it went. */
 const BESIDE_DATE =
-  /^(?:[\s|·•,;:()–—-]|\/(?!\w)|\b(?:e-?mail|tel(?:ephone)?|phone|fax|ext)\b\.?|(?:\b(?:our|your) )?\bref(?:erence)?\b(?: (?:no|number)\b)?\.?|\bnone\b|\b(?:FOIA?|EIR|IR)\b(?= ?\d)|(?<![\w/.-])(?=[\w/.-]*\d)[\w/.-]+(?![\w/.-])|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e[- ]?mail|post|hand|letter)(?: only| to)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
+  /^(?:[\s|·•,;:()–—-]|\/(?!\w)|\b(?:e-?mail|tel(?:ephone)?|phone|fax|ext)\b\.?|(?:\b(?:our|your) )?\b(?:ref(?:erence)?|case|file)\b(?: (?:no|number|ref(?:erence)?|id)\b)?\.?|\bnone\b|\b(?:FOIA?|EIR|IR)\b(?= ?\d)|(?<![\w/.-])(?=[\w/.-]*\d)[\w/.-]+(?![\w/.-])|\b(?:date|dated|dyddiad|on|the)\b|\b(?:sent|issued|emailed|e-mailed)\b|\b(?:by|via) (?:e[- ]?mail|post|hand|letter)(?: only| to)?\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b)*$/i;
 const PLACE = /^\p{Lu}[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?,\s*$/u;
 const REPLY_HEADING = cue(/^(?:our |the )?(?:response|reply|answers?|decision)\s?:?$/i);
 const ANSWER = /^\(?(?:\d{1,2}|[a-z])[.)]\s/i;
@@ -53,12 +53,17 @@ export function findLetterDates(view: PageView): readonly LetterDate[] {
   const isPublished = underPublication(view.lines);
   const page = { kept, threadFrom: once(() => firstOfThread(kept)), headings: once(() => replyHeadings(kept)) };
   const heads = kept.flatMap((line, index) => {
-    const found = line.section === "annex" ? null : (dateAtHead(line.text) ?? besideAddress(kept, index));
+    const found = isInAnnex(kept, index) ? null : (dateAtHead(line.text) ?? besideAddress(kept, index));
     return found === null || isPublished(line) ? [] : letterAt(page, index, placed(found, line));
   });
   if (heads.length > 0) return overGreeting(kept, heads);
   const below = signed(kept);
   return below.length > 0 ? below : inRunningHead(view);
+}
+
+/** The last line under a list of annexes that stands over the letter is the letter's. */
+function isInAnnex(kept: readonly PageLine[], index: number): boolean {
+  return kept[index]?.section === "annex" && kept[index + 1]?.section !== "preamble";
 }
 
 /** A letter whose every page is headed 'Date: 3 May 2021 Our ref: F-12' has its date nowhere else; there it has no place in the text. */

@@ -119,7 +119,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "delays",
     pattern: cue(
-      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bfees? notice\b|\bpay (?:this|the|a) fee\b[^.]{0,60}\b(?:before|until)\b|\buntil (?:the fee|(?:your |the )?payment|it) (?:has been|is) received\b|\bwill (?:have|get|receive|therefore receive) (?:our|your|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bnecessary to (?:carry out|conduct|consider|apply) (?:a|the) public interest test\b|\bwill (?:be in touch|write to you|contact you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b/i,
+      /\bneeds? (?:(?:a|some) )?(?:further|more|longer|extra|additional|until)\b|\b(?:extend|extending|extension (?:of|to)) (?:the )?(?:time|deadline|period|date)|\bextended (?:the |our )?(?:time|deadline|period)|\bsection 10\(3\)|\bregulation 7\(1\)|\bfees? notice\b|\bpay (?:this|the|a) fee\b[^.]{0,60}\b(?:before|until)\b|\buntil (?:the fee|(?:your |the )?payment|it) (?:has been|is) received\b|\bwill (?:have|get|receive|therefore receive) (?:our|your|an?|the) (?:full )?(?:decision|response|reply|answer)|\bwill be answered\b|\b(?:hope|expect|aim|intend) to (?:be able to )?(?:reply|respond|answer|write|let you have|send)|\bnot (?:yet )?(?:be )?(?:able|in a position) to (?:reply|respond|answer)|\b(?:still|are) (?:considering|weighing|looking into|collating|working on) (?:your|the|it)\b|\bas soon as (?:we can|possible)\b|\b(?:date|deadline)\b[^.]{0,80}\bha(?:s|ve) been (?:changed|moved|revised|put back)\b|\bnecessary to (?:carry out|conduct|consider|apply) (?:a|the) public interest test\b|\bwill (?:be in touch|write to you|contact you|come back to you|get back to you) again\b|\bwill (?:now )?(?:conduct|carry out|undertake|arrange)(?: for)? an internal review\b|\b(?:as|since|because) (?:we|I) (?:have |had )?(?:had|heard|received|got) (?:no (?:answer|reply|response|clarification|word)|nothing)\b[^.]{0,80}\b(?:closed|lapsed|withdrawn)\b/i,
     ),
     examples: {
       match: [
@@ -132,8 +132,9 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
         "The date on which our answer is due has been changed to 7 May.",
         "We will now carry out an internal review of it.",
         "We ask you to pay this fee before we go on.",
+        "As we have had no reply to our questions the request has been closed.",
       ],
-      noMatch: ["I am sorry that we needed so long.", "You will have a right to complain."],
+      noMatch: ["The gates were closed.", "I am sorry that we needed so long.", "You will have a right to complain."],
     },
   },
   {

@@ -16,6 +16,34 @@ const read = (lines: readonly string[]): readonly [Day, Day] => {
 const CASES: readonly (readonly [lines: readonly string[], received: Day, responded: Day])[] = [
   [["Date received: 1 May 2024", "Date responded: 29 May 2024"], "2024-05-01", "2024-05-29"],
   [["Rents", "Ref 24/031 (received 2 April 2024, answered 19 April 2024)"], "2024-04-02", "2024-04-19"],
+  [["Sent to us on: 2 May 2024", "We replied on: 29 May 2024"], "2024-05-02", "2024-05-29"],
+  [
+    ["Date of request", "Friday, 3 May, 2024", "Date we wrote back", "Thursday, 9 May, 2024"],
+    "2024-05-03",
+    "2024-05-09",
+  ],
+  [["Came to us on 2 May 2024 | We wrote back on 29 May 2024"], "2024-05-02", "2024-05-29"],
+  [["Day it came in", "2 May 2024", "Day it went out", "29 May 2024"], "2024-05-02", "2024-05-29"],
+  [["Submission date: 2 May 2024", "Date dealt with: 29 May 2024"], "2024-05-02", "2024-05-29"],
+  [["Date of your email: 2 May 2024", "Date of our letter: 29 May 2024"], "2024-05-02", "2024-05-29"],
+  [["Received by the FOI Officer: 2 May 2024", "E-mailed to the applicant: 29 May 2024"], "2024-05-02", "2024-05-29"],
+  [["Recd: 2 May 2024", "Ans'd: 29 May 2024"], "2024-05-02", "2024-05-29"],
+  [["When did it get sent to us? 3 May 2021"], null, null],
+  [
+    ["12 July 2024 Case: WB-IR-0098", "Pier", "You wrote to us on 23 June 2024 as follows:"],
+    "2024-06-23",
+    "2024-07-12",
+  ],
+  [["Ref. F0419/24", "Date. 12 July 2024", "Dear Reed"], null, "2024-07-12"],
+  [
+    [
+      "22 July 2022",
+      "Dear Mr Reed",
+      "Your request was received on 3 May 2022 and was answered on 1 June 2022. I have reviewed it.",
+    ],
+    "2022-05-03",
+    "2022-07-22",
+  ],
   [["Our reference | FOI 4471", "Date | 3 May 2021 | Contact | Jo Hall", "Dear Reed"], null, "2021-05-03"],
   [["Received: 11 November 2024", "Response: 9 December 2024", "Request", "How many?"], "2024-11-11", "2024-12-09"],
   [
@@ -131,6 +159,12 @@ describe("readDates", () => {
     const letter =
       "Request\nQuestion: When does the lease end?\nResponse\nAnswer: 19 July 2016\nQuestion: Who holds it?\nAnswer: Us.";
     expect((await readRecord(letter)).dateResponded).toBeNull();
+  });
+
+  test("the last line under a page's list of annexes is the date of the letter below it", async () => {
+    const letter =
+      "Silage stores\nFirst published: 5 October 2023\nAnnex 1 – inspections, file type: ODS, file size: 14 KB\n14 KB\nDetails\n2 October 2023\nDear\nSilage stores\nThank you for your email, which Marl Waters received on 4 September 2023. You asked for:\n1. How many stores were inspected?\nOur response is as follows.\nQuestion 1\nWe inspected 48 stores in the year.\nYours sincerely\n";
+    expect((await readRecord(letter)).dateResponded).toBe("2023-10-02");
   });
 
   test("a date may be broken before its month or its year", () => {
