@@ -22,6 +22,7 @@ import { type PageLine, type PageView, spansOf } from "./page-view.js";
 import { inPassing } from "./passing-mention.js";
 import { placedNames } from "./placed-names.js";
 import { spokenNames } from "./spoken-names.js";
+import { toldBodies } from "./told-bodies.js";
 import { familyOf, LONGEST_NAME, nameIn, toName } from "./trim-name.js";
 
 const SHORT_NAME = `(?<![\\w-])(?:${[...SHORT_FORMS.keys()].join("|")})(?![\\w-])`;
@@ -64,7 +65,7 @@ export function readAuthority(page: PageView, uri = ""): Reading<string> | null 
 /** The bodies that forms of words find on a page, wherever they stand. */
 export function namedBodies(view: PageView, hosts: readonly Host[]): readonly Mention[] {
   const hosted = initialsIn(hosts).map((name) => ofHead(name, OF_HOST, "host"));
-  return withoutTrails([...fromHead(view), ...fromLines(view.lines), ...hosted]);
+  return withoutTrails([...fromHead(view), ...fromLines(view.lines), ...toldBodies(view.lines), ...hosted]);
 }
 
 /** The same beside the names that stand in telling places, each as far as it goes. */

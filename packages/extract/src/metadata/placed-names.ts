@@ -77,7 +77,8 @@ function addLetter(kept: readonly PageLine[], add: Add): void {
   const greeting = kept.findIndex(({ text }) => GREETING.test(text));
   const head = kept.slice(0, greeting < 0 ? HEAD_LINES : Math.min(greeting, MOST_HEAD_LINES));
   head.forEach((line, index) => {
-    if (!isOtherField(line, head[index - 1])) addParts(line.text, "in head", add, line);
+    if (!isOtherField(line, head[index - 1]) && !OF_MATTER.test(head[index - 1]?.text ?? ""))
+      addParts(line.text, "in head", add, line);
   });
   let signed = 0;
   for (const line of kept) {
@@ -100,6 +101,9 @@ function isOtherField({ block }: PageLine, above: PageLine | undefined): boolean
   return block.part === "definition" && !OF_BODY.test(above?.text ?? "");
 }
 
+/** Below 'Directorate' stands a part of the body, below 'Subject' what was asked about. */
+const OF_MATTER =
+  /^(?:(?:lead |responsible )?(?:directorate|division|department|service(?: area)?|team|owner)|subject|topic|category|matter|keywords?|tags?)s?\s?:?$/i;
 const OF_BODY = /^(?:(?:public |responding )?(?:authority|body)|organisation|council|trust|force|publisher|from)\b/i;
 
 function addFirst(pattern: RegExp, place: string, line: PageLine, add: Add): void {
