@@ -143,7 +143,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     weight: 9,
     pattern: cue(
       new RegExp(
-        `(?:^|\\n|[|(–—-] ?|/ |(?<=[a-z\\]]) (?=ref: ))(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?:\\.? (?:no|number|code|id))?${SEPARATOR}|(?:^|\\n)cyfeirnod(?: (?:y |eich |ein )?cais)?${SEPARATOR}`,
+        `(?:^|\\n|[|([–—-] ?|/ |(?<=[a-z\\]]) (?=ref: ))(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?:\\.? (?:no|number|code|id))?${SEPARATOR}|(?:^|\\n)cyfeirnod(?: (?:y |eich |ein )?cais)?${SEPARATOR}`,
         "gi",
       ),
     ),
@@ -151,6 +151,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
       match: [
         "Ref: ",
         "Jo Hall Ref: ",
+        "FOI request - zone R4 [ref ",
         "Reference\n",
         "Reference number ",
         "TfGS Refs: ",

@@ -75,11 +75,12 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "at the head of the title",
     pattern: cue(
-      /(?<=^(?:(?:[Rr][Ee]|[Ff][Ww]d?|FWD|[Ss]ubject|Ticket|Case|Enquiry|Query|Log|Entry)(?: [Nn]o\.?)?:? ){0,3})(?:[A-Z]{2,8} 20\d\d \d{1,4}|[A-Z]{2,8} \d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,12}|\d{4,12})(?= ?[:–—|-]| ?$| (?:response|reply|answer|review|decision)$)/g,
+      /(?<=^(?:(?:[Rr][Ee]|[Ff][Ww]d?|FWD|[Ss]ubject|Ticket|Case|Enquiry|Query|Log|Entry)(?: [Nn]o\.?)?:? ){0,3})(?:[A-Z]{2,8} 20\d\d \d{1,4}|[A-Z]{2,8} (?:[A-Z]{2,6} )?\d{3,8}|\d{2,6}(?: \d{2}){1,2}|[A-Z]{1,5}\d{3,12}|\d{4,12})(?= ?[:–—|-]| ?$| (?:response|reply|answer|review|decision)$)/g,
     ),
     examples: {
       match: [
         "DIF 5518: Angling",
+        "ATI RRW 4417 - Silage stores",
         "118 06 24 – People stuck",
         "07118 - Garages",
         "IR0936 - Lifts",
@@ -94,10 +95,17 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   },
   {
     name: "initials and a number of a year at the end of the title",
-    pattern: cue(/(?<=[–—:|(-] ?)[A-Z]{2,8} (?:20\d\d[-/.]\d{1,5}|\d{1,5}[-/.]20\d\d|\d{2}[-/]\d{3,5})(?=\)?$)/g),
+    pattern: cue(
+      /(?<=[–—:|(-] ?)[A-Z]{2,8} (?:20\d\d[-/.]\d{1,5}|\d{1,5}[-/.]20\d\d|\d{2}[-/]\d{3,5})(?=\)?$)|(?<=\()[A-Z]{1,3}\d{5,8}(?=\)$)/g,
+    ),
     examples: {
-      match: ["RE: Two organs and others - WMA 2024-12", "Lamps (WTC 31/2024)", "Gulls: MHB 24/0117"],
-      noMatch: ["Spend - 2024-25", "Use of force - Q2 2024-25", "Lamps in WTC 2024"],
+      match: [
+        "Offences against staff (R019442)",
+        "RE: Two organs and others - WMA 2024-12",
+        "Lamps (WTC 31/2024)",
+        "Gulls: MHB 24/0117",
+      ],
+      noMatch: ["The road (A1066)", "Spend - 2024-25", "Use of force - Q2 2024-25", "Lamps in WTC 2024"],
     },
   },
   {
