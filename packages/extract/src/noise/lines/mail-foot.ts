@@ -16,16 +16,18 @@ export const MAIL_FOOT_LINES: readonly LineRule[] = [
     name: "mail-print",
     local: true,
     pattern: cue(
-      /^(?:p )?(?:(?:is|does) this (?:e-?mail|mail|message) (?:really )?need(?:ed)?\b[^.?!]{0,40}\b(?:paper|print(?:ed|ing)?)\?.{0,60}|before (?:printing|you print)\b[^.?!]{0,40}\b(?:think|consider|environment|trees|planet)\b.{0,40}|(?:please )?(?:think (?:of|about)|consider) (?:the|our|your) (?:environment|trees|planet)\b[^.?!]{0,5}(?:before (?:printing|you print)\b.{0,60}|[.!] ?(?:do|must|is) .{0,50}\bprint(?:ed|ing)?\b.{0,40}))$/i,
+      /^(?:p )?(?:(?:is|does) this (?:e-?mail|mail|message) (?:really )?need(?:ed)?\b[^.?!]{0,40}\b(?:paper|print(?:ed|ing)?)\?.{0,60}|before (?:printing|you print)\b[^.?!]{0,40}\b(?:think|consider|environment|trees|planet)\b.{0,40}|(?:please )?(?:think (?:of|about)|consider) (?:the|our|your) (?:environment|trees|planet)\b[^.?!]{0,5}(?:before (?:printing|you print)\b.{0,60}|[.!] ?(?:do|must|is) .{0,50}\bprint(?:ed|ing)?\b.{0,40})|(?:please )?(?:consider|think) (?:whether|if) you (?:really )?need to print\b.{0,60})$/i,
     ),
     examples: {
       match: [
+        "Please consider whether you need to print this message.",
         "Before printing, think about the environment.",
         "Please think of the environment before printing this email.",
         "Is this mail needed on paper? Think of the trees.",
         "Think of the environment. Do you need to print this?",
       ],
       noMatch: [
+        "Please consider whether you need the plan.",
         "Before printing the notice the officer checked the address.",
         "Please consider the environmental report.",
         "Is this needed on paper?",

@@ -117,10 +117,11 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
     name: "page-names-of-officers",
     local: true,
     pattern: cue(
-      /^(?:(?:cadeirydd|cadair) ?\/ ?)?chair(?:man|woman|person)?\b(?: ?: ?[^.:?!]{3,40}?)?(?:\s[|·•-]\s|\s{1,12})(?:(?:interim |acting )?(?:prif weithredwr ?\/ ?)?(?:chief executive|chief officer|managing director))(?: officer)?\b(?: ?: ?[^.:?!]{3,40})?$/i,
+      /^(?:(?:cadeirydd|cadair) ?\/ ?)?chair(?:man|woman|person)?\b(?: ?: ?[^.:?!]{3,40}?| (?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Cllr)\b[^:?!]{2,36}?)?(?:\s[|·•-]\s|\s{1,12})(?:(?:interim |acting )?(?:prif weithredwr ?\/ ?)?(?:chief executive|chief officer|managing director))(?: officer)?\b(?: ?: ?[^.:?!]{3,40}| (?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Cllr)\b[^:?!]{2,36})?$/i,
     ),
     examples: {
       match: [
+        "Chair Professor R. Reed Chief Executive Dr M. Hale",
         "Chair: to be appointed   Chief Executive: see website",
         "Cadeirydd / Chair Prif Weithredwr / Chief Executive",
       ],
@@ -140,6 +141,37 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
         "Letter of 3 May",
         "Application form, version of 2019",
       ],
+    },
+  },
+  {
+    name: "page-number-in-its-marks",
+    local: true,
+    pattern: cue(
+      /^(?:(?=.{8,110}$)(?:[^.?!]|[.](?! )){3,90}? \d{1,3} ?\| ?p ?a ?g ?e|[A-Z]{1,6}[\w/.-]{3,24} [-–—] ?\d{1,2} ?[-–—]|(?:[A-Z]{2,8}[/-]){1,3}(?:20\d\d|\d\d)[/-]\d{2,5} {1,8}\d{1,2})$/i,
+    ),
+    examples: {
+      match: ["Marl Care Board – FOI 24-25/0613 2 | P a g e", "F0419/24 - 2 -", "WMIA/FOI/2021/003 2"],
+      noMatch: ["WMIA/FOI/2021/003", "F0419/24 - 2", "Marl Care Board | Page"],
+    },
+  },
+  {
+    name: "page-note-of-review",
+    local: true,
+    pattern: cue(
+      /^(?:[^?!:]{3,90}[.|–—-] )?(?:[A-Z]{2,5} )?(?:standard |template |model )?(?:letter|template|form)\b[^.?!:]{0,30}\bv(?:ersion|er)?\.? ?\d[\w.]{0,6},? (?:next )?(?:review|issue|approval)(?: date|ed|d)?:? [\w /.-]{4,20}$/i,
+    ),
+    examples: {
+      match: ["Marl Ambulance Trust. IG template 12 v3, review date Nov 2024", "FOI letter 4 v2.1, reviewed May 2023"],
+      noMatch: ["The form was reviewed in May 2023", "Template 12 v3"],
+    },
+  },
+  {
+    name: "page-address-of-body",
+    local: true,
+    pattern: cue(/^(?:board |trust |group |company )?(?:headquarters|head office|registered office) ?: [^?!:]{5,80}$/i),
+    examples: {
+      match: ["Board Headquarters: Reed House, Fenby", "Registered office: 2 Mill Lane, Marl"],
+      noMatch: ["Headquarters: closed?", "The headquarters: see below"],
     },
   },
   {

@@ -37,10 +37,13 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "share",
     pattern: cue(
-      /^(?:share:?(?: (?:on )?(?:facebook|twitter|x|linkedin|whatsapp|e[- ]?mail|pinterest|reddit),?){2,6}|share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?: (?:y|ar)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|view|guide|record|entry|response))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this)$/i,
+      /^(?:share:?(?: (?:on )?(?:facebook|twitter|x|linkedin|whatsapp|e[- ]?mail|pinterest|reddit),?){2,6}|share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?: (?:y|ar)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|view|guide|record|entry|response))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this|print or (?:save|download)(?: (?:this page |it )?as (?:a )?pdf)?|online version ?: ?https?:\/\/\S+|this (?:box|menu|bar|panel|button) is not (?:visible|shown|printed) (?:in|on) the print(?:ed)? (?:version|page|copy)\.?)$/i,
     ),
     examples: {
       match: [
+        "Print or save as PDF",
+        "Online version: https://www.weirs.example/print/lamps",
+        "This box is not visible in the printed version.",
         "Share",
         "Share this page",
         "Share on Facebook",
@@ -50,7 +53,12 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Share via email",
         "Share: Facebook Twitter LinkedIn",
       ],
-      noMatch: ["Share prices were not recorded", "Print run: 4,000", "Share of journeys by bus: 14%"],
+      noMatch: [
+        "Print or type your name",
+        "Share prices were not recorded",
+        "Print run: 4,000",
+        "Share of journeys by bus: 14%",
+      ],
     },
   },
   {
@@ -117,10 +125,16 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
     name: "state-of-service",
     weak: true,
     pattern: cue(
-      /^(?:school|road|office|library|pool|park|bus|ferry|service|travel|bin|flood|fire|water|tide|air quality|weather)s? (?:closures?|alerts?|updates?|status|disruptions?|delays|warnings?|collections?|danger|levels?)\s?: ?(?:none|no(?: \w+){0,2}|normal|all (?:open|clear|running)|good|low|moderate|high|as usual)\b.{0,30}$/i,
+      /^(?:emergency department|accident and emergency|a ?& ?e|urgent (?:care|treatment)(?: centre)?|minor injuries(?: unit)?) (?:current )?wait(?:ing)?(?: times?)?(?: (?:right )?now)? ?: ?.{2,40}$|^(?:school|road|office|library|pool|park|bus|ferry|service|travel|bin|flood|fire|water|tide|air quality|weather)s? (?:closures?|alerts?|updates?|status|disruptions?|delays|warnings?|collections?|danger|levels?)\s?: ?(?:none|no(?: \w+){0,2}|normal|all (?:open|clear|running)|good|low|moderate|high|as usual)\b.{0,30}$/i,
     ),
     examples: {
-      match: ["School closures: none today", "Ferry status: normal", "Flood warnings: no warnings in force"],
+      match: [
+        "Emergency Department waiting time now: 3 hrs 40 mins",
+        "A&E wait: 2 hours",
+        "School closures: none today",
+        "Ferry status: normal",
+        "Flood warnings: no warnings in force",
+      ],
       noMatch: ["School closures: 14", "Water levels were normal", "Road closures: held by the county"],
     },
   },
@@ -187,11 +201,19 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "text-size",
     pattern: cue(
-      /^(?:(?:font|text) size:?.{0,20}|[+-]? ?text size ?[+-]?|\+?a\s?\+?a\s?\+?a(?: background:.{0,80})?|speech:?|listen(?: to this page)?|(?:high )?contrast|accessibility (?:controls|tools|options|settings)|(?:open|close|show|hide|expand|collapse) all(?: sections| answers)?|translate(?: this (?:page|site))?|select language|powered by google translate|a\+{1,2})$/i,
+      /^(?:(?:font|text) size:?.{0,20}|[+-]? ?text size ?[+-]?|\+?a\s?\+?a\s?\+?a(?: background:.{0,80})?|speech:?|listen(?: to this page)?|(?:high )?contrast|accessibility (?:controls|tools|options|settings)|(?:open|close|show|hide|expand|collapse) all(?: sections| answers)?|translate(?: this (?:page|site))?|select language|powered by google translate|a\+{1,2}|need (?:this|it|a)\b[^.?]{0,50}\b(?:screen reader|accessible|another (?:format|language)|large print|assistive)\b[^.?]{0,40}\?.{0,120})$/i,
     ),
     examples: {
-      match: ["Font Size:", "+ Text size -", "Translate this page", "Accessibility controls", "+A+A+A"],
-      noMatch: ["Speech therapy waits", "Contrast agents used: 14"],
+      match: [
+        "Need a version that works with your screen reader?",
+        "Need this in large print?",
+        "Font Size:",
+        "+ Text size -",
+        "Translate this page",
+        "Accessibility controls",
+        "+A+A+A",
+      ],
+      noMatch: ["Need a plan of the weir?", "Speech therapy waits", "Contrast agents used: 14"],
     },
   },
   {
@@ -224,11 +246,13 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-date",
     pattern: cue(
-      /^(?:(?:filed|posted|tagged) under:? .{2,60}|(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?|(?:created|last modified) at \d{1,2}[/.]\d{1,2}[/.]\d{2,4} \d{1,2}[:.]\d\d by .{2,40}|updates to this page|(?:page|update|publication) history|(?:show|see|hide) all updates|(?:first )?published(?: on)?:? \d{1,2} \p{L}{3,9} \d{4} at \d{1,2}[:.]\d\d ?(?:[ap]m)?)$/iu,
+      /^(?:(?:filed|posted|tagged) under:? .{2,60}|(?:(?:this )?page )?(?:last (?:updated|modified|reviewed|published|changed)|(?:page )?updated|next review due|content last reviewed)(?: on)?:? .{4,40}|(?:this page was )?last (?:updated|modified|reviewed)(?: on)?:?|(?:created|last modified) at \d{1,2}[/.]\d{1,2}[/.]\d{2,4} \d{1,2}[:.]\d\d by .{2,40}|updates to this page|(?:page|update|publication) history|(?:show|see|hide) all updates|(?:first )?published(?: on)?:? \d{1,2} \p{L}{3,9} \d{4} at \d{1,2}[:.]\d\d ?(?:[ap]m)?|this (?:version|copy|page) was (?:printed or saved|printed|saved|downloaded)(?: on| at)?:? .{4,40}|(?:page )?(?:hits|visits|page views) ?: ?\d[\d,]{0,8})$/iu,
     ),
     weak: true,
     examples: {
       match: [
+        "This version was printed or saved on: 11 February 2025",
+        "Hits: 318",
         "Page last reviewed: 30 October 2024",
         "Last modified on 14 February",
         "Next review due: 30 October 2027",
@@ -236,33 +260,51 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Created at 18/12/2023 09:12 by Web Team",
         "Published 4 May 2023 at 9:30am",
       ],
-      noMatch: ["The policy was last updated in 2019.", "Published 4 May 2023"],
+      noMatch: ["Hits to the page in 2023: 318", "The policy was last updated in 2019.", "Published 4 May 2023"],
     },
   },
   {
     name: "session",
     pattern: cue(
-      /^(?:your session (?:will|has|is about to)\b.{3,60}|you (?:have been|will be|are) (?:signed|logged) (?:in|out)\b.{0,60}|sign out|log ?out|my (?:account|cases|requests|profile)|this case is closed\. you cannot\b.{0,60}|rate (?:our|this) (?:service|reply|response|answer))$/i,
+      /^(?:your session (?:will|has|is about to)\b.{3,60}|you (?:have been|will be|are) (?:signed|logged) (?:in|out)\b.{0,60}|sign out|log ?out|my (?:account|cases|requests|profile)|this case is closed\. you cannot\b.{0,60}|rate (?:our|this) (?:service|reply|response|answer)|(?:the |this )?session (?:will (?:time out|expire|end)|has (?:timed out|expired)|(?:times out|expires|ends))\b.{0,60})$/i,
     ),
     examples: {
-      match: ["Your session will expire in 10 minutes", "Sign out", "My cases", "Rate our service"],
+      match: [
+        "Session will time out in 20 minutes",
+        "This session expires in 5 minutes",
+        "Your session will expire in 10 minutes",
+        "Sign out",
+        "My cases",
+        "Rate our service",
+      ],
       noMatch: ["Your session of 4 May was recorded", "My case is that the fee was wrong", "This case is closed."],
     },
   },
   {
     name: "rating-scale",
     weak: true,
-    pattern: cue(/^(?:very )?(?:poor|fair|good|excellent|satisfied|dissatisfied)$/i),
-    examples: { match: ["Poor", "Excellent", "Very satisfied"], noMatch: ["Poor records were kept"] },
+    pattern: cue(/^(?:very )?(?:poor|fair|good|excellent|satisfied|dissatisfied|[1-5] stars?)$/i),
+    examples: { match: ["1 star", "Poor", "Excellent", "Very satisfied"], noMatch: ["Poor records were kept"] },
   },
   {
     name: "comments",
     pattern: cue(
-      /^(?:you must be (?:logged|signed) in to (?:post|leave|write|reply)\b.{0,60}|leave a reply|comments (?:are closed|off)\.?|(?:0|no) comments|by \w[\w.-]{1,30} [|·-] (?:filed|posted) (?:under|in)\b.{0,80})$/i,
+      /^(?:you must be (?:logged|signed) in to (?:post|leave|write|reply)\b.{0,60}|leave a reply|comments (?:are closed|off)\.?|(?:0|no) comments|by \w[\w.-]{1,30} [|·-] (?:filed|posted) (?:under|in)\b.{0,80}|\d{1,3} (?:annotations?|comments?)|there are (?:currently )?no (?:files|attachments|documents|downloads|comments) (?:attached to|for|on|with) this (?:entry|page|record|request|response|item)\.?)$/i,
     ),
     examples: {
-      match: ["You must be logged in to post a comment.", "Leave a Reply", "by webteam | Filed under: FOI, News"],
-      noMatch: ["No comments were received from residents.", "You must be logged in to the system to see it."],
+      match: [
+        "1 annotation",
+        "There are no files for this entry.",
+        "You must be logged in to post a comment.",
+        "Leave a Reply",
+        "by webteam | Filed under: FOI, News",
+      ],
+      noMatch: [
+        "There are no files.",
+        "3 comments were made",
+        "No comments were received from residents.",
+        "You must be logged in to the system to see it.",
+      ],
     },
   },
 ];
