@@ -1,4 +1,5 @@
 import { cue } from "../text/cue/cue.js";
+import { isBody } from "./body-key.js";
 import { NEVER_ANSWERING } from "./body-names.js";
 import type { Mention } from "./group-bodies.js";
 import { type PageLine, spansOf } from "./page-view.js";
@@ -28,6 +29,10 @@ const WEIGHT = 5;
 const NO_NAME =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Freedom|Environmental|Information)\b|\b(?:Team|Officer|Act|Regulations)$/;
 
+/** 'The Health Board', 'the Fire and Rescue Service': a body's kind, which names none. */
+const KIND_ALONE =
+  /^(?:(?:Health|County|City|Borough|Town|Parish|District|Community|Fire|Rescue|Police|Ambulance|Foundation|Hospitals?|Transport|Combined|National|University|Housing|Integrated|Care|Local|Regional|Royal|Scottish|Welsh|NHS|and|&) )*(?:Boards?|Council|Services?|Trusts?|Force|Authority|Partnership|Association|Office|Department|Commission|Agency|Constabulary|College|University|School)$/;
+
 /** The bodies of which a sentence or a line says that they were asked, that they answer or that the page is theirs. */
 export function toldBodies(lines: readonly PageLine[]): readonly Mention[] {
   return lines.flatMap((line) => {
@@ -37,7 +42,7 @@ export function toldBodies(lines: readonly PageLine[]): readonly Mention[] {
       .find((one) => one !== undefined);
     if (found === undefined) return [];
     const name = toName(found);
-    if (NO_NAME.test(name) || NEVER_ANSWERING.test(name)) return [];
+    if (!isBody(name) || KIND_ALONE.test(name) || NO_NAME.test(name) || NEVER_ANSWERING.test(name)) return [];
     const spans = spansOf(line, line.text.indexOf(name), name.length);
     return [{ name, family: familyOf(name), weight: WEIGHT, cue: "asked", spans }];
   });

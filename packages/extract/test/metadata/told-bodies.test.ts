@@ -10,6 +10,8 @@ const LINES: readonly (readonly [line: string, body: string | null])[] = [
   ["You asked the Pier Lights Registrar for its accounts.", "Pier Lights Registrar"],
   ["Reply of the Harbour and Lights Trustees", "Harbour and Lights Trustees"],
   ["This page is from Marl and Wexe Hospitals", "Marl and Wexe Hospitals"],
+  ["You asked the Health Board for its plans.", null],
+  ["Your request reached the Fire and Rescue Service on 8 May 2023.", null],
   ["Your request reached Whitby on 8 May 2023.", null],
   ["You asked the Information Commissioner for a decision.", null],
   ["The map, which Marl Weirs received on 4 May, is held.", null],
