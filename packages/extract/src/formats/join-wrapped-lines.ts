@@ -81,7 +81,7 @@ const NUMBERED_ROW = /^(?:q(?:uestion)?\.? ?)?\(?(?:\d{1,3}[a-z]?|[a-h]|[ivx]{1,
 /** Tabs are no place to break a line at. */
 const UNBROKEN = /^[^ ]+/;
 const PAGE_FOOT =
-  /^(?:page \d{1,4}(?: of \d{1,4})?|-{0,2}\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?\s?-{0,2}|.{0,80}\s{2,}\d{1,3}\s?\/\s?\d{1,3}|official(?:[\s-]{1,3}sensitive)?)$/i;
+  /^(?:page \d{1,4}(?: of \d{1,4})?|-{0,2}\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?\s?-{0,2}|.{0,80}\s{2,}\d{1,3}\s?\/\s?\d{1,3}|official(?:[\s-]{1,3}sensitive)?|.{2,60} (?:limited|ltd|plc|llp)\.?(?: is)? registered (?:office ?:|in (?:england|wales|scotland|northern ireland)\b).{0,200}|(?:©|\(c\)) .{2,60} (?:19|20)\d\d ?[-–—|] ?page \d{1,3}(?: of \d{1,3})?)$/i;
 
 const NONE: ReadonlySet<number> = new Set();
 
@@ -197,8 +197,21 @@ function standsAlone(before: TextLine, { text }: TextLine): boolean {
   return (CAPITALS.test(text) && LOWER_WORD.test(before.text)) || GROUND_TITLE.test(text) || ANSWER_TITLE.test(text);
 }
 
+/** What was asked is quoted from 'You asked for the following' on, up to its closing mark: neither goes on in a line of the letter's own. */
+function isAtQuotation(before: TextLine, { text }: TextLine): boolean {
+  if (OPENS_QUOTATION.test(text)) return LEADS_TO_QUOTATION.test(before.text);
+  return ENDS_QUOTATION.test(before.text) && CAPITAL.test(text);
+}
+
+const OPENS_QUOTATION = /^["“‘']\p{Lu}/u;
+const LEADS_TO_QUOTATION = cue(
+  /\b(?:the following(?: information)?|as follows|you (?:wrote|asked|said|requested)|(?:set out|quoted|given|reproduced) below)$/i,
+);
+/** The closing mark of what was opened on a line above. */
+const ENDS_QUOTATION = /^[^“”"]{30,}”[.,;]?$/;
+
 function startsAnew(before: TextLine, line: TextLine): boolean {
-  if (NO_WORDS.test(line.text)) return true;
+  if (NO_WORDS.test(line.text) || isAtQuotation(before, line)) return true;
   if (ADDRESS.test(line.text) && LEADS_TO_ADDRESS.test(before.text)) return false;
   if (opensBlock(line.text) || NAMES_LABELS.test(line.text)) return true;
   if (FIELD.test(line.text) && !TABLE_LIKE.test(before.text)) return true;

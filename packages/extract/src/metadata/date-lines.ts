@@ -23,6 +23,11 @@ export function underPublication(lines: readonly PageLine[]): (line: PageLine) =
   let places: ReadonlyMap<PageLine, number> | null = null;
   return (line) => {
     places ??= new Map(lines.map((one, index) => [one, index]));
-    return PUBLICATION.test(lines[(places.get(line) ?? 0) - 1]?.text ?? "");
+    return PUBLICATION.test(withoutDates(lines[(places.get(line) ?? 0) - 1]?.text ?? ""));
   };
+}
+
+/** 'Published 3 May 2021' has its own date; that below it is another's. */
+function withoutDates(text: string): string {
+  return text.slice(findDates(text).at(-1)?.end ?? 0);
 }

@@ -50,10 +50,10 @@ const LONGEST_TITLE = 120;
 const SENTENCE = /[.?;]$/;
 /** '[FOI #771203 email]': a site's mask of an address. */
 const MASK_END = /^ e-?mail(?: address)?\]/i;
-/** '166-220 Mill Road': an address. */
+/** '166-220 Mill Road', '2/15 GMH, Great Mill House': an address. */
 const STREET =
-  /^,? (?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}(?:Road|Street|Avenue|Lane|Way|Place|Square|Hill|Drive|Terrace|Row|Gate|Quay)\b/u;
-const STREET_NUMBER = /^[\d-]+[A-Za-z]?$/;
+  /^,? (?:\p{Lu}{2,5}, )?(?:\p{Lu}[\p{L}’'-]{1,20} ){1,3}(?:Road|Street|Avenue|Lane|Way|Place|Square|Hill|Drive|Terrace|Row|Gate|Quay|House|Building|Tower)\b/u;
+const STREET_NUMBER = /^[\d/-]+[A-Za-z]?$/;
 /** 'FOI 19 41 lamps.xlsx': a file's name is written as files' names are. */
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|msg|odt|ods|txt)\b/i;
 /** 'FOI 16/01/2024' */
@@ -235,6 +235,17 @@ function inLine(line: PageLine, weight: number): Candidate[] {
 /** What has the shape of a reference in a title, where no word need announce it. */
 export function shapeIn(text: string): { value: string; at: number } | null {
   if (!DIGIT.test(text)) return null;
+  return shapeAtEnd(text) ?? firstShape(text);
+}
+
+/** 'What became of FOI 19/41 and FOI 20/7 (FOI 21/112)': a title ends with its own number, whatever it is about. */
+function shapeAtEnd(text: string): { value: string; at: number } | null {
+  const own = IN_BRACKETS.exec(text);
+  const found = own === null || own.index === 0 ? null : firstShape(own[0].slice(1, -1));
+  return own === null || found === null ? null : { value: found.value, at: own.index + 1 + found.at };
+}
+
+function firstShape(text: string): { value: string; at: number } | null {
   for (const { pattern } of TITLE_SHAPES) {
     for (const match of matchesOf(text, pattern)) {
       const behind = text.slice(match.index + match[0].length);

@@ -19,7 +19,7 @@ const OPENS = cue(
 const MADE_TO = cue(/\bmade (?:this|an?) [\p{L}\s]{3,60}\brequest to (.{4,100}?)(?: as part of .{3,80})?\.?$/iu);
 /** A public body by its noun, where nothing on the page names it beside the head. */
 const BODY = cue(
-  /\b(?:council|trust|police|constabulary|university|college|school|academy|board|commission|authority|agency|service|executive|office|department|ministry|museum|limited|homes|association|partnership|parliament|assembly|ombudsman|regulator|library|gallery|corporation|cyngor|heddlu|prifysgol|bwrdd|awdurdod|adran|llywodraeth|gwasanaeth|ymddiriedolaeth|asiantaeth|swyddfa|comisiwn|coleg)\b/i,
+  /\b(?:council|trust|police|constabulary|university|college|school|academy|board|commission|authority|agency|service|executive|office|department|ministry|museum|limited|homes|association|partnership|parliament|assembly|ombudsman|regulator|treasury|inspectorate|registry|archives?|tribunal|library|gallery|corporation|cyngor|heddlu|prifysgol|bwrdd|awdurdod|adran|llywodraeth|gwasanaeth|ymddiriedolaeth|asiantaeth|swyddfa|comisiwn|coleg)\b/i,
 );
 const ANNOTATES = cue(/^(?:.{2,60} left an annotation\b|gadawodd .{2,60} anodiad\b).{0,40}$/i);
 /** How far below its head a message opens. */

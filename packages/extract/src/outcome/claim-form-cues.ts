@@ -188,6 +188,18 @@ export const CLAIM_FORM_CUES: readonly RoleCue[] = [
     noMatch: ["The policy is on the website.", "The rate is in the contract ("],
   },
   {
+    name: "sent-to-what-is-published",
+    role: "relied-on",
+    weight: 4,
+    where: "left",
+    pattern: cue(
+      /\b(?:(?:refer|direct|point|signpost)\w* you to|already (?:published|in the public domain|publicly available))\b[^.;]{0,120}\b(?:pursuant to|under|in accordance with|by virtue of|in line with)\s$/gi,
+    ),
+    only: cue(/^(?:ukpga\/2000\/36\/section\/21|asp\/2002\/13\/section\/25|uksi\/2004\/3391\/regulation\/6)(?:\/|$)/),
+    match: ["These are on our website and may I refer you to the sources below, pursuant to "],
+    noMatch: ["I refer you to our letter, in which we explained ", "We have a duty under "],
+  },
+  {
     name: "one-word-refusal",
     role: "relied-on",
     weight: 3,

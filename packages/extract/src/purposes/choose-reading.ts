@@ -2,7 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { asksBack } from "../outcome/asks-back.js";
 import { readMark } from "../questions/read-mark.js";
-import { isUnanswered } from "../sections/thread-turns.js";
+import { isUnanswered, laterWordsOfAsker } from "../sections/thread-turns.js";
 import { bareLetters } from "../text/bare-letters.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { answersBelow, keepsToHeading } from "./headed-answers.js";
@@ -77,8 +77,19 @@ function otherReadings(
   const made = partsByPurpose(clean, sections, purposes).map((parts) => ({ sections: parts, pairs: pair(parts) }));
   const turns = pairTurns(clean, purposes);
   const whole = made.at(-1);
-  if (whole === undefined || turns.length < MORE_TURNS * Math.max(1, pairs.length)) return made;
-  return [...made, { sections: whole.sections, pairs: turns }];
+  const isMore = whole !== undefined && turns.length >= MORE_TURNS * Math.max(1, pairs.length);
+  const readings = isMore ? [...made, { sections: whole.sections, pairs: turns }] : made;
+  const asker = laterWordsOfAsker(clean);
+  return readings.filter((reading) => asker.size === 0 || !answersIn(clean, reading, asker));
+}
+
+/** True where a reading finds an answer in some of the blocks. */
+function answersIn(clean: CleanText, { pairs }: Reading, blocks: ReadonlySet<unknown>): boolean {
+  const answered = coveredBlocks(
+    clean,
+    pairs.flatMap(({ answer }) => answer),
+  );
+  return clean.blocks.some((block, at) => answered[at] === 1 && blocks.has(block));
 }
 
 /** How well a reading agrees with what the blocks are there for: the logarithm of its chance, 0 at best. */

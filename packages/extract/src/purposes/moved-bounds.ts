@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { resized } from "../sections/section-edits.js";
+import { cue } from "../text/cue/cue.js";
 import { oddsOf, type Purpose } from "./read-purposes.js";
 
 /** So far a bound may move. */
@@ -39,12 +40,22 @@ export function movedBounds(
   return isMoved ? moved : null;
 }
 
+/** 'I wish to have the whole sum.' is no answer, whatever it lists. */
+function asks({ text }: CleanBlock): boolean {
+  return WISHES.test(text);
+}
+
+const WISHES = cue(
+  /^(?:(?:and|also|finally|lastly),? ){0,2}(?:(?:I|we) (?:only |also |solely )?(?:wish|want|would like) to (?:only |also |solely )?(?:have|receive|know|see|get|be (?:sent|given|told))|if (?:I|we) (?:could|can|may|might) (?:(?:please|also|kindly) )*(?:have|receive|know|see|get|be (?:sent|given|told)))\b/i,
+);
+
 /** The first block of the part below. A heading opens its part wherever the words stand, and of each part a block stays. */
 function boundOf(clean: CleanText, above: Section, below: Section, purposes: readonly Purpose[]): number {
   const [over, under] = [PURPOSE_OF[above.kind], PURPOSE_OF[below.kind]];
   if (over === undefined || under === undefined || over === under || below.heading !== null) return below.first;
+  const stays = (block: CleanBlock, to: keyof Purpose) => readMark(block) !== null || (to === "answers" && asks(block));
   const gainOf = (at: number, to: keyof Purpose, from: keyof Purpose) =>
-    readMark(clean.blocks[at] as CleanBlock) === null ? oddsOf(purposes[at]?.[to], purposes[at]?.[from]) : -Infinity;
+    stays(clean.blocks[at] as CleanBlock, to) ? -Infinity : oddsOf(purposes[at]?.[to], purposes[at]?.[from]);
   let [best, bound] = [WINS, below.first];
   // Neither loses to what does neither: a requester says why, a clarification answers by no single line.
   const up = under === "neither" ? 0 : REACH;

@@ -177,6 +177,28 @@ function labelsIn(lines: readonly PageLine[]): readonly string[] {
   return [...new Set(lines.flatMap(({ block }) => readMark(block)?.labels ?? []))];
 }
 
+/**
+ * What the requester of a thread without heads writes later, from the greeting of the body to the sign-off: whatever it sounds like,
+ * it answers nothing. Under a head, answers may stand between his lines.
+ */
+export function laterWordsOfAsker(clean: CleanText): ReadonlySet<Block> {
+  const thread = threadOf(clean);
+  const { request, asker } = readThreadEnds(thread);
+  if (asker === null || request === null || request !== thread[0] || !isHeadless(request)) return new Set();
+  const lines = keptLines(clean);
+  const greeting = lines[request.first]?.text;
+  return new Set(
+    thread.slice(1).flatMap((message, index) => {
+      const letter = lines.slice(message.first, thread[index + 2]?.first);
+      return isHeadless(message) && letter[0]?.text === greeting ? toSignOff(letter).map(({ block }) => block) : [];
+    }),
+  );
+}
+
+function isHeadless({ first, last, date }: ThreadMessage): boolean {
+  return date === null && last < first;
+}
+
 /** What is asked goes on to the sign-off; 'Thank you Ada.' over it opens the letter. */
 function toSignOff(body: readonly PageLine[]): readonly PageLine[] {
   const opens = body.findIndex(({ text }) => !(SIGN_OFF.test(text) || GREETING.test(text)));

@@ -163,6 +163,24 @@ describe("the reading of a letter", () => {
       expect(answersIn(clean, chosen.pairs)).toEqual([PROSE.slice(5, 7).join("\n")]);
     });
 
+    test("a bound stays below what the requester says by himself, whatever his words list", async () => {
+      const { clean, sections } = await readProse();
+      const right = sections.find(({ kind }) => kind === "response")?.first ?? 0;
+      const asks = clean.blocks[right - 1];
+      const like = (one: "asks" | "answers" | "neither") => ({ asks: 0.01, answers: 0.01, neither: 0.01, [one]: 0.98 });
+      const answering = clean.blocks.map(() => like("answers"));
+      const said = (text: string) => ({
+        ...clean,
+        blocks: clean.blocks.map((block) => (block === asks ? { ...block, text } : block)),
+      });
+      const parts = sections.map((section) =>
+        section.last === right - 1 ? resized(clean, section, Math.max(0, right - 3), right - 1) : section,
+      );
+      expect(movedBounds(said("Code 41, mooring in the wrong berth."), parts, answering)).not.toBeNull();
+      expect(movedBounds(said("I wish to have the sum of both codes."), parts, answering)).toBeNull();
+      expect(movedBounds(said("If I could please receive it for 2019."), parts, answering)).toBeNull();
+    });
+
     test("a bound stays at a heading", async () => {
       const { clean, sections } = await readProse();
       const right = sections.find(({ kind }) => kind === "response")?.first ?? 0;

@@ -48,6 +48,23 @@ export const PAGE_EDGE_LINES: readonly LineRule[] = [
     },
   },
   {
+    name: "page-firm",
+    local: true,
+    pattern: cue(
+      /^[^.?!:]{2,60} (?:limited|ltd|plc|llp)\.?(?: is)? registered (?:office ?:|in (?:england|wales|scotland|northern ireland)\b)[^?!]{0,200}$/i,
+    ),
+    examples: {
+      match: [
+        "Marl Railways Limited Registered Office: Marl Railways, 2nd Floor, One Lock Street, Marl Registered in England and Wales No. 0004117",
+        "Fenby Mail Group Ltd is registered in England and Wales. Registered number 0004117. Registered office: 4 Quay, Fenby.",
+      ],
+      noMatch: [
+        "The tolls are taken by Marl Tolls Limited.",
+        "We hold the accounts of Marl Tolls Ltd, which is registered in England.",
+      ],
+    },
+  },
+  {
     name: "ruled-line",
     local: true,
     pattern: /^(?:[-–—=*~]{4,}|_{8,})$/,
