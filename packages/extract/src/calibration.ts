@@ -1,4 +1,9 @@
 import type { AnswerStatus, RawDocument } from "@foi-records/contract";
+import { MOST_QUESTIONS, MOST_UNITS } from "./alignment/align-reply.js";
+import { bestPath, type Step, setsOf, signsOfPath } from "./alignment/best-path.js";
+import { answersOfPath, pathOfAnswers } from "./alignment/paths-of-answers.js";
+import type { ListedQuestion } from "./alignment/reply-units.js";
+import { type UnitFacts, unitFacts } from "./alignment/unit-facts.js";
 import type { CleanText } from "./blocks.js";
 import { OWN_NAMES, readSignals, SHARED_NAMES } from "./confidence/read-signals.js";
 import { type SignalledValue, VALUE_KINDS, type ValueKind } from "./confidence/signal.js";
@@ -25,37 +30,55 @@ import { placeOfSurest } from "./outcome/answer-talk.js";
 import { GIFT_STARTS } from "./outcome/gives-something.js";
 import { PLACE_VALUES, placesOf as placesOfBlocks, type Talk } from "./purposes/block-places.js";
 import { signsOfBlock } from "./purposes/block-talk.js";
+import { type Purpose, purposesOf } from "./purposes/read-purposes.js";
+import { likeness, wordsOf } from "./text/likeness.js";
 import { type Forest, LEAF, NODE_SIZE, type Tree, weigherOfForest } from "./text/trees.js";
 import { signsOfWords, weighedWords } from "./text/word-weights.js";
 
 export {
+  answersOfPath,
+  bestPath,
+  type CleanText,
   type Forest,
   GIFT_STARTS,
   LEAF,
   LETTER,
   type LearnableLine,
+  type ListedQuestion,
   letterBounds,
+  likeness,
+  MOST_QUESTIONS,
+  MOST_UNITS,
   NODE_SIZE,
   PLACE_SIGNS,
   PLACE_VALUES,
   type PlacedPage,
+  type Purpose,
   pageSigns,
+  pathOfAnswers,
   placeOfSurest,
   placesOf,
   placesOfBlocks,
+  purposesOf,
   type Sentence,
   type SignalledValue,
+  type Step,
+  setsOf,
   shareOfSign,
   signsOfBlock,
   signsOfLine,
+  signsOfPath,
   signsOfWords,
   type Talk,
   type Tree,
+  type UnitFacts,
+  unitFacts,
   VALUE_KINDS,
   type ValueKind,
   visibleHead,
   weighedWords,
   weigherOfForest,
+  wordsOf,
 };
 
 /** The names of each kind's signals, the page's before its own. */

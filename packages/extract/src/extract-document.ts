@@ -1,4 +1,5 @@
 import type { Extraction, FoiRecord, RawDocument } from "@foi-records/contract";
+import { alignedAnswers } from "./alignment/align-reply.js";
 import { assembleRecord, type Findings } from "./assemble-record.js";
 import type { ReadDocument, Section } from "./blocks.js";
 import { findCitations } from "./citations/find-citations.js";
@@ -54,7 +55,7 @@ interface Started {
 
 /**
  * Reads one document into its records, one for each response that it holds:
- * read → mark → part → clean → segment → pair → describe → cite → decide → assemble.
+ * read → mark → part → clean → segment → pair → weigh → align → describe → cite → decide → assemble.
  * Throws `FoiRecordsError` (`UNSUPPORTED_FORMAT`, `EMPTY_DOCUMENT`, `UNREADABLE_DOCUMENT`, `DOCUMENT_TOO_LARGE`).
  */
 export async function extractDocument(raw: RawDocument, options: ExtractOptions = {}): Promise<Extraction> {
@@ -137,7 +138,8 @@ async function findIn(raw: RawDocument, document: ReadDocument): Promise<Unnumbe
   const pair = (parts: readonly Section[]) => pairEntry(document, clean, pairQuestions(clean, parts));
   const byRules = { sections: settled, pairs: pair(settled) };
   await turn();
-  const { sections, pairs } = chooseReading(clean, byRules, pair);
+  const { sections, pairs: told } = chooseReading(clean, byRules, pair);
+  const pairs = alignedAnswers(clean, sections, told);
   await turn();
   const metadata = await readMetadata(raw, document, clean, sections);
   await turn();

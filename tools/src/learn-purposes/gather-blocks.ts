@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { cleanTextsOf, signsOfBlock } from "@foi-records/extract/calibration";
 import { z } from "zod";
+import { type Folded, fold, type Place, placeFrom } from "../learn/folded.js";
 import { rawOfFile } from "../learn/raw-of-file.js";
 
 type CleanText = Awaited<ReturnType<typeof cleanTextsOf>>[number];
@@ -24,7 +25,6 @@ export interface LabelledText {
 const LEAST_AGAIN = 25;
 /** A block of which so much is a question asks. */
 const LEAST_SHARE = 0.3;
-const SPACE = /[\s|]/;
 
 /** The blocks of labelled pages of one response; a page whose text lacks what a label holds teaches nothing and is passed over. */
 export async function gatherBlocks(files: readonly string[]): Promise<readonly LabelledText[]> {
@@ -61,25 +61,6 @@ function labelled(clean: CleanText, { request, qa }: Label): Pick<LabelledText, 
   };
 }
 
-/** From one letter to before another, by their numbers among those that are no white space. */
-type Place = readonly [start: number, end: number];
-
-/** A text without its white space, and how many letters stand before each place. */
-interface Folded {
-  readonly text: string;
-  readonly before: Int32Array;
-}
-
-function fold(text: string): Folded {
-  const before = new Int32Array(text.length + 1);
-  let small = "";
-  for (let at = 0; at < text.length; at++) {
-    if (!SPACE.test(text[at] as string)) small += text[at];
-    before[at + 1] = small.length;
-  }
-  return { text: small, before };
-}
-
 function placesOfAll(folded: Folded, text: string | null): readonly Place[] {
   const places: Place[] = [];
   if (text === null) return places;
@@ -88,12 +69,6 @@ function placesOfAll(folded: Folded, text: string | null): readonly Place[] {
     if (text.length < LEAST_AGAIN) break;
   }
   return places;
-}
-
-function placeFrom({ text }: Folded, wanted: string, from: number): Place | null {
-  const small = wanted.replace(/[\s|]+/g, "");
-  const start = small === "" ? -1 : text.indexOf(small, from);
-  return start < 0 ? null : [start, start + small.length];
 }
 
 /** Of each block whether places cover a good part of it, or one that is told whole lies inside it: '1. How many? None.' asks and answers. */

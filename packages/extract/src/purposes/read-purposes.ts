@@ -39,8 +39,13 @@ export const readPurposes: (clean: CleanText) => readonly Purpose[] = once(({ bl
       return { asks: asks(places, from), answers: answers(places, from) };
     });
   }
-  return talks.map(({ asks, answers }) => purposeOf(shareOf(asks), shareOf(answers)));
+  return purposesOf(talks);
 });
+
+/** What sums for asking and for answering make of each block. */
+export function purposesOf(talks: readonly Talk[]): readonly Purpose[] {
+  return talks.map(({ asks, answers }) => purposeOf(shareOf(asks), shareOf(answers)));
+}
 
 function talkOf(block: CleanBlock): Talk {
   let [asks = 0, answers = 0] = weighWords(weighedWords(block.text));

@@ -1,6 +1,7 @@
 import type { CleanText } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
 import { cue } from "../text/cue/cue.js";
+import { ASKS_HOW_MUCH, ASKS_WHETHER, DIGIT, FIGURE, GOES_ON, SMALL, TURNS, YES_OR_NO } from "./answer-openings.js";
 import type { Asked } from "./asked.js";
 import { YEAR_AND_FIGURE } from "./reads-as-answer.js";
 import { topicOf } from "./topic-words.js";
@@ -9,23 +10,6 @@ import { topicOf } from "./topic-words.js";
 const IN_ORDER = cue(
   /\b(?:in (?:the )?(?:same )?order\b|in turn\b|order (?:of|in which) (?:your|you|the (?:questions|points))|(?:one|each) after (?:the other|another)\b)/i,
 );
-/** A paragraph that turns to the next thing asked, whatever it calls it. */
-const TURNS = cue(
-  /^(?:(?:and |then |next,? |finally,? |lastly,? )?(?:(?:with|in) (?:regard|regards|respect|relation|reference|answer) (?:to|of)|as (?:to|for|regards)|on (?:the|your) (?:matter|subject|question|point|issue|topic)|turning to|regarding|concerning|in so far as)\b)/i,
-);
-/** What goes on with the answer above: its reasons, its note, its limits. */
-const GOES_ON = cue(
-  /^(?:\W?\*|notes?:|please note|(?:this|these|those|it|they|both|such|however|but|also|further|furthermore|in addition|moreover|therefore|thus|accordingly|nevertheless|for that reason|for these reasons)\b|(?:section|regulation) \d|the (?:public interest|exemptions?|exceptions?|reasons?|balance)\b|(?:we|i) have (?:also |then |therefore )?(?:considered|weighed|balanced|concluded|decided)\b|on (?:the other hand|balance|one hand)\b|(?:in|against|for) (?:favour of )?(?:disclosure|withholding)\b)/i,
-);
-const SMALL = /^\p{Ll}/u;
-const YES_OR_NO = /^(?:yes|no)(?:[.,;:–—-]|$| [–-] | (?:but|we|it|they|there|the|he|she)\b)/i;
-const FIGURE = /^[£<~]?\d|^(?:none|nil|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
-const ASKS_WHETHER =
-  /(?:^|[.?!;,] |\bplease )(?:do|does|did|has|have|had|is|are|was|were|will|can|could|should|would)\b(?! (?:you|someone) (?:please |kindly |be |tell|give|provide|send|let|say))|\bwhether\b|\bconfirm (?:if|that)\b|\bif (?:so|you|the|there|any)\b/i;
-const ASKS_HOW_MUCH =
-  /\bhow (?:many|much|often|long)\b|\b(?:numbers?|amounts?|totals?|costs?|percentage|rate|spend|spent|paid)\b/i;
-const DIGIT = /\d|\b(?:none|nil|zero|no|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
-
 /** How much a paragraph that turns to a thing, and one that goes on with another, weigh beside a shared word. */
 const TURN = 2;
 const ON = 2.5;
