@@ -179,8 +179,7 @@ function addFromAbove(units: readonly ReplyUnit[], named: readonly Named[], all:
     const { set } = named[at] as Named;
     const above = units[at - 1];
     if (above !== undefined) addAbove(own, unit, above, all[at - 1] as Set<Flag>);
-    if (own.has("strong") && set.every((number) => seen.has(number))) own.add("again");
-    if (own.has("firm")) for (const number of set) seen.add(number);
+    addSeen(own, set, seen, "again");
   });
 }
 
@@ -199,10 +198,15 @@ function addFromBelow(
     const { set } = named[at] as Named;
     if (isAmid) own.add("amid");
     addBelow(own, unit, units[at + 1], all[at + 1]);
-    if (own.has("strong") && set.every((number) => seen.has(number))) own.add("later");
-    if (own.has("firm")) for (const number of set) seen.add(number);
-    isAmid ||= own.has("firm") ? !own.has("again") : inTurns && unit.behind >= 0;
+    addSeen(own, set, seen, "later");
+    isAmid ||= (own.has("firm") && !own.has("again")) || (inTurns && unit.behind >= 0);
   }
+}
+
+/** Marks a piece whose questions others have named on the way to it, and keeps those that it names. */
+function addSeen(own: Set<Flag>, set: readonly number[], seen: Set<number>, flag: "again" | "later"): void {
+  if (own.has("strong") && set.every((number) => seen.has(number))) own.add(flag);
+  if (own.has("firm")) for (const number of set) seen.add(number);
 }
 
 function addBelow(
