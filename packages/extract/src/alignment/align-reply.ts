@@ -89,7 +89,10 @@ function isDoubtful(
   );
   const unit = units[first];
   if (unit === undefined) return false;
-  const isRefused = () => WHOLE_GROUND.test(unit.text) || WHOLLY.has(readStatus(text, pairs[0]?.answer ?? []));
+  // A line of courtesy may stand above the refusal.
+  const isRefused = () =>
+    units.slice(first, first + 2).some((one) => WHOLE_GROUND.test(one.text)) ||
+    WHOLLY.has(readStatus(text, pairs[0]?.answer ?? []));
   return !(path[first]?.set?.isAll && isRefused()) && !(unit.flags.has("all") && WHOLLY.has(readStatus(text, [unit])));
 }
 

@@ -27,7 +27,7 @@ const THING = String.raw`(?:(?:questions?|points?|parts?|items?|requests?|q|a|no
 const ALONE = new RegExp(String.raw`^${WORDS_BEFORE}(?:your )?${THING}(${LABEL_GROUP})\s*[:.)–-]*$`, "i");
 const TAIL = new RegExp(String.raw`\((?:for |re |answers? |your )?${THING}(${LABEL_GROUP})\)\s*[:.]?$`, "i");
 /** '(2)' of 'section 40(2)' is no question. */
-const PROVISION_BEFORE = /(?:\d|section|regulation|s|\))\s?$/i;
+const PROVISION_BEFORE = /(?:\d|\b(?:sections?|regulations?|ss?)\.?|\))\s?$/i;
 const LONGEST_TITLE = 120;
 const LONGEST_OPENING = 200;
 const SENTENCE_END = /(?<=[.?!])\s/;

@@ -10,6 +10,7 @@ import { movedBounds } from "./moved-bounds.js";
 import { pairTurns } from "./pair-turns.js";
 import { partsByPurpose } from "./parts-by-purpose.js";
 import { type Purpose, readPurposes } from "./read-purposes.js";
+import { splitTurns } from "./split-turns.js";
 
 /** The parts of a response and what was paired over them. */
 export interface Reading {
@@ -44,6 +45,12 @@ const MORE_TURNS = 2;
 export function chooseReading(clean: CleanText, byRules: Reading, pair: Pairing): Reading {
   if (isUnanswered(clean)) return byRules;
   const purposes = readPurposes(clean);
+  const reading = likeliest(clean, byRules, purposes, pair);
+  const pairs = splitTurns(clean, reading.pairs, purposes);
+  return pairs === reading.pairs ? reading : { ...reading, pairs };
+}
+
+function likeliest(clean: CleanText, byRules: Reading, purposes: readonly Purpose[], pair: Pairing): Reading {
   const moved = movedReading(clean, byRules, purposes, pair);
   let best = moved;
   let most = likelihoodOf(clean, moved, purposes) + MARGIN;
