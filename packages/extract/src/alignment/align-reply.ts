@@ -3,6 +3,7 @@ import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { asksBack } from "../outcome/asks-back.js";
 import { readStatus } from "../outcome/read-status.js";
 import { cue } from "../text/cue/cue.js";
+import { GREETING } from "../text/letter-ends.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import weights from "./alignment-weights.generated.json" with { type: "json" };
 import { bestPath, type Step, setsOf, signsOfPath, weigh } from "./best-path.js";
@@ -36,7 +37,7 @@ export function alignedAnswers(
 ): readonly QuestionPair[] {
   const questions = listedQuestions(clean, pairs);
   // A letter that asks what is meant leaves questions without an answer.
-  if (questions === null || !mayDoubt(pairs) || asksBack(clean, sections, [])) return pairs;
+  if (questions === null || !mayDoubt(clean, pairs) || asksBack(clean, sections, [])) return pairs;
   const units = unitFacts(clean, questions);
   if (units.length === 0 || units.length > MOST_UNITS) return pairs;
   const answers = pairs.map(({ answer }) => answer);
@@ -63,8 +64,10 @@ export function listedQuestions(clean: CleanText, pairs: readonly QuestionPair[]
 }
 
 /** Without a question that lacks an answer and without two that share one there is no doubt, and no need to look. */
-function mayDoubt(pairs: readonly QuestionPair[]): boolean {
+function mayDoubt({ blocks }: CleanText, pairs: readonly QuestionPair[]): boolean {
   const starts = new Set(pairs.map(({ answer }) => answer[0]?.start));
+  // A thread in which nothing answers may still wait, and later letters of the requester seem to.
+  if (starts.size === 1 && starts.has(undefined)) return blocks.filter(({ text }) => GREETING.test(text)).length < 2;
   return starts.has(undefined) || starts.size < pairs.length;
 }
 

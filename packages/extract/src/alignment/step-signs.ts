@@ -39,7 +39,7 @@ export function noneSigns(unit: UnitFacts, before: Part, isFirst: boolean): read
   if (flags.has("before question")) signs.push([`n before question after ${before}`, turns]);
   addFlags(signs, "n", flags, ["answer mark", "again", "later", "part", "row", "heading"]);
   addRepeats(signs, "n", unit);
-  if (before === "answer") addFlags(signs, "n after answer", flags, ["goes on", "small"]);
+  if (before === "answer") addFlags(signs, "n after answer", flags, ["goes on", "small", "below colon"]);
   return signs;
 }
 

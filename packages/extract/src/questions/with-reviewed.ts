@@ -28,7 +28,7 @@ const LONGEST_HEADING = 60;
 export function withReviewed(clean: CleanText, sections: readonly Section[], read: ReadPairs): readonly QuestionPair[] {
   const start = startOfReview(clean, sections);
   if (start === null) return read(sections);
-  const end = endOfReview(sections, start, clean.blocks.length);
+  const end = endOfReview(clean, sections, start);
   const first = read(without(clean, sections, start, end));
   const labels = new Set(first.map(({ label }) => label));
   const isWhole = first.length > 1 && labels.size === first.length && first.every(isAnswered);
@@ -61,9 +61,18 @@ function startOfReview({ blocks }: CleanText, sections: readonly Section[]): num
   return starts.length === 0 ? null : Math.min(...starts);
 }
 
+/** What the page tells of the wish for a review asks nothing new: 'The requester asked for question 2 to be reviewed.' */
+const WANTS_REVIEW = cue(/\b(?:asked|requested|wanted|sought)\b[^.?!]{0,80}\breview(?:ed)?\b/i);
+
 /** A review lasts until something new is asked. */
-function endOfReview(sections: readonly Section[], start: number, length: number): number {
-  return sections.find(({ kind, first }) => kind === "request" && first > start)?.first ?? length;
+function endOfReview(clean: CleanText, sections: readonly Section[], start: number): number {
+  const isNew = (section: Section) =>
+    section.kind === "request" && section.first > start && !tellsOfReview(clean, section);
+  return sections.find(isNew)?.first ?? clean.blocks.length;
+}
+
+function tellsOfReview({ blocks }: CleanText, { first }: Section): boolean {
+  return WANTS_REVIEW.test(blocks[first]?.text ?? "");
 }
 
 function without(clean: CleanText, sections: readonly Section[], start: number, end: number): readonly Section[] {
@@ -80,17 +89,17 @@ interface Finding {
 
 /** What the review finds on each question that it names at the beginning of a paragraph. */
 function findingsIn(
-  { blocks }: CleanText,
+  clean: CleanText,
   sections: readonly Section[],
   start: number,
   end: number,
   labels: ReadonlySet<string | null>,
 ): ReadonlyMap<string, Finding> {
   const found = new Map<string, Finding>();
-  const replies = sections.filter(({ kind }) => kind === "response");
+  const replies = sections.filter((section) => section.kind === "response" || tellsOfReview(clean, section));
   for (const { first, last } of replies) {
     let open: string | null = null;
-    for (const block of blocks.slice(Math.max(first, start), Math.min(last + 1, end))) {
+    for (const block of clean.blocks.slice(Math.max(first, start), Math.min(last + 1, end))) {
       const named: string | null = namedBy(block, labels);
       open = named ?? open;
       if (open !== null) found.set(open, { start: found.get(open)?.start ?? wordsFrom(block), end: block.end });
