@@ -26,6 +26,11 @@ const WORDS_BEFORE = `(?:(?:re|regarding|our|your|in (?:response|answer|reply) t
 const THING = String.raw`(?:(?:questions?|points?|parts?|items?|requests?|q|a|no)s?\.? ?)?`;
 const ALONE = new RegExp(String.raw`^${WORDS_BEFORE}(?:your )?${THING}(${LABEL_GROUP})\s*[:.)–-]*$`, "i");
 const TAIL = new RegExp(String.raw`\((?:for |re |answers? |your )?${THING}(${LABEL_GROUP})\)\s*[:.]?$`, "i");
+/** 'In answer to parts 2 and 3, there were …' */
+const OPENING = new RegExp(
+  String.raw`^${WORDS_BEFORE}(?:your )?(?:questions?|points?|parts?|items?|requests?|q)\.? ?(${LABEL_GROUP})(?=[\s,:;.)]|$)`,
+  "i",
+);
 /** '(2)' of 'section 40(2)' is no question. */
 const PROVISION_BEFORE = /(?:\d|\b(?:sections?|regulations?|ss?)\.?|\))\s?$/i;
 const LONGEST_TITLE = 120;
@@ -125,7 +130,9 @@ function tailIn({ text }: ReplyUnit, { numbers }: Labels): Found | null {
 
 function openingIn({ text }: ReplyUnit, length: number, { labels, numbers }: Labels): Found {
   const [opening = ""] = text.slice(length, length + HEAD).split(SENTENCE_END, 1);
-  const set = numbers(labelsNamed(opening.replaceAll("\n", " ").slice(0, LONGEST_OPENING), labels));
+  const line = opening.replaceAll("\n", " ").slice(0, LONGEST_OPENING);
+  const named = numbers(labelsNamed(line, labels));
+  const set = named.length > 0 ? named : numbers(expandLabels(OPENING.exec(line)?.[1] ?? ""));
   return set.length > 0 ? { set, naming: "named" } : {};
 }
 

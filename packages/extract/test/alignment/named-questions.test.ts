@@ -31,6 +31,7 @@ describe("a piece of a reply", () => {
     ["2a / 2b - Both are in the contract.", "mark", [1, 2]],
     ["As to 3, they were tested in May.", "sentence", [3]],
     ["Commercial charges (2a and 2b)", "tail", [1, 2]],
+    ["In answer to parts 2a and 2b, there were nine.", "named", [1, 2]],
     ["Your last question is for the maker.", "named", [3]],
     ["Which firm mends the lifts?", "restated", [1]],
     ["When were the lifts last tested? In May.", "opens", [3]],
