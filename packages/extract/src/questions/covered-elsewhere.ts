@@ -75,12 +75,14 @@ function isRefusal(text: string): boolean {
 function besideItems(clean: CleanText, sections: readonly Section[], items: readonly Item[]): readonly CleanBlock[] {
   const parts = sections.filter((one) => one.kind === "response" && holdsItem(items, one));
   const blocks = parts.flatMap((section) => contentBlocks(clean, section));
-  return blocks.filter(
-    (block) =>
-      block.kind === "paragraph" &&
-      !isIntroduction(clean.text, block) &&
-      !items.some(({ at, end }) => block.start >= at && block.start < end),
-  );
+  // Items and blocks rise alike: no block asks every item.
+  const spans = items.map(({ at, end }) => ({ at, end })).sort((one, other) => one.at - other.at);
+  let [next, until] = [0, -1];
+  return blocks.filter((block) => {
+    while (next < spans.length && (spans[next]?.at ?? 0) <= block.start)
+      until = Math.max(until, spans[next++]?.end ?? 0);
+    return block.start >= until && block.kind === "paragraph" && !isIntroduction(clean.text, block);
+  });
 }
 
 /** Words that hand over a file with what was asked; a letter or an answer sheet answers point by point. */

@@ -71,11 +71,12 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
   }));
   const items = withoutGroupHeads(clean, placedItems);
   const hasHeadings = holdsHeading(clean, items);
+  const lastLabelled = items.findLastIndex(({ inSentence, mentioned }) => !inSentence && !mentioned);
   const ended = items.map((item, index) => ({
     ...item,
     end: endOfItem(clean, item, {
       isLast: index > 0 && index === items.length - 1,
-      isLastLabel: index > 0 && items.slice(index + 1).every(({ inSentence, mentioned }) => inSentence || mentioned),
+      isLastLabel: index > 0 && index >= lastLabelled,
       startsAnew: isFirst(items[index + 1]?.labels[0] ?? ""),
       hasHeadings,
     }),

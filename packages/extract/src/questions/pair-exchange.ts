@@ -2,7 +2,6 @@ import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { type Exchange, thatAnswer } from "../sections/exchanges.js";
 import { requestSpan } from "../sections/read-request.js";
-import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
 import { pairAnswerMarks } from "./answer-marks.js";
@@ -21,6 +20,7 @@ import { withLaterReplies } from "./later-replies.js";
 import { withLettersAnswered } from "./letters-answered.js";
 import { numberedBullets } from "./numbered-bullets.js";
 import { numberedLines } from "./numbered-lines.js";
+import { isOneSentence } from "./one-sentence.js";
 import { pairPoints } from "./pair-bullets.js";
 import { pairByLabel } from "./pair-by-label.js";
 import { pairInPlace } from "./pair-in-place.js";
@@ -143,21 +143,6 @@ function pairUnmarked(
 function asksApart(clean: CleanText, asked: readonly Asked[], items: readonly Item[]): boolean {
   return asked.length > 0 && (items.length > 0 || !isOneSentence(clean, asked));
 }
-
-/** 'Tell me 1) where, 2) when and 3) at what cost.': numbers inside a sentence, where no answer repeats them, part nothing. */
-function isOneSentence(clean: CleanText, asked: readonly Asked[]): boolean {
-  const questions = asked.flatMap(({ question }) => question ?? []);
-  const [first, second] = questions;
-  if (first === undefined || second === undefined || questions.length < asked.length) return false;
-  const { end = 0 } = clean.blocks[firstBlockAfter(clean, first.start)] ?? {};
-  return questions.every((one, index) => {
-    const words = wordsIn(clean, one);
-    return one.start < end && SMALL.test(words) && (index === questions.length - 1 || JOINED.test(words));
-  });
-}
-
-const SMALL = /^\p{Ll}/u;
-const JOINED = /(?:[,;]|\b(?:and|or))$/;
 
 /** A list of which each entry was printed as a first one: a reply that names 'question 4' counts them. */
 function countThrough(clean: CleanText, exchange: Exchange, questions: readonly Asked[]): readonly QuestionPair[] {

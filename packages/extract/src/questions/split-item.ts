@@ -13,6 +13,7 @@ import { isEmphasised } from "./emphasis.js";
 import { goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 import { leadsToPeriods } from "./names-periods.js";
+import { opensTable } from "./opens-table.js";
 import { LONGEST_ASIDE, OPEN_BRACKET } from "./question-span.js";
 import { endsInTail } from "./question-tail.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
@@ -67,16 +68,6 @@ export function splitItem(clean: CleanText, item: Item): SplitItem {
   if (second === undefined || isInlineAnswer(clean, first, start)) return onOneLine(clean, item, first, start, end);
   return overLines(clean, blocks, start, end);
 }
-
-/** Below a label of its own a table of several rows is an answer, unless its first cell asks. */
-function opensTable({ cells, group }: CleanBlock, next: CleanBlock | undefined): boolean {
-  const [head = ""] = cells ?? [];
-  if (cells === undefined || group === undefined || next?.group !== group) return false;
-  return !ENDS_ASKING.test(head) && !asksOn(head) && !asksByName(head) && head.split(" ").length <= MOST_HEAD_WORDS;
-}
-
-/** The head of a column is shorter than a question. */
-const MOST_HEAD_WORDS = 5;
 
 function answerOnly(text: string, start: number, end: number): SplitItem {
   return { question: null, answer: answerSpan(text, start, end) };

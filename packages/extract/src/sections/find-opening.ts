@@ -5,12 +5,13 @@ import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { isAccount, isWholeAccount, REVIEWER_VOICE } from "./accounts.js";
+import { answersToo } from "./answers-too.js";
 import { atHeading } from "./at-heading.js";
 import { CLARIFICATION } from "./clarification.js";
 import { closingBehind, closingByWords } from "./closing-signs.js";
 import { englishHalf } from "./english-half.js";
 import { answersWhatItTells, isIntroductory, onlyTells } from "./introductions.js";
-import { announcedAtEnd, HANDS_OVER, LEAD_LENGTH, leadInKind, looksBack } from "./lead-in.js";
+import { announcedAtEnd, LEAD_LENGTH, leadInKind, looksBack } from "./lead-in.js";
 import { atList, headsAnswer, saysMore, startsAnswer, startsFigures, startsQuestions } from "./list-starts.js";
 import { endsSentence, headsQuestions, isMenuLine, isOfMenu } from "./menu-lines.js";
 import { quotesWhole } from "./quotation.js";
@@ -157,11 +158,6 @@ function atLeadIn(block: CleanBlock, announced: SectionKind, standing: Standing)
     announced === "request" && (asksBack || (hasRequest && GIVES_NOW.test(block.text))) ? "response" : announced;
   if (kind === "response" ? state === "response" || underHeading : hasAnswer && looksBack(block.text)) return null;
   return { kind, heading: kind === "response" && answersToo(block) ? null : block.text };
-}
-
-/** 'I enclose some of the information. We cannot give the rest, as explained below.': more than an announcement. */
-function answersToo({ text }: CleanBlock): boolean {
-  return HANDS_OVER.test(text) && sentencesOf(text.replace(NEWLINES, " ")).length > 1;
 }
 
 /** Behind the request 'The information you requested is as follows:' gives it; before it, it tells what was asked. */

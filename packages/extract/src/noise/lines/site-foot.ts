@@ -127,4 +127,25 @@ export const SITE_FOOT_LINES: readonly LineRule[] = [
       noMatch: ["Our values are set out in the plan.", "Our values: see page 4 of the plan"],
     },
   },
+  {
+    name: "comments",
+    pattern: cue(
+      /^(?:you must be (?:logged|signed) in to (?:post|leave|write|reply)\b.{0,60}|leave a reply|comments (?:are closed|off)\.?|(?:0|no) comments|by \w[\w.-]{1,30} [|·-] (?:filed|posted) (?:under|in)\b.{0,80}|\d{1,3} (?:annotations?|comments?)|there are (?:currently )?no (?:files|attachments|documents|downloads|comments) (?:attached to|for|on|with) this (?:entry|page|record|request|response|item)\.?)$/i,
+    ),
+    examples: {
+      match: [
+        "1 annotation",
+        "There are no files for this entry.",
+        "You must be logged in to post a comment.",
+        "Leave a Reply",
+        "by webteam | Filed under: FOI, News",
+      ],
+      noMatch: [
+        "There are no files.",
+        "3 comments were made",
+        "No comments were received from residents.",
+        "You must be logged in to the system to see it.",
+      ],
+    },
+  },
 ];
