@@ -3,7 +3,7 @@ import { expandLabels, LABEL_GROUP } from "../questions/numbering/labels.js";
 import { labelsIn } from "../questions/numbering/labels-in.js";
 import { readMark } from "../questions/read-mark.js";
 import { likeness, wordsOf } from "../text/likeness.js";
-import { type ListedQuestion, markOfLine, type ReplyUnit } from "./reply-units.js";
+import { type ListedQuestion, lengthOfStops, markOfLine, type ReplyUnit } from "./reply-units.js";
 
 /**
  * How a piece of a reply names questions: it is a label and nothing more, opens with one or with its list's number, names one in its
@@ -44,7 +44,6 @@ const WORDLIKE = /[\p{L}\d]/u;
 const DECIMAL = /^\.\d/;
 /** '2a / 2b', '1.1 and 1.2' */
 const JOINED = /^ ?(?:[/&,]|and|to) ?\d/;
-const SPACES_AND_STOPS = /^[\s?.:;"”’')|–-]*/;
 const ALIKE = 0.75;
 const SAME = 0.85;
 const LEAST_WORDS = 4;
@@ -183,7 +182,7 @@ function lengthOfWords(text: string, count: number): number {
     if (left-- === 0) break;
     end = found.index + found[0].length;
   }
-  return end + (SPACES_AND_STOPS.exec(text.slice(end))?.[0].length ?? 0);
+  return end + lengthOfStops(text.slice(end));
 }
 
 function insideOf({ text }: ReplyUnit, labelled: Named, numbers: Labels["numbers"]): Named {

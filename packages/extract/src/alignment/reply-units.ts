@@ -93,7 +93,11 @@ function besides(block: CleanBlock, inside: readonly (Span & { readonly number: 
     at = Math.max(at, Math.min(block.end, one.end));
   }
   const rest = block.text.slice(at - block.start);
-  const skipped = SPACES_AND_STOPS.exec(rest)?.[0].length ?? 0;
-  if (LETTER.test(rest)) pieces.push({ start: at + skipped, end: block.end, behind, isPart: true });
+  if (LETTER.test(rest)) pieces.push({ start: at + lengthOfStops(rest), end: block.end, behind, isPart: true });
   return pieces;
+}
+
+/** How much of what stands behind a question is only the end of that. */
+export function lengthOfStops(text: string): number {
+  return SPACES_AND_STOPS.exec(text)?.[0].length ?? 0;
 }

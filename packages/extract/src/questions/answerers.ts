@@ -1,6 +1,8 @@
+import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
 import { once } from "../text/once.js";
+import { firstFrom } from "../text/starting-in.js";
 import { asksByName } from "./asks-on.js";
 import { unnumberedAnswer } from "./numbering/unnumbered.js";
 import { nameMark, readMark } from "./read-mark.js";
@@ -80,28 +82,32 @@ function formsAt(place: string, forms: readonly AnswererForm[]): RegExp {
 }
 
 /** Such a mark, where it stands in its block, and what all of its kind have in common. */
-interface Found {
+interface Found extends Span {
   readonly block: CleanBlock;
   readonly above: CleanBlock | undefined;
-  readonly index: number;
-  readonly printed: string;
   readonly key: string;
 }
 
-/** The marks of who answers, 'Aire Valley Police response:', which a page prints before several of its answers. */
+/** The marks of who answers, 'Aire Valley Police response:', which a page prints before several of its answers, in their order. */
 const answerersOf = once(({ blocks }: CleanText): readonly Found[] => {
   const found = blocks.flatMap((block, at) => (block.cells === undefined ? marksIn(block, blocks[at - 1]) : []));
   const byKey = new Map<string, Found[]>();
-  for (const one of found) byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
-  return [...byKey.values()].filter(comesAgain).flat();
+  for (const one of found) {
+    const alike = byKey.get(one.key);
+    if (alike === undefined) byKey.set(one.key, [one]);
+    else alike.push(one);
+  }
+  return [...byKey.values()].filter(comesAgain).flat().sort(byStart);
 });
+
+const byStart = (one: Span, other: Span) => one.start - other.start;
 
 function marksIn(block: CleanBlock, above: CleanBlock | undefined): readonly Found[] {
   return [...matchesOf(block.text, AT_START), ...matchesOf(block.text, IN_LINE)].map(({ 0: printed, index }) => ({
     block,
     above,
-    index,
-    printed,
+    start: block.start + index,
+    end: block.start + index + printed.length,
     key: printed.replace(NOT_A_WORD, "").toLowerCase(),
   }));
 }
@@ -110,7 +116,7 @@ const NOT_A_WORD = /[^\p{L}\p{N} ]|\s+$/gu;
 
 /** Before two answers at least, most of which stand right behind what asks. */
 function comesAgain(all: readonly Found[]): boolean {
-  const asked = all.filter(({ block, above, index }) => asks(index > 0 ? block : above));
+  const asked = all.filter(({ block, above, start }) => asks(start > block.start ? block : above));
   return all.length >= LEAST_ANSWERS && asked.length * 2 > all.length;
 }
 
@@ -126,16 +132,15 @@ const ASKS = /\?["'’”)]*(?:\s|$)/;
 
 /** Lets the lines that name who answers open answers, as 'Response:' does. */
 export function nameAnswerers(clean: CleanText): void {
-  for (const { block, index, printed } of answerersOf(clean)) {
-    if (index > 0 || (readMark(block)?.labels.length ?? 0) > 0) continue;
-    nameMark(block, { role: "answer", labels: [], style: unnumberedAnswer.name, length: printed.length });
+  for (const { block, start, end } of answerersOf(clean)) {
+    if (start > block.start || (readMark(block)?.labels.length ?? 0) > 0) continue;
+    nameMark(block, { role: "answer", labels: [], style: unnumberedAnswer.name, length: end - start });
   }
 }
 
 /** Where the first mark of who answers stands between two places of the text, with its length; null where none does. */
 export function answererIn(clean: CleanText, start: number, end: number): { at: number; length: number } | null {
-  const first = answerersOf(clean).find(
-    ({ block, index }) => block.start + index >= start && block.start + index < end,
-  );
-  return first === undefined ? null : { at: first.block.start + first.index, length: first.printed.length };
+  const answerers = answerersOf(clean);
+  const first = answerers[firstFrom(answerers, start)];
+  return first === undefined || first.start >= end ? null : { at: first.start, length: first.end - first.start };
 }

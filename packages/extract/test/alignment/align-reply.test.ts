@@ -78,9 +78,15 @@ describe("a reply that several questions share", () => {
   test("is left whole where it refuses all that was asked", async () => {
     const { isKept } = await alignShared(ASKED, [
       "The Council has decided that this request, as a whole, is vexatious and refuses it under section 14(1) of the Act.",
-      "It is the ninth request on the benches this year.",
-      "The bandstand was repainted once and the names of firms were asked for in March.",
+      "Question 1: it is the ninth request on the benches this year.",
+      "Question 2: the bandstand was repainted once, as was said before.",
+      "Question 3: the names of the three firms were published in March.",
     ]);
+    expect(isKept).toBe(true);
+  });
+
+  test("is left whole where a likelier way would leave a question without the answer that it has", async () => {
+    const { isKept } = await alignShared(ASKED, ["Response (all that was asked for) - application/pdf - Download"]);
     expect(isKept).toBe(true);
   });
 
