@@ -27,7 +27,10 @@ import { markNoise } from "./noise/mark-noise.js";
 import { readEvidence } from "./noise/read-evidence.js";
 import { readSentences, type Sentence } from "./outcome/answer-sentences.js";
 import { placeOfSurest } from "./outcome/answer-talk.js";
+import { outcomeTalk, readOutcome } from "./outcome/decide-outcome.js";
 import { GIFT_STARTS } from "./outcome/gives-something.js";
+import { type OutcomeRead, type OutcomeTalk, outcomeSigns } from "./outcome/outcome-signs.js";
+import { chooseOutcome } from "./outcome/weigh-outcome.js";
 import { PLACE_VALUES, placesOf as placesOfBlocks, type Talk } from "./purposes/block-places.js";
 import { signsOfBlock } from "./purposes/block-talk.js";
 import { type Purpose, purposesOf } from "./purposes/read-purposes.js";
@@ -39,6 +42,7 @@ export {
   answersOfPath,
   bestPath,
   type CleanText,
+  chooseOutcome,
   type Forest,
   GIFT_STARTS,
   LEAF,
@@ -50,6 +54,9 @@ export {
   MOST_QUESTIONS,
   MOST_UNITS,
   NODE_SIZE,
+  type OutcomeRead,
+  type OutcomeTalk,
+  outcomeSigns,
   PLACE_SIGNS,
   PLACE_VALUES,
   type PlacedPage,
@@ -121,6 +128,35 @@ export async function toldAnswersOf(raw: RawDocument): Promise<readonly (readonl
       ];
     });
   });
+}
+
+/** A question of a document with its answer and status, as the rules read them. */
+export interface ReadQuestion {
+  readonly label: string | null;
+  readonly question: string | null;
+  readonly answer: string;
+  readonly status: AnswerStatus;
+}
+
+/** What the rules of the build at hand read of a response's questions and its outcome, and what the authority says in it. */
+export interface RuledResponse {
+  readonly read: OutcomeRead;
+  readonly talk: OutcomeTalk;
+  readonly questions: readonly ReadQuestion[];
+}
+
+/** Each response of a document as the rules read it: what `npm run first-sight` keeps and `npm run learn-outcomes` learns from. */
+export async function ruledResponsesOf(raw: RawDocument): Promise<readonly RuledResponse[]> {
+  return (await findAll(raw)).map(({ clean, sections, questions, exemptions }) => ({
+    read: readOutcome(clean, sections, questions, exemptions),
+    talk: outcomeTalk(clean, sections),
+    questions: questions.map(({ label, question, answer, status }) => ({
+      label,
+      question: question && clean.text.slice(question.start, question.end),
+      answer: answer.map(({ start, end }) => clean.text.slice(start, end)).join("\n"),
+      status,
+    })),
+  }));
 }
 
 /** The paragraphs of each response of a document, rows of tables and noise left out: what `npm run learn-closings` learns from. */

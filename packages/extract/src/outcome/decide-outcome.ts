@@ -5,9 +5,11 @@ import { asksBack } from "./asks-back.js";
 import type { DecidedQuestion } from "./decide-answers.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { GIVES_A_PART } from "./gift-words.js";
+import { type OutcomeRead, type OutcomeTalk, outcomeSigns } from "./outcome-signs.js";
 import { pointsAtLetter } from "./points-at-letter.js";
 import { readFlags } from "./read-flags.js";
 import { withholds } from "./read-status.js";
+import { outcomeByWeights } from "./weigh-outcome.js";
 import { isOfLack } from "./whole-refusals.js";
 
 /** The outcome with the facts beside it. */
@@ -16,7 +18,7 @@ export interface DecidedOutcome {
   readonly flags: readonly OutcomeFlag[];
 }
 
-/** Rolls the questions and the letter's own words up into one outcome. */
+/** Rolls the questions up into one outcome, and takes another where the page as a whole clearly speaks for that. */
 export function decideOutcome(
   clean: CleanText,
   sections: readonly Section[],
@@ -24,9 +26,36 @@ export function decideOutcome(
   exemptions: readonly DecidedExemption[],
   _citations: readonly RoledCitation[],
 ): DecidedOutcome {
-  const isElsewhere = exemptions.length === 0 && pointsAtLetter(clean, questions);
-  const outcome = isElsewhere ? "unknown" : rollUp(clean, sections, questions, exemptions);
+  const read = readOutcome(clean, sections, questions, exemptions);
+  const outcome = outcomeByWeights(outcomeSigns(read, outcomeTalk(clean, sections)), read.outcome);
   return { outcome, flags: readFlags(clean, sections, questions, exemptions) };
+}
+
+/** The outcome as the rules roll it up from questions and the letter's own words, with what it was rolled up from. */
+export function readOutcome(
+  clean: CleanText,
+  sections: readonly Section[],
+  questions: readonly DecidedQuestion[],
+  exemptions: readonly DecidedExemption[],
+): OutcomeRead {
+  const isElsewhere = exemptions.length === 0 && pointsAtLetter(clean, questions);
+  return {
+    outcome: isElsewhere ? "unknown" : rollUp(clean, sections, questions, exemptions),
+    statuses: questions.map(({ status }) => status),
+    exemptions: exemptions.map(({ provision }) => provision),
+  };
+}
+
+/** More of a long answer says nothing new of the outcome. */
+const MOST_PARAGRAPHS = 80;
+
+/** What the authority says in a response, as its outcome is weighed by it. */
+export function outcomeTalk({ blocks }: CleanText, sections: readonly Section[]): OutcomeTalk {
+  const said: string[] = [];
+  for (const { kind, first, last } of sections)
+    if (SAID_IN.has(kind))
+      for (let at = first; at <= last && said.length < MOST_PARAGRAPHS; at++) said.push(blocks[at]?.text ?? "");
+  return { said, parts: sections.map(({ kind }) => kind) };
 }
 
 function rollUp(
