@@ -1,20 +1,18 @@
 import { readdirSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { answersOfPath, bestPath, likeness, purposesOf, wordsOf } from "@foi-records/extract/calibration";
+import { answersOfPath, bestPath, likeness, wordsOf } from "@foi-records/extract/calibration";
 import { foldOf } from "./learn/fold-of.js";
 import { handOf } from "./learn/hand-of.js";
 import { writeWeights } from "./learn/write-weights.js";
 import { gatherList, type LabelledList } from "./learn-alignment/gather-lists.js";
 import { learnAlignment } from "./learn-alignment/learn.js";
 import { gatherBlocks, type LabelledText } from "./learn-purposes/gather-blocks.js";
-import { learnPurposes, weighBlocks } from "./learn-purposes/learn.js";
+import { toldByOthers } from "./learn-purposes/told-by-others.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const CASES = join(ROOT, "fixtures/cases");
 const WEIGHTS = join(ROOT, "packages/extract/src/alignment/alignment-weights.generated.json");
-/** Blocks are told by what half of the hands teaches of the other half's: surer ones would be believed too much. */
-const HALVES = 2;
 const FOLDS = 4;
 const SAME = 0.9;
 
@@ -22,12 +20,9 @@ const isOf = (name: string, fold: number, folds: number) => foldOf(handOf(name),
 
 async function gather(texts: readonly LabelledText[]): Promise<readonly LabelledList[]> {
   const lists: LabelledList[] = [];
-  for (let half = 0; half < HALVES; half++) {
-    const model = learnPurposes(texts.filter(({ name }) => !isOf(name, half, HALVES)));
-    for (const text of texts.filter(({ name }) => isOf(name, half, HALVES))) {
-      const list = await gatherList(text.name, purposesOf(weighBlocks(text, model)));
-      if (list !== null) lists.push(list);
-    }
+  for (const { name, purposes } of toldByOthers(texts)) {
+    const list = await gatherList(name, purposes);
+    if (list !== null) lists.push(list);
   }
   return lists;
 }

@@ -1,4 +1,4 @@
-import type { AnswerStatus, RawDocument } from "@foi-records/contract";
+import type { AnswerStatus, RawDocument, Span } from "@foi-records/contract";
 import { MOST_QUESTIONS, MOST_UNITS } from "./alignment/align-reply.js";
 import { bestPath, type Step, setsOf, signsOfPath } from "./alignment/best-path.js";
 import { answersOfPath, pathOfAnswers } from "./alignment/paths-of-answers.js";
@@ -33,7 +33,13 @@ import { type OutcomeRead, type OutcomeTalk, outcomeSigns } from "./outcome/outc
 import { chooseOutcome } from "./outcome/weigh-outcome.js";
 import { PLACE_VALUES, placesOf as placesOfBlocks, type Talk } from "./purposes/block-places.js";
 import { signsOfBlock } from "./purposes/block-talk.js";
-import { type Purpose, purposesOf } from "./purposes/read-purposes.js";
+import { type Purpose, purposesOf, readPurposes } from "./purposes/read-purposes.js";
+import { groundOf, readPairs } from "./readings/read-pairs.js";
+import type { ReadingSign } from "./readings/reading-signs.js";
+import { isDoubtful, rivalReadings } from "./readings/rival-readings.js";
+import { RIVAL_VALUES, valuesOfRivals } from "./readings/rival-values.js";
+import { cutSections } from "./sections/segment.js";
+import { settleSections } from "./sections/settle-sections.js";
 import { likeness, wordsOf } from "./text/likeness.js";
 import { type Forest, LEAF, NODE_SIZE, type Tree, weigherOfForest } from "./text/trees.js";
 import { signsOfWords, weighedWords } from "./text/word-weights.js";
@@ -67,6 +73,7 @@ export {
   placesOf,
   placesOfBlocks,
   purposesOf,
+  RIVAL_VALUES,
   type Sentence,
   type SignalledValue,
   type Step,
@@ -82,6 +89,7 @@ export {
   unitFacts,
   VALUE_KINDS,
   type ValueKind,
+  valuesOfRivals,
   visibleHead,
   weighedWords,
   weigherOfForest,
@@ -226,4 +234,31 @@ export async function linesOf(raw: RawDocument): Promise<readonly LearnableLine[
   const document = await readDocument(raw, profile, null);
   const evidence = readEvidence(document.blocks, document.links, profile);
   return learnableLines(markNoise(document, profile, evidence), evidence);
+}
+
+/** A way to read a page as text, and all that is heard of it. */
+export interface ToldReading {
+  readonly pairs: readonly { readonly label: string | null; readonly question: string; readonly answer: string }[];
+  readonly signs: readonly ReadingSign[];
+}
+
+/**
+ * The rival readings of a document of one response whose reading is doubtful, the one at hand first; else none. Its blocks are told by
+ * purposes that were learned elsewhere, where some are given: what `npm run learn-readings` learns from.
+ */
+export async function rivalsOf(raw: RawDocument, purposes?: readonly Purpose[]): Promise<readonly ToldReading[]> {
+  const [found, second] = await findAll(raw);
+  if (found === undefined || second !== undefined) return [];
+  const clean = { ...found.clean };
+  if (purposes !== undefined) readPurposes.tell(clean, purposes);
+  const ground = groundOf(found.document, clean, settleSections(clean, cutSections(clean)));
+  const chosen = readPairs(ground);
+  if (!isDoubtful(ground, chosen.pairs)) return [];
+  const textOf = (spans: readonly Span[]) => spans.map(({ start, end }) => clean.text.slice(start, end)).join("\n");
+  return rivalReadings(ground, chosen).map(({ first, signs }) => ({
+    pairs: first.pairs.map(({ label, question, answer }) => ({
+      ...{ label, question: textOf(question === null ? [] : [question]), answer: textOf(answer) },
+    })),
+    signs,
+  }));
 }

@@ -1,7 +1,6 @@
 import type { Extraction, FoiRecord, RawDocument } from "@foi-records/contract";
-import { alignedAnswers } from "./alignment/align-reply.js";
 import { assembleRecord, type Findings } from "./assemble-record.js";
-import type { ReadDocument, Section } from "./blocks.js";
+import type { ReadDocument } from "./blocks.js";
 import { findCitations } from "./citations/find-citations.js";
 import { resolveCitations } from "./citations/resolve-citations.js";
 import { extractorOf } from "./extractor-of.js";
@@ -26,12 +25,11 @@ import { decideOutcome } from "./outcome/decide-outcome.js";
 import { asIndex } from "./parts/as-index.js";
 import { keepResponses } from "./parts/keep-responses.js";
 import { numberParts, type Unnumbered } from "./parts/number-parts.js";
-import { pairEntry } from "./parts/pair-entry.js";
 import { splitResponses } from "./parts/split-responses.js";
 import { withEnclosed } from "./parts/with-enclosed.js";
 import { withoutClaims } from "./parts/without-claims.js";
-import { chooseReading } from "./purposes/choose-reading.js";
-import { pairQuestions } from "./questions/pair-questions.js";
+import { groundOf, readPairs } from "./readings/read-pairs.js";
+import { settleReading } from "./readings/settle-reading.js";
 import { readRequest } from "./sections/read-request.js";
 import { cutSections } from "./sections/segment.js";
 import { settleSections } from "./sections/settle-sections.js";
@@ -55,7 +53,7 @@ interface Started {
 
 /**
  * Reads one document into its records, one for each response that it holds:
- * read → mark → part → clean → segment → pair → weigh → align → describe → cite → decide → assemble.
+ * read → mark → part → clean → segment → pair → weigh → align → settle → describe → cite → decide → assemble.
  * Throws `FoiRecordsError` (`UNSUPPORTED_FORMAT`, `EMPTY_DOCUMENT`, `UNREADABLE_DOCUMENT`, `DOCUMENT_TOO_LARGE`).
  */
 export async function extractDocument(raw: RawDocument, options: ExtractOptions = {}): Promise<Extraction> {
@@ -135,11 +133,11 @@ async function findIn(raw: RawDocument, document: ReadDocument): Promise<Unnumbe
   await turn();
   const settled = settleSections(clean, cut);
   await turn();
-  const pair = (parts: readonly Section[]) => pairEntry(document, clean, pairQuestions(clean, parts));
-  const byRules = { sections: settled, pairs: pair(settled) };
+  const ground = groundOf(document, clean, settled);
   await turn();
-  const { sections, pairs: told } = chooseReading(clean, byRules, pair);
-  const pairs = alignedAnswers(clean, sections, told);
+  const chosen = readPairs(ground);
+  await turn();
+  const { sections, pairs } = settleReading(ground, chosen);
   await turn();
   const metadata = await readMetadata(raw, document, clean, sections);
   await turn();

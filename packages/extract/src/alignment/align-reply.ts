@@ -5,18 +5,11 @@ import { readStatus } from "../outcome/read-status.js";
 import { cue } from "../text/cue/cue.js";
 import { GREETING } from "../text/letter-ends.js";
 import { likeness, wordsOf } from "../text/likeness.js";
-import weights from "./alignment-weights.generated.json" with { type: "json" };
 import { bestPath, type Step, setsOf, signsOfPath, weigh } from "./best-path.js";
 import { answersOfPath, pathOfAnswers } from "./paths-of-answers.js";
 import type { ListedQuestion } from "./reply-units.js";
 import { type UnitFacts, unitFacts } from "./unit-facts.js";
-
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  Object.entries(weights.signs as Readonly<Record<string, readonly number[]>>).map(([sign, [weight = 0]]) => [
-    sign,
-    weight,
-  ]),
-);
+import { WEIGHTS } from "./weights.js";
 
 /** By so much must the likeliest path outweigh that of the rules. */
 const LEAD = 18;

@@ -7,9 +7,19 @@ import { type ListedQuestion, lengthOfStops, markOfLine, type ReplyUnit } from "
 
 /**
  * How a piece of a reply names questions: it is a label and nothing more, opens with one or with its list's number, names one in its
- * first sentence, in brackets at the end of a title, prints one again or opens with it, or names one somewhere.
+ * first sentence, in brackets at the end of a title, prints one again or opens with it, names one somewhere, or comes when a question has its turn.
  */
-export type Naming = "alone" | "mark" | "marker" | "sentence" | "tail" | "named" | "restated" | "opens" | "inside";
+export type Naming =
+  | "alone"
+  | "mark"
+  | "marker"
+  | "sentence"
+  | "tail"
+  | "named"
+  | "restated"
+  | "opens"
+  | "inside"
+  | "step";
 
 export interface Named {
   /** Numbers of questions, rising; none where it names none. */
@@ -22,13 +32,18 @@ export interface Named {
   readonly opens: boolean;
 }
 
-const WORDS_BEFORE = `(?:(?:re|regarding|our|your|in (?:response|answer|reply) to|(?:in|with) (?:respect|regard|relation) (?:of|to)|as (?:to|for)|answers?|response|reply|decision)[ :]*(?:to |for )?){0,4}`;
+const WORDS_BEFORE = `(?:(?:re|regarding|our|your|in (?:response|answer|reply) to|(?:in|with) (?:respect|regards?|relation)(?: (?:of|to))?|as (?:to|for)|answers?|response|reply|decision)[ :]*(?:to |for )?){0,4}`;
 const THING = String.raw`(?:(?:questions?|points?|parts?|items?|requests?|q|a|no)s?\.? ?)?`;
 const ALONE = new RegExp(String.raw`^${WORDS_BEFORE}(?:your )?${THING}(${LABEL_GROUP})\s*[:.)–-]*$`, "i");
 const TAIL = new RegExp(String.raw`\((?:for |re |answers? |your )?${THING}(${LABEL_GROUP})\)\s*[:.]?$`, "i");
 /** 'In answer to parts 2 and 3, there were …' */
 const OPENING = new RegExp(
   String.raw`^${WORDS_BEFORE}(?:your )?(?:questions?|points?|parts?|items?|requests?|q)\.? ?(${LABEL_GROUP})(?=[\s,:;.)]|$)`,
+  "i",
+);
+/** 'In response to 1, 2 and 3 the figures are …', 'With regards 4, section 75 places …' */
+const BARE_OPENING = new RegExp(
+  String.raw`^(?:in (?:response|answer|reply) to|(?:in|with) (?:respect|regards?|relation)(?: (?:of|to))?|regarding|as (?:to|for)|re:?|(?:answers?|response|reply) (?:to|for)|for) (${LABEL_GROUP})(?=[\s,:;.)]|$)`,
   "i",
 );
 /** '(2)' of 'section 40(2)' is no question. */
@@ -131,7 +146,8 @@ function openingIn({ text }: ReplyUnit, length: number, { labels, numbers }: Lab
   const [opening = ""] = text.slice(length, length + HEAD).split(SENTENCE_END, 1);
   const line = opening.replaceAll("\n", " ").slice(0, LONGEST_OPENING);
   const named = numbers(labelsNamed(line, labels));
-  const set = named.length > 0 ? named : numbers(expandLabels(OPENING.exec(line)?.[1] ?? ""));
+  const printed = (OPENING.exec(line) ?? BARE_OPENING.exec(line))?.[1] ?? "";
+  const set = named.length > 0 ? named : numbers(expandLabels(printed));
   return set.length > 0 ? { set, naming: "named" } : {};
 }
 

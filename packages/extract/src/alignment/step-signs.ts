@@ -140,7 +140,7 @@ function addNaming(signs: Sign[], unit: UnitFacts, set: QuestionSet): void {
   if (naming === "inside") signs.push([`s ${relationInside(unit, set)} inside`, 1]);
   if (flags.has("notice")) signs.push(["s notice", 1], [`s notice ${isOwn ? `own${againOf(flags)}` : "other"}`, 1]);
   if (isOwn && flags.has("strong")) addFlags(signs, "s own", flags, ["again", "later"]);
-  else addLabelled(signs, unit.labelled, set);
+  else addLabelled(signs, unit, set);
 }
 
 function relationInside(unit: UnitFacts, set: QuestionSet): string {
@@ -149,8 +149,11 @@ function relationInside(unit: UnitFacts, set: QuestionSet): string {
 }
 
 /** What labels elsewhere say of an answer that has none. */
-function addLabelled(signs: Sign[], labelled: ReadonlySet<number>, set: QuestionSet): void {
-  if (labelled.size === 0) return;
+function addLabelled(signs: Sign[], { labelled, turns }: UnitFacts, set: QuestionSet): void {
+  if (labelled.size === 0) {
+    if (set.isAll && turns === 0) signs.push(["S nothing labelled", 1]);
+    return;
+  }
   if (set.isAll) signs.push(["S labelled", 1]);
   else signs.push([set.of.every((number) => labelled.has(number)) ? "s labelled elsewhere" : "s unlabelled", 1]);
 }
@@ -215,7 +218,9 @@ export function endSigns(part: Part, set: QuestionSet | null, questions: number)
 
 /** True for a piece that may stand over an answer: it names questions, and says little else. */
 export function mayLabel({ key, naming, flags, repeats }: UnitFacts): boolean {
-  return key !== "" && naming !== "inside" && (flags.has("short") || repeats || naming === "alone");
+  return (
+    key !== "" && naming !== "inside" && naming !== "step" && (flags.has("short") || repeats || naming === "alone")
+  );
 }
 
 function names({ key, naming }: UnitFacts): boolean {

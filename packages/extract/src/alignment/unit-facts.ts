@@ -12,6 +12,7 @@ import {
 } from "../questions/answer-openings.js";
 import { topicOf } from "../questions/topic-words.js";
 import { cue } from "../text/cue/cue.js";
+import { inStep } from "./in-step.js";
 import { type Named, namesOf } from "./named-questions.js";
 import { type ListedQuestion, type ReplyUnit, replyUnits } from "./reply-units.js";
 
@@ -42,6 +43,8 @@ const NOTICE = cue(
 );
 const ANSWER_MARK =
   /^(?:(?:our |the |\w+(?:['’]s)? )?(?:answers?|responses?|repl(?:y|ies)|decision)|we (?:were asked|answered|said|replied|responded))\s*:?$/i;
+const REST =
+  /^.{0,80}\b(?:(?:all|any|the) (?:other|remaining)|(?:the )?(?:rest|remainder) of (?:the|your)) (?:questions?|parts?|points?|items?|elements?|requests?)\b/i;
 const NUMBERS = /[\d,./-]*\d/g;
 const STOP = /[.!]$/;
 const LINE_END = /[.;,]$/;
@@ -77,7 +80,7 @@ const HEAD = 700;
 /** No block says more than this. */
 const LEAST_LOG = -2.5;
 const FIRM: ReadonlySet<Named["naming"]> = new Set(["alone", "mark", "marker", "restated"] as const);
-const STRONG: ReadonlySet<Named["naming"]> = new Set([...FIRM, "tail", "sentence", "named"] as const);
+const STRONG: ReadonlySet<Named["naming"]> = new Set([...FIRM, "tail", "sentence", "named", "step"] as const);
 
 /** What is heard of each piece of a text beside the questions of a list. */
 export function unitFacts(
@@ -86,12 +89,16 @@ export function unitFacts(
   purposes: readonly Purpose[] = readPurposes(clean),
 ): readonly UnitFacts[] {
   const units = replyUnits(clean, questions);
-  const named = withoutStems(units.map(namesOf(questions)));
+  const named = withRest(
+    units,
+    inStep(units, withoutStems(units.map(namesOf(questions))), questions),
+    questions.length,
+  );
   const topics = questions.map(({ text }) => topicOf(text.replace(NUMBERS, " ")));
   const shares = sharesOf(topics);
   const behind = new Set(units.flatMap((unit) => (unit.behind < 0 ? [] : [unit.behind])));
   const turns = behind.size / questions.length;
-  const labelled = new Set(named.flatMap(({ naming, set }) => (FIRM.has(naming) ? set : [])));
+  const labelled = labelledBy(named);
   const flags = flagsOf(units, named, turns);
   return units.map((unit, at) => {
     const own = named[at] as Named;
@@ -107,6 +114,21 @@ export function unitFacts(
       turns,
       labelled,
     };
+  });
+}
+
+function labelledBy(named: readonly Named[]): ReadonlySet<number> {
+  return new Set(named.flatMap(({ naming, set }) => (FIRM.has(naming) ? set : [])));
+}
+
+/** 'With regards to all other questions …' names those that nothing else labels. */
+function withRest(units: readonly ReplyUnit[], named: readonly Named[], questions: number): readonly Named[] {
+  const labelled = labelledBy(named);
+  const rest = Array.from({ length: questions }, (_, number) => number).filter((number) => !labelled.has(number));
+  if (rest.length === 0 || rest.length === questions) return named;
+  return named.map((one, at) => {
+    const isOpen = one.naming === null || one.naming === "inside";
+    return isOpen && REST.test(units[at]?.text ?? "") ? { ...one, set: rest, naming: "named" } : one;
   });
 }
 

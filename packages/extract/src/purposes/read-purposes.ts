@@ -1,5 +1,5 @@
 import type { CleanBlock, CleanText } from "../blocks.js";
-import { once } from "../text/once.js";
+import { type Once, once } from "../text/once.js";
 import { weigherOfForest } from "../text/trees.js";
 import { weighedWords, weigherOf } from "../text/word-weights.js";
 import { PLACE_VALUES, placesOf, shareOf, type Talk } from "./block-places.js";
@@ -30,7 +30,7 @@ function signWeight(sign: string, at: number): number {
  * place among what the others are told to be. Learned from labelled pages by `npm run learn-purposes`; no rule is asked, so that
  * it errs where rules do not.
  */
-export const readPurposes: (clean: CleanText) => readonly Purpose[] = once(({ blocks }: CleanText) => {
+export const readPurposes: Once<CleanText, readonly Purpose[]> = once(({ blocks }: CleanText) => {
   let talks: readonly Talk[] = blocks.map(talkOf);
   for (const { asks, answers } of rounds) {
     const places = placesOf(blocks, talks);

@@ -1,0 +1,21 @@
+import type { Reading } from "../purposes/choose-reading.js";
+import { weigherOfForest } from "../text/trees.js";
+import type { Ground } from "./other-readings.js";
+import trees from "./reading-trees.generated.json" with { type: "json" };
+import { isDoubtful, rivalReadings } from "./rival-readings.js";
+import { RIVAL_VALUES, valuesOfRivals } from "./rival-values.js";
+
+const weigh = weigherOfForest(trees.right);
+
+/**
+ * The likeliest of all ways to read a page, where the one at hand is doubtful: what is asked and what answers it, each told by rules
+ * or by what is learned of blocks and replies, weighed by what is learned of labelled pages (`npm run learn-readings`).
+ */
+export function settleReading(ground: Ground, chosen: Reading): Reading {
+  if (!isDoubtful(ground, chosen.pairs)) return chosen;
+  const rivals = rivalReadings(ground, chosen);
+  const values = valuesOfRivals(rivals);
+  const weights = rivals.map((_, row) => weigh(values, row * RIVAL_VALUES));
+  const best = rivals[weights.indexOf(Math.max(...weights))]?.first;
+  return best === undefined || best.origin === "chosen" ? chosen : { sections: best.sections, pairs: best.pairs };
+}
