@@ -1,4 +1,4 @@
-import type { AnswerStatus, RawDocument, Span } from "@foi-records/contract";
+import type { AnswerStatus, CitationRole, ProvisionId, RawDocument, Span } from "@foi-records/contract";
 import { MOST_QUESTIONS, MOST_UNITS } from "./alignment/align-reply.js";
 import { bestPath, type Step, setsOf, signsOfPath } from "./alignment/best-path.js";
 import { answersOfPath, pathOfAnswers } from "./alignment/paths-of-answers.js";
@@ -31,6 +31,9 @@ import { outcomeTalk, readOutcome } from "./outcome/decide-outcome.js";
 import { GIFT_STARTS } from "./outcome/gives-something.js";
 import { type OutcomeRead, type OutcomeTalk, outcomeSigns } from "./outcome/outcome-signs.js";
 import { chooseOutcome } from "./outcome/weigh-outcome.js";
+import { BY_RULES, layOutRoles, ROLE_STARTS } from "./outcome/role-page.js";
+import { weighRole } from "./outcome/role-weights.js";
+import { rolesByRules } from "./outcome/roles-by-rules.js";
 import { PLACE_VALUES, placesOf as placesOfBlocks, type Talk } from "./purposes/block-places.js";
 import { signsOfBlock } from "./purposes/block-talk.js";
 import { type Purpose, purposesOf, readPurposes } from "./purposes/read-purposes.js";
@@ -46,6 +49,7 @@ import { signsOfWords, weighedWords } from "./text/word-weights.js";
 
 export {
   answersOfPath,
+  BY_RULES,
   bestPath,
   type CleanText,
   chooseOutcome,
@@ -74,6 +78,7 @@ export {
   placesOfBlocks,
   purposesOf,
   RIVAL_VALUES,
+  ROLE_STARTS,
   type Sentence,
   type SignalledValue,
   type Step,
@@ -165,6 +170,27 @@ export async function ruledResponsesOf(raw: RawDocument): Promise<readonly Ruled
       status,
     })),
   }));
+}
+
+/** A mention of provisions: what rules say that it does, what weights say, and all that speaks for either. */
+export interface ToldMention {
+  readonly text: string;
+  readonly provisions: readonly ProvisionId[];
+  readonly byRules: CitationRole;
+  readonly role: CitationRole;
+  readonly signs: readonly string[];
+}
+
+/** The mentions of provisions in each response of a document: what `npm run learn-roles` learns from. */
+export async function mentionsOf(raw: RawDocument): Promise<readonly (readonly ToldMention[])[]> {
+  return (await findAll(raw)).map(({ clean, sections, citations }) => {
+    const judged = rolesByRules(clean, sections, citations);
+    const signsOf = layOutRoles(clean, sections, judged);
+    return judged.map(({ citation: { text, provisions }, role: byRules }, index) => {
+      const signs = signsOf(index);
+      return { text, provisions, byRules, role: weighRole(signs).role, signs };
+    });
+  });
 }
 
 /** The paragraphs of each response of a document, rows of tables and noise left out: what `npm run learn-closings` learns from. */

@@ -1,10 +1,27 @@
 import { writeFileSync } from "node:fs";
 import type { Model } from "./logistic.js";
+import type { KindModel } from "./kinds.js";
 
 /** Weights nearer to nothing change no decision. */
 const SLIGHT = 0.05;
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** Writes weights that add to several sums, a sign a line; tells how many signs there are. */
+export function writeKinds(
+  file: string,
+  facts: Readonly<Record<string, unknown>>,
+  { bias, weights }: KindModel,
+): number {
+  return writeWeights(
+    file,
+    facts,
+    bias.map((own, kind) => ({
+      bias: own,
+      weights: new Map([...weights].map(([sign, adds]) => [sign, adds[kind] as number])),
+    })),
+  );
+}
 
 /** Writes the weights of one or several models side by side, a sign a line; tells how many signs there are. */
 export function writeWeights(file: string, facts: Readonly<Record<string, unknown>>, models: readonly Model[]): number {

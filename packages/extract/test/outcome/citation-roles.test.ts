@@ -53,15 +53,11 @@ describe("assignRoles", () => {
     expect(cite(text).map(({ role }) => role)).toEqual(roles);
   });
 
-  test.each([...CLAIMS, ...NO_CLAIMS])("hears in any wording %j", (text, ...roles) => {
+  test.each([...CLAIMS, ...NO_CLAIMS])("rules hear in any wording %j", (text, ...roles) => {
     // What the law says in general counts as the claim where nothing else claims the provision: here something does.
     const claims = cite(text).map((citation) => `The plan is withheld under ${citation.text}.`);
     const lines = [...text.split("\n"), ...(roles.includes("mentioned") ? claims : [])];
-    expect(
-      letter(lines)
-        .citations.slice(0, roles.length)
-        .map(({ role }) => role),
-    ).toEqual(roles);
+    expect(letter(lines).byRules.slice(0, roles.length)).toEqual(roles);
   });
 
   test("leaves the requester's own words to the requester", () => {

@@ -5,8 +5,8 @@ import { letter } from "./letter.js";
 const FOIA = "ukpga/2000/36/section/";
 
 function decide(...lines: readonly string[]) {
-  const { clean, sections, citations } = letter(lines);
-  return decideExemptions(clean, sections, citations);
+  const { clean, sections, ruled } = letter(lines);
+  return decideExemptions(clean, sections, ruled);
 }
 
 function provisions(...lines: readonly string[]) {

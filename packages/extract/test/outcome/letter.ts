@@ -2,6 +2,7 @@ import type { CleanBlock, CleanText, RoledCitation, Section, SectionKind } from 
 import { findCitations } from "../../src/citations/find-citations.js";
 import { resolveCitations } from "../../src/citations/resolve-citations.js";
 import { assignRoles } from "../../src/outcome/citation-roles.js";
+import { rolesByRules } from "../../src/outcome/roles-by-rules.js";
 
 /** A letter of one paragraph a line, in one section unless told otherwise, with its citations' roles. */
 export function letter(lines: readonly string[], kinds: readonly SectionKind[] = lines.map(() => "response")) {
@@ -18,5 +19,7 @@ export function letter(lines: readonly string[], kinds: readonly SectionKind[] =
   const clean: CleanText = { text, blocks };
   const { citations } = resolveCitations(text, findCitations(text), { regimes: ["foia-2000"], scottish: false });
   const roled: readonly RoledCitation[] = assignRoles(clean, sections, citations);
-  return { clean, sections, citations: roled };
+  const judged = rolesByRules(clean, sections, citations);
+  const ruled: readonly RoledCitation[] = judged.map(({ citation, role }) => ({ ...citation, role }));
+  return { clean, sections, citations: roled, ruled, byRules: judged.map(({ role }) => role) };
 }

@@ -63,12 +63,12 @@ test("a verdict that names its ground leaves the others of its paragraph", () =>
 });
 
 test("what is overturned is no exemption, nor is its heading", () => {
-  const { clean, sections, citations } = letter([
+  const { clean, sections, ruled } = letter([
     "Exemption: section 31",
     "The price was exempt under section 31(1)(a).",
     "I find that reliance on section 31(1)(a) cannot be maintained. The price is £27,500.",
   ]);
-  expect(decideExemptions(clean, sections, citations)).toEqual([]);
+  expect(decideExemptions(clean, sections, ruled)).toEqual([]);
 });
 
 test("grounds of the Act fall where the Regulations should have been applied", () => {
