@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import type { Model } from "./logistic.js";
 import type { KindModel } from "./kinds.js";
+import type { Model } from "./logistic.js";
 
 /** Weights nearer to nothing change no decision. */
 const SLIGHT = 0.05;
