@@ -15,25 +15,25 @@ type IsOwn = (block: CleanBlock) => boolean;
 const NONE: IsOwn = () => false;
 
 /** A request or an answer without the blocks at its end that are surely there for something else: law in general, a farewell. */
-export function withoutTail(clean: CleanText, span: Span, wanted: Wanted, isOwn = NONE): Span {
+export function withoutTail(clean: CleanText, span: Span, wanted: Wanted, isOwn = NONE, loses = LOSES): Span {
   const [first, last] = [firstBlockAfter(clean, span.start), firstBlockAfter(clean, span.end - 1)];
   // A block of which the span has only a part is where it ends.
-  const lost = clean.blocks[last]?.end === span.end ? lostFrom(clean, last, first, wanted, isOwn) : 0;
+  const lost = clean.blocks[last]?.end === span.end ? lostFrom(clean, last, first, wanted, isOwn, loses) : 0;
   return lost === 0 ? span : { start: span.start, end: clean.blocks[last - lost]?.end ?? span.end };
 }
 
 /** The like at its beginning: a lead-in, the fields of a case. */
 export function withoutHead(clean: CleanText, span: Span, wanted: Wanted, isOwn = NONE): Span {
   const [first, last] = [firstBlockAfter(clean, span.start), firstBlockAfter(clean, span.end - 1)];
-  const lost = clean.blocks[first]?.start === span.start ? lostFrom(clean, first, last, wanted, isOwn) : 0;
+  const lost = clean.blocks[first]?.start === span.start ? lostFrom(clean, first, last, wanted, isOwn, LOSES) : 0;
   return lost === 0 ? span : { start: clean.blocks[first + lost]?.start ?? span.start, end: span.end };
 }
 
 /** How many blocks are none of it from one end on, on the way to the other, which stays. */
-function lostFrom(clean: CleanText, end: number, other: number, wanted: Wanted, isOwn: IsOwn): number {
+function lostFrom(clean: CleanText, end: number, other: number, wanted: Wanted, isOwn: IsOwn, loses: number): number {
   const purposes = readPurposes(clean);
   const step = Math.sign(other - end);
-  let [sum, best, lost, surest] = [0, LOSES, 0, 0];
+  let [sum, best, lost, surest] = [0, loses, 0, 0];
   for (let at = end; at !== other && !isOwn(clean.blocks[at] as CleanBlock); at += step) {
     const odds = oddsOf(purposes[at]?.neither, purposes[at]?.[wanted]);
     sum += odds;

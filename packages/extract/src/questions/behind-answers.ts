@@ -22,7 +22,7 @@ export const OF_ALL_ANSWERS: readonly BehindCue[] = [
   {
     name: "is-refusal-notice",
     pattern: cue(
-      /^(?:(?:in (?:accordance|line|compliance) with|under|for the purposes of|pursuant to|as required by)[^.;]{3,60}, )?(?:please (?:accept|treat|take|regard|consider) )?(?:this|the present)(?: (?:letter|response|reply|e-?mail|message|document|answer|decision))?(?: (?:also|therefore|now|accordingly))? ?(?:serves? as|acts? as|constitutes|forms|is(?: to be (?:read|treated) as)?|represents|(?:should|must|may) be (?:read|treated|taken|regarded) as|as)(?: (?:a|an|our|the|your|my))?(?: (?:formal|partial|statutory|written|full))*(?: refusal)? notice\b(?! that\b)(?![^.]{0,60}\bthat the information\b)/i,
+      /^(?:(?:in (?:accordance|line|compliance) with|under|for the purposes of|pursuant to|as required by)[^.;]{3,60},? )?(?:please (?:accept|treat|take|regard|consider) )?(?:this|the present)(?: (?:letter|response|reply|e-?mail|message|document|answer|decision))?(?: (?:also|therefore|now|accordingly))? ?(?:serves? as|acts? as|constitutes|forms|is(?: to be (?:read|treated) as)?|represents|(?:should|must|may) be (?:read|treated|taken|regarded) as|as)(?: (?:a|an|our|the|your|my))?(?: (?:formal|partial|statutory|written|full))*(?: refusal)? notice\b(?! that\b)(?![^.]{0,60}\bthat the information\b)/i,
     ),
     examples: {
       match: [
@@ -31,11 +31,29 @@ export const OF_ALL_ANSWERS: readonly BehindCue[] = [
         "Please accept this letter as a partial refusal notice.",
         "In line with section 17 of the Act, this response acts as a Refusal Notice for those parts.",
         "This message therefore constitutes our formal refusal notice under regulation 14.",
+        "In accordance with Section 17 of the Act this letter acts as a partial refusal notice.",
       ],
       noMatch: [
         "This is a notice under section 17(1) of the Act that the information is not held.",
         "This notice was put up in May.",
         "Please accept our apologies.",
+      ],
+    },
+  },
+  {
+    // Police forces put these below figures of any kind.
+    name: "worth-of-figures",
+    pattern: cue(
+      /^(?:every effort (?:is|has been|was) made to ensure (?:that )?(?:the|these|all|any) (?:figures?|data|information|statistics)\b|(?:due|owing) to the different (?:methods|ways|systems)\b[^.]{0,80}\b(?:forces|authorities|councils|trusts|constabularies)\b[^.]{0,120}\b(?:indication|compar\w+|guide)\b)/i,
+    ),
+    examples: {
+      match: [
+        "Every effort is made to ensure that the figures presented are accurate and complete.",
+        "Due to the different methods of recording information across 43 forces, a response from one constabulary should not be seen as an indication of what another could supply.",
+      ],
+      noMatch: [
+        "Every effort is made to ensure that the doors are shut.",
+        "Due to the different methods of counting, the two years cannot be compared.",
       ],
     },
   },

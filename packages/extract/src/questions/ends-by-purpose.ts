@@ -14,6 +14,9 @@ const WINS = 3.1;
 /** What stands above an answer in its own part is nearer to it: odds of 88 to 12. */
 const STARTS = 2;
 
+/** An answer to one of several questions is short, and what a letter says to its end is sooner of none: odds of 92 to 8. */
+const LOSES_OF_SEVERAL = 2.5;
+
 const REFUSES: ReadonlySet<AnswerStatus> = new Set(["refused", "partially-answered", "neither-confirm-nor-deny"]);
 
 /**
@@ -30,12 +33,13 @@ export function withEndsByPurpose(
     ...sections.filter(({ kind }) => kind === "request"),
     ...pairs.flatMap(({ question, answer }) => [...(question === null ? [] : [question]), ...answer]),
   ]);
+  const loses = pairs.length > 1 ? LOSES_OF_SEVERAL : undefined;
   const trimmed = withStart(
     clean,
     sections,
     pairs.map((pair) => ({
       ...pair,
-      answer: pair.answer.map((span) => withoutTail(clean, span, "answers", refusesIt)),
+      answer: pair.answer.map((span) => withoutTail(clean, span, "answers", refusesIt, loses)),
     })),
     taken,
   );

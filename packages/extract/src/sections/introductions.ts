@@ -93,7 +93,13 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^we (?:respond to|answer|handle|deal with) requests (?:for information )?under\b/i),
   // Which law the request falls under.
   cue(
-    /^in (?:considering|dealing with|handling|assessing|processing) (?:your|this|the) request\b[^.]{0,80}\b(?:I|we|the \w+) (?:have |has )?(?:determined|decided|concluded|considered|established)\b[^.]{0,120}\b(?:environmental? information|EIRs?)\b/i,
+    /^(?:in|after|having|on|upon) (?:considering|considered|reviewing|reviewed|dealing with|handling|assessing|assessed|processing) (?:your|this|the) request\b[^.]{0,80}\b(?:I|we|the \w+) (?:have |has )?(?:determined|decided|concluded|considered|established)\b[^.]{0,120}\b(?:environmental? information|EIRs?)\b/i,
+  ),
+  cue(
+    /^(?:we|the \w+) (?:are|is|have|has) (?:therefore |also )?(?:appl(?:ying|ied)|using|used) (?:the exemption (?:at|in|under|contained in|provided by) )?section 39\b[^.]{0,160}\b(?:deal|consider|handle|process|respond)\w*\b/i,
+  ),
+  cue(
+    /^this exemption is subject to the public interest test\b[^.]{0,160}\b(?:EIRs?|regulations)\b[^.]{0,160}\bno public interest in\b/i,
   ),
   cue(/^section 39\b[^.]{0,80}\b(?:excludes?|exempts?|removes?|takes?)\b[^.]{0,160}\benvironmental\b/i),
   cue(/^(?:the )?(?:EIRs?|FOIA|FOISA) (?:gives?|provides?) (?:a |the )?(?:general )?rights?\b/),

@@ -35,6 +35,8 @@ test.each([
   "Section 31 (questions 1 and 3)\n\nThe information is held and is withheld under section 31(1)(a) of the Act. To name the product would help those who attack it.",
   "Note A – The information is withheld under section 31(1)(a) of the Act, since it would help those who attack us.",
   "This letter serves as a refusal notice under section 17(1) for the parts that have been refused.",
+  "In accordance with Section 17 of the Act this letter acts as a partial refusal notice.",
+  "Every effort is made to ensure that the figures presented are accurate and complete.",
   "For information, 212 tests of other systems were made in the same year by our own staff.",
 ])("ends the last answer before %j", async (below) => {
   expect(await lastAnswer(letter(below))).toBe("Exempt - see section 31 below");

@@ -91,3 +91,19 @@ test("what says that the information requested is exempt is kept, however like t
   const lines = ["Please see the attached list. We engage Section 31: Law Enforcement to the rest.", refusal];
   expect(await endedAnswer(lines, lines[0] ?? "", refusal)).toContain("exempt from disclosure");
 });
+
+test.each([
+  [2, 1],
+  [1, 2],
+])("what the letter offers behind the answers to several questions is none of them: of %d", async (count, kept) => {
+  const offer = "We will look at it again if you ask for one lock alone or for one month.";
+  const refusal =
+    "We have estimated that the cost of meeting your request would exceed the limit of £450. The notes of all visits would have to be read one by one, and there are 4,100 of them.";
+  const [found] = await findAll(rawDocument([...HEAD, refusal, offer, ...FOOT].join("\n\n"), "text/plain"));
+  if (found === undefined) throw new Error("no response");
+  const { clean, sections } = found;
+  const answer = [{ start: clean.text.indexOf(refusal), end: clean.text.indexOf(offer) + offer.length }];
+  const pairs = Array.from({ length: count }, (_, at) => ({ label: String(at + 1), question: null, answer }));
+  for (const pair of withEndsByPurpose(clean, sections, pairs))
+    expect(pair.answer.map(({ start, end }) => clean.text.slice(start, end).split("\n").length)).toEqual([kept]);
+});
