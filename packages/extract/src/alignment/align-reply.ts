@@ -71,7 +71,9 @@ const WHOLE_GROUND = cue(
   /\b(?:vexatious|repeated requests?|manifestly unreasonable|(?:appropriate|costs?|fees) limit|section 1[24]\b)/i,
 );
 
-/** True where a question has no answer, or several share one that neither names them together nor begins with a refusal of all. */
+/**
+ * True where a question has no answer, or several share one that neither names them together nor begins with a refusal of all.
+ */
 function isDoubtful(
   { text }: CleanText,
   units: readonly UnitFacts[],
@@ -85,11 +87,21 @@ function isDoubtful(
   );
   const unit = units[first];
   if (unit === undefined) return false;
+  const isOfAll = path[first]?.set?.isAll === true;
   // A line of courtesy may stand above the refusal.
-  const isRefused = () =>
-    units.slice(first, first + 2).some((one) => WHOLE_GROUND.test(one.text)) ||
-    WHOLLY.has(readStatus(text, pairs[0]?.answer ?? []));
-  return !(path[first]?.set?.isAll && isRefused()) && !(unit.flags.has("all") && WHOLLY.has(readStatus(text, [unit])));
+  if (isOfAll && units.slice(first, first + 2).some((one) => WHOLE_GROUND.test(one.text))) return false;
+  if (partsAll(units, path, pairs.length)) return true;
+  const isWholly = (answer: readonly Span[]) => WHOLLY.has(readStatus(text, answer));
+  return !(isOfAll && isWholly(pairs[0]?.answer ?? [])) && !(unit.flags.has("all") && isWholly([unit]));
+}
+
+/** True where what is given as the answer of all names every question, some here and some there: 1 and 2 under one section, 3 under another. */
+function partsAll(units: readonly UnitFacts[], path: readonly Step[], questions: number): boolean {
+  const named = path.flatMap(({ part, set }, at) => {
+    const { flags, set: own } = units[at] as UnitFacts;
+    return part === "answer" && set?.isAll && flags.has("strong") && own.length < questions ? own : [];
+  });
+  return new Set(named).size === questions;
 }
 
 function isSame(

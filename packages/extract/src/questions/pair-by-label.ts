@@ -1,6 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
-import { firstBlockAfter } from "../text/blocks-within.js";
+import { blocksWithin, firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
@@ -12,6 +12,7 @@ import { isTitleLine } from "./emphasis.js";
 import type { Item } from "./item.js";
 import { indexByLabel, type LabelIndex, parentOf } from "./label-index.js";
 import { ancestorsOf } from "./label-order.js";
+import { limbsOfLaw } from "./limbs-of-law.js";
 import { pairItems } from "./pair-items.js";
 import { afterRestated, answerSpan } from "./restated.js";
 import { splitItem } from "./split-item.js";
@@ -194,9 +195,10 @@ function insideItem(clean: CleanText, item: Item, sub: string): readonly Span[] 
   const slice = clean.text.slice(item.start, item.end);
   // '4. For each of these please say:' printed again over its letters answers none of them.
   if (STEM_END.test(slice) && !slice.trim().includes("\n")) return [];
-  const mark = subMark(slice, sub, 0);
+  const limbs = [...limbsOfLaw(blocksWithin(clean, item.start, item.end))].map(({ start }) => start - item.start);
+  const mark = subMark(slice, sub, 0, limbs);
   if (mark === null) return answerOf(clean, item, []);
-  const next = subMark(slice, String.fromCharCode(sub.charCodeAt(0) + 1), mark.end);
+  const next = subMark(slice, String.fromCharCode(sub.charCodeAt(0) + 1), mark.end, limbs);
   const span = answerSpan(clean.text, item.start + mark.end, next === null ? item.end : item.start + next.start);
   return span === null ? [] : [span];
 }
@@ -204,10 +206,12 @@ function insideItem(clean: CleanText, item: Item, sub: string): readonly Span[] 
 /** A sub-letter: '(b)' anywhere but in a provision, 'section 31(1)(b)'; 'b)' or 'b.' where a line begins. */
 const SUB_MARK = /(?<![\w)])\(([a-z]{1,4}|\d{1,2})\)|(?<=^\s*|\n[^\S\n]*)([a-z]{1,4})[.)](?=\s)/gi;
 
-function subMark(text: string, sub: string, from: number): Span | null {
+/** Where the mark stands, at none of the limbs of a statute that the answer prints. */
+function subMark(text: string, sub: string, from: number, limbs: readonly number[]): Span | null {
   for (const match of matchesOf(text, SUB_MARK)) {
     const letter = (match[1] ?? match[2] ?? "").toLowerCase();
-    if (match.index >= from && letter === sub) return { start: match.index, end: match.index + match[0].length };
+    if (match.index >= from && letter === sub && !limbs.includes(match.index))
+      return { start: match.index, end: match.index + match[0].length };
   }
   return null;
 }

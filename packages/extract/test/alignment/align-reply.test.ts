@@ -65,6 +65,16 @@ describe("a reply that several questions share", () => {
     expect(answers).toEqual([ANSWERED[1], ANSWERED[1], ANSWERED[2]]);
   });
 
+  test("is parted, though it refuses all, where its pieces name some of them each", async () => {
+    const said = [
+      "In response to questions 1 and 2, the information is held and is withheld under section 21 of the Act, as it is reasonably accessible to you already on our website.",
+      "In response to question 3, I can neither confirm nor deny whether the Council holds the information that you have requested, by virtue of section 43(3) of the Act.",
+      "I have considered the public interest and it is better served by neither confirming nor denying that the information is held.",
+    ];
+    const { answers } = await alignShared(ASKED, said);
+    expect(answers).toEqual([said[0], said[0], said.slice(1).join("\n")]);
+  });
+
   test("answers a question that has nothing where a piece names it", async () => {
     const said = [
       "As to 1, the Council owns 212.",

@@ -5,6 +5,10 @@ const NUMBER =
   /^(?:[“"‘'] ?)?[([]?(\d{1,3}(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2}|[.)] [a-h](?=[.)]))?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—/]\s(?=[A-Za-z“"‘'(])|\/(?=[A-Z][a-z])|[.)](?=[A-Za-z“"‘'(])|\)(?<=^[(]?[1-9]\d?\))(?=[\d£<]))\s*[-–—:]?\s*/i;
 const GROUP =
   /^(?:both |all of )?\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?| \/ |\/(?=\d{1,2}[a-z](?![a-z])))\(?(?:\d{1,2}(?:\.?[a-z])?|[a-h](?![a-z]))\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
+/** '2. a) and b)', '2(a), (b) and (c)': letters of one number. */
+const GROUP_UNDER =
+  /^\(?(\d{1,2}(?:[.)] ?\(?| ?\(|)[a-h]\)(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}\(?[a-h]\)){1,7})(?:[:.](?=\s|$)|\s[-–—](?=\s))?(?=\s|$)\s*/i;
+const FIRST_UNDER = /^(\d{1,2})[.) (]*(?=[a-h]\))/i;
 const LETTER =
   /^[“"‘']?[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\))|(?<=\[)[A-Z](?=\]))(?:[.)\]]{1,2}|\s[-–—]|\)(?=\d{4}\b|[A-Z£]))(?:\s|(?<=\))|(?<=^[a-l]\.)(?=[A-Z][a-z]{2})|$)\s*/;
 const ROMAN = /^[“"‘']?[([]?([ivx]{1,5})(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/i;
@@ -65,12 +69,12 @@ export const number: NumberingStyle = {
   },
 };
 
-/** '1-3.', '2 and 3.', '5 to 8.', '1, 2 & 4:' */
+/** '1-3.', '2 and 3.', '5 to 8.', '1, 2 & 4:', '2. a) and b)' */
 export const numberGroup: NumberingStyle = {
   name: "number-group",
   role: "answer",
   match(line) {
-    const found = read(GROUP, line);
+    const found = read(GROUP, line) ?? readUnder(line);
     return found !== null && rise(found.labels) ? found : null;
   },
   examples: {
@@ -85,10 +89,28 @@ export const numberGroup: NumberingStyle = {
       "3. & 3.a) A table",
       "2a-b: Not held",
       "Both 10 and 11: Not held",
+      "2. a) and b)",
+      "2. (a), (b) and (c) Not held",
+      "2(a) to (c): See the table",
     ],
-    noMatch: ["1-3 days", "2 and 3 were lost", "2021-22: 412", "12/04: none", "61, 58 and 73."],
+    noMatch: [
+      "1-3 days",
+      "2 and 3 were lost",
+      "2021-22: 412",
+      "12/04: none",
+      "61, 58 and 73.",
+      "2. a) text",
+      "2. a and b",
+    ],
   },
 };
+
+function readUnder(line: string) {
+  const found = GROUP_UNDER.exec(line);
+  return found === null
+    ? null
+    : { labels: expandLabels((found[1] ?? "").replace(FIRST_UNDER, "$1")), length: found[0].length };
+}
 
 /** Labels count up; figures in a row need not. */
 function rise(labels: readonly string[]): boolean {
