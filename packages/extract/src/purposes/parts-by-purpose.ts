@@ -43,16 +43,19 @@ export function partsByPurpose(
   const apart = [asked, newest].flatMap((run, index) => {
     if (run === undefined || newest === undefined || (index > 0 && run === asked)) return [];
     const request = part(clean, "request", fromLabel(clean, run.first), newest.last);
-    return isFirstOfTurns(clean, request, runs.length - before.length) ? [] : [around([request], response(first))];
+    return isFirstOfTurns(clean, request, runs.length - before.length)
+      ? []
+      : [around([request], response(Math.max(newest.last + 1, fromLabel(clean, first, true))))];
   });
   return [...apart, around([], response(asked?.first ?? first))];
 }
 
-/** 'Request 1' alone on its line asks nothing by itself and belongs to the question below it. */
-function fromLabel({ blocks }: CleanText, first: number): number {
+/** 'Request 1' alone on its line says nothing by itself and belongs to the question, '1.' to the answer below it. */
+function fromLabel({ blocks }: CleanText, first: number, isAnswer = false): number {
   const above = blocks[first - 1];
   const mark = above === undefined ? null : readMark(above);
-  if (mark === null || above === undefined || mark.role === "answer" || mark.labels.length === 0) return first;
+  if (mark === null || above === undefined || (mark.role === "answer" && !isAnswer) || mark.labels.length === 0)
+    return first;
   return mark.length >= above.text.length ? first - 1 : first;
 }
 

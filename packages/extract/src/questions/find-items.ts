@@ -19,6 +19,8 @@ export interface PlacedMark extends Mark {
   readonly block: CleanBlock;
   /** True for a first letter, or a number that counts on, right under a line that announces questions of their own. */
   readonly opensList?: boolean;
+  /** True for a first letter right under a line that leads on to it: 'Please confirm:' below a number's own paragraphs. */
+  readonly isLedIn?: boolean;
 }
 
 /**
@@ -175,9 +177,13 @@ function placeMark({ role, labels, length, style }: Mark, block: CleanBlock): Pl
 function opensList(blocks: readonly CleanBlock[], mark: PlacedMark): PlacedMark {
   if (mark.role !== "number" || !FIRST_OF_LETTERS.test(mark.labels[0] ?? "")) return mark;
   const above = blocks[blocks.indexOf(mark.block) - 1];
-  return above !== undefined && OTHER_QUESTIONS.test(above.text) ? { ...mark, opensList: true } : mark;
+  if (above === undefined) return mark;
+  return OTHER_QUESTIONS.test(above.text)
+    ? { ...mark, opensList: true }
+    : { ...mark, isLedIn: LEADS_IN.test(above.text) };
 }
 
+const LEADS_IN = /:\s*$/;
 const FIRST_OF_LETTERS = /^(?:a|i)$/;
 const OTHER_QUESTIONS = cue(
   /^(?:[\w']+ ){0,3}(?:broader|further|other|more|additional|final|separate|general|supplementary|follow[- ]?up) (?:questions|queries|points)\b[^.?]{0,60}:$/i,

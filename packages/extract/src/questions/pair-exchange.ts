@@ -95,9 +95,16 @@ function orByNames(
   pairs: readonly QuestionPair[],
 ): readonly QuestionPair[] {
   const starts = new Set(pairs.flatMap(({ answer }) => answer[0]?.start ?? []));
-  if (starts.size === pairs.length || !items.every(({ inSentence }) => inSentence)) return pairs;
-  const named = pairNamed(clean, asked, wholeAnswer(clean, exchange.replies));
-  return named.length > 0 ? named : pairs;
+  const named = new Set(items.flatMap((item) => item.labels));
+  // 'Points 1a), b) and c) are in the table' gives three one answer.
+  if (
+    starts.size === pairs.length ||
+    pairs.every(({ label }) => named.has(label ?? "")) ||
+    !items.every(({ inSentence }) => inSentence)
+  )
+    return pairs;
+  const byName = pairNamed(clean, asked, wholeAnswer(clean, exchange.replies));
+  return byName.length > 0 ? byName : pairs;
 }
 
 /** A reply in prose names one or two of several questions on its way. */

@@ -24,11 +24,20 @@ const OF_ALL = cue(
 
 /** How the requester wishes to be answered: 'I should prefer an answer by email', 'Please give the figures in a spreadsheet if possible'. */
 const OF_THE_REPLY = cue(
-  /\b(?:your|an?|the|any|all) (?:\w+ )?(?:answers?|reply|replies|response|correspondence)\b|\bthis (?:request|e-?mail|letter|message|enquiry)\b|\b(?:treat|regard|take) this\b|\b(?:by|via) e-?mail\b|\bto this (?:e-?mail )?address\b|\b(?:in|as) (?:an? )?(?:electronic|digital|machine-readable|excel|spreadsheet|csv|word|pdf)\b|\bsection 16\b|\bunder the (?:freedom of information|FOI|environmental information)\b/i,
+  /\b(?:your|an?|the|any|all) (?:\w+ )?(?:answers?|reply|replies|response|correspondence)\b|\bthis (?:request|e-?mail|letter|message|enquiry)\b|\b(?:treat|regard|take) this\b|\b(?:by|via) e-?mail\b|\b(?:in|as) the body of (?:an?|the|your|my) (?:\w+ )?e-?mail\b|\bto this (?:e-?mail )?address\b|\b(?:in|as) (?:an? )?(?:electronic|digital|machine-readable|excel|spreadsheet|csv|word|pdf)\b|\bsection 1[26]\b|\bunder the (?:freedom of information|FOI|environmental information)\b/i,
 );
 
 /** 'I would also like to know …' asks for another thing. */
 const ANOTHER = cue(/^\W*(?:(?:I|we) would|(?:I|we)['’]d|(?:can|could|would) you) also\b/i);
+
+/** 'Also please provide:' and 'Finally, guns are kept there. Please let me know:' below a question lead on to the next. */
+const LEADS_TO_NEXT = cue(
+  /^(?:(?:and )?(?:also|finally|lastly|in addition|additionally|further(?:more)?|moreover|separately|secondly|thirdly|next)\b|(?:I|we) (?:would|should) also\b)[\s\S]*:\s*$/i,
+);
+
+function isLast(blocks: readonly CleanBlock[], index: number): boolean {
+  return index === blocks.length - 1;
+}
 
 /** The first line of an item and the lines that carry it on. */
 export function questionSpan(clean: CleanText, item: Item): Span | null {
@@ -44,6 +53,7 @@ export function questionSpan(clean: CleanText, item: Item): Span | null {
       !(WISHES.test(block.text) && OF_THE_REPLY.test(block.text)) &&
       !ANOTHER.test(block.text) &&
       goesOnAsking(block.text, block, blocks[index - 1]);
+    if (isLast(blocks, index) && LEADS_TO_NEXT.test(block.text)) break;
     if (!carriesOn(clean.text.slice(item.start, end), block) && !asksOn()) break;
     end = Math.min(item.end, block.end);
   }

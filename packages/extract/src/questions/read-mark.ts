@@ -89,7 +89,7 @@ function markOf(block: Labelled): Mark | null {
     const mark = listMark(block);
     return mark === null ? null : { ...mark, length: printed };
   }
-  const styled = isTitle(block) || isFigure(block) ? null : styledMark(block);
+  const styled = isTitle(block) || isFigure(block) || namesEarlier(block) ? null : styledMark(block);
   return styled === null ? (cellMark(block) ?? listMark(block)) : underMarker(block, styled);
 }
 
@@ -109,7 +109,29 @@ const PRINTED_NUMBER = /^[“"‘]?[([]?(\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})[.)\]]{1
 function isFigure({ marker, text }: Labelled): boolean {
   if (marker === undefined) return false;
   const whole = DECIMAL.exec(text)?.[1];
+  if (isFarBeyond(text, marker)) return true;
   return FIGURE.test(text) || (whole !== undefined && DIGIT.test(marker) && whole !== marker);
+}
+
+/** '4.' of a list and '27. Most of them …' of its text: no list prints another number that far from its own. */
+function isFarBeyond(text: string, marker: string): boolean {
+  const printed = TWO_DIGITS.exec(text)?.[1];
+  return (
+    printed !== undefined &&
+    DIGIT.test(marker) &&
+    marker !== "1" &&
+    Number(printed) - Number.parseInt(marker, 10) >= FAR
+  );
+}
+
+const TWO_DIGITS = /^(\d{2})[.)]\s/;
+const FAR = 10;
+
+/** '5.' of a list over 'In relation to question 3:' asks a fifth question about the third. */
+function namesEarlier({ marker, text }: Labelled): boolean {
+  if (marker === undefined || !DIGIT.test(marker)) return false;
+  const named = labelOpening.match(text.slice(0, LABEL_LENGTH))?.labels ?? [];
+  return named.length > 0 && named.every((label) => Number.parseInt(label, 10) < Number.parseInt(marker, 10));
 }
 
 const FIGURE = /^\d{3}/;

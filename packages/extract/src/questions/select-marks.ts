@@ -251,8 +251,8 @@ function nestedUnder(facts: MarkFacts, state: ListState, mark: PlacedMark, label
 }
 
 /** A list that the page itself nests belongs to the number above it, though a line stands between. */
-function asksOrLiesDeeper({ block }: PlacedMark): boolean {
-  return ASKS.test(block.text) || (block.marker !== undefined && (block.level ?? 1) > 1);
+function asksOrLiesDeeper({ block, isLedIn }: PlacedMark): boolean {
+  return isLedIn === true || ASKS.test(block.text) || (block.marker !== undefined && (block.level ?? 1) > 1);
 }
 
 /** A sub-question stands below its number's own answer at most this far; a list inside an answer asks nothing. */
