@@ -71,6 +71,8 @@ const NAME_END = /(?:^|\s)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|On$|Of$
 const ANSWER_TITLE = cue(
   /^(?:(?:our|my|the) )?(?:response|reply|answer)s? to (?:your|the) (?:request|questions?)\s?:?$/i,
 );
+/** 'Response:' alone on its line, whatever stands above it. */
+const ANSWER_LABEL = /^(?:(?:Our|My|The) )?(?:Response|Reply|Answer|(?<= )(?:response|reply|answer))\s?:$/;
 /** A shorter line may be a point of a list: 'please give me the' over 'Cost'. */
 const MIN_REST = 24;
 const LABEL_ONLY = /:$/;
@@ -194,7 +196,12 @@ function continuesRow(before: TextLine, line: TextLine, wrap: Wrap): boolean {
 /** A line that is whole by its own words: a heading, the title of a ground, the day of a letter. */
 function standsAlone(before: TextLine, { text }: TextLine): boolean {
   if (WHOLE_DATE.test(text) && NAME_END.test(before.text)) return true;
-  return (CAPITALS.test(text) && LOWER_WORD.test(before.text)) || GROUND_TITLE.test(text) || ANSWER_TITLE.test(text);
+  return (
+    (CAPITALS.test(text) && LOWER_WORD.test(before.text)) ||
+    GROUND_TITLE.test(text) ||
+    ANSWER_TITLE.test(text) ||
+    ANSWER_LABEL.test(text)
+  );
 }
 
 /** What was asked is quoted from 'You asked for the following' on, up to its closing mark: neither goes on in a line of the letter's own. */

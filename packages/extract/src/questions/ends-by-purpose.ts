@@ -2,7 +2,7 @@ import type { AnswerStatus, Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { readStatus } from "../outcome/read-status.js";
 import { oddsOf, readPurposes } from "../purposes/read-purposes.js";
-import { withoutTail } from "../purposes/trim-by-purpose.js";
+import { withoutHead, withoutTail } from "../purposes/trim-by-purpose.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { cue } from "../text/cue/cue.js";
@@ -16,6 +16,8 @@ const STARTS = 2;
 
 /** An answer to one of several questions is short, and what a letter says to its end is sooner of none: odds of 92 to 8. */
 const LOSES_OF_SEVERAL = 2.5;
+/** More likely an answer than not. */
+const LIKELY = 0.5;
 
 const REFUSES: ReadonlySet<AnswerStatus> = new Set(["refused", "partially-answered", "neither-confirm-nor-deny"]);
 
@@ -34,12 +36,20 @@ export function withEndsByPurpose(
     ...pairs.flatMap(({ question, answer }) => [...(question === null ? [] : [question]), ...answer]),
   ]);
   const loses = pairs.length > 1 ? LOSES_OF_SEVERAL : undefined;
+  const purposes = readPurposes(clean);
+  // What answers stands before the first of its words that may not.
+  const answers = (block: CleanBlock) =>
+    refusesIt(block) || (purposes[firstBlockAfter(clean, block.start)]?.answers ?? 0) >= LIKELY;
   const trimmed = withStart(
     clean,
     sections,
     pairs.map((pair) => ({
       ...pair,
-      answer: pair.answer.map((span) => withoutTail(clean, span, "answers", refusesIt, loses)),
+      question: pairs.length > 1 ? pair.question : asksToEnd(clean, pair.question),
+      answer: pair.answer.map((span, at) => {
+        const tail = withoutTail(clean, span, "answers", refusesIt, loses);
+        return at > 0 || pairs.length > 1 ? tail : withoutHead(clean, tail, "answers", answers);
+      }),
     })),
     taken,
   );
@@ -55,6 +65,19 @@ export function withEndsByPurpose(
     answer: pair.answer.map((span) => (isSame(span, only) ? { start: span.start, end } : span)),
   }));
 }
+
+/** The one question of a page without what its letter says at the end of how to answer it; a number or a quotation's end is its own. */
+function asksToEnd(clean: CleanText, question: Span | null): Span | null {
+  return question === null ? null : withoutTail(clean, question, "asks", endsList);
+}
+
+function endsList(block: CleanBlock): boolean {
+  return !ENDS_SENTENCE.test(block.text) || PLEASE.test(block.text) || readMark(block) !== null;
+}
+
+const ENDS_SENTENCE = /\.$/;
+/** 'Please outline …' asks, 'Please contact me …' does not. */
+const PLEASE = /^please (?!can|could|note|treat|let|do\b|acknowledge|contact|reply)/i;
 
 /** 'The information requested is exempt …' refuses this request, whatever the law that it is told with sounds like. */
 function refusesIt({ text }: CleanBlock): boolean {

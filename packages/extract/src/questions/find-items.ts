@@ -42,7 +42,7 @@ const FOUND = new WeakMap<CleanText, Map<string, readonly Item[]>>();
 
 function readItems(clean: CleanText, section: Section, known: readonly string[]): readonly Item[] {
   const blocks = contentBlocks(clean, section);
-  const limbs = limbsOfLaw(known.length > 0 ? blocks : []);
+  const limbs = limbsOfLaw(mayTellLaw(section, known) ? blocks : []);
   const printed = blocks.flatMap((block) => {
     if (limbs.has(block)) return [];
     const mark = markIn(block, known.length > 0);
@@ -84,6 +84,11 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     }),
   }));
   return known.length > 0 ? withLettersInside(clean, withKnownInside(clean, ended, known), known) : ended;
+}
+
+/** A request asks by its letters; all else may print those of a statute. */
+function mayTellLaw({ kind }: Section, known: readonly string[]): boolean {
+  return known.length > 0 || kind !== "request";
 }
 
 /** 'Request: 1) how many lamps 2) at what cost': one mark before a list that runs on in its line. */

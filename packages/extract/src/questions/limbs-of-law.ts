@@ -5,10 +5,10 @@ import { readMark } from "./read-mark.js";
 
 /** 'Disclosure under section 31(1) would be likely to prejudice:' over the limbs that the statute letters. */
 const OVER_LIMBS = cue(
-  /\b(?:prejudic\w*|inhibit|endanger|affect|extent that|if|where|when|that|states?|says|reads|provides?|unless|which|either|effect of|purposes? of)\s?[:;–—-]{1,3}\s*$/i,
+  /\b(?:prejudic\w*|inhibit|endanger|affect|(?:time|costs?) (?:\w+ ){0,6}(?:in|for|of|by|on)|take (?:\w+ ){0,4}into account|(?:duties|requirement|obligation|right)s? (?:is|are)|extent that|if|where|when|that|states?|says|reads|provides?|unless|which|either|effect of|purposes? of)\s?[:;–—-]{1,3}\s*$/i,
 );
 const OF_LAW = cue(
-  /\b(?:sections?|regulations?|subsections?|paragraphs?|s\.|reg\.) ?\(?\d|\bexempt\w*|\bexceptions?\b|\bdisclosure\b|\bpublic authority\b/i,
+  /\b(?:sections?|regulations?|subsections?|paragraphs?|s\.|reg\.) ?\(?\d|\bexempt\w*|\bexceptions?\b|\bdisclosure\b|\bpublic authority\b|\b(?:estimat\w+|appropriate limit|the act|fees regulations)\b/i,
 );
 const LONGEST_LIMB = 300;
 

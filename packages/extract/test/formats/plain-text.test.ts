@@ -237,3 +237,11 @@ test("keeps lists within a sentence and brackets whole, and parts a question fro
     expect.stringMatching(/^They are enclosed, .* told\.$/),
   ]);
 });
+
+test("the label of an answer ends what is broken over lines above it, though that ends with an address", async () => {
+  const lines = WRAPPED.replace(
+    "below in the order of\nyour questions.",
+    "below in the order of\nyour letter, see http://www.marl.example/depots/vans\nResponse:",
+  );
+  expect(await texts(lines)).toContain("Response:");
+});

@@ -107,3 +107,25 @@ test.each([
   for (const pair of withEndsByPurpose(clean, sections, pairs))
     expect(pair.answer.map(({ start, end }) => clean.text.slice(start, end).split("\n").length)).toEqual([kept]);
 });
+
+test("an answer begins behind the law in general, but not behind words of its own", async () => {
+  const law = [
+    "The Act confers a general right of access to information held by public authorities and section 1 provides that a person making a request is to be told",
+    "whether it is held and, subject to the exemptions, to have it communicated to him.",
+  ];
+  expect(await endedAnswer([...law, GIVEN], law[0] ?? "", GIVEN)).toBe(GIVEN);
+  expect(await endedAnswer([DECIDED, ...law, GIVEN], DECIDED, GIVEN)).toContain(law[0] ?? "");
+});
+
+test("the one question of a page ends before how its writer can be reached", async () => {
+  const asked = HEAD[4] ?? "";
+  const reached =
+    "I hope my request is sufficiently clear. However, if you need any further assistance, please do get in touch. I shall respond as soon as I can.";
+  const lines = [...HEAD.slice(0, 5), reached, ...HEAD.slice(5), GIVEN, ...FOOT];
+  const [found] = await findAll(rawDocument(lines.join("\n\n"), "text/plain"));
+  if (found === undefined) throw new Error("no response");
+  const { clean, sections } = found;
+  const question = { start: clean.text.indexOf(asked), end: clean.text.indexOf(reached) + reached.length };
+  const [pair] = withEndsByPurpose(clean, sections, [{ label: null, question, answer: [] }]);
+  expect(clean.text.slice(pair?.question?.start, pair?.question?.end)).toBe(asked);
+});
