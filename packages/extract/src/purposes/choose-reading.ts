@@ -5,7 +5,7 @@ import { readMark } from "../questions/read-mark.js";
 import { isUnanswered, laterWordsOfAsker } from "../sections/thread-turns.js";
 import { bareLetters } from "../text/bare-letters.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
-import { answersBelow, keepsToHeading } from "./headed-answers.js";
+import { answersBelow, keepsToHeading, toldApart } from "./headed-answers.js";
 import { movedBounds } from "./moved-bounds.js";
 import { pairTurns } from "./pair-turns.js";
 import { partsByPurpose } from "./parts-by-purpose.js";
@@ -60,6 +60,9 @@ function likeliest(clean: CleanText, byRules: Reading, purposes: readonly Purpos
   const below = answersBelow(clean, byRules.sections);
   for (const reading of otherReadings(clean, byRules, purposes, pair)) {
     if (below !== null && !keepsToHeading(clean, below, reading.pairs, moved.pairs)) continue;
+    // What rules tell apart has not one answer.
+    const isMuddled = reading.pairs.length === moved.pairs.length && toldApart(reading.pairs) < toldApart(moved.pairs);
+    if (isMuddled) continue;
     const likelihood = likelihoodOf(clean, reading, purposes);
     if (likelihood > most) [best, most] = [reading, likelihood];
   }

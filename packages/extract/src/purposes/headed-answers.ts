@@ -40,7 +40,8 @@ function answersOf(pairs: readonly QuestionPair[]): ReadonlyMap<string, number> 
   return new Map(spans.map(({ start, end }) => [`${start} ${end}`, end - start]));
 }
 
-function toldApart(pairs: readonly QuestionPair[]): number {
+/** How many answers are one question's alone. */
+export function toldApart(pairs: readonly QuestionPair[]): number {
   return answersOf(pairs).size;
 }
 
