@@ -41,10 +41,19 @@ function keyOfPiece({ signs }: Piece): string {
   return signs.find(({ kind }) => kind === "reference")?.key ?? "";
 }
 
+/** Under 'Response' a letter answers the one that stands under 'Request' above it, whatever numbers the two have. */
+function answersAbove(view: View, { start }: Piece, above: Piece | undefined): boolean {
+  const title = keptBefore(view, start, 1);
+  const isAnswered = view.signs.some(({ kind, block }) => kind === "answered" && view.blocks[block] === title);
+  return isAnswered && above !== undefined && has(above, "asked");
+}
+
 /** A letter of its own has a reference that none before has, or stands on a page of its own and speaks to the requester. */
 function ownCases(view: View, pieces: readonly Piece[], keys: readonly string[]): readonly boolean[] {
   const seen = new Set<string>();
-  return pieces.map(({ start, text }, index) => {
+  return pieces.map((piece, index) => {
+    const { start, text } = piece;
+    if (answersAbove(view, piece, pieces[index - 1])) return false;
     const key = keys[index] ?? "";
     if (key !== "") return !seen.has(key) && seen.add(key) !== undefined;
     const page = view.blocks[start]?.page;

@@ -6,6 +6,20 @@ export const ONE_RESPONSE: Readonly<Record<string, string>> = {
 <h2>Gyms</h2><h3>Request</h3><p>How many members has each gym?</p><h3>Response</h3><p>Fenby 1,204 and Askby 980.</p>
 <h2>Cafés</h2><h3>Request</h3><p>What is the profit of each café?</p><h3>Response</h3><p>This is exempt under section 43(2).</p></main>`,
 
+  "a log's number over the letter that asks, and the reply's own over the letter that answers": `309 10 24 – Water rescues (October 2024)
+Request
+Dear Fenby Fire and Rescue Service,
+How many people were taken out of rivers and lakes in each year since 2020?
+Yours faithfully,
+X
+Response
+Ref: FOI 287 09 24
+Dear X,
+Thank you for your request. I can confirm that the Service holds this information under the Freedom of Information Act 2000. In 2021 it was 44 and in 2022 it was 52.
+You may ask for an internal review by writing to the Information Governance Manager.
+Yours sincerely,
+Information Officer`,
+
   "a review that quotes the first response": `Fenby Borough Council
 Our ref: IR 22/19
 14 June 2022
