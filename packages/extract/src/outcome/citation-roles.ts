@@ -3,7 +3,12 @@ import { layOutRoles } from "./role-page.js";
 import { weighRole } from "./role-weights.js";
 import { rolesByRules } from "./roles-by-rules.js";
 
-/** Says of each citation what it does where it stands: what rules say of it is a sign among others, whose weights are learned. */
+const RELIED_ON = "relied-on";
+
+/**
+ * Says of each citation what it does where it stands: what rules say of it is a sign among others, whose weights are learned. Where these leave
+ * none that is relied on and rules tell of some, those are: a refusal has a ground, if only one that its letter puts in general words.
+ */
 export function assignRoles(
   clean: CleanText,
   sections: readonly Section[],
@@ -11,5 +16,7 @@ export function assignRoles(
 ): readonly RoledCitation[] {
   const judged = rolesByRules(clean, sections, citations);
   const signsOf = layOutRoles(clean, sections, judged);
-  return judged.map(({ citation }, index) => ({ ...weighRole(signsOf(index)), ...citation }));
+  const weighed = judged.map(({ citation }, index) => ({ ...weighRole(signsOf(index)), ...citation }));
+  if (weighed.some(({ role }) => role === RELIED_ON)) return weighed;
+  return weighed.map((one, index) => (judged[index]?.role === RELIED_ON ? { ...one, role: RELIED_ON } : one));
 }
