@@ -119,7 +119,7 @@ function signsOfPairs(pairs: readonly QuestionPair[]): readonly ReadingSign[] {
 }
 
 /** How many questions have no answer, and how many that of another. */
-export function lacksOf(pairs: readonly QuestionPair[]): { readonly unanswered: number; readonly shared: number } {
+function lacksOf(pairs: readonly QuestionPair[]): { readonly unanswered: number; readonly shared: number } {
   const answers = pairs.flatMap(({ answer }) => (answer.length === 0 ? [] : answer.map(({ start }) => start).join()));
   return { unanswered: pairs.length - answers.length, shared: answers.length - new Set(answers).size };
 }

@@ -2,7 +2,7 @@ import type { QuestionPair } from "../blocks.js";
 import type { Reading } from "../purposes/choose-reading.js";
 import { isUnanswered } from "../sections/thread-turns.js";
 import { type Candidate, type Ground, type Origin, otherReadings } from "./other-readings.js";
-import { agreementOf, lacksOf, type ReadingSign, signsOfReading } from "./reading-signs.js";
+import { agreementOf, type ReadingSign, signsOfReading } from "./reading-signs.js";
 import { comparerOf } from "./same-pairs.js";
 
 /** A reading that came about in one way or in several, and all that is heard of it. */
@@ -11,18 +11,19 @@ export interface Rival {
   readonly signs: readonly ReadingSign[];
 }
 
-/** A reading that blocks speak so little against, and whose every question has an answer of its own, is not doubted. */
+/** One question is not doubted where blocks speak so little against how it is read, as a logarithm. */
 const LITTLE = -4;
+/** Several are told by more than blocks: of the pages that other readings won none lay above. To weigh readings costs as much as all the rest. */
+const MUCH = -20;
 /** Longer lists are left to rules: each reading is compared with each. */
 const MOST_PAIRS = 30;
 
 /** True where a reading may be wrong as a whole, and others are worth a look. */
 export function isDoubtful({ clean, purposes }: Ground, pairs: readonly QuestionPair[]): boolean {
   if (pairs.length > MOST_PAIRS || isUnanswered(clean)) return false;
-  const { unanswered, shared } = lacksOf(pairs);
-  if (unanswered + shared > 0 || pairs.length === 0) return true;
-  if (pairs.length > 1 && pairs.some(({ question }) => question === null)) return true;
-  return Object.values(agreementOf(clean, purposes, pairs)).reduce((sum, one) => sum + one, 0) < LITTLE;
+  if (pairs.length === 0) return true;
+  const agreement = Object.values(agreementOf(clean, purposes, pairs)).reduce((sum, one) => sum + one, 0);
+  return agreement < (pairs.length === 1 ? LITTLE : MUCH);
 }
 
 /** The reading at hand and its rivals, each once, the one at hand first. */
