@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { answersOfPath, bestPath, likeness, wordsOf } from "@foi-records/extract/calibration";
+import { answersOfPath, bestPath } from "@foi-records/extract/calibration";
 import { foldOf } from "./learn/fold-of.js";
 import { handOf } from "./learn/hand-of.js";
+import { isSameText } from "./learn/labelled-pairs.js";
 import { writeWeights } from "./learn/write-weights.js";
 import { gatherList, type LabelledList } from "./learn-alignment/gather-lists.js";
 import { learnAlignment } from "./learn-alignment/learn.js";
@@ -14,7 +15,6 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const CASES = join(ROOT, "fixtures/cases");
 const WEIGHTS = join(ROOT, "packages/extract/src/alignment/alignment-weights.generated.json");
 const FOLDS = 4;
-const SAME = 0.9;
 
 const isOf = (name: string, fold: number, folds: number) => foldOf(handOf(name), folds) === fold;
 
@@ -33,17 +33,13 @@ function right(pages: readonly LabelledList[], weights: ReadonlyMap<string, numb
     const { path } = bestPath(weights, units, sets, questions.length);
     const found = answersOfPath(clean, units, path, questions.length);
     return (
-      sum + answers.filter((answer, number) => isSame(answer ?? "", textOf(clean.text, found[number] ?? []))).length
+      sum + answers.filter((answer, number) => isSameText(answer ?? "", textOf(clean.text, found[number] ?? []))).length
     );
   }, 0);
 }
 
 function textOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
   return spans.map(({ start, end }) => text.slice(start, end)).join("\n");
-}
-
-function isSame(one: string, other: string): boolean {
-  return one === "" || other === "" ? one === other : likeness(wordsOf(one), wordsOf(other)) >= SAME;
 }
 
 const { values } = parseArgs({ options: { fast: { type: "boolean", default: false } } });

@@ -11,18 +11,12 @@ import {
   type UnitFacts,
   unitFacts,
 } from "@foi-records/extract/calibration";
-import { z } from "zod";
 import { type Folded, fold, type Place, placeFrom, spanOf } from "../learn/folded.js";
+import { type LabelledPairs, pairsSchema } from "../learn/labelled-pairs.js";
 import { rawOfFile } from "../learn/raw-of-file.js";
 
 type CleanText = Awaited<ReturnType<typeof cleanTextsOf>>[number];
 type Sets = ReturnType<typeof setsOf>;
-
-const labelSchema = z.object({
-  qa: z.array(
-    z.object({ label: z.string().nullable(), question: z.string().nullable(), answer: z.string().nullable() }),
-  ),
-});
 
 /** A labelled page of several questions: its pieces, and what labels say that each of them is. */
 export interface LabelledList {
@@ -39,7 +33,7 @@ export interface LabelledList {
 
 /** The list of a labelled page, its blocks told by purposes that were learned elsewhere; null where it has none to learn from. */
 export async function gatherList(file: string, purposes: readonly Purpose[]): Promise<LabelledList | null> {
-  const label = labelSchema.safeParse(JSON.parse(readFileSync(file.replace(/\.\w+$/, ".json"), "utf8")));
+  const label = pairsSchema.safeParse(JSON.parse(readFileSync(file.replace(/\.\w+$/, ".json"), "utf8")));
   if (!label.success || !isList(label.data.qa)) return null;
   const [clean, second] = await cleanTextsOf(rawOfFile(file));
   if (clean === undefined || second !== undefined || clean.blocks.length !== purposes.length) return null;
@@ -54,15 +48,13 @@ export async function gatherList(file: string, purposes: readonly Purpose[]): Pr
   return { name: file, clean, questions, answers, units, sets, path, isReachable: taken.length === sets.length };
 }
 
-type Labelled = z.infer<typeof labelSchema>["qa"];
-
-function isList(qa: Labelled): boolean {
+function isList(qa: LabelledPairs): boolean {
   const labels = qa.flatMap(({ label }) => label?.toLowerCase() ?? []);
   return qa.length > 1 && qa.length <= MOST_QUESTIONS && new Set(labels).size === labels.length;
 }
 
 /** Where questions and answers stand, each answer behind its question where it can; null where a question stands nowhere. */
-function placedIn(text: string, qa: Labelled) {
+function placedIn(text: string, qa: LabelledPairs) {
   const folded = fold(text);
   let behind = 0;
   const questions: ListedQuestion[] = [];

@@ -5,13 +5,13 @@ import { outcomeSigns, ruledResponsesOf } from "@foi-records/extract/calibration
 import { z } from "zod";
 import { type FirstSight, readOfSight } from "../first-sight/first-sight.js";
 import { handOf } from "../learn/hand-of.js";
-import type { Labelled } from "../learn/multinomial.js";
+import type { KindExample } from "../learn/kinds.js";
 import { rawOfFile } from "../learn/raw-of-file.js";
 
 const labelSchema = z.object({ outcome: z.enum(OUTCOMES) });
 
 /** A labelled response: what speaks for its outcome, and which it is. */
-export interface LabelledOutcome extends Labelled {
+export interface LabelledOutcome extends KindExample {
   readonly hand: string;
   /** The outcome by the rules, before they were mended on the page where that is kept. */
   readonly byRules: Outcome;
@@ -35,7 +35,7 @@ export async function gatherOutcomes(
     const read = sight === undefined ? response.read : readOfSight(sight);
     outcomes.push({
       signs: outcomeSigns(read, response.talk),
-      place: OUTCOMES.indexOf(label.data.outcome),
+      kind: OUTCOMES.indexOf(label.data.outcome),
       hand: handOf(file),
       byRules: read.outcome,
       isFirstSight: sight !== undefined,

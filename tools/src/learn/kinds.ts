@@ -2,8 +2,8 @@
 export interface KindExample {
   readonly signs: readonly string[];
   readonly kind: number;
-  /** How much it counts beside others. */
-  readonly counts: number;
+  /** How much it counts beside others; 1 unless told. */
+  readonly counts?: number;
 }
 
 /** For each of several kinds a bias, and what each sign adds to it. */
@@ -55,7 +55,7 @@ function addSlope(
   slope: Float64Array,
   weights: Float64Array,
   row: Int32Array,
-  { kind, counts }: KindExample,
+  { kind, counts = 1 }: KindExample,
   kinds: number,
 ): void {
   const bias = weights.length - kinds;

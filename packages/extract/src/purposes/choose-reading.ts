@@ -1,15 +1,13 @@
-import type { Span } from "@foi-records/contract";
-import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { asksBack } from "../outcome/asks-back.js";
-import { readMark } from "../questions/read-mark.js";
 import { isUnanswered, laterWordsOfAsker } from "../sections/thread-turns.js";
-import { bareLetters } from "../text/bare-letters.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { answersBelow, keepsToHeading, toldApart } from "./headed-answers.js";
 import { movedBounds } from "./moved-bounds.js";
 import { pairTurns } from "./pair-turns.js";
 import { partsByPurpose } from "./parts-by-purpose.js";
-import { type Purpose, readPurposes } from "./read-purposes.js";
+import { printedAgain } from "./printed-again.js";
+import { logOf, type Purpose, readPurposes } from "./read-purposes.js";
 import { splitTurns } from "./split-turns.js";
 
 /** The parts of a response and what was paired over them. */
@@ -27,8 +25,6 @@ type Pairing = (sections: readonly Section[]) => readonly QuestionPair[];
 const MARGIN = 11;
 /** A bound that moves leaves the rest as rules have it. */
 const LITTLE = 2;
-/** No block speaks more against a reading than this share of a chance. */
-const LEAST_SHARE = 0.02;
 /**
  * Of labelled pairs so many have no answer and so many that of another; one of several without a question is rarer still, but pages that
  * print answers alone have no others.
@@ -135,19 +131,3 @@ function likelihoodOfPairs(pairs: readonly QuestionPair[]): number {
     unasked * Math.log(UNASKED)
   );
 }
-
-function logOf(share: number): number {
-  return Math.log(Math.max(share, LEAST_SHARE));
-}
-
-/** Tells of a block whether it prints a question again, or a line of one, which asks nothing more. */
-function printedAgain({ text }: CleanText, questions: readonly Span[]): (block: CleanBlock) => boolean {
-  const printed = questions.map(({ start, end }) => text.slice(start, end));
-  const known = new Set(printed.flatMap((question) => [question, ...question.split("\n")]).map(bareLetters));
-  return (block) => {
-    const letters = bareLetters(block.text.slice(readMark(block)?.length ?? 0));
-    return letters.length >= LEAST_LETTERS && known.has(letters);
-  };
-}
-
-const LEAST_LETTERS = 12;

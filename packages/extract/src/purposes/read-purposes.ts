@@ -70,6 +70,14 @@ export function oddsOf(share = 0, other = 1 - share): number {
   return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log((share + LEAST_SHARE) / (other + LEAST_SHARE))));
 }
 
+/** No block speaks more against a reading than this share of a chance. */
+const LEAST_CHANCE = 0.02;
+
+/** The logarithm of a share as a chance. */
+export function logOf(share: number): number {
+  return Math.log(Math.max(share, LEAST_CHANCE));
+}
+
 /** What a block is there for by more than by either other; nothing where there is no block. */
 export function surestOf(purpose: Purpose | undefined): keyof Purpose | null {
   if (purpose === undefined) return null;

@@ -1,15 +1,11 @@
-import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
-import type { Purpose } from "../purposes/read-purposes.js";
-import { readMark } from "../questions/read-mark.js";
-import { bareLetters } from "../text/bare-letters.js";
+import type { CleanText, QuestionPair } from "../blocks.js";
+import { printedAgain } from "../purposes/printed-again.js";
+import { logOf, type Purpose } from "../purposes/read-purposes.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 
 /** Something that speaks for or against a reading, and how strongly it does. */
 export type ReadingSign = readonly [name: string, value: number];
 
-/** No block speaks more against a reading than this share of a chance. */
-const LEAST_SHARE = 0.02;
-const LEAST_LETTERS = 12;
 /** A question is a few words at least. */
 const SHORTEST = 15;
 const MOST_GAPS = 4;
@@ -66,7 +62,7 @@ export function agreementOf(
   const asked = coveredBlocks(clean, questions);
   const answers = pairs.flatMap(({ answer }) => answer);
   const answered = coveredBlocks(clean, answers);
-  const isAgain = printedAgain(clean, pairs);
+  const isAgain = printedAgain(clean, questions);
   const sums = { asked: 0, answered: 0, again: 0, "left asking": 0, "left answering": 0 };
   clean.blocks.forEach((block, at) => {
     const purpose = purposes[at] as Purpose;
@@ -80,20 +76,6 @@ export function agreementOf(
     }
   });
   return sums;
-}
-
-function logOf(share: number): number {
-  return Math.log(Math.max(share, LEAST_SHARE));
-}
-
-/** Tells of a block whether it prints a question again, or a line of one, which asks nothing more. */
-function printedAgain({ text }: CleanText, pairs: readonly QuestionPair[]): (block: CleanBlock) => boolean {
-  const printed = pairs.flatMap(({ question }) => (question === null ? [] : text.slice(question.start, question.end)));
-  const known = new Set(printed.flatMap((question) => [question, ...question.split("\n")]).map(bareLetters));
-  return (block) => {
-    const letters = bareLetters(block.text.slice(readMark(block)?.length ?? 0));
-    return letters.length >= LEAST_LETTERS && known.has(letters);
-  };
 }
 
 /** What pairs lack, and how their labels go on. */
