@@ -13,14 +13,16 @@ export interface Rival {
 
 /** One question is not doubted where blocks speak so little against how it is read, as a logarithm. */
 const LITTLE = -4;
-/** Several are told by more than blocks: of the pages that other readings won none lay above. To weigh readings costs as much as all the rest. */
+/** Several are told by more than blocks: of the pages that other readings won none lay above. */
 const MUCH = -20;
-/** Longer lists are left to rules: each reading is compared with each. */
+/** A list of more is told by its labels and marks: none was won, and to weigh its readings costs twice all the rest. */
+const MOST_DOUBTED = 4;
+/** Longer lists are no rivals: each reading is compared with each. */
 const MOST_PAIRS = 30;
 
 /** True where a reading may be wrong as a whole, and others are worth a look. */
 export function isDoubtful({ clean, purposes }: Ground, pairs: readonly QuestionPair[]): boolean {
-  if (pairs.length > MOST_PAIRS || isUnanswered(clean)) return false;
+  if (pairs.length > MOST_DOUBTED || isUnanswered(clean)) return false;
   if (pairs.length === 0) return true;
   const agreement = Object.values(agreementOf(clean, purposes, pairs)).reduce((sum, one) => sum + one, 0);
   return agreement < (pairs.length === 1 ? LITTLE : MUCH);
