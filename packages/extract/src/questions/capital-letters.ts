@@ -13,6 +13,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly alone: boolean }[] = 
 const PARENTHESIS = /^\(?([IVX]{1,4})\) +(?=\S)/;
 /** 'A.' alone is an answer, and 'B.' a name's first letter. */
 const LEAST_LETTERS = 3;
+const LEAST_ASKING = 2;
 
 /** 'A. The results', 'B. The dates' and 'C. The file' are the letters of a list, which may start again over its answers; so are 'I.', 'II.' and 'III.' */
 export function nameCapitalLetters(blocks: readonly CleanBlock[]): void {
@@ -27,7 +28,7 @@ export function nameCapitalLetters(blocks: readonly CleanBlock[]): void {
 function nameRuns(blocks: readonly CleanBlock[], labels: readonly string[], pattern: RegExp, alone: boolean): void {
   for (const run of runsOf(blocks, labels, pattern, alone)) {
     const count = run.flatMap((block) => labelsBefore(block, pattern)).length;
-    if (count < LEAST_LETTERS || (alone && standTogether(run))) continue;
+    if (count < (asksThroughout(run) ? LEAST_ASKING : LEAST_LETTERS) || (alone && standTogether(run))) continue;
     for (const block of run) nameMark(block, markOf(block.text, pattern));
   }
 }
@@ -62,6 +63,13 @@ function labelsBefore({ text }: CleanBlock, pattern: RegExp): readonly string[] 
 function labelsOf(printed: string): readonly string[] {
   return printed.length === 1 || NUMERALS.includes(printed) ? [printed] : expandLabels(printed);
 }
+
+/** 'A. How many?' and 'B. How much?' are two questions. */
+function asksThroughout(run: readonly CleanBlock[]): boolean {
+  return run.every(({ text }) => ASKS.test(text));
+}
+
+const ASKS = /\?["'’”)]*$/;
 
 function standTogether(run: readonly CleanBlock[]): boolean {
   return run.some((block, index) => run[index + 1]?.index === block.index + 1);

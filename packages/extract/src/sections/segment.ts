@@ -1,7 +1,7 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { nameAnswerers } from "../questions/answerers.js";
-import { nameBareNumbers } from "../questions/bare-numbers.js";
 import { nameCapitalLetters } from "../questions/capital-letters.js";
+import { nameCountedLines } from "../questions/counted-lines.js";
 import { disownQuarters } from "../questions/quarters.js";
 import { lengthOfNumber, readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
@@ -48,7 +48,7 @@ export function cutSections(clean: CleanText): readonly Section[] {
   const runs: Run[] = [];
   nameCapitalLetters(clean.blocks);
   disownQuarters(clean.blocks);
-  nameBareNumbers(clean.blocks);
+  nameCountedLines(clean.blocks);
   nameAnswerers(clean);
   const numbered = paragraphNumbers(clean);
   const messages = watchMessages(clean);

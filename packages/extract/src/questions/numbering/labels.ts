@@ -23,10 +23,10 @@ const LONGEST_RANGE = 60;
 
 /** The bare labels of a printed group; a range of numbers is spelled out. */
 export function expandLabels(group: string): string[] {
-  if (INTEGER.test(group)) return [group];
+  if (INTEGER.test(group)) return [unpadded(group)];
   const labels: string[] = [];
   for (const [, join, label = ""] of matchesOf(group, PART)) {
-    const printed = label.replace(NOT_LABEL, "");
+    const printed = unpadded(label.replace(NOT_LABEL, ""));
     const previous = labels.at(-1);
     const bare = underNumber(CAPITAL.test(printed) ? printed : printed.toLowerCase(), previous);
     if (join !== undefined && RANGE_JOIN.test(join) && previous !== undefined) labels.push(...between(previous, bare));
@@ -35,6 +35,13 @@ export function expandLabels(group: string): string[] {
   // 'Question 1 - 1) How many?' prints one label twice.
   return [...new Set(labels)];
 }
+
+/** '01' is the first of a list that counts beyond nine. */
+function unpadded(label: string): string {
+  return label.replace(PADDING, "");
+}
+
+const PADDING = /^0(?=[1-9])/;
 
 /** '2(a) and (b)': the second letter is under the number of the first. */
 function underNumber(label: string, previous: string | undefined): string {
