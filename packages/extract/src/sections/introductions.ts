@@ -123,7 +123,7 @@ const INTRODUCTIONS: readonly Cue[] = [
     /^(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members|people|individuals|everyone|anyone)|places?|requires? (?:us|public)|creates?)/i,
   ),
   cue(
-    /^(?:it does not oblige|that at section 1|(?:under )?section 1\b(?![^.]{0,60}\b(?:please|I (?:would|wish|request|should|am))\b)|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,
+    /^(?:it does not oblige|that at section 1|(?:under )?section 1\b(?![^.]{0,60}\b(?:please|I (?:would|wish|request|should|am))\b)(?![^.]{0,160}\b(?:I|we) (?:can |hereby )?confirm that (?!section|in))|you are entitled|the (?:first|second|other)(?: of (?:these|those|them))?(?: duty)?,? (?:(?:in|at|under|by|set out)\b[^,]{0,60},? )?(?:is|requires?|obliges?|being)\b(?![^.]{0,120}\b(?:withh|refus|exempt|attach|enclos))|this is because|what you have asked for is|so that we need not)/i,
   ),
   cue(/^in (?:your|the) (?:e[- ]?mail|request|letter) you/i),
   cue(/^(?:on \d{1,2}[^,.]{3,24},? )?you (?:have )?(?:asked|requested)/i),

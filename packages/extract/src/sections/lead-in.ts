@@ -18,7 +18,7 @@ const WISH =
   /\b(you (?:have )?(?:asked|requested)) (?:for )?us to (?:provide|supply|send|give)(?: you)?(?: with)?(?= the following)|\b(you (?:have )?(?:asked|requested)(?: (?!is\b|can(?:not)?\b|not\b|will\b)[\w,-]+){0,8}) (?:to )?be (?:provided|supplied|released|disclosed|answered)\b/i;
 /** A requester announces a list too: 'Please provide the following:'; who writes about 'your request' answers it. */
 const REQUESTER = cue(
-  /^(?:(?:more )?(?:specifically|in particular|therefore),? )?(?:please(?! (?:find|see|refer to) (?:below |attached )?(?:the|our|these)\b)|could|can (?:you|i|we)|(?:may|might) i|i (?:would|wish|want|ask|need|require|submit|hereby|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
+  /^(?:(?:more )?(?:specifically|in particular|therefore),? )?(?:please(?! (?:find|see|refer to) (?:below |attached )?(?:the|our|these)\b)|could|can (?:you|i|we)|(?:may|might) i|i (?:would|wish|want|ask|need|require|submit|hereby|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested|wrote|said|sent))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
 );
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
@@ -96,7 +96,7 @@ export const HANDS_OVER = cue(
 
 /** 'The decision on your request is shown in this table:' */
 const DECIDES = cue(
-  /^(?:the|our) (?:decision|outcome|result) (?:on|of|about|for|in) (?:each part of )?(?:your|this) request\b/i,
+  /^(?:(?:the|our) )?(?:decision|outcome|result) (?:on|of|about|for|in) (?:each part of )?(?:your|this|the) request\b/i,
 );
 
 /** 'With reference to your request, please find the figures below:' */

@@ -1,9 +1,8 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
-import { dateOfLine } from "../metadata/date-lines.js";
 import { signsFor } from "../metadata/same-author.js";
 import { readThreadEnds } from "../metadata/thread-dates.js";
-import { type ThreadMessage, threadOf } from "../metadata/thread-messages.js";
+import { threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
 import { standingRequests } from "../questions/asked-anew.js";
 import { cellSpans } from "../questions/cell-spans.js";
@@ -12,36 +11,16 @@ import { readMark } from "../questions/read-mark.js";
 import { toldItems } from "../questions/told-items.js";
 import { cue } from "../text/cue/cue.js";
 import { likeness, wordsOf } from "../text/likeness.js";
-import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { toExchanges } from "./exchanges.js";
 import { isLaterLetter } from "./follow-ups.js";
 import { headingKind } from "./heading-words.js";
-import { isIntroductory, onlyTells } from "./introductions.js";
+import { onlyTells } from "./introductions.js";
 import { mayFollow } from "./later-parts.js";
+import { GREETING_PREFIX, THANKS_SUFFIX, trimBlocks } from "./requesters-letter.js";
 import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
 import { findTold, goesOnInList, toldRequest } from "./told-request.js";
-import { GREETING, REQUESTER_VOICE } from "./voices.js";
 
-const GREETING_PREFIX =
-  /^(?:dear [A-Z][^,.\n]{2,60},|(?:good (?:morning|afternoon|evening)|hi|hello)(?: (?:there|all|both|team))?(?![\p{L}’'-])[,.!]?(?:\s[–—-](?=\s))?)\s*(?=\S)/iu;
-const SIGN_OFF = cue(
-  /^(?:(?:many |with |kind )?(?:thanks|regards)|thank you|cheers|diolch|cofion)\b[^?]{0,80}[.,!]?$|^(?:if (?!there (?:is|are|was|were) (?:any )?such\b)(?:you|I|this|any|there|possible)|i look forward|i (?:would|should) (?:be grateful|appreciate|welcome)\b[^?]{0,40}\b(?:reply|response|answer)|please (?:send|reply|acknowledge|provide (?:this|the information) (?:in|by|as)))\b[^?]{0,200}\b(?:electronic|e[- ]?mail|spreadsheet|format|hearing from you|receipt|response|reply|answer)\b/i,
-);
-/** 'I expect full compliance with section 10.': what the requester says of the reply asks for nothing. */
-const PRESSES_FOR = cue(
-  /^(?:I|we) (?:(?:will|shall|would|do) )?(?:fully )?(?:expect|await|require|insist on|look for)\b[^.?:]{0,40}\b(?:compl(?:y|iance)|repl(?:y|ies)|responses?|within (?:the )?(?:statutory|legal|20|twenty))\b[^.?:]{0,60}(?:\.(?! ?(?:please|what|how|which|when|where|who|I would)\b)[^?]{0,160})?$/i,
-);
-const THANKS_SUFFIX = cue(
-  /\s+(?:(?:many |with )?thanks(?: (?:in advance|again))?|thank you(?: (?:in advance|very much))?|(?:kind|best) regards|regards)[.,!]?$/i,
-);
-/** 'Requestor category: Media' under the heading of a request. */
-const FIELD_LINE = cue(
-  /^(?:(?:requestor|requester|applicant|customer|enquirer|foi|request)(?:['’]s)? )?(?:category|type|name|reference|ref|number|date|subject|topic|department|directorate|received|organisation)(?: (?:number|received|of request|no\.?))?\s?: ?\S.{0,80}$/i,
-);
-/** A field of a case whose value stands glued to its name, or below it: 'Request Date18 March 2015', 'Released Date'. */
-const GLUED_FIELD =
-  /^(?:Date )?(?:Request(?:ed)?|Received|Releas(?:e|ed)|Respon(?:se|ded)|Closed|Completed|Issued|Due) (?:[Dd]ate|by|on|[Tt]ype|[Ss]tatus|[Mm]ethod|[Cc]ategory|[Oo]utcome)\s?:?(?:$|\s?(?=[A-Z\d])[^.?!]{1,60}$)/;
 /** A second quotation this like the first is the first again. */
 const SAME_REQUEST = 0.8;
 
@@ -174,13 +153,14 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   return span === null ? null : withoutLoneQuote(clean.text, span);
 }
 
-/** The mark that closes a quotation whose opening stands before a greeting that was left out. */
+/** Of a quotation that opens before a greeting or closes behind a farewell that was left out one mark is left: it goes, too. */
 function withoutLoneQuote(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const isLone =
-    (words.endsWith('"') && words.split('"').length % 2 === 0) ||
-    (words.endsWith("”") && words.split("”").length > words.split("“").length);
-  return { start, end: isLone ? end - 1 : end };
+  const [opened, closed] = [words.split("“").length, words.split("”").length];
+  const isStraightLone = words.split('"').length === 2;
+  const closes = (words.endsWith('"') && words.split('"').length % 2 === 0) || (words.endsWith("”") && closed > opened);
+  const opens = (words.startsWith('"') && isStraightLone) || (words.startsWith("“") && opened > closed);
+  return { start: opens ? start + 1 : start, end: closes ? end - 1 : end };
 }
 
 /** 'We would like the following about the course:' is the requester's own sentence, and with it begins what is asked. */
@@ -212,85 +192,4 @@ function requestField(row: CleanBlock): Span | null {
 function withoutSignature(blocks: readonly CleanBlock[], writer: string): readonly CleanBlock[] {
   const named = blocks.findIndex(({ text }, index) => index > 0 && isNameAlone(text) && signsFor(text, writer));
   return named < 0 || blocks.length - named > MOST_SIGNATURE ? blocks : blocks.slice(0, named);
-}
-
-/** Without what opens and closes a letter; in a thread its writer's name closes it too. */
-function trimBlocks(blocks: readonly CleanBlock[], thread: readonly ThreadMessage[]): readonly CleanBlock[] {
-  const authors = new Set(thread.map(({ author }) => author));
-  const isOwn = thread[0]?.mail === false;
-  let from = 0;
-  let to = blocks.length;
-  while (
-    from < to &&
-    !asksBehindMark(blocks[from]) &&
-    opensLetter((blocks[from]?.text ?? "").replaceAll("\n", " "), isOwn)
-  )
-    from++;
-  while (to > from && closesLetter(blocks[to - 1], authors)) to--;
-  return blocks.slice(from, to);
-}
-
-/** 'You asked: How many lamps?' on one line. */
-function asksBehindMark(block: CleanBlock | undefined): boolean {
-  const mark = block === undefined ? null : readMark(block);
-  return mark?.style === "unnumbered-question" && mark.length < (block?.text.length ?? 0);
-}
-
-/** A greeting, or thanks and the like; what the requester himself says of his request is part of it. */
-function opensLetter(line: string, isOwn: boolean): boolean {
-  return (
-    GREETING.test(line) ||
-    ASKS_LEAVE.test(line) ||
-    onlyPoints(line) ||
-    FIELD_LINE.test(line) ||
-    dateOfLine(line) !== null ||
-    (isIntroductory(line) && !REQUESTER_VOICE.test(line) && !(isOwn && REFERS.test(line)))
-  );
-}
-
-/** 'Hello Sue, can I ask under Freedom of Information', over the question. */
-const ASKS_LEAVE = cue(
-  /^(?:(?:dear|hello|hi|good \w+)\b[^,.?!:]{0,40}, )?(?:can|could|may|might) I (?:please )?(?:ask|request|make)\b[^?:.]{0,40}\b(?:FOIA?|freedom of information|EIRs?|environmental information)\b[^?.:]{0,20}[:,.]?$/i,
-);
-
-/** 'Please see below my request.', 'My questions are as follows:': words that only point at what is asked below them. */
-const POINTS_BELOW = cue(
-  /^(?:please )?(?:see|find) (?:(?:set out|listed|attached) )?below (?:for )?(?:my|our|an?|the following) (?:(?:FOIA?|EIR|freedom of information|information|data|\d+|new|formal|following)\s)*(?:requests?|questions?)(?: for information)?(?: (?:under|pursuant to) (?:the )?(?:FOIA?|EIRs?|(?:freedom of|environmental) information)(?: \(Scotland\))?(?: act| regulations)?(?: \d{4})?)?[.:]?$|^(?:please )?(?:see|find) (?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?) (?:set out |listed )?below[.:]?$|^(?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?)(?: for information)? (?:is|are) (?:as follows|(?:set out |listed |given )?below)[.:]?$/i,
-);
-
-/** 'Hi. Please find below my request.', in quotation marks or without. */
-function onlyPoints(line: string): boolean {
-  const words = line.replace(OPENING_QUOTE, "");
-  if (!SAYS_BELOW.test(words)) return false;
-  const sentences = sentencesOf(words).map(({ start, end }) => words.slice(start, end));
-  return sentences.every((sentence) => GREETING.test(sentence) || POINTS_BELOW.test(sentence));
-}
-
-const OPENING_QUOTE = /^["“‘']/;
-const SAYS_BELOW = /\b(?:below|as follows)\b/i;
-
-/** In the first letter of a thread the requester refers to what he asks about. */
-const REFERS = cue(/^(?:I|we) (?:refer|(?:am|are) writing|write|have|note|understand)\b/i);
-
-function closesLetter(block: CleanBlock | undefined, authors: ReadonlySet<string>): boolean {
-  if (isSignOff(block)) return true;
-  return block !== undefined && (isField(block.text) || authors.has(block.text) || OUR_LETTER.test(block.text));
-}
-
-function isField(text: string): boolean {
-  return FIELD_LINE.test(text) || GLUED_FIELD.test(text) || (dateOfLine(text) !== null && !SAYS_MORE.test(text));
-}
-
-/** 'Your answer of 9 May 2024: the pier alone. By year is fine.' */
-const SAYS_MORE = /\p{Ll}[.?!] \p{Lu}\p{Ll}|\?$/u;
-
-/** Behind the request the letter may say what it is: 'This letter provides the Board's response to your request.' */
-const OUR_LETTER = cue(
-  /^(?:this|the (?:following|attached|enclosed)|my|our|below is (?:the|our)) (?:letter|response|reply|e-?mail|document)\b[^.]{0,40}\b(?:provides?|sets? out|contains?|gives?|is)\b[^.]{0,60}\b(?:response|reply|replies|answers?)\b[^.]{0,40}\.?$/i,
-);
-
-function isSignOff(block: CleanBlock | undefined): boolean {
-  return (
-    block !== undefined && (SIGN_OFF.test(block.text) || PRESSES_FOR.test(block.text) || GREETING.test(block.text))
-  );
 }

@@ -13,6 +13,10 @@ const REGRETS = cue(/^(?:i am afraid|i regret|i am sorry)\b/i);
 /** 'NB These numbers should include all teams': a requester's remark below his questions. */
 const NOTE_WELL = /^n\.? ?b\.?(?:\s|[:–-])/i;
 const WHERE_POSSIBLE = /^(?:where|if) possible\b/i;
+/** 'A spreadsheet would be best.', 'Electronic copies are fine.': a wish for the shape of the reply. */
+const OF_FORMAT = cue(
+  /^(?:an? )?(?:e-?mail(?:ed)?|electronic|excel|csv|pdfs?|word|paper|hard|printed|scanned|spreadsheets?|tables?|scans?|photocop(?:y|ies)|summary|copies|copy|answers?|repl(?:y|ies)|response|links?)\b[^.?!:]{0,60}\b(?:is|are|would be|will do|would do|will be|suits?|would suit)\b[^.?!:]{0,30}(?:\b(?:fine|best|ideal|prefer\w+|enough|ok(?:ay)?|good|suffic\w+|welcome|appreciated|perfect|me|helpful|acceptable)|do)\b[^?!:]{0,40}\.?$/i,
+);
 const ASKS = /\?["'’”)]*\s*$/;
 /** Words that a requester says of himself, or asks with. */
 const OF_REQUESTER = cue(
@@ -100,6 +104,7 @@ function asks({ text }: CleanBlock): boolean {
   return (
     ASKS.test(text) ||
     WHERE_POSSIBLE.test(text) ||
+    OF_FORMAT.test(text) ||
     NOTE_WELL.test(text) ||
     TELLS_DUTY.test(text) ||
     ((OF_REQUESTER.test(text) || REQUESTER_VOICE.test(text)) && !OF_AUTHORITY.test(text) && !REGRETS.test(text))
@@ -173,14 +178,36 @@ const ENDS_SENTENCE = /[.?!]["'’”)]*$/;
 /** A title of a part of the answers has at most so many words. */
 const MOST_TITLE_WORDS = 5;
 
+/** True where a title stands over the whole of an answer, as its heading; one of several is a part's, and one that decides is of its words. */
+export function headsAll(clean: CleanText, { text, end }: CleanBlock, section: Section): boolean {
+  if (text.endsWith(":") || namesLaw({ text })) return true;
+  if (DECIDES.test(text)) return false;
+  return !contentBlocks(clean, section).some(
+    (block) => block.start >= end && (block.kind === "heading" || isEmphasised(block) || isTitleLine(block)),
+  );
+}
+
+const DECIDES = cue(
+  /\d|\b(?:exempt\w*|withh\w+|refus\w+|(?:not|is|are) held|sections?|regulations?|confirm|deny|disclosed)\b/i,
+);
+
+function isTitleLine({ kind, text, cells }: CleanBlock): boolean {
+  if (kind !== "paragraph" || cells !== undefined) return false;
+  return TITLE.test(text) && text.split(" ").length <= MOST_TITLE_WORDS;
+}
+
 /** True where the last line of a request is a title over the answer that begins below it. */
 export function endsWithTitle(clean: CleanText, section: Section, next: Section | undefined): boolean {
   if (section.kind !== "request" || next?.kind !== "response" || next.heading !== null) return false;
   const [before, last] = contentBlocks(clean, section).slice(-2);
   if (before === undefined || last === undefined || last.cells !== undefined || readMark(last) !== null) return false;
-  if (last.kind === "heading" || namesLaw(last) || standsOut(before, last)) return true;
-  const isTitle = last.kind === "paragraph" && TITLE.test(last.text) && last.text.split(" ").length <= MOST_TITLE_WORDS;
-  return isTitle && ENDS_SENTENCE.test(before.text);
+  if (last.kind === "heading" || namesLaw(last) || standsOut(before, last) || leadsOn(last)) return true;
+  return isTitleLine(last) && ENDS_SENTENCE.test(before.text);
+}
+
+/** 'This is what the service has told us:' at the end of what was asked leads in to what answers it. */
+function leadsOn({ text, quoted }: CleanBlock): boolean {
+  return quoted !== true && text.endsWith(":") && !OF_REQUESTER.test(text) && !REQUESTER_VOICE.test(text);
 }
 
 /** A short line in bold below one that is not. */
@@ -190,7 +217,7 @@ function standsOut(before: CleanBlock, last: CleanBlock): boolean {
 }
 
 /** The law's name on a line of its own, which stands over an answer. */
-export function namesLaw({ text }: CleanBlock): boolean {
+export function namesLaw({ text }: Pick<CleanBlock, "text">): boolean {
   return NAMES_LAW.test(text);
 }
 

@@ -11,6 +11,7 @@ import { isInComplaint } from "./complaints.js";
 import { findOpening, type Opening, type Standing } from "./find-opening.js";
 import { isIntroduction } from "./introductions.js";
 import { tellsLaw } from "./law-told.js";
+import { leadByPlace } from "./lead-by-place.js";
 import { saysWhereToWrite } from "./lead-in.js";
 import { speaksOfLetter } from "./letter-talk.js";
 import { watchList } from "./list-watch.js";
@@ -44,12 +45,19 @@ export function segment(clean: CleanText): readonly Section[] {
 
 /** Cuts the text where its lines open a part; `settleSections` corrects what only shows once all parts are known. */
 export function cutSections(clean: CleanText): readonly Section[] {
-  const restarts = watchList();
-  const runs: Run[] = [];
   nameCapitalLetters(clean.blocks);
   disownQuarters(clean.blocks);
   nameCountedLines(clean.blocks);
   nameAnswerers(clean);
+  const byWords = cut(clean, null);
+  const lead = byWords.some(({ kind }) => kind === "request") ? null : leadByPlace(clean);
+  return lead === null ? byWords : cut(clean, lead);
+}
+
+/** One cut, where the words of each line tell what it opens, or for one of them its place. */
+function cut(clean: CleanText, lead: number | null): readonly Section[] {
+  const restarts = watchList();
+  const runs: Run[] = [];
   const numbered = paragraphNumbers(clean);
   const messages = watchMessages(clean);
   let quoted = -1;
@@ -59,6 +67,10 @@ export function cutSections(clean: CleanText): readonly Section[] {
     messages.at(block, index, before) ?? (isInComplaint(block, before) ? "preamble" : undefined);
   const opensReply = (block: CleanBlock, current: Run | undefined, before: Story): boolean =>
     opensList(block, current, before) && messages.isReply(block);
+  const openAt = (block: CleanBlock, index: number, current: Run | undefined): Opening | null =>
+    index === lead
+      ? asRequest(block)
+      : findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story, messages.isReply(block)));
   clean.blocks.forEach((block, index) => {
     const current = runs.at(-1);
     const mailed = told(block, index, story);
@@ -67,9 +79,8 @@ export function cutSections(clean: CleanText): readonly Section[] {
     const counts = restart && !isLeadIn(clean, current, index) && !isAskedFor(clean.blocks[index - 1]);
     const answers = counts || opensReply(block, current, story);
     if (opensQuotation(current, index)) quoted = endOfQuotation(clean.blocks, index) ?? quoted;
-    const read = () =>
-      findOpening(withoutNumber(block, numbered), standingAt(clean, current, index, story, messages.isReply(block)));
-    const unquoted = () => (index <= quoted || tellsLaw(block, current) ? null : answers ? ANSWERS : read());
+    const unquoted = () =>
+      index <= quoted || tellsLaw(block, current) ? null : answers ? ANSWERS : openAt(block, index, current);
     const opening = mailed !== undefined ? openedByMail(mailed, current) : unquoted();
     place(runs, opening, index);
     const before = opening?.kind === "preamble" && printsNothing(current) ? { ...story, hasRequest: false } : story;
@@ -217,6 +228,10 @@ function withoutNumber(block: CleanBlock, numbered: ReadonlyMap<CleanBlock, numb
   return length === undefined
     ? block
     : { ...block, kind: "paragraph", text: block.text.slice(length), marker: undefined };
+}
+
+function asRequest({ text }: CleanBlock): Opening {
+  return { kind: "request", heading: text };
 }
 
 function startOf({ kind, heading }: Opening, index: number): Run {

@@ -16,7 +16,7 @@ import {
   asksOnly,
   behindQuotation,
   endsWithTitle,
-  namesLaw,
+  headsAll,
   onlyHeadsRequest,
   saysSomething,
 } from "./request-bounds.js";
@@ -182,7 +182,7 @@ export function withAnswerTitles(clean: CleanText, sections: readonly Section[])
     if (titled[index] === true) return resized(clean, section, section.first, section.last - 1);
     if (titled[index - 1] !== true) return section;
     const title = clean.blocks[section.first - 1];
-    const heading = title !== undefined && namesLaw(title) ? title.text : section.heading;
+    const heading = title !== undefined && headsAll(clean, title, section) ? title.text : section.heading;
     return { ...resized(clean, section, section.first - 1, section.last), heading };
   });
 }

@@ -6,6 +6,7 @@ import { asksByTurns } from "../questions/asking-lines.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import { follows } from "../questions/label-order.js";
 import { readMark, standsInSentence } from "../questions/read-mark.js";
+import { answerByPurpose, withAnswersBehindFarewell } from "./answer-by-purpose.js";
 import { answersAtOnce } from "./answered-at-once.js";
 import { withAnsweringAnnex } from "./answering-annex.js";
 import { withAskedAgain } from "./asked-again.js";
@@ -51,7 +52,7 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
   const annexed = withAnsweringAnnex(clean, withAnnexedRequest(clean, withPrintedTwice(clean, turned)));
   const printed = withAskedUnderThanks(clean, withRunInRequest(clean, annexed));
   const quoted = withQuotations(clean, withReviews(clean, printed));
-  const told = withRequestEnds(clean, withoutEarlyRequests(clean, quoted));
+  const told = withRequestEnds(clean, withAnswersBehindFarewell(clean, withoutEarlyRequests(clean, quoted)));
   const known = told.map((section, index) =>
     isAcknowledgement(clean, section) ||
     onlySends(clean, section, told) ||
@@ -198,7 +199,7 @@ function answersInsideRequest(clean: CleanText, sections: readonly Section[]): r
 }
 
 function answersBehind(clean: CleanText, section: Section): readonly Section[] {
-  const answer = answerAfterRequest(clean, section);
+  const answer = answerAfterRequest(clean, section) ?? answerByPurpose(clean, section);
   if (answer !== null) return cutAt(clean, section, answer);
   return [onlyPrintsRequest(clean, section) || asksOnly(clean, section) ? section : as(section, "response")];
 }

@@ -15,6 +15,10 @@ const AUTHORITY_VOICE = startsWithAny([
   /(?:i|we) (?:have (?:today |now |also )?(?:decided|answered|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:treating|handling|dealing|writing (?:to (?:respond|reply|confirm|advise|inform)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding|treating)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)/,
   /(?:i|we)\b[^?]{0,160}\. (?:I|we) (?:have |am |are )(?:treated|handled|dealt with|logged|treating|handling|dealing with) your (?:e-?mail|letter|message|note|enquiry|request)\b/,
   /(?:i|we) should like to (?:help|assist)\b/,
+  /(?:i|we) (?:have (?:now )?had (?:the |an )?(?:opportunity|chance|time) to|have (?:now )?(?:finished|concluded|been able to|made (?:some |our )?(?:enquiries|inquiries))|(?:am|are) (?:now )?(?:in a position|able|pleased|happy|glad) to (?:reply|respond|answer|help|assist|tell|let|give|provide|set out|say)|(?:can )?(?:now )?set out (?:the|our|my|below|here) (?!(?:request|questions?)\b))/,
+  /(?:having|after) (?:now )?(?:consult(?:ed|ing)|sp(?:oken|eaking)|check(?:ed|ing)|liais(?:ed|ing)|ask(?:ed|ing)|ma(?:de|king) enquir\w+|look(?:ed|ing) into)\b[^.?!:]{0,100}, (?:i|we|the [a-z]+)\b/,
+  /(?:let me|allow me to|(?:i|we) (?:now )?turn to) (?:now |first )?(?:deal|answer|turn|take|say|tell|respond|your)\b/,
+  /(?:my |our )?(?:colleagues?|officers?|(?:the |our )(?:relevant |responsible )?(?:service|team|department|directorate|division|unit|officers?|manager))(?: (?:in|from|at|of|concerned)[^.?!:]{0,50})? (?:have|has|had|advises?|advised|tells?|told|reports?|reported|confirms?|confirmed|says?|said|informs?|informed)\b(?! (?:to be|refused|failed|ignored|not (?:repl|answ|respond)\w+)\b)/,
   /thank you for (?:your(?! (?:\w+ )?(?:response|reply|answers?) to my\b)|contacting|submitting)/,
   /this is to (?:inform|advise|notify)(?: you)?\b/,
   /(?:i|we) (?:wish|want|would like) (?:first )?to (?:(?:confirm|advise|inform|tell) (?:you |that )|thank you for your|apologise)/,
@@ -103,7 +107,7 @@ export function namesGround(text: string): boolean {
 
 /** A greeting line, the whole of it. */
 export const GREETING =
-  /^[“"‘']?(?:(?:dear|annwyl)\b(?:[^.?!:]|(?<=\b(?:[A-Z]|mrs?|ms|dr|prof))\.){0,80}|good (?:morning|afternoon|evening)|bore da|prynhawn da|hello|hi|hi there|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;
+  /^[“"‘']?(?:(?:dear|annwyl)\b(?:[^.?!:]|(?<=\b(?:[A-Z]|mrs?|ms|dr|prof))\.){0,80}|good (?:morning|afternoon|evening)(?: (?:all|both|team|there|everyone))?|bore da|prynhawn da|(?:hello|hi)(?: (?:all|both|team|there|everyone))?|to whom it may concern|fao\b[^.?!:]{0,60})[,.!:]?$/i;
 
 /** 'Hello there. I should like to know …': who speaks behind it opens the part. */
 const GREETED = /^(?:hi|hello|good (?:morning|afternoon|evening))(?: (?:there|all|both|team))?[.,!] (?=\p{Lu})/iu;
