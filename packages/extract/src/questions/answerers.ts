@@ -6,6 +6,7 @@ import { firstFrom } from "../text/starting-in.js";
 import { asksByName } from "./asks-on.js";
 import { unnumberedAnswer } from "./numbering/unnumbered.js";
 import { nameMark, readMark } from "./read-mark.js";
+import { recurringMarks } from "./recurring-marks.js";
 
 /** A wording in which a page names who answers, before each of its answers. */
 export interface AnswererForm {
@@ -81,28 +82,31 @@ function formsAt(place: string, forms: readonly AnswererForm[]): RegExp {
   return new RegExp(String.raw`${place}(?:${forms.map(({ source }) => source).join("|")})\s*`, "gu");
 }
 
-/** Such a mark, where it stands in its block, and what all of its kind have in common. */
-interface Found extends Span {
+/** A mark before an answer, where it stands in its block, and what all of its kind have in common. */
+export interface AnswerMark extends Span {
   readonly block: CleanBlock;
   readonly above: CleanBlock | undefined;
   readonly key: string;
 }
 
-/** The marks of who answers, 'Aire Valley Police response:', which a page prints before several of its answers, in their order. */
-const answerersOf = once(({ blocks }: CleanText): readonly Found[] => {
+/** The marks that a page prints before several of its answers, in their order: of who answers, 'Aire Valley Police response:', or any that come again. */
+const answerersOf = once((clean: CleanText): readonly AnswerMark[] => {
+  const { blocks } = clean;
   const found = blocks.flatMap((block, at) => (block.cells === undefined ? marksIn(block, blocks[at - 1]) : []));
-  const byKey = new Map<string, Found[]>();
+  const byKey = new Map<string, AnswerMark[]>();
   for (const one of found) {
     const alike = byKey.get(one.key);
     if (alike === undefined) byKey.set(one.key, [one]);
     else alike.push(one);
   }
-  return [...byKey.values()].filter(comesAgain).flat().sort(byStart);
+  const known = [...byKey.values()].filter(comesAgain).flat();
+  const starts = new Set(known.map(({ start }) => start));
+  return [...known, ...recurringMarks(clean).filter(({ start }) => !starts.has(start))].sort(byStart);
 });
 
 const byStart = (one: Span, other: Span) => one.start - other.start;
 
-function marksIn(block: CleanBlock, above: CleanBlock | undefined): readonly Found[] {
+function marksIn(block: CleanBlock, above: CleanBlock | undefined): readonly AnswerMark[] {
   return [...matchesOf(block.text, AT_START), ...matchesOf(block.text, IN_LINE)].map(({ 0: printed, index }) => ({
     block,
     above,
@@ -115,7 +119,7 @@ function marksIn(block: CleanBlock, above: CleanBlock | undefined): readonly Fou
 const NOT_A_WORD = /[^\p{L}\p{N} ]|\s+$/gu;
 
 /** Before two answers at least, most of which stand right behind what asks. */
-function comesAgain(all: readonly Found[]): boolean {
+function comesAgain(all: readonly AnswerMark[]): boolean {
   const asked = all.filter(({ block, above, start }) => asks(start > block.start ? block : above));
   return all.length >= LEAST_ANSWERS && asked.length * 2 > all.length;
 }
@@ -136,6 +140,32 @@ export function nameAnswerers(clean: CleanText): void {
     if (start > block.start || (readMark(block)?.labels.length ?? 0) > 0) continue;
     nameMark(block, { role: "answer", labels: [], style: unnumberedAnswer.name, length: end - start });
   }
+}
+
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ["]", "["],
+  [")", "("],
+  ["}", "{"],
+  [">", "<"],
+  ["”", "“"],
+  ["»", "«"],
+]);
+
+/** An answer without the bracket that closes what was opened before it: '[Response: none]'. */
+export function withoutClosing(text: string, { start, end }: Span): Span {
+  let last = end;
+  while (last > start) {
+    const opening = CLOSES.get(text.charAt(last - 1));
+    const line = text.lastIndexOf("\n", start) + 1;
+    if (
+      opening === undefined ||
+      text.slice(start, last).includes(opening) ||
+      !text.slice(line, start).includes(opening)
+    )
+      break;
+    last--;
+  }
+  return { start, end: last };
 }
 
 /** Where the first mark of who answers stands between two places of the text, with its length; null where none does. */

@@ -134,7 +134,8 @@ const PROVISION = /^(?:section|regulation|s\.?|reg\.?) ?(\d{1,2}[A-Z]?)\b/i;
 const PROVISIONS = /\b(?:sections?|regulations?|s\.?|regs?\.?) ?(\d{1,2}[A-Z]?)\b/gi;
 
 function opensNotes(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: boolean): boolean {
-  if (!hasHeadings && (headsOther(clean, item, block) || opensWith(NOTES, block.text))) return true;
+  const isNote = () => opensWith(NOTES, block.text) && readMark(block)?.role !== "answer";
+  if (!hasHeadings && (headsOther(clean, item, block) || isNote())) return true;
   return saidBefore(clean, item, block) !== "" && opensWith(OF_ALL_ANSWERS, block.text);
 }
 

@@ -1,11 +1,13 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import { threadOf } from "../metadata/thread-messages.js";
 import { isIntroductory } from "../sections/introductions.js";
 import { once } from "../text/once.js";
 import { trimSpan } from "../text/trim-span.js";
 import { asksSomething } from "./asking-lines.js";
 import { asksByName } from "./asks-on.js";
 import { readMark } from "./read-mark.js";
+import { areWholeQuestions, wordedSigns } from "./worded-turns.js";
 
 /** A question of a page that sets its answers off by a sign, and the blocks in which it and its answer stand. */
 export interface MarkedTurn {
@@ -28,16 +30,50 @@ const LEADS_ON = /[:;,]$/;
 const ASKS = /\?["'’”)]*\s*$/;
 
 /** The turns of a page whose answers, or whose questions, a sign sets off from the lines between; none where none does. */
-export const markedTurns = once(({ text, blocks }: CleanText): readonly MarkedTurn[] => {
+export const markedTurns = once((clean: CleanText): readonly MarkedTurn[] => {
+  const { text, blocks } = clean;
   for (const [sign, marked] of signsOf(blocks)) {
     if (marked.length < (POINT.test(sign) ? LEAST_POINTS : LEAST_MARKED)) continue;
     const isPoint = POINT.test(sign);
     const asked = isPoint ? null : setOffQuestions(text, blocks, marked);
-    const turns = asked ?? setOffAnswers(blocks, marked, isPoint);
+    const turns =
+      asked ??
+      setOffAnswers(
+        text,
+        blocks,
+        marked.map((at) => bySign(blocks, at)),
+        isPoint,
+      );
     if (turns !== null && !isLabelled(blocks, turns)) return turns;
   }
-  return [];
+  return turnsByWords(clean);
 });
+
+/** The turns of a page that sets its answers off by words. */
+function turnsByWords(clean: CleanText): readonly MarkedTurn[] {
+  const { text, blocks } = clean;
+  // Between the lines of a mail that is answered the rest of the mail stands too.
+  const signs = threadOf(clean).length > 1 ? [] : wordedSigns(clean);
+  const turns = signs.length < LEAST_MARKED ? null : setOffAnswers(text, blocks, signs, false);
+  if (turns === null || isLabelled(blocks, turns)) return [];
+  const asking = turns.map(({ pair }) => pair.question !== null && asksInWords(wordsIn(text, pair.question)));
+  if (asking[0] !== true || asking.filter((asks) => asks).length * 3 < turns.length * 2) return [];
+  return areWholeQuestions(blocks, turns) ? turns : [];
+}
+
+function wordsIn(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** What sets an answer off: the block in which it stands, where the mark begins and where the answer does. */
+export interface AnswerSign extends Span {
+  readonly at: number;
+}
+
+function bySign(blocks: readonly CleanBlock[], at: number): AnswerSign {
+  const block = blocks[at] as CleanBlock;
+  return { at, start: block.start, end: withoutSign(block).start };
+}
 
 /** The blocks that each sign opens. */
 function signsOf(blocks: readonly CleanBlock[]): ReadonlyMap<string, readonly number[]> {
@@ -84,37 +120,51 @@ function setOffQuestions(
   });
 }
 
-/** The line that asks over '► None held.' */
+/** The line that asks over '► None held.', or before it. */
 function setOffAnswers(
+  text: string,
   blocks: readonly CleanBlock[],
-  marked: readonly number[],
+  marked: readonly AnswerSign[],
   isPoint: boolean,
 ): readonly MarkedTurn[] | null {
   // A second sign right below goes on in the same answer.
-  const opening = marked.filter((at) => !marked.includes(at - 1));
+  const isMarked = new Set(marked.map(({ at }) => at));
+  const opening = marked.filter((mark) => isBehind(blocks, mark) || !isMarked.has(mark.at - 1));
   if (opening.length < (isPoint ? LEAST_POINTS : LEAST_MARKED) || opening.length * 2 <= marked.length) return null;
-  const heads = opening.map((at) => firstOfQuestion(blocks, at));
-  if (!heads.every((first, index) => mayAsk(blocks, first, opening[index] as number))) return null;
-  const asking = opening.filter((at, index) => asks(blocks[at - 1]) || asks(blocks[heads[index] as number])).length;
-  if (opening.filter((at) => asks(blocks[at])).length * 3 > opening.length) return null;
+  const heads = opening.map((mark) => (isBehind(blocks, mark) ? mark.at : firstOfQuestion(blocks, mark.at)));
+  if (!heads.every((first, index) => mayAsk(blocks, first, opening[index] as AnswerSign))) return null;
+  const asking = opening.filter((mark, index) => isAsked(blocks, mark, heads[index] as number)).length;
+  if (opening.filter((mark) => !isBehind(blocks, mark) && asks(blocks[mark.at])).length * 3 > opening.length)
+    return null;
   if (isPoint ? asking < opening.length : asking === 0) return null;
-  return opening.map((at, index) => {
-    const block = blocks[at] as CleanBlock;
+  return opening.map((mark, index) => {
     const first = heads[index] as number;
-    const until = blocks[(heads[index + 1] ?? blocks.length) - 1]?.end ?? block.end;
-    const question = { start: blocks[first]?.start ?? 0, end: blocks[at - 1]?.end ?? 0 };
-    return {
-      first,
-      marked: at,
-      pair: { label: null, question, answer: [{ start: withoutSign(block).start, end: until }] },
-    };
+    const until = blocks[(heads[index + 1] ?? blocks.length) - 1]?.end ?? mark.end;
+    const asked = isBehind(blocks, mark) ? mark.start : (blocks[mark.at - 1]?.end ?? 0);
+    const question = trimSpan(text, blocks[first]?.start ?? 0, asked);
+    const answer = trimSpan(text, mark.end, until);
+    return { first, marked: mark.at, pair: { label: null, question, answer: answer === null ? [] : [answer] } };
   });
+}
+
+/** True for a mark that stands behind its question on one line. */
+function isBehind(blocks: readonly CleanBlock[], { at, start }: AnswerSign): boolean {
+  return start > (blocks[at]?.start ?? 0);
+}
+
+function isAsked(blocks: readonly CleanBlock[], mark: AnswerSign, head: number): boolean {
+  const block = blocks[mark.at] as CleanBlock;
+  if (isBehind(blocks, mark)) return asksInWords(block.text.slice(0, mark.start - block.start).trimEnd());
+  return asks(blocks[mark.at - 1]) || asks(blocks[head]);
 }
 
 function asks(block: CleanBlock | undefined): boolean {
   if (block === undefined) return false;
-  const words = block.text.replace(SIGN, "");
-  return asksSomething({ text: words }) || asksByName(words);
+  return asksInWords(block.text.replace(SIGN, ""));
+}
+
+function asksInWords(text: string): boolean {
+  return asksSomething({ text }) || asksByName(text);
 }
 
 /** The line above a sign, with the lines that it goes on from: the points below 'Please give me:'. */
@@ -129,9 +179,11 @@ function goesOn(block: CleanBlock | undefined): boolean {
 }
 
 /** Words that no number labels, which neither introduce nor lead on to what the sign opens. */
-function mayAsk(blocks: readonly CleanBlock[], first: number, marked: number): boolean {
-  const [head, last] = [blocks[first], blocks[marked - 1]];
+function mayAsk(blocks: readonly CleanBlock[], first: number, mark: AnswerSign): boolean {
+  const head = blocks[first];
+  const last = blocks[isBehind(blocks, mark) ? mark.at : mark.at - 1];
   if (head === undefined || last === undefined || head.cells !== undefined || last.cells !== undefined) return false;
-  if (last.end - head.start > LONGEST_QUESTION || LEADS_ON.test(last.text) || !WORD.test(last.text)) return false;
+  const asked = last.text.slice(0, Math.max(0, mark.start - last.start)).trimEnd();
+  if (mark.start - head.start > LONGEST_QUESTION || LEADS_ON.test(asked) || !WORD.test(asked)) return false;
   return readMark(head) === null && !isIntroductory(head.text);
 }

@@ -4,6 +4,7 @@ import { type Exchange, toExchanges } from "../sections/exchanges.js";
 import { askingSentences, isLaterLetter } from "../sections/follow-ups.js";
 import { findTold } from "../sections/told-request.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { withoutClosing } from "./answerers.js";
 import { askedIn } from "./asked.js";
 import { pairCellLines } from "./cell-lines.js";
 import { withEndsByPurpose } from "./ends-by-purpose.js";
@@ -33,7 +34,10 @@ function pairsOf(clean: CleanText, sections: readonly Section[]): readonly Quest
   const pairs = withoutInitials(clean.text, withToldItems(clean, sections, withInlineLetters(clean, parts)));
   const [only, second] = pairs;
   if (only === undefined || second !== undefined || only.label !== null || only.question !== null)
-    return pairs.map((pair) => ({ ...pair, answer: pair.answer.map((span) => behindNumber(clean, span)) }));
+    return pairs.map((pair) => ({
+      ...pair,
+      answer: pair.answer.map((span) => withoutClosing(clean.text, behindNumber(clean, span))),
+    }));
   return [{ ...only, question: holdsQuestions(clean, only) ? null : findTold(clean, sections) }];
 }
 

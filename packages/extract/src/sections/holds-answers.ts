@@ -1,4 +1,5 @@
 import type { CleanText, Section } from "../blocks.js";
+import { answererIn } from "../questions/answerers.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import type { Item } from "../questions/item.js";
 import { questionSpan } from "../questions/question-span.js";
@@ -14,7 +15,8 @@ export function holdsAnswers(clean: CleanText, section: Section, later: readonly
   const items = findItems(clean, section, []);
   if (items.length < 2) return false;
   // Under a heading of its own a request is one until some line of it answers.
-  if (section.heading !== null && !contentBlocks(clean, section).some(answersByItself)) return false;
+  const setOff = areSetOff(clean, items);
+  if (section.heading !== null && !setOff && !contentBlocks(clean, section).some(answersByItself)) return false;
   if (items.filter(({ role, labels }) => role === "answer" && labels.length > 0).length >= 2) return true;
   const labels = items.flatMap((item) => item.labels);
   if (labels.length === 0 && answersByTurns(items)) return true;
@@ -23,7 +25,13 @@ export function holdsAnswers(clean: CleanText, section: Section, later: readonly
     .flatMap((one) => findItems(clean, one, labels))
     .filter((item) => item.labels.some((label) => labels.includes(label)));
   if (elsewhere.length >= 2 && !holdsPairs(clean, elsewhere)) return false;
-  return holdsPairs(clean, items);
+  return setOff || holdsPairs(clean, items);
+}
+
+/** True where a mark that comes again sets an answer off inside most of the items. */
+function areSetOff(clean: CleanText, items: readonly Item[]): boolean {
+  const setOff = items.filter(({ start, end }) => answererIn(clean, start, end) !== null).length;
+  return setOff >= LEAST_ANSWERS && setOff >= items.length * ANSWERED_SHARE;
 }
 
 /** True where most items hold a question and below it its answer; a numbering that begins anew repeats their labels. */
