@@ -1,10 +1,12 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { labelInCell, labelled } from "./cell-label.js";
 import { cellSpans } from "./cell-spans.js";
-import { fieldPairs } from "./field-pair.js";
+import { type FieldPair, fieldPairs } from "./field-pair.js";
 import { answerInLetter } from "./letter-in-cell.js";
+import { readMark } from "./read-mark.js";
 import { severalPairs } from "./several-pairs.js";
 import {
   ANSWER_HEAD,
@@ -14,22 +16,43 @@ import {
   isGroupHead,
   isHead,
   NUMBER_CELL,
+  numberInHead,
   QUESTION_HEAD,
 } from "./table-columns.js";
 import { termPairs } from "./term-pairs.js";
+import { sharedByTerms, termTurns } from "./term-turns.js";
 import { underStems } from "./under-stems.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 /** Pairs that the page's own structure gives: rows of a question and an answer, `dl`, `details`. None where it has none. */
 export function structuredPairs(clean: CleanText): readonly QuestionPair[] {
-  return joinFolds(groupsOf(clean.blocks)).flatMap((group) => groupPairs(clean, group));
+  return joinFolds(groupsOf(clean.blocks)).flatMap((group) => underItsLabel(clean, group, groupPairs(clean, group)));
+}
+
+/** A table of one question right below a line that is a label alone: 'Question 2' over 'Request | …' and 'Response | …'. */
+function underItsLabel(
+  clean: CleanText,
+  [first]: readonly CleanBlock[],
+  pairs: readonly QuestionPair[],
+): readonly QuestionPair[] {
+  const [only, second] = pairs;
+  if (first === undefined || only?.label !== null || second !== undefined) return pairs;
+  const above = clean.blocks[firstBlockAfter(clean, first.start) - 1];
+  const label = above === undefined || above.group !== undefined ? null : labelInCell(above.text);
+  return label === null ? pairs : [{ ...only, label }];
 }
 
 function groupPairs(clean: CleanText, group: readonly CleanBlock[]): readonly QuestionPair[] {
   const [first, second, more] = group;
-  if (first?.cells === undefined) return underStems(termPairs(clean, group));
+  if (first?.cells === undefined) return ofTerms(clean, group);
   if (more === undefined && asksInHeads(first, second)) return columnPairs(clean, first, second);
   return rowPairs(clean, group);
+}
+
+/** Terms that ask, or that name in turn what was asked and what was answered, as the fields of a table do. */
+function ofTerms(clean: CleanText, group: readonly CleanBlock[]): readonly QuestionPair[] {
+  const turns = termTurns(clean, group);
+  return turns.length > 0 ? ofFields(clean, turns) : sharedByTerms(clean, underStems(termPairs(clean, group)));
 }
 
 /** Parts that open at a click stand by themselves, one term each; several in a row are one list. */
@@ -60,7 +83,7 @@ function groupsOf(blocks: readonly CleanBlock[]): readonly (readonly CleanBlock[
 function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly QuestionPair[] {
   const rows = fromHead(all);
   const columns = columnsOf(rows);
-  if (columns === null) return fromFields(clean, rows);
+  if (columns === null) return ofFields(clean, fieldPairs(rows));
   const pairs: QuestionPair[] = [];
   let number = "";
   for (const row of rows) {
@@ -69,7 +92,28 @@ function rowPairs(clean: CleanText, all: readonly CleanBlock[]): readonly Questi
     const own = rowPair(clean, row, columns, number);
     pairs.push(...(own.length === 1 && row.cells?.length === columns.answer ? shared(own, pairs.at(-1)) : own));
   }
-  return underStems(pairs);
+  return underStems(withoutOwnLabels(clean, underNumberOfHead(pairs, rows[0])));
+}
+
+/** '1. How many?' beside '1. Seven' and so in each row: the label of the answer is no part of it. */
+function withoutOwnLabels(clean: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
+  const cut = pairs.map(({ label, answer: [said, more] }) => {
+    const mark = said === undefined ? null : readMark({ text: clean.text.slice(said.start, said.end) });
+    const isOwn = label !== null && more === undefined && mark?.labels[0] === label && mark.labels.length === 1;
+    return said === undefined || !isOwn ? null : trimSpan(clean.text, said.start + mark.length, said.end);
+  });
+  const answered = pairs.filter(({ answer }) => answer.length > 0).length;
+  if (answered < LEAST_LABELLED || cut.filter((span) => span !== null).length < answered) return pairs;
+  return pairs.map((pair, index) => (cut[index] == null ? pair : { ...pair, answer: [cut[index]] }));
+}
+
+const LEAST_LABELLED = 2;
+
+/** The one pair of a table whose head prints its number. */
+function underNumberOfHead(pairs: readonly QuestionPair[], head: CleanBlock | undefined): readonly QuestionPair[] {
+  const [only, second] = pairs;
+  if (head === undefined || only?.label !== null || second !== undefined) return pairs;
+  return [{ ...only, label: numberInHead(head) }];
 }
 
 /** 'How many wardens? | How many dogs?' over '12 | 3': two rows, of which the first asks in every column. */
@@ -86,8 +130,8 @@ function columnPairs(clean: CleanText, heads: CleanBlock, values?: CleanBlock): 
 }
 
 /** Pairs whose question and answer are fields; a number before the only question of a field is its label. */
-function fromFields(clean: CleanText, rows: readonly CleanBlock[]): readonly QuestionPair[] {
-  return fieldPairs(rows).flatMap(({ label, question, answer: fields }) => {
+function ofFields(clean: CleanText, pairs: readonly FieldPair[]): readonly QuestionPair[] {
+  return pairs.flatMap(({ label, question, answer: fields }) => {
     const answer = fields.map((field) => answerInLetter(clean, field));
     const several = severalPairs(clean, question, answer[0] ?? null);
     if (answer.length === 1 && answersEach(several, answer[0])) return several;

@@ -23,11 +23,22 @@ function inEither(head: string, pattern: Pick<RegExp, "test">): boolean {
 const TWO_LANGUAGES = / ?\/ ?/;
 
 function asksBelow(head: string): boolean {
-  return inEither(head, QUESTION_HEAD);
+  return inEither(head, QUESTION_HEAD) || NUMBERED_QUESTION.test(head);
 }
 
 function answersBelow(head: string): boolean {
-  return inEither(head, ANSWER_HEAD);
+  return inEither(head, ANSWER_HEAD) || NUMBERED_ANSWER.test(head);
+}
+
+/** 'Question 2 | Answer 2': where each question has a table of its own, its heads print the label. */
+const NUMBERED_QUESTION = /^(?:q|question|request|query|enquiry)\.? ?(?:no\.? ?)?(\d{1,2})\s?:?$/i;
+const NUMBERED_ANSWER =
+  /^(?:a|(?:our )?(?:answer|response|reply)(?: to (?:question|request|query|q))?)\.? ?\d{1,2}\s?:?$/i;
+
+/** The number that the head of the column that asks prints. */
+export function numberInHead({ cells = [] }: CleanBlock): string | null {
+  if (!namesColumns({ cells })) return null;
+  return cells.flatMap((cell) => NUMBERED_QUESTION.exec(cell)?.[1] ?? [])[0] ?? null;
 }
 
 const ASKS = /\?["'’”)]*\s*$/;
@@ -79,7 +90,7 @@ export function headsPairs(row: CleanBlock): boolean {
 
 const NUMBER_HEAD = /^(?:(?:q(?:uestion)?\.? ?)?(?:no\.?|number)|#|item|part|label|rhif|ref\.?)?$/i;
 
-function namesColumns({ cells = [] }: CleanBlock): boolean {
+function namesColumns({ cells = [] }: Pick<CleanBlock, "cells">): boolean {
   return cells.some(asksBelow) && cells.some(answersBelow);
 }
 

@@ -27,7 +27,34 @@ export function termPairs(clean: CleanText, blocks: readonly CleanBlock[]): read
   const areAsked =
     asksBelow(clean, asking.filter(isLabelAlone)) ||
     asksBelow(clean, asking.filter(isTopic), (line) => ASKS.test(line));
-  return asking.map((term) => termPair(clean, term, areAsked));
+  return withLabelsAbove(
+    clean,
+    asking,
+    asking.map((term) => termPair(clean, term, areAsked)),
+  );
+}
+
+/** A term that is a label alone right above one without, and nothing said between them: its label. */
+function withLabelsAbove(
+  clean: CleanText,
+  terms: readonly CleanBlock[],
+  pairs: readonly QuestionPair[],
+): readonly QuestionPair[] {
+  const isLabel = (index: number): boolean => {
+    const [term, below] = [terms[index], terms[index + 1]];
+    const isOpen = pairs[index]?.label != null && pairs[index]?.question === null && pairs[index]?.answer.length === 0;
+    return isOpen && pairs[index + 1]?.label === null && standsBelow(clean, term, below);
+  };
+  return pairs.flatMap((pair, index) => {
+    if (isLabel(index)) return [];
+    return isLabel(index - 1) ? [{ ...pair, label: pairs[index - 1]?.label ?? null }] : [pair];
+  });
+}
+
+/** True for two terms of one list with nothing between them. */
+export function standsBelow(clean: CleanText, term: CleanBlock | undefined, below: CleanBlock | undefined): boolean {
+  if (term === undefined || below === undefined || term.part !== "term" || below.part !== "term") return false;
+  return term.group === below.group && clean.blocks[firstBlockAfter(clean, term.start) + 1] === below;
 }
 
 function termPair(clean: CleanText, term: CleanBlock, areAsked: boolean): QuestionPair {
@@ -119,7 +146,7 @@ function isAnswered(clean: CleanText, term: CleanBlock): boolean {
 }
 
 /** What stands under a term, tables inside it too: up to the next term or the end of the structure. */
-function saidOf(clean: CleanText, term: CleanBlock): Span | null {
+export function saidOf(clean: CleanText, term: CleanBlock): Span | null {
   const from = firstBlockAfter(clean, term.start) + 1;
   let until = from;
   while (isSaid(clean.blocks[until], term)) until++;
