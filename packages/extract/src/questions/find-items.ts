@@ -49,13 +49,7 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     return mark === null ? [] : [opensList(blocks, placeMark(mark, block))];
   });
   const placed = withLostFirst(blocks, withListGoingOn(blocks, printed));
-  const marks = withoutInnerMarks(
-    selectMarks(
-      withoutInnerRuns(known.length > 0 ? withoutNamed(placed, known) : placed.map(withFirstLetter)),
-      known,
-      blocks[0],
-    ),
-  );
+  const marks = marksOf(placed, known, blocks[0]);
   if (marks.length === 0) return known.length > 0 ? [] : inlineItems(clean, blocks);
   const asked = known.length === 0 && isOneQuestion(marks) ? inlineItems(clean, blocks) : [];
   if (asked.length > 0) return asked;
@@ -84,6 +78,22 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
     }),
   }));
   return known.length > 0 ? withLettersInside(clean, withKnownInside(clean, ended, known), known) : ended;
+}
+
+/** The marks that label, of those that stand in a section. */
+function marksOf(
+  placed: readonly PlacedMark[],
+  known: readonly string[],
+  opening: CleanBlock | undefined,
+): readonly PlacedMark[] {
+  const parted =
+    known.length > 0
+      ? withoutNamed(
+          placed.map((mark) => withOutlineFirst(mark, known)),
+          known,
+        )
+      : placed.map(withFirstLetter);
+  return withoutInnerMarks(selectMarks(withoutInnerRuns(parted), known, opening));
 }
 
 /** A request asks by its letters; all else may print those of a statute. */
@@ -132,14 +142,24 @@ function markIn(block: CleanBlock, isReply: boolean): Mark | null {
 function withFirstLetter(mark: PlacedMark, index: number, all: readonly PlacedMark[]): PlacedMark {
   const [number = "", ...others] = mark.labels;
   const next = all[index + 1]?.labels[0];
-  if (others.length > 0 || (next !== "b" && next !== "ii") || !NUMBER.test(number)) return mark;
+  if (others.length > 0 || !NUMBER.test(number)) return mark;
+  if (next === `${number}.2`) return withOutlineFirst(mark);
+  if (next !== "b" && next !== "ii") return mark;
   const letter = FIRST_LETTER.exec(mark.block.text.slice(mark.length));
   if (letter === null || (letter[1] === "a") !== (next === "b")) return mark;
   return { ...mark, labels: [`${number}${letter[1]}`], length: mark.length + letter[0].length };
 }
 
+/** '1. 1.1 How many?': the first of a number's parts on its own line. */
+function withOutlineFirst(mark: PlacedMark, known?: readonly string[]): PlacedMark {
+  const [printed = "", label = ""] = OUTLINE_FIRST.exec(mark.block.text.slice(mark.length)) ?? [];
+  const isOwn = label === `${mark.labels[0]}.1` && (known === undefined || known.includes(label));
+  return isOwn ? { ...mark, labels: [label], length: mark.length + printed.length } : mark;
+}
+
 const NUMBER = /^\d{1,2}$/;
 const FIRST_LETTER = /^\(?(a|i)[.)]\s+(?=\S)/;
+const OUTLINE_FIRST = /^(\d{1,2}\.1)[.):]?\s+(?=\S)/;
 
 /** A list that a scrape ran into one paragraph has its first label where the paragraph begins. */
 const LEAST_RUN_ON = 3;

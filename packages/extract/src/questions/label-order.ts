@@ -2,7 +2,7 @@ const INTEGER = /^\d+$/;
 const NUMBER_OF = /^\d+/;
 const ROMANS = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv"];
 const CAPITAL_ROMANS = ROMANS.map((roman) => roman.toUpperCase());
-const FIRST: ReadonlySet<string> = new Set(["1", "1a", "1.1", "a", "A", "A1", "i", "I"]);
+const FIRST: ReadonlySet<string> = new Set(["1", "1a", "1i", "1.1", "a", "A", "A1", "i", "I"]);
 const OUTLINE = /^(\d{1,2}\.|[A-H])(\d{1,2})$/;
 
 /** True for a label with which a list starts. */

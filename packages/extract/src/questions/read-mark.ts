@@ -184,8 +184,8 @@ function cellMark({ text, cells }: Labelled): Mark | null {
   };
 }
 
-/** A list of capitals is labelled as it prints: its answers name '(A)' too. */
-const CAPITAL = /^[A-H]$/;
+/** A list of capitals is labelled as it prints: its answers name '(A)' too, or 'IV'. */
+const CAPITAL = /^(?:[A-H]|[IVX]{1,5})$/;
 
 function listMark(block: Labelled): Mark | null {
   if (block.marker === undefined || ((block.level ?? 1) > 1 && DIGIT.test(block.marker))) return null;

@@ -4,19 +4,23 @@ import { matchesOf } from "../../text/matches-of.js";
 /** One bare label: digits with sub-letters ('2a', '4(b)', '3.b.i', '4iia'), a letter, or a roman numeral. */
 export const LABEL = String.raw`\d{1,3}(?:\.\d{1,2})?(?:[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.(?:[a-z]|[ivx]{1,5})(?![a-z])){1,2})?|(?<![a-z])(?:[a-hj-z]|[ivx]{1,5})(?![a-z])`;
 const PRINTED = String.raw`\(?(?:${LABEL})\)?\.?`;
+/** What runs from one label to another: '1 to 3', '1 through 3', '1 up to 3'. */
+const RANGE = "to|through|thru|up to|until";
+/** What may stand behind the last of several labels. */
+export const INCLUSIVE = String.raw`(?:,? ?\(?(?:both )?(?:inclusive|incl?\.?)(?![a-z])\)?)?`;
 /** Several labels of one answer, an article after a dash being none: '1-3', '2, 3 & 5', '1 to 3', 'Q3 & Q4', 'i. and ii', '(a) and (b)'. */
-export const LABEL_GROUP = String.raw`${PRINTED}(?:(?: ?(?:,|&|and|to|[-–—](?=\S)|\/) ?| [-–—] (?![ai] [a-z]))(?:and |& )?(?:(?:q(?:uestion)?|a(?:nswer)?)s?\.? ?)?${PRINTED}){0,12}`;
+export const LABEL_GROUP = String.raw`${PRINTED}(?:(?: ?(?:,|&|\+|and|plus|${RANGE}|[-–—](?=\S)|\/) ?| [-–—] (?![ai] [a-z]))(?:and |& )?(?:(?:q(?:uestion)?|a(?:nswer)?)s?\.? ?)?${PRINTED}){0,12}${INCLUSIVE}`;
 
 const PART = cue(
   new RegExp(
-    String.raw`(?:(,|&|and|to|-|–|—|/) ?(?:and |& )?(?:(?:q(?:uestion)?|a(?:nswer)?)s?\.? ?)?\(?)?(${LABEL})`,
+    String.raw`(?:(,|&|\+|and|plus|${RANGE}|-|–|—|/) ?(?:and |& )?(?:(?:q(?:uestion)?|a(?:nswer)?)s?\.? ?)?\(?)?(${LABEL})`,
     "gi",
   ),
 );
 /** A lone capital is the label as printed; other letters are compared without case. */
 const CAPITAL = /^[A-Z]$/;
 const NOT_LABEL = /[^0-9a-z.]|\.(?=[a-z])/gi;
-const RANGE_JOIN = /^(?:to|-|–|—)$/i;
+const RANGE_JOIN = new RegExp(`^(?:${RANGE}|-|–|—)$`, "i");
 const INTEGER = /^\d{1,3}$/;
 /** A range that spans more questions than any letter has is a misread, such as a year range. */
 const LONGEST_RANGE = 60;

@@ -2,9 +2,9 @@ import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
 const NUMBER =
-  /^(?:[“"‘'] ?)?[([]?(\d{1,3}(?:(?!(?:st|nd|rd|th)\b)[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2}|[.)] [a-h](?=[.)]))?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—/]\s(?=[A-Za-z“"‘'(])|\/(?=[A-Z][a-z])|[.)]{1,2}(?=[A-Za-z“"‘'(])|\)(?<=^[(]?[1-9]\d?\))(?=[\d£<]))\s*[-–—:]?\s*/i;
+  /^(?:[“"‘'] ?)?[([]?(\d{1,3}(?:[a-z]\([ivx]{1,4}\)|(?!(?:st|nd|rd|th)\b)[a-z]{1,3}(?![a-z])|(?: ?\([a-z]{1,3}\)){1,2}|(?:\.[a-z]{1,3}(?=[.)])){1,2}|[.)] [a-h](?=[.)])| [a-h](?=\)))?)(?:[.)\]]{1,2}(?:[-–—:]|\s|$)|(?<=\))\s|(?:\s[-–—]|:)(?:\s|$)|[-–—/]\s(?=[A-Za-z“"‘'(])|\/(?=[A-Z][a-z])|[.)]{1,2}(?=[A-Za-z“"‘'(])|\)(?<=^[(]?[1-9]\d?\))(?=[\d£<]))\s*[-–—:]?\s*/i;
 const GROUP =
-  /^(?:both |all of )?\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|and|to|-|–|—) ?(?:and |& )?| \/ |\/(?=\d{1,2}[a-z](?![a-z])))\(?(?:\d{1,2}(?:\.?[a-z])?|[a-h](?![a-z]))\)?){1,10})(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
+  /^(?:both |all of )?\(?(\d{1,2}[a-z]?[.)]?(?:(?: ?(?:,|&|\+|and|to|through|thru|-|–|—) ?(?:and |& )?| \/ |\/(?=\d{1,2}[a-z](?![a-z])))\(?(?:\d{1,2}(?:\.?[a-z])?|[a-h](?![a-z]))\)?){1,10})(?: \(?incl(?:usive|\.)?\)?)?(?:[.):]{1,2}|\s[-–—])(?=\s|$)\s*/i;
 /** '2. a) and b)', '2(a), (b) and (c)': letters of one number. */
 const GROUP_UNDER =
   /^\(?(\d{1,2}(?:[.)] ?\(?| ?\(|)[a-h]\)(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}\(?[a-h]\)){1,7})(?:[:.](?=\s|$)|\s[-–—](?=\s))?(?=\s|$)\s*/i;
@@ -23,17 +23,27 @@ function read(pattern: RegExp, line: string) {
     : { labels: expandLabels((found[1] ?? "").replace(SPACED, "$1")), length: found[0].length };
 }
 
-/** '3. b': one label in two parts. */
-const SPACED = /^(\d{1,3})[.)] (?=[a-h]$)/;
+/** '3. b', '3 b': one label in two parts. */
+const SPACED = /^(\d{1,3})[.)]? (?=[a-h]$)/;
+
+/** '1. i. How many?': the first roman under its number; where the next stands in the same line both are parts of a sentence. */
+const WITH_ROMAN = /^(\d{1,2})[.)] \(?i[.)]{1,2}\s+(?=\S)(?!.*\bii[.)])/;
+
+function withRoman(line: string) {
+  const found = WITH_ROMAN.exec(line);
+  return found === null ? null : { labels: [`${found[1]}i`], length: found[0].length };
+}
 
 /** '1.', '1)', '(1)', '1 -', '1- ', '1:', '2a.', '4(b)', '3. b.' */
 export const number: NumberingStyle = {
   name: "number",
   role: "number",
-  match: (line) => read(NUMBER, line),
+  match: (line) => withRoman(line) ?? read(NUMBER, line),
   examples: {
     match: [
       "1. How many?",
+      "2. i. How many?",
+      "2) (i) How many?",
       "1) How many?",
       "(1) In response",
       "1 - How many items",
@@ -46,9 +56,11 @@ export const number: NumberingStyle = {
       "“1. The report",
       "“ 1. The report",
       "4(b) Cost",
+      "2a(ii) Cost",
       "3.b.i. Cost",
       "3. b. Cost",
       "3) a) Cost",
+      "3 a) Cost",
       "3.",
       "03. How many?",
       "2)4,018",
@@ -92,6 +104,9 @@ export const numberGroup: NumberingStyle = {
       "3. & 3.a) A table",
       "2a-b: Not held",
       "Both 10 and 11: Not held",
+      "4 through 6: Not held",
+      "2) + 4) Not held",
+      "4-6 inclusive: Not held",
       "2. a) and b)",
       "2. (a), (b) and (c) Not held",
       "2(a) to (c): See the table",

@@ -2,7 +2,7 @@ import { cue } from "../../text/cue/cue.js";
 import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
-const NUMBER = String.raw`\(?\d{1,2}[a-z]{0,2}\)?`;
+const NUMBER = String.raw`\(?\d{1,2}(?:\([a-hivx]{1,4}\)|[a-z]{0,2}\)?)`;
 const PATTERN = cue(
   new RegExp(
     String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|relation|regarding|answers?|answered|refused)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?(${NUMBER}(?:(?:, ?| and | & | to |-|–| \/ )(?:and )?(?:${NUMBER}|[a-h]\))){0,8})(?![\w/])`,
@@ -38,6 +38,7 @@ export const questionMention: NumberingStyle = {
       "In relation questions 1 to 4 for the years to 2017.",
       "The business case at a) is attached with some figures taken out.",
       "The names of the inspectors, item (3), are withheld.",
+      "This is a refusal so far as items 4(ii) and 5 go.",
       "The information you have requested at points 1a), b) and c) can be found below:",
     ],
     noMatch: [

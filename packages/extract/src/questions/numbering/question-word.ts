@@ -63,6 +63,10 @@ export const questionWord: NumberingStyle = {
       "Cwestiwn 3",
       "Question 2 of 5",
       "Cwestiynau 1, 2:",
+      "Items 1 through 3: None",
+      "Questions 2 to 5 inclusive: None",
+      "Q2-4 (incl.): None",
+      "Q1 + Q2: None",
     ],
     noMatch: [
       "Request a callback",
