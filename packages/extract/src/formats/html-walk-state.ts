@@ -1,5 +1,6 @@
 import type { Region } from "../noise/weigh-regions.js";
 import { type BlockBuilder, createBlockBuilder } from "./block-builder.js";
+import type { Panels } from "./heads-of-panels.js";
 import { createHeadDraft, type HeadDraft } from "./html-head.js";
 import type { OpenList } from "./list-marker.js";
 import type { OpenCell, OpenTable } from "./table-rows.js";
@@ -26,6 +27,7 @@ export interface HtmlWalk {
   cells: (OpenCell | null)[];
   /** Where the link leads that is open. */
   linked: string | null;
+  readonly panels: Panels;
 }
 
 export function createHtmlWalk(): HtmlWalk {
@@ -37,6 +39,7 @@ export function createHtmlWalk(): HtmlWalk {
     skipped: 0,
     capture: null,
     linked: null,
+    panels: { heads: new Map(), opened: new Map() },
     ...stacks,
   };
 }

@@ -13,10 +13,25 @@ export function openElement(walk: HtmlWalk, name: string, attributes: Attributes
     walk.closers.push(null);
     return;
   }
-  const open = OPENERS.get(name) ?? (name.includes("-") ? openBlock : undefined);
-  const close = open?.(walk, attributes, name) ?? null;
+  const opener = OPENERS.get(name) ?? (name.includes("-") ? openBlock : undefined);
+  const close = notePanel(walk, attributes, opener?.(walk, attributes, name) ?? null);
   const signal = close === null || INLINE.has(name) ? null : signalOf(name, attributes);
   walk.closers.push(signal === null || walk.skipped > 0 ? close : openRegion(walk, signal, close));
+}
+
+/** Remembers which blocks an element has that opens a panel of the page, or is one; in the midst of a line it is neither. */
+function notePanel(walk: HtmlWalk, attributes: Attributes, close: Close | null): Close | null {
+  const { heads, opened } = walk.panels;
+  const opens = attributes["aria-controls"];
+  const id = attributes["id"] ?? "";
+  const ranges = opens !== undefined ? heads : heads.has(id) ? opened : null;
+  const name = opens ?? id;
+  if (ranges === null || ranges.has(name) || walk.builder.text.trim() !== "") return close;
+  const from = walk.builder.blocks.length;
+  return (at) => {
+    close?.(at);
+    ranges.set(name, { from, to: at.builder.blocks.length + (at.builder.text.trim() === "" ? 0 : 1) });
+  };
 }
 
 /** Text up to the element's end stands in a region of its own. */

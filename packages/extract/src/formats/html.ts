@@ -6,6 +6,7 @@ import { weighRegions } from "../noise/weigh-regions.js";
 import { addText, endBlock } from "./block-builder.js";
 import { decodeBytes } from "./decode-bytes.js";
 import type { FormatReader } from "./format-reader.js";
+import { joinHeadsToPanels } from "./heads-of-panels.js";
 import { readHomeLink, toDocumentHead } from "./html-head.js";
 import { closeElement, openElement, readText } from "./html-walk.js";
 import { createHtmlWalk, type HtmlWalk } from "./html-walk-state.js";
@@ -44,6 +45,7 @@ function readHtml(raw: RawDocument): ReadDocument {
   const flat = walkMarkup(walk, text);
   endBlock(walk.builder);
   if (walk.builder.blocks.length === 0) throw new EmptyDocumentError("The page has no text.");
+  joinHeadsToPanels(walk.builder, walk.panels);
   takeQuoteMarks(walk.builder);
   walk.head.copyright = copyrightHolder(walk);
   for (const { href, text } of walk.builder.links) readHomeLink(walk.head, href, text);
