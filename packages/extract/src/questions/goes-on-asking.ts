@@ -1,5 +1,5 @@
 import type { CleanBlock } from "../blocks.js";
-import { asksOn } from "./asks-on.js";
+import { asksByName, asksOn } from "./asks-on.js";
 import { namesPeriods } from "./names-periods.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 
@@ -20,3 +20,24 @@ function isPeriodBelow(line: string, above: CleanBlock | undefined): boolean {
 }
 
 const LEADS_ON = /[:;]-?\s*$/;
+
+/** The block in which the answer begins; points below a lone question are it, where nothing else is. */
+export function answerFrom(blocks: readonly CleanBlock[], count: number): CleanBlock | undefined {
+  return count === blocks.length && pointsAnswer(blocks) ? blocks[1] : blocks[count];
+}
+
+/**
+ * 'How many?' over one point, or over points that are sentences, none of which asks: with nothing else below they answer it.
+ * Points that are no sentences tell the question apart: 'vans', 'lorries'.
+ */
+function pointsAnswer([first, ...points]: readonly CleanBlock[]): boolean {
+  if (first === undefined || points.length === 0 || !ASKS_AT_END.test(first.text)) return false;
+  const tell = points.every(
+    ({ kind, marker, text }) =>
+      kind === "list-item" && marker === undefined && !ASKS_AT_END.test(text) && !asksByName(text),
+  );
+  return tell && (points.length === 1 || points.every(({ text }) => SENTENCE_END.test(text)));
+}
+
+const ASKS_AT_END = /\?["'’”)]*$/;
+const SENTENCE_END = /\.["'’”)]*$/;

@@ -26,7 +26,7 @@ const ANSWERING: ReadonlySet<SectionKind> = new Set(["request", "response", "pre
 export function headedTurns(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const heads = runOf(clean.blocks.flatMap((block, index) => headAt(block, clean.blocks[index + 1])));
   if (heads.length < LEAST_HEADS) return [];
-  const end = endOf(sections, heads.at(-1)?.asked.index ?? 0);
+  const end = endOfTurns(sections, heads.at(-1)?.asked.index ?? 0);
   const pairs = heads.map((head, index) => pairUnder(clean, head, heads[index + 1]?.block.start ?? end));
   return pairs.every(({ question, answer }) => question !== null && answer.length > 0) ? pairs : [];
 }
@@ -55,7 +55,7 @@ function runOf(heads: readonly Head[]): readonly Head[] {
 }
 
 /** The end of the answers that the last head stands over. */
-function endOf(sections: readonly Section[], last: number): number {
+export function endOfTurns(sections: readonly Section[], last: number): number {
   let end = 0;
   for (const section of sections) {
     if (section.last < last) continue;

@@ -12,6 +12,7 @@ import { fieldOverList } from "./field-over-list.js";
 import { headedTurns } from "./headed-turns.js";
 import { withInlineLetters } from "./inline-letters.js";
 import { byLabelsAlone } from "./labels-alone.js";
+import { listTurns } from "./list-turns.js";
 import { markedTurns } from "./marked-turns.js";
 import { withNamedAnswers } from "./named-answers.js";
 import { withNamedParagraphs } from "./named-paragraphs.js";
@@ -59,6 +60,8 @@ function holdsQuestions(clean: CleanText, { answer }: QuestionPair): boolean {
 function pairParts(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const headed = headedTurns(clean, sections);
   if (headed.length > 0) return headed;
+  const lists = listTurns(clean, sections);
+  if (lists.length > 0) return lists;
   const structured = structuredPairs(clean);
   const byLabels = byLabelsAlone(clean, sections, structured);
   if (byLabels.length > 0) return byLabels;

@@ -1,4 +1,6 @@
 import type { CleanText, QuestionPair } from "../blocks.js";
+import { signOf } from "../outcome/answer-sentences.js";
+import { blocksWithin } from "../text/blocks-within.js";
 import { type Cue, cue } from "../text/cue/cue.js";
 
 /** Words of an answer's opening that make it the answer of questions right above it too. */
@@ -69,14 +71,16 @@ export const SHARING_CUES: readonly SharingCue[] = [
 const OPENING = 160;
 
 /** Questions right above an answer that says that it is for them too: 'We hold this for both questions but it is exempt.' */
-export function withSharedBelow({ text }: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
+export function withSharedBelow(clean: CleanText, pairs: readonly QuestionPair[]): readonly QuestionPair[] {
+  const { text } = clean;
   const settled = [...pairs];
   for (const [index, { answer }] of pairs.entries()) {
     const [first] = answer;
     const open = first === undefined ? 0 : openAbove(pairs, index);
     if (first === undefined || open === 0) continue;
     const opening = text.slice(first.start, Math.min(first.end, first.start + OPENING));
-    for (let above = index - othersOf(opening, open); above < index; above++)
+    const others = othersOf(opening, open) || (standsAmong(clean, pairs, index) && refusesIt(opening) ? open : 0);
+    for (let above = index - others; above < index; above++)
       settled[above] = { ...(pairs[above] as QuestionPair), answer };
   }
   return settled;
@@ -94,3 +98,25 @@ function openAbove(pairs: readonly QuestionPair[], index: number): number {
   while (index > open && pairs[index - open - 1]?.answer.length === 0 && pairs[index - open - 1]?.question) open++;
   return open;
 }
+
+/** True for an answer between its question and the next, where what has none stands in a row right above: no answers were lost elsewhere. */
+function standsAmong(clean: CleanText, pairs: readonly QuestionPair[], index: number): boolean {
+  const [pair, next] = [pairs[index], pairs[index + 1]];
+  const said = pair?.answer[0];
+  if (said === undefined || pair?.question == null || next?.question == null || next.question.start < said.end)
+    return false;
+  const firstOpen = pairs[index - openAbove(pairs, index)]?.question?.start ?? said.start;
+  // A row of a table with an empty cell has no answer.
+  return said.start > pair.question.end && blocksWithin(clean, firstOpen, said.end).every(({ cells }) => !cells);
+}
+
+/** 'This information is not held.' below three questions: its words are of what was asked and of none of these alone. */
+function refusesIt(opening: string): boolean {
+  const sentence = SENTENCE.exec(opening)?.[0] ?? opening;
+  return ALL_OF_IT.test(sentence) && signOf(sentence).sign !== "given";
+}
+
+const SENTENCE = /^[^.?!\n]*/;
+const ALL_OF_IT = cue(
+  /\b(?:(?:this|the requested|any of this|any|such|the above) (?:information|data|details)|(?:the )?information (?:that )?(?:you (?:have )?)?(?:requested?|sought|seek|asked for))\b(?! (?:on|about|of|for|in|relating|regarding|concerning)\b)/i,
+);

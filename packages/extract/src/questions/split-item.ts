@@ -10,7 +10,7 @@ import { answererIn } from "./answerers.js";
 import { asksByName, asksOn } from "./asks-on.js";
 import { EDGE } from "./edge.js";
 import { isEmphasised } from "./emphasis.js";
-import { goesOnAsking } from "./goes-on-asking.js";
+import { answerFrom, goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 import { leadsToPeriods } from "./names-periods.js";
 import { opensTable } from "./opens-table.js";
@@ -272,7 +272,7 @@ function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: numbe
   for (let index = count; index <= limit; index++) {
     if (asks(index).endsWith("?") && !STATEMENT.test(asks(index - 1)) && index < blocks.length - 1) count = index + 1;
   }
-  const at = blocks[count]?.start ?? end;
+  const at = answerFrom(blocks, count)?.start ?? end;
   const first = asks(0);
   if (count === 1 && STATEMENT.test(first) && first.length > PHRASE_LENGTH) {
     return { question: null, answer: answerSpan(clean.text, start, end) };
