@@ -15,12 +15,12 @@ export interface FieldPair {
 
 /**
  * A table of fields with one that holds the request and one that holds the answer: 'Request details | …', 'Response | …';
- * several such below each other, where each question has fields of its own: 'Question | …', 'Answer | …'.
+ * several such below each other, where each question has fields of its own: 'Question | …', 'Answer | …', or '1 | …', 'Reply | …'.
  */
 export function fieldPairs(rows: readonly CleanBlock[]): readonly FieldPair[] {
   const asked: { label: string | null; question: Span; answer: Span[] }[] = [];
   const answers: Span[] = [];
-  for (const { kind, label, value } of rows.flatMap(fieldOf)) {
+  for (const { kind, label, value } of rows.flatMap((row, index) => fieldOf(row, rows[index + 1]))) {
     if (kind === "response") {
       answers.push(value);
       asked.at(-1)?.answer.push(value);
@@ -39,16 +39,25 @@ interface Field {
 }
 
 /** A row that names the request or the answer, and what it says. */
-function fieldOf(row: CleanBlock): readonly Field[] {
+function fieldOf(row: CleanBlock, below: CleanBlock | undefined): readonly Field[] {
   const { label, from } = labelBefore(row.cells ?? []);
   const [name, text, more] = (row.cells ?? []).slice(from);
   if (name === undefined || !text || more !== undefined) return [];
+  const number = kindIn(below) === "response" ? labelInCell(name) : null;
+  const asked = number === null ? null : cellSpans(row)[from + 1];
+  if (asked != null) return [{ kind: "request", label: number, value: asked }];
   const kind = headingKind(name, true);
   if (kind !== "request" && kind !== "response") return [];
   // 'Answered | 24 May 2023' tells when.
   if (PARTICIPLE.test(name) && dateOfLine(text) !== null) return [];
   const value = cellSpans(row)[from + 1];
   return value == null ? [] : [{ kind, label, value }];
+}
+
+/** What the row's first cell of two names. */
+function kindIn(row: CleanBlock | undefined) {
+  const [name = "", , more] = row?.cells ?? [];
+  return more === undefined ? headingKind(name, true) : null;
 }
 
 /** A number may stand before a field's name, or span its row: where the name stands, and that number. */

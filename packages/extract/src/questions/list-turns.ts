@@ -40,7 +40,8 @@ export function listTurns(clean: CleanText, sections: readonly Section[]): reado
   const turns = turnsOf(overs, entries);
   if (turns.length < LEAST_TURNS || turns.every(({ asked }) => asked.length < LEAST_ASKED)) return [];
   const end = endOfTurns(sections, turns.at(-1)?.over.index ?? 0);
-  return turns.flatMap((turn, index) => pairsOf(clean, turn, startOf(clean, turns[index + 1]) ?? end));
+  const title = titleOf(clean, turns[0]);
+  return turns.flatMap((turn, index) => pairsOf(clean, turn, startOf(clean, turns[index + 1], title) ?? end));
 }
 
 /** 'Response' alone on its line, or with the request that it is to: 'Response to the second request'. */
@@ -52,7 +53,7 @@ function headsAnswers(block: CleanBlock): boolean {
 }
 
 const OF_ONE = cue(
-  /^(?:(?:our|the|my) )?(?:response|reply|answers?) to (?:your |the )?(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:request|set of questions|part|list)\s?:?$/i,
+  /^(?:(?:our|the|my) )?(?:response|reply|answers?) to (?:your |the )?(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:request|set of questions|part|list)\s?:?$|^(?:(?:our|the|my) )?(?:response|reply|answers?) to (?:the above|these|this)(?: questions?| requests?| points?| parts?)?\s?[:.]?$/i,
 );
 
 function entryOf(block: CleanBlock): readonly Entry[] {
@@ -106,13 +107,29 @@ function opensRun(entry: Entry | undefined): boolean {
 const FIRST_OF_OUTLINE = /^\d{1,2}\.1$/;
 
 /** Where a turn begins: with its number, or the heading over its list. */
-function startOf(clean: CleanText, turn: ListTurn | undefined): number | null {
+function startOf(clean: CleanText, turn: ListTurn | undefined, title: string | null): number | null {
   const first = turn?.parent?.block ?? turn?.asked[0]?.block;
   if (first === undefined) return null;
   let at = first.index;
-  while (at > 0 && headsList(clean.blocks[at - 1])) at--;
+  while (at > 0 && (headsList(clean.blocks[at - 1]) || (title !== null && titleIn(clean.blocks[at - 1]) === title)))
+    at--;
   return clean.blocks[at]?.start ?? first.start;
 }
+
+/** What the line over the first list says but for its numbers and months: the lines over the others say it too. */
+function titleOf(clean: CleanText, turn: ListTurn | undefined): string | null {
+  const first = turn?.parent?.block ?? turn?.asked[0]?.block;
+  return first === undefined ? null : titleIn(clean.blocks[first.index - 1]);
+}
+
+function titleIn(block: CleanBlock | undefined): string | null {
+  if (block === undefined || block.text.length > LONGEST_OVER || SENTENCE_END.test(block.text)) return null;
+  return OWN_WORDS.exec(block.text)?.[0] ?? null;
+}
+
+const SENTENCE_END = /[.?!]$/;
+/** 'Request of' before its date, 'Part' before its number. */
+const OWN_WORDS = /^\p{Lu}\p{L}+(?: \p{Ll}+){0,3}(?= [\d(]| \p{Lu})/u;
 
 /** 'Permits' in bold, 'You asked:', 'Second request'. */
 function headsList(block: CleanBlock | undefined): boolean {

@@ -118,5 +118,5 @@ function refusesIt(opening: string): boolean {
 
 const SENTENCE = /^[^.?!\n]*/;
 const ALL_OF_IT = cue(
-  /\b(?:(?:this|the requested|any of this|any|such|the above) (?:information|data|details)|(?:the )?information (?:that )?(?:you (?:have )?)?(?:requested?|sought|seek|asked for))\b(?! (?:on|about|of|for|in|relating|regarding|concerning)\b)/i,
+  /\b(?:(?:this|the requested|any of this|such|the above) (?:information|data)|any information(?! (?:on|about|of|for|in|from|relating|regarding|concerning)\b)|(?:the )?information (?:that )?(?:you (?:have )?)?(?:requested?|sought|seek|asked for)(?! (?:on|about|relating|regarding|concerning)\b))/i,
 );

@@ -35,13 +35,17 @@ export function termTurns(clean: CleanText, blocks: readonly CleanBlock[]): read
 const MOST = 0.6;
 
 function turnOf(term: CleanBlock): readonly Turn[] {
-  const mark = readMark(term);
+  const mark = ANSWER_LETTER.test(term.text) ? null : readMark(term);
   if (mark !== null && mark.role !== "number" && mark.length >= term.text.length && mark.labels.length <= 1)
     return [{ role: mark.role, label: mark.labels[0] ?? null, term }];
+  if (ANSWER_LETTER.test(term.text)) return [{ role: "answer", label: null, term }];
   const kind = headingKind(term.text, true);
   if (kind !== "request" && kind !== "response") return [];
   return [{ role: kind === "request" ? "question" : "answer", label: null, term }];
 }
+
+/** 'A.' below 'Q1.' */
+const ANSWER_LETTER = /^A(?:ns)?[.:]?$/;
 
 /** A question and its answer by turns, each under the label of its question or under none. */
 function alternate(turns: readonly Turn[]): boolean {

@@ -58,6 +58,21 @@ describe("lists in turns", () => {
     expect(pairs).toEqual(wanted(["1", "2", "1", "2"]));
   });
 
+  test("may have over each what but for its date is one line, and 'Reply to the above' between", async () => {
+    const own = ["1.", "2."];
+    const pairs = await pairsOf(
+      "Letter of 3 March",
+      ...asked(PONDS, own),
+      "Reply to the above:",
+      ...said(PONDS, own),
+      "Letter of 5 March",
+      ...asked(SWANS, own),
+      "Reply to the above:",
+      ...said(SWANS, own),
+    );
+    expect(pairs).toEqual(wanted(["1", "2", "1", "2"]));
+  });
+
   test("that are answered by other letters, or once for all, are none", async () => {
     const pairs = await pairsOf(
       "1. As to ponds:",

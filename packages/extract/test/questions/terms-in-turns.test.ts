@@ -22,6 +22,8 @@ const each = (row: (index: number) => string) => ASKED.map((_asked, index) => ro
 test("terms that name a question and its answer by turns part them, with the label of either or none", async () => {
   const numbered = each((at) => `<dt>Q${at + 1}</dt><dd>${ASKED[at]}</dd><dt>A${at + 1}</dt><dd>${SAID[at]}</dd>`);
   expect(await pairsOf(`<dl>${numbered}</dl>`)).toEqual(pairs((at) => `${at + 1}`));
+  const letter = each((at) => `<dt>Q${at + 1}.</dt><dd>${ASKED[at]}</dd><dt>A.</dt><dd>${SAID[at]}</dd>`);
+  expect(await pairsOf(`<dl>${letter}</dl>`)).toEqual(pairs((at) => `${at + 1}`));
   const words = each((at) => `<dt>You asked</dt><dd>${ASKED[at]}</dd><dt>Our reply</dt><dd>${SAID[at]}</dd>`);
   expect(await pairsOf(`<dl><dt>Date</dt><dd>4 May 2023</dd>${words}</dl>`)).toEqual(pairs(() => null));
   const rows = each(
@@ -78,5 +80,15 @@ test("a line of words above a table of one question is no label of it", async ()
 test("quarters at the head of a table of figures ask nothing", async () => {
   const table = "<table><tr><th>Q1</th><th>Q2</th></tr><tr><td>41</td><td>52</td></tr></table>";
   const [only, ...others] = await pairsOf(`<p>You asked:</p><p>1. ${ASKED[0]}</p><p>Our response:</p>${table}`);
+  expect([only?.[1], others.length]).toEqual([ASKED[0], 0]);
+});
+
+test("a row with a number, over a row that names the answer, asks; a row of figures does not", async () => {
+  const rows = each(
+    (at) => `<tr><th>${at + 1}</th><td>${ASKED[at]}</td></tr><tr><th>Reply</th><td>${SAID[at]}</td></tr>`,
+  );
+  expect(await pairsOf(`<table>${rows}</table>`)).toEqual(pairs((at) => `${at + 1}`));
+  const figures = "<table><tr><th>1</th><td>412</td></tr><tr><th>2</th><td>88</td></tr></table>";
+  const [only, ...others] = await pairsOf(`<p>You asked:</p><p>${ASKED[0]}</p><p>Our response:</p>${figures}`);
   expect([only?.[1], others.length]).toEqual([ASKED[0], 0]);
 });

@@ -1,6 +1,11 @@
 import type { NumberingStyle } from "../numbering-style.js";
 
-const DOTTED = /^(\d{1,2}\.\d{1,2})(?!\.(?:19|20)?\d\d\b)(?:[.):]\s*|\s+)(?=[A-Za-z£“"‘'(\d])/;
+/** '1.4 million bins' is a figure. */
+const NO_UNIT = String.raw`(?!(?:million|billion|thousand|per cent|percent|tonnes?|kilo\w+|kg|km|miles?|metres?|hectares?|acres?|litres?|hours?|days?|weeks?|months?|years?|times|bn|m|fte|wte|full[- ]time)\b)`;
+const DOTTED = new RegExp(
+  String.raw`^(\d{1,2}\.\d{1,2})(?!\.(?:19|20)?\d\d\b)(?:[.):]\s*|\s+)${NO_UNIT}(?=[A-Za-z£“"‘'(\d])`,
+  "i",
+);
 const LETTERED = /^([A-H]\d{1,2})(?:[.):]\s*|\s+[-–—]?\s*)(?=[A-Za-z£“"‘'(\d])/;
 
 /** '1.1 the number of inspectors': the run of a list tells it from a decimal. */
@@ -13,7 +18,7 @@ export const dottedNumber: NumberingStyle = {
   },
   examples: {
     match: ["1.1 the number of inspectors", "2.10. Its rent", "3.4 £12"],
-    noMatch: ["2021.5", "1.1", "1. The rent", "12.5%", "08.01.2025"],
+    noMatch: ["2021.5", "1.1", "1. The rent", "12.5%", "08.01.2025", "1.4 million bins", "2.5 FTE"],
   },
 };
 
