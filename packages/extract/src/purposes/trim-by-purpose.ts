@@ -45,7 +45,7 @@ function lostFrom(clean: CleanText, end: number, other: number, wanted: Wanted, 
 }
 
 /** 'as follows:' and the lines below it, and lines alike, are one thing, whatever each says by itself; but a colon may end what leads in. */
-function isInRun(blocks: readonly CleanBlock[], at: number, step: number): boolean {
+export function isInRun(blocks: readonly CleanBlock[], at: number, step: number): boolean {
   const [above, block] = step < 0 ? [blocks[at - 1], blocks[at]] : [blocks[at], blocks[at + 1]];
   if (above === undefined || block === undefined) return false;
   if (step < 0 && above.text.endsWith(":")) return true;

@@ -3,6 +3,7 @@ import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js"
 import { readStatus } from "../outcome/read-status.js";
 import { oddsOf, readPurposes } from "../purposes/read-purposes.js";
 import { withoutHead, withoutTail } from "../purposes/trim-by-purpose.js";
+import { withoutTalk } from "../purposes/without-talk.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { cue } from "../text/cue/cue.js";
@@ -47,7 +48,7 @@ export function withEndsByPurpose(
       ...pair,
       question: pairs.length > 1 ? pair.question : asksToEnd(clean, pair.question),
       answer: pair.answer.map((span, at) => {
-        const tail = withoutTail(clean, span, "answers", refusesIt, loses);
+        const tail = withoutTalk(clean, sections, withoutTail(clean, span, "answers", refusesIt, loses));
         return at > 0 || pairs.length > 1 ? tail : withoutHead(clean, tail, "answers", answers);
       }),
     })),

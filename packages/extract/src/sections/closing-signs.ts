@@ -1,7 +1,7 @@
 import { cue } from "../text/cue/cue.js";
 import { ADVICE_SIGNS } from "./advice-signs.js";
 import { type ClosingSign, LETTER_SIGNS } from "./letter-signs.js";
-import { speaksOfLetter } from "./letter-talk.js";
+import { oddsOfTalk, speaksOfLetter } from "./letter-talk.js";
 import { RE_USE_SIGNS } from "./re-use-signs.js";
 
 export const CLOSING_SIGNS: readonly ClosingSign[] = [...RE_USE_SIGNS, ...LETTER_SIGNS, ...ADVICE_SIGNS];
@@ -71,6 +71,14 @@ export function closingByWords(line: string): boolean {
     ![ANSWERS, WISHES, REASONS, FINDS, IS_NOTICE].some((one) => one.test(line)) &&
     !isOfDecision(line)
   );
+}
+
+/** How far the words of a whole paragraph speak for one that closes the letter; nothing where they answer in any way. */
+export function oddsOfClosing(line: string): number {
+  const odds = oddsOfTalk(line);
+  return odds > 0 && ![ANSWERS, WISHES, FINDS, IS_NOTICE].some((one) => one.test(line)) && !isOfDecision(line)
+    ? odds
+    : 0;
 }
 
 /** True for a paragraph that decides, hands over or weighs, by its first sentences. */

@@ -12,7 +12,12 @@ const weigh = weigherOf(weights);
  * and not of what was asked. Learned from labelled pages and from written paragraphs by `npm run learn-closings`.
  */
 export function speaksOfLetter(text: string): boolean {
+  return oddsOfTalk(text) > weights.least;
+}
+
+/** The logarithm of the odds that it does, by its words alone; nothing for what is no whole sentence. */
+export function oddsOfTalk(text: string): number {
   const words = weighedWords(text);
   const [sum = 0] = words.length >= LEAST_WORDS && SENTENCE.test(text) ? weigh(words) : [];
-  return sum > weights.least;
+  return sum;
 }
