@@ -1,5 +1,6 @@
 import { cue } from "../text/cue/cue.js";
 import { ADVICE_SIGNS } from "./advice-signs.js";
+import { FAREWELL_SIGNS } from "./farewell-signs.js";
 import { type ClosingSign, LETTER_SIGNS } from "./letter-signs.js";
 import { oddsOfTalk, speaksOfLetter } from "./letter-talk.js";
 import { RE_USE_SIGNS } from "./re-use-signs.js";
@@ -73,13 +74,21 @@ export function closingByWords(line: string): boolean {
   );
 }
 
-/** How far the words of a whole paragraph speak for one that closes the letter; nothing where they answer in any way. */
+/** How far the words of a whole paragraph, and the signs in it, speak for one that closes the letter; nothing where they answer in any way. */
 export function oddsOfClosing(line: string): number {
-  const odds = oddsOfTalk(line);
+  const odds = oddsOfTalk(line) + farewellsIn(line);
   return odds > 0 && ![ANSWERS, WISHES, FINDS, IS_NOTICE].some((one) => one.test(line)) && !isOfDecision(line)
     ? odds
     : 0;
 }
+
+function farewellsIn(line: string): number {
+  const head = line.slice(0, HEAD);
+  return FAREWELL_SIGNS.reduce((sum, { weight, pattern }) => sum + (pattern.test(head) ? FAREWELL * weight : 0), 0);
+}
+
+/** What a sign adds to the odds of words: with a place that leans to the closing it is enough where the words lean nowhere. */
+const FAREWELL = 1.5;
 
 /** True for a paragraph that decides, hands over or weighs, by its first sentences. */
 export function isOfDecision(line: string): boolean {

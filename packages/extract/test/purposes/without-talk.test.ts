@@ -45,8 +45,12 @@ describe("a heading over what closes the letter is none of the answer", () => {
   const RIGHTS =
     "Write to the Head of Governance at Quay House, Marl MA1 4QQ within 40 working days, and somebody new to the matter will go through the papers.";
 
+  const REGULATOR = "The regulator can be reached at Wycliffe House, Water Lane, Wilmslow SK9 5AF.";
+  const GIVEN =
+    "This information is not held. Complaints about the sewage works are handled by the water company, which is a private body.";
+
   test.each(["Remedies", "Recourse", "Escalation", "Redress", "Second thoughts"])("%s", async (line) =>
-    expect(await answerOf("This information is not held.", line, RIGHTS)).toBe("This information is not held."),
+    expect(await answerOf(GIVEN, line, RIGHTS, REGULATOR)).toBe(GIVEN),
   );
 });
 
