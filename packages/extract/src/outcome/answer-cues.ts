@@ -35,7 +35,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "neither-confirm-nor-deny",
     pattern: cue(
-      /\bneither (?:to )?confirm(?:s|ed|ing)?,? n(?:or|either) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:not (?:obliged|required|under a duty)|(?:will|would|can|do|does) not|refus\w+|exclud\w+|without|unable|cannot|can not|duty)\b[^.]{0,40}\bconfirm (?:or|nor) deny\b|\bduty (?:to|in)\b[^.]{0,60}\bdoes not arise\b|\bdoes or does not exist\b|\b(?:exempt from|relieved (?:of|from)|not (?:under|subject to)|no longer under) (?:the|its|our|any|a) duty to (?:say|state|tell you|confirm) (?:whether|if)\b|\bto confirm (?:or|nor) deny\b[^.]{0,160}\bwould\b|\b(?:to |from )?(?:reveal|say|disclose|state)(?:ing)? whether (?:or not )?(?:it|they|this|such|any|the \w+)\b[^.]{0,40}\b(?:is|are|was|were) held\b[^.]{0,60}\b(?:would|contrary|exempt)\b|\b(?:not|refus\w+|declin\w+) (?:\w+ )?(?:to )?(?:say|tell you|state|disclose) (?:whether|if) (?:or not )?[^.;]{0,40}\b(?:hold|held|exists?)\b/i,
+      /\bneither (?:to )?confirm(?:s|ed|ing)?,? n(?:or|either) (?:to )?den(?:y|ies|ied|ying)\b|\b(?:not (?:obliged|required|under a duty)|(?:will|would|can|do|does) not|refus\w+|exclud\w+|without|unable|cannot|can not|duty)\b[^.]{0,40}\bconfirm (?:or|nor) (?:deny|refute)\b|\bdo(?:es)? not confirm,? (?:and|or|nor) (?:do(?:es)? (?:(?:we|it) )?)?(?:not )?deny\b|\bwhether or not (?:we|the \w+|it) (?:holds?|ha(?:ve|s))\b[^.]{0,80}\bcannot be (?:said|stated|told|disclosed)\b|\bduty (?:to|in)\b[^.]{0,60}\bdoes not arise\b|\bdoes or does not exist\b|\b(?:exempt from|relieved (?:of|from)|not (?:under|subject to)|no longer under) (?:the|its|our|any|a) duty to (?:say|state|tell you|confirm) (?:whether|if)\b|\bto confirm (?:or|nor) (?:deny|refute)\b[^.]{0,160}\bwould\b|\b(?:to |from )?(?:reveal|say|disclose|state)(?:ing)? whether (?:or not )?(?:it|they|this|such|any|the \w+)\b[^.]{0,40}\b(?:is|are|was|were) held\b[^.]{0,60}\b(?:would|contrary|exempt)\b|\b(?:not|refus\w+|declin\w+) (?:\w+ )?(?:to )?(?:say|tell you|state|disclose) (?:whether|if) (?:or not )?[^.;]{0,40}\b(?:holds?|held|exists?)\b/i,
     ),
     examples: {
       match: [
@@ -44,6 +44,10 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "The force will not confirm or deny whether it is held.",
         "The Board is exempt from the duty to say whether it holds the information.",
         "To confirm or deny that she was seen there would itself reveal something of her.",
+        "To confirm or refute this would tell where the unit works.",
+        "We do not confirm, and do not deny, that a file exists.",
+        "Whether or not the Trust holds anything on her cannot be said.",
+        "The force will not say if it holds this.",
       ],
       noMatch: ["We confirm that the information is held.", "I can confirm the number."],
     },

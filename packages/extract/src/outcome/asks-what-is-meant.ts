@@ -12,11 +12,22 @@ const ASKS = cue(
   /\b(?:please|(?:could|can|would|will) you(?: please| kindly)?|(?:grateful|helpful|helps?) if you (?:could|would)|ask(?:ing)? you to) (?:\w+ )?(?:tell|let|clarify|specify|say|explain|confirm|indicate|describe|define|provide (?:further|more) details?)\b/i,
 );
 
-/** True for an answer of one question that opens by saying that the question is not clear, and only asks what is meant. */
+/** 'Please could you tell us which sites you mean?', 'We need more detail from you in order to find this.' */
+const NEEDS = cue(
+  /\b(?:need|require|ask(?:ing)?) you to (?:say|tell|specify|clarify|explain|confirm|indicate)\b|\b(?:need|require) (?:some |a little )?(?:more|further) (?:detail|information|particulars|clarification) from you\b|\b(?:kindly|please) (?:specify|clarify) (?:the|which|what|whether|your)\b|^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell us|say|let us know|clarify|specify|explain) (?:which|what|whether|when|where|who)\b/i,
+);
+/** What only asks is short, and has no figure. */
+const MOST_ASKING = 3;
+const FIGURE = /\d/;
+
+/** True for an answer of one question that opens by saying that the question is not clear or by asking, and only asks what is meant. */
 export function asksWhatIsMeant(text: string, { answer }: QuestionPair): boolean {
   const said = answer.map(({ start, end }) => text.slice(start, end).replaceAll("\n", " ")).join(" ");
   const sentences = sentencesOf(said).map(({ start, end }) => said.slice(start, end));
-  if (!UNCLEAR.test(sentences[0] ?? "")) return false;
+  const [first = ""] = sentences;
+  const asksAtOnce = sentences.length <= MOST_ASKING && NEEDS.test(first) && !FIGURE.test(said);
+  if (asksAtOnce) return !sentences.some((one) => HANDS_OVER.test(one));
+  if (!UNCLEAR.test(first)) return false;
   return (
     sentences.some((one) => ASKS.test(one) || ASKS_BACK.test(one)) && !sentences.some((one) => HANDS_OVER.test(one))
   );

@@ -70,4 +70,22 @@ export const NOT_HELD_CUES: readonly AnswerCue[] = [
       noMatch: ["The information is not available to the public.", "Specific information is available below."],
     },
   },
+  {
+    sign: "not-held",
+    pattern: cue(
+      /\b(?:nothing|no (?:\w+ ){0,2}(?:records?|trace|documents?|information|files?|papers?|cop(?:y|ies)|entr(?:y|ies)|notes?|data|correspondence|e-?mails?))\b(?:[^.,;]{0,40} )?(?:could|can) be (?:found|traced|located)\b|\bsearch(?:es)?\b[^.]{0,30}\b(?:drew a blank|came (?:back|up) (?:empty|with nothing))\b|\b(?:could|can)(?: ?not|n['’]t) (?:trace|locate|find) (?:any|such)\b|\bno \w+ of (?:this|that|the) kind has (?:ever )?been (?:made|done|carried out|undertaken|kept)\b/i,
+    ),
+    examples: {
+      match: [
+        "Nothing that fits your description could be found.",
+        "Our searches drew a blank.",
+        "We looked but could not trace any paper of that sort.",
+        "No count of this kind has ever been made.",
+      ],
+      noMatch: [
+        "The owner could not be traced.",
+        "No fault could be found with the boiler for 3 weeks, at a cost of £400.",
+      ],
+    },
+  },
 ];

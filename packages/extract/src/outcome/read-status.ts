@@ -32,8 +32,12 @@ export function readAnswer(text: string, answer: readonly Span[], facts: AnswerF
   const weighed = weigh(sentences, wholly, facts.question ?? "");
   // The words of a refusal that was given up later are still those of a refusal.
   const isGivenUp = (facts.dropped ?? []).length > 0;
-  return weighed.status === "answered" && !isGivenUp ? byWords(sentences) : weighed;
+  if (weighed.status === "answered" && !isGivenUp) return byWords(sentences);
+  return weighed.status === "refused" && statusByWords(sentences) === NEITHER ? told(NEITHER) : weighed;
 }
+
+/** A ground is told of both; who refuses to say whether anything is held may say so in words that no cue knows. */
+const NEITHER: AnswerStatus = "neither-confirm-nor-deny";
 
 /** What an exception for what is not held refuses, is not there. */
 function asLack(one: Sentence): Sentence {
@@ -97,6 +101,7 @@ function weigh(sentences: readonly Sentence[], wholly: Wholly, question: string)
   const denies = wholly !== "request" && sentences.some(({ sign, text }) => sign === DENIAL && !OF_OTHERS.test(text));
   if (denies)
     return givesThings(sentences) ? unlessGiven("neither-confirm-nor-deny") : told("neither-confirm-nor-deny");
+  if (sentences.every(({ sign, text }) => sign === "redacted" && WHOLLY_REDACTED.test(text))) return told("refused");
   if (sentences.some(({ sign, text }) => sign === "redacted" || BESIDE_GIVEN.test(text)))
     return told("partially-answered");
   if (refuses(sentences, wholly))
@@ -143,6 +148,10 @@ const UNABLE = cue(
 );
 const FORBIDS =
   /\b(?:exempt|excepted|withh|refus|section|regulation|s\.? ?\d|cost|limit|hours|consent|confiden|prejudic|personal|identif|disclos|releas)/i;
+
+/** '[Redacted – s40(2)]' stands for all that was asked for. */
+const WHOLLY_REDACTED =
+  /^\W*redacted\b(?: (?:under|by|in line with))?[^a-z]{0,8}(?:(?:section|regulation|s|reg)\.? ?\d[\d()a-z]*)?\W*$/i;
 
 /** 'Response (some not held)' */
 const SOME_NOT_HELD = /\(some not held\)/i;

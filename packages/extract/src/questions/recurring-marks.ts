@@ -142,8 +142,10 @@ function asksBefore({ block, above, start }: AnswerMark): boolean {
 
 function asks(block: CleanBlock, words: string): boolean {
   const mark = readMark(block);
-  if (mark !== null && mark.labels.length > 0)
-    return mark.length < block.text.length && !readsAsAnswer(words.slice(mark.length));
+  if (mark !== null && mark.labels.length > 0) {
+    const behind = words.slice(mark.length).trim();
+    return behind !== "" && !readsAsAnswer(behind);
+  }
   return ENDS_ASKING.test(words) || asksByName(words);
 }
 

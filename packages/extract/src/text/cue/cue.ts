@@ -50,6 +50,10 @@ const long: { readonly bytes: Uint8Array; readonly bits: Uint32Array }[] = [];
 /** The slot of each text that is held on to. */
 const slots = new Map<string, number>();
 const seenTexts = new Array<SeenText>(SLOTS).fill(NOT_SEEN);
+/** The texts that were found lately, each where its length and its middle letter point: to know one again costs no hash of it. */
+const LATELY = 1024;
+const lately = new Array<string | null>(LATELY).fill(null);
+const slotsOfLately = new Uint16Array(LATELY);
 let lastText: string | null = null;
 let lastRow = 0;
 let lastSeen: SeenText = NOT_SEEN;
@@ -187,19 +191,39 @@ function linesOf(text: string): readonly string[] {
 function look(text: string): void {
   const scanner = scan ?? prepare();
   lastText = text;
-  const kept = text.length <= LONGEST_KEPT;
-  const known = kept ? slots.get(text) : undefined;
-  const slot = known ?? (kept ? newSlot(text) : SLOTS);
+  const { length } = text;
+  if (length > LONGEST_KEPT) {
+    lastRow = SLOTS * width;
+    hear(scanner, length, see(text));
+    return;
+  }
+  const place = (length * 31 + charCodeAt.call(text, length >> 1)) & (LATELY - 1);
+  if (lately[place] === text) {
+    const slot = slotsOfLately[place] as number;
+    lastRow = slot * width;
+    lastSeen = seenTexts[slot] as SeenText;
+    return;
+  }
+  const known = slots.get(text);
+  const slot = known ?? newSlot(text);
+  lately[place] = text;
+  slotsOfLately[place] = slot;
   lastRow = slot * width;
   if (known !== undefined) {
     lastSeen = seenTexts[slot] as SeenText;
     return;
   }
-  lastSeen = see(text);
-  if (kept) seenTexts[slot] = lastSeen;
-  if (!lastSeen.plain) rows.fill(ALL, lastRow, lastRow + width);
-  else if (text.length >= LEAST_LONG && kept) readLong(scanner, text.length);
-  else read(scanner, text.length);
+  const seen = see(text);
+  seenTexts[slot] = seen;
+  hear(scanner, length, seen);
+}
+
+/** Fills the row at hand with what is heard in the text that was seen last. */
+function hear(scanner: WordScan, length: number, seen: SeenText): void {
+  lastSeen = seen;
+  if (!seen.plain) rows.fill(ALL, lastRow, lastRow + width);
+  else if (length >= LEAST_LONG && length <= LONGEST_KEPT) readLong(scanner, length);
+  else read(scanner, length);
 }
 
 function read(scanner: WordScan, length: number): void {
@@ -222,10 +246,15 @@ function readLong(scanner: WordScan, length: number): void {
 
 /** A slot for a text that is new; where none is left, all are given anew. */
 function newSlot(text: string): number {
-  if (slots.size === SLOTS) slots.clear();
+  if (slots.size === SLOTS) forget();
   const slot = slots.size;
   slots.set(text, slot);
   return slot;
+}
+
+function forget(): void {
+  slots.clear();
+  lately.fill(null);
 }
 
 function prepare(): WordScan {
@@ -241,7 +270,7 @@ function prepare(): WordScan {
     else for (const word of required) words.push({ word, owner });
   });
   rows = new Uint32Array((SLOTS + 1) * width);
-  slots.clear();
+  forget();
   long.length = 0;
   scan = createWordScan(words);
   return scan;
