@@ -32,11 +32,14 @@ export function readAnswer(text: string, answer: readonly Span[], facts: AnswerF
   const weighed = weigh(sentences, wholly, facts.question ?? "");
   // The words of a refusal that was given up later are still those of a refusal.
   const isGivenUp = (facts.dropped ?? []).length > 0;
-  if (weighed.status === "answered" && !isGivenUp) return byWords(sentences);
-  return weighed.status === "refused" && statusByWords(sentences) === NEITHER ? told(NEITHER) : weighed;
+  return weighed.status === "answered" && !isGivenUp ? byWords(sentences) : unlessNeither(weighed, sentences);
 }
 
 /** A ground is told of both; who refuses to say whether anything is held may say so in words that no cue knows. */
+function unlessNeither(weighed: StatusRead, sentences: readonly Sentence[]): StatusRead {
+  return weighed.status === "refused" && statusByWords(sentences) === NEITHER ? told(NEITHER) : weighed;
+}
+
 const NEITHER: AnswerStatus = "neither-confirm-nor-deny";
 
 /** What an exception for what is not held refuses, is not there. */

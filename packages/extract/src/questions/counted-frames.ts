@@ -47,7 +47,7 @@ const WORD = /[a-z]{3}/i;
 const ORDINAL = /^(?:st|nd|rd)\b/;
 
 function form(count: string, behind: string): RegExp {
-  return new RegExp(String.raw`^(?<before>${SIGN}{0,3}[ ]?${BEFORE}${SIGN}{0,3})${count}(?<behind>${behind})`, "iu");
+  return new RegExp(`^(?<before>${SIGN}{0,3}[ ]?${BEFORE}${SIGN}{0,3})${count}(?<behind>${behind})`, "iu");
 }
 
 /** The numbers that a line may open with, each with its frame: '2a ' is the second of 'na', and the first of '2n'. */
