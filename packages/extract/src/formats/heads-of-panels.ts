@@ -26,10 +26,10 @@ export function joinHeadsToPanels(builder: BlockBuilder, { heads, opened }: Pane
   });
   if (pairs.length < LEAST_PANELS || !standApart(pairs)) return;
   const moved = new Map(pairs.map(({ head, panel }) => [panel.from, head]));
-  const isHead = (index: number) => pairs.some(({ head }) => head.from <= index && index < head.to);
+  const headed = new Set(pairs.flatMap(({ head }) => indexesOf(head)));
   const order = builder.blocks.flatMap((_block, index) => {
     const head = moved.get(index);
-    return [...(head === undefined ? [] : indexesOf(head)), ...(isHead(index) ? [] : [index])];
+    return [...(head === undefined ? [] : indexesOf(head)), ...(headed.has(index) ? [] : [index])];
   });
   reorder(builder, order);
 }

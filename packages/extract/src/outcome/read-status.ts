@@ -37,8 +37,12 @@ export function readAnswer(text: string, answer: readonly Span[], facts: AnswerF
 
 /** A ground is told of both; who refuses to say whether anything is held may say so in words that no cue knows. */
 function unlessNeither(weighed: StatusRead, sentences: readonly Sentence[]): StatusRead {
-  return weighed.status === "refused" && statusByWords(sentences) === NEITHER ? told(NEITHER) : weighed;
+  if (weighed.status !== "refused") return weighed;
+  return statusByWords(sentences.filter(({ text }) => !OF_DUTY.test(text))) === NEITHER ? told(NEITHER) : weighed;
 }
+
+/** 'The first duty at Section 1(1)(a) is to confirm or deny': the law speaks in the same words and refuses nothing. */
+const OF_DUTY = /\bduty\b[^.]{0,40}\b(?:is|are) to\b|\bsection 1\(1\)|\bs\.? ?1\(1\)/i;
 
 const NEITHER: AnswerStatus = "neither-confirm-nor-deny";
 

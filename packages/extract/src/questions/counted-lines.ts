@@ -25,6 +25,8 @@ type List = readonly CleanBlock[];
 /** A number with nothing around it, '1 the number of cards', opens many a line that is none of a list. */
 const LEAST_BARE = 3;
 const LEAST = 2;
+/** Each is compared with each, and no letter has so many lists. */
+const MOST_RUNS = 100;
 /** So many of a list of questions are seen to ask. */
 const ASKING_SHARE = 0.6;
 
@@ -34,11 +36,12 @@ const ASKING_SHARE = 0.6;
  */
 export function nameCountedLines(blocks: readonly CleanBlock[]): void {
   const runs = runsOf(blocks.flatMap((block, index) => countedBlocks(block, blocks[index + 1])));
-  if (runs.length === 0) return;
+  if (runs.length === 0 || runs.length > MOST_RUNS) return;
   const asking = runs.filter(asksMostly);
   const lists = [...asking.map(firstsOf), ...labelledRuns(blocks)];
   const isOfList = ({ frame, length }: Run) =>
     asking.some((one) => one.frame === frame && (frame === BARE ? one.length === length : one.length >= length));
+  if (lists.length > MOST_RUNS) return;
   const others = runs.filter((run) => !isOfList(run));
   const twins = others.filter((run) => run.frame === BARE && hasTwin(run, others, lists));
   for (const run of [...runs.filter(isOfList), ...twins]) run.members.filter(isUnknown).forEach(nameNumber);

@@ -1,6 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section, SectionKind } from "../blocks.js";
-import { blocksWithin } from "../text/blocks-within.js";
+import { blocksWithin, firstBlockAfter } from "../text/blocks-within.js";
 import { trimSpan } from "../text/trim-span.js";
 import { follows, isFirst } from "./label-order.js";
 import { type Mark, readMark } from "./read-mark.js";
@@ -26,7 +26,7 @@ const ANSWERING: ReadonlySet<SectionKind> = new Set(["request", "response", "pre
 export function headedTurns(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const heads = runOf(clean.blocks.flatMap((block, index) => headAt(block, clean.blocks[index + 1])));
   if (heads.length < LEAST_HEADS) return [];
-  const end = endOfTurns(sections, heads.at(-1)?.asked.index ?? 0);
+  const end = endOfTurns(sections, firstBlockAfter(clean, heads.at(-1)?.asked.start ?? 0));
   const pairs = heads.map((head, index) => pairUnder(clean, head, heads[index + 1]?.block.start ?? end));
   return pairs.every(({ question, answer }) => question !== null && answer.length > 0) ? pairs : [];
 }

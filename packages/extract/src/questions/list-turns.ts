@@ -1,5 +1,6 @@
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { headingKind } from "../sections/heading-words.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { trimSpan } from "../text/trim-span.js";
 import { isEmphasised } from "./emphasis.js";
@@ -39,7 +40,7 @@ export function listTurns(clean: CleanText, sections: readonly Section[]): reado
   const entries = clean.blocks.flatMap(entryOf);
   const turns = turnsOf(overs, entries);
   if (turns.length < LEAST_TURNS || turns.every(({ asked }) => asked.length < LEAST_ASKED)) return [];
-  const end = endOfTurns(sections, turns.at(-1)?.over.index ?? 0);
+  const end = endOfTurns(sections, firstBlockAfter(clean, turns.at(-1)?.over.start ?? 0));
   const title = titleOf(clean, turns[0]);
   return turns.flatMap((turn, index) => pairsOf(clean, turn, startOf(clean, turns[index + 1], title) ?? end));
 }
@@ -110,7 +111,7 @@ const FIRST_OF_OUTLINE = /^\d{1,2}\.1$/;
 function startOf(clean: CleanText, turn: ListTurn | undefined, title: string | null): number | null {
   const first = turn?.parent?.block ?? turn?.asked[0]?.block;
   if (first === undefined) return null;
-  let at = first.index;
+  let at = firstBlockAfter(clean, first.start);
   while (at > 0 && (headsList(clean.blocks[at - 1]) || (title !== null && titleIn(clean.blocks[at - 1]) === title)))
     at--;
   return clean.blocks[at]?.start ?? first.start;
@@ -119,7 +120,7 @@ function startOf(clean: CleanText, turn: ListTurn | undefined, title: string | n
 /** What the line over the first list says but for its numbers and months: the lines over the others say it too. */
 function titleOf(clean: CleanText, turn: ListTurn | undefined): string | null {
   const first = turn?.parent?.block ?? turn?.asked[0]?.block;
-  return first === undefined ? null : titleIn(clean.blocks[first.index - 1]);
+  return first === undefined ? null : titleIn(clean.blocks[firstBlockAfter(clean, first.start) - 1]);
 }
 
 function titleIn(block: CleanBlock | undefined): string | null {

@@ -1,4 +1,5 @@
 import type { CleanBlock, CleanText } from "../blocks.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import type { AnswerMark } from "./answerers.js";
 import { asksByName } from "./asks-on.js";
@@ -77,7 +78,8 @@ const HOLDS_QUESTION = /\?["'’”)]*(?:\s|$)/;
 const LEAST = 2;
 
 /** Marks before answers that no list of forms holds: what comes again and again right behind what asks, whatever its words. */
-export function recurringMarks({ blocks }: CleanText): readonly AnswerMark[] {
+export function recurringMarks(clean: CleanText): readonly AnswerMark[] {
+  const { blocks } = clean;
   const byKey = new Map<string, AnswerMark[]>();
   blocks.forEach((block, at) => {
     for (const mark of block.cells === undefined ? marksIn(block, blocks[at - 1]) : []) {
@@ -87,7 +89,7 @@ export function recurringMarks({ blocks }: CleanText): readonly AnswerMark[] {
     }
   });
   return [...byKey.values()].flatMap((all) =>
-    (WORDED.test(all[0]?.key ?? "") ? setsOff : encloses)(all, blocks) ? all : [],
+    (WORDED.test(all[0]?.key ?? "") ? setsOff : encloses)(all, clean) ? all : [],
   );
 }
 
@@ -104,19 +106,19 @@ function marksIn(block: CleanBlock, above: CleanBlock | undefined): readonly Ans
 const WORDED = /[\p{L}-]/u;
 
 /** Around what follows each question, a third of which answers by its words: '(by month)' goes on asking. */
-function encloses(all: readonly AnswerMark[], blocks: readonly CleanBlock[]): boolean {
+function encloses(all: readonly AnswerMark[], clean: CleanText): boolean {
   if (all.length < LEAST || saysTheSame(all)) return false;
   const inside = all.map(({ block, end }) => block.text.slice(end - block.start, -1));
   const answers = inside.filter((words) => readsAsAnswer(words)).length;
-  return answers * 3 >= all.length && all.every((mark) => asksBefore(mark) && !asksItself(mark, blocks));
+  return answers * 3 >= all.length && all.every((mark) => asksBefore(mark) && !asksItself(mark, clean));
 }
 
 /** Stands right behind what asks each time but few, and asks nothing itself. */
-function setsOff(all: readonly AnswerMark[], blocks: readonly CleanBlock[]): boolean {
+function setsOff(all: readonly AnswerMark[], clean: CleanText): boolean {
   if (all.length < LEAST) return false;
   const says = all.every(({ key }) => SAYS_ANSWER.test(key));
   const behind = all.filter((mark) => asksBefore(mark)).length;
-  const asking = all.filter((mark) => asksItself(mark, blocks)).length;
+  const asking = all.filter((mark) => asksItself(mark, clean)).length;
   if (asking > 0 || (!says && all.some(isBareLine)) || saysTheSame(all)) return false;
   return says ? behind * 2 > all.length : behind === all.length;
 }
@@ -150,8 +152,10 @@ function asks(block: CleanBlock, words: string): boolean {
 }
 
 /** What stands behind the mark, on its line or the next, is one more question. */
-function asksItself(mark: AnswerMark, blocks: readonly CleanBlock[]): boolean {
+function asksItself(mark: AnswerMark, clean: CleanText): boolean {
   const { block, end } = mark;
-  const words = isAlone(mark) ? (blocks[blocks.indexOf(block) + 1]?.text ?? "") : block.text.slice(end - block.start);
+  const words = isAlone(mark)
+    ? (clean.blocks[firstBlockAfter(clean, block.start) + 1]?.text ?? "")
+    : block.text.slice(end - block.start);
   return HOLDS_QUESTION.test(words) || asksByName(words);
 }

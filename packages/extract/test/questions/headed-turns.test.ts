@@ -35,6 +35,21 @@ describe("a labelled heading over 'You asked'", () => {
     ]);
   });
 
+  test("ends the last answer where it does, whatever noise stands above", async () => {
+    const menu = Array.from({ length: 30 }, (_, at) => `<li><a href="/s${at}">Services ${at}</a></li>`).join("");
+    const lines = ["A. Vehicles", 'You asked: "how many vans do you have"', "We have two."];
+    lines.push("B. Costs", 'You asked: "what the vans cost"', "£41,000.");
+    lines.push("C. Drivers", 'You asked: "who drives the vans"', "Our own staff do.");
+    const paragraphs = [...BEGINS.split("\n\n"), ...lines, ...ENDS.split("\n\n")].map((line) => `<p>${line}</p>`);
+    const page = `<html><body><nav><ul>${menu}</ul></nav><main>${paragraphs.join("")}</main></body></html>`;
+    const { questions } = await readRecord(page, "text/html");
+    expect(questions.map(({ label, question, answer }) => [label, question, answer])).toEqual([
+      ["A", '"how many vans do you have"', "We have two."],
+      ["B", '"what the vans cost"', "£41,000."],
+      ["C", '"who drives the vans"', "Our own staff do."],
+    ]);
+  });
+
   test("labels turns whose answers are marked", async () => {
     const pairs = await pairsOf(
       "1. Vehicles",

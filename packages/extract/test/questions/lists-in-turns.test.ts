@@ -43,6 +43,21 @@ describe("lists in turns", () => {
     expect(pairs).toEqual(wanted(labels));
   });
 
+  test("end where their answers do, whatever noise stands above them", async () => {
+    const own = ["1.", "2."];
+    const menu = Array.from({ length: 30 }, (_, at) => `<li><a href="/s${at}">Services ${at}</a></li>`);
+    const lines = [
+      ...["First request (FOI 311)", ...asked(PONDS, own), "Response to the first request", ...said(PONDS, own)],
+      ...["Second request (FOI 312)", ...asked(SWANS, own), "Response to the second request", ...said(SWANS, own)],
+    ];
+    const paragraphs = [...HEAD.split("\n\n"), ...lines, ...FOOT.split("\n\n")].map((line) => `<p>${line}</p>`);
+    const page = `<html><body><nav><ul>${menu.join("")}</ul></nav><main>${paragraphs.join("")}</main></body></html>`;
+    const { questions } = await readRecord(page, "text/html");
+    expect(questions.map(({ label, question, answer }) => [label, question, answer])).toEqual(
+      wanted(["1", "2", "1", "2"]),
+    );
+  });
+
   test("of two requests have numbers of their own", async () => {
     const own = ["1.", "2."];
     const pairs = await pairsOf(
