@@ -30,7 +30,7 @@ function isLost(clean: CleanText, sections: readonly Section[], at: number, last
   if (block.kind === "list-item" || block.cells !== undefined || isInRun(clean.blocks, at, -1)) return false;
   const purpose = readPurposes(clean)[at];
   const odds = oddsOf(purpose?.neither, purpose?.answers);
-  if (odds <= 0 || readMark(block) !== null) return false;
+  if (odds <= 0 || readMark(block) !== null || OF_SOMEONE.test(block.text)) return false;
   const talk = oddsOfClosing(block.text);
   if (talk > 0) return odds + talk > TALKS;
   if (!isLine(block.text) || !followsSentence(clean, at, last)) return false;
@@ -39,6 +39,9 @@ function isLost(clean: CleanText, sections: readonly Section[], at: number, last
     (odds > ENDS && at + 1 >= clean.blocks.length - (last - at))
   );
 }
+
+/** 'He comes every second spring.' goes on about somebody whom the answer has named. */
+const OF_SOMEONE = /^(?:he|she)\b/i;
 
 /** No sentence, and more than a letter or a stroke. */
 function isLine(text: string): boolean {
