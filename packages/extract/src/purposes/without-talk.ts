@@ -19,11 +19,18 @@ const ENDS = 1.4;
  */
 export function withoutTalk(clean: CleanText, sections: readonly Section[], span: Span): Span {
   const [first, last] = [firstBlockAfter(clean, span.start), firstBlockAfter(clean, span.end - 1)];
-  if (clean.blocks[last]?.end !== span.end) return span;
+  if (clean.blocks[last]?.end !== span.end || enclosesMail(clean.blocks.slice(first, last))) return span;
   let until = last;
   while (until > first && isLost(clean, sections, until, last)) until--;
   return until === last ? span : { start: span.start, end: clean.blocks[until]?.end ?? span.end };
 }
+
+/** What stands below 'From: …' is a mail that was asked for, with a closing of its own. */
+function enclosesMail(blocks: readonly CleanBlock[]): boolean {
+  return blocks.some(({ text }) => MAIL_HEAD.test(text));
+}
+
+const MAIL_HEAD = /^(?:from|sent)\s?:/i;
 
 function isLost(clean: CleanText, sections: readonly Section[], at: number, last: number): boolean {
   const block = clean.blocks[at] as CleanBlock;
