@@ -39,6 +39,12 @@ export async function readRecord(content: string | Uint8Array, mediaType: string
   return record;
 }
 
+/** What the one record of a document holds of request and pairs, each pair as label, question and answer. */
+export async function readPairs(content: string | Uint8Array, mediaType: string | null = null) {
+  const { request, questions } = await readRecord(content, mediaType);
+  return { request, pairs: questions.map(({ label, question, answer }) => [label, question, answer]) };
+}
+
 /** Milliseconds of processor time of this process during a call. */
 export async function cpuOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();

@@ -19,10 +19,11 @@ const ENDS = 1.4;
  */
 export function withoutTalk(clean: CleanText, sections: readonly Section[], span: Span): Span {
   const [first, last] = [firstBlockAfter(clean, span.start), firstBlockAfter(clean, span.end - 1)];
-  if (clean.blocks[last]?.end !== span.end || enclosesMail(clean.blocks.slice(first, last))) return span;
+  if (clean.blocks[last]?.end !== span.end) return span;
   let until = last;
   while (until > first && isLost(clean, sections, until, last)) until--;
-  return until === last ? span : { start: span.start, end: clean.blocks[until]?.end ?? span.end };
+  if (until === last || enclosesMail(clean.blocks.slice(first, last))) return span;
+  return { start: span.start, end: clean.blocks[until]?.end ?? span.end };
 }
 
 /** What stands below 'From: …' is a mail that was asked for, with a closing of its own. */

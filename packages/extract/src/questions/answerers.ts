@@ -3,6 +3,7 @@ import type { CleanBlock, CleanText } from "../blocks.js";
 import { matchesOf } from "../text/matches-of.js";
 import { once } from "../text/once.js";
 import { firstFrom } from "../text/starting-in.js";
+import { type AnswerMark, ofEachKind } from "./answer-mark.js";
 import { asksByName } from "./asks-on.js";
 import { unnumberedAnswer } from "./numbering/unnumbered.js";
 import { nameMark, readMark } from "./read-mark.js";
@@ -82,24 +83,11 @@ function formsAt(place: string, forms: readonly AnswererForm[]): RegExp {
   return new RegExp(String.raw`${place}(?:${forms.map(({ source }) => source).join("|")})\s*`, "gu");
 }
 
-/** A mark before an answer, where it stands in its block, and what all of its kind have in common. */
-export interface AnswerMark extends Span {
-  readonly block: CleanBlock;
-  readonly above: CleanBlock | undefined;
-  readonly key: string;
-}
-
 /** The marks that a page prints before several of its answers, in their order: of who answers, 'Aire Valley Police response:', or any that come again. */
 const answerersOf = once((clean: CleanText): readonly AnswerMark[] => {
   const { blocks } = clean;
   const found = blocks.flatMap((block, at) => (block.cells === undefined ? marksIn(block, blocks[at - 1]) : []));
-  const byKey = new Map<string, AnswerMark[]>();
-  for (const one of found) {
-    const alike = byKey.get(one.key);
-    if (alike === undefined) byKey.set(one.key, [one]);
-    else alike.push(one);
-  }
-  const known = [...byKey.values()].filter(comesAgain).flat();
+  const known = ofEachKind(found).filter(comesAgain).flat();
   const starts = new Set(known.map(({ start }) => start));
   return [...known, ...recurringMarks(clean).filter(({ start }) => !starts.has(start))].sort(byStart);
 });
@@ -151,10 +139,13 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
   ["»", "«"],
 ]);
 
+/** Each closing bracket is looked for in the whole answer. */
+const MOST_NESTED = 3;
+
 /** An answer without the bracket that closes what was opened before it: '[Response: none]'. */
 export function withoutClosing(text: string, { start, end }: Span): Span {
   let last = end;
-  while (last > start) {
+  for (let count = 0; count < MOST_NESTED && last > start; count++) {
     const opening = CLOSES.get(text.charAt(last - 1));
     const line = text.lastIndexOf("\n", start) + 1;
     if (

@@ -1,7 +1,7 @@
 import type { CleanBlock, CleanText } from "../blocks.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
-import type { AnswerMark } from "./answerers.js";
+import { type AnswerMark, ofEachKind } from "./answer-mark.js";
 import { asksByName } from "./asks-on.js";
 import { readMark } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
@@ -80,15 +80,8 @@ const LEAST = 2;
 /** Marks before answers that no list of forms holds: what comes again and again right behind what asks, whatever its words. */
 export function recurringMarks(clean: CleanText): readonly AnswerMark[] {
   const { blocks } = clean;
-  const byKey = new Map<string, AnswerMark[]>();
-  blocks.forEach((block, at) => {
-    for (const mark of block.cells === undefined ? marksIn(block, blocks[at - 1]) : []) {
-      const alike = byKey.get(mark.key);
-      if (alike === undefined) byKey.set(mark.key, [mark]);
-      else alike.push(mark);
-    }
-  });
-  return [...byKey.values()].flatMap((all) =>
+  const marks = blocks.flatMap((block, at) => (block.cells === undefined ? marksIn(block, blocks[at - 1]) : []));
+  return ofEachKind(marks).flatMap((all) =>
     (WORDED.test(all[0]?.key ?? "") ? setsOff : encloses)(all, clean) ? all : [],
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { countedIn } from "../../src/questions/counted-frames.js";
-import { readRecord } from "../read-page.js";
+import { readPairs } from "../read-page.js";
 
 const QUESTIONS = [
   "How many skips were hired in 2022?",
@@ -12,8 +12,7 @@ const GREETING = ["Dear Ms Pellow", "Thank you for your request of 3 March 2023,
 const WORDS = ["one", "two", "three"];
 
 async function pairsOf(lines: readonly string[]) {
-  const { questions } = await readRecord([...GREETING, ...lines, "Yours sincerely"].join("\n\n"));
-  return questions.map(({ label, question, answer }) => [label, question, answer]);
+  return (await readPairs([...GREETING, ...lines, "Yours sincerely"].join("\n\n"))).pairs;
 }
 
 const labelled = (labelAt: (place: number) => string) =>

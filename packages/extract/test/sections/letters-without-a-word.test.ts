@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { readRecord } from "../read-page.js";
+import { readPairs } from "../read-page.js";
 
 /** Letters in which no known word says where the request ends, or the reply begins. */
 const HEAD = [
@@ -17,10 +17,7 @@ const REFUSED = [
   "The contract will be let again in May, and rivals could trim their bids to match. The public interest favours withholding it.",
 ];
 
-const read = async (...lines: string[]) => {
-  const { request, questions } = await readRecord([...HEAD, ...lines, ...FOOT].join("\n\n"));
-  return { request, pairs: questions.map(({ label, question, answer }) => [label, question, answer]) };
-};
+const read = (...lines: string[]) => readPairs([...HEAD, ...lines, ...FOOT].join("\n\n"));
 const ONE = { request: ASKED, pairs: [[null, ASKED, ANSWER]] };
 
 test.each([
