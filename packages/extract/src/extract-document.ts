@@ -62,8 +62,8 @@ export async function extractDocument(raw: RawDocument, options: ExtractOptions 
 
 /**
  * Reads some documents at a time, each as `extractDocument` does: a document that fails fails alone. They take every step
- * one after another, which costs a quarter less than to read each to its end (`turn`). Eight gain most of that; all of
- * them are in memory together.
+ * one after another, which costs a quarter less than to read each to its end (`turn`). Sixteen gain nearly all of that;
+ * all of them are in memory together.
  */
 export async function extractDocuments(
   raws: readonly RawDocument[],

@@ -39,7 +39,7 @@ export interface ExtractPool {
 const DEFAULT_TIMEOUT_MS = 30_000;
 const DEFAULT_MAX_MEMORY_MB = 1024;
 /** Documents that a thread reads in step; more gain little and wait longer. */
-const DOCUMENTS_IN_STEP = 8;
+const DOCUMENTS_IN_STEP = 16;
 /**
  * The pool's own start-up file asks for the module of the thread by `require` before it imports it. On Node 20 a thread that
  * is ended in the midst of such a `require` of an ES module aborts the whole process, so threads know no such `require`.

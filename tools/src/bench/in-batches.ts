@@ -1,5 +1,5 @@
 /** As many as a thread of the pool reads in step. */
-const IN_STEP = 8;
+const IN_STEP = 16;
 
 /** The same, a few at a time. */
 export function inBatches<T>(all: readonly T[]): readonly (readonly T[])[] {
