@@ -4,7 +4,7 @@ import type { GroupFigures, Score, SetFigures } from "./figures.js";
 import { CONFIDENCE, CURVE, FIRST_TOUCH, GROUPS, HOW, LIMITS, WEAK } from "./prose.js";
 import { findWeakest } from "./weakest.js";
 
-/** The fields of the tables by group: all fifteen would be wider than any screen. */
+/** The fields of the tables by group and by batch: all fifteen would be wider than any screen. */
 const GROUP_FIELDS = [
   "noise_removed",
   "authority",
@@ -140,11 +140,11 @@ function writeWeakest(sets: readonly NamedSet[]): string {
 }
 
 function writeFirstTouch({ batches }: AccuracyData["firstTouch"]): string {
-  const fields = [...new Set(batches.flatMap(({ scores }) => Object.keys(scores)))];
-  const heads = batches.map(({ date, title, pages }) => `${pages} ${title} (${date})`);
-  const rows = fields.map((field) => [
-    `\`${field}\``,
-    ...batches.map(({ scores }) => scores[field]?.toFixed(3) ?? "–"),
+  const rows = batches.map(({ date, title, pages, scores }) => [
+    date,
+    String(pages),
+    title,
+    ...GROUP_FIELDS.map((field) => scores[field]?.toFixed(3) ?? "–"),
   ]);
-  return writeMarkdownTable(["Field", ...heads], rows);
+  return writeMarkdownTable(["Date", "Pages", "Which", ...GROUP_FIELDS.map((field) => `\`${field}\``)], rows);
 }

@@ -92,7 +92,8 @@ export const FIRST_TOUCH = `## Pages that nobody had seen
 
 Labelled pages were made in batches by hands that did not write the rules, and each batch was scored before anyone looked into
 it. This, and not the tables above, says how a stranger's page is read. Most batches were sought out to be unlike all that was
-there. The rules were mended on all of them afterwards, so that these figures are history: no later reading can measure them.`;
+there. The rules were mended on all of them afterwards but those held back, so that these figures are history: no later reading
+can measure them. \`fixtures/first-touch.json\` has the other fields.`;
 
 export const LIMITS = `## What the figures do not say
 

@@ -87,7 +87,7 @@ describe("the page of accuracy", () => {
     const page = writeAccuracyPage(data);
     for (const field of Object.keys(figures.scores)) expect(page).toMatch(new RegExp(`^\\| \`${field}\` \\| \\d`, "m"));
     for (const { name } of [...figures.families, ...figures.kinds]) expect(page).toContain(`\n| ${name} | `);
-    expect(page).toContain("3 odd pages (2026-01-02)");
+    expect(page).toContain("| 2026-01-02 | 3 | odd pages |");
     expect(page).toContain("| all values | ECE 0.040, told apart –, 1 of 9 wrong | – | – |");
     expect(page).toMatch(/^generated pages: ECE 0\.\d{3}/m);
     expect(page).not.toMatch(/undefined|NaN/);
