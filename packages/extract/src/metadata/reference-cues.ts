@@ -13,7 +13,7 @@ const KIND =
   "(?:freedom of information|environmental information|information|FOIA?|FOISA|EIR|RFI|IR|disclosure(?: log)?|request|case|enquiry|response|application|customer|decision|ticket|log|record)";
 const NOUN =
   "(?:ref(?:erence|s)?(?:\\.? (?:no|number|code|id))?|(?:id|unique) number|number|no(?![a-z])|id(?![a-z])|cyfeirnod)";
-const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#–—=-]?(?: ?[|])?\\s{0,3}(?:[-•] )?";
+const SEPARATOR = "s?\\.?(?: ?\\([^)]{1,12}\\))? ?[:#–—=-]?(?: ?[|]| \\/(?= ))?\\s{0,3}(?:[-•] )?";
 
 /** Words that make the number behind them another's: the requester's, a planning case's, that of an earlier request. */
 export const OTHER_NUMBERS: readonly { readonly pattern: Cue; readonly examples: Examples }[] = [
@@ -140,6 +140,25 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     },
   },
   {
+    weight: 8,
+    pattern: cue(
+      new RegExp(
+        `(?:^|\\n|[|(] ?)(?:(?:(?:our|internal|unique|tracking|service|query|matter|workflow|correspondence|docket|register|request|case|FOI|message|submission|issue) ){1,3}(?:URN|identifier|code|file|request|${NOUN})|URN|our file|case file|issue|docket)${SEPARATOR}(?=(?:[A-Z]{2,8}(?:/[A-Z]{2,8})? ){0,2}[A-Z/_.-]{0,14}\\d[\\w/.-]*\\d)|\\brequest #(?=\\d{3})`,
+        "gi",
+      ),
+    ),
+    examples: {
+      match: [
+        "Tracking number: AB-1187",
+        "URN: 0000123",
+        "Our file: DF-2024-118",
+        "Request #4471",
+        "Matter ref\nSPS 24 117",
+      ],
+      noMatch: ["Service: 24 hours", "Case file: notes of May", "Room number: 114", "Our file"],
+    },
+  },
+  {
     weight: 9,
     pattern: cue(
       new RegExp(
@@ -168,7 +187,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     pattern: cue(
       new RegExp(
         "(?:\\b(?:request|case|disclosure|enquiry|FOI (?:response|release))(?: (?:request|response))?,?(?: FOI:| ID:?| no\\.?| number)?[:|]? {0,2}\\(?(?=[A-Za-z/_.-]{0,14}\\d)|" +
-          "\\b(?:given (?:it|this|your request) the (?:unique )?(?:reference )?number|number to (?:give|quote|use) is|please quote|quoting|reference(?: number)?(?: (?:for|of) (?:your|this|the) (?:\\w+ ){0,3}(?:request|enquiry|case))?(?: is| of)?) (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\\d))",
+          "\\b(?:given (?:it|this|your request) the (?:unique )?(?:reference )?number|number to (?:give|quote|use) is|please quote|quoting|reference(?: number)?(?: (?:for|of) (?:your|this|the) (?:\\w+ ){0,3}(?:request|enquiry|case))?(?: is| of)?) (?=(?:[A-Z]{2,8}(?:/[A-Z]{2,8})? ){0,2}[A-Za-z/_.-]{0,14}\\d))",
         "gi",
       ),
     ),
@@ -190,7 +209,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 6,
     pattern: cue(
-      /\b(?:request|enquiry|letter|e-?mail|Act(?: \d{4})?|FOIA?|FOISA|EIRs?|Regulations(?: \d{4})?|\))[^\n.]{0,12}, (?:our )?ref(?:erence)?(?: no\.?| number)?:? (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\d)/g,
+      /\b(?:request|enquiry|letter|e-?mail|Act(?: \d{4})?|FOIA?|FOISA|EIRs?|Regulations(?: \d{4})?|\))[^\n.]{0,12}, (?:our )?ref(?:erence)?(?: no\.?| number)?:? (?=(?:[A-Z]{2,8}(?:\/[A-Z]{2,8})? ){0,2}[A-Za-z/_.-]{0,14}\d)/g,
     ),
     examples: {
       match: ["under the Freedom of Information Act 2000, ref 7714021", "I refer to your request, reference WB/118"],
@@ -200,7 +219,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
   {
     weight: 7,
     pattern: cue(
-      /\b(?:(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case|letter|e[- ]?mail|application))(?:(?:'|’)s)? (?:is|was|has been|have been|will be|now) (?:now )?(?:numbered|(?:(?:logged|registered|recorded|filed|entered|known|listed|held) (?:here |with us |in our \w+ )?(?:as|under|with|at)|(?:given|allocated|assigned|allotted)|under|no)(?: (?:the )?(?:following )?(?:(?:our|unique|case|file|request|foi|log) )?(?:number|no\.?|ref\.?|reference))?)|(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case)) (?:has|bears|carries|goes by|goes under|got) (?:the |our )?(?:(?:unique|case|file|request|foi|log) )?(?:number|no\.?|reference)|(?:we|I) have (?:numbered it|given it(?: the)?(?: number| reference)?|logged (?:it|this|your request) (?:as|under))|(?:(?:our|its) (?:(?:file|log|case|own) )?(?:number|reference)|(?:our|its|the|[a-z]{2,20}(?:'|’)s?) (?:(?:file|log|case|own) )?(?:number|reference) (?:for|of|on) (?:it|this(?: (?:request|enquiry|case))?|your (?:request|enquiry)|the (?:request|case))) (?:is|will be)|and (?:has|was given|is given|is) (?:the )?(?:number|numbered|reference))(?: no\.?| number)?:? (?=(?:[A-Z]{2,8} )?[A-Za-z/_.-]{0,14}\d)/gi,
+      /\b(?:(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case|letter|e[- ]?mail|application))(?:(?:'|’)s)? (?:is|was|has been|have been|will be|now) (?:now )?(?:numbered|(?:(?:logged|registered|recorded|filed|entered|known|listed|held) (?:here |with us |in our \w+ )?(?:as|under|with|at)|(?:given|allocated|assigned|allotted)|under|no)(?: (?:the )?(?:following )?(?:(?:our|unique|case|file|request|foi|log) )?(?:number|no\.?|ref\.?|reference))?)|(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case)) (?:has|bears|carries|goes by|goes under|got) (?:the |our )?(?:(?:unique|case|file|request|foi|log) )?(?:number|no\.?|reference)|(?:we|I) have (?:numbered it|given it(?: the)?(?: number| reference)?|(?:logged|recorded|registered|filed|entered) (?:it|this|your (?:request|enquiry|letter|e[- ]?mail)) (?:as|under|with|at)(?: (?:the |our )?(?:number|no\.?|reference))?)|(?:(?:our|its) (?:(?:file|log|case|own) )?(?:number|reference)|(?:our|its|the|[a-z]{2,20}(?:'|’)s?) (?:(?:file|log|case|own) )?(?:number|reference) (?:for|of|on) (?:it|this(?: (?:request|enquiry|case))?|your (?:request|enquiry)|the (?:request|case))) (?:is|will be)|and (?:has|was given|is given|is) (?:the )?(?:number|numbered|reference))(?: no\.?| number)?:? (?=(?:[A-Z]{2,8}(?:\/[A-Z]{2,8})? ){0,2}[A-Za-z/_.-]{0,14}\d)/gi,
     ),
     examples: {
       match: [
@@ -214,6 +233,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
         "your request, which has been given the number MHB-24-0091",
         "The Museum's number for this request is WMM/FOI/2020/014",
         "We have logged it under MHB-0091",
+        "We have recorded your request under number 4471",
       ],
       noMatch: ["It is 12 miles long", "The number of fines is 2,041", "your request was received under 3 May"],
     },

@@ -6,7 +6,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "prefix of the regime and a number",
     pattern: cue(
-      /(?<![\w/.-]|\[)(?:F[Oo][Ii]|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/]| (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
+      /(?:(?<=^(?!NHS|THE|FOR|AND|RE |FW))[A-Z]{2,6} )?(?<![\w/.-]|\[)(?:F[Oo][Ii]|FOIA|FOISA|FOIR|FOIREQ|EIR|RFI|FI|IR|SAR|IG|IM|F)[A-Z]{0,2}[ _/.:#-]{0,3}\d[\w/.-]*\w(?: \d{2,4}(?![\w/]| (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))|(?: \/ \d{2,6}(?!\w)){1,2})?/g,
     ),
     examples: {
       match: [
@@ -28,7 +28,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "the regime between strokes",
     pattern: cue(
-      /(?<![\w/.-])(?:[A-Z]{2,6}[/-])?(?:FOIA?|EIR|FOISA|RFI|IR)[/-](?:[A-Z]{2,8}[/-])?\d{1,4}(?![\w/-])|(?<![\w/.-])(?:[A-Z][A-Za-z]{1,5}[/-](?:FOIA?|EIR|FOISA|RFI)[/ -]|(?:EIR\/FOI|FOI\/EIR)[/ -])(?!20\d\d(?![/-]))\d{1,5}(?:[/-]\d{2,5})?(?![\w/-])/g,
+      /(?<![\w/.-])(?:[A-Z]{2,6}[/-])?(?:FOIA?|EIR|FOISA|RFI|IR)[/-](?:[A-Z]{2,8}[/-])?\d{1,4}(?![\w/-])|(?<![\w/.-])(?:[A-Z][A-Za-z]{1,5}[/-](?:FOIA?|EIR|FOISA|RFI)[/ -]|(?:EIR\/FOI|FOI\/EIR)[/ -])(?!20\d\d(?![/-]))\d{1,5}(?:[/-]\d{2,5}){0,2}(?![\w/]|-\d)/g,
     ),
     examples: {
       match: [

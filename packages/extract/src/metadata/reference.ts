@@ -5,10 +5,10 @@ import { matchesOf } from "../text/matches-of.js";
 import { contentAt, keptLines, type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
 import { referenceCells } from "./reference-columns.js";
 import { OTHER_NUMBERS, REFERENCE_CUES } from "./reference-cues.js";
+import { isReference, referenceAt } from "./reference-shape.js";
 import { TITLE_SHAPES } from "./reference-titles.js";
 import { readThreadEnds } from "./thread-dates.js";
 import { threadOf } from "./thread-messages.js";
-import { findDates } from "./uk-date.js";
 import { SIGNED } from "./undated-heads.js";
 
 interface Candidate {
@@ -17,28 +17,6 @@ interface Candidate {
   readonly spans: readonly Span[];
 }
 
-/** A reference where a cue announces it: its own prefix, its number, further groups of digits. */
-const ANNOUNCED =
-  /\d{2} (?:FOIA?|EIR|IR) \d{2,6}(?![\w/.-])|(?:(?!(?:ref|no|id|of|the|on|in|by|to|for|and|from|is|was|dated|received)\b)(?:[A-Za-z]{1,8}(?:[/-][A-Za-z]{1,8}){0,2}|[A-Z]{9,12}|[A-Z]{2,6} (?:FOIA?|EIR)) )?(?=[\w/.()&-]{0,30}\d)[A-Za-z0-9]+(?:(?:[-/_.:]{1,2}|&)[A-Za-z0-9]+){0,8}(?: of 20\d\d(?!\d)|(?: \d{2,4}(?![\w/.-]|,\d| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)){1,2}| \d{5,8}(?=\s*(?:\n|$)))?(?: ?[-–] ?\d{2}(?=\s*(?:\n|$)))?(?: (?:IR|EIR|FOI)(?=\s*(?:\n|$)))?/y;
-/** A word that a scrape glued to the number: '4417Dear'. */
-const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}$/u;
-const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
-/** A year, a span of years, and several that the cells of a row left glued: '2023-242024-25'. */
-const YEARS = cue(/^(?:(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?){1,4}$/);
-/** '2022/48': no years, and no month. */
-const NUMBER_IN_YEAR = cue(/^(?:19|20)(\d\d)[-/](\d\d)$/);
-const LONGEST_SPAN = 10;
-const MONTHS = 12;
-const TELEPHONE = /^0\d{9,10}$|^0\d{2,4} \d{3}/;
-const CLOCK = cue(/^\d{1,2}[.:]\d\d$/);
-/** 'Order 9-21', '10-2': an hour, or a number of something else. */
-const SHORT_RANGE = /^\d{1,2}[-–]\d{1,2}$/;
-const GENERIC_PREFIX = cue(
-  /^(?:request|response|case|number|release|disclosure|reference|ref|no|id|section|page|part|question|annex|date|about|within|over|under|with|until|at|since) /i,
-);
-/** Before the number of a title, 'MWP 2231/20', and before years, 'PSPO 2023/24'. */
-const INITIALS = /^(?!(?:FOI|EIR|RFI|FI|IR)\w{0,3} )[A-Z]{2,8} /;
-const NO_DIGIT = /\D/g;
 const DIGIT = /\d/;
 const UNLIKE_KEY = /[^a-z0-9]/g;
 const TITLE_WEIGHT = 6;
@@ -56,8 +34,6 @@ const STREET =
 const STREET_NUMBER = /^[\d/-]+[A-Za-z]?$/;
 /** 'FOI 19 41 lamps.xlsx': a file's name is written as files' names are. */
 const FILE = /\.(?:pdf|docx?|xlsx?|csv|zip|msg|odt|ods|txt)\b/i;
-/** 'FOI 16/01/2024' */
-const DAY_BEHIND_WORD = /^[A-Za-z]{2,8} (?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:20)\d\d$/;
 const LATE = 4;
 const FIELD = 2;
 const FIELD_START = /^\W{0,4}$/;
@@ -145,53 +121,6 @@ function toCandidate(view: PageView, text: string, found: FoundCue): Candidate {
   return { value, weight: asked ? worth - LATE : worth, spans: [{ start, end: start + value.length }] };
 }
 
-/** The reference that begins at an offset, behind whatever announces it. */
-export function referenceAt(text: string, start: number): string | null {
-  ANNOUNCED.lastIndex = start;
-  const match = ANNOUNCED.exec(text)?.[0].replace(GLUED_WORD, "");
-  return match === undefined || !isReference(match, text.slice(start, start + 30)) ? null : match;
-}
-
-/** A server's: 'with id 10.0.0.12'. */
-const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-
-/** Not a day, a year, a postcode or a telephone number, nor a count after a word. */
-function isReference(value: string, following: string): boolean {
-  if (
-    POSTCODE.test(value) ||
-    isYears(value) ||
-    isSpan(value.replace(INITIALS, "")) ||
-    TELEPHONE.test(value) ||
-    CLOCK.test(value) ||
-    IP_ADDRESS.test(value) ||
-    SHORT_RANGE.test(value) ||
-    DAY_BEHIND_WORD.test(value) ||
-    GENERIC_PREFIX.test(value)
-  )
-    return false;
-  const [date] = findDates(following);
-  if (date !== undefined && date.start < value.length && date.day > 0 && !value.includes("FOI")) return false;
-  return value.replace(NO_DIGIT, "").length >= 2 || PARTED.test(value);
-}
-
-/** A small body counts its requests from 1: 'MPC/FOI/5'. */
-const PARTED = /^[A-Za-z]{2,8}(?:[/-][A-Za-z]{2,8}){1,3}[/-]\d$/;
-
-function isYears(value: string): boolean {
-  const [, year = "", number = ""] = NUMBER_IN_YEAR.exec(value) ?? [];
-  const between = Number(number) - Number(year);
-  if (number !== "" && Number(number) > MONTHS && (between <= 0 || between > LONGEST_SPAN)) return false;
-  return YEARS.test(value);
-}
-
-/** A year and the next, in two digits or four. */
-function isSpan(value: string): boolean {
-  const [, first, second] = SPAN.exec(value) ?? [];
-  return first !== undefined && Number(second) === Number(first) + 1;
-}
-
-const SPAN = /^(?:20)?(\d\d)[-/](?:20)?(\d\d)$/;
-
 /** What stands below 'Our ref' in a row of fields. */
 function readColumns(clean: CleanText): Candidate[] {
   return referenceCells(clean).flatMap(({ start, end }) => {
@@ -206,13 +135,24 @@ function readTitles(view: PageView): Candidate[] {
   const kept = view.lines.filter(({ start }) => start !== null);
   const headings = kept.filter(({ block }) => block.kind === "heading").slice(0, HEADINGS);
   const lines = kept.slice(0, LINES).filter((line) => isTitleLine(view, line));
+  const alone = kept.filter(isNumberAlone);
   const inTitle = shapeIn(view.head.title ?? "");
   return [
     ...(inTitle === null ? [] : [{ value: inTitle.value, weight: TITLE_WEIGHT, spans: [] }]),
     ...headings.flatMap((line) => inLine(line, TITLE_WEIGHT)),
     ...lines.flatMap((line) => inLine(line, LINE_WEIGHT)),
+    // Several numbers are a list of something.
+    ...(alone.length === 1 ? alone.flatMap((line) => inLine(line, LINE_WEIGHT)) : []),
   ];
 }
+
+/** 'FOI/19/533' and nothing else: wherever it stands, it heads what follows. */
+function isNumberAlone({ text }: PageLine): boolean {
+  return text.length < LONGEST_NUMBER && NAMES_REGIME.test(text) && shapeIn(text)?.value.length === text.length;
+}
+
+const LONGEST_NUMBER = 30;
+const NAMES_REGIME = cue(/(?:FOI|EIR|RFI)/);
 
 /** A short line that is no sentence; below the head of an answer it may list what was sent to others. */
 function isTitleLine({ sections }: PageView, { text, start }: PageLine): boolean {

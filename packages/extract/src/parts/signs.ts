@@ -1,6 +1,7 @@
 import type { Block } from "../blocks.js";
-import { keyOf, referenceAt, shapeIn } from "../metadata/reference.js";
+import { keyOf, shapeIn } from "../metadata/reference.js";
 import { REFERENCE_CUES } from "../metadata/reference-cues.js";
+import { referenceAt } from "../metadata/reference-shape.js";
 import { headingKind, mayHead } from "../sections/heading-words.js";
 import { signCue } from "./sign-cues.js";
 

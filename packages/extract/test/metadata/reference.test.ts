@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { viewPage } from "../../src/metadata/page-view.js";
 import { readReference } from "../../src/metadata/reference.js";
-import { clean, page } from "./page.js";
+import { clean, page, readDocument } from "./page.js";
 
 const read = (lines: readonly string[], title: string | null = null) =>
   readReference(page(lines, { title }), clean(lines))?.value ?? null;
@@ -43,6 +44,17 @@ const CASES: readonly (readonly [lines: readonly string[], reference: string | n
   [["Our Ref: IM-FOI-2022-2317 Date: 8th December 2022"], "IM-FOI-2022-2317"],
   [["Our reference: LEWA/2024-0117", "Your reference:", "2 April 2024"], "LEWA/2024-0117"],
   [["Your ref: AB/1234", "Our ref: KC/5678"], "KC/5678"],
+  [["Your request has been logged under reference WGT FOI 1183."], "WGT FOI 1183"],
+  [["It was registered as WGT 24 117."], "WGT 24 117"],
+  [["Please quote FOI/EIR 5512 if you write to us."], "FOI/EIR 5512"],
+  [["We have recorded your request under number 4471."], "4471"],
+  [["Our Ref: / KLW/TH 2207/Gen / Your Ref:", "Dear Applicant"], "KLW/TH 2207/Gen"],
+  [["Dear Applicant", "WGT FOI 2022-31", "Thank you for your request."], "WGT FOI 2022-31"],
+  [["#FOI/EIR 24/25-318-Agency staff"], "FOI/EIR 24/25-318"],
+  [["Tracking no: 0000123", "Phone no: 01632 960118", "Room no: 21-118"], "0000123"],
+  [["URN", "WGT-2024-118", "Asset number: 77-1180"], "WGT-2024-118"],
+  [["Request #44718"], "44718"],
+  [["Our standing file: none", "Flat no: 2118"], null],
   [["FOI Reference: 611/2023"], "611/2023"],
   [["FOI reference", "FOI 1790077/23"], "FOI 1790077/23"],
   [["- FOI reference", "- EIR/202400439017"], "EIR/202400439017"],
@@ -98,4 +110,19 @@ describe("readReference", () => {
     ["Damp repairs 2021-22 | Kinlay Council", null],
     ["COVID-19 testing | Kinlay Council", null],
   ])("the title %j gives %s", (title, reference) => expect(read(["Some text."], title)).toBe(reference));
+
+  test.each([
+    [["FOI/20/533", "There are 14."], "FOI/20/533"],
+    [["FOI/20/533", "FOI/20/541"], null],
+    [["FOI/20/533 was sent to 14 people"], null],
+  ])("a number alone on a line heads what follows, several are a list: %j below a request", (below, reference) => {
+    const lines = ["Your request", "How many lamps are there?", "Our response", ...below];
+    const text = clean(lines);
+    const at = text.text.indexOf("Our response");
+    const sections = [
+      { kind: "request" as const, heading: null, first: 0, last: 1, start: 0, end: at - 1 },
+      { kind: "response" as const, heading: null, first: 2, last: lines.length - 1, start: at, end: text.text.length },
+    ];
+    expect(readReference(viewPage(readDocument(lines), text, sections), text)?.value ?? null).toBe(reference);
+  });
 });
