@@ -1,11 +1,14 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
-import { readMark } from "../questions/read-mark.js";
+import { follows } from "../questions/label-order.js";
+import { type Mark, readMark } from "../questions/read-mark.js";
 import { trimSpan } from "../text/trim-span.js";
 import { type Purpose, surestOf } from "./read-purposes.js";
 
 /** One run of blocks that ask and the run that answers below it. */
 interface Turn {
+  /** A label alone on its line, right above. */
+  readonly above: string | null;
   readonly asks: CleanBlock[];
   readonly answers: CleanBlock[];
 }
@@ -18,30 +21,54 @@ export function pairTurns({ text, blocks }: CleanText, purposes: readonly Purpos
   blocks.forEach((block, at) => {
     const purpose = surestOf(purposes[at]);
     const turn = turns.at(-1);
-    if (purpose === "asks") {
-      if (turn === undefined || turn.answers.length > 0 || opensItem(block, turn))
-        turns.push({ asks: [block], answers: [] });
-      else turn.asks.push(block);
-    } else if (purpose === "answers") turn?.answers.push(block);
+    if (purpose === "answers") turn?.answers.push(block);
+    if (purpose !== "asks") return;
+    const before = blocks[at - 1];
+    const above = surestOf(purposes[at - 1]) === "answers" ? countsOn(turn, before) : labelAlone(before);
+    if (turn !== undefined && above === null && asksWith(turn, block)) turn.asks.push(block);
+    else {
+      if (above !== null && turn?.answers.at(-1) === before) turn?.answers.pop();
+      turns.push({ above, asks: [block], answers: [] });
+    }
   });
   const answered = turns.filter(({ answers }) => answers.length > 0);
   return answered.length < LEAST_TURNS ? [] : answered.map((turn) => pairOf(text, turn));
 }
 
-/** A label below a question without an answer opens the next one. */
-function opensItem(block: CleanBlock, { asks }: Turn): boolean {
-  return asks.length > 0 && labelOf(block) !== null;
+/** A block below a question that has no answer yet belongs to it, unless a label opens the next one there. */
+function asksWith({ asks, answers }: Turn, block: CleanBlock): boolean {
+  return answers.length === 0 && (asks.length === 0 || labelOf(block) === null);
 }
 
-function pairOf(text: string, { asks, answers }: Turn): QuestionPair {
+/** A number alone that may answer labels what asks below it only where it counts on. */
+function countsOn(turn: Turn | undefined, block: CleanBlock | undefined): string | null {
+  const label = labelAlone(block);
+  const last = turn === undefined ? null : labelOfTurn(turn);
+  return label !== null && last !== null && follows(last, label) ? label : null;
+}
+
+function labelOfTurn({ above, asks: [first] }: Turn): string | null {
+  return first === undefined ? null : (labelOf(first) ?? above);
+}
+
+function labelAlone(block: CleanBlock | undefined): string | null {
+  const mark = block === undefined ? null : readMark(block);
+  return mark === null || mark.role === "answer" || mark.length < (block?.text.length ?? 0) ? null : labelIn(mark);
+}
+
+function pairOf(text: string, turn: Turn): QuestionPair {
+  const { asks, answers } = turn;
   const [first] = asks;
   const from = (first?.start ?? 0) + (first === undefined ? 0 : (readMark(first)?.length ?? 0));
   const question = trimSpan(text, from, asks.at(-1)?.end ?? from);
-  return { label: first === undefined ? null : labelOf(first), question, answer: spansOf(text, answers) };
+  return { label: labelOfTurn(turn), question, answer: spansOf(text, answers) };
 }
 
 function labelOf(block: CleanBlock): string | null {
-  const mark = readMark(block);
+  return labelIn(readMark(block));
+}
+
+function labelIn(mark: Mark | null): string | null {
   return mark?.labels.length === 1 ? (mark.labels[0] ?? null) : null;
 }
 

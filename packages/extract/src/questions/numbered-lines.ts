@@ -20,10 +20,15 @@ export function numberedLines(
   if (labels.length < LEAST_LINES || labels.length > MOST_LINES || !countsOn(labels)) return [];
   const blocks = requests.flatMap((section) => contentBlocks(clean, section));
   const lines = linesThatAsk(blocks, labels.length);
-  return lines.map(({ start, end }, index) => ({
-    label: labels[index] as string,
-    question: answerSpan(clean.text, start, end),
-  }));
+  return lines.map(({ start, end, text }, index) => {
+    const label = labels[index] as string;
+    return { label, question: answerSpan(clean.text, start + (opensWith(text, label) ? label.length : 0), end) };
+  });
+}
+
+/** 'B Any emails': a letter that nothing sets off from its line. */
+function opensWith(line: string, label: string): boolean {
+  return line.startsWith(`${label} `);
 }
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -40,7 +45,8 @@ function inOrder(one: string, other: string): number {
 function countsOn(labels: readonly string[]): boolean {
   return (
     labels.every((label, index) => label === String(index + 1)) ||
-    labels.every((label, index) => label === LETTERS[index])
+    labels.every((label, index) => label === LETTERS[index]) ||
+    labels.every((label, index) => label === LETTERS[index]?.toUpperCase())
   );
 }
 
@@ -54,27 +60,33 @@ function linesThatAsk(blocks: readonly CleanBlock[], count: number): readonly Cl
     const lines = blocks.slice(first, first + count);
     const own = asking.slice(first, first + count).filter(Boolean).length;
     const isList = lines.length === count && own === all && lines.every(canAsk);
-    return isList && !LEADS_IN.test(block.text) && opensList(blocks[first - 1], asking[first] === true) ? [first] : [];
+    return isList && !leadsIn(block.text) && opensList(blocks[first - 1], asking[first] === true) ? [first] : [];
   });
   const first =
-    starts.find((start) => LEADS_IN.test(blocks[start - 1]?.text ?? "")) ??
+    starts.find((start) => leadsIn(blocks[start - 1]?.text ?? "")) ??
     starts.find((start) => asking[start] === true) ??
     starts[0];
   return first === undefined ? [] : blocks.slice(first, first + count);
 }
 
 function asksForOne(block: CleanBlock): boolean {
-  return !LEADS_IN.test(block.text) && (asksSomething(block) || asksByName(block.text)) && !isIntroductory(block.text);
+  return !leadsIn(block.text) && (asksSomething(block) || asksByName(block.text)) && !isIntroductory(block.text);
 }
 
 function canAsk({ cells, text }: CleanBlock): boolean {
-  return cells === undefined && text.length <= LONGEST && !LEADS_IN.test(text);
+  return cells === undefined && text.length <= LONGEST && !leadsIn(text);
 }
 
 /** A list begins the request, below what leads in to it, or with a line that asks. */
 function opensList(above: CleanBlock | undefined, asks: boolean): boolean {
-  return asks || above === undefined || LEADS_IN.test(above.text);
+  return asks || above === undefined || leadsIn(above.text);
 }
 
 const LONGEST = 600;
 const LEADS_IN = /[:,]\s*$/;
+/** 'I would like to know the following about the lamps.' */
+const ANNOUNCES = /^[^?]{0,120}\b(?:the )?following\b[^?]{0,120}$/i;
+
+function leadsIn(text: string): boolean {
+  return LEADS_IN.test(text) || ANNOUNCES.test(text);
+}

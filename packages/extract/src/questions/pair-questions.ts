@@ -26,8 +26,13 @@ import { withReviewed } from "./with-reviewed.js";
 
 /** Finds the questions and what answers each: by the page's own structure, else exchange by exchange. */
 export function pairQuestions(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
-  const pairs = withReviewed(clean, sections, (parts) => pairsOf(clean, parts));
+  const pairs = withReviewed(clean, sections, (parts) => pairsOf(clean, parts)).filter(saysSomething);
   return withEndsByPurpose(clean, sections, pairs);
+}
+
+/** The number of a page, or of nothing, is no pair. */
+function saysSomething({ question, answer }: QuestionPair): boolean {
+  return question !== null || answer.length > 0;
 }
 
 function pairsOf(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {

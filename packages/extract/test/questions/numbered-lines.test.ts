@@ -62,3 +62,35 @@ test("points of one answer number no paragraphs of a request in prose", async ()
   );
   expect(pairs.map(([label]) => label)).toEqual([null]);
 });
+
+test("a line that announces the list is none of it, nor is one that says what a word means", async () => {
+  const pairs = await pairsOf(
+    "Request",
+    "I should be glad to know the following about the lamps of the pier.",
+    ...ASKED,
+    "By lamps I mean those that burn oil.",
+    "Response",
+    "Question 1",
+    "Fourteen lamps are lit.",
+    "Question 2",
+    "The oil cost £310.",
+    "Question 3",
+    "The keepers are not named in any record.",
+  );
+  expect(pairs).toEqual(PAIRS);
+});
+
+test("a letter that nothing sets off from its line labels it where the reply counts by such letters", async () => {
+  const pairs = await pairsOf(
+    "Request",
+    ...ASKED.map((line, index) => `${"ABC"[index]} ${line}`),
+    "Response",
+    "Part A",
+    "Fourteen lamps are lit.",
+    "Part B",
+    "The oil cost £310.",
+    "Part C",
+    "The keepers are not named in any record.",
+  );
+  expect(pairs).toEqual(PAIRS.map(([, question, answer], index) => ["ABC"[index], question, answer]));
+});
