@@ -13,6 +13,12 @@ interface Turn {
   readonly answers: CleanBlock[];
 }
 
+/** A label alone on its line. */
+interface Above {
+  readonly block: CleanBlock;
+  readonly label: string;
+}
+
 const LEAST_TURNS = 2;
 
 /** Questions and answers that stand by turns, told by what the blocks are there for alone; none where fewer than two do. */
@@ -22,14 +28,7 @@ export function pairTurns({ text, blocks }: CleanText, purposes: readonly Purpos
     const purpose = surestOf(purposes[at]);
     const turn = turns.at(-1);
     if (purpose === "answers") turn?.answers.push(block);
-    if (purpose !== "asks") return;
-    const before = blocks[at - 1];
-    const above = surestOf(purposes[at - 1]) === "answers" ? countsOn(turn, before) : labelAlone(before);
-    if (turn !== undefined && above === null && asksWith(turn, block)) turn.asks.push(block);
-    else {
-      if (above !== null && turn?.answers.at(-1) === before) turn?.answers.pop();
-      turns.push({ above, asks: [block], answers: [] });
-    }
+    if (purpose === "asks") addAsking(turns, block, labelAbove(blocks[at - 1], turn, surestOf(purposes[at - 1])));
   });
   const answered = turns.filter(({ answers }) => answers.length > 0);
   return answered.length < LEAST_TURNS ? [] : answered.map((turn) => pairOf(text, turn));
@@ -40,20 +39,31 @@ function asksWith({ asks, answers }: Turn, block: CleanBlock): boolean {
   return answers.length === 0 && (asks.length === 0 || labelOf(block) === null);
 }
 
-/** A number alone that may answer labels what asks below it only where it counts on. */
-function countsOn(turn: Turn | undefined, block: CleanBlock | undefined): string | null {
-  const label = labelAlone(block);
+function addAsking(turns: Turn[], block: CleanBlock, above: Above | null): void {
+  const turn = turns.at(-1);
+  if (turn !== undefined && above === null && asksWith(turn, block)) {
+    turn.asks.push(block);
+    return;
+  }
+  if (above !== null && turn?.answers.at(-1) === above.block) turn.answers.pop();
+  turns.push({ above: above?.label ?? null, asks: [block], answers: [] });
+}
+
+/** The label alone on the line above; one that surely answers is none unless it counts on. */
+function labelAbove(block: CleanBlock | undefined, turn: Turn | undefined, purpose: string | null): Above | null {
+  const label = block === undefined ? null : labelAlone(block);
+  if (block === undefined || label === null) return null;
   const last = turn === undefined ? null : labelOfTurn(turn);
-  return label !== null && last !== null && follows(last, label) ? label : null;
+  return purpose === "answers" && (last === null || !follows(last, label)) ? null : { block, label };
 }
 
 function labelOfTurn({ above, asks: [first] }: Turn): string | null {
   return first === undefined ? null : (labelOf(first) ?? above);
 }
 
-function labelAlone(block: CleanBlock | undefined): string | null {
-  const mark = block === undefined ? null : readMark(block);
-  return mark === null || mark.role === "answer" || mark.length < (block?.text.length ?? 0) ? null : labelIn(mark);
+function labelAlone(block: CleanBlock): string | null {
+  const mark = readMark(block);
+  return mark === null || mark.role === "answer" || mark.length < block.text.length ? null : labelIn(mark);
 }
 
 function pairOf(text: string, turn: Turn): QuestionPair {
