@@ -59,11 +59,18 @@ function isUnknown({ block, frame, isNamed }: CountedBlock): boolean {
 /** A style may misread one of a run, '3 - 61' as a range: where all the others count on, so does that one. */
 function isMisread({ block, label }: CountedBlock): boolean {
   const labels = readMark(block)?.labels ?? [];
-  const isOther = !labels.some((one) => Number.parseInt(one, 10) === Number.parseInt(label, 10));
+  const isOther = !labels.some((one) => numberIn(one) === numberIn(label));
   return isOther || (labels.length > 1 && labels.every((one) => NUMBER.test(one)));
 }
 
 const NUMBER = /^\d+$/;
+
+/** '2' of '2', of '2a' and of 'B2'. */
+function numberIn(label: string): string | undefined {
+  return DIGITS.exec(label)?.[0];
+}
+
+const DIGITS = /\d+/;
 
 function isKnownAnswer({ block }: CountedBlock): boolean {
   return isLabelled(block) && readMark(block)?.role === "answer";

@@ -96,3 +96,11 @@ test("a frame is all that stands around a number", () => {
   expect(framesOf("1 Three.")).toEqual([["n", "1"]]);
   expect(framesOf("2022 was a dry year")).toEqual([]);
 });
+
+test("lists under a letter each, which count as far as one another, answer none of them", async () => {
+  const lines = ["A", "B"].flatMap((letter) => [
+    `Section ${letter}`,
+    ...QUESTIONS.flatMap((question, index) => [`${letter}${index + 1} ${question}`, ANSWERS[index] ?? ""]),
+  ]);
+  expect(await pairsOf(lines)).toEqual(["A", "B"].flatMap((letter) => labelled((place) => `${letter}${place}`)));
+});
