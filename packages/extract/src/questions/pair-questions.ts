@@ -4,6 +4,7 @@ import { type Exchange, toExchanges } from "../sections/exchanges.js";
 import { askingSentences, isLaterLetter } from "../sections/follow-ups.js";
 import { findTold } from "../sections/told-request.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
+import { pairAnsweredPoints } from "./answered-points.js";
 import { withoutClosing } from "./answerers.js";
 import { askedIn } from "./asked.js";
 import { pairCellLines } from "./cell-lines.js";
@@ -75,6 +76,8 @@ function pairParts(clean: CleanText, sections: readonly Section[]): readonly Que
   if (cellLines.length > 0) return cellLines;
   const turns = pairTurns(clean, sections);
   if (turns.length > 0) return turns;
+  const points = pairAnsweredPoints(clean, sections);
+  if (points.length > 0) return points;
   const exchanges = toExchanges(sections);
   const answered = exchanges.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   if (answered.length === 0) return exchanges.slice(0, 1).flatMap((exchange) => pairExchange(clean, exchange));

@@ -6,6 +6,7 @@ import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
+import { type AnsweredLine, answeredLine } from "./answered-lists.js";
 import { answererIn } from "./answerers.js";
 import { asksByName, asksOn } from "./asks-on.js";
 import { EDGE } from "./edge.js";
@@ -14,6 +15,7 @@ import { answerFrom, goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 import { leadsToPeriods } from "./names-periods.js";
 import { opensTable } from "./opens-table.js";
+import { QUESTION_END, questionMarkCut } from "./question-end.js";
 import { LONGEST_ASIDE, OPEN_BRACKET } from "./question-span.js";
 import { endsInTail } from "./question-tail.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
@@ -30,11 +32,6 @@ const ANSWER_START =
   /^(?:answers?|(?:[a-z]{2,6} |our |the |(?:the )?(?:council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|commission|regulator)(?:['’]s)? )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?::|\.(?![a-z]{3,4}\b)|[-–—](?=\s))\s*|^(?:(?:our |the )?(?:answer|response|reply))\s\|\s|^(?:(?:our |the |(?:the )?(?:council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|commission|regulator)(?:['’]s)? )?(?:answer|response|reply)|(?:ein )?h?(?:ateb|ymateb))\s*(?:\n|$)/i;
 const ANSWER_LINE =
   /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the |(?:the )?(?:council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|commission|regulator)(?:['’]s)? )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?:[:\n]|\.(?![a-z]{3,4}\b)|[-–—]\s|$)|(?:our |the )?(?:answer|response|reply)\s\|\s)/i;
-/** An answer may be typed straight after the mark ('broken?None'); the mark of an address is none. */
-const QUESTION_END = /(?<![/=.]\S{0,60})\?["'’”)]*(?: \([^()]{1,60}\))?(?=:?(?:\s|$|[A-Z£\d]))/g;
-const NOT_QUESTION_TAIL = cue(
-  /^\s*\(?(?:please(?! (?:see|find|refer|note)\b)|if\b|any\b|also\b|in addition|by |and |or |(?:for|as an) example|e\.g|i\.e|n\.?b\.? |broken|(?:how|what|when|where|which|who|why|please|can|could|do|does|did|is|are|was|were|has|have)\b[^?]*\?)/i,
-);
 /** An answer that follows its question on one line without a mark between. */
 const TERSE_ANSWER =
   /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$)/i;
@@ -63,10 +60,18 @@ export function splitItem(clean: CleanText, item: Item): SplitItem {
   const blocks = blocksWithin(clean, start, end);
   const [first, second] = blocks;
   if (first === undefined) return { question: null, answer: null };
+  const onLine = answeredLine(clean, first);
+  if (onLine !== undefined && onLine.asked.end > start) return atParting(clean, onLine, start, end);
   if (isLabelLine(clean, item) && (readsAsAnswer(first.text) || opensTable(first, second)))
     return answerOnly(clean.text, start, end);
   if (second === undefined || isInlineAnswer(clean, first, start)) return onOneLine(clean, item, first, start, end);
   return overLines(clean, blocks, start, end);
+}
+
+/** As the other lines of its list are parted; a bracket around the answer closes on its line. */
+function atParting({ text }: CleanText, { asked, answer }: AnsweredLine, start: number, end: number): SplitItem {
+  const below = trimSpan(text, Math.max(answer.end + 1, start), end);
+  return { question: answerSpan(text, start, asked.end), answer: below === null ? answer : { ...answer, end } };
 }
 
 function answerOnly(text: string, start: number, end: number): SplitItem {
@@ -220,15 +225,6 @@ const STATES = cue(/\b(?:is|are|was|were|has|have|had|do|does|did|can|hold|holds
 function strongCut(block: CleanBlock, from: number): number | null {
   const at = strongEnd(block);
   return at !== null && at > from && at < block.end ? at : null;
-}
-
-/** The last question mark after which something that is no further question stands. */
-function questionMarkCut(text: string, start: number, end: number): number | null {
-  const line = text.slice(start, end);
-  const ends = [...matchesOf(line, QUESTION_END)].map((found) => found.index + found[0].length);
-  const last = ends.at(-1);
-  if (last === undefined || line.slice(last).trim() === "") return null;
-  return NOT_QUESTION_TAIL.test(line.slice(last)) ? null : start + last;
 }
 
 function strongEnd(block: CleanBlock): number | null {

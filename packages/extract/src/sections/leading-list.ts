@@ -1,4 +1,5 @@
 import type { CleanText, Section } from "../blocks.js";
+import { answeredLine } from "../questions/answered-lists.js";
 import { findItems } from "../questions/find-items.js";
 import type { Item } from "../questions/item.js";
 import { questionSpan } from "../questions/question-span.js";
@@ -38,6 +39,7 @@ function endOfLeadingList(clean: CleanText, section: Section): number | null {
   if (
     items.length < 2 ||
     items.every((item) => holdsBoth(clean, item)) ||
+    items.some((item) => isAnsweredOnLine(clean, item)) ||
     last === undefined ||
     end === undefined ||
     !isBare
@@ -46,6 +48,11 @@ function endOfLeadingList(clean: CleanText, section: Section): number | null {
   const block = firstBlockAfter(clean, end - 1);
   if (block < section.last && asksOnly(clean, resized(clean, section, block + 1, section.last))) return null;
   return block < section.last && clean.text.slice(end, section.end).trim().length > LEAST_PROSE ? block : null;
+}
+
+function isAnsweredOnLine(clean: CleanText, { at }: Item): boolean {
+  const block = clean.blocks[firstBlockAfter(clean, at)];
+  return block !== undefined && answeredLine(clean, block) !== undefined;
 }
 
 /** A row with a label, a question and what answers it in cells of their own. */

@@ -8,6 +8,7 @@ import { follows } from "../questions/label-order.js";
 import { readMark, standsInSentence } from "../questions/read-mark.js";
 import { answerByPurpose, withAnswersBehindFarewell } from "./answer-by-purpose.js";
 import { answersAtOnce } from "./answered-at-once.js";
+import { withAnsweredLists } from "./answered-lists.js";
 import { withAnsweringAnnex } from "./answering-annex.js";
 import { withAskedAgain } from "./asked-again.js";
 import { withAskedUnderThanks } from "./asked-under-thanks.js";
@@ -48,7 +49,7 @@ const REQUESTER_LINE =
 
 /** Corrects parts by what stands around them, once all are known. */
 export function settleSections(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const turned = withMarkedTurns(clean, sections);
+  const turned = withAnsweredLists(clean, withMarkedTurns(clean, sections));
   const annexed = withAnsweringAnnex(clean, withAnnexedRequest(clean, withPrintedTwice(clean, turned)));
   const printed = withAskedUnderThanks(clean, withRunInRequest(clean, annexed));
   const quoted = withQuotations(clean, withReviews(clean, printed));
