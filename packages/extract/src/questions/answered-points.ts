@@ -1,8 +1,8 @@
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
-import { trimSpan } from "../text/trim-span.js";
-import { type AnsweredList, answeredLists } from "./answered-lists.js";
 import { isIntroductory } from "../sections/introductions.js";
 import { findTold } from "../sections/told-request.js";
+import { trimSpan } from "../text/trim-span.js";
+import { type AnsweredList, answeredLists } from "./answered-lists.js";
 import { contentBlocks } from "./find-items.js";
 
 /** Pairs of a page whose points, or plain lines, each hold a question and its answer, where nothing was asked above them. */
@@ -15,7 +15,10 @@ export function pairAnsweredPoints(clean: CleanText, sections: readonly Section[
   return lists.flatMap((list, index) => {
     const part = sections.find(({ first, last }) => first <= list.first && list.last <= last);
     if (part?.kind !== "response") return [];
-    const until = Math.min(part.end, clean.blocks[lists[index + 1]?.first ?? Number.POSITIVE_INFINITY]?.start ?? part.end);
+    const until = Math.min(
+      part.end,
+      clean.blocks[lists[index + 1]?.first ?? Number.POSITIVE_INFINITY]?.start ?? part.end,
+    );
     return pairsOf(clean, list, until);
   });
 }

@@ -17,7 +17,8 @@ const HANDED_OVER: ReadonlySet<string> = new Set(
 );
 const NEGATIONS: ReadonlySet<string> = new Set("not no never nothing neither nobody cannot".split(" "));
 const DENIES = /^\W*(?:no|none|nil|yes|zero|neither)\b(?!\.)/i;
-const DASHES = /^[\s\-–—:|]+/;
+/** What parts an answer from its question is no part of it. */
+const DASHES = /^(?:[\s–—:|=→⇒…]|-+>?|\.{3,}|\/(?=\s))+/;
 
 /** Where an answer begins after its question is printed again; `start` where it is not. */
 export function afterRestated(text: string, start: number, end: number, question: string): number {
@@ -68,7 +69,7 @@ function afterExact(text: string, start: number, end: number, question: string):
 const WORD = /\p{L}{4}/u;
 const END_MARK = /[?.:;,\s]+$/;
 const ANSWERS_BEHIND =
-  /^[?.:;,]?\s+(?:[£$]?\d|\p{Lu}|(?:none|nil|yes|no|zero|n\/a|not (?:held|known|recorded|applicable|available)|unknown|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|see (?:above|below|attached))\b)/u;
+  /^[?.:;,]?(?:\s*(?:[|=→⇒…]|[-=]{1,2}>|\.{3,}|(?<=\s)\/(?=\s))\s*\S|\s+(?:[£$]?\d|\p{Lu}|(?:none|nil|yes|no|zero|n\/a|not (?:held|known|recorded|applicable|available)|unknown|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|see (?:above|below|attached))\b))/u;
 
 /** What a question printed again does not add to itself. */
 function isOfAnswer(word: string): boolean {

@@ -6,7 +6,7 @@ import { answersGroup, withoutGroupHeadings, withoutLetterHeads, withoutRangeHea
 import { type LetterStem, letterStem, numberUnder, withNumbers } from "./number-under-letter.js";
 import { answerWord } from "./numbering/answer-word.js";
 import { answerNumberWord, questionNumberWord } from "./numbering/number-word.js";
-import { numberAlone } from "./numbering/numbers.js";
+import { BARE_STYLES, numberAlone } from "./numbering/numbers.js";
 import { letteredNumber } from "./numbering/outline.js";
 import { questionWord } from "./numbering/question-word.js";
 import { CELL_LABEL } from "./read-mark.js";
@@ -162,7 +162,7 @@ const GLUED_ANSWER = cue(/^A\d/);
 
 /** A lone number in a section without other labels is content, unless it can start a list or opens the section. */
 function withoutLoneNumber(facts: MarkFacts, selected: readonly PlacedMark[]): readonly PlacedMark[] {
-  if (selected.every(({ style }) => style === "number-bare")) return [];
+  if (selected.every(({ style }) => BARE_STYLES.has(style))) return [];
   if (labelsByWords(facts) || facts.known.size > 0) return selected;
   return selected.filter((mark) => isNamed(mark) || mark.block === facts.opening);
 }

@@ -8,9 +8,11 @@ import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { type AnsweredLine, answeredLine } from "./answered-lists.js";
 import { answererIn } from "./answerers.js";
+import { answeredBelow } from "./asked-below.js";
 import { asksByName, asksOn } from "./asks-on.js";
 import { EDGE } from "./edge.js";
 import { isEmphasised } from "./emphasis.js";
+import { gluedSentence, LEAST_QUESTION } from "./glued-sentence.js";
 import { answerFrom, goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 import { leadsToPeriods } from "./names-periods.js";
@@ -57,6 +59,11 @@ export function splitItem(clean: CleanText, item: Item): SplitItem {
   const marked = atAnswerMark(clean.text, start, end) ?? atAnswerer(clean, start, end);
   if (marked !== null) return marked;
   if (item.role === "answer") return { question: null, answer: answerSpan(clean.text, start, end) };
+  return unmarked(clean, item, start, end);
+}
+
+/** Without a word that says where the answer begins. */
+function unmarked(clean: CleanText, item: Item, start: number, end: number): SplitItem {
   const blocks = blocksWithin(clean, start, end);
   const [first, second] = blocks;
   if (first === undefined) return { question: null, answer: null };
@@ -172,8 +179,6 @@ function spokenFrom(line: string): number | null {
 /** 'Please provide for 2022 and 2023:' over lettered questions. */
 const STEM = /:\s*$/;
 const ENDS_ASKING = /\?["'’”)]*\s*$/;
-/** A question has at least this many characters. */
-const LEAST_QUESTION = 12;
 
 function lineEdge(line: string): number | null {
   const asked = [...matchesOf(line, QUESTION_END)].at(-1);
@@ -201,26 +206,6 @@ function colonEnd(pattern: RegExp, line: string): number {
 function parts(line: string, at: number): boolean {
   return at > LEAST_QUESTION && line.lastIndexOf("(", at) <= line.lastIndexOf(")", at);
 }
-
-/** Where a sentence is typed straight after the last word of what was asked: 'Please state the cost of oil The cost was £4,100.' */
-function gluedSentence(line: string): number | null {
-  if (!SENTENCE_LINE.test(line) || !ASKS_FOR.test(line)) return null;
-  for (const { index } of matchesOf(line.slice(0, LONGEST_GLUED), SENTENCE_START)) {
-    const asked = line.slice(0, index);
-    if (PUNCTUATED.test(asked)) return null;
-    if (index > LEAST_QUESTION && STATES.test(line.slice(index))) return index;
-  }
-  return null;
-}
-
-const LONGEST_GLUED = 300;
-const SENTENCE_LINE = /[^?]\.$/;
-const SENTENCE_START = / (?=(?:The|There|We|It|This|These|They|Our|All|None|No|Yes|Each|Both)\b)/g;
-const PUNCTUATED = /[.?!:]/;
-const ASKS_FOR = cue(
-  /^(?:please|how|what|when|where|which|who|why|can|could|do|does|did|is|are|provide|state|list|give|number|total|copies|details|names?|costs?)\b/i,
-);
-const STATES = cue(/\b(?:is|are|was|were|has|have|had|do|does|did|can|hold|holds)\b/);
 
 function strongCut(block: CleanBlock, from: number): number | null {
   const at = strongEnd(block);
@@ -259,6 +244,9 @@ const MOST_LINES = 14;
 
 /** The question is the first line and what still asks after it; the answer is the rest. */
 function overLines(clean: CleanText, blocks: readonly CleanBlock[], start: number, end: number): SplitItem {
+  const below = answeredBelow(clean, blocks, start);
+  if (below !== null)
+    return { question: trimSpan(clean.text, start, below.askedEnd), answer: trimSpan(clean.text, below.answer, end) };
   const limit = Math.min(blocks.length - 1, MOST_LINES);
   let count = leadingRun(blocks, limit);
   const asks = (index: number) =>

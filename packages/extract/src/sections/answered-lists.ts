@@ -2,12 +2,10 @@ import type { CleanText, Section } from "../blocks.js";
 import { type AnsweredList, answeredLists } from "../questions/answered-lists.js";
 import { asksByName } from "../questions/asks-on.js";
 import { contentBlocks } from "../questions/find-items.js";
+import { readMark } from "../questions/read-mark.js";
 import { as, resized } from "./section-edits.js";
 import { withClosingEnd } from "./settle-requests.js";
 import { GREETING } from "./voices.js";
-
-/** A line for a line, this share of the answers on the questions' own lines is surely one. */
-const MOSTLY = 2;
 
 /**
  * A list whose lines hold what answers them stands in one part, the reply: under 'You asked:', in the text of the requester's own
@@ -19,7 +17,9 @@ export function withAnsweredLists(clean: CleanText, sections: readonly Section[]
   const parts = lists.reduce((parts, list) => withList(clean, parts, list), sections);
   const first = clean.blocks[lists[0]?.first ?? 0]?.start ?? 0;
   return parts.map((section) =>
-    section.kind === "request" && section.end <= first && isLetterhead(clean, section) ? as(section, "preamble") : section,
+    section.kind === "request" && section.end <= first && isLetterhead(clean, section)
+      ? as(section, "preamble")
+      : section,
   );
 }
 
@@ -27,7 +27,10 @@ export function withAnsweredLists(clean: CleanText, sections: readonly Section[]
 function isLetterhead({ blocks }: CleanText, { first, last }: Section): boolean {
   const lines = blocks.slice(first, last + 1).map(({ text }) => text);
   const greeting = lines.pop() ?? "";
-  return GREETING.test(greeting) && lines.every((line) => line.length <= LONGEST_NAME && !ASKS.test(line) && !asksByName(line));
+  return (
+    GREETING.test(greeting) &&
+    lines.every((line) => line.length <= LONGEST_NAME && !ASKS.test(line) && !asksByName(line))
+  );
 }
 
 const LONGEST_NAME = 60;
@@ -45,13 +48,7 @@ function withList(clean: CleanText, sections: readonly Section[], list: Answered
   const before =
     list.first > opening.first ? [as(resized(clean, opening, opening.first, list.first - 1), "preamble")] : [];
   const behind = until < ending.last ? [resized(clean, ending, until + 1, ending.last)] : [];
-  return [
-    ...sections.slice(0, from),
-    ...before,
-    ...withClosingEnd(clean, whole),
-    ...behind,
-    ...sections.slice(to + 1),
-  ];
+  return [...sections.slice(0, from), ...before, ...withClosingEnd(clean, whole), ...behind, ...sections.slice(to + 1)];
 }
 
 function isReply(
@@ -64,10 +61,16 @@ function isReply(
   const opening = sections[from] as Section;
   // A line of the list may have been taken for a heading: 'Complaints about the service: 12'.
   if (opening.kind !== "request" && (from === to || list.isPlain)) return false;
-  // What answers it further down, under a heading of its own, makes it a request with examples.
-  const replied = sections
+  if (!list.isLabelled && isUnderLabel(clean, opening, list)) return false;
+  const replies = sections
     .slice(to + 1)
-    .some((section) => section.kind === "response" && section.heading !== null && contentBlocks(clean, section).length > 0);
-  if (replied) return false;
-  return list.asking * MOSTLY >= list.lines.length || list.sure * MOSTLY >= list.lines.length;
+    .filter((section) => section.kind === "response" && contentBlocks(clean, section).length > 0);
+  // What answers it further down, under a heading of its own, makes it a request with examples.
+  if (replies.some(({ heading }) => heading !== null)) return false;
+  return replies.length === 0 || list.asking + list.sure >= list.lines.length;
+}
+
+/** Points below a labelled line are a part of what it asks, or of what answers it. */
+function isUnderLabel({ blocks }: CleanText, { first }: Section, list: AnsweredList): boolean {
+  return blocks.slice(first, list.first).some((block) => (readMark(block)?.labels.length ?? 0) > 0);
 }

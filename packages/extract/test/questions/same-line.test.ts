@@ -76,3 +76,53 @@ Response:
     ["2", "who looks after them?", "The county"],
   ]);
 });
+
+test("a sign between a question printed again and its answer is a part of neither", async () => {
+  const page = `Your request
+
+1. Vacant plots
+2. Clerk of the ground
+3. Rent of a plot
+
+Our reply
+
+1. Vacant plots = Seventeen
+2. Clerk of the ground -> Parish office
+3. Rent of a plot … under review`;
+  expect(await answersIn(page)).toEqual([
+    ["1", "Vacant plots", "Seventeen"],
+    ["2", "Clerk of the ground", "Parish office"],
+    ["3", "Rent of a plot", "under review"],
+  ]);
+});
+
+test("of a list that is answered further down a question may have its answer on its own line", async () => {
+  const page = `Your request
+
+1. Is there a waiting list? Yes
+2. How many are on it?
+3. Who keeps it?
+
+Our response
+
+2. Forty-one.
+3. The warden does.`;
+  expect(await answersIn(page)).toEqual([
+    ["1", "Is there a waiting list?", "Yes"],
+    ["2", "How many are on it?", "Forty-one."],
+    ["3", "Who keeps it?", "The warden does."],
+  ]);
+});
+
+test("numbers glued to their questions label them", async () => {
+  const page = `Our reply is set out below.
+
+1How many plots are there? 412
+2Name of the warden – Post is vacant
+3Are there taps? Yes`;
+  expect(await answersIn(page)).toEqual([
+    ["1", "How many plots are there?", "412"],
+    ["2", "Name of the warden", "Post is vacant"],
+    ["3", "Are there taps?", "Yes"],
+  ]);
+});

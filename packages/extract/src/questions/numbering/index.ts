@@ -12,6 +12,7 @@ import {
   number,
   numberAlone,
   numberBare,
+  numberGlued,
   numberGroup,
   numberGroupAlone,
   roman,
@@ -44,5 +45,6 @@ export const NUMBERING_STYLES: readonly NumberingStyle[] = [
   letter,
   numberAlone,
   numberBare,
+  numberGlued,
   letterAlone,
 ];

@@ -204,6 +204,22 @@ export const numberBare: NumberingStyle = {
   },
 };
 
+const GLUED = /^(\d{1,2})(?=(?:\p{Lu}\p{Ll}+|A) \p{Ll})/u;
+
+/** '1How many', '2Name of': a scrape lost what stood between; the run of a list decides. */
+export const numberGlued: NumberingStyle = {
+  name: "number-glued",
+  role: "number",
+  match: (line) => read(GLUED, line),
+  examples: {
+    match: ["1How many bungalows", "2Name of the clerk", "3A list of halls"],
+    noMatch: ["1st floor", "3D printers", "4of them", "2021Report of", "7Up", "5G masts"],
+  },
+};
+
+/** Numbers that only the run of a list makes labels. */
+export const BARE_STYLES: ReadonlySet<string> = new Set([numberBare.name, numberGlued.name]);
+
 const LETTER_ALONE = /^([a-z]|i{2,3}|iv|vi{1,3}|ix)$/;
 
 /** A letter or roman numeral alone on its line. */
