@@ -9,6 +9,9 @@ import { beforeNext } from "./leads-on.js";
 
 /** '(a) by telephone b) in person'; an answer may also print 'a)' or 'a.' where a line begins. */
 const IN_QUESTION = /[([]([a-h]|[A-H]|[ivx]{1,4})[)\]](?=\s|\w)|(?<=^|[\s,;:])([a-h]|[ivx]{1,4})\)(?=\s)/g;
+/** 'a. how many b. at what cost': only where the reply has these letters. */
+const WITH_STOPS = /(?<=^|[\s,;:])([a-h])\.(?=\s)/g;
+const LEAST_WITH_STOPS = 3;
 const IN_ANSWER = /\(([a-h]|[ivx]{1,4})\)(?=\s|\w)|(?<=^|\n)([a-h]|[ivx]{1,4})[.)](?=\s)/g;
 
 /** Letters inside a question that its answer takes up one by one part both: 'How many (a) cats (b) dogs?' '(a) 4 (b) 11'. */
@@ -22,7 +25,7 @@ export function withInlineLetters(clean: CleanText, pairs: readonly QuestionPair
 
 /** The letters that a request in prose gives its questions, whatever the reply does with them. */
 export function lettersOf(clean: CleanText, request: Span | null): readonly string[] {
-  return request === null ? [] : lettered(clean.text, request, IN_QUESTION).map(({ letter }) => letter);
+  return request === null ? [] : letteredInProse(clean.text, request).map(({ letter }) => letter);
 }
 
 /** The questions that stand behind the letters of a numbered one. */
@@ -38,13 +41,19 @@ export function letteredAsked(clean: CleanText, { label, question }: Asked): rea
 export function letteredIn(clean: CleanText, request: Span | null, items: readonly Item[]): readonly Asked[] {
   const labels = new Set(items.flatMap((item) => item.labels));
   if (request === null || labels.size < 2) return [];
-  const asked = lettered(clean.text, request, IN_QUESTION);
+  const asked = letteredInProse(clean.text, request);
   const letters = asked.map(({ letter }) => letter);
   if (asked.length < 2 || ![...labels].every((label) => letters.includes(label))) return [];
   return asked.map(({ letter, span }, index) => ({
     label: letter,
     question: withoutJoin(clean.text, index === asked.length - 1 ? firstSentence(clean.text, span, asked) : span),
   }));
+}
+
+function letteredInProse(text: string, request: Span): readonly Lettered[] {
+  const asked = lettered(text, request, IN_QUESTION);
+  const withStops = asked.length < 2 ? lettered(text, request, WITH_STOPS) : [];
+  return withStops.length < LEAST_WITH_STOPS ? asked : withStops;
 }
 
 /** The last of several parts of one sentence ends with it: '… and (d) the cost. I should like this by e-mail.' */

@@ -34,7 +34,10 @@ export function readRequest(
   const answered = all.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   const exchanges = answered.length > 0 ? answered : all;
   const first = exchanges[0];
-  if (first === undefined) return toldWhole(clean, sections, pairs) ?? onlyField(clean, pairs) ?? onlyQuestion(pairs);
+  if (first === undefined)
+    return (
+      toldWhole(clean, sections, pairs) ?? onlyField(clean, pairs) ?? oneParagraph(clean, pairs) ?? onlyQuestion(pairs)
+    );
   const isInterleaved =
     exchanges.length > 1 &&
     first.requests.length === 1 &&
@@ -111,6 +114,18 @@ function onlyField({ blocks }: CleanText, [pair]: readonly QuestionPair[]): read
   return field === null || field.end <= end ? null : [field];
 }
 
+/** All questions run on in one paragraph above the answers: that is what was written. */
+function oneParagraph({ text, blocks }: CleanText, pairs: readonly QuestionPair[]): readonly Span[] | null {
+  const [first, second] = pairs;
+  const last = pairs.at(-1)?.question?.end;
+  if (first?.question == null || second === undefined || last === undefined) return null;
+  const { start } = first.question;
+  const block = blocks.find((one) => one.start <= start && one.end >= start);
+  if (block === undefined || block.cells !== undefined || block.end < last) return null;
+  const isWhole = pairs.every(({ question, answer: [said] }) => question !== null && (said?.start ?? last) >= last);
+  return isWhole ? [toldRequest(block) ?? trimSpan(text, block.start, block.end) ?? block] : null;
+}
+
 /** A page with one question and no label quotes its request in it. */
 function onlyQuestion(pairs: readonly QuestionPair[]): readonly Span[] {
   const [only, second] = pairs;
@@ -140,7 +155,7 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   if (field !== undefined) return field;
   const thread = threadOf(clean);
   const letter = withoutSignature(content, readThreadEnds(thread).request?.author ?? "");
-  const blocks = trimBlocks(letter, thread);
+  const blocks = withoutLabelBelow(trimBlocks(letter, thread));
   const [first] = blocks;
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -151,6 +166,14 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const start = toldAbove(content, first) ?? ownLead(clean, section) ?? first.start + prefix;
   const span = trimSpan(clean.text, start, last.end - suffix);
   return span === null ? null : withoutLoneQuote(clean.text, span);
+}
+
+/** 'Parts 1, 2 and 3' alone on the last line heads what answers them. */
+function withoutLabelBelow(blocks: readonly CleanBlock[]): readonly CleanBlock[] {
+  const last = blocks.at(-1);
+  const mark = last === undefined || blocks.length < 2 ? null : readMark(last);
+  const isAlone = mark !== null && mark.labels.length > 0 && mark.length >= (last?.text.length ?? 0);
+  return isAlone ? blocks.slice(0, -1) : blocks;
 }
 
 /** Of a quotation that opens before a greeting or closes behind a farewell that was left out one mark is left: it goes, too. */

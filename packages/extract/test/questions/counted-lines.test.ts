@@ -98,9 +98,19 @@ test("a frame is all that stands around a number", () => {
 });
 
 test("lists under a letter each, which count as far as one another, answer none of them", async () => {
-  const lines = ["A", "B"].flatMap((letter) => [
+  const asked = {
+    A: ["Value of skips on 30 March 2021", "Number of skips on that day", "Number of skips lost for more than a week"],
+    B: ["Value of what was thrown away", "The five skips of most weight", "Weight of the wood"],
+  };
+  const lines = Object.entries(asked).flatMap(([letter, questions]) => [
     `Section ${letter}`,
-    ...QUESTIONS.flatMap((question, index) => [`${letter}${index + 1} ${question}`, ANSWERS[index] ?? ""]),
+    ...questions.flatMap((question, index) => [
+      `${letter}${index + 1} ${question}`,
+      ["£2,104", "1,982", "Not held"][index],
+    ]),
   ]);
-  expect(await pairsOf(lines)).toEqual(["A", "B"].flatMap((letter) => labelled((place) => `${letter}${place}`)));
+  const { pairs } = await readPairs(["Dear Sir,", "Thank you.", ...lines, "Yours faithfully"].join("\n"));
+  expect(pairs.map(([label, question]) => [label, question])).toEqual(
+    Object.entries(asked).flatMap(([letter, all]) => all.map((one, index) => [`${letter}${index + 1}`, one])),
+  );
 });

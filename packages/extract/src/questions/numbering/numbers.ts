@@ -177,7 +177,7 @@ export const romanGroup: NumberingStyle = {
 };
 
 const LETTER_GROUP =
-  /^[([]?((?:[a-z]|(?<=[([])[A-H])[.)\]]{1,2}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}(?:[([]?[a-z]|[([][A-H])[.)\]]{1,2}){1,8}|[a-h](?:-|–)[a-h](?=[.):]))(?:[:.)]|\s|$)\s*/;
+  /^[([]?((?:[a-z]|(?<=[([])[A-H])[.)\]]{1,2}(?:(?: ?(?:,|&|and|to|-|–) ?){1,2}(?:[([]?[a-z]|[([][A-H])[.)\]]{1,2}){1,8}|[a-h](?:-|–)[a-h](?=[.):])|[a-h](?:, ?[a-h]){0,6} ?& ?[a-h](?=[.):]\s))(?:[:.)]|\s|$)\s*/;
 
 /** '(a) and (b)', 'c) & d)', '(a), (b) and (e):', '(A) and (B)' */
 export const letterGroup: NumberingStyle = {
@@ -185,8 +185,16 @@ export const letterGroup: NumberingStyle = {
   role: "answer",
   match: (line) => read(LETTER_GROUP, line),
   examples: {
-    match: ["(a) and (b)", "c) & d) Not held", "(a), (b) and (e): None", "a-c. See the table", "(A) and (B)"],
-    noMatch: ["a and b", "(a) A list", "A. and B. Smith"],
+    match: [
+      "(a) and (b)",
+      "c) & d) Not held",
+      "(a), (b) and (e): None",
+      "a-c. See the table",
+      "(A) and (B)",
+      "a & c. Nine",
+      "a, b & d) None",
+    ],
+    noMatch: ["a and b", "(a) A list", "A. and B. Smith", "a & e waits"],
   },
 };
 
