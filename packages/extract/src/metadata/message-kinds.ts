@@ -22,7 +22,7 @@ export function kindOfMessage(body: string): MessageKind {
     );
   const says = (...what: MessageCue["says"][]): boolean => cuesOf(...what).length > 0;
   const rights = says("rights");
-  const numbers = says("numbers");
+  const numbers = says("numbers") && !(asksByNumbers(own) && saidNow(flat, cuesOf("asks")));
   // A receipt that prints the request again numbers what was asked.
   const gives = says("gives") || (numbers && !says("promises"));
   if (rights && (gives || numbers)) return "answer";
@@ -30,6 +30,17 @@ export function kindOfMessage(body: string): MessageKind {
   if (saidNow(flat, cuesOf("delays"))) return "delay";
   return rights || gives || says("states") ? "answer" : kindOfFormality(flat, cuesOf);
 }
+
+/** '1. Which year do you mean?', '2. Please define a visit.': what is asked back, point by point. */
+function asksByNumbers(own: string): boolean {
+  const points = own.match(POINT) ?? [];
+  return points.length > 0 && points.every((line) => ASKS_BACK.test(line));
+}
+
+const POINT = /^[ \t]*(?:Q(?:uestion)? ?\d|\(?\d{1,2}[.)] )[^\n]*/gim;
+/** No requester says 'Which do you mean?'; he too says 'Please specify the year'. */
+const ASKS_BACK =
+  /\byou\b[^?]*\?\s*$|^\W*(?:Q(?:uestion)? ?)?\d+\W*(?:please )?(?:specify|clarify|define|explain|confirm|state) |\bor\b[^?]*\?\s*$/i;
 
 /** The cues of some kinds that a message has. */
 type HearCues = (...what: readonly MessageCue["says"][]) => readonly MessageCue[];

@@ -10,9 +10,9 @@ import { type Cue, cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 
-/** 'We asked for clarification and had no reply, so the request has been closed.' */
+/** 'We asked for clarification and had no reply, so the request has been closed.', 'Request closed: no clarification received.' */
 const LAPSED = cue(
-  /\bclarif\w+\b[^.]{0,80}\b(?:no|not|never|without|nothing)\b[^.]{0,60}\b(?:clos(?:ed|ing)|withdrawn|lapsed)\b/i,
+  /\bclarif\w+\b[^.]{0,80}\b(?:no|not|none|never|without|nothing)\b[^.]{0,60}(?:\.\s[^.]{0,60})?\b(?:clos(?:ed|ing|ure)|withdrawn|lapsed)\b|\b(?:no|without(?: any| the)?) (?:\w+ )?clarification\b[^.]{0,80}\b(?:clos(?:ed|ing|ure)|withdrawn|lapsed)\b|\b(?:clos(?:ed|ing|ure)|withdrawn|lapsed)\b[^.]{0,40}\b(?:no (?:\w+ )?clarification|clarification\b[^.]{0,60}\b(?:not|never))\b/i,
 );
 
 /** True where the letter asks what is meant and neither answers nor refuses. */

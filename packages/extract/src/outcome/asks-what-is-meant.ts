@@ -14,7 +14,7 @@ const ASKS = cue(
 
 /** 'Please could you tell us which sites you mean?', 'We need more detail from you in order to find this.' */
 const NEEDS = cue(
-  /\b(?:need|require|ask(?:ing)?) you to (?:say|tell|specify|clarify|explain|confirm|indicate)\b|\b(?:need|require) (?:some |a little )?(?:more|further) (?:detail|information|particulars|clarification) from you\b|\b(?:kindly|please) (?:specify|clarify) (?:the|which|what|whether|your)\b|^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell us|say|let us know|clarify|specify|explain) (?:which|what|whether|when|where|who)\b/i,
+  /\b(?:need|require|ask(?:ing)?) you to (?:say|tell|specify|clarify|explain|confirm|indicate)\b|\b(?:need|require) (?:some |a little )?(?:more|further) (?:detail|information|particulars|clarification) from you\b|^\W*(?:I|we|the \w+) (?:need|require|request|seek)s? (?:some |further |more )?clarification\b|\b(?:kindly|please) (?:specify|clarify) (?:the|which|what|whether|your)\b|^\W*(?:please )?(?:could|can|would|will) you (?:please |kindly )?(?:tell us|say|let us know|clarify|specify|explain) (?:which|what|whether|when|where|who)\b/i,
 );
 /** What only asks is short, and has no figure. */
 const MOST_ASKING = 3;

@@ -1,4 +1,5 @@
 import type { CleanText, ResolvedCitation, RoledCitation, Section } from "../blocks.js";
+import { postpones } from "./postpones.js";
 import { layOutRoles } from "./role-page.js";
 import { weighRole } from "./role-weights.js";
 import { rolesByRules } from "./roles-by-rules.js";
@@ -16,7 +17,13 @@ export function assignRoles(
 ): readonly RoledCitation[] {
   const judged = rolesByRules(clean, sections, citations);
   const signsOf = layOutRoles(clean, sections, judged);
-  const weighed = judged.map(({ citation }, index) => ({ ...weighRole(signsOf(index)), ...citation }));
+  const likely = judged.map(({ citation }, index) => ({ ...weighRole(signsOf(index)), ...citation }));
+  const weighed = postpones(clean, sections) ? likely.map(claimedLater) : likely;
   if (weighed.some(({ role }) => role === RELIED_ON)) return weighed;
   return weighed.map((one, index) => (judged[index]?.role === RELIED_ON ? { ...one, role: RELIED_ON } : one));
+}
+
+/** While a letter only takes more time nothing is claimed yet, however likely its words sound. */
+function claimedLater(one: RoledCitation): RoledCitation {
+  return one.role === RELIED_ON ? { ...one, role: "considered" } : one;
 }

@@ -2,17 +2,15 @@ import { type AnswerStatus, type CitationRole, isWithin, type ProvisionId, type 
 import type { CleanText, QuestionPair, RoledCitation, Section } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { startingIn } from "../text/starting-in.js";
-import { asksBack } from "./asks-back.js";
 import { asksWhatIsMeant } from "./asks-what-is-meant.js";
 import { costsTooMuch } from "./cost-words.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { givenByName } from "./given-by-name.js";
+import { givesNoAnswer, isOneReply } from "./gives-no-answer.js";
 import { isGround } from "./ground.js";
 import { isOfPart } from "./is-of-part.js";
 import { withLaterMessage } from "./later-message.js";
-import { isOfTimeAlone } from "./of-time-alone.js";
 import { POINTER } from "./pointer.js";
-import { postpones } from "./postpones.js";
 import { readAnswer, saysNotHeld, withholds } from "./read-status.js";
 import { withReasonsElsewhere } from "./reasons-elsewhere.js";
 import { exemptionsByStar } from "./star-notes.js";
@@ -60,7 +58,7 @@ export function decideAnswers(
     const only = isOneReply(pairs) ? exemptions.map(({ provision }) => provision) : outside;
     return decideOne(clean.text, ends, pair, citations, exemptions, outside, only);
   });
-  if ((isOneReply(pairs) || onlyAsks(clean.text, pairs)) && givesNoAnswer(clean, sections, pairs, exemptions))
+  if (givesNoAnswer(clean, sections, pairs, exemptions))
     return read
       .filter(({ label, question }) => label !== null || question !== null)
       .map((question) => ({ ...question, answer: [], status: "unanswered" as const }));
@@ -68,30 +66,6 @@ export function decideAnswers(
   const followed = followPointers(clean.text, isOneReply(pairs) ? givenByName(clean, tellApart(clean, tied)) : tied);
   return withReasonsElsewhere(clean.text, followed);
 }
-
-/** A letter that asks what is meant, takes more time or finds on the time of another answers nothing. */
-function givesNoAnswer(
-  clean: CleanText,
-  sections: readonly Section[],
-  pairs: readonly QuestionPair[],
-  exemptions: readonly DecidedExemption[],
-): boolean {
-  return asksBack(clean, sections, exemptions) || postpones(clean, sections) || isOfTimeAlone(clean, sections, pairs);
-}
-
-/** True where all questions share one answer: the letter replies as a whole. */
-function isOneReply(pairs: readonly QuestionPair[]): boolean {
-  const [first] = pairs;
-  return pairs.every(({ answer }) => answer[0]?.start === first?.answer[0]?.start);
-}
-
-/** 'On question 3, do you mean the whole county?': a letter may ask what is meant question by question. */
-function onlyAsks(text: string, pairs: readonly QuestionPair[]): boolean {
-  const said = pairs.flatMap(({ answer }) => answer.map(({ start, end }) => text.slice(start, end)));
-  return said.length > 0 && said.every((answer) => ENDS_ASKING.test(answer));
-}
-
-const ENDS_ASKING = /\?[\s•·*"'’”)-]*$/;
 
 function decideOne(
   text: string,
@@ -216,7 +190,7 @@ function lacksOnly(text: string, answer: readonly Span[]): boolean {
 
 function pointsAt(text: string, answer: readonly Span[], label: string | null): readonly string[] {
   const pointed = pointerIn(text, answer);
-  const bare = (pointed?.[1] ?? pointed?.[2] ?? pointed?.[3])?.replace(/[().]/g, "").toLowerCase();
+  const bare = (pointed?.[1] ?? pointed?.[2] ?? pointed?.[3] ?? pointed?.[4])?.replace(/[().]/g, "").toLowerCase();
   return bare === undefined || bare === label ? [] : [bare];
 }
 

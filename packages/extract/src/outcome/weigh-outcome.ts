@@ -10,6 +10,8 @@ const REFUSES = [["some refused"], ["some partially-answered"], ["some neither-c
 
 /** What an outcome cannot stand beside, where all of a row is heard, however much speaks for it: a record would contradict itself. */
 const CONTRADICTED: Partial<Readonly<Record<Outcome, readonly (readonly string[])[]>>> = {
+  // Each answer only says which letter holds it.
+  disclosed: [["rules unknown", "all answered"]],
   "partially-disclosed": [
     ["all answered", "grounds 0"],
     ["all answered", "says overturned"],

@@ -1,6 +1,7 @@
 import type { CleanBlock, CleanText, Section, SectionKind } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
 import { resized } from "../sections/section-edits.js";
+import { ASKS_OF_REQUEST } from "../sections/voices.js";
 import { cue } from "../text/cue/cue.js";
 import { oddsOf, type Purpose } from "./read-purposes.js";
 
@@ -53,7 +54,11 @@ const WISHES = cue(
 function boundOf(clean: CleanText, above: Section, below: Section, purposes: readonly Purpose[]): number {
   const [over, under] = [PURPOSE_OF[above.kind], PURPOSE_OF[below.kind]];
   if (over === undefined || under === undefined || over === under || below.heading !== null) return below.first;
-  const stays = (block: CleanBlock, to: keyof Purpose) => readMark(block) !== null || (to === "answers" && asks(block));
+  const stays = (block: CleanBlock, to: keyof Purpose) =>
+    readMark(block) !== null ||
+    (to === "answers" && asks(block)) ||
+    // 'Can you let us know if you want this for one year?' asks about the request.
+    (to === "asks" && ASKS_OF_REQUEST.test(block.text));
   const gainOf = (at: number, to: keyof Purpose, from: keyof Purpose) =>
     stays(clean.blocks[at] as CleanBlock, to) ? -Infinity : oddsOf(purposes[at]?.[to], purposes[at]?.[from]);
   let [best, bound] = [WINS, below.first];

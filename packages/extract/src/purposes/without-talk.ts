@@ -48,8 +48,9 @@ function isLost(clean: CleanText, sections: readonly Section[], at: number, last
   );
 }
 
-/** 'He comes every second spring.' goes on about somebody whom the answer has named. */
-const OF_SOMEONE = /^(?:he|she)\b/i;
+/** 'He comes every second spring.' goes on about somebody whom the answer has named, 'You have sent us 31 letters' about who asks. */
+const OF_SOMEONE =
+  /^(?:he|she)\b|^(?:you|the (?:requester|applicant)) (?:have|has|had) (?:\w+ ){0,2}(?:sent|made|submitted|written|asked|put|received|been (?:sent|given))\b/i;
 
 /** No sentence, and more than a letter or a stroke. */
 function isLine(text: string): boolean {

@@ -1,5 +1,6 @@
 import { type CleanBlock, type CleanText, LOOKS_LEVEL } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
+import { leadInKind } from "../sections/lead-in.js";
 import { REQUESTER_VOICE } from "../sections/voices.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
@@ -43,7 +44,9 @@ export function endOfItem(
   const isNumbered = blocksWithin(clean, item.at, item.lineEnd).some(isDisowned);
   const paragraph = isHeading || isNumbered ? undefined : inside.find(isDisowned);
   if (paragraph !== undefined) return paragraph.start;
+  const leads = item.inSentence ? inside.slice(-1).find(({ text }) => leadInKind(text) === "response") : undefined;
   const between =
+    leads ??
     inside.slice(-LAST_LINES).find(({ text }) => BETWEEN_ITEMS.test(text)) ??
     headingOverNext(clean, item, inside, startsAnew);
   const divides = item.inSentence ? inside.find(({ text }) => DIVIDES.test(text)) : undefined;

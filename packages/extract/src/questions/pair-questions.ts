@@ -18,6 +18,7 @@ import { listTurns } from "./list-turns.js";
 import { markedTurns } from "./marked-turns.js";
 import { withNamedAnswers } from "./named-answers.js";
 import { withNamedParagraphs } from "./named-paragraphs.js";
+import { withOpenQuestions } from "./open-question.js";
 import { pairExchange } from "./pair-exchange.js";
 import { lengthOfNumber } from "./read-mark.js";
 import { withSharedBelow } from "./shared-below.js";
@@ -38,7 +39,8 @@ function saysSomething({ question, answer }: QuestionPair): boolean {
 }
 
 function pairsOf(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
-  const parts = withNamedParagraphs(clean, withNamedAnswers(clean, withSharedBelow(clean, pairParts(clean, sections))));
+  const told = withOpenQuestions(clean, pairParts(clean, sections));
+  const parts = withNamedParagraphs(clean, withNamedAnswers(clean, withSharedBelow(clean, told)));
   const pairs = withoutInitials(clean.text, withToldItems(clean, sections, withInlineLetters(clean, parts)));
   const [only, second] = pairs;
   if (only === undefined || second !== undefined || only.label !== null || only.question !== null)

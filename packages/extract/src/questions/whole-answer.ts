@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Section } from "../blocks.js";
+import { POINTS_AT_LETTER } from "../outcome/points-at-letter.js";
 import { closingByWords, closingKind } from "../sections/closing-signs.js";
 import { isIntroduction, startOfAnswer } from "../sections/introductions.js";
 import { saysWhereToWrite } from "../sections/lead-in.js";
@@ -39,6 +40,8 @@ function firstOfAnswer(clean: CleanText, blocks: readonly CleanBlock[]): number 
   // What speaks of the letter by its words alone may be all that answers.
   const informs = blocks.findIndex((block, index) => !introduces(block, index) && !closingByWords(block.text));
   const first = informs < 0 ? says : informs;
+  // 'Please find attached our response.' and nothing else.
+  if (first < 0) return blocks.findIndex(({ text }) => POINTS_AT_LETTER.test(text));
   return first > 0 && GOES_ON.test(blocks[first]?.text ?? "") ? first - 1 : first;
 }
 

@@ -90,7 +90,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
     name: "replied-on",
     pattern: cue(
       new RegExp(
-        String.raw`^(?:[Ww]e|[Ii]t|[Tt]he [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?(?:, [A-Z][\w’' ]{2,60}?,)?|[A-Z]{2,6}) (?:first |then )?${DECIDED}(?: to you| to (?:you|it|this|your request)| (?:you|it|this|(?:your|the) request))?(?:,? (?:partially|in full|in part))? on ${DATE}`,
+        String.raw`^(?![^.]{0,60} (?:that|which) (?:we|it|I) )(?:[Ww]e|[Ii]t|[Tt]he [A-Z][\w’' ]{1,50}?|[A-Z][\w’' ]{1,50}?(?:, [A-Z][\w’' ]{2,60}?,)?|[A-Z]{2,6}) (?:first |then )?${DECIDED}(?: to you| to (?:you|it|this|your request)| (?:you|it|this|(?:your|the) request))?(?:,? (?:partially|in full|in part))? on ${DATE}`,
       ),
     ),
     examples: {
@@ -100,7 +100,11 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
         "Jo Hall, Head of Moorings, responded to your request on 6 February 2012.",
         "The Trust responded to you on 3rd May.",
       ],
-      noMatch: ["We hold a letter of 3 May.", "It was refused twice."],
+      noMatch: [
+        "We hold a letter of 3 May.",
+        "It was refused twice.",
+        "Your request repeats the one that we answered on 9 May.",
+      ],
     },
   },
   {
@@ -173,7 +177,7 @@ export function isWholeAccount(text: string): boolean {
 const NEWLINES = /\n/g;
 /** The writer of the review, who was no part of the first decision, says 'I'. */
 const FINDS = cue(
-  /^(?:however,? )?i (?:have|am|do|therefore|find|found|uphold|agree|accept|consider|conclude|confirm)\b(?! (?:looked|considered) (?:again|afresh|at the whole))/i,
+  /^(?:however,? )?i (?:have|am|do|therefore|find|found|uphold|agree|accept|consider|conclude|confirm)\b(?! (?:looked|considered) (?:again|afresh|at the whole))|^(?:I|we|the \w+) (?:am|are|is) (?:therefore |now |also |accordingly )*(?:refusing|withholding|applying|releasing|disclosing|not (?:obliged|required))\b/i,
 );
 
 /** True for a heading under which an earlier decision or a complaint is told: 'Original response'. */

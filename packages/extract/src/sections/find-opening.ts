@@ -22,6 +22,7 @@ import type { Story } from "./story.js";
 import {
   ASKS_BACK,
   ASKS_BY_THE_ACT,
+  ASKS_OF_REQUEST,
   ASKS_US,
   asSpoken,
   GREETING,
@@ -224,7 +225,9 @@ function voiceAfter(block: CleanBlock, line: string, standing: Standing): Sectio
 }
 
 function answersInRequest(block: CleanBlock, line: string, standing: Standing): boolean {
-  return block.quoted !== true && (repliesTo(block, line) || answersLast(block, standing));
+  return (
+    block.quoted !== true && (repliesTo(block, line) || answersLast(block, standing) || ASKS_OF_REQUEST.test(line))
+  );
 }
 
 /** 'A1. There are 14.' right below 'Q1.' in what a reply prints as the request: it answers there. */

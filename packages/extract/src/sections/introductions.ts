@@ -66,6 +66,9 @@ const INTRODUCTIONS: readonly Cue[] = [
   ),
   cue(/^two duties/i),
   cue(
+    /^(?:the|this) (?:act|regulations?) (?:places?|imposes?|creates?|gives?|provides?|contains?) (?:\w+ ){0,3}(?:dut(?:y|ies)|rights?)\b(?![^.]{0,160}\b(?:refus|exempt|withh|attach|enclos))/i,
+  ),
+  cue(
     /^(?:but )?(?:there are|both (?:rights|duties) have|(?:this|that|the) right has) (?:some |certain |also )?(?:limits|exceptions|exemptions|qualifications) (?:on|to) (?:both|these|those|that|this|the (?:right|dut)\w*)\b[^.]{0,40}\.?$/i,
   ),
   cue(

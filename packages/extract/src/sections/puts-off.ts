@@ -1,14 +1,17 @@
 import type { CleanText, Section } from "../blocks.js";
 import { readMark } from "../questions/read-mark.js";
-import { ACKNOWLEDGEMENT } from "./voices.js";
+import { ACKNOWLEDGEMENT, ASKS_OF_REQUEST } from "./voices.js";
 
 const ACKNOWLEDGEMENT_LENGTH = 900;
 const NEWLINES = /\n/g;
 
-/** A letter that prints the request, promises a reply right below it and answers nothing: what it lists was asked. */
+/** A letter that prints the request, promises a reply or asks back right below it and answers nothing: what it lists was asked. */
 export function putsOff({ blocks }: CleanText, { last }: Section, sections: readonly Section[]): boolean {
   const below = blocks[last + 1]?.text.replace(NEWLINES, " ") ?? "";
-  return ACKNOWLEDGEMENT.test(below) && !sections.some(({ kind }) => kind === "response" || kind === "refusal-notice");
+  return (
+    (ACKNOWLEDGEMENT.test(below) || ASKS_OF_REQUEST.test(below)) &&
+    !sections.some(({ kind }) => kind === "response" || kind === "refusal-notice")
+  );
 }
 
 /** True for words of the authority's that only promise a reply. */

@@ -1,4 +1,7 @@
 import type { CleanText, Section } from "../blocks.js";
+import { threadOf } from "../metadata/thread-messages.js";
+import { namesThread } from "../metadata/undated-heads.js";
+import { POINTS_AT_LETTER } from "../outcome/points-at-letter.js";
 import { asksByName } from "../questions/asks-on.js";
 import { isEmphasised } from "../questions/emphasis.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
@@ -114,7 +117,24 @@ export function onlySends(clean: CleanText, section: Section, sections: readonly
   const [first, ...rest] = contentBlocks(clean, section);
   if (first === undefined || rest.length > SIGNATURE || ONLY_A_DAY.test(first.text)) return false;
   if (!isIntroduction(clean.text, first)) return false;
-  return rest.every((block) => block.cells === undefined && isName(block.text)) && !isRefusedInPart(sections, section);
+  if (!rest.every((block) => block.cells === undefined && isName(block.text))) return false;
+  return !isRefusedInPart(sections, section) && !isAllThatIsSaid(clean, section, sections);
+}
+
+/** Where the page prints what was asked and nothing else answers it, 'Please find our response attached.' does. */
+function isAllThatIsSaid(clean: CleanText, section: Section, sections: readonly Section[]): boolean {
+  // In a thread what answers may be a file that the page lists.
+  if (threadOf(clean).length > 0 || namesThread(clean)) return false;
+  const at = sections.indexOf(section);
+  const [said] = contentBlocks(clean, section);
+  return (
+    said !== undefined &&
+    POINTS_AT_LETTER.test(said.text) &&
+    sections.some(({ kind }, index) => kind === "request" && index < at) &&
+    !sections.some(
+      (one, index) => index > at && (one.kind === "response" || one.kind === "refusal-notice" || one.kind === "annex"),
+    )
+  );
 }
 
 /** 'Please see our response attached.' is all that answers what the notice below it does not refuse. */

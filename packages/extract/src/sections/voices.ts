@@ -12,7 +12,7 @@ function startsWithAny(patterns: readonly RegExp[]): Cue {
 
 /** First words of a public authority that answers. */
 const AUTHORITY_VOICE = startsWithAny([
-  /(?:i|we) (?:have (?:today |now |also )?(?:decided|answered|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:treating|handling|dealing|writing (?:to (?:respond|reply|confirm|advise|inform)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding|treating)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)/,
+  /(?:i|we) (?:have (?:today |now |also )?(?:decided|answered|considered|completed|conducted|looked|searched|dealt|reviewed|processed|handled|treated|undertaken|carried)|can (?:now |also )?(?:confirm|advise|neither)|confirm|write (?:further|in|to (?:confirm|advise|inform))|(?:am|are) (?:now )?(?:treating|handling|dealing|writing (?:to (?:respond|reply|confirm|advise|inform|(?:tell|let) you)|in (?:response|reply))|pleased|able|unable|sorry|refusing|not (?:obliged|able)|required|responding|treating)|(?:do )?(?:not )?hold\b|enclose|attach\b|regret|apologise|neither confirm|received your)/,
   /(?:i|we)\b[^?]{0,160}\. (?:I|we) (?:have |am |are )(?:treated|handled|dealt with|logged|treating|handling|dealing with) your (?:e-?mail|letter|message|note|enquiry|request)\b/,
   /(?:i|we) should like to (?:help|assist)\b/,
   /(?:i|we) (?:have (?:now )?had (?:the |an )?(?:opportunity|chance|time) to|have (?:now )?(?:finished|concluded|been able to|made (?:some |our )?(?:enquiries|inquiries))|(?:am|are) (?:now )?(?:in a position|able|pleased|happy|glad) to (?:reply|respond|answer|help|assist|tell|let|give|provide|set out|say)|(?:can )?(?:now )?set out (?:the|our|my|below|here) (?!(?:request|questions?)\b))/,
@@ -27,12 +27,15 @@ const AUTHORITY_VOICE = startsWithAny([
   /while our aim is to provide information\b/,
   /the information (?:released|disclosed|you (?:have )?requested) (?:can be found|is (?:attached|enclosed|below))\b/,
   /it (?:has (?:now )?been |was |is being )(?:dealt with|handled|considered|processed|treated)\b[^.?]{0,40}\b(?:under|as (?:a|an)|in accordance)\b/,
+  /it (?:has (?:now )?been |was |is being )(?:passed|forwarded|sent|referred|logged|allocated|assigned)\b[^.?]{0,20}\b(?:to|with|as|under)\b/,
+  /you (?:can|should|will) (?:now )?(?:expect|receive) (?:an? |our |the )?(?:full |substantive )?(?:response|reply|answer)\b/,
+  /(?:in order )?(?:(?:for us )?to|to help us(?: to)?) (?:proceed|progress|process|deal|take|help|answer|respond)\b[^.?]{0,60}\b(?:your request\b[^.?]{0,40}\bplease|(?:please )?(?:provide|give|send|need) (?:us\b|the (?:following )?clarification|(?:some |further |more )*clarification))/,
   /(?:the|this) (?:request|enquiry) (?:has (?:now )?been|was|is being) (?:dealt|handled|considered|processed|treated)/,
   /your (?:recent |further )?(?:request|letter|e[- ]?mail|message|communication|enquiry|inquiry|correspondence)\b[^.?]{0,80}\b(?:has|have|was|were|is)\b/,
   /(?:your |the )?questions? \d{1,2}[^.?]{0,30}\bof your (?:\w+ ){0,2}request (?:has|have|was|were|is|are)\b/,
   /(?:i|we) (?:do not )?uphold\b/,
   /the (?:internal )?(?:appeals?|reviews?|complaints?) (?:panel|officer|team|board)\b[^.?]{0,80}\b(?:convened|met|decided|considered|concluded|upheld|found|agreed)\b/,
-  /(?:unfortunately|regrettably),? (?:i|we) (?:am |are )?(?:not able|unable|not in a position|cannot|can not|do not hold)\b/,
+  /(?:unfortunately|regrettably),? (?:i|we) (?:am |are |have )?(?:not (?:yet )?(?:been )?able|unable|not in a position|cannot|can not|do not hold)\b/,
   /please accept (?:my|our)\b(?! (?:application|request))/,
   /please find (?:the|our) [^.]{0,40}\b(?:response|reply|answers?)\b/,
   /(?:a |the |our )?search(?:es)? (?:has|was|were|have)\b/,
@@ -128,7 +131,7 @@ export const GREETING_TO_AUTHORITY = cue(
 
 /** What an automatic or early reply says instead of an answer. */
 export const ACKNOWLEDGEMENT = cue(
-  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? )?(?:answer|response|reply)|(?:will|shall)? ?endeavour to (?:provide|process|send|give|let you have|respond|reply)\b|(?:will|aim to|hope to|shall) (?:respond|reply|process your request|let you have|be (?:answered|responded)|(?:provide|send|give) (?:you (?:with )?)?(?:an?|the|our) (?:\w+ )?(?:response|reply|answer))|will be (?:answered|dealt with|processed)|we have logged your|(?:have|has) (?:now )?(?:been )?(?:forwarded|passed|sent|referred)\b[^.]{0,40} to (?:the |our |an? )?(?:relevant|appropriate|correct|right|responsible)\b[^.]{0,60}\b(?:for (?:their|its|an?) (?:\w+ )?(?:reply|response|attention|action|answer)|who will)\b|acknowledge (?:receipt|your)|(?:will|shall|['’]ll) (?:look into (?:this|it|your)|(?:come|get) back to you|be in touch)|(?:are|am) (?:currently |still )?(?:processing|considering|collating|working on) your (?:request|enquiry)|within (?:20|twenty) working days (?:of|from|as))\b/i,
+  /\b(?:you (?:can|should|will) (?:expect|have|receive) (?:an? |our |the )?(?:full |substantive )?(?:answer|response|reply)|(?:will|shall)? ?endeavour to (?:provide|process|send|give|let you have|respond|reply)\b|(?:will|aim to|hope to|shall) (?:respond|reply|process your request|let you have|be (?:answered|responded)|(?:provide|send|give) (?:you (?:with )?)?(?:an?|the|our) (?:\w+ )?(?:response|reply|answer))|will be (?:answered|dealt with|processed)|we have logged your|(?:have|has) (?:now )?(?:been )?(?:forwarded|passed|sent|referred)\b[^.]{0,40} to (?:the |our |an? )?(?:relevant|appropriate|correct|right|responsible)\b[^.]{0,60}\b(?:for (?:their|its|an?) (?:\w+ )?(?:reply|response|attention|action|answer)|who will)\b|acknowledge (?:receipt|your)|(?:will|shall|['’]ll) (?:look into (?:this|it|your)|(?:come|get) back to you|be in touch)|(?:are|am) (?:currently |still )?(?:processing|considering|collating|working on) your (?:request|enquiry)|within (?:20|twenty) working days (?:of|from|as))\b/i,
 );
 
 /** A requester of several persons says 'we would like'; all else that 'we' say is the authority's. */
@@ -141,6 +144,11 @@ export const ASKS_US = cue(/[.;] (?:[A-Z][^.?]{0,40}\b)?(?:let|tell|give|send) u
 /** An authority asks what is meant: 'Please could you tell us whether …'. */
 export const ASKS_BACK = cue(
   /^(?:please )?(?:(?:can|could|would|will) you (?:please )?|(?:tell|let) )(?:tell|let|clarify|specify|confirm|advise|explain)?\b[^?]{0,40}\b(?:us|we|your request|you (?:mean|want|are (?:asking|seeking|looking)))\b|^please (?:clarify|specify)\b/i,
+);
+
+/** Right behind what was asked 'Could you confirm the years you are interested in so that we can progress this?' is none of the questions. */
+export const ASKS_OF_REQUEST = cue(
+  /^(?:(?:(?:with|in) (?:regards?|reference|respect|relation) (?:to|of)|regarding|for|as to) (?:your )?(?:questions?|points?|parts?|requests?) \(?\w{1,3}\)?[^,?]{0,40}, )?(?:please |kindly )?(?:can|could|would|will) you (?=[^?]{0,160}\b(?:your (?:request|enquiry|questions?)\b|you (?:mean(?:t)? by|are (?:interested in|asking (?:for|about)|seeking|looking for|after|referring to)|require|want|would like)\b|so that we (?:can|may) (?:progress|process|proceed|answer|deal|identify|locate|search|help|respond|consider|take)|(?:questions?|points?|parts?) \(?\w{1,3}\)? (?:of your request|above)))[^?]{4,200}\?/i,
 );
 
 /** 'Does the Board own a crane? If so, please send its manual.': who is named in a question does not speak. */

@@ -17,6 +17,11 @@ test.each([
   ["receipt", "Thank you for your message. It has the number 31/21."],
   ["receipt", "Please find attached our acknowledgement. Your request has been logged."],
   ["delay", "One of the maps may be exempt, and we need a further 20 working days to weigh that."],
+  [
+    "question",
+    "We need clarification of these.\n1. Which tarn do you mean?\n2. Please define a mooring.\nYou may ask for an internal review.",
+  ],
+  ["answer", "Please clarify the last.\n1. Eleven.\n2. Which tarn do you mean?\nYou may ask for an internal review."],
   ["question", "We hold eleven sets of tarn maps. Please tell us which of them you would like."],
   [
     "answer",

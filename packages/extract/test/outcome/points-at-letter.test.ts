@@ -11,6 +11,9 @@ test.each([
   "Please find attached the Trust's response to your request.",
   "Our reply is in the letter below (NNPA-24-052-reply.pdf).",
   "You can read what we released, and what we did not, in the letter above.",
+  "We enclose our reply to this.",
+  "To view the full response, which may be read in the file below, use the link.",
+  "The letter can be downloaded here.",
 ])("what became of the request stands in another document: %s", async (answer) => {
   expect(await outcomeOf(answer)).toBe("unknown");
 });

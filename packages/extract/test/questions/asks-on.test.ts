@@ -24,12 +24,15 @@ describe("a line that names what it asks for", () => {
     "The longest time that anybody waited for a berth.",
     "Figures showing how many anchors were lost since 2005.",
     "What is paid to the firm which dredges the channel.",
+    "The average time taken to collect the dues",
+    "The amount paid to divers in each year",
   ])("%s", (line) => expect(asksByName(line)).toBe(true));
 
   test.each([
     "The total number of moorings is 41",
     "Total number of buoys: 12",
     "Number of divers 7",
+    "The amount received was £40",
     "The Harbour Board holds no figures of this kind.",
   ])("is none: %s", (line) => expect(asksByName(line)).toBe(false));
 });

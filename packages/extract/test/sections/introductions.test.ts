@@ -7,6 +7,11 @@ test.each([
   "This exemption is subject to the public interest test and, as the EIRs give you the same right of access, we find that there is no public interest in also dealing with it under FOISA.",
 ])("which law a request falls under is told before the answer: %j", (line) => expect(isIntroductory(line)).toBe(true));
 
+test.each(["The Act places two duties on public authorities.", "The Regulations give everybody a right to be told."])(
+  "the law in general is told before the answer: %j",
+  (line) => expect(isIntroductory(line)).toBe(true),
+);
+
 test.each([
   "After reviewing your request, we have determined that nothing is held.",
   "We are applying the exemption at section 38(1)(b) of the Act, so that we do not have to deal with the names.",

@@ -3,9 +3,11 @@ import type { NumberingStyle } from "../numbering-style.js";
 import { expandLabels } from "./labels.js";
 
 const NUMBER = String.raw`\(?\d{1,2}(?:\([a-hivx]{1,4}\)|[a-z]{0,2}\)?)`;
+/** '(b)', and two or more bare letters: 'b to d'. */
+const LETTERS = String.raw`\([a-h]\)|\(?[a-h]\)?(?=(?:, ?| and | & | to |-|–)\(?[a-h]\)?(?![\w’'/]))`;
 const PATTERN = cue(
   new RegExp(
-    String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|relation|regarding|answers?|answered|refused)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?(${NUMBER}(?:(?:, ?| and | & | to |-|–| \/ )(?:and )?(?:${NUMBER}|[a-h]\))){0,8})(?![\w/])`,
+    String.raw`^[^.?!\n]{3,120}?\b(?:for|at|in|to|under|of|by|on|as|relation|regarding|answers?|answered|refused)\s(?:your |the |both )?(?:questions?|points?|parts?|items?|q)s?\.? ?((?:${NUMBER}|${LETTERS})(?:(?:, ?| and | & | to |-|–| \/ )(?:and )?(?:${NUMBER}|\(?[a-h]\)|[a-h](?![\w’']))){0,8})(?![\w/])`,
     "i",
   ),
 );
@@ -40,10 +42,13 @@ export const questionMention: NumberingStyle = {
       "The names of the inspectors, item (3), are withheld.",
       "This is a refusal so far as items 4(ii) and 5 go.",
       "The information you have requested at points 1a), b) and c) can be found below:",
+      "No record is kept of what you ask for in parts b to d.",
+      "Nothing is held that would answer part (c).",
     ],
     noMatch: [
       "The question was put in 2021.",
       "See the answer in part by the clerk",
+      "The wall was built in part a century ago.",
       "What is meant by point 3?",
       "The duty in (a) and (b) of the section",
     ],

@@ -39,13 +39,16 @@ export const unnumberedQuestion: NumberingStyle = {
 
 /** The end of a sentence on a broken line, 'reply. The council has …', or the letter 'a.' of a list. */
 const SENTENCE_ENDS = /^\p{Ll}[\p{Ll} ]{0,20}\.(?:\s|$|(?<=^\p{Ll}\.))/u;
+/** 'A. Lamb made this Freedom of Information request to …', 'A. Lamb 11 March 2025': the initial of who asked. */
+const INITIAL =
+  /^A\. \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})? (?:(?:made this|wrote|left an annotation)\b|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}$)/u;
 /** 'A:', 'A.', 'Answer:', 'Our response:', 'MPS Response:' */
 export const unnumberedAnswer: NumberingStyle = {
   name: "unnumbered-answer",
   role: "answer",
   match(line) {
     const found = ANSWER.exec(line);
-    return found === null || line.startsWith("a ") || SENTENCE_ENDS.test(line)
+    return found === null || line.startsWith("a ") || SENTENCE_ENDS.test(line) || INITIAL.test(line)
       ? null
       : { labels: [], length: found[0].length };
   },
@@ -76,6 +79,8 @@ export const unnumberedAnswer: NumberingStyle = {
       "Answer 1",
       "Response times: see table",
       "Answers follow",
+      "A. Lamb made this Freedom of Information request to Weirs Council",
+      "A. Lamb 11 March 2025",
     ],
   },
 };
