@@ -225,9 +225,7 @@ function voiceAfter(block: CleanBlock, line: string, standing: Standing): Sectio
 }
 
 function answersInRequest(block: CleanBlock, line: string, standing: Standing): boolean {
-  return (
-    block.quoted !== true && (repliesTo(block, line) || answersLast(block, standing) || ASKS_OF_REQUEST.test(line))
-  );
+  return block.quoted !== true && (repliesTo(block, line) || answersLast(block, standing));
 }
 
 /** 'A1. There are 14.' right below 'Q1.' in what a reply prints as the request: it answers there. */
@@ -244,7 +242,7 @@ function answersBehindLetter(block: CleanBlock, line: string, { awaitsAnswer }: 
 
 /** The authority speaks in a paragraph's first sentence, or in a later one of a paragraph in which no one says 'I'. */
 function repliesTo(block: CleanBlock, line: string): boolean {
-  if (isAuthority(block, line) || namesGround(block.text)) return true;
+  if (isAuthority(block, line) || namesGround(block.text) || ASKS_OF_REQUEST.test(line)) return true;
   if (readMark(block) !== null || block.kind === "list-item" || SAYS_I.test(line) || ASKS.test(line)) return false;
   if (REQUESTER_VOICE.test(line)) return false;
   const [first, ...later] = sentencesOf(line).map(({ start, end }) => line.slice(start, end));
