@@ -130,10 +130,10 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "greeted",
     weight: 5,
-    before: cue(/^(?:dear|hello|hi|good (?:morning|afternoon)),? (?:the )?$/i),
+    before: cue(/^(?:annwyl \/ )?(?:dear|hello|hi|good (?:morning|afternoon)|annwyl),? (?:the )?$/i),
     after: cue(/^(?:[;:]?$|,(?: |$))/),
     examples: {
-      match: ["Dear [Wessex Highways Limited],", "Dear [Marl College], I should like to know"],
+      match: ["Dear [Wessex Highways Limited],", "Dear [Marl College], I should like to know", "Annwyl [Coleg Arw],"],
       noMatch: ["Dear Clerk, [Kinlay Council]"],
     },
   },

@@ -96,7 +96,7 @@ const ONE_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 const INITIAL = /\b[A-Z]/g;
 
 const ASKED = cue(
-  /\bmade (?:this|a) [\w ]{0,40}\brequest to (?:the )?(\p{Lu}.{2,110}?)(?: \([A-Z][A-Za-z]{1,8}\))?\.?$/u,
+  /(?:\bmade (?:this|a) [\w ]{0,40}\brequest to (?:the )?|(?:\by|-) cais (?:Rhyddid Gwybodaeth )?(?:hwn )?i )(\p{Lu}.{2,110}?)(?: \([A-Z][A-Za-z]{1,8}\))?\.?$/u,
 );
 
 const NAME = String.raw`(\p{Lu}[^.,;:]{2,110}?)`;
@@ -118,7 +118,7 @@ export function askedBody(line: PageLine): { readonly name: string; readonly spa
 }
 
 const TITLED = cue(
-  /^an? (?:FOI|EIR|freedom of information|environmental information|information) request to (?:the )?(.{3,110})$/i,
+  /^(?:an? (?:FOI|EIR|freedom of information|environmental information|information) request to (?:the )?|cais (?:rhyddid gwybodaeth )?i )(.{3,110})$/i,
 );
 
 /** The body that a part of a page's title says the request was put to. */

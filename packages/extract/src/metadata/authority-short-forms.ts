@@ -32,7 +32,7 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["MOJ", "Ministry of Justice"],
   ["MoJ", "Ministry of Justice"],
   ["HMPPS", "HM Prison and Probation Service"],
-  ["HMCTS", "HM Courts and Tribunals Service"],
+  ["HMCTS", "HM Courts & Tribunals Service"],
   ["HMT", "HM Treasury"],
   ["HSE", "Health and Safety Executive"],
   ["MHRA", "Medicines and Healthcare products Regulatory Agency"],

@@ -15,9 +15,12 @@ import { cueAt } from "./cue-at.js";
 import { fullest, fullName } from "./fullest-name.js";
 import type { Body, Family, Mention } from "./group-bodies.js";
 import { withColumnsApart } from "./head-columns.js";
+import { inEnglish } from "./in-english.js";
+import { withItsArticle } from "./its-article.js";
 import { listedNames, wholeMention } from "./listed-names.js";
 import { withExtents } from "./name-extents.js";
 import { withoutTrails } from "./name-trails.js";
+import { isOmbudsman, isOmbudsmansOwn, type PlaceOfLine } from "./ombudsmen.js";
 import { type PageLine, type PageView, spansOf } from "./page-view.js";
 import { inPassing } from "./passing-mention.js";
 import { placedNames } from "./placed-names.js";
@@ -35,8 +38,6 @@ const FIRM = cue(/\b(?:Limited|Ltd|plc|LLP|Partnership|Company|Supplies)$/);
 /** A copyright line has a capital after its year whatever the name. */
 const ARTICLE = cue(/(?:[\p{Ll},)] |(?<!(?:©|\([Cc]\)|[Cc]opyright)[^\n]{0,12})\d )The $/u);
 const NO_ARTICLE = /[\p{Ll},] (?:the )?$/u;
-const OMBUDSMAN = cue(/\bOmbudsman$/);
-const PAGE_HEAD = 12;
 const SEPARATOR = /\s+(?:\||–|—|-|::?|»|·|•|\/)\s+/;
 const NAME_LIKE = /^[A-Z][\w'’&.-]*(?: (?:(?:and|of|for|the|in|&) )?[A-Z][\w'’&.-]*){0,6}$/;
 const PAGE_WORDS =
@@ -48,14 +49,14 @@ const COLUMN = / {3,}|\t| \| | \/ | [–—-] /;
 const ASKED = 5; // a site for requests names the body that each request is put to
 /** A site's name that is its address names no body. */
 const ADDRESS = /^\S+\.\S+$/;
-const NO_BODY = [PAGE_WORDS, NEVER_ANSWERING, ADDRESS];
+const NO_BODY = [PAGE_WORDS, ADDRESS];
 const ENOUGH = 1.5;
 
 /** Reads which body answers: of all that the page names, by their forms or by their places, the one that most speaks for. */
 export function readAuthority(page: PageView, uri = ""): Reading<string> | null {
   const view = withColumnsApart(page);
   const hosts = readHosts(view, uri);
-  const contenders = contendersOf(allMentions(view, namedBodies(view, hosts)), view, hosts);
+  const contenders = inEnglish(contendersOf(allMentions(view, namedBodies(view, hosts)), view, hosts));
   const chosen = chooseBody(contenders);
   if (chosen === null) return null;
   const others = contenders.filter(({ body }) => body !== chosen).map(({ body }) => body.points);
@@ -81,10 +82,10 @@ export function allMentions(
 }
 
 /** How the page calls a body. */
-export function nameOf({ mentions }: Pick<Body, "mentions">, { prose }: PageView): Reading<string> {
+export function nameOf({ mentions }: Pick<Body, "mentions">, view: PageView): Reading<string> {
   const own = mentions.filter(({ isPlaced }) => !isPlaced);
   const { value, spans } = fullest(own.length > 0 ? own : mentions);
-  return { value: inOrdinaryCase(value, prose), spans };
+  return withItsArticle({ value: inOrdinaryCase(value, view.prose), spans }, view);
 }
 
 /** An address made of a body's initials tells who keeps the site, where the page's words name nobody more surely. */
@@ -109,7 +110,13 @@ function fromHead({ head, lines }: PageView): Mention[] {
     ...titled.map((name) => ofHead(name, isName(name) ? 4 : ENOUGH, "title")),
     ...mentionsIn({ text: head.title ?? "" }).filter(({ cue }) => cue === "asked"),
     ...segments.flatMap((name) => askedIn(name).map((asked) => ofAsked(asked, []))),
-  ].filter(({ name }) => name !== "" && isBody(name) && !NO_BODY.some((pattern) => pattern.test(name)));
+  ].filter(({ name, cue }) => name !== "" && isBody(name) && !isNoneOfHead(name, cue));
+}
+
+/** A title may tell of an ombudsman; a site that is called so is his own. */
+function isNoneOfHead(name: string, cue: string): boolean {
+  if (NO_BODY.some((pattern) => pattern.test(name))) return true;
+  return NEVER_ANSWERING.test(name) && !(isOmbudsman(name) && cue !== "asked");
 }
 
 const HOME_LINK = 3;
@@ -134,7 +141,7 @@ function fromLines(lines: readonly PageLine[]): Mention[] {
     if (NAMES_PART.test(printedLines[index - 1]?.text ?? "")) return;
     if (printed.start === null && index >= EDGE && index < lines.length - EDGE) return;
     signedOff = SIGN_OFF.test(printed.text) ? 8 : signedOff - 1;
-    const found = fromLine(printed, index, signedOff > 0).map((one) => wholeMention(one, printed, listed));
+    const found = fromLine(printed, { index, signed: signedOff > 0 }).map((one) => wholeMention(one, printed, listed));
     const heads = !named && printed.start !== null && printed.start < below;
     mentions.push(...(heads ? found.map(ofLetterhead) : found));
     named ||= heads && found.length > 0;
@@ -152,10 +159,10 @@ function ofLetterhead(mention: Mention): Mention {
   return mention.cue === "alone" ? { ...mention, weight: Math.max(mention.weight, IN_LETTERHEAD) } : mention;
 }
 
-function fromLine(line: PageLine, index: number, signed: boolean): readonly Mention[] {
+function fromLine(line: PageLine, place: PlaceOfLine): readonly Mention[] {
   const asked = askedBody(line);
   if (asked !== null) return [ofAsked(asked.name, asked.spans)];
-  const found = inLine(line, signed).filter((mention) => mayAnswer(mention, line, index));
+  const found = inLine(line, place.signed).filter((mention) => mayAnswer(mention, line, place));
   if (!isData(line)) return found;
   const mayHead = isTitleRow(line) || line.section === null || line.section === "preamble";
   return found.filter(({ cue }) => cue !== "mentioned" && (mayHead || cue !== "alone"));
@@ -164,12 +171,11 @@ function fromLine(line: PageLine, index: number, signed: boolean): readonly Ment
 /** How any letter names the regulator. */
 const OF_ANYBODY: ReadonlySet<string> = new Set(["mentioned", "subject", "elsewhere", "address"]);
 
-/** A regulator's name stands on every body's page; an ombudsman's own page begins with it. */
-function mayAnswer({ name, cue }: Mention, { section }: PageLine, index: number): boolean {
+/** A regulator's name stands on every body's page. */
+function mayAnswer({ name, cue }: Mention, line: PageLine, place: PlaceOfLine): boolean {
   if (SHORT_FORMS.has(name))
-    return !NEVER_ANSWERING.test(fullName(name)) || !(OF_ANYBODY.has(cue) || section === "review-rights");
-  if (!NEVER_ANSWERING.test(name)) return true;
-  return OMBUDSMAN.test(name) && cue === "alone" && index < PAGE_HEAD;
+    return !NEVER_ANSWERING.test(fullName(name)) || !(OF_ANYBODY.has(cue) || line.section === "review-rights");
+  return !NEVER_ANSWERING.test(name) || isOmbudsmansOwn({ name, cue }, line, place);
 }
 
 function ofAsked(name: string, spans: readonly Span[]): Mention {

@@ -7,7 +7,8 @@ const NOT_WORD = /[^\p{L}\d]+/u;
 /** A kind of borough, and the police of London. */
 const METROPOLITAN = /\bmetropolitan (?=borough|district)/;
 /** A department of one nation has a namesake in another. */
-const REGION_END = / (?:\((?:Northern Ireland|NI|Wales|Scotland)\)|for (?:Northern Ireland|Scotland|Wales))$/;
+const REGION_END =
+  / (?:\((?:Northern Ireland|NI|Wales|Scotland)\)|for (?:Northern Ireland|Scotland|Wales|England(?: and Wales)?))$/;
 
 /** More than words of kind: 'the Fire Service' names nobody. */
 export function isBody(name: string): boolean {

@@ -18,7 +18,7 @@ const JOIN = "(?:and|of|for|the|in|upon|products|y|yr|a|&|le)";
 const RUN = `${WORD}(?: (?:${JOIN} ){0,2}${WORD})`;
 const BEFORE = `${RUN}{0,7} `;
 /** A list of matters ends in 'and': 'Environment, Food and Rural Affairs'. */
-const AFTER = `(?:the )?${RUN}{0,5}(?:(?:, ${RUN}{0,2}){1,2},? and ${RUN}{0,2})?`;
+const AFTER = `(?:the )?${RUN}{0,5}(?:(?:, ${RUN}{0,2}){1,2},? (?:and|&) (?:the )?${RUN}{0,2})?`;
 
 /** The words of a kind with the place or matter before them, after them, or ('University') on either side. */
 function named(words: string, side: "before" | "after" | "either"): Pick<BodyForm, "pattern" | "hint"> {
@@ -42,11 +42,39 @@ const IRREGULAR =
   "Scottish Enterprise|Social Security Scotland|Education Scotland|Natural Resources Wales|Sport Wales|Cadw|Transport for Wales|Companies House|HM Land Registry|" +
   "Met Office|Ordnance Survey|Innovate UK|Royal Mint|High Speed Two|Translink|Invest NI|Border Force|Home Office|Cabinet Office|Civil Service Commission";
 
+/** What is done to a patient, and where a member hears those who live in his ward. */
+const OPERATIONS =
+  "Plastic|Oral|Cardiac|Cardiothoracic|General|Vascular|Day|Thoracic|Orthopaedic|Eye|Major|Minor|Spinal|Bariatric|Cosmetic|Elective|Colorectal|Maxillofacial|Transplant|Trauma|Reconstructive|Robotic|Breast|Hand|Heart|Knee|Hip|Lung|Brain|Ward|Councillors?|MP|Veterinary";
+
 const PLAIN = /[.*+?^${}()|[\]\\]/g;
 /** Longer names first: of two that begin alike the whole one is meant. */
 const KNOWN = [...KNOWN_BODIES]
   .sort((one, other) => other.length - one.length)
   .map((name) => name.replace(PLAIN, "\\$&"));
+
+/** In Welsh the word of kind stands first: 'Heddlu Dyffryn Cledwyn'. */
+const WELSH_FORMS: readonly { readonly family: BodyForm["family"]; readonly words: string; readonly match: string }[] =
+  [
+    {
+      family: "council",
+      words: "Cyngor(?: (?:Sir|Dinas(?: a Sir)?|Tref|Cymuned|Bwrdeistref(?: Sirol)?))?",
+      match: "Cyngor Bwrdeistref Sirol Cwm Arw",
+    },
+    { family: "police", words: "Heddlu", match: "Heddlu Dyffryn Cledwyn" },
+    {
+      family: "health",
+      words: "Bwrdd Iechyd(?: Prifysgol| Lleol| Addysgu)?",
+      match: "Bwrdd Iechyd Prifysgol Glan Arw",
+    },
+    { family: "fire", words: "Gwasanaeth (?:Tân(?: ac Achub)?|Ambiwlans)", match: "Gwasanaeth Tân ac Achub Glan Arw" },
+    { family: "learning", words: "Prifysgol|Coleg", match: "Coleg Bryn Arw" },
+    {
+      family: "other",
+      words:
+        "Awdurdod|Llywodraeth|Amgueddfa|Cyfoeth|Comisiwn|Ymddiriedolaeth|Chwaraeon|Trafnidiaeth|Llyfrgell|Archwilio|Cymwysterau",
+      match: "Cyfoeth Naturiol Cymru",
+    },
+  ];
 
 /** Forms of names, most telling first. */
 export const BODY_FORMS: readonly BodyForm[] = [
@@ -158,6 +186,17 @@ export const BODY_FORMS: readonly BodyForm[] = [
     },
   },
   {
+    family: "health",
+    ...named(
+      `(?<!(?:${OPERATIONS}) )Surgery|(?:Dental|Medical|Family|Group|GP|Doctors['’]|Surgery) Practice|Medical (?:Centre|Group)`,
+      "before",
+    ),
+    examples: {
+      match: ["Tollgate Street Surgery", "Marl Vale Medical Practice", "Quayside Medical Group"],
+      noMatch: ["the surgery", "Oral Surgery", "Code of Practice", "Fenby General Practice"],
+    },
+  },
+  {
     family: "other",
     pattern: cue(new RegExp(`(?<![\\w'’-])(?:${IRREGULAR})(?![\\w-]|’(?!s\\b))`, "g")),
     hint: cue(new RegExp(IRREGULAR)),
@@ -194,7 +233,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "other",
     ...named(
-      "Department (?:for|of)|Ministry (?:for|of)|Office (?:for|of)(?: the)?|Transport for|Homes for|HM|His Majesty's|Her Majesty's|House of|Natural|Historic",
+      "Department (?:for|of)|Ministry (?:for|of)|(?:Inspectorate|Regulator) (?:for|of)(?: the)?|Office (?:for|of)(?: the)?|Transport for|Homes for|HM|His Majesty's|Her Majesty's|House of|Natural|Historic",
       "after",
     ),
     examples: {
@@ -223,6 +262,13 @@ export const BODY_FORMS: readonly BodyForm[] = [
       noMatch: ["the agency", "an authority", "Dame Orla Penrose Chief Executive"],
     },
   },
+  ...WELSH_FORMS.map(
+    ({ family, words, match }): BodyForm => ({
+      family,
+      ...named(words, "after"),
+      examples: { match: [match], noMatch: ["Y Cyngor", "Cyngor a chymorth"] },
+    }),
+  ),
 ];
 
 /** Words of kind: what is left of a name without them tells one body from another. */

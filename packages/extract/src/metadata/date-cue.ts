@@ -15,11 +15,11 @@ export interface DateCue {
 const END =
   "\\s*[:|(–—-]?\\s*(?:on )?(?:the )?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? ?(?:the )?)?$";
 export const KIND = "(?:FOI |EIR |information )?";
-/** A label of one word counts only where its line or cell begins with it, or behind another fact's figure with a colon. */
+/** A label of one word counts only where its line or cell begins with it, or behind another fact's figure with a colon, which a scrape may have glued to it. */
 export const label = (words: string): Cue =>
   cue(
     new RegExp(
-      `(?:[\\n|]|\\d[;,]? (?=[\\p{L} ]{4,30}:))\\s*(?:[-–•*]\\s*)?(?:\\p{L}{1,20} ?/ ?)?(?:${words})${END}`,
+      `(?:[\\n|]|\\d[;,]? (?=[\\p{L} ]{4,30}:)|\\d(?=\\p{L}{4,20}:))\\s*(?:[-–•*]\\s*)?(?:\\p{L}{1,20} ?/ ?)?(?:${words})${END}`,
       "iu",
     ),
   );

@@ -14,6 +14,8 @@ export interface NamePlace {
 const REGION = / \((?:Northern Ireland|NI|Wales|Scotland)\)$/;
 const LEGAL_FORM = /,? (?:Limited|Ltd\.?|plc|LLP)$/;
 const HEALTH_BOARD = /^(?!.*University)(.+) (?:NHS|Health) Board$/;
+/** 'NHS Fenshire Board Headquarters' is its house. */
+const NHS_BOARD = /(?<=^NHS .+) Board$/;
 /** The body is the commissioner; his office signs for him. */
 const OFFICE_OF = /^Office of the (?=Police)/;
 /** Once without it may be a manner of speaking. */
@@ -40,6 +42,8 @@ interface Form {
   count: number;
   weight: number;
   called: number;
+  /** False where only initials stand for it. */
+  isPrinted: boolean;
 }
 
 /** The form of most words, of these the one printed most, but the usual one where it is longer by its legal form, its nation or its kind. */
@@ -47,9 +51,10 @@ function chooseName(mentions: readonly NamePlace[]): string {
   const forms = new Map<string, Form>();
   for (const { name: printed, weight, cue } of mentions) {
     const name = fullName(printed);
-    const form = forms.get(name) ?? { name, count: 0, weight: 0, called: 0 };
+    const form = forms.get(name) ?? { name, count: 0, weight: 0, called: 0, isPrinted: false };
     forms.set(name, form);
     form.count++;
+    form.isPrinted ||= printed === name;
     form.weight = Math.max(form.weight, weight);
     if (CALLED.has(cue)) form.called = 1;
   }
@@ -57,13 +62,21 @@ function chooseName(mentions: readonly NamePlace[]): string {
   const all = [...forms.values()];
   const told = all.filter(({ weight }) => weight >= WEAK);
   const strong = withoutWelsh(told.length > 0 ? told : all);
-  strong.sort((a, b) => words(b) - words(a) || b.called - a.called || b.count - a.count || b.weight - a.weight);
+  strong.sort(
+    (a, b) =>
+      words(b) - words(a) ||
+      b.called - a.called ||
+      Number(b.isPrinted) - Number(a.isPrinted) ||
+      b.count - a.count ||
+      b.weight - a.weight,
+  );
   const longest = spelledOut(strong[0]?.name ?? "", forms);
   const legal = forms.get(longest.replace(LEGAL_FORM, ""));
   if (legal !== undefined && legal.name !== longest && legal.count >= USUAL) return legal.name;
   const usual = [
     longest.replace(REGION, ""),
     longest.replace(HEALTH_BOARD, "NHS $1"),
+    longest.replace(NHS_BOARD, ""),
     longest.replace(" & ", " and "),
     longest.replace(OFFICE_OF, ""),
   ];
@@ -97,7 +110,8 @@ function withoutWelsh(forms: Form[]): Form[] {
   return english.length > 0 ? english : forms;
 }
 
-const WELSH =
+/** A name in Welsh alone, by its first word. */
+export const WELSH =
   /^(?:Cyngor|Bwrdd|Heddlu|Prifysgol|Awdurdod|Gwasanaeth|Ymddiriedolaeth) (?!.* (?:Council|Board|Trust|University)$)/;
 
 /** A short form in full. */

@@ -1,3 +1,4 @@
+import { gluedNames } from "./glued-names.js";
 import type { Mention } from "./group-bodies.js";
 
 const PART_OF_BODY = /\b(?:Head ?quarters|HQ|Office|Department|Directorate)\b/i;
@@ -30,6 +31,7 @@ export function withExtents(
   const renamed = new Map(
     formed.size === 0 || letters.size === 0 ? [] : [...formed].flatMap((name) => byLetters(name, letters)),
   );
+  for (const [name, own] of gluedNames(formed, texts)) renamed.set(name, own);
   for (const name of placed) {
     if (known.has(name) || known.has(name.replace(ARTICLE, ""))) continue;
     const [from, to] = extentOf(name, formed, texts) ?? [];

@@ -21,8 +21,9 @@ const LONGEST = 90;
 /** A page that is all names tells nothing by one more. */
 const MOST_NAMES = 60;
 
-const GREETED = /^Dear (?:the )?(\p{Lu}[^.?!:;|]{2,80}?)(?:,|$)/u;
-const GREETED_WHOLE = /^Dear (?:the )?(\p{Lu}.{2,90}?),?$/u;
+const GREETED = /^(?:Annwyl \/ )?(?:Dear|Annwyl) (?:the )?(\p{Lu}[^.?!:;|]{2,80}?)(?:,|$)/u;
+const GREETED_WHOLE = /^(?:Annwyl \/ )?(?:Dear|Annwyl) (?:the )?(\p{Lu}.{2,90}?),?$/u;
+const GREETS = /^(?:Annwyl \/ )?(?:Dear|Annwyl) /;
 const ON_BEHALF = /\bon behalf of (?:the )?(.{3,90})$/i;
 const FROM = /^(?:From|Sent by|Organisation|Council|Authority|Public authority|Body) ?: ?(.{3,120})$/;
 const TO = /^To ?: ?(.{3,120})$/;
@@ -87,7 +88,7 @@ function addLetter(kept: readonly PageLine[], add: Add): void {
       signed = SIGNED_LINES;
       addFirst(ON_BEHALF, "in foot", line, add);
     } else if (signed-- > 0) addParts(text, "in foot", add, line);
-    if (text.startsWith("Dear ")) {
+    if (GREETS.test(text)) {
       addFirst(GREETED, "in greeting", line, add);
       addFirst(GREETED_WHOLE, "in greeting", line, add);
     }

@@ -14,8 +14,8 @@ const ANNOUNCED = new RegExp(
     "(?: ?[-–] ?\\d{2}(?=\\s*(?:\\n|$)))?(?: (?:IR|EIR|FOI)(?=\\s*(?:\\n|$)))?",
   "y",
 );
-/** A word that a scrape glued to the number: '4417Dear'. */
-const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}$/u;
+/** A word that a scrape glued to the number: '4417Dear', '1442/23Received:24'. */
+const GLUED_WORD = /(?<=\d)\p{Lu}\p{Ll}{2,}(?::.*)?$/u;
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i;
 /** A year, a span of years, and several that the cells of a row left glued: '2023-242024-25'. */
 const YEARS = cue(/^(?:(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?){1,4}$/);

@@ -13,8 +13,10 @@ const LABEL = cue(/^(?:[QA] ?\d{1,2}[a-z]?(?:(?: ?& ?|, | and )(?:[QA] ?)?\d{1,2
 const MATTER =
   /^(?:(?:Corporate|Clinical) )?(?:Governance|Finance|Communications|Operations|Strategy|Performance|Nursing) (?=\p{Lu}[\p{L}’'-]* \p{Lu})/u;
 /** A department of one nation has a namesake in another. */
-const REGION = cue(/^ (?:\((?:Northern Ireland|NI|Wales|Scotland)\)|for (?:Northern Ireland|Scotland|Wales)\b)/);
-const LONGEST_REGION = 22;
+const REGION = cue(
+  /^ (?:\((?:Northern Ireland|NI|Wales|Scotland)\)|for (?:Northern Ireland|Scotland|Wales|England(?: and Wales)?)\b)/,
+);
+const LONGEST_REGION = 24;
 /** A running head names the letter behind the body, by its kind or its number: 'Marl University – Internal Review', '… – F26-118'. */
 const KIND_OF_LETTER =
   / [-–] (?:(?:Internal|Review|FOIA?|EIRs?|Freedom|Environmental|Information|Disclosure|Response|Request|Reply|Letter|Complaint|Decision)\b|[A-Z/.-]{0,8}\d).*$/;
@@ -75,11 +77,25 @@ export function nameIn(text: string, match: RegExpExecArray): { name: string; st
   return { name: name + region, start: match.index + lead + welsh };
 }
 
-/** 'Marlshire Council and the Fenby Trust' are two bodies. */
+/** 'Marlshire Council and the Fenby Trust' are two bodies, and so are 'Marlshire Council and Fenby Police'. */
 function firstOfTwo(name: string): string {
   const at = name.indexOf(" and the ");
-  return at > 0 && !OF_TWO_PLACES.test(name) && familyOf(name.slice(0, at)) !== null ? name.slice(0, at) : name;
+  if (at > 0 && !OF_TWO_PLACES.test(name) && familyOf(name.slice(0, at)) !== null) return name.slice(0, at);
+  const joined = WHOLE_BEFORE_JOIN.exec(name)?.index ?? name.search(JOIN_OF_KNOWN);
+  if (joined <= 0) return name;
+  const [first, second] = [name.slice(0, joined), name.slice(joined).replace(JOIN, "")];
+  return SECOND_BODY.test(second) && (KNOWN_BODY.has(first) || familyOf(first) !== null) ? first : name;
 }
+
+/** A name that ends with its kind, and one that has none, before the join. */
+const WHOLE_BEFORE_JOIN =
+  /(?<= (?:Council|NHS (?:Foundation )?Trust|Health Board|Integrated Care Board|Police|Constabulary|University|Agency|Commission)) (?:and|&) (?=\p{Lu})/u;
+const JOIN_OF_KNOWN =
+  /(?<=^(?:[A-Z][\w’'-]+ ){0,2}(?:Scotland|England|Wales|Cymru|Rail|Highways|Office)) (?:and|&) (?=\p{Lu})/u;
+const JOIN = /^ (?:and|&) /;
+/** Places and a kind of its own behind the join: no 'Crime Commissioner' and no 'Rescue Service'. */
+const SECOND_BODY =
+  /^(?!Crime|Rescue|Fire|Social|Community|Parish|Town|Marine)(?:[\p{L}’'&-]+ ){1,6}(?:Council|Trust|Board|Police|Constabulary|University|Agency|Commission|Scotland|Wales|England|Service|Authority)$/u;
 
 /** 'NHS Fenshire and the Levels Integrated Care Board' is one. */
 const OF_TWO_PLACES =

@@ -1,0 +1,33 @@
+import type { Reading } from "../blocks.js";
+import { cue } from "../text/cue/cue.js";
+import { SHORT_FORMS } from "./authority-short-forms.js";
+import { type PageView, spansOf } from "./page-view.js";
+
+/** Bodies of which there is one are spoken of with an article that is none of the name's. */
+const SPOKEN_OF = cue(
+  /(?:Government|Parliament|Assembly|Executive|Ombudsman)$|^(?:University|Department|Ministry|Office|Borough|City)\b/,
+);
+/** How bodies are usually called, with their articles. */
+const USUAL: ReadonlySet<string> = new Set(SHORT_FORMS.values());
+const LETTER = /[\p{L}\d]/u;
+/** 'The Fenby Fund' ends its line, or a mark parts it from what follows. */
+const ENDS = /^(?:$|[.,|]| [|–—·•-] )/;
+const SEPARATOR = /\s+(?:\||–|—|-|·|•)\s+/;
+
+/** The name with the article that it has on a line of its own, where the page never prints it without: 'The Fenby Fund'. */
+export function withItsArticle(read: Reading<string>, { lines, head }: PageView): Reading<string> {
+  const { value } = read;
+  const whole = `The ${value}`;
+  if (value.startsWith("The ") || SPOKEN_OF.test(value) || USUAL.has(value)) return read;
+  const line = lines.find(({ text }) => text.startsWith(whole) && ENDS.test(text.slice(whole.length)));
+  const inTitle = (head.title ?? "").split(SEPARATOR).includes(whole);
+  if ((line === undefined && !inTitle) || lines.some(({ text }) => isPrintedWithout(value, text))) return read;
+  return { ...read, value: whole, spans: line === undefined ? [] : spansOf(line, 0, whole.length) };
+}
+
+function isPrintedWithout(name: string, text: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (text.slice(Math.max(0, at - 4), at) !== "The " && !LETTER.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
