@@ -150,4 +150,4 @@ export function surelyAnswers(words: string): boolean {
 }
 
 const FIGURE =
-  /^(?:[£<~]\s?)?(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%|[km]\b|bn\b)?(?=[\s.,;)]|$)|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|fewer than|less than|y|n)\b(?![^.]{60})/i;
+  /^(?:[£<~]\s?)?(?!(?:19|20)\d\d\b)\d[\d,.]*(?:%|[km]\b|bn\b)?(?=[\s.,;)]|$)|^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w{3,5})?|fewer than|less than|y|n)\b(?![^.]{60})/i;

@@ -60,7 +60,7 @@ function isReply(
 ): boolean {
   const opening = sections[from] as Section;
   // A line of the list may have been taken for a heading: 'Complaints about the service: 12'.
-  if (opening.kind !== "request" && (from === to || list.isPlain)) return false;
+  if (opening.kind !== "request" && (from === to || (list.isPlain && !isSure(list)))) return false;
   if (!list.isLabelled && isUnderLabel(clean, opening, list)) return false;
   const replies = sections
     .slice(to + 1)
@@ -69,6 +69,13 @@ function isReply(
   if (replies.some(({ heading }) => heading !== null)) return false;
   return replies.length === 0 || list.asking + list.sure >= list.lines.length;
 }
+
+/** Lines that only their place makes a list must nearly all be answered surely. */
+function isSure({ sure, lines }: AnsweredList): boolean {
+  return sure * NEARLY_ALL >= lines.length * (NEARLY_ALL - 1);
+}
+
+const NEARLY_ALL = 4;
 
 /** Points below a labelled line are a part of what it asks, or of what answers it. */
 function isUnderLabel({ blocks }: CleanText, { first }: Section, list: AnsweredList): boolean {

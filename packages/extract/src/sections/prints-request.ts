@@ -3,6 +3,7 @@ import { EDGE } from "../questions/edge.js";
 import { contentBlocks, findItems } from "../questions/find-items.js";
 import type { Item } from "../questions/item.js";
 import { namesPeriods } from "../questions/names-periods.js";
+import { partingsOf, QUESTION_MARK, surelyAnswers } from "../questions/partings.js";
 import { readMark } from "../questions/read-mark.js";
 import { readsAsAnswer } from "../questions/reads-as-answer.js";
 import { splitItem } from "../questions/split-item.js";
@@ -12,12 +13,20 @@ import { REQUESTER_VOICE } from "./voices.js";
 /** True for a page that prints the request under its heading, or questions alone; what answers them is in a file beside it. What a mail quotes it does not answer there. */
 export function onlyPrintsRequest(clean: CleanText, section: Section): boolean {
   const blocks = contentBlocks(clean, section);
-  if (blocks.length === 0 || blocks.some(answersByItself)) return false;
+  if (blocks.length === 0 || blocks.some((block) => answersByItself(block) || holdsAnswer(block))) return false;
   if (blocks.every(({ quoted }) => quoted === true)) return true;
   if (section.heading !== null) return true;
   const items = findItems(clean, section, []);
   const asked = items.length > 0 && items.every((item) => splitItem(clean, item).answer === null);
   return asked || REQUESTER_VOICE.test(blocks[0]?.text ?? "") || onlyLists(blocks);
+}
+
+/** '1. Is it open? -> Yes': behind its mark and a sign, or by its words, the line answers itself. */
+function holdsAnswer({ text }: CleanBlock): boolean {
+  if (!text.includes("?")) return false;
+  const [parting] = partingsOf(text, readMark({ text })?.length ?? 0);
+  if (parting?.sign !== QUESTION_MARK) return false;
+  return EDGE.test(text) || surelyAnswers(text.slice(parting.answer.start, parting.answer.end));
 }
 
 /** 'Homes owned by the council: 2,526', 'How many? 18 cases': what stands behind the mark, on the question's own line, answers it. */

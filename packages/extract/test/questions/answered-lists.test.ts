@@ -117,6 +117,15 @@ test("a line of such a list is no heading, whatever it speaks of", async () => {
     [null, "Complaints about the noise of the bells", "14"],
     [null, "Cost of new ropes", "£310"],
   ]);
+  expect(
+    await pairsIn(
+      "Our response is set out below.\n\nBells rung: 8\n\nComplaints about the bells: 14\n\nBell ropes bought in 2020: None",
+    ),
+  ).toEqual([
+    [null, "Bells rung", "8"],
+    [null, "Complaints about the bells", "14"],
+    [null, "Bell ropes bought in 2020", "None"],
+  ]);
 });
 
 test("a request whose points tell their details is answered where its reply stands", async () => {

@@ -42,3 +42,26 @@ The keeper.`;
     "The two by Anders and the map.",
   ]);
 });
+
+test("a question that the width of the page broke has its answer behind its second line", async () => {
+  const lines = [
+    "Ferrow Island Museum",
+    "Dear Mr Quill",
+    "Our reply is set out below.",
+    "1. How many of the paintings of the old harbour were cleaned between June and",
+    "December 2021? 44",
+    "2. Who cleaned them? The keeper",
+    "Yours sincerely",
+  ];
+  expect((await readPairs(lines.map((line) => `<p>${line}</p>`).join(""), "text/html")).pairs).toEqual([
+    ["1", "How many of the paintings of the old harbour were cleaned between June and\nDecember 2021?", "44"],
+    ["2", "Who cleaned them?", "The keeper"],
+  ]);
+});
+
+test("the one question of a page may have its answer on its line under 'Your request'", async () => {
+  const page = (answer: string) =>
+    `Ferrow Island Museum\n\nDear Mr Quill\n\nYour request\n\n1. How many keys does the gate have?${answer}\n\nYours sincerely\n`;
+  expect((await readPairs(page(" = Eleven"))).pairs).toEqual([["1", "How many keys does the gate have?", "Eleven"]]);
+  expect((await readPairs(page(" Please count spare ones."))).pairs[0]?.[2]).toBeNull();
+});
