@@ -16,6 +16,7 @@ import { gluedSentence, LEAST_QUESTION } from "./glued-sentence.js";
 import { answerFrom, goesOnAsking } from "./goes-on-asking.js";
 import type { Item } from "./item.js";
 import { leadsToPeriods } from "./names-periods.js";
+import { ANSWERED_IN_TWO } from "./numbering/unnumbered.js";
 import { opensTable } from "./opens-table.js";
 import { QUESTION_END, questionMarkCut } from "./question-end.js";
 import { LONGEST_ASIDE, OPEN_BRACKET } from "./question-span.js";
@@ -34,6 +35,8 @@ const ANSWER_START =
   /^(?:answers?|(?:[a-z]{2,6} |our |the |(?:the )?(?:council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|commission|regulator)(?:['’]s)? )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?::|\.(?![a-z]{3,4}\b)|[-–—](?=\s))\s*|^(?:(?:our |the )?(?:answer|response|reply))\s\|\s|^(?:(?:our |the |(?:the )?(?:council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|commission|regulator)(?:['’]s)? )?(?:answer|response|reply)|(?:ein )?h?(?:ateb|ymateb))\s*(?:\n|$)/i;
 const ANSWER_LINE =
   /\n(?=(?:answers?|(?:[a-z]{2,6} |our |the |(?:the )?(?:council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|commission|regulator)(?:['’]s)? )?(?:response|reply|answer)|we (?:answer|reply|respond)|(?:ein |yr )?(?:h?ateb|h?ymateb)|a)\s?(?:[:\n]|\.(?![a-z]{3,4}\b)|[-–—]\s|$)|(?:our |the )?(?:answer|response|reply)\s\|\s)/i;
+const START_IN_TWO = new RegExp(String.raw`^${ANSWERED_IN_TWO}\s*`, "iu");
+const LINE_IN_TWO = new RegExp(String.raw`\n(?=${ANSWERED_IN_TWO})`, "iu");
 /** An answer that follows its question on one line without a mark between. */
 const TERSE_ANSWER =
   /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$)/i;
@@ -50,6 +53,10 @@ const INLINE_DASH = cue(/(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)/g);
 const STATEMENT = /[.!]["'’”)]*$/;
 /** A first line shorter than this and without a full stop can be a question put as a phrase. */
 const PHRASE_LENGTH = 300;
+
+function answerStart(words: string): RegExpExecArray | null {
+  return ANSWER_START.exec(words) ?? START_IN_TWO.exec(words);
+}
 
 /** Reads question and answer out of an item that holds both. A lone question mark, emphasis, a line's end or a terse answer parts them. */
 export function splitItem(clean: CleanText, item: Item): SplitItem {
@@ -92,12 +99,12 @@ function cut(text: string, start: number, at: number, end: number): SplitItem {
 /** 'Question … \n Answer: …' */
 function atAnswerMark(text: string, start: number, end: number): SplitItem | null {
   const slice = text.slice(start, end);
-  const opening = ANSWER_START.exec(slice);
+  const opening = answerStart(slice);
   if (opening !== null) return { question: null, answer: answerSpan(text, start + opening[0].length, end) };
-  const line = ANSWER_LINE.exec(slice);
+  const line = ANSWER_LINE.exec(slice) ?? LINE_IN_TWO.exec(slice);
   if (line === null || opensLetters(slice.slice(line.index))) return null;
   const at = start + line.index + 1;
-  const mark = ANSWER_START.exec(text.slice(at, at + 40))?.[0].length ?? 0;
+  const mark = answerStart(text.slice(at, at + 40))?.[0].length ?? 0;
   return { question: trimSpan(text, start, at), answer: answerSpan(text, at + mark, end) };
 }
 
@@ -114,7 +121,7 @@ function atAnswerer(clean: CleanText, start: number, end: number): SplitItem | n
 /** Behind 'Response: ' where an answer has the mark at its front. */
 export function behindAnswerMark({ text }: CleanText, at: number): number {
   const start = at + (BLANK.exec(text.slice(at, at + 4))?.[0].length ?? 0);
-  const mark = ANSWER_START.exec(text.slice(start, start + 40)) ?? ANSWER_LETTER.exec(text.slice(start, start + 8));
+  const mark = answerStart(text.slice(start, start + 40)) ?? ANSWER_LETTER.exec(text.slice(start, start + 8));
   return start + (mark?.[0].length ?? 0);
 }
 

@@ -5,12 +5,27 @@ const QUESTION =
 const ANSWER =
   /^(?:a|answer|(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)|(?:response|reply|answer) (?:summary|details?|text)|(?:details?|summary|text) of (?:the |our )?(?:response|reply)|information (?:supplied|provided|disclosed|released)|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.]\s*(?=\S)|^(?:(?:our|the|[a-z]{2,6}) )?(?:response|reply|answer)\s\|\s(?=\S)|^answer\s(?=\d{3}|\D)(?!(?:to|for|is|are|from|of|on|at)\b)|^(?:(?:(?:our|the|council|trust|force|board|university|department|authority|college|school|service|agency|police|constabulary|(?!final|full|first|draft|brief|short)[a-z]{2,6}(?= \w+\s?:)) )?(?:answer|response|reply)|we (?:answer(?:ed)?|said|repl(?:y|ied)|respond(?:ed)?)|(?:ein |yr )?(?:ateb|ymateb))\s?[:.-]?$/i;
 
+/** In two languages, 'Ateb / Answer', 'Question / Cwestiwn:': one word for it is known, and a stroke stands between. */
+export const ASKED_IN_TWO = String.raw`(?:\p{L}[\p{L}’' ]{2,20} ?[/|] ?(?:question|you asked)|(?:question|you asked) ?[/|] ?\p{L}[\p{L}’' ]{2,20})\s?[:.]?(?=\n|$)`;
+export const ANSWERED_IN_TWO = String.raw`(?:\p{L}[\p{L}’' ]{2,20} ?[/|] ?(?:our |the )?(?:answer|response|reply)|(?:our |the )?(?:answer|response|reply) ?[/|] ?\p{L}[\p{L}’' ]{2,20})\s?[:.]?(?=\n|$)`;
+const QUESTION_IN_TWO = new RegExp(`^${ASKED_IN_TWO}`, "iu");
+const ANSWER_IN_TWO = new RegExp(`^${ANSWERED_IN_TWO}`, "iu");
+/** 'Question / Answer' heads two columns. */
+const BOTH =
+  /\b(?:question|asked|request)\b.*\b(?:answer|response|reply)\b|\b(?:answer|response|reply)\b.*\b(?:question|asked|request)\b/i;
+
+function inTwo(line: string, pattern: RegExp): RegExpExecArray | null {
+  return line.length > LONGEST_IN_TWO || BOTH.test(line) ? null : pattern.exec(line);
+}
+
+const LONGEST_IN_TWO = 50;
+
 /** 'Q:', 'Q.', 'Question:', 'You asked:' */
 export const unnumberedQuestion: NumberingStyle = {
   name: "unnumbered-question",
   role: "question",
   match(line) {
-    const found = QUESTION.exec(line);
+    const found = QUESTION.exec(line) ?? inTwo(line, QUESTION_IN_TWO);
     return found === null ? null : { labels: [], length: found[0].length };
   },
   examples: {
@@ -25,6 +40,7 @@ export const unnumberedQuestion: NumberingStyle = {
       "Information requested: A list of lights.",
       "Cwestiwn: How many lights?",
       "Your question | How many lights?",
+      "Cwestiwn / Question",
     ],
     noMatch: [
       "Questions 1 to 3",
@@ -33,6 +49,7 @@ export const unnumberedQuestion: NumberingStyle = {
       "Request",
       "Request: FOI/00011982",
       "Question | Response of the authority",
+      "Question / Response",
     ],
   },
 };
@@ -47,7 +64,7 @@ export const unnumberedAnswer: NumberingStyle = {
   name: "unnumbered-answer",
   role: "answer",
   match(line) {
-    const found = ANSWER.exec(line);
+    const found = ANSWER.exec(line) ?? inTwo(line, ANSWER_IN_TWO);
     return found === null || line.startsWith("a ") || SENTENCE_ENDS.test(line) || INITIAL.test(line)
       ? null
       : { labels: [], length: found[0].length };
@@ -70,6 +87,8 @@ export const unnumberedAnswer: NumberingStyle = {
       "Ateb: Seven",
       "Ymateb",
       "Response | Seven",
+      "Ateb / Answer",
+      "Response / Freagairt:",
     ],
     noMatch: [
       "a. The most recent report",
@@ -81,6 +100,8 @@ export const unnumberedAnswer: NumberingStyle = {
       "Answers follow",
       "A. Lamb made this Freedom of Information request to Weirs Council",
       "A. Lamb 11 March 2025",
+      "Request / Response",
+      "Rapid response / Answer times in June",
     ],
   },
 };
