@@ -4,6 +4,8 @@ import { mostCells } from "../text/most-cells.js";
 import { asksInCell } from "./asking-cell.js";
 import { labelInCell } from "./cell-label.js";
 import { byLabels, labelColumn } from "./label-column.js";
+import { follows, isFirst } from "./label-order.js";
+import { readMark } from "./read-mark.js";
 
 /** Head of the column that asks. */
 export const QUESTION_HEAD = cue(
@@ -11,7 +13,7 @@ export const QUESTION_HEAD = cue(
 );
 /** Head of the column that answers. */
 export const ANSWER_HEAD = cue(
-  /^(?:(?:our |the |foi |(?:council|trust|force|agency|authority|board|service|university|college|department|office|police) |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information provided)(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|(?:what )?we (?:answer(?:ed)?|said|say|repl(?:y|ied)|respond(?:ed)?|decided|found|hold|(?:can|are able to) (?:provide|say|tell you))|our (?:decision|findings?|position|comments?))\s*:?$/i,
+  /^(?:(?:our |the |foi |(?:council|trust|force|agency|authority|board|service|university|college|department|office|police) |\w{3,20}['’]s? )?(?:answers?|responses?|reply|replies|information (?:provided|supplied|released|disclosed))(?: (?:given|provided|(?:of|from) (?:the )?\w{3,20}|to (?:it|this|(?:the|your) (?:questions?|request))))?|(?:what )?we (?:answer(?:ed)?|said|say|repl(?:y|ied)|respond(?:ed)?|decided|found|hold|(?:can|are able to) (?:provide|say|tell you))|our (?:decision|findings?|position|comments?))\s*:?$/i,
 );
 /** 'Cwestiwn / Question': a head in two languages names its column in either. */
 function inEither(head: string, pattern: Pick<RegExp, "test">): boolean {
@@ -63,6 +65,7 @@ export function fromHead(rows: readonly CleanBlock[]): readonly CleanBlock[] {
   const head = rows.findIndex(namesColumns);
   const width = rows[head]?.cells?.length ?? 0;
   const others = rows.slice(0, head).every(({ cells = [] }) => cells.length !== width || FIELD.test(cells[0] ?? ""));
+  if (head < 0 && areListed(rows) && readMark({ text: rows[0]?.cells?.[0] ?? "" }) === null) return rows.slice(1);
   return head > 0 && (width > 2 || others) ? rows.slice(head) : rows;
 }
 
@@ -132,7 +135,7 @@ function withoutHeads(rows: readonly CleanBlock[]): Columns | null {
   if (numbered !== null || width > 3) return numbered;
   const label = labelColumn(rows, width - 2);
   const question = width - 2;
-  if (width === 2 && areAskedAndTold(rows)) return { label: null, question: 0, answer: 1 };
+  if (width === 2 && (areAskedAndTold(rows) || areListed(rows))) return { label: null, question: 0, answer: 1 };
   const asking = rows.filter(({ cells }) => ASKS.test(cells?.[question] ?? "")).length;
   return asking >= rows.length * 0.5 && (width === 2 || label !== null) ? { label, question, answer: width - 1 } : null;
 }
@@ -144,6 +147,22 @@ function areAskedAndTold(rows: readonly CleanBlock[]): boolean {
 }
 
 const MOST = 0.7;
+
+/** '(a) the number of firms | Twenty-three': whatever the heads say, where the first column is a list that counts on and half of it asks. */
+function areListed(rows: readonly CleanBlock[]): boolean {
+  const marks = rows.map(({ cells = [] }) => readMark({ text: cells[0] ?? "" }));
+  const first = marks.findIndex((mark) => mark?.labels.length === 1);
+  const listed = rows.slice(first).map(({ cells = [] }, at) => ({ cells, mark: marks[first + at] ?? null }));
+  if (first < 0 || first > 1 || listed.length < LEAST_LISTED) return false;
+  const labels = listed.map(({ mark }) => (mark?.labels.length === 1 ? (mark.labels[0] ?? "") : ""));
+  const counts = labels.every((label, at) => (at === 0 ? isFirst(label) : follows(labels[at - 1] ?? "", label)));
+  const asking = listed.filter(({ cells, mark }) => asksInCell((cells[0] ?? "").slice(mark?.length ?? 0))).length;
+  // 'Names are in the list' only seems to ask.
+  const both = listed.filter(({ cells }) => asksInCell(cells[1] ?? "")).length;
+  return counts && asking * 2 >= listed.length && both < asking;
+}
+
+const LEAST_LISTED = 2;
 
 /** A sentence that asks nothing; a figure alone may be a row of an answer's table. */
 function tells(answer: string): boolean {
