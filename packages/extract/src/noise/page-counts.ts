@@ -4,6 +4,9 @@ const BARE = /^\d{1,2}$/;
 /** The first page of a letter bears no number, or its first is 1. */
 const MOST_FIRST = 2;
 const LONGEST = 110;
+/** 'Question 2 of 5' counts questions and no pages, and 'Question' or 'Our response' stands again over each of them. */
+export const OF_QUESTIONS =
+  /^(?:question \d{1,2} of \d{1,2}|(?:(?:your|our|the) )?(?:question|answer|response|reply)|you asked|we (?:said|answered)|cwestiwn|ateb)\s?:?$/i;
 const ENDS_SENTENCE = /[.?!:;]["'”’]?$/;
 
 /**
@@ -21,6 +24,7 @@ export function countLines(blocks: readonly Block[], isEdge: (index: number) => 
   for (const step of [-1, 1]) {
     const beside = blocks[first + step]?.text ?? "";
     if (beside === "" || beside.length > LONGEST || ENDS_SENTENCE.test(beside) || BARE.test(beside)) continue;
+    if (OF_QUESTIONS.test(beside)) continue;
     if (bare.every((index) => blocks[index + step]?.text === beside))
       return [...bare, ...bare.map((index) => index + step)];
   }

@@ -145,3 +145,14 @@ test("pages counted '1/2' and '2/2', each once, are the pages' own", () => {
   expect([...findRunningLines(lines)]).toEqual([2, 4]);
   expect([...findRunningLines(["Upper lock", "1/2", "Lower lock", "1/2"])]).toEqual([]);
 });
+
+test("numbers beside 'Question' in a table that fell apart count questions and no pages", async () => {
+  const inner = "<table><tr><td>2021</td><td>2022</td></tr><tr><td>4</td><td>5</td></tr></table>";
+  const asked = ["How many ships were stuck?", "Who decides?", "What was paid?"];
+  const rows = asked.map(
+    (question, index) =>
+      `<tr><th rowspan="2">${index + 1}</th><th>Question</th><td>${question}</td></tr><tr><th>Response</th><td>${index === 1 ? "The Bridge Master." : inner}</td></tr>`,
+  );
+  const { questions } = await readRecord(`<main><h1>Bridge</h1><table>${rows.join("")}</table></main>`, "text/html");
+  expect(questions.map(({ label, question }) => [label, question])).toEqual(asked.map((one, at) => [`${at + 1}`, one]));
+});
