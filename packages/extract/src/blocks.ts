@@ -17,6 +17,17 @@ export interface NoiseMark {
 /** The level of headings that only stand as headings do: too weak a sign for what a document marks as one. */
 export const LOOKS_LEVEL = 7;
 
+/** How words look by an element around them, as signs that are equal where they look alike, and by those further out. */
+export interface Look {
+  readonly signs: readonly string[];
+  readonly outer: Look | null;
+}
+
+/** Words of a block that look alike. */
+export interface LookRun extends Span {
+  readonly look: Look | null;
+}
+
 /**
  * One line of a document in reading order: a heading, a paragraph (or one `<br>` line of it), a list item, a table row.
  * Readers give every block all of these keys, in this order: code that walks objects of one shape is the faster for it.
@@ -41,6 +52,8 @@ export interface Block {
   readonly quoted?: boolean | undefined;
   /** Ranges of `text` in bold or italic, in order; whole-line emphasis is one range over all of it. */
   readonly strong?: readonly Span[] | undefined;
+  /** How each part of `text` looks, where the document tells it by other means than `strong` alone. */
+  readonly looks?: readonly LookRun[] | undefined;
   /** Where in `text` a space stands for a wide gap of the source, a tab or spaces that set columns apart. */
   readonly gaps?: readonly number[] | undefined;
   readonly page?: number | undefined;

@@ -1,5 +1,5 @@
 import type { Span } from "@foi-records/contract";
-import type { Block, DocumentLink } from "../blocks.js";
+import type { Block, DocumentLink, Look, LookRun } from "../blocks.js";
 import { checkBlockCount } from "./limits.js";
 import { TABLE_LIKE } from "./text-line.js";
 
@@ -32,6 +32,7 @@ export function createBlock(kind: Block["kind"], text: string): BlockDraft {
     part: undefined,
     quoted: undefined,
     strong: undefined,
+    looks: undefined,
     gaps: undefined,
     page: undefined,
     apart: undefined,
@@ -62,6 +63,9 @@ export interface BlockBuilder {
   strongDepth: number;
   strongStart: number;
   strong: Span[];
+  look: Look | null;
+  lookStart: number;
+  looks: LookRun[];
   href: string | null;
   linkStart: number;
   runLinks: (Span & { readonly href: string })[];
@@ -127,6 +131,9 @@ export function createBlockBuilder(): BlockBuilder {
     strongDepth: 0,
     strongStart: 0,
     strong: [],
+    look: null,
+    lookStart: 0,
+    looks: [],
     href: null,
     linkStart: 0,
     runLinks: [],
@@ -170,6 +177,28 @@ function addStrong(builder: BlockBuilder): void {
   if (end > start) builder.strong.push({ start, end });
 }
 
+/** What follows looks otherwise than what stands before it. */
+export function changeLook(builder: BlockBuilder, look: Look | null): void {
+  addLook(builder);
+  builder.look = look;
+}
+
+function addLook(builder: BlockBuilder): void {
+  const { look, lookStart: start, looks } = builder;
+  const end = builder.text.length;
+  if (end === start) return;
+  looks.push({ start, end, look });
+  builder.lookStart = end;
+}
+
+/** None for words that nothing sets off. */
+function takeLooks(builder: BlockBuilder): readonly LookRun[] | undefined {
+  const { looks } = builder;
+  builder.looks = [];
+  builder.lookStart = 0;
+  return looks.length === 1 && looks[0]?.look === null ? undefined : looks;
+}
+
 export function openLink(builder: BlockBuilder, href: string): void {
   closeLink(builder);
   builder.href = href;
@@ -195,6 +224,8 @@ export function endBlock(builder: BlockBuilder): BlockDraft | null {
   }
   addLink(builder);
   if (builder.strongDepth > 0) addStrong(builder);
+  addLook(builder);
+  const looks = takeLooks(builder);
   const { text: run, strong: ranges, runLinks } = builder;
   const text = run.trimEnd();
   const columns = builder.columns?.trim() ?? null;
@@ -209,6 +240,7 @@ export function endBlock(builder: BlockBuilder): BlockDraft | null {
   const block = describe(builder.context, text);
   const strong = joinRanges(text, ranges);
   if (strong.length > 0) block.strong = strong;
+  if (looks !== undefined) block.looks = looks;
   for (const link of runLinks) pushLink(builder, text.slice(link.start, link.end).trim(), link.href);
   if (!builder.gap) builder.tight.add(block);
   if (columns !== null && TABLE_LIKE.test(columns)) {

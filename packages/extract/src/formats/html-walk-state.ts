@@ -28,6 +28,8 @@ export interface HtmlWalk {
   /** Where the link leads that is open. */
   linked: string | null;
   readonly panels: Panels;
+  /** What the attributes of an element tell of its look, for those that were met. */
+  readonly lookSigns: Map<string, readonly string[]>;
 }
 
 export function createHtmlWalk(): HtmlWalk {
@@ -39,6 +41,7 @@ export function createHtmlWalk(): HtmlWalk {
     skipped: 0,
     capture: null,
     linked: null,
+    lookSigns: new Map(),
     panels: { heads: new Map(), opened: new Map() },
     ...stacks,
   };

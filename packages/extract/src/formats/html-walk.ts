@@ -1,9 +1,10 @@
 import { type ElementSignal, signalOf } from "../noise/element-signals.js";
-import { addText, closeLink, closeStrong, endBlock, openLink, openStrong } from "./block-builder.js";
+import { addText, changeLook, closeLink, closeStrong, endBlock, openLink, openStrong } from "./block-builder.js";
 import { readHeadElement, readHomeLink } from "./html-head.js";
 import { markLayout, openCell, openRow, opensPoint, openTable, openTableHead } from "./html-tables.js";
 import type { Attributes, Close, HtmlWalk, Open } from "./html-walk-state.js";
 import { nextMarker, openList } from "./list-marker.js";
+import { isEmphatic, lookSigns } from "./look-signs.js";
 import { pushPreformatted } from "./push-preformatted.js";
 
 /** An element opens. */
@@ -16,7 +17,8 @@ export function openElement(walk: HtmlWalk, name: string, attributes: Attributes
   const opener = OPENERS.get(name) ?? (name.includes("-") ? openBlock : undefined);
   const close = notePanel(walk, attributes, opener?.(walk, attributes, name) ?? null);
   const signal = close === null || INLINE.has(name) ? null : signalOf(name, attributes);
-  walk.closers.push(signal === null || walk.skipped > 0 ? close : openRegion(walk, signal, close));
+  const ends = signal === null || walk.skipped > 0 ? close : openRegion(walk, signal, close);
+  walk.closers.push(walk.skipped > 0 ? ends : openLook(walk, name, attributes, ends));
 }
 
 /** Remembers which blocks an element has that opens a panel of the page, or is one; in the midst of a line it is neither. */
@@ -33,6 +35,25 @@ function notePanel(walk: HtmlWalk, attributes: Attributes, close: Close | null):
     ranges.set(name, { from, to: at.builder.blocks.length + (at.builder.text.trim() === "" ? 0 : 1) });
   };
 }
+
+/** Text up to the element's end looks as the element has it. */
+function openLook(walk: HtmlWalk, name: string, attributes: Attributes, close: Close | null): Close | null {
+  const signs = lookSigns(walk.lookSigns, name, attributes);
+  if (signs === null) return close;
+  const { builder } = walk;
+  const before = builder.look;
+  const strong = isEmphatic(attributes["style"] ?? "") && !HEADS.test(name);
+  changeLook(builder, { signs, outer: before });
+  if (strong) openStrong(builder);
+  return (at) => {
+    close?.(at);
+    if (strong) closeStrong(at.builder);
+    changeLook(at.builder, before);
+  };
+}
+
+/** A heading's own bold says nothing. */
+const HEADS = /^h[1-6]$/;
 
 /** Text up to the element's end stands in a region of its own. */
 function openRegion(walk: HtmlWalk, signal: ElementSignal, close: Close | null): Close {

@@ -1,4 +1,4 @@
-import type { Block } from "../blocks.js";
+import type { Block, LookRun } from "../blocks.js";
 import { POINT_MARK } from "../text/point.js";
 import { type BlockBuilder, type BlockDraft, createBlock } from "./block-builder.js";
 import { closeGaps, findWrap } from "./find-wrap.js";
@@ -145,6 +145,7 @@ function joinBlocks(lines: readonly PageLine[]): Block {
   if (rest.length === 0 && !point) return first;
   const joined: BlockDraft = point ? { ...first, kind: "list-item", level: 1 } : { ...first };
   const strong = [...(first.strong ?? [])];
+  joined.looks = joinLooks([first, ...rest]);
   for (const block of rest) {
     const offset = joined.text.length + 1;
     joined.text += ` ${block.text}`;
@@ -152,4 +153,15 @@ function joinBlocks(lines: readonly PageLine[]): Block {
   }
   if (strong.length > 0) joined.strong = strong;
   return joined;
+}
+
+/** How each part of some lines looks that are one paragraph, a space between two. */
+function joinLooks(lines: readonly Block[]): readonly LookRun[] | undefined {
+  if (lines.every(({ looks }) => looks === undefined)) return undefined;
+  let offset = 0;
+  return lines.flatMap(({ text, looks = [{ start: 0, end: text.length, look: null }] }) => {
+    const from = offset;
+    offset += text.length + 1;
+    return looks.map(({ start, end, look }) => ({ start: from + start, end: from + end, look }));
+  });
 }

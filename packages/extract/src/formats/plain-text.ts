@@ -19,6 +19,8 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\v]/;
 const PRINTS = /^[!-~]/;
 const QUOTE = /^\s{0,8}(?:>\s?){1,12}/;
 const HASHES = /^(#{1,6})\s+(?=\S)/;
+/** A mail program that writes bold and underlined words as text puts them between such signs. */
+const SET_OFF = /^([*_])(?![*_\s])((?:(?!\1).)*[^*_\s])\1$/;
 /** Where a scrape dropped the break between a field and what follows it: '04/12/2015Dear Ms Hall', 'FOI/77Date: 3 May'. */
 const GLUED =
   /(?<=\d)(?=(?:Dear|Thank you|Thanks|Good (?:morning|afternoon)|Your (?:request|e[- ]?mail|letter)|I (?:write|refer|am)|We (?:write|refer|are)|Further to|Our [Rr]ef|Date(?= ?:))\b)/;
@@ -96,6 +98,12 @@ function lineBlock(lines: readonly TextLine[]): BlockDraft {
   } else if (POINT_MARK.test(first)) {
     block.kind = "list-item";
     block.level = 1;
+  }
+  const set = block.kind === "paragraph" ? SET_OFF.exec(block.text) : null;
+  if (set?.[2] !== undefined) {
+    block.text = set[2];
+    block.strong = [{ start: 0, end: set[2].length }];
+    block.gaps = undefined;
   }
   if (lines[0]?.quoted) block.quoted = true;
   if (lines[0]?.afterGap) block.apart = true;

@@ -1,3 +1,4 @@
+import type { Span } from "@foi-records/contract";
 import type { BlockBuilder, BlockDraft } from "./block-builder.js";
 
 /** What a mail program puts before each line of the mail that is answered. */
@@ -28,9 +29,10 @@ function takeMarks(block: BlockDraft): void {
   const length = MARKS.exec(block.text)?.[0].length ?? 0;
   block.text = block.text.slice(length);
   block.quoted = true;
-  block.strong = block.strong?.flatMap(({ start, end }) =>
-    end <= length ? [] : [{ start: Math.max(0, start - length), end: end - length }],
-  );
+  const behind = <Of extends Span>(span: Of): Of[] =>
+    span.end <= length ? [] : [{ ...span, start: Math.max(0, span.start - length), end: span.end - length }];
+  block.strong = block.strong?.flatMap(behind);
+  block.looks = block.looks?.flatMap(behind);
 }
 
 /** Lines of a quotation that are empty but for its marks go; the next stands below a gap. */

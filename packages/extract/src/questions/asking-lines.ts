@@ -13,7 +13,7 @@ import { readsAsAnswer } from "./reads-as-answer.js";
 
 const ASKS = /\?["'’”)]*\s*$/;
 /** Headings over reasons, which stand out as questions do and ask nothing. */
-const OF_REASONS = cue(
+export const OF_REASONS = cue(
   /^(?:section|regulation|s\.|reg\.|harm|evidence|factors|public interest|balanc|prejudice|overall|decision|reasons?|annex|appendix|arguments|considerations|conclusion|information (?:held|withheld)|part \d)/i,
 );
 const LONGEST_QUESTION = 500;

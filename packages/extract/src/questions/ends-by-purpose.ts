@@ -7,6 +7,7 @@ import { withoutTalk } from "../purposes/without-talk.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { isSetOff } from "./look-stretches.js";
 import { readMark } from "./read-mark.js";
 
 /** So surely must what it wins be its own: odds of 96 to 4. */
@@ -38,6 +39,7 @@ export function withEndsByPurpose(
   ]);
   const loses = pairs.length > 1 ? LOSES_OF_SEVERAL : undefined;
   const purposes = readPurposes(clean);
+  const behindAll = Math.max(0, ...pairs.flatMap(({ answer }) => answer.map(({ end }) => end)));
   // What answers stands before the first of its words that may not.
   const answers = (block: CleanBlock) =>
     refusesIt(block) || (purposes[firstBlockAfter(clean, block.start)]?.answers ?? 0) >= LIKELY;
@@ -48,6 +50,8 @@ export function withEndsByPurpose(
       ...pair,
       question: pairs.length > 1 ? pair.question : asksToEnd(clean, pair.question),
       answer: pair.answer.map((span, at) => {
+        // What looks alike from its first word to its last is one answer.
+        if (pairs.length > 1 && isSetOff(clean, span, behindAll)) return span;
         const tail = withoutTalk(clean, sections, withoutTail(clean, span, "answers", refusesIt, loses));
         return at > 0 || pairs.length > 1 ? tail : withoutHead(clean, tail, "answers", answers);
       }),

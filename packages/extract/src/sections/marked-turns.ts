@@ -1,5 +1,5 @@
 import type { CleanText, Section } from "../blocks.js";
-import { markedTurns } from "../questions/marked-turns.js";
+import { type MarkedTurn, markedTurns } from "../questions/marked-turns.js";
 import { as, resized } from "./section-edits.js";
 
 /**
@@ -7,7 +7,15 @@ import { as, resized } from "./section-edits.js";
  * 'Complaints about the service' asks there and heads nothing.
  */
 export function withMarkedTurns(clean: CleanText, sections: readonly Section[]): readonly Section[] {
-  const turns = markedTurns(clean);
+  return aroundTurns(clean, sections, markedTurns(clean));
+}
+
+/** The parts of a response of which one holds all turns, each a question and its answer. */
+export function aroundTurns(
+  clean: CleanText,
+  sections: readonly Section[],
+  turns: readonly MarkedTurn[],
+): readonly Section[] {
   const [first, last] = [turns[0]?.first, turns.at(-1)?.marked];
   if (first === undefined || last === undefined) return sections;
   const until = sections.find((section) => section.first <= last && last <= section.last)?.last ?? last;
