@@ -27,7 +27,12 @@ const LEAST_WORDS = 3;
 export function turnsByLook(clean: CleanText): readonly MarkedTurn[] {
   const pieces = piecesOf(clean);
   let best: readonly Turn[] = [];
+  const seen = new Set<string>();
   for (const stretches of stretchesBySign(pieces).values()) {
+    // An element's tag, its class and its style set off the same.
+    const places = stretches.map(({ first, last }) => `${first} ${last}`).join();
+    if (seen.has(places)) continue;
+    seen.add(places);
     for (const turns of [setOffAnswers(clean, pieces, stretches), setOffQuestions(clean, pieces, stretches)])
       if (turns.length > best.length) best = turns;
   }
@@ -54,6 +59,7 @@ function setOffAnswers(clean: CleanText, pieces: readonly Piece[], all: readonly
   const answers = all.filter(({ last }) => endsBlock(pieces, last));
   const turns = answers.map((said, index): Turn | null => {
     const above = answers[index - 1];
+    if (idleAt(clean, pieces, said.first) >= SURE) return null;
     const asked = askedAbove(clean, pieces, above === undefined ? 0 : above.last + 1, said.first - 1);
     return asked === null ? null : turnOf(clean, pieces, asked, said);
   });
@@ -69,9 +75,10 @@ function setOffQuestions(clean: CleanText, pieces: readonly Piece[], all: readon
   const whole = opening.filter(({ last }) => endsBlock(pieces, last));
   const questions = whole.length * 2 >= opening.length ? whole : opening;
   const turns = questions.map(({ first, last }, index): Turn | null => {
-    const asked = askedAbove(clean, pieces, first, last);
     const said = { first: last + 1, last: (questions[index + 1]?.first ?? pieces.length) - 1 };
-    return asked === null || said.last < said.first ? null : turnOf(clean, pieces, asked, said);
+    if (said.last < said.first || idleAt(clean, pieces, said.first) >= SURE) return null;
+    const asked = askedAbove(clean, pieces, first, last);
+    return asked === null ? null : turnOf(clean, pieces, asked, said);
   });
   return believed(clean, pieces, turns);
 }
@@ -81,9 +88,12 @@ function turnOf(clean: CleanText, pieces: readonly Piece[], asked: Stretch, said
   if (opensLetter(clean, pieces, said) || headsOther(blockOf(clean, pieces, said.first))) return null;
   if (asksAt(clean, pieces, said.first)) return null;
   const asks = asksIn(clean, pieces, asked);
-  const [put, told] = [asked.last, said.first].map((at) => readPurposes(clean)[pieces[at]?.at ?? 0]?.neither ?? 0);
-  if ((!asks && (put ?? 0) >= LIKELY) || (told ?? 0) >= SURE) return null;
-  return { asked, said, asks };
+  return !asks && idleAt(clean, pieces, asked.last) >= LIKELY ? null : { asked, said, asks };
+}
+
+/** How surely the words neither ask nor answer. */
+function idleAt(clean: CleanText, pieces: readonly Piece[], index: number): number {
+  return readPurposes(clean)[pieces[index]?.at ?? 0]?.neither ?? 0;
 }
 
 /** A line that the page itself makes a heading, or one that heads a part by its words. */
@@ -211,12 +221,20 @@ function mayBeAsked(clean: CleanText, pieces: readonly Piece[], { first, last }:
 
 function asksIn(clean: CleanText, pieces: readonly Piece[], stretch: Stretch): boolean {
   const { first, last } = stretch;
-  return asksInWords(wordsIn(clean, pieces, stretch)) || asksAt(clean, pieces, first) || asksAt(clean, pieces, last);
+  if (asksAt(clean, pieces, first)) return true;
+  return last > first && (asksAt(clean, pieces, last) || asksInWords(wordsIn(clean, pieces, stretch)));
 }
 
+/** The same words are looked at for each sign that may set them off. */
+const ASKING = new WeakMap<Piece, boolean>();
+
 function asksAt({ text }: CleanText, pieces: readonly Piece[], index: number): boolean {
-  const { start, end } = pieces[index] as Piece;
-  return asksInWords(text.slice(start, end));
+  const piece = pieces[index] as Piece;
+  const known = ASKING.get(piece);
+  if (known !== undefined) return known;
+  const asks = asksInWords(text.slice(piece.start, piece.end));
+  ASKING.set(piece, asks);
+  return asks;
 }
 
 function asksInWords(text: string): boolean {
