@@ -14,9 +14,14 @@ export function datesBelowHeads({ blocks }: CleanText): ReadonlyMap<number, "rec
   for (const [index, row] of blocks.slice(0, MOST_BLOCKS).entries()) {
     const below = blocks[index + 1];
     if (row.cells === undefined || below?.cells === undefined || below.group !== row.group) continue;
-    if (row.cells.length >= LEAST_FIELDS) addBelow(fields, row, below);
+    if (row.cells.length >= LEAST_FIELDS && !isField(below)) addBelow(fields, row, below);
   }
   return fields;
+}
+
+/** 'Created | 3 May 2021' below 'Status | Closed': a field on a row of its own. */
+function isField({ cells = [] }: CleanBlock): boolean {
+  return cells.length === LEAST_FIELDS && fieldOfLabel({ text: (cells[0] ?? "").trim(), over: false }) !== null;
 }
 
 function addBelow(fields: Map<number, "received" | "responded">, { cells = [] }: CleanBlock, below: CleanBlock): void {

@@ -11,7 +11,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 8,
     pattern: words(
-      "(?:your|(?:the|this)(?= (?:[\\w-]+ ){0,6}(?:requests?|enquiry|letter|e[- ]?mails?|message|application|correspondence|query|questions?|FOI)\\b)|you|both|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated)?",
+      "(?:your|(?:the|this)(?= (?:[\\w-]+ ){0,6}(?:requests?|enquiry|letter|e[- ]?mails?|message|application|correspondence|query|questions?|FOI)\\b)|you|both|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated|,? on (?:the )?(?:[a-z]+ ){1,7}[a-z]+,)?",
     ),
     examples: {
       match: [
@@ -23,6 +23,7 @@ export const DATE_CUES: readonly DateCue[] = [
         "They came in two e-mails, both received on ",
         "Thank you for the request below, which we had on ",
         "This request under the Freedom of Information Act came in on ",
+        "Thank you for your request, which came in on the first day of term, ",
       ],
       noMatch: [
         "We received 12 complaints between ",
@@ -46,7 +47,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 6,
     pattern: words(
-      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e[- ]?mail|letter|enquiry|correspondence|communication|application|message|query)(?: [^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|(?:the )?information (?:that |which )?(?:you )?requested on|your ref(?:erence)?[:\\s]{1,3}(?:e[- ]?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
+      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e[- ]?mail|letter|enquiry|correspondence|communication|application|message|query)(?: (?!(?:is |was )?from (?:our|its|the|their)\\b)[^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|(?:the )?information (?:that |which )?(?:you )?requested on|your ref(?:erence)?[:\\s]{1,3}(?:e[- ]?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
     ),
     examples: {
       match: [
@@ -59,7 +60,7 @@ export const DATE_CUES: readonly DateCue[] = [
         "your request for information about bins, submitted on ",
         "has completed its search for the information requested on ",
       ],
-      noMatch: ["The contract was signed on ", "the figures as of "],
+      noMatch: ["The contract was signed on ", "the figures as of ", "The letter is from our solicitors of "],
     },
   },
   ...DATE_SENTENCES,

@@ -232,21 +232,34 @@ export const DATE_LABELS: readonly DateCue[] = [
     field: "responded",
     weight: 5,
     pattern: words(
-      "(?<=[.;] )answered|(?<!(?:original|first|initial|earlier|previous|second) )(?:answer|reply|response) (?:was )?(?:sent|issued|given|e-?mailed|posted)(?: out)?",
+      "(?<=[.;] )answered|(?<!(?:original|first|initial|earlier|previous|second) )(?:answer|reply|response) (?:was )?(?:sent|issued|given|e-?mailed|posted)(?: out)?(?: to (?:you|them|(?:the|an?) (?:\\w+ )?(?:requester|requestor|applicant|enquirer|correspondent|customer|person|sender|member of the public|resident))(?: by [^.;:\\n]{3,40})?)?",
     ),
     examples: {
-      match: ["by letter. Answered ", "by e-mail in May. Answer sent ", "The reply was sent on "],
+      match: [
+        "by letter. Answered ",
+        "by e-mail in May. Answer sent ",
+        "The reply was sent on ",
+        "Reply sent to the enquirer on ",
+      ],
       noMatch: ["The original response was sent on ", "we answered ", "All were answered "],
     },
   },
   {
     field: "responded",
     weight: 10,
+    pattern: label("we (?:wrote back|replied|responded|answered|sent (?:our|the|a) (?:reply|response|answer))(?: on)?"),
+    // In a sentence, 'We answered on 3 May. The first part was refused', a review tells of the reply before it.
+    after: cue(/^[ .]*(?:\d{1,2}[:.]\d\d)?\s*(?:$|[\n|])/),
+    examples: { match: ["\nWe answered on ", "\nWe replied: "], noMatch: ["The case was closed "] },
+  },
+  {
+    field: "responded",
+    weight: 10,
     pattern: label(
-      "(?:responded|resolved|completed|closed|answered|replied|issued|sent)(?: on)?|response|(?:date )?we (?:wrote back|replied|responded|answered|sent (?:our|the|a) (?:reply|response|answer))(?: on)?",
+      "(?:responded|resolved|completed|closed|answered|replied|issued|sent)(?: on)?|response|date we (?:wrote back|replied|responded|answered|sent (?:our|the|a) (?:reply|response|answer))(?: on)?",
     ),
     examples: {
-      match: ["\nResponded Tue ", "\nSent: ", "\n- Responded: ", "\nDate we replied\n", "\nWe replied: "],
+      match: ["\nResponded Tue ", "\nSent: ", "\n- Responded: ", "\nDate we replied\n"],
       noMatch: ["\nResponse published: ", "The case was closed "],
     },
   },

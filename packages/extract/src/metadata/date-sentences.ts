@@ -7,6 +7,29 @@ export const OTHER_DAYS: readonly DateCue[] = [
     field: null,
     weight: 0,
     pattern: words(
+      "(?:withdrew|withdrawn|dropped|narrowed|amended|refined|revised|clarified|changed)\\b[^.;:]{0,60}\\b(?:e-?mail|letter|message|reply),? (?:of|dated|sent on)",
+    ),
+    examples: {
+      match: ["You withdrew this question in your email of "],
+      noMatch: ["Thank you for your email of "],
+    },
+  },
+  {
+    field: null,
+    weight: 0,
+    pattern: words(
+      "(?:first|original|initial|earlier|previous) (?:response|reply|answer|decision|refusal)(?: to you)? (?:was|had been) (?:sent|issued|given|made)(?: to you)?|\\d was (?:answered|replied to|responded to)(?: by us)?",
+    ),
+    after: cue(/^(?!\s*$)/),
+    examples: {
+      match: ["The first response was sent on ", "Your request of 15 May 2023 was answered on "],
+      noMatch: ["The response was sent on "],
+    },
+  },
+  {
+    field: null,
+    weight: 0,
+    pattern: words(
       "(?:response|reply|answer|decision|refusal)(?: (?:that|which))? you (?:were (?:sent|given|issued)|had been (?:sent|given)|received|had|got)(?: from us)?|you (?:asked|wrote|requested|complained|required)\\b[^.;:]{0,90}\\b(?:reply|response|answer|decision|refusal) (?:sent|given|made|issued|dated|of)",
     ),
     examples: {

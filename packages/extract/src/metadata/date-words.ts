@@ -17,7 +17,9 @@ const LABEL_WORDS: readonly DateWord[] = [
     responded: 0,
   },
   {
-    pattern: cue(/\b(?:requests?|enquiry|enquiries|inquiry|query|question|application|start(?:ed)?|created|made)\b/i),
+    pattern: cue(
+      /\b(?:requests?|enquiry|enquiries|inquiry|query|question|application|start(?:ed)?|creat(?:e|ed|ion)|made)\b/i,
+    ),
     received: 2,
     responded: 0,
   },

@@ -48,7 +48,7 @@ const IN_REQUEST = 3;
 const BARE_LABEL = cue(/^(?:dyddiad ?\/ ?)?(?:date|dated|dyddiad)$/i);
 /** 'We answered it on' is no label, whatever its words weigh. */
 const SENTENCE = cue(
-  /^(?:we|I|they|you|it|he|she) |^the \p{L}{4,14} (?:replied|responded|answered)\b|^(?:an?|our|its|the) (?:(?:first|full|original|initial|earlier|substantive) )?(?:reply|response|answer|decision) was (?:sent|given|issued|made)\b/iu,
+  /^(?:we|I|they|you|it|he|she) |^(?:this|that|which|these) (?:was|were|had been) |^the \p{L}{4,14} (?:replied|responded|answered)\b|^(?:an?|our|its|the) (?:(?:first|full|original|initial|earlier|substantive) )?(?:reply|response|answer|decision) was (?:sent|given|issued|made)\b/iu,
 );
 /** 'Our reply of 3 May refused it' goes on behind the day, as the heading 'Our reply of 3 May' does not. */
 const REPLY_OF = cue(/\b(?:reply|response|answer|decision) of$/i);
@@ -255,12 +255,13 @@ function lastDay(thread: readonly ThreadMessage[]): string | null {
 
 /** A page that tells of the answer without its day was put up after it. */
 function publishedOn({ lines }: PageView): string | null {
-  const line = lines.find(({ text }) => text.length <= LONGEST_POSTED && POSTED.test(text));
-  const [date] = line === undefined ? [] : findDates(line.text);
+  const at = lines.findIndex(({ text }) => text.length <= LONGEST_POSTED && POSTED.test(text));
+  const [date] = at < 0 ? [] : findDates(`${lines[at]?.text} ${lines[at + 1]?.text}`);
   return date === undefined ? null : toIsoDate(date);
 }
 
-const POSTED = cue(/^(?:posted|published|date published|added)\b(?: on)?:? ?\d/i);
+/** With its day behind it, or below. */
+const POSTED = cue(/^(?:posted|published|date published|added)\b(?: on)?:?(?: ?\d|$)/i);
 const LONGEST_POSTED = 80;
 
 function undated(date: FoundDate, limit: string | null): string | null {

@@ -41,6 +41,7 @@ export function mailHeadAt(kept: readonly PageLine[], index: number): MessageHea
     bareFieldsAt(kept, index) ??
     addressedAt(kept, index) ??
     oneLine(line, index) ??
+    betweenArrows(line, index) ??
     wroteAt(kept, index)
   );
 }
@@ -145,11 +146,30 @@ function oneLine(line: PageLine, index: number): MessageHead | null {
   return { author: nameOf(from), to: nameOf(to), subject, date, dateLine: line, first: index, last: index, mail: true };
 }
 
+/** '>>> Jo Hall 3/5/2021 16:48 >>>', over the words of the mail. */
+function betweenArrows(line: PageLine, index: number): MessageHead | null {
+  const [, author, day = ""] = ARROWS.exec(line.text) ?? [];
+  const [date] = author === undefined || dateOfLine(day) === null ? [] : findDates(line.text);
+  if (author === undefined || date === undefined) return null;
+  return {
+    author: nameOf(author),
+    to: "",
+    subject: "",
+    date,
+    dateLine: line,
+    first: index,
+    last: index,
+    mail: true,
+  };
+}
+
+const ARROWS = /^(?:>>> ?)?(\D{2,80}?) ((?:on )?\d[^<>]{5,40}?) ?(?:>>>|<<<)$/;
+
 function wroteAt(kept: readonly PageLine[], index: number): MessageHead | null {
   const line = kept[index];
   if (line === undefined) return null;
   const next = kept[index + 1]?.text ?? "";
-  const broken = next === "wrote:" || (next.length < 60 && next.endsWith(" wrote:"));
+  const broken = next === "wrote:" || (next.length < 60 && next.endsWith(" wrote:") && findDates(next).length === 0);
   const text = broken ? `${line.text} ${next}` : line.text;
   const [date] = WROTE.test(text) ? findDates(line.text) : [];
   if (date === undefined || date.start > DATE_NEAR) return null;

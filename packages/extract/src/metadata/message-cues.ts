@@ -90,7 +90,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "rights",
     pattern: cue(
-      /\binternal review\b|\b(?:wish|like|want|right) (?:to|of) appeal\b|\bInformation Commissioner|\bask (?:us|for it|for this) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)|\bask (?:us )?for (?:an? |this )?review\b|\bright (?:to|of) (?:an? )?(?:internal )?review\b/i,
+      /\badolygiad (?:mewnol|o dan)\b|\bComisiynydd Gwybodaeth\b|\binternal review\b|\b(?:wish|like|want|right) (?:to|of) appeal\b|\bInformation Commissioner|\bask (?:us|for it|for this) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)|\bask (?:us )?for (?:an? |this )?review\b|\bright (?:to|of) (?:an? )?(?:internal )?review\b/i,
     ),
     examples: {
       match: [
@@ -104,11 +104,12 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "asks",
     pattern: cue(
-      /\bclarif(?:y|ication)\b|\bneed to know more\b|\bnot obliged to comply until\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[a-z ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore we can (?:go|take|proceed|process|begin|start|answer)|\b(?:once|when) we have heard from you|\b(?:had|received|heard|have) (?:no|nothing|not (?:heard|had|received))\b[^.]{0,80}\b(?:request|case|enquiry) (?:has|is|will) (?:\w+ ){0,3}(?:closed|withdrawn|lapsed)\b|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)/i,
+      /\bclarif(?:y|ication)\b|\bneed to know more\b|\bnot obliged to comply until\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[a-z ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore (?:we|I) can (?:go|take|proceed|process|begin|start|answer|look|search|deal)|\b(?:we|I) (?:would |will )?need (?:to know|you to (?:say|tell)|(?:some |a little )?more detail)\b|\b(?:once|when) we have heard from you|\b(?:had|received|heard|have) (?:no|nothing|not (?:heard|had|received))\b[^.]{0,80}\b(?:request|case|enquiry) (?:has|is|will) (?:\w+ ){0,3}(?:closed|withdrawn|lapsed)\b|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)/i,
     ),
     examples: {
       match: [
         "Which tarn do you mean?",
+        "Before I can go on I need to know which papers.",
         "Until we hear from you the time does not run.",
         "As we have had no answer from you the request has now been closed.",
         "Before we can take it further, would you please tell us whether it is the long one?",
@@ -154,7 +155,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "acknowledges",
     pattern: cue(
-      /\backnowledg|\breceipt (?:for|of) your (?:request|letter|e[- ]?mail|enquiry|message)\b|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) (?:not |only )?(?:monitored|read|staffed|checked)\b|\b(?:our|the|your) (?:case )?(?:reference|number) (?:number )?for (?:your|this) (?:request|e[- ]?mail|message|enquiry) is\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\b(?:I am|I['’]m|I will be|is) (?:now |currently )?(?:away|on (?:annual |maternity |sick )?leave)\b|\b(?:we|I) (?:have|had) (?:got )?your (?:request|letter|e[- ]?mail|message|enquiry)(?= and will|[.;,])|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
+      /\beich (?:rhif|cyfeirnod)(?: cyfeirnod)? yw\b|\bcydnabod\b|\backnowledg|\breceipt (?:for|of) your (?:request|letter|e[- ]?mail|enquiry|message)\b|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) (?:not |only )?(?:monitored|read|staffed|checked)\b|\b(?:our|the|your) (?:case )?(?:reference|number) (?:number )?for (?:your|this) (?:request|e[- ]?mail|message|enquiry) is\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\b(?:I am|I['’]m|I will be|is) (?:now |currently )?(?:away|on (?:annual |maternity |sick )?leave)\b|\b(?:we|I) (?:have|had) (?:got )?your (?:request|letter|e[- ]?mail|message|enquiry)(?= and will|[.;,])|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
     ),
     examples: {
       match: [
@@ -173,7 +174,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "thanks",
     pattern: cue(
-      /\bthank(?:s| you) for (?:your (?:message|e[- ]?mail|request|enquiry|letter)|contacting|getting in touch)\b/i,
+      /\bdiolch (?:i chi )?am (?:eich|y) (?:neges|cais|e-?bost|llythyr|ymholiad)|\bthank(?:s| you) for (?:your (?:message|e[- ]?mail|request|enquiry|letter)|contacting|getting in touch)\b/i,
     ),
     examples: {
       match: ["Thank you for your message.", "Thanks for getting in touch."],

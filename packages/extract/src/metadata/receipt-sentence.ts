@@ -13,7 +13,7 @@ const JOINED = cue(
   /\b(?:of|on|dated?|received|sent|submitted|made|had|reached us|reached (?:this|our) \w+|came in|came to (?:us|(?:this|our) \w+)|arrived)[,:]? (?:the )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:the )?$/i,
 );
 const OTHER_SENTENCE =
-  /\b(?:(?:I|we) (?:last |first )?(?:wrote|e-?mailed) to you|(?:my|our) (?:\w+ )?(?:letter|e-?mail|message)|due|deadline|by|before|until|since|between|after|publi(?:sh|cation)\w*|updated|clarif\w+|refined|revised|narrowed|amended|review|extension|acknowledg(?!(?:e|ing) (?:the )?receipt of your\b)\w*|contract|meeting|incident|as (?:at|of)|replied|responded|answered|refused|valid|expire\w*|signed|held|born|died|opened|closed|started|began|tribunal|court|reli(?:es|ed)|(?:provided|supplied|given|disclosed|released) to you)\b/i;
+  /\b(?:(?:I|we) (?:last |first )?(?:wrote|e-?mailed) to you|(?:my|our) (?:\w+ )?(?:letter|e-?mail|message)|due|deadline|by|before|until|since|between|after|publi(?:sh|cation)\w*|updated|clarif\w+|refined|revised|narrowed|amended|review|extension|acknowledg(?!(?:e|ing) (?:the )?receipt of your\b)\w*|contract|meeting|incident|as (?:at|of)|replied|responded|answered|refused|valid|expire\w*|signed|held|holds|(?:letters?|advice|e-?mails?|report|note) (?:of \w+ )?(?:is |was |came )?from (?:our|its|the|their) (?!requester|requestor|applicant|enquirer|resident)|born|died|opened|closed|started|began|tribunal|court|reli(?:es|ed)|(?:provided|supplied|given|disclosed|released) to you)\b/i;
 const SENTENCE_END =
   /(?<!\b\p{Lu})[.?!][ \n](?=\p{Lu})|\n(?=\s*(?:\d{1,2}[.)]|[-•*]))|\n\n|:\n|(?<![,;]|\b(?:by|of|to|from|for|and|at|in|on|with))\n(?=(?:An?|We|You|Thank|Your|I) )/u;
 const STARTED_BY = cue(/\b(?:on|of) (?:\w{3,6}day,? )?(?:the )?$/i);
@@ -31,7 +31,7 @@ export function tellsReceipt(before: string, after: string): boolean {
 
 /** Between the request's own date and the day on which it came: ', and received by us on'. */
 const AND_RECEIVED = cue(
-  /^[\s,;()–—-]{0,4}(?:(?:and|which|but|that|it|we) ){0,2}(?:was |were |has been |treat(?:ed)? (?:it |this )?as (?:having been )?)?(?:only |duly |first )?(?:received|(?:we|the \p{L}+(?: \p{L}+){0,3}) (?:had|got|received)(?: it)?|arrived|reached (?:us|(?:this|our|the) [\w ]{3,40})|came (?:in|here|(?:in)?to (?:us|(?:this|our|the) [\w ]{3,40}))|delivered|got here)\b[^.;:\n]{0,60}$/iu,
+  /^[\s,;()–—-]{0,4}(?:(?:and|which|but|that|it|we) ){0,2}(?:was |were |has been |treat(?:ed)? (?:it |this )?as (?:having been )?)?(?:only |duly |first )?(?:received|(?:we|I|the \p{L}+(?: \p{L}+){0,3}) (?:had|got|received)(?: it)?|arrived|reached (?:us|(?:this|our|the) [\w ]{3,40})|came (?:in|here|(?:in)?to (?:us|(?:this|our|the) [\w ]{3,40}))|delivered|got here)\b[^.;:\n]{0,60}$/iu,
 );
 
 /** Whether the words since a received date, which ended at `end`, make the next date the day of receipt. */
@@ -74,7 +74,7 @@ export const RECEIVED_TODAY = cue(
 );
 
 const REPLIED = cue(
-  /(?:^|[.\n] ?)(?:we|I|the \p{L}{4,14}|\p{Lu}[\p{L} '’&-]{3,70}(?: \([^()\n]{2,24}\))?) (?:replied|responded|answered|sent (?:our|the|its|a) (?:reply|response|answer))(?: to)?(?: (?:you|this(?: request)?|it|the request|your request))? on (?:the )?$/iu,
+  /(?:^|[.\n] ?)(?:this|that|it) (?:was|had been) (?:sent|issued|given|answered) on (?:the )?$|(?:^|[.\n] ?)(?:we|I|the \p{L}{4,14}|\p{Lu}[\p{L} '’&-]{3,70}(?: \([^()\n]{2,24}\))?) (?:replied|responded|answered|sent (?:our|the|its|a) (?:reply|response|answer))(?: to)?(?: (?:you|this(?: request)?|it|the request|your request))? on (?:the )?$/iu,
 );
 
 /** Whether a sentence tells that the authority answered on the date it ends with. */

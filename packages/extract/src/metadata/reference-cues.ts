@@ -162,7 +162,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     weight: 9,
     pattern: cue(
       new RegExp(
-        `(?:^|\\n|[|([–—-] ?|/ |(?<=[a-z\\]]) (?=ref: ))(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?:\\.? (?:no|number|code|id))?${SEPARATOR}|(?:^|\\n)cyfeirnod(?: (?:y |eich |ein )?cais)?${SEPARATOR}`,
+        `(?:^|\\n|[|([–—-] ?|/ |(?<=[a-z\\]]) (?=ref: )|(?<=[.;] )(?=ref(?:erence)?\\b))(?:(?!with|in|by|for)\\w{2,14} )?(?:unique )?ref(?:erence|s)?(?:\\.? (?:no|number|code|id))?${SEPARATOR}|(?:^|\\n)cyfeirnod(?: (?:y |eich |ein )?cais)?${SEPARATOR}`,
         "gi",
       ),
     ),
@@ -178,6 +178,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
         "Cyfeirnod\n",
         "Ref. No. ",
         "(ref ",
+        "under the Act. Ref ",
       ],
       noMatch: ["with reference to "],
     },
@@ -207,19 +208,41 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
     },
   },
   {
-    weight: 6,
+    weight: 9,
     pattern: cue(
-      /\b(?:request|enquiry|letter|e-?mail|Act(?: \d{4})?|FOIA?|FOISA|EIRs?|Regulations(?: \d{4})?|\))[^\n.]{0,12}, (?:our )?ref(?:erence)?(?: no\.?| number)?:? (?=(?:[A-Z]{2,8}(?:\/[A-Z]{2,8})? ){0,2}[A-Za-z/_.-]{0,14}\d)/g,
+      /(?:^|\n)(?:(?!(?:your|their|with|in|by|for|planning|crime|contract|order|the|please)\b)[\w’'&]{2,14} ){2,5}ref(?:erence)?(?: (?:no|number))?\.?: ?(?=[A-Z/_.-]{0,14}\d)/gi,
     ),
     examples: {
-      match: ["under the Freedom of Information Act 2000, ref 7714021", "I refer to your request, reference WB/118"],
+      match: ["Weirs and Locks Office reference: WLO2022/12876"],
+      noMatch: ["Your planning application reference: 20/118", "We write with reference: 20"],
+    },
+  },
+  {
+    weight: 4,
+    pattern: cue(/\b(?:under|as|about) (?=(?:FOI|EIR)[ /-]?(?!(?:19|20)\d\d\b(?![/-]))\d{3,})/g),
+    examples: {
+      match: ["It will be dealt with under FOI 21644"],
+      noMatch: ["asked under FOI 2000", "under FOI in 2019"],
+    },
+  },
+  {
+    weight: 6,
+    pattern: cue(
+      /\b(?:request|enquiry|letter|e-?mail|Act(?: \d{4})?|FOIA?|FOISA|EIRs?|Regulations(?: \d{4})?|\))[^\n.]{0,48}, (?:our )?ref(?:erence)?(?: no\.?| number)?:? (?=(?:[A-Z]{2,8}(?:\/[A-Z]{2,8})? ){0,2}[A-Za-z/_.-]{0,14}\d)/g,
+    ),
+    examples: {
+      match: [
+        "under the Freedom of Information Act 2000, ref 7714021",
+        "I refer to your request, reference WB/118",
+        "your request received on 6 October 2014, ref 1415-038",
+      ],
       noMatch: ["the planning file, ref 20/118", "your request, referring to 20 weirs"],
     },
   },
   {
     weight: 7,
     pattern: cue(
-      /\b(?:(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case|letter|e[- ]?mail|application))(?:(?:'|’)s)? (?:is|was|has been|have been|will be|now) (?:now )?(?:numbered|(?:(?:logged|registered|recorded|filed|entered|known|listed|held) (?:here |with us |in our \w+ )?(?:as|under|with|at)|(?:given|allocated|assigned|allotted)|under|no)(?: (?:the )?(?:following )?(?:(?:our|unique|case|file|request|foi|log) )?(?:number|no\.?|ref\.?|reference))?)|(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case)) (?:has|bears|carries|goes by|goes under|got) (?:the |our )?(?:(?:unique|case|file|request|foi|log) )?(?:number|no\.?|reference)|(?:we|I) have (?:numbered it|given it(?: the)?(?: number| reference)?|(?:logged|recorded|registered|filed|entered) (?:it|this|your (?:request|enquiry|letter|e[- ]?mail)) (?:as|under|with|at)(?: (?:the |our )?(?:number|no\.?|reference))?)|(?:(?:our|its) (?:(?:file|log|case|own) )?(?:number|reference)|(?:our|its|the|[a-z]{2,20}(?:'|’)s?) (?:(?:file|log|case|own) )?(?:number|reference) (?:for|of|on) (?:it|this(?: (?:request|enquiry|case))?|your (?:request|enquiry)|the (?:request|case))) (?:is|will be)|and (?:has|was given|is given|is) (?:the )?(?:number|numbered|reference))(?: no\.?| number)?:? (?=(?:[A-Z]{2,8}(?:\/[A-Z]{2,8})? ){0,2}[A-Za-z/_.-]{0,14}\d)/gi,
+      /\b(?:(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case|letter|e[- ]?mail|application))(?:(?:'|’)s)? (?:is|was|has been|have been|will be|now) (?:now )?(?:numbered|(?:(?:logged|registered|recorded|filed|entered|known|listed|held) (?:here |with us |in our \w+ )?(?:as|under|with|at)|(?:given|allocated|assigned|allotted)|under|no)(?: (?:the )?(?:following )?(?:(?:our|unique|case|file|request|foi|log) )?(?:number|no\.?|ref\.?|reference))?)|(?:it|this|which|(?:your|the|this) (?:\w+ ){0,2}(?:request|enquiry|case)) (?:now )?(?:has|bears|carries|goes by|goes under|got) (?:the |our )?(?:(?:unique|case|file|request|foi|log) )?(?:number|no\.?|reference)|(?:we|I) have (?:numbered it|given it(?: the)?(?: number| reference)?|(?:logged|recorded|registered|filed|entered) (?:it|this|your (?:request|enquiry|letter|e[- ]?mail)) (?:as|under|with|at)(?: (?:the |our )?(?:number|no\.?|reference))?)|(?:(?:our|its) (?:(?:file|log|case|own) )?(?:number|reference)|(?:our|its|the|[a-z]{2,20}(?:'|’)s?) (?:(?:file|log|case|own) )?(?:number|reference) (?:for|of|on) (?:it|this(?: (?:request|enquiry|case))?|your (?:request|enquiry)|the (?:request|case))) (?:is|will be)|and (?:has|was given|is given|is) (?:the )?(?:number|numbered|reference))(?: no\.?| number)?:? (?=(?:[A-Z]{2,8}(?:\/[A-Z]{2,8})? ){0,2}[A-Za-z/_.-]{0,14}\d)/gi,
     ),
     examples: {
       match: [
@@ -229,6 +252,7 @@ export const REFERENCE_CUES: readonly ReferenceCue[] = [
         "our number for it is 24-0117",
         "The request was given the number EIR 2211",
         "this enquiry bears the number 20/1166",
+        "It now has the number 202200318844",
         "and has the number 20/1166",
         "your request, which has been given the number MHB-24-0091",
         "The Museum's number for this request is WMM/FOI/2020/014",

@@ -43,6 +43,9 @@ export function referenceAt(text: string, start: number): string | null {
   return match === undefined || !isReference(match, text.slice(start, start + 30)) ? null : match;
 }
 
+/** '5/20/2023' */
+const AMERICAN_DAY = /^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/;
+
 /** A server's: 'with id 10.0.0.12'. */
 const IP_ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
@@ -55,6 +58,7 @@ export function isReference(value: string, following: string): boolean {
     TELEPHONE.test(value) ||
     CLOCK.test(value) ||
     IP_ADDRESS.test(value) ||
+    AMERICAN_DAY.test(value) ||
     SHORT_RANGE.test(value) ||
     DAY_BEHIND_WORD.test(value) ||
     GENERIC_PREFIX.test(value)
@@ -76,7 +80,7 @@ function isYears(value: string): boolean {
 }
 
 /** A year and the next, in two digits or four. */
-function isSpan(value: string): boolean {
+export function isSpan(value: string): boolean {
   const [, first, second] = SPAN.exec(value) ?? [];
   return first !== undefined && Number(second) === Number(first) + 1;
 }

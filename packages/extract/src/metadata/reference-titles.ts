@@ -1,8 +1,28 @@
 import type { Examples } from "../noise/site-profile.js";
 import { type Cue, cue } from "../text/cue/cue.js";
 
+/** How a reference is made, or what stands around it in a title. */
+interface TitleShape {
+  readonly name: string;
+  /** True where what stands around it leaves no doubt, though it could be years or a month. */
+  readonly isSure?: boolean;
+  readonly pattern: Cue;
+  readonly examples: Examples;
+}
+
 /** Shapes that only a reference has, for titles and headings, where no word need announce it. */
-export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: Cue; readonly examples: Examples }[] = [
+export const TITLE_SHAPES: readonly TitleShape[] = [
+  {
+    name: "a year and a number behind the request",
+    isSure: true,
+    pattern: cue(
+      /(?<=^(?:FOI|EIR|Freedom of [Ii]nformation|[Ii]nformation) (?:[Rr]equest|[Rr]esponse|[Rr]eply|[Ee]nquiry)(?: [Nn]o\.?| [Nn]umber)? )20\d\d[/-]\d{2,4}(?= ?[:–—-]| ?$)/g,
+    ),
+    examples: {
+      match: ["FOI request 2024/07: Christmas lights", "Information request no. 2023/11 - Gulls"],
+      noMatch: ["FOI requests 2024/07", "FOI request 2023/24 figures", "Report 2024/07: lights"],
+    },
+  },
   {
     name: "prefix of the regime and a number",
     pattern: cue(
@@ -45,7 +65,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
   {
     name: "parts of capitals and digits",
     pattern: cue(
-      /(?:(?<=^)[A-Z]{2,8} )?(?<![\w/.,£$€-])(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/%-]|,\d)/g,
+      /(?:(?<=^)[A-Z]{2,8} )?(?<![\w/.,£$€-])(?!\d{1,4}\.\d{1,2}(?![\w./-]))(?=(?:[A-Z/_.-]{0,12}\d){3})[A-Z0-9]{1,8}(?:[-/_.][A-Z0-9]{1,12}){1,5}[a-z]?(?![\w/%-]|,\d)/g,
     ),
     examples: {
       match: [
@@ -64,6 +84,7 @@ export const TITLE_SHAPES: readonly { readonly name: string; readonly pattern: C
         "Skips cost £214.75",
         "41,306.20 in all",
         "a share of 104.5%",
+        "286.5",
       ],
     },
   },

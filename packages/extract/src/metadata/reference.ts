@@ -5,7 +5,7 @@ import { matchesOf } from "../text/matches-of.js";
 import { contentAt, keptLines, type PageLine, type PageView, sectionAt, spansOf } from "./page-view.js";
 import { referenceCells } from "./reference-columns.js";
 import { OTHER_NUMBERS, REFERENCE_CUES } from "./reference-cues.js";
-import { isReference, referenceAt } from "./reference-shape.js";
+import { isReference, isSpan, referenceAt } from "./reference-shape.js";
 import { TITLE_SHAPES } from "./reference-titles.js";
 import { readThreadEnds } from "./thread-dates.js";
 import { threadOf } from "./thread-messages.js";
@@ -105,8 +105,12 @@ function readAnnounced(view: PageView, text: string): Announced {
 function isOthers(text: string, [span]: readonly Span[]): boolean {
   if (span === undefined) return false;
   const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
+  // What names the Act is the authority's own number, though it tells the requester 'your ref'.
+  if (YOUR_REF.test(before) && NAMES_REGIME.test(text.slice(span.start, span.start + 4))) return false;
   return OTHER_NUMBERS.some(({ pattern }) => pattern.test(before));
 }
+
+const YOUR_REF = cue(/\byour ref(?:erence)?(?: (?:no|number))?\.?\s?:?\s?$/i);
 
 /** A label with its value alone on their line is the page's own field; a title may name another case. */
 function isField(text: string, from: number, to: number): boolean {
@@ -186,11 +190,11 @@ function shapeAtEnd(text: string): { value: string; at: number } | null {
 }
 
 function firstShape(text: string): { value: string; at: number } | null {
-  for (const { pattern } of TITLE_SHAPES) {
+  for (const { pattern, isSure } of TITLE_SHAPES) {
     for (const match of matchesOf(text, pattern)) {
       const behind = text.slice(match.index + match[0].length);
       if (
-        isReference(match[0], match[0]) &&
+        (isSure === true ? !isSpan(match[0]) : isReference(match[0], match[0])) &&
         !MASK_END.test(behind) &&
         !(STREET_NUMBER.test(match[0]) && STREET.test(behind)) &&
         !ASKED_ABOUT.test(text.slice(0, match.index))

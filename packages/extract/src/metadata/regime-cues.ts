@@ -37,12 +37,13 @@ export const REGIME_NAMES: readonly RegimeName[] = [
   {
     family: "foi",
     regime: "foia-2000",
-    pattern: cue(/Freedom of Information(?: \(\s?FOIA?\s?\))? Act/i),
+    pattern: cue(/Freedom of Information(?: \(\s?FOIA?\s?\))? Act|D?deddf Rhyddid Gwybodaeth/i),
     examples: {
       match: [
         "the Freedom of Information Act 2000",
         "the Freedom of Information (FOI) Act",
         "FREEDOM OF INFORMATION ACT",
+        "yn unol â Deddf Rhyddid Gwybodaeth 2000",
       ],
       noMatch: ["a freedom of information request", "the Freedom of Information (Scotland) Act"],
     },
@@ -50,9 +51,13 @@ export const REGIME_NAMES: readonly RegimeName[] = [
   {
     family: "eir",
     regime: "eir-2004",
-    pattern: cue(/Environmental Information Regulations?/i),
+    pattern: cue(/Environmental Information Regulations?|Rh?eoliadau Gwybodaeth Amgylcheddol/i),
     examples: {
-      match: ["the Environmental Information Regulations 2004", "Environmental Information Regulation request"],
+      match: [
+        "the Environmental Information Regulations 2004",
+        "Environmental Information Regulation request",
+        "o dan Reoliadau Gwybodaeth Amgylcheddol",
+      ],
       noMatch: ["environmental information", "the Environmental Information (Scotland) Regulations 2004"],
     },
   },
@@ -133,7 +138,7 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
     weight: 10,
     pattern: cue(
       new RegExp(
-        `\\b(?:${HANDLED})\\b[^.;:]{0,60}$|\\benvironmental information['’"]? (?:for the purposes of|as defined (?:in|by|under)|within the meaning of|under|in terms of)[^.;:]{0,40}$|\\b(?:relevant|appropriate|correct|applicable|proper) (?:access )?(?:regime|legislation|law)\\b[^.;:]{0,30}$|\\brequests? and (?:our )?(?:response|reply|answer|decision)s? under (?:the )?$`,
+        `\\b(?:${HANDLED})\\b[^.;:]{0,60}$|\\benvironmental information['’"]? (?:for the purposes of|as defined (?:in|by|under)|within the meaning of|under|in terms of)[^.;:]{0,40}$|\\b(?:relevant|appropriate|correct|applicable|proper) (?:access )?(?:regime|legislation|law)\\b[^.;:]{0,30}$|\\brequests? and (?:our )?(?:response|reply|answer|decision)s? under (?:the )?$|\\b(?:trin(?:nir|iwyd)?|ymdrin\\w*|ystyri\\w+|ateb\\w*)\\b[^.;:]{0,60}$`,
         "i",
       ),
     ),
@@ -147,6 +152,7 @@ export const REGIME_CONTEXTS: readonly RegimeContext[] = [
         "is 'environmental information' for the purposes of the ",
         "we now consider that the relevant regime is the ",
         "Information request and response under the ",
+        "Rydym wedi trin eich cais o dan ",
       ],
       noMatch: ["Thank you for your request under the ", "in line with section 16 of the "],
     },

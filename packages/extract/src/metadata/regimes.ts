@@ -137,7 +137,8 @@ function decide({ families, dataProtection }: Weighing, scottish: boolean, prose
   const eirScore = score(families.eir);
   const regimes: Regime[] = [];
   const isBoth = families.foi.claimed > 0 && families.foi.handled > 0 && Math.min(foiScore, eirScore) >= STRONG;
-  if (isBoth || (foiScore > 0 && eirScore > 0 && DEALT_APART.test(prose))) {
+  const hasRest = families.foi.claimed > 0 && families.eir.claimed > 0 && OF_THE_ACT.test(prose);
+  if (isBoth || hasRest || (foiScore > 0 && eirScore > 0 && DEALT_APART.test(prose))) {
     regimes.push(foi, eir);
   } else if (eirScore > foiScore) {
     regimes.push(eir);
@@ -164,11 +165,17 @@ const DEALT_AS_ACCESS = cue(
 
 /** Some of several questions, by their numbers or in words. */
 const SOME_OF_THEM =
-  "(?:(?:questions?|parts?|points?|items?) [(\\d][^.;]{0,60}|(?:the|your) (?:rest|others?|remainder|first|second|third|fourth|fifth|last)\\b[^.;]{0,90})";
-const UNDER_ONE = "\\bunder (?:the )?(?:Environmental|EIR|Freedom|FOI)";
+  "(?:(?:questions?|parts?|points?|items?) (?:[(\\d]|[a-l]\\b)[^.;]{0,60}|(?:the|your) (?:rest|others?|remainder|first|second|third|fourth|fifth|last)\\b[^.;]{0,90})";
+const UNDER_REGULATIONS = "\\bunder (?:the )?(?:Environmental|EIR|Regulations)";
+const UNDER_ACT = "\\bunder (?:the )?(?:Freedom|FOI|Act\\b)";
+const apart = (one: string, other: string): string => `\\b${SOME_OF_THEM}${one}[^;]{0,140}?\\b${SOME_OF_THEM}${other}`;
 
 /** 'Questions 1 to 3 under the Regulations and question 4 under the Act.' */
-const DEALT_APART = cue(new RegExp(`\\b${SOME_OF_THEM}${UNDER_ONE}[^;]{0,140}?\\b${SOME_OF_THEM}${UNDER_ONE}`, "i"));
+const DEALT_APART = cue(
+  new RegExp(`${apart(UNDER_REGULATIONS, UNDER_ACT)}|${apart(UNDER_ACT, UNDER_REGULATIONS)}`, "i"),
+);
+/** 'The advice is not environmental information. It is exempt under section 42(1)': beside what the Regulations except. */
+const OF_THE_ACT = cue(/\b(?:is|are) not(?:,? (?:itself|however),?)? environmental information\b/i);
 
 function score({ handled, claimed, named }: Tally): number {
   return Math.min(handled, 2) * 10 + Math.min(claimed, 3) * 3 + Math.min(named, 8);

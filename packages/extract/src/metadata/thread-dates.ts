@@ -18,7 +18,7 @@ export interface ThreadEnds {
 }
 
 const OFFICE = cue(
-  /\b(?:FOIA?|freedom ?of ?information|information (?:team|rights|governance|request|access|compliance|desk|officer)|info(?:rmation)? requests?|access to information|records|transparency|enquir(?:y|ies)|mailbox|complaints|disclosures?|council|trust|police|constabulary|university|college|board|commission|authority|agency|department|ministry|office|association|foi[\w.-]*@)/i,
+  /\b(?:FOIA?|freedom ?of ?information|information (?:team|rights|governance|request|access|compliance|desk|officer)|info(?:rmation)?[ -]?requests?|access to information|records|transparency|enquir(?:y|ies)|mailbox|complaints|disclosures?|council|trust|police|constabulary|university|college|board|commission|authority|agency|department|ministry|office|association|foi[\w.-]*@|mynediad at wybodaeth|rhyddid gwybodaeth|cyngor|heddlu|prifysgol)/i,
 );
 const ANSWERING = cue(/^(?:re|fw|fwd|automatic reply)\b|\b(?:response|reply|answer|decision)\b/i);
 
@@ -42,9 +42,13 @@ export const readThreadEnds = once((thread: readonly ThreadMessage[]): ThreadEnd
   const [only] = replies;
   if (thread.length === 1) return { request, answer: only ?? null, asker: own };
   const kinds = replies.map(({ body, subject }) => kindOfMessage(`${subject}\n${body}`));
-  const answer = replies[kinds.indexOf("answer")] ?? replies[kinds.indexOf("other")] ?? overAnswers(request, replies);
+  const other = replies.find(({ body }, index) => kinds[index] === "other" && !SAYS_NOTHING.test(body));
+  const answer = replies[kinds.indexOf("answer")] ?? other ?? overAnswers(request, replies);
   return { request, answer, asker: own ?? (isOver ? "" : null) };
 });
+
+/** A receipt of which nothing but its number is left. */
+const SAYS_NOTHING = /^\s*(?:(?:our |case |request )?ref(?:erence)?(?: (?:no|number))?\.? ?:? ?\S{2,24}\s*)?$/i;
 
 /** 'You' on a service's page of a case. */
 export const OWN_SIDE = cue(/^(?:you|(?:your|my) (?:message|reply|response|comment|update|e-?mail))$/i);
@@ -132,5 +136,7 @@ function isRequest(
 ): boolean {
   if (!mail) return index === 0 && !isReplyFirst({ author, mail, body });
   if (OFFICE.test(author) || ANSWERING.test(subject)) return false;
+  // A page of one mail without an addressee is of what was sent out; 'On 3 May you wrote:' has no subject.
+  if (all.length === 1 && to === "" && subject !== "" && kindOfMessage(body) === "answer") return false;
   return to === "" || OFFICE.test(to) || (index === 0 && all.length > 1);
 }

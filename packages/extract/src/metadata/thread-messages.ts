@@ -23,7 +23,7 @@ const JOIN =
   /\s(?:wrote|said|replied|answered|sent)(?: on)?$|[\s,–—|(-]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?$/i;
 /** Labels of dates, and words of sentences. */
 const NO_AUTHOR =
-  /[.:?!]$|^(?:by e[- ]?mail|our ref|your ref|page|annex|version)|\b(?:dates?|dated|published|updated|reviewed|modified|posted|received|responded|completed|closed|issued|requested|submitted|due)\b|\b(?:is|was|were|are|been|has|have|had|will|it|we|you|they|this|that|these|those|there|not|your|their|its)\b/i;
+  /(?<!\s\p{Lu})[.:?!]$|^(?:by e[- ]?mail|our ref|your ref|page|annex|version)|\b(?:dates?|dated|published|updated|reviewed|modified|posted|received|responded|completed|closed|issued|requested|submitted|due)\b|\b(?:is|was|were|are|been|has|have|had|will|it|we|you|they|this|that|these|those|there|not|your|their|its)\b/iu;
 /** What a message opens with: a greeting, a reference, thanks, receipt. */
 const OPENS_MESSAGE = cue(
   /^(?:dear|hi|hello|good (?:morning|afternoon|day|evening)|to whom|annwyl|bore da|prynhawn da)\b|^(?:(?:our|your) )?ref(?:erence)?\b|^(?:thank you|thanks)\b|^(?:I|we) (?:write|refer|am|are|acknowledge|confirm|have|attach|enclose|can|do|hold|need|would)\b|^your (?:request|e[- ]?mail|letter|message)\b|^(?:please|under the|in response|further to)\b/i,

@@ -29,12 +29,17 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
 const MONTH =
   "Jan(?:[uar]{2,5}y)?|Feb(?:[ruea]{2,6}y)?|Mar(?:ch)?|Apr(?:il{1,2})?|May|June?|July?|Aug(?:[us]{1,3}t)?|Sep(?:t|[temb]{2,5}[er]{1,2})?|Oct(?:[ob]{1,3}[er]{1,2})?|Nov(?:[ermb]{2,5}[er]{1,2})?|Dec(?:[emb]{2,5}[er]{1,2})?|" +
   "Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr";
+/** 'Mar' of '12 Mar 24': behind a month in full two digits are a count. */
+const SHORT = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 const DATE = cue(
   new RegExp(
     [
-      "(?<![\\d/.-])(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?![\\d-])",
+      "(?<![\\d/.-])(?<isoYear>\\d{4})(?<isoJoin>[-/])(?<isoMonth>\\d{2})\\k<isoJoin>(?<isoDay>\\d{2})(?![\\d/-])",
+      "(?<![\\d/.-])(?<wideDay>\\d{1,2}) ?/ (?<wideMonth>\\d{1,2}) / ?(?<wideYear>\\d{4})(?![\\d/-])",
+      // As American software prints it, where it can be no day before its month: '2/17/2025 3:48:12 PM'.
+      "(?<![\\d/.-])(?<clockMonth>\\d{1,2})/(?<clockDay>1[3-9]|2\\d|3[01])/(?<clockYear>\\d{4})(?=,? \\d{1,2}:\\d\\d(?::\\d\\d)? ?[AP]M\\b)",
       "(?<![\\d/.-])(?<day>\\d{1,2})(?<join>[/.-])(?<month>\\d{1,2})\\k<join>(?<year>\\d{4}|\\d{2})(?![\\d/-])",
-      `(?<![\\d/.-])(?<wordDay>\\d{1,2})[ ^]?(?:st|nd|rd|th)?(?: of |[ \\n-]?)(?<wordMonth>${MONTH})(?![a-z])\\.?,?(?:[ -]{0,2}(?<wordYear>(?:19|20)\\d\\d)(?!\\d)|\\n(?<nextYear>(?:19|20)\\d\\d)(?![\\d/)]|\\.\\d)|(?:-|[ -]')(?<shortYear>\\d\\d)(?!\\d))?`,
+      `(?<![\\d/.-])(?<wordDay>\\d{1,2})[ ^]?(?:st|nd|rd|th)?(?: of |[ \\n-]?)(?<wordMonth>${MONTH})(?![a-z])(?:\\.?,?(?:[ -]{0,2}(?<wordYear>(?:19|2[0O])[\\dO]\\d)(?!\\d)|\\n(?<nextYear>(?:19|20)\\d\\d)(?![\\d/)]|\\.\\d)|(?:-|[ -]['’]|(?<=[ -](?:${SHORT})\\.?,?) (?=\\d\\d\\s*(?:$|[\\n|,;)])))(?<shortYear>\\d\\d)(?!\\d)))?`,
       // Without its year only where it is no count: 'April 2nd', not 'May 12 people'.
       `\\b(?<usMonth>${MONTH})\\.? (?<usDay>\\d{1,2})(?:(?:st|nd|rd|th)?,? (?<usYear>(?:19|20)\\d\\d)(?!\\d)|(?:st|nd|rd|th)(?!\\w))`,
     ].join("|"),
@@ -43,7 +48,7 @@ const DATE = cue(
 );
 /** Cheap and necessary: two numbers joined, or a number beside the stem of a month. */
 const MAY_BE_DATE =
-  /\d[/.-]\d|\d\^?(?:st|nd|rd|th)?(?: of|,)?[ \n-]?(?:Jan|Feb|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ion|Chw|Ebr|Meh|Gor|Aws|Med|Hyd|Tac|Rha)|[a-z.] \d{1,2}(?:(?:st|nd|rd|th)\b|,? \d{4})/i;
+  /\d[/.-]\d|\d \/ \d|\d\^?(?:st|nd|rd|th)?(?: of|,)?[ \n-]?(?:Jan|Feb|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ion|Chw|Ebr|Meh|Gor|Aws|Med|Hyd|Tac|Rha)|[a-z.] \d{1,2}(?:(?:st|nd|rd|th)\b|,? \d{4})/i;
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const NONE: readonly FoundDate[] = [];
@@ -59,16 +64,17 @@ export function findDates(text: string): readonly FoundDate[] {
   return found;
 }
 
-const DAYS = ["isoDay", "day", "wordDay", "usDay"];
-const MONTHS = ["isoMonth", "month", "wordMonth", "usMonth"];
-const YEARS = ["isoYear", "year", "wordYear", "nextYear", "shortYear", "usYear"];
+const DAYS = ["isoDay", "day", "wordDay", "usDay", "wideDay", "clockDay"];
+const MONTHS = ["isoMonth", "month", "wordMonth", "usMonth", "wideMonth", "clockMonth"];
+const YEARS = ["isoYear", "year", "wordYear", "nextYear", "shortYear", "usYear", "wideYear", "clockYear"];
 
 function toDate(parts: Record<string, string | undefined>, start: number, end: number): FoundDate | null {
   const first = (names: readonly string[]): string | null =>
     names.map((name) => parts[name]).find((part) => part !== undefined) ?? null;
   const day = Number(first(DAYS));
   const month = monthOf(first(MONTHS) ?? "");
-  const printed = first(YEARS);
+  // A letter that was scanned has an O for a nought.
+  const printed = first(YEARS)?.replaceAll("O", "0") ?? null;
   const year = printed === null ? null : Number(printed.length === 2 ? `20${printed}` : printed);
   if (day < 1 || day > (LONGEST_MONTHS[month - 1] ?? 0)) return null;
   if (year !== null && (year < 1990 || year > 2099 || !isInYear(day, month, year))) return null;
