@@ -16,6 +16,9 @@ const HEAD = cue(
     String.raw`^(?:(?:Our|Your|The) (?:request|questions?|response|reply|answers?)|${HEADING})(?=(?:Please|How|What|Which|When|Where|Who|Why|Can|Could|Under|For|The|This|I|We|It|You|Your|Our|Thank|There|In|An?|All|Yes|No|None|Copies|Number|Details)\b)`,
   ),
 );
+/** 'What we replied1. Seven', 'Our response:1. Seven': a heading that ran into the list below it; 'Response 1.' is a label. */
+const HEAD_OF_LIST =
+  /^(?:(?:(?:our|your|the) (?:requests?|questions?|responses?|reply|answers?)|what (?:you|we) (?:asked(?: for)?|wanted|replied|said|answered)|you asked|we (?:replied|said|answered))\s?:?|(?:requests?|questions|responses?|reply|answers?)\s?:)(?=(?:1[.)]|\(1\)|\(?[ai]\)|Q1[.:)]?) ?\S)/i;
 /** '… coming back.ResponseThe bench': a heading between two sentences without a space on either side. */
 const BETWEEN = cue(
   new RegExp(String.raw`(?<=[.?!:;)”"’])(?:${HEADING})(?: ?${DATE_IN_BRACKETS})?:?(?=\p{Lu}|$)`, "gu"),
@@ -58,7 +61,7 @@ export function cutGluedHeadings(line: string): readonly string[] {
 function headingCuts(line: string): readonly number[] {
   const head = DATED_HEAD.exec(line);
   const between = [...matchesOf(line, BETWEEN)].flatMap(({ 0: text, index }) => [index, index + text.length]);
-  const opening = head ?? DATED_FIELD.exec(line) ?? HEAD.exec(line);
+  const opening = head ?? DATED_FIELD.exec(line) ?? HEAD.exec(line) ?? HEAD_OF_LIST.exec(line);
   return [...(opening === null ? [] : [opening[0].length]), ...between, ...gluedLabels(line)];
 }
 

@@ -4,9 +4,9 @@ const BARE = /^\d{1,2}$/;
 /** The first page of a letter bears no number, or its first is 1. */
 const MOST_FIRST = 2;
 const LONGEST = 110;
-/** 'Question 2 of 5' counts questions and no pages, and 'Question' or 'Our response' stands again over each of them. */
-export const OF_QUESTIONS =
-  /^(?:question \d{1,2} of \d{1,2}|(?:(?:your|our|the) )?(?:question|answer|response|reply)|you asked|we (?:said|answered)|cwestiwn|ateb)\s?:?$/i;
+/** 'Question' or 'Our response' stands again over each question, and the number beside it counts these. */
+const OF_QUESTIONS =
+  /^(?:(?:(?:your|our|the) )?(?:question|answer|response|reply)|you asked|we (?:said|answered)|cwestiwn|ateb)\s?:?$/i;
 const ENDS_SENTENCE = /[.?!:;]["'”’]?$/;
 
 /**

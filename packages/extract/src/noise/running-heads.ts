@@ -1,7 +1,7 @@
 import type { Block, NoiseMark } from "../blocks.js";
 import { gather } from "../text/gather.js";
 import { isPageEdge, PAGE_EDGE_LINES } from "./lines/page-edge.js";
-import { countLines, OF_QUESTIONS } from "./page-counts.js";
+import { countLines } from "./page-counts.js";
 import { factLines } from "./running-facts.js";
 import { findRunningLines } from "./running-lines.js";
 import { holdsSiteLine } from "./thread-tools.js";
@@ -31,6 +31,8 @@ function isPageEdgeAt(block: Block | undefined, mark: NoiseMark | null | undefin
   return (mark != null && EDGE_MARKS.test(mark.rule)) || isPageEdge(block.text);
 }
 
+/** 'Question 2 of 5' counts questions and no pages. */
+const OF_QUESTIONS = /^Question \d{1,2} of \d{1,2}$/i;
 const DIGIT = /\d/;
 /** Each message of a thread has its letterhead. */
 const OWN_REFERENCE = /^(?:our )?ref(?:erence)?\b/i;

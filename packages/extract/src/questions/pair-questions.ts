@@ -8,6 +8,7 @@ import { pairAnsweredPoints } from "./answered-points.js";
 import { withoutClosing } from "./answerers.js";
 import { askedIn } from "./asked.js";
 import { withAskedAbove } from "./asked-above.js";
+import { withAskedLast } from "./asked-last.js";
 import { pairCellLines } from "./cell-lines.js";
 import { withEndsByPurpose } from "./ends-by-purpose.js";
 import { fieldOverList } from "./field-over-list.js";
@@ -30,7 +31,7 @@ import { withReviewed } from "./with-reviewed.js";
 /** Finds the questions and what answers each: by the page's own structure, else exchange by exchange. */
 export function pairQuestions(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const pairs = withReviewed(clean, sections, (parts) => pairsOf(clean, parts)).filter(saysSomething);
-  return withEndsByPurpose(clean, sections, withAskedAbove(clean, pairs));
+  return withEndsByPurpose(clean, sections, withAskedLast(clean, withAskedAbove(clean, pairs)));
 }
 
 /** The number of a page, or of nothing, is no pair. */

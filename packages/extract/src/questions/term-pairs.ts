@@ -127,8 +127,13 @@ function askingTerms(clean: CleanText, terms: readonly CleanBlock[]): readonly C
     return all.length < terms.length * 0.5 ? [] : all;
   }
   const stating = terms.filter((term) => isAnswered(clean, term));
-  return stating.length < LEAST_STATING || stating.length < terms.length * 0.5 ? [] : stating;
+  if (stating.length < LEAST_STATING || stating.length < terms.length * 0.5) return [];
+  // What is said of the others may be figures or a list.
+  return terms.filter((term) => isStatement(term) && !DATED.test(term.text) && saidOf(clean, term) !== null);
 }
+
+/** 'Our response, 5 June 2025' heads a letter of a case. */
+const DATED = /\b\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d$/u;
 
 const LEAST_STATING = 2;
 /** Where this share of the terms asks, the others do so too. */

@@ -13,7 +13,7 @@ const LETTER =
   /^[“"‘']?[([]?([a-z](?=[.)\]]|\s[-–—])|[A-Z](?=\))|(?<=\[)[A-Z](?=\]))(?:[.)\]]{1,2}|\s[-–—]|\)(?=\d{4}\b|[A-Z£]))(?:\s|(?<=\))|(?<=^[a-l]\.)(?=[A-Z][a-z][a-z ])|$)\s*/;
 const ROMAN = /^[“"‘']?[([]?([ivx]{1,5})(?:[.)\]]{1,2}|\s[-–—])(?:\s|$)\s*/i;
 const ROMAN_NUMERAL = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
-const NUMBER_ALONE = /^(\d{1,2})$/;
+const NUMBER_ALONE = /^(\d{1,2}(?:[a-h]|i{1,3}|iv|vi{0,3})?)$/;
 const ROMAN_GROUP = /^[([]?([ivx]{1,5}[.)]{0,2}(?:(?: ?(?:,|&|and) ?){1,2}[([]?[ivx]{1,5}[.)]{0,2}){1,6})(?:\s|$)\s*/i;
 
 function read(pattern: RegExp, line: string) {
@@ -243,5 +243,5 @@ export const numberAlone: NumberingStyle = {
   name: "number-alone",
   role: "number",
   match: (line) => read(NUMBER_ALONE, line),
-  examples: { match: ["1", "12"], noMatch: ["112", "1,906", "1 day"] },
+  examples: { match: ["1", "12", "1a", "3iv"], noMatch: ["112", "1,906", "1 day", "3pm", "4m"] },
 };

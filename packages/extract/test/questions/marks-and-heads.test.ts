@@ -43,3 +43,29 @@ test("a list of things with their figures asks nothing", async () => {
   const { pairs } = await readPairs(page, "text/html");
   expect(pairs.map(([label, question]) => [label, question])).toEqual([[null, "What was spent on fuel?"]]);
 });
+
+test("terms of one list ask alike, also those of which figures are said", async () => {
+  const terms = [
+    ["Sums paid to the dry dock in each year", "2020 £18,220"],
+    ["The day rate of the same firm", "We hold this and have decided not to release it."],
+    ["Any offer to buy the tug", "None has been received."],
+  ];
+  const list = terms.map(([term, said]) => `<dt>${term}</dt><dd>${said}</dd>`).join("");
+  const { pairs } = await readPairs(`<main><h1>Barges</h1><dl>${list}</dl></main>`, "text/html");
+  expect(pairs).toEqual(terms.map(([term, said]) => [null, term, said]));
+});
+
+test("a heading that ran into its list is none of the first answer", async () => {
+  for (const heading of ["What we replied", "Our response:", "Reply:"]) {
+    const { pairs } = await readPairs(
+      [
+        "Ferry",
+        "You asked:",
+        "1. How many fell in?",
+        "2. How many were staff?",
+        `${heading}1. Seven.2. One. She was rescued.`,
+      ].join("\n"),
+    );
+    expect(pairs.map(([, , answer]) => answer)).toEqual(["Seven.", "One. She was rescued.", "£612."]);
+  }
+});
