@@ -30,9 +30,11 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
     name: "its response",
     weight: 5,
     before: cue(/^(?:the )?$/i),
-    after: cue(/^(?:['’]s?)? (?:response|reply|answer|decision)\s?:?$/i),
+    after: cue(
+      /^(?:['’]s?)? (?:response|reply|answer|decision)\s?(?::|(?: to)? (?:FOIA?|EIR|RFI|IR|F)[A-Z]{0,3}[ /_.-]?\d[\w/.-]{1,14})?$/i,
+    ),
     examples: {
-      match: ["[Kinlay Council] Response", "[Marl Harbour Board]'s reply:"],
+      match: ["[Kinlay Council] Response", "[Marl Harbour Board]'s reply:", "[Marl Office] response FOI2024/0639"],
       noMatch: ["[Kinlay Council] response times"],
     },
   },
@@ -48,6 +50,37 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
         "Please find the [Marl Police] response set out below.",
       ],
       noMatch: ["[Kinlay Council]’s response to the flood was late."],
+    },
+  },
+  {
+    name: "looks at it again",
+    weight: 5,
+    before: cue(/\b(?:ask(?:ing)?|requir(?:e|ing)|request(?:ing)?|invite|write to) (?:that )?(?:the )?$/i),
+    after: cue(/^ to (?:conduct|carry out|undertake|hold|review|reconsider|look again)\b/i),
+    examples: {
+      match: ["You may ask the [House of Weirs] to conduct an internal review."],
+      noMatch: ["We shall ask [Kinlay Council] to repair it.", "[Kinlay Council] asks us to review it."],
+    },
+  },
+  {
+    name: "its handling of it",
+    weight: 5,
+    after: cue(/^['’]s? (?:handling|treatment) of (?:your|this|the) (?:\w+ ){0,3}(?:request|enquiry)\b/i),
+    examples: {
+      match: ["If you are dissatisfied with the [Weirs Commission]’s handling of your request"],
+      noMatch: ["[Kinlay Council]’s handling of the flood"],
+    },
+  },
+  {
+    name: "asked to provide",
+    weight: 5,
+    before: cue(/\byour (?:\w+ ){0,3}(?:request|enquiry|e-?mail|letter)\b[^.;:]{0,60} (?:for|to|asking)(?: the)? $/i),
+    after: cue(/^ to (?:provide|supply|disclose|release|send|give|tell)\b/i),
+    examples: {
+      match: [
+        "Thank you for your request received on 22 January 2024 for the [Weirs Commission] to provide information.",
+      ],
+      noMatch: ["It is for [Kinlay Council] to provide lamps."],
     },
   },
   {

@@ -25,6 +25,16 @@ export function withItsArticle(read: Reading<string>, { lines, head }: PageView)
   return { ...read, value: whole, spans: line === undefined ? [] : spansOf(line, 0, whole.length) };
 }
 
+/** What its body is called, where the name of its place stands for it: 'Marl Fells National Park', and in the letter 'the Authority'. */
+const KIND_OF_PLACE = /(?<=\bNational Park)$/;
+const CALLED = cue(/\b[Tt]he (?:National Park |Park )?Authority\b/);
+
+/** The name with its word of kind, which only the letter's own words have. */
+export function withItsKind(read: Reading<string>, { lines }: PageView): Reading<string> {
+  if (!KIND_OF_PLACE.test(read.value) || !lines.some(({ text }) => CALLED.test(text))) return read;
+  return { ...read, value: read.value.replace(KIND_OF_PLACE, " Authority") };
+}
+
 function isPrintedWithout(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     if (text.slice(Math.max(0, at - 4), at) !== "The " && !LETTER.test(text.charAt(at - 1))) return true;

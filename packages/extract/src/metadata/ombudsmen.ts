@@ -28,8 +28,9 @@ export function isOmbudsman(name: string): boolean {
 export function isOmbudsmansOwn(mention: Pick<Mention, "name" | "cue">, line: PageLine, place: PlaceOfLine): boolean {
   if (!isOmbudsman(mention.name) || line.section === "review-rights") return false;
   if (ITS_OWN.has(mention.cue) || FROM.test(line.text)) return true;
-  if (place.signed && mention.cue === "address") return true;
-  return mention.cue === "alone" && (place.signed || isAtHead(mention.name, line, place.index));
+  const isSigned = place.signed && line.start !== null;
+  if (isSigned && mention.cue === "address") return true;
+  return mention.cue === "alone" && (isSigned || isAtHead(mention.name, line, place.index));
 }
 
 function isAtHead(name: string, { start, text }: PageLine, index: number): boolean {

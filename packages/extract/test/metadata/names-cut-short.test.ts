@@ -84,3 +84,20 @@ test.each([
 ])("names in Welsh, and in English beside them: %s", async (name, page) => {
   expect(await authorityOf(page)).toBe(name);
 });
+
+test.each([
+  ["Moor Fells National Park Authority", site("Huts - Moor Fells National Park", "2023"), "The Authority holds it."],
+  ["Moor Fells National Park", site("Huts - Moor Fells National Park", "2023"), "We hold it."],
+  [
+    "House of Weirs",
+    site("Huts - Rokeby Parliament", "Rokeby Parliament"),
+    "The House of Weirs holds it. You may ask the House of Weirs to conduct an internal review.",
+  ],
+  [
+    "Rokeby Commission",
+    site("Huts", "Weirs Parliament"),
+    "If you are dissatisfied with the Rokeby Commission’s handling of your request, write to us.",
+  ],
+])("what the letter says of its body: %s", async (name, page, words) => {
+  expect(await authorityOf(page.replace("</main>", `<p>${words}</p></main>`))).toBe(name);
+});
