@@ -54,7 +54,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   },
   {
     name: "looks at it again",
-    weight: 5,
+    weight: 6,
     before: cue(/\b(?:ask(?:ing)?|requir(?:e|ing)|request(?:ing)?|invite|write to) (?:that )?(?:the )?$/i),
     after: cue(/^ to (?:conduct|carry out|undertake|hold|review|reconsider|look again)\b/i),
     examples: {
@@ -64,7 +64,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   },
   {
     name: "its handling of it",
-    weight: 5,
+    weight: 6,
     after: cue(/^['’]s? (?:handling|treatment) of (?:your|this|the) (?:\w+ ){0,3}(?:request|enquiry)\b/i),
     examples: {
       match: ["If you are dissatisfied with the [Weirs Commission]’s handling of your request"],
@@ -73,7 +73,7 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   },
   {
     name: "asked to provide",
-    weight: 5,
+    weight: 6,
     before: cue(/\byour (?:\w+ ){0,3}(?:request|enquiry|e-?mail|letter)\b[^.;:]{0,60} (?:for|to|asking)(?: the)? $/i),
     after: cue(/^ to (?:provide|supply|disclose|release|send|give|tell)\b/i),
     examples: {
