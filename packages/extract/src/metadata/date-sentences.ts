@@ -7,6 +7,17 @@ export const OTHER_DAYS: readonly DateCue[] = [
     field: null,
     weight: 0,
     pattern: words(
+      "review of (?:our|the|its|this) (?:decision|reply|response|answer|refusal)(?: letter)?,? (?:of|dated|sent on)",
+    ),
+    examples: {
+      match: ["Internal review of our decision of "],
+      noMatch: ["Our decision on review of ", "Decision on the review of "],
+    },
+  },
+  {
+    field: null,
+    weight: 0,
+    pattern: words(
       "(?:withdrew|withdrawn|dropped|narrowed|amended|refined|revised|clarified|changed)\\b[^.;:]{0,60}\\b(?:e-?mail|letter|message|reply),? (?:of|dated|sent on)",
     ),
     examples: {

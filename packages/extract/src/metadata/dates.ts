@@ -2,7 +2,7 @@ import type { CleanText, Reading } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
 import { datesBelowHeads } from "./date-columns.js";
 import { DATE_CUES } from "./date-cues.js";
-import { fieldOfLabel, labelBefore } from "./date-words.js";
+import { type DateLabel, fieldOfLabel, labelBefore } from "./date-words.js";
 import { findLetterDates, placed } from "./letter-date.js";
 import { kindOfMessage, type MessageKind } from "./message-kinds.js";
 import { contentAt, type PageView } from "./page-view.js";
@@ -50,6 +50,8 @@ const BARE_LABEL = cue(/^(?:dyddiad ?\/ ?)?(?:date|dated|dyddiad)$/i);
 const SENTENCE = cue(
   /^(?:we|I|they|you|it|he|she) |^(?:this|that|which|these) (?:was|were|had been) |^the \p{L}{4,14} (?:replied|responded|answered)\b|^(?:an?|our|its|the) (?:(?:first|full|original|initial|earlier|substantive) )?(?:reply|response|answer|decision) was (?:sent|given|issued|made)\b/iu,
 );
+/** 'The Board replied on 3 May. It refused it all': a letter of review tells so of the first reply. */
+const IN_SENTENCE = /^(?:[,;]? \p{Ll}|\. \p{Lu}\p{Ll})/u;
 /** 'Our reply of 3 May refused it' goes on behind the day, as the heading 'Our reply of 3 May' does not. */
 const REPLY_OF = cue(/\b(?:reply|response|answer|decision) of$/i);
 const GOES_ON = /^,? \p{Ll}/u;
@@ -180,9 +182,14 @@ function tellField(before: string, following: string): Pick<Candidate, "field" |
   const label = labelBefore(before, following);
   const field = !label.setOff && isSaid(label.text, following) ? null : fieldOfLabel(label);
   if (BARE_LABEL.test(label.text)) return null;
-  if (field !== null) return { field, weight: REVIEW.test(label.text) ? REVIEW_WEIGHT : LABEL_WEIGHT };
+  if (field !== null) return { field, weight: weightOf(field, label, following) };
   if (tellsReply(before)) return { field: "responded", weight: REPLY_WEIGHT };
   return tellsReceipt(before, following) ? { field: "received", weight: SENTENCE_WEIGHT } : null;
+}
+
+function weightOf(field: Candidate["field"], label: DateLabel, following: string): number {
+  if (field === "responded" && !label.setOff && IN_SENTENCE.test(following)) return REPLY_WEIGHT;
+  return REVIEW.test(label.text) ? REVIEW_WEIGHT : LABEL_WEIGHT;
 }
 
 function isSaid(label: string, following: string): boolean {
