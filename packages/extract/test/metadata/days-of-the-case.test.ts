@@ -21,7 +21,7 @@ test.each([
   ["You asked for a review. THE REPLY\n\nThis was issued on 2 May 2023. It withheld all of it."],
   ["I have looked at it again.\n\nWe answered on 2 May 2023. The first part was refused."],
   [
-    "You asked for lists on 3 April 2023 under the Freedom of Information Act, and the Board replied on 2 May 2023. You told us why you were not content.",
+    "You asked for lists on 3 April 2023 under the Freedom of Information Act, and the Board replied on 2 May 2023. You were not content and asked for an internal review, which I have made.",
   ],
   ["2. Rokeby Council replied on 2 May 2023. It confirmed that it had nothing."],
   ["INTERNAL REVIEW OF OUR DECISION OF 2 MAY 2023\n\nI have looked at it again."],
