@@ -155,11 +155,12 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "acknowledges",
     pattern: cue(
-      /\beich (?:rhif|cyfeirnod)(?: cyfeirnod)? yw\b|\bcydnabod\b|\backnowledg|\breceipt (?:for|of) your (?:request|letter|e[- ]?mail|enquiry|message)\b|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) (?:not |only )?(?:monitored|read|staffed|checked)\b|\b(?:our|the|your) (?:case )?(?:reference|number) (?:number )?for (?:your|this) (?:request|e[- ]?mail|message|enquiry) is\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\b(?:I am|I['’]m|I will be|is) (?:now |currently )?(?:away|on (?:annual |maternity |sick )?leave)\b|\b(?:we|I) (?:have|had) (?:got )?your (?:request|letter|e[- ]?mail|message|enquiry)(?= and will|[.;,])|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
+      /\beich (?:rhif|cyfeirnod)(?: cyfeirnod)? yw\b|\bcydnabod\b|\backnowledg|\breceipt (?:for|of) your (?:request|letter|e[- ]?mail|enquiry|message)\b|\bautomat(?:ic|ed)\b|\b(?:mail|in)box (?:is|are) (?:not |only )?(?:monitored|read|staffed|checked)\b|\b(?:our|the|your) (?:case )?(?:reference|number) (?:number )?for (?:your|this) (?:request|e[- ]?mail|message|enquiry) is\b|\b(?:has|have) been given (?:the |a )?(?:\w+ )?(?:number|reference)\b|\bout of (?:the )?office\b|\baway from (?:the|my) (?:office|desk)\b|\b(?:I am|I['’]m|I will be|is) (?:now |currently )?(?:away|on (?:annual |maternity |sick )?leave)\b|\b(?:we|I) (?:have|had) (?:got )?your (?:request|letter|e[- ]?mail|message|enquiry)(?= and (?:will|it)\b|[.;,])|\breached the\b[^.]{0,60}\b(?:in|mail)box\b|\b(?:has|have) (?:now )?(?:been )?(?:logged|passed|received|registered|arrived|reached|had your)\b|\b(?:will|we['’]ll) (?:read|look at|write)|\b(?:has|is|quote) (?:the )?(?:reference|number)\b/i,
     ),
     examples: {
       match: [
         "Your request has been logged as 31/21.",
+        "We have your request and it is with the Piermaster.",
         "This is an automatic reply.",
         "This mailbox is read from Monday to Friday.",
         "Our reference for your email is WB 23-1.",
@@ -169,6 +170,34 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
         "We have your request and will answer by 2 April.",
       ],
       noMatch: ["The maps were logged in 1911.", "The maps will be sold."],
+    },
+  },
+  {
+    says: "rights",
+    pattern: cue(/\badolygiad mewnol|\bofyn am adolygiad|\bComisiynydd Gwybodaeth/i),
+    examples: {
+      match: ["Gallwch ofyn am adolygiad mewnol.", "cwyno i'r Comisiynydd Gwybodaeth"],
+      noMatch: ["Cynhaliwyd adolygiad o'r map."],
+    },
+  },
+  {
+    says: "gives",
+    pattern: cue(
+      /\bynghlwm\b|\bnid yw['’]r [\p{L} ’']{3,60} yn (?:dal|cadw)\b|\b(?:wedi['’]i|wedi eu|wedi['’]u) heithrio\b/iu,
+    ),
+    examples: {
+      match: ["Mae'r ddau fap ynghlwm.", "Nid yw'r Cyngor yn dal yr wybodaeth.", "Mae'r enwau wedi'u heithrio."],
+      noMatch: ["Cawsom eich cais am fapiau."],
+    },
+  },
+  {
+    says: "acknowledges",
+    pattern: cue(
+      /\b(?:cewch|byddwch yn cael|anfonwn) (?:ateb|ymateb)\b|\b(?:y|eich) (?:cyfeirnod|rhif) (?:yw|ydy)\b|\bwedi (?:dod i law|cyrraedd)\b/i,
+    ),
+    examples: {
+      match: ["Cewch ateb o fewn 20 diwrnod gwaith.", "Eich rhif yw TI-31.", "Mae eich cais wedi dod i law."],
+      noMatch: ["Dyma ein hateb."],
     },
   },
   {

@@ -47,9 +47,14 @@ type HearCues = (...what: readonly MessageCue["says"][]) => readonly MessageCue[
 
 /** A message that gives nothing by its wording may do so by its facts. */
 function kindOfFormality(flat: string, cuesOf: HearCues): MessageKind {
+  if (ONLY_REFERENCE.test(flat)) return "receipt";
   if (cuesOf("promises", "acknowledges").length > 0) return tellsFacts(flat) ? "answer" : "receipt";
   return cuesOf("thanks").length > 0 && onlyThanks(flat) ? "receipt" : "other";
 }
+
+/** A number is all that an automatic reply may leave. */
+const ONLY_REFERENCE =
+  /^\s*(?:(?:our|your|case|request|foi) )*(?:ref(?:erence)?|number)(?: (?:number|no))?\.?\s?[:–-]?\s?[\w/.-]{2,30}\s*$/i;
 
 /** What 'If we need you to clarify this …' would ask is not asked. */
 function saidNow(flat: string, heard: readonly MessageCue[]): boolean {

@@ -6,6 +6,7 @@ import { kindOfMessage, type MessageKind } from "./message-kinds.js";
 import { keptLines, type PageLine } from "./page-view.js";
 import { isSameAuthor } from "./same-author.js";
 import { isAnnotation, type ThreadMessage, threadOf } from "./thread-messages.js";
+import { NAME_OF_SIDE } from "./told-sides.js";
 import { toIsoDate } from "./uk-date.js";
 import { SIGNED } from "./undated-heads.js";
 
@@ -27,7 +28,7 @@ export const readThreadEnds = once((thread: readonly ThreadMessage[]): ThreadEnd
   const messages = oldestFirst(thread);
   const [oldest] = messages;
   if (oldest === undefined) return { request: null, answer: null, asker: null };
-  const side = messages.find(({ author }) => OWN_SIDE.test(author));
+  const side = messages.find(({ author }) => OWN_SIDE.test(author) || author === NAME_OF_SIDE.requester);
   const first = messages.find(isRequest) ?? null;
   // The page of a case prints the request over its messages, of which the first acknowledges it.
   const request = first !== null && side !== undefined && !first.mail && first !== side ? null : first;
@@ -121,6 +122,7 @@ function isTrail(thread: readonly ThreadMessage[]): boolean {
 
 /** A body that greets a person, thanks for a request or answers one: the request stands over the first head, with none of its own. */
 function isReplyFirst({ author, mail, body }: Pick<ThreadMessage, "author" | "mail" | "body">): boolean {
+  if (author === NAME_OF_SIDE.authority) return !mail;
   return !mail && OFFICE.test(author) && (GREETS_PERSON.test(body) || REPLIES.has(kindOfMessage(body)));
 }
 

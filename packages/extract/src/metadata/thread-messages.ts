@@ -3,39 +3,32 @@ import { tellsState } from "../noise/clean-text.js";
 import { cue } from "../text/cue/cue.js";
 import { once } from "../text/once.js";
 import { dateOfLine, TIME, underPublication } from "./date-lines.js";
+import {
+  bodyOpens,
+  isAuthor,
+  LONGEST_AUTHOR,
+  NAMES_DOCUMENT,
+  namesAuthor,
+  opensMessage,
+  withoutAsides,
+} from "./head-authors.js";
 import { type MessageHead, mailHeadAt } from "./mail-heads.js";
 import { keptLines, type PageLine } from "./page-view.js";
 import { isSameAuthor } from "./same-author.js";
+import { shapedHeads } from "./shaped-heads.js";
 import { type FoundDate, findDates } from "./uk-date.js";
-import { SIGNED, saysWhoAsked, undatedHeads } from "./undated-heads.js";
+import { letterAbove, SIGNED, saysWhoAsked, undatedHeads } from "./undated-heads.js";
 
 /** One message of a thread: its head and its words. */
 export interface ThreadMessage extends MessageHead {
   readonly body: string;
 }
 
-/** A mailbox may print its body's name behind its own once more in brackets: an aside counts to no length but the whole line's. */
-const LONGEST_AUTHOR = 90;
 const LONGEST_HEAD = 240;
 const DIGIT = /\d/;
 const FROM = /^(?:(?:message |request |response |reply |sent |posted )?(?:from|by)):? /i;
 const JOIN =
   /\s(?:wrote|said|replied|answered|sent)(?: on)?$|[\s,–—|(-]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?$/i;
-/** Labels of dates, and words of sentences. */
-const NO_AUTHOR =
-  /(?<!\s\p{Lu})[.:?!]$|^(?:by e[- ]?mail|our ref|your ref|page|annex|version)|\b(?:dates?|dated|published|updated|reviewed|modified|posted|received|responded|completed|closed|issued|requested|submitted|due)\b|\b(?:is|was|were|are|been|has|have|had|will|it|we|you|they|this|that|these|those|there|not|your|their|its)\b/iu;
-/** What a message opens with: a greeting, a reference, thanks, receipt. */
-const OPENS_MESSAGE = cue(
-  /^(?:dear|hi|hello|good (?:morning|afternoon|day|evening)|to whom|annwyl|bore da|prynhawn da)\b|^(?:(?:our|your) )?ref(?:erence)?\b|^(?:thank you|thanks)\b|^(?:I|we) (?:write|refer|am|are|acknowledge|confirm|have|attach|enclose|can|do|hold|need|would)\b|^your (?:request|e[- ]?mail|letter|message)\b|^(?:please|under the|in response|further to)\b/i,
-);
-/** Between a head and the words of its message: files, buttons, the state of delivery. */
-const OPENING_NEAR = 4;
-/** A name over a message begins with a capital, or is that of a mailbox before its body's, and tells nothing: 'Jo Hall, Fenby Council'. */
-const NAMES_AUTHOR =
-  /^(?:\p{Lu}|\p{Ll}[\p{Ll}.]{2,30}, \p{Lu})(?:[^.:;?!|\d]|(?<=\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|St))\.){2,}$/u;
-const NAMES_DOCUMENT = cue(
-  /\b(?:response|request|reply|date|dated|published|updated|annex|minutes|meeting|report|version|letter|on|from|until|since|by|and|of|between|received|for|to|the|as|at|in)$/i,
-);
 const YEAR = cue(/^(?:19|20)\d\d$/);
 
 /** The messages of a page's cleaned text. */
@@ -52,18 +45,36 @@ export function readThread(
   onRequestSite = lines.some(({ block }) => tellsState(block)),
 ): readonly ThreadMessage[] {
   const kept = lines.filter(({ start }) => start !== null);
-  const isPublished = underPublication(lines);
-  const found = believed(findHeads(kept), kept).filter(({ dateLine }) => !isPublished(dateLine));
+  const heads = headsOf(kept, underPublication(lines), onRequestSite);
+  const above = letterAbove(kept, heads[0]);
+  if (above !== null) return toMessages(kept, [above, ...heads]);
+  if (heads.length < 2 && heads[0]?.mail !== true && !onRequestSite && !saysWhoAsked(kept)) return [];
+  return toMessages(kept, heads);
+}
+
+function headsOf(
+  kept: readonly PageLine[],
+  isPublished: (line: PageLine) => boolean,
+  onRequestSite: boolean,
+): readonly MessageHead[] {
+  const shaped = shapedHeads(kept);
+  const found = believed(findHeads(kept, shaped), kept, shaped).filter(
+    ({ dateLine, last }) => !(isPublished(dateLine) || saysWhoAsked(kept.slice(last + 1, last + 2))),
+  );
+  const dated = ofOneKind(found, kept);
+  if (onRequestSite) return onSite(kept, dated);
+  return dated.length === 0 ? undatedHeads(kept, false) : dated;
+}
+
+/** The heads of a page of messages, or those of its mails. */
+function ofOneKind(found: readonly MessageHead[], kept: readonly PageLine[]): readonly MessageHead[] {
   const isAlone = found[0]?.mail === false && (saysWhoAsked(kept) || isOverMail(found));
   const own = found.filter((head) => !(head.mail || isAnnotation(head)));
-  const isMail = own.length < 2 && !isAlone && found.some(({ mail }) => mail);
-  const dated = isMail
-    ? found.filter((head) => head.mail || isAnnotation(head))
-    : own.length < 2 && !isAlone
-      ? []
-      : found;
-  const heads = onRequestSite ? onSite(kept, dated) : dated.length === 0 ? undatedHeads(kept, false) : dated;
-  if (heads.length < 2 && heads[0]?.mail !== true && !onRequestSite && !saysWhoAsked(kept)) return [];
+  if (own.length > 1 || isAlone) return found;
+  return found.some(({ mail }) => mail) ? found.filter((head) => head.mail || isAnnotation(head)) : [];
+}
+
+function toMessages(kept: readonly PageLine[], heads: readonly MessageHead[]): readonly ThreadMessage[] {
   return heads.map((head, position) => {
     const end = heads[position + 1]?.first ?? kept.length;
     const body = kept.slice(head.last + 1, end).map(({ text }) => text);
@@ -118,13 +129,23 @@ function wordsOf(kept: readonly PageLine[], { first, last }: MessageHead): strin
 
 /** True where a message speaks to somebody: under headings with dates stand other things, too, as in a digest of cases. */
 export function opensAsMessage({ mail, body }: ThreadMessage): boolean {
-  return mail || body.split("\n", OPENING_NEAR).some((line) => OPENS_MESSAGE.test(line));
+  return mail || bodyOpens(body);
 }
 
-function findHeads(kept: readonly PageLine[]): readonly MessageHead[] {
+/** Of a head on one line its shape knows more: whether the page prints the month first. */
+function headAt(kept: readonly PageLine[], index: number, shaped: Shaped): MessageHead | null {
+  const mail = mailHeadAt(kept, index);
+  if (mail !== null && mail.last > index) return mail;
+  return shaped.get(index) ?? mail ?? nameAndDateAt(kept, index);
+}
+
+/** Heads by their shape, by the index of their first line. */
+type Shaped = ReadonlyMap<number, MessageHead>;
+
+function findHeads(kept: readonly PageLine[], shaped: Shaped): readonly MessageHead[] {
   const heads: MessageHead[] = [];
   for (let index = 0; index < kept.length; index++) {
-    const head = mailHeadAt(kept, index) ?? nameAndDateAt(kept, index);
+    const head = headAt(kept, index, shaped);
     if (head === null) continue;
     heads.push(head);
     index = head.last;
@@ -136,14 +157,15 @@ function findHeads(kept: readonly PageLine[]): readonly MessageHead[] {
  * A name and a date are a head over the words that a message opens with, and wherever the same name stands again. A day
  * without its year among heads with theirs is a title's: 'Collision at Mill Road, 3 March'.
  */
-function believed(found: readonly MessageHead[], kept: readonly PageLine[]): readonly MessageHead[] {
+function believed(found: readonly MessageHead[], kept: readonly PageLine[], shaped: Shaped): readonly MessageHead[] {
   const dated = found.some(({ date }) => hasYear(date));
   const heads = found.filter(({ date, mail }) => mail || !dated || hasYear(date));
   const opens = (head: MessageHead): boolean =>
     head.mail ||
+    shaped.has(head.first) ||
     isAnnotation(head) ||
     head.dateLine.block.kind === "heading" ||
-    kept.slice(head.last + 1, head.last + 1 + OPENING_NEAR).some(({ text }) => OPENS_MESSAGE.test(text));
+    opensMessage(kept, head.last);
   const authors = new Set(heads.filter(opens).map(({ author }) => author));
   return heads.filter((head) => authors.has(head.author) && (opens(head) || namesAuthor(head.author)));
 }
@@ -198,23 +220,4 @@ function withNextYear(date: FoundDate, line: PageLine, next: string): FoundDate 
 
 function toHead(author: string, date: FoundDate, dateLine: PageLine, first: number, last: number): MessageHead {
   return { author: author.replace(FROM, ""), to: "", subject: "", date, dateLine, first, last, mail: false };
-}
-
-/** A service's page of a case calls its user 'you': 'Your message 03/03/2025 19:26'. */
-const SIDE =
-  /^(?:you|(?:your|my|our|council|officer|customer|applicant) (?:message|reply|response|comment|update|e-?mail))$/i;
-
-/** An aside may hold what no name does: 'Foi (NHS WEALDSIDE ICB - 98Q), NHS Wealdside'. */
-function namesAuthor(text: string): boolean {
-  return NAMES_AUTHOR.test(withoutAsides(text));
-}
-
-function withoutAsides(text: string): string {
-  return text.includes("(") ? text.replace(ASIDES, "") : text;
-}
-
-const ASIDES = / ?\([^()]{1,100}\)/g;
-
-function isAuthor(text: string): boolean {
-  return text !== "" && withoutAsides(text).length <= LONGEST_AUTHOR && (SIDE.test(text) || !NO_AUTHOR.test(text));
 }

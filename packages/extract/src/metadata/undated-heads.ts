@@ -9,7 +9,7 @@ import type { PageLine } from "./page-view.js";
 /** 'Records Team, Weirs Agency' over a message: who writes, a comma, and the body. */
 const SENDER = /^([^.?!:;|]{2,60}), (\p{Lu}[^.?!:;|\d]{3,80})$/u;
 const LONGEST_SENDER = 140;
-const GREETS = /^Dear (?:the )?(\p{Lu}[^.?!:]{3,100}?),?$/u;
+const GREETS = /^(?:Dear|Annwyl) (?:the )?(\p{Lu}[^.?!:]{3,100}?),?$/u;
 const GREETING = cue(
   /^(?:(?:dear|annwyl)\b.{0,100}|(?:hi|hello|good (?:morning|afternoon|day)|bore da|prynhawn da)\b[^.?!]{0,60})$/i,
 );
@@ -255,6 +255,17 @@ export const SIGNED = cue(
 
 function annotations(kept: readonly PageLine[]): readonly number[] {
   return kept.flatMap(({ text }, index) => (ANNOTATES.test(text) ? [index] : []));
+}
+
+/** The letter over the first head that was found, where it greets whom that head names: its own head is lost. */
+export function letterAbove(kept: readonly PageLine[], first: MessageHead | undefined): MessageHead | null {
+  if (first === undefined || first.mail || first.date === null) return null;
+  const above = kept.slice(0, first.first);
+  const at = above.findIndex(({ text }) => GREETING.test(text));
+  // Where another letter stands between, its head is lost too.
+  if (at !== above.findLastIndex(({ text }) => GREETING.test(text))) return null;
+  const name = GREETS.exec(above[at]?.text ?? "")?.[1]?.toLowerCase();
+  return name !== undefined && first.author.toLowerCase().includes(name) ? headOf(kept, at, 0, REQUESTER) : null;
 }
 
 /** A head of one line, or of none where a message opens with its greeting. */

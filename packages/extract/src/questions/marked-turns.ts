@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair } from "../blocks.js";
+import { keptLines } from "../metadata/page-view.js";
 import { threadOf } from "../metadata/thread-messages.js";
 import { isIntroductory } from "../sections/introductions.js";
 import { once } from "../text/once.js";
@@ -31,23 +32,32 @@ const ASKS = /\?["'’”)]*\s*$/;
 
 /** The turns of a page whose answers, or whose questions, a sign sets off from the lines between; none where none does. */
 export const markedTurns = once((clean: CleanText): readonly MarkedTurn[] => {
-  const { text, blocks } = clean;
-  for (const [sign, marked] of signsOf(blocks)) {
-    if (marked.length < (POINT.test(sign) ? LEAST_POINTS : LEAST_MARKED)) continue;
-    const isPoint = POINT.test(sign);
-    const asked = isPoint ? null : setOffQuestions(text, blocks, marked);
-    const turns =
-      asked ??
-      setOffAnswers(
-        text,
-        blocks,
-        marked.map((at) => bySign(blocks, at)),
-        isPoint,
-      );
+  const { blocks } = clean;
+  for (const [sign, found] of signsOf(blocks)) {
+    const turns = found.length < LEAST_MARKED ? null : turnsBySign(clean, sign, withoutHeads(clean, found));
     if (turns !== null && !isLabelled(blocks, turns)) return turns;
   }
   return turnsByWords(clean);
 });
+
+function turnsBySign(clean: CleanText, sign: string, marked: readonly number[]): readonly MarkedTurn[] | null {
+  const { text, blocks } = clean;
+  const isPoint = POINT.test(sign);
+  if (marked.length < (isPoint ? LEAST_POINTS : LEAST_MARKED)) return null;
+  const asked = isPoint ? null : setOffQuestions(text, blocks, marked);
+  if (asked !== null) return asked;
+  const signs = marked.map((at) => bySign(blocks, at));
+  return setOffAnswers(text, blocks, signs, isPoint);
+}
+
+/** '>>> Jo Hall 3 May 2021 >>>' heads a message and opens no answer. */
+function withoutHeads(clean: CleanText, marked: readonly number[]): readonly number[] {
+  const thread = threadOf(clean);
+  if (thread.length < LEAST_MARKED) return marked;
+  const lines = keptLines(clean);
+  const heads = new Set(thread.flatMap(({ first, last }) => lines.slice(first, last + 1).map(({ block }) => block)));
+  return marked.filter((at) => !heads.has(clean.blocks[at] as CleanBlock));
+}
 
 /** The turns of a page that sets its answers off by words. */
 function turnsByWords(clean: CleanText): readonly MarkedTurn[] {

@@ -18,7 +18,7 @@ const INTRODUCTIONS: readonly Cue[] = [
   cue(/^(?:the )?\p{Lu}[\p{L}’'&.() -]{2,70} received your (?:request|e-?mail|letter|enquiry)\b[^.]{0,60}\.?$/u),
   cue(/^(?:my|our|your|tfgs)? ?ref(?:erence|s)?\b/i),
   cue(
-    /^(?:i|we|the \w+) (?:have |has |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed)\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
+    /^(?:i|we|the \w+) (?:have |has |can confirm (?:that )?(?:i|we) have )?(?:now )?(?:looked at|considered|processed|handled|dealt with|treated|completed|answered(?: you| this| it| your request)?(?= under))\b[^.]{0,120}\b(?:under|in accordance|as a request|policy|act|regulations|as follows)\b(?![^.]{0,200}\b(?:not obliged|refus|exempt|withh|not hold))/i,
   ),
   // 'We have now considered your request (WB-7).': that, and nothing of what was found.
   cue(

@@ -8,6 +8,7 @@ import { SIGNED } from "../metadata/undated-heads.js";
 import { readMark } from "../questions/read-mark.js";
 import { cue } from "../text/cue/cue.js";
 import { isIntroductory } from "./introductions.js";
+import { FORM_PROMPT } from "./requesters-letter.js";
 import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
 import { GREETING } from "./voices.js";
 
@@ -54,7 +55,9 @@ export function markTrail(clean: CleanText): Trail {
     for (let index = from; index <= to; index++) marks.set(index, kind);
   };
   for (const message of messages) mark(message.head, read.has(message) ? message.first - 1 : message.last, "preamble");
-  mark(original.first, original.first, "request");
+  const asked = behindPrompt(clean.blocks, original);
+  mark(original.first, asked - 1, "preamble");
+  mark(asked, asked, "request");
   mark(signatureOf(clean, original), original.last, "closing");
   for (const message of earlier) marks.set(behindGreeting(clean.blocks, message), "response");
   return { marks, replyEnd: isSilent ? -1 : newest.last };
@@ -100,6 +103,11 @@ function saysNothingYet(clean: CleanText, newest: Message): boolean {
   const signed = said.findIndex((line) => SIGNED.test(line) && !THANKS_FOR.test(line));
   const words = (signed < 0 ? said : said.slice(0, signed)).filter((line) => !GREETING.test(line));
   return words.length > 0 && words.every((line) => isIntroductory(line.replaceAll("\n", " ")));
+}
+
+/** What the form prints over the words that were written into it is none of them. */
+function behindPrompt(blocks: readonly CleanBlock[], { first, last }: Message): number {
+  return first < last && FORM_PROMPT.test(blocks[first]?.text ?? "") ? first + 1 : first;
 }
 
 /** 'Thanks for your request.' opens a letter. */

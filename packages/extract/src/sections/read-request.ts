@@ -1,7 +1,8 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import { keptLines } from "../metadata/page-view.js";
 import { signsFor } from "../metadata/same-author.js";
-import { readThreadEnds } from "../metadata/thread-dates.js";
+import { readThreadEnds, requesterSpans } from "../metadata/thread-dates.js";
 import { threadOf } from "../metadata/thread-messages.js";
 import { askedIn } from "../questions/asked.js";
 import { standingRequests } from "../questions/asked-anew.js";
@@ -17,9 +18,11 @@ import { isLaterLetter } from "./follow-ups.js";
 import { headingKind } from "./heading-words.js";
 import { onlyTells } from "./introductions.js";
 import { mayFollow } from "./later-parts.js";
-import { GREETING_PREFIX, THANKS_SUFFIX, trimBlocks } from "./requesters-letter.js";
+import { GREETING_PREFIX, opensLetter, THANKS_SUFFIX, trimBlocks } from "./requesters-letter.js";
+import { resized } from "./section-edits.js";
 import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
 import { findTold, goesOnInList, toldRequest } from "./told-request.js";
+import { GREETING } from "./voices.js";
 
 /** A second quotation this like the first is the first again. */
 const SAME_REQUEST = 0.8;
@@ -51,18 +54,47 @@ export function readRequest(
     )
   )
     return [];
+  return partsOf(clean, first.requests, pairs);
+}
+
+/** The words of each part of a request that adds to those before it. */
+function partsOf(clean: CleanText, requests: readonly Section[], pairs: readonly QuestionPair[]): readonly Span[] {
   const spans: Span[] = [];
-  for (const section of standingRequests(clean, first.requests)) {
+  for (const section of standingRequests(clean, requests)) {
     if (isPairedTable(clean, section, pairs)) continue;
-    const span = requestSpan(clean, section);
+    const span = requestSpan(clean, spans.length === 0 ? fromHead(clean, section) : section);
     if (span !== null && spans.length < MOST_PARTS && addsTo(clean, spans, span) && mayFollow(clean, spans, section))
       spans.push(span);
   }
   return spans;
 }
 
+/** In the message of a thread that asks, what the requester says over his questions belongs to them. */
+function fromHead(clean: CleanText, section: Section): Section {
+  const { request } = readThreadEnds(threadOf(clean));
+  if (request === null || section.heading !== null || section.first === 0) return section;
+  const lines = keptLines(clean);
+  const next = threadOf(clean).find(({ first }) => first > request.first);
+  const own = new Set(lines.slice(request.last + 1, next?.first).map(({ block }) => block));
+  if (!own.has(clean.blocks[section.first] as CleanBlock)) return section;
+  const over = clean.blocks
+    .slice(0, section.first)
+    .findLastIndex((block) => !own.has(block) || !SAYS.test(block.text) || isFrame(block.text));
+  return over + 1 < section.first ? resized(clean, section, over + 1, section.last) : section;
+}
+
+/** Whom the message greets or is for. */
+function isFrame(text: string): boolean {
+  return ADDRESSES.test(text) || GREETING.test(text);
+}
+
+/** A sentence, or what leads on: no title and no name. */
+const SAYS = /[.:?!,;–-]["'’”)]*$/;
+const ADDRESSES = /^(?:to|cc|from|subject|attachments?)\s?:/i;
+
 /** Rows that ask and answer, taken for a request for the head of their first column. */
-function isPairedTable({ blocks }: CleanText, { first, last }: Section, [pair]: readonly QuestionPair[]): boolean {
+function isPairedTable({ blocks }: CleanText, { first, last }: Section, pairs: readonly QuestionPair[]): boolean {
+  const pair = pairs.find(({ question }) => question !== null);
   const rows = blocks.slice(first, last + 1);
   const [row] = rows;
   if (row?.cells === undefined || pair?.question == null || pair.question.start < row.start) return false;
@@ -155,7 +187,7 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   if (field !== undefined) return field;
   const thread = threadOf(clean);
   const letter = withoutSignature(content, readThreadEnds(thread).request?.author ?? "");
-  const blocks = withoutLabelBelow(trimBlocks(letter, thread));
+  const blocks = withoutLabelBelow(trimBlocks(letter, thread, isOwnMessage(clean, content[0])));
   const [first] = blocks;
   const last = blocks.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -166,6 +198,15 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const start = toldAbove(content, first) ?? ownLead(clean, section) ?? first.start + prefix;
   const span = trimSpan(clean.text, start, last.end - suffix);
   return span === null ? null : withoutLoneQuote(clean.text, span);
+}
+
+/** What stands in a message of the requester's, or on a site's page of his messages, he says himself. */
+function isOwnMessage(clean: CleanText, first: CleanBlock | undefined): boolean {
+  if (first === undefined || threadOf(clean)[0]?.mail === false) return first !== undefined;
+  return (
+    threadOf(clean).length > 1 &&
+    requesterSpans(clean).some(({ start, end }) => start <= first.start && first.start < end)
+  );
 }
 
 /** 'Parts 1, 2 and 3' alone on the last line heads what answers them. */
@@ -186,11 +227,16 @@ function withoutLoneQuote(text: string, { start, end }: Span): Span {
   return { start: opens ? start + 1 : start, end: closes ? end - 1 : end };
 }
 
-/** 'We would like the following about the course:' is the requester's own sentence, and with it begins what is asked. */
-function ownLead({ blocks }: CleanText, { heading, first }: Section): number | null {
-  const block = blocks[first];
-  if (heading === null || block === undefined || !OWN_LEAD.test(heading)) return null;
-  return block.start;
+/**
+ * 'We would like the following about the course:' is the requester's own sentence, and with it begins what is asked; so does
+ * any that he writes in his message of a thread, but one that only points below.
+ */
+function ownLead(clean: CleanText, { heading, first }: Section): number | null {
+  const block = clean.blocks[first];
+  if (heading === null || block === undefined) return null;
+  if (OWN_LEAD.test(heading)) return block.start;
+  const isOwn = requesterSpans(clean).some(({ start, end }) => start <= block.start && block.end <= end);
+  return isOwn && heading.endsWith(":") && !opensLetter(heading, true) ? block.start : null;
 }
 
 const OWN_LEAD = cue(

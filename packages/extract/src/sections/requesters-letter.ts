@@ -34,9 +34,12 @@ const FIELD_LINE = cue(
 const GLUED_FIELD =
   /^(?:Date )?(?:Request(?:ed)?|Received|Releas(?:e|ed)|Respon(?:se|ded)|Closed|Completed|Issued|Due) (?:[Dd]ate|by|on|[Tt]ype|[Ss]tatus|[Mm]ethod|[Cc]ategory|[Oo]utcome)\s?:?(?:$|\s?(?=[A-Z\d])[^.?!]{1,60}$)/;
 /** Without what opens and closes a letter; in a thread its writer's name closes it too. */
-export function trimBlocks(blocks: readonly CleanBlock[], thread: readonly ThreadMessage[]): readonly CleanBlock[] {
+export function trimBlocks(
+  blocks: readonly CleanBlock[],
+  thread: readonly ThreadMessage[],
+  isOwn: boolean,
+): readonly CleanBlock[] {
   const authors = new Set(thread.map(({ author }) => author));
-  const isOwn = thread[0]?.mail === false;
   let from = 0;
   let to = blocks.length;
   while (
@@ -74,17 +77,29 @@ function asksBehindMark(block: CleanBlock | undefined): boolean {
 }
 
 /** A greeting, or thanks and the like; what the requester himself says of his request is part of it. */
-function opensLetter(line: string, isOwn: boolean): boolean {
+export function opensLetter(line: string, isOwn: boolean): boolean {
   return (
     GREETING.test(line) ||
     ASKS_LEAVE.test(line) ||
     onlyPoints(line) ||
+    FORM_PROMPT.test(line) ||
+    POINTS_AT_FILE.test(line) ||
     FIELD_LINE.test(line) ||
     dateOfLine(line) !== null ||
     HOPES.test(line) ||
     (isIntroductory(line) && !REQUESTER_VOICE.test(line) && !(isOwn && REFERS.test(line)))
   );
 }
+
+/** 'Describe the information you are requesting:', printed by a form over what was written into it. */
+export const FORM_PROMPT = cue(
+  /^(?:please )?(?:describe|enter|type|provide|give|state|specify|tell us|set out|explain)\b[^.?!]{0,60}\b(?:you (?:are|would|want|wish|need|require|seek|['’]re)|your (?:request|question|enquiry))\b[^.?!]{0,60}[.:*]{0,2}$/i,
+);
+
+/** 'My questions are attached as a Word file, thanks.': what is asked stands in the file. */
+const POINTS_AT_FILE = cue(
+  /^(?:(?:please )?(?:see|find) (?:the )?attached\b[^.?!:]{0,20}\b(?:questions?|request|letter|list|file|document)|(?:(?:the|my|our|all) )?(?:questions?|request|letter)(?: (?:is|are))? (?:(?:all|both) )?(?:in the )?(?:attached|enclosed))\b[^.?!:]{0,40}(?:[.!](?: (?:thanks|thank you|regards|many thanks)\b[^?:]{0,30}| [A-Z][\w-]+){0,2})?$/i,
+);
 
 /** 'Hi there, I hope you are well.' */
 const HOPES = cue(
@@ -98,7 +113,7 @@ const ASKS_LEAVE = cue(
 
 /** 'Please see below my request.', 'My questions are as follows:': words that only point at what is asked below them. */
 const POINTS_BELOW = cue(
-  /^(?:please )?(?:see|find) (?:(?:set out|listed|attached) )?below (?:for )?(?:my|our|an?|the following) (?:(?:FOIA?|EIR|freedom of information|information|data|\d+|new|formal|following)\s)*(?:requests?|questions?)(?: for information)?(?: (?:under|pursuant to) (?:the )?(?:FOIA?|EIRs?|(?:freedom of|environmental) information)(?: \(Scotland\))?(?: act| regulations)?(?: \d{4})?)?[.:]?$|^(?:please )?(?:see|find) (?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?) (?:set out |listed )?below[.:]?$|^(?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?)(?: for information)? (?:is|are) (?:as follows|(?:set out |listed |given )?below)[.:]?$/i,
+  /^(?:please )?(?:see|find) (?:(?:set out|listed|attached) )?below (?:for )?(?:my|our|an?|the following) (?:(?:FOIA?|EIR|freedom of information|information|data|\d+|new|formal|following)\s)*(?:requests?|questions?)(?: for information)?(?: (?:under|pursuant to) (?:the )?(?:FOIA?|EIRs?|(?:freedom of|environmental) information)(?: \(Scotland\))?(?: act| regulations)?(?: \d{4})?)?[.:]?$|^(?:please )?(?:see|find) (?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?) (?:set out |listed )?below[.:]?$|^(?:my|our) (?:FOIA? |EIR |freedom of information |information )?(?:requests?|questions?)(?: for information)? (?:is|are) (?:as follows|for(?: the following)?(?=:)|(?:set out |listed |given )?below)[.:]?$/i,
 );
 
 /** 'Hi. Please find below my request.', in quotation marks or without. */
@@ -110,7 +125,7 @@ function onlyPoints(line: string): boolean {
 }
 
 const OPENING_QUOTE = /^["“‘']/;
-const SAYS_BELOW = /\b(?:below|as follows)\b/i;
+const SAYS_BELOW = /\b(?:below|as follows)\b|\bfor(?: the following)?:$/i;
 
 /** In the first letter of a thread the requester refers to what he asks about. */
 const REFERS = cue(/^(?:I|we) (?:refer|(?:am|are) writing|write|have|note|understand)\b/i);

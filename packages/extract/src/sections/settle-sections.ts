@@ -1,4 +1,4 @@
-import type { CleanText, Section } from "../blocks.js";
+import type { Block, CleanText, Section } from "../blocks.js";
 import { kindOfMessage } from "../metadata/message-kinds.js";
 import { threadOf } from "../metadata/thread-messages.js";
 import { namesThread } from "../metadata/undated-heads.js";
@@ -35,7 +35,7 @@ import {
   withQuotations,
   withReviews,
 } from "./settle-requests.js";
-import { letterOfThread } from "./thread-turns.js";
+import { askingMessage, letterOfThread } from "./thread-turns.js";
 import { withTurnsInPreamble } from "./turns-in-preamble.js";
 import { asFirstOfTwoLists } from "./two-lists.js";
 
@@ -68,9 +68,11 @@ export function settleSections(clean: CleanText, sections: readonly Section[]): 
     ),
   );
   const letter = letterOfThread(clean);
+  const asking = new Set<Block>(askingMessage(clean));
   const again = withAskedAgain(clean, introduced);
   const answered = again.flatMap((section, index) =>
     section.kind === "request" &&
+    !asking.has(clean.blocks[section.first] as Block) &&
     (letter ?? putsOff(clean, section, again)) === false &&
     (holdsAnswers(clean, section, again.slice(index + 1)) || asksByTurns(clean, section, again[index + 1]))
       ? withClosingEnd(clean, as(section, "response"))

@@ -48,8 +48,31 @@ type Turn = "above" | "head" | "requester" | "formality" | "request" | "reply";
 
 /** The request of a thread whose heads have no dates, or that nobody has answered, from its head to its sign-off; else null. */
 export function letterOfThread(clean: CleanText): readonly Block[] | null {
+  const thread = threadOf(clean);
+  const { request } = readThreadEnds(thread);
+  if (request === null || (isDated(request, thread) && !isUnanswered(clean))) return null;
+  return lettersBlocks(clean, request);
+}
+
+/** By its own head, or by that of the next message, over which its own is lost. */
+function isDated({ date }: ThreadMessage, [, next]: readonly ThreadMessage[]): boolean {
+  return date !== null || (next !== undefined && next.date !== null && !next.mail);
+}
+
+/** What the first message of a thread asks, where no words of its own tell its bounds; null elsewhere. */
+export function askingMessage(clean: CleanText): readonly Block[] | null {
   const { request } = readThreadEnds(threadOf(clean));
-  if (request === null || (request.date !== null && !isUnanswered(clean))) return null;
+  if (request === null || threadOf(clean)[0] !== request) return null;
+  return letterOfThread(clean) ?? bareLetter(clean, request);
+}
+
+/** A dated message that greets nobody has no words by which it is told from what stands round it. */
+function bareLetter(clean: CleanText, request: ThreadMessage): readonly Block[] | null {
+  const opens = request.body.split("\n", 2).some((line) => GREETING.test(line));
+  return request.mail || opens ? null : lettersBlocks(clean, request);
+}
+
+function lettersBlocks(clean: CleanText, request: ThreadMessage): readonly Block[] {
   const [next] = threadOf(clean).filter(({ first }) => first > request.first);
   const lines = keptLines(clean).slice(request.last + 1, next?.first);
   const signed = lines.findIndex(({ text }) => SIGN_OFF.test(text));
@@ -89,7 +112,10 @@ function laterTurns(clean: CleanText): ReadonlyMap<Block, Turn> {
   if (asker === null || (request !== null && thread[0] !== request)) return new Map();
   const lines = keptLines(clean);
   const above = lines.slice(0, thread[0]?.first);
-  const turns = request === null ? titleOver(above.at(-1)) : firstTurns(letterOfThread(clean) ?? [], above);
+  const turns =
+    request === null
+      ? titleOver(above.at(-1))
+      : firstTurns(letterOfThread(clean) ?? bareLetter(clean, request) ?? [], above);
   const isOwn = ownLetters(asker, lines);
   thread.forEach((message, index) => {
     if (message !== request) markMessage(turns, lines, thread, index, isOwn);

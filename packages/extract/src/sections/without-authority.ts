@@ -1,5 +1,6 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
+import { requesterSpans } from "../metadata/thread-dates.js";
 import { threadOf } from "../metadata/thread-messages.js";
 import { readPurposes } from "../purposes/read-purposes.js";
 import { withoutHead, withoutTail } from "../purposes/trim-by-purpose.js";
@@ -20,12 +21,17 @@ const LEAST_ASKING = 0.3;
 export function withoutAuthority(clean: CleanText, request: readonly Span[]): readonly Span[] {
   // All that a message of a site's thread says is its writer's.
   if (threadOf(clean)[0]?.mail === false) return request;
+  const own = requesterSpans(clean);
   const first = request.findIndex((span) => asksSomething(clean, span));
   return request.slice(Math.max(0, first)).map((whole) => {
     const span = beforeHandling(clean, whole);
     const quoted = endOfQuotation(clean.text, span);
     const isOwn = (block: CleanBlock) => block.start < quoted || isRequesters(block);
-    return withoutHead(clean, withoutTail(clean, span, "asks", isOwn), "asks", isOwn);
+    const ended = withoutTail(clean, span, "asks", isOwn);
+    // Over the questions of his own mail the requester speaks.
+    return own.some(({ start, end }) => start <= whole.start && whole.start < end)
+      ? ended
+      : withoutHead(clean, ended, "asks", isOwn);
   });
 }
 
