@@ -56,15 +56,10 @@ test("terms of one list ask alike, also those of which figures are said", async 
 });
 
 test("a heading that ran into its list is none of the first answer", async () => {
+  const asked = ["You asked:", "1. How many fell in?", "2. How many were staff?", "3. What did fares bring in?"];
   for (const heading of ["What we replied", "Our response:", "Reply:"]) {
     const { pairs } = await readPairs(
-      [
-        "Ferry",
-        "You asked:",
-        "1. How many fell in?",
-        "2. How many were staff?",
-        `${heading}1. Seven.2. One. She was rescued.`,
-      ].join("\n"),
+      ["Ferry", ...asked, `${heading}1. Seven.2. One. She was rescued.3. £612.`].join("\n"),
     );
     expect(pairs.map(([, , answer]) => answer)).toEqual(["Seven.", "One. She was rescued.", "£612."]);
   }
