@@ -44,6 +44,20 @@ export const NOT_HELD_CUES: readonly AnswerCue[] = [
   {
     sign: "not-held",
     pattern: cue(
+      /\b(?:has|have|keeps?|makes?) no (?:such |written |recorded |separate |central )?(?:forecasts?|lists?|registers?|estimates?|projections?|tall(?:y|ies)|logs?|inventor(?:y|ies)|breakdowns?)\b(?! (?:to add|prices?|price)\b)/i,
+    ),
+    examples: {
+      match: [
+        "The Council has no forecast beyond March.",
+        "We keep no list of them.",
+        "The Board makes no estimate of this.",
+      ],
+      noMatch: ["The Council has no plans to sell it.", "It has no list price."],
+    },
+  },
+  {
+    sign: "not-held",
+    pattern: cue(
       /\brequests? (?:for \w+ )?(?:should|must|needs? to|will need to|would need to) (?:therefore |instead )?be (?:re-?)?(?:sent|directed|addressed|made|submitted|referred|forwarded) (?:direct(?:ly)? )?to\b|\b(?:should|need to|will need to|would need to|may wish to|please) (?:therefore |instead )?(?:re-?direct|re-?submit|re-?send|re-?address|send|direct|address|submit) (?:your|this|the) (?:request|enquiry|question)s?\b[^.]{0,20} (?:to|with)\b|^\W*(?:the )?(?!we\b|it\b|if\b)(?:[\w’'&-]+ ){1,8}(?:would|may|might|should) (?:instead |be likely to )?hold (?:this|the|such|that) (?:information|data)\b/i,
     ),
     examples: {
