@@ -37,7 +37,7 @@ async function read(content: string | Uint8Array, uri: string, profile?: Learned
 }
 
 const URI = "https://www.northmoor.example/foi/17";
-const HEAD = ["Moorland Matters magazine", "Barley Fair tickets", "Tell the leader"];
+const HEAD = ["Moorland Matters magazine", "Barley Fair tickets", "Cuckoo Rake quarterly"];
 const FOOT = ["Moor to discover", "Proud to be a mill town"];
 const LETTER = [
   "Northmoor District Council",
@@ -94,27 +94,27 @@ describe("a learned profile", () => {
       .map((line) => `<p>${line}</p>`)
       .join("\n")}</body></html>`;
     const byHost = await read(html, "file:///pages/17.html", profileOf("www.northmoor.example", HEAD));
-    expect(byHost.text).not.toContain("Tell the leader");
+    expect(byHost.text).not.toContain("Cuckoo Rake quarterly");
     const byAuthority = await read(
       PAGE,
       "file:///pages/17.txt",
       profileOf("Northmoor District Council", HEAD, "authority"),
     );
-    expect(byAuthority.text).not.toContain("Tell the leader");
+    expect(byAuthority.text).not.toContain("Cuckoo Rake quarterly");
     expect(sitesOf(byAuthority)).toEqual([{ by: "authority", name: "Northmoor District Council" }]);
   });
 
   test("is another version of the extractor with every other set of lines, and with no other change", async () => {
     const rules = async (profile: LearnedProfile) => (await prepareProfile(profile)).extractor.rules;
-    const one = profileOf("a.example", ["Barley Fair tickets", "Tell the leader"]);
+    const one = profileOf("a.example", ["Barley Fair tickets", "Cuckoo Rake quarterly"]);
     const same = {
-      ...profileOf("a.example", ["Tell the leader", "Barley Fair tickets"]),
+      ...profileOf("a.example", ["Cuckoo Rake quarterly", "Barley Fair tickets"]),
       command: "by hand",
       records: 1,
     };
     expect(await rules(same)).toBe(await rules(one));
     expect(await rules(profileOf("a.example", ["Barley Fair tickets"]))).not.toBe(await rules(one));
-    expect(await rules(profileOf("b.example", ["Barley Fair tickets", "Tell the leader"]))).not.toBe(await rules(one));
+    expect(await rules(profileOf("b.example", ["Barley Fair tickets", "Cuckoo Rake quarterly"]))).not.toBe(await rules(one));
     expect(await rules(one)).not.toBe(EXTRACTOR.rules);
     const record = await read("Dear Sir\nNothing of the site.", "https://other.example/", one);
     expect(record.extractor.rules).toBe(await rules(one));
