@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "foi-learn-"));
 const pages = join(folder, "pages");
 const store = `sqlite:${join(folder, "foi.db")}`;
 const profile = join(folder, "furniture.json");
-const FURNITURE = ["Moorland Matters magazine", "Barley Fair tickets", "Tell the leader"];
+const FURNITURE = ["Moorland Matters magazine", "Barley Fair tickets", "Cuckoo Rake quarterly"];
 
 const letter = (
   number: number,
@@ -67,7 +67,7 @@ describe("foi learn", () => {
     expect(learned.questions).toEqual(plain.questions);
     expect(runFoi(["clean", page, "--profile", profile]).stdout).not.toContain("Barley Fair tickets");
     const noise = runFoi(["clean", page, "--noise", "--profile", profile]).stdout;
-    expect(noise).toContain("learned/www.northmoor.example\tTell the leader");
+    expect(noise).toContain("learned/www.northmoor.example\tCuckoo Rake quarterly");
     const nothing = { dates: { received: null, responded: null }, authority: null, reference: null, request: null };
     const lists = { regimes: [], qa: [], citations: [], exemptions: [], noise: FURNITURE, keep: ["There are 2 bays."] };
     const label = { id: "2", layout: "x", outcome: "disclosed", ...nothing, ...lists };

@@ -11,7 +11,7 @@ import { type LearnOptions, learnProfile } from "../../src/learn/learn-profile.j
 import { runEmbedded } from "../../src/run-embedded.js";
 import type { Source } from "../../src/sources/source.js";
 
-const HEAD = ["Moorland Matters magazine", "Bin day finder", "Tell the leader"];
+const HEAD = ["Moorland Matters magazine", "Bin day finder", "Cuckoo Rake quarterly"];
 const FOOT = ["Moor to discover", "The Mill Trail", "Gritters on the map"];
 const HOST = "www.northmoor.example";
 
