@@ -114,7 +114,9 @@ describe("a learned profile", () => {
     };
     expect(await rules(same)).toBe(await rules(one));
     expect(await rules(profileOf("a.example", ["Barley Fair tickets"]))).not.toBe(await rules(one));
-    expect(await rules(profileOf("b.example", ["Barley Fair tickets", "Cuckoo Rake quarterly"]))).not.toBe(await rules(one));
+    expect(await rules(profileOf("b.example", ["Barley Fair tickets", "Cuckoo Rake quarterly"]))).not.toBe(
+      await rules(one),
+    );
     expect(await rules(one)).not.toBe(EXTRACTOR.rules);
     const record = await read("Dear Sir\nNothing of the site.", "https://other.example/", one);
     expect(record.extractor.rules).toBe(await rules(one));
