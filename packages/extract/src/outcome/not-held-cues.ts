@@ -44,7 +44,7 @@ export const NOT_HELD_CUES: readonly AnswerCue[] = [
   {
     sign: "not-held",
     pattern: cue(
-      /\b(?:has|have|keeps?|makes?) no (?:such |written |recorded |separate |central )?(?:forecasts?|lists?|registers?|estimates?|projections?|tall(?:y|ies)|logs?|inventor(?:y|ies)|breakdowns?)\b(?! (?:to add|prices?|price)\b)/i,
+      /\b(?:has|have|keeps?|makes?) no (?:such |written |recorded |separate |central )?(?:forecasts?|lists?|registers?|estimates?|projections?|tall(?:y|ies)|logs?|inventor(?:y|ies)|breakdown (?:of|by))\b(?! (?:to add|prices?|price)\b)/i,
     ),
     examples: {
       match: [
@@ -52,7 +52,11 @@ export const NOT_HELD_CUES: readonly AnswerCue[] = [
         "We keep no list of them.",
         "The Board makes no estimate of this.",
       ],
-      noMatch: ["The Council has no plans to sell it.", "It has no list price."],
+      noMatch: [
+        "The Council has no plans to sell it.",
+        "It has no list price.",
+        "The lifts have no breakdowns to report.",
+      ],
     },
   },
   {

@@ -18,6 +18,7 @@ import { isLaterLetter } from "./follow-ups.js";
 import { headingKind } from "./heading-words.js";
 import { onlyTells } from "./introductions.js";
 import { mayFollow } from "./later-parts.js";
+import { listBelow } from "./list-below.js";
 import { GREETING_PREFIX, opensLetter, THANKS_SUFFIX, trimBlocks } from "./requesters-letter.js";
 import { resized } from "./section-edits.js";
 import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
@@ -36,6 +37,8 @@ export function readRequest(
   const all = toExchanges(sections).filter(({ requests }) => requests.length > 0);
   const answered = all.filter(({ replies }) => replies.some(({ kind }) => kind === "response"));
   const exchanges = answered.length > 0 ? answered : all;
+  const below = listBelow(clean, sections, pairs);
+  if (below !== null) return [below];
   const first = exchanges[0];
   if (first === undefined)
     return (
