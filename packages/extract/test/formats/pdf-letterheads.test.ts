@@ -66,6 +66,27 @@ describe("the head of a letter", () => {
     expect(texts.indexOf("4 May 2024")).toBeLessThan(texts.indexOf("Dear Miss Soto"));
     expect(texts.join("\n")).toContain("on the day that you wrote, and we have looked for it");
   });
+
+  test("joins the lines of a letter that has its date and reference over its greeting, beside an address", async () => {
+    const side = lines(40, 80, ["Ada Wren", "Access Team", "25 Weir Square", "E14 4QZ", "T: 020 7282 0000"]);
+    const body = lines(190, 80, [
+      "15 October 2025",
+      "Our reference: CRF-77",
+      "",
+      "Dear Miss Soto",
+      "",
+      "You asked for the number of empty houses on the day that you wrote to Network",
+      "Homes, and we have looked for it in every place where it might have been kept by",
+      "Us so far, which took two days. There were nine of them on that day, under Section",
+      "44 of the lease.",
+      "",
+      "Yours sincerely",
+    ]);
+    const texts = await textsOf(side + body);
+    expect(texts.join("\n")).toContain("to Network Homes, and we have looked for it in every place");
+    expect(texts.join("\n")).toContain("under Section 44 of the lease.");
+    expect(texts.indexOf("25 Weir Square")).toBeLessThan(texts.indexOf("Dear Miss Soto"));
+  });
 });
 
 describe("an address down the side of a letter", () => {

@@ -7,6 +7,9 @@ const SAME_LINE = 0.36;
 /** A raised or lowered sign beside a word is at most this part of the word's size. */
 const SCRIPT_SIZE = 0.78;
 const SCRIPT_SHIFT = 0.6;
+/** The mark of a note or the ending of an ordinal may be larger: a browser prints it in five sixths. */
+const MARK_SIZE = 0.86;
+const MARK = /^(?:[\d*†‡§]{1,3}(?:,\s?\d{1,2}){0,2}|st|nd|rd|th)$/;
 const SPACE = 0.16;
 /** Text drawn twice with a shift below this is drawn to look bold. */
 const OVERPRINT = 1.2;
@@ -36,9 +39,12 @@ export function buildLines(runs: readonly TextRun[], page: number, dots: readonl
   const large: TextRun[] = [];
   const scripts: TextRun[] = [];
   const usual = usualSize(runs);
-  for (const run of runs) (run.size < usual * SCRIPT_SIZE ? scripts : large).push(run);
+  for (const run of runs) (isScript(run, usual) ? scripts : large).push(run);
   for (const run of [...large].sort(byPlace)) addRun(drafts, run);
-  for (const run of [...scripts].sort(byPlace)) if (!addScript(drafts, run)) addRun(drafts, run);
+  // A footnote is small itself, and its mark stands before it.
+  const marksLast = (one: TextRun, other: TextRun) =>
+    Number(MARK.test(one.text)) - Number(MARK.test(other.text)) || byPlace(one, other);
+  for (const run of scripts.sort(marksLast)) if (!addScript(drafts, run)) addRun(drafts, run, drafts.length);
   const lines = drafts.sort((one, other) => one.y - other.y).map((draft) => toLine(draft, page));
   return dots.length === 0 ? lines : lines.map((line) => withDot(line, dots));
 }
@@ -78,9 +84,9 @@ export function usualSize(runs: readonly { readonly size: number; readonly text:
   return usual / 4;
 }
 
-/** Lines come nearly in order of place, so the run's line is one of the last. */
-function addRun(drafts: LineDraft[], run: TextRun): void {
-  for (let index = drafts.length - 1; index >= 0 && index >= drafts.length - NEAR; index--) {
+/** Large runs come nearly in order of place, so the line of one is among the last. */
+function addRun(drafts: LineDraft[], run: TextRun, near = NEAR): void {
+  for (let index = drafts.length - 1; index >= 0 && index >= drafts.length - near; index--) {
     const draft = drafts[index];
     if (draft === undefined || Math.abs(draft.y - run.y) > SAME_LINE * Math.min(draft.size, run.size)) continue;
     if (run.size > draft.size) draft.size = run.size;
@@ -92,16 +98,35 @@ function addRun(drafts: LineDraft[], run: TextRun): void {
 
 const NEAR = 4;
 
-/** A footnote's mark or an ordinal's ending stands on the line of the word it touches. */
+function isScript({ size, text }: TextRun, usual: number): boolean {
+  return size < usual * SCRIPT_SIZE || (size < usual * MARK_SIZE && MARK.test(text));
+}
+
+/** A footnote's mark or an ordinal's ending stands on the line of the word it touches; the mark before a footnote on that of its first. */
 function addScript(drafts: readonly LineDraft[], run: TextRun): boolean {
-  const draft = drafts.find(
-    ({ y, size, runs }) =>
-      run.size <= size * SCRIPT_SIZE &&
-      Math.abs(y - run.y) <= size * SCRIPT_SHIFT &&
-      runs.some((word) => run.x - word.end < size * 0.5 && run.x >= word.end - size * 0.2),
-  );
+  const isMark = MARK.test(run.text);
+  const isBeside = (draft: LineDraft) => isScriptOf(draft, run, isMark);
+  const draft =
+    drafts.find((one) => isBeside(one) && one.runs.some((word) => touches(word, run, one.size))) ??
+    (isMark ? drafts.find((one) => isBeside(one) && one.runs.every((word) => opens(run, word, one.size))) : undefined);
   draft?.runs.push(run);
   return draft !== undefined;
+}
+
+/** Smaller than the line, and raised or lowered beside it. */
+function isScriptOf({ y, size }: LineDraft, run: TextRun, isMark: boolean): boolean {
+  const shift = Math.abs(y - run.y);
+  if (shift > size * SCRIPT_SHIFT) return false;
+  return run.size <= size * (isMark ? MARK_SIZE : SCRIPT_SIZE);
+}
+
+function touches(word: TextRun, run: TextRun, size: number): boolean {
+  return run.x - word.end < size * 0.5 && run.x >= word.end - size * 0.2;
+}
+
+/** True for a mark before the word, which is the line's first where it is so for all. */
+function opens(mark: TextRun, word: TextRun, size: number): boolean {
+  return mark.end <= word.x + size * 0.2;
 }
 
 function toLine({ y, runs }: LineDraft, page: number): Line {

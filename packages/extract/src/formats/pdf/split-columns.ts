@@ -61,8 +61,10 @@ export function splitColumns(lines: readonly Line[], block: AlignedBlock): Split
     return { columns: [whole, right].map((column) => ({ lines: column, aside: false })), last };
   if (isAddresses(left, right, below))
     return { columns: [left, right].map((column) => ({ lines: column, aside: true })), last: block.last };
-  const beside = isBeside(left, right) || isSide(right, left);
-  if (!beside && !isSide(left, right)) return null;
+  const isLetter = isSide(left, right);
+  // What greets is the letter, whatever fields stand over its greeting.
+  const beside = (!isLetter && isBeside(left, right)) || isSide(right, left);
+  if (!beside && !isLetter) return null;
   const isNarrow = widthOf(left) < (other.end - one.x) * NAMES;
   const split = [
     { lines: left, aside: !beside || isNarrow },
