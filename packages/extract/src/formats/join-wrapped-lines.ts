@@ -175,8 +175,16 @@ function isTornWord({ text }: TextLine, line: TextLine): boolean {
 
 function isTornNumber({ text }: TextLine, line: TextLine): boolean {
   if (text.length < MIN_WIDTH || text.length > MAX_WIDTH || TABLE_LIKE.test(text)) return false;
-  return NUMBER_START.test(line.text) && NAMES_NUMBER.test(text);
+  return NUMBER_START.test(line.text) && NAMES_NUMBER.test(text) && !countsOn(text, line.text);
 }
+
+/** '2. How many' below '1. The masts at Harbour Point': the next of a list. */
+function countsOn(before: string, line: string): boolean {
+  const [one, next] = [before, line].map((text) => Number(COUNTS.exec(text)?.[1] ?? Number.NaN));
+  return one !== undefined && next === one + 1;
+}
+
+const COUNTS = /^[([]?(\d{1,2})[.)\]]{1,2} /;
 
 function isLeftOpen(before: TextLine, line: TextLine): boolean {
   const { length } = before.text;

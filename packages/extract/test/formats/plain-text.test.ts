@@ -128,6 +128,14 @@ with the names of the streams and the day on which they were counted.`;
     expect((await texts(lines))[0]).toBe("Dear Upper Brale Valley University Hospitals NHS Foundation Trust,");
   });
 
+  test("joins no point of a list to the next for a name in which it ends", async () => {
+    const list = ["1. Number of masts between the pier and Harbour Point", "2. How many were down for 7 days or more"];
+    expect(await texts(list.join("\n"))).toEqual(list);
+    expect(
+      await texts("We cannot tell you more than what we said of your first question\n2. It is not held."),
+    ).toHaveLength(1);
+  });
+
   test("never joins lists, labels, addresses or short lines", async () => {
     const lines = await texts(`${WRAPPED}\nItems held:\n• vans\n• trailers\na) one\nb) two\nTown Hall\nmarket square`);
     expect(lines.slice(3)).toEqual([
