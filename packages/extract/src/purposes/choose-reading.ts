@@ -1,5 +1,6 @@
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { asksBack } from "../outcome/asks-back.js";
+import { CLARIFICATION } from "../sections/clarification.js";
 import { isUnanswered, laterWordsOfAsker } from "../sections/thread-turns.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { answersBelow, keepsToHeading, toldApart } from "./headed-answers.js";
@@ -69,9 +70,15 @@ function likeliest(clean: CleanText, byRules: Reading, purposes: readonly Purpos
 function movedReading(clean: CleanText, byRules: Reading, purposes: readonly Purpose[], pair: Pairing): Reading {
   const sections = movedBounds(clean, byRules.sections, purposes);
   if (sections === null) return byRules;
+  if (asksWhatIsMeant(clean, sections) && !asksWhatIsMeant(clean, byRules.sections)) return byRules;
   const moved = { sections, pairs: pair(sections) };
   const gain = likelihoodOf(clean, moved, purposes) - likelihoodOf(clean, byRules, purposes);
   return gain > LITTLE ? moved : byRules;
+}
+
+/** True where a request holds what only an authority says: 'Could you please let us know which boats you mean?' */
+function asksWhatIsMeant({ text }: CleanText, sections: readonly Section[]): boolean {
+  return sections.some(({ kind, start, end }) => kind === "request" && CLARIFICATION.test(text.slice(start, end)));
 }
 
 function otherReadings(

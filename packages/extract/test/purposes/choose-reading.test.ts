@@ -6,7 +6,7 @@ import { movedBounds } from "../../src/purposes/moved-bounds.js";
 import { readPurposes } from "../../src/purposes/read-purposes.js";
 import { pairQuestions } from "../../src/questions/pair-questions.js";
 import { resized } from "../../src/sections/section-edits.js";
-import { rawDocument } from "../read-page.js";
+import { rawDocument, readPairs } from "../read-page.js";
 
 const ASKED = [
   "1. How many paintings are on loan to other museums?",
@@ -191,5 +191,31 @@ describe("the reading of a letter", () => {
       expect(movedBounds(clean, parts, readPurposes(clean))).not.toBeNull();
       expect(movedBounds(clean, headed, readPurposes(clean))).toBeNull();
     });
+  });
+
+  test("keeps the letter's own questions in its reply where it asks what is meant", async () => {
+    const asked =
+      "Can you tell me the waiting times for boats and how many wait too long, and what was spent elsewhere.";
+    const { request, pairs } = await readPairs(
+      [
+        "Fenby Harbour Trust",
+        "14 March 2022",
+        "Our Ref: FOI 812",
+        "Dear Ms Tor",
+        "FREEDOM OF INFORMATION ACT 2000",
+        "Thank you for your email, which the Trust received on 9 March 2022, in which you make a request for information as follows:",
+        asked,
+        "The Trust would like to help you but is not able to identify the information from this description. Under section 1(3) of the Act it need not go further with a request until it has been given what it reasonably requires. Could you please let us know:",
+        "which boats you have in mind (for instance ferries, lighters, or yachts);",
+        "the date or dates at which you would like the number waiting to be counted;",
+        "what length of time you regard as too long, whether the harbour's target or some other; and",
+        'whether by "elsewhere" you mean berths that are hired from other harbours.',
+        "Once we have heard from you the period of 20 working days for a reply will begin.",
+        "Yours sincerely",
+      ].join("\n\n"),
+      "text/plain",
+    );
+    expect(request).toBe(asked);
+    expect(pairs.map(([, question]) => question)).toEqual([asked]);
   });
 });
