@@ -59,6 +59,7 @@ function setOffAnswers(clean: CleanText, pieces: readonly Piece[], all: readonly
   const answers = all.filter(({ last }) => endsBlock(pieces, last));
   const turns = answers.map((said, index): Turn | null => {
     const above = answers[index - 1];
+    if (above !== undefined && headsReply(clean, pieces, above.last + 1, said.first)) return null;
     if (idleAt(clean, pieces, said.first) >= SURE) return null;
     const asked = askedAbove(clean, pieces, above === undefined ? 0 : above.last + 1, said.first - 1);
     return asked === null ? null : turnOf(clean, pieces, asked, said);
@@ -103,6 +104,15 @@ function headsOther({ kind, level, text }: CleanBlock): boolean {
 }
 
 const BOLD_LEVEL = 6;
+
+/** True where the page's own 'Response' stands between: a list above it is of the request, and one below it of the reply. */
+function headsReply(clean: CleanText, pieces: readonly Piece[], from: number, until: number): boolean {
+  for (let at = from; at < until; at++) {
+    const { kind, level, text } = blockOf(clean, pieces, at);
+    if (kind === "heading" && (level ?? 1) < BOLD_LEVEL && headingKind(text, true) === "response") return true;
+  }
+  return false;
+}
 
 function opensLetter(clean: CleanText, pieces: readonly Piece[], { first, last }: Stretch): boolean {
   for (let at = first; at <= Math.min(last, first + MOST_HEAD); at++) {
@@ -184,6 +194,8 @@ function mayGoOn(clean: CleanText, pieces: readonly Piece[], at: number): boolea
 }
 
 const LEADS_ON = /[:;,]$/;
+/** 'Over 40 miles – £12', 'Riverside: 14%': a point of an answer's list. */
+const TELLS_VALUE = /(?:\s[-–—=]|:)\s?(?:£|€)?\d[\d,.]*(?:%|p|m|bn|k)?$/;
 /** A sentence that a width broke. */
 const LOWER = /^\p{Ll}/u;
 const SENTENCE_END = /[.?!:;]["'’”)]*$/;
@@ -215,6 +227,7 @@ function mayBeAsked(clean: CleanText, pieces: readonly Piece[], { first, last }:
     return false;
   if ([opening, closing].some(({ cells, part }) => cells !== undefined || part !== undefined)) return false;
   if (GREETING.test(opening.text) || isIntroductory(words) || OF_REASONS.test(words)) return false;
+  if (closing.kind === "list-item" && TELLS_VALUE.test(words)) return false;
   if (HEADING_CUES.some(({ pattern }) => pattern.test(words))) return false;
   return asksInWords(words) || (words.split(" ").length >= LEAST_WORDS && !isAuthorityVoice(words));
 }

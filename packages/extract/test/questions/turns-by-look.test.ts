@@ -97,4 +97,38 @@ describe("a look that sets off no answers", () => {
     expect(pairs).toHaveLength(1);
     expect(pairs[0]?.[1]).toBe("How many tugs has the Board sold, and for what reason?");
   });
+
+  test("neither from a list in the request nor from the points of an answer", async () => {
+    const list = (...items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+    const years = ["2021", "2022", "2023"];
+    const { request, pairs } = await readHtml(
+      `<html><body><h1>Owls</h1><h2>Request</h2><p>Please could you tell me how many owls were ringed in each year?</p>${list(
+        ...years,
+      )}<p>Lastly, let me have the guide for ringers.</p><h2>Response</h2><p>We have asked the ringers. Our findings are set out below.</p><p>The figures count birds and not nests. A bird may be ringed twice.</p>${list(
+        ...years.map((year) => `${year} – ${year.slice(2)}`),
+      )}<p>The guide is enclosed.</p></body></html>`,
+    );
+    expect(request).toMatch(/^Please could you tell me how many owls/);
+    expect(pairs.map(([, question]) => question)).not.toContain(
+      "The figures count birds and not nests. A bird may be ringed twice.",
+    );
+  });
+
+  test.each(["Over 40 miles – £12", "Riverside: 14%", "Day ticket = 7"])("and not before %s", async (last) => {
+    const asked = [
+      "How many permits were sold?",
+      "What did riders pay, and what came in?",
+      "How many racks are there?",
+    ];
+    const said = [
+      "212.",
+      `<p>By distance:</p><ul><li>Under 40 miles – £3</li><li>${last}</li></ul><p>£9,000 came in.</p>`,
+    ];
+    const { pairs } = await readHtml(
+      `<html><body><h1>Bikes (F12)</h1><p>Response date: 6 October 2023</p><p>Each question is given with our answer.</p><h3>${
+        asked[0]
+      }</h3><p>${said[0]}</p><h3>${asked[1]}</h3>${said[1]}<h3>${asked[2]}</h3><p>Nine.</p></body></html>`,
+    );
+    expect(pairs.map(([, question]) => question)).toEqual(asked);
+  });
 });
