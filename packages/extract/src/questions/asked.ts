@@ -5,6 +5,7 @@ import { trimSpan } from "../text/trim-span.js";
 import { contentBlocks, findItems } from "./find-items.js";
 import type { Item } from "./item.js";
 import { ancestorsOf } from "./label-order.js";
+import { numbersUnderThemes } from "./numbers-under-themes.js";
 import { questionSpan } from "./question-span.js";
 import { readMark } from "./read-mark.js";
 
@@ -28,6 +29,8 @@ const ASKS_WHOLLY = cue(
  * to its sub-questions is none, unless the reply answers it by itself.
  */
 export function askedIn(clean: CleanText, section: Section, answered?: ReadonlySet<string>): readonly Asked[] {
+  const themed = numbersUnderThemes(clean, section);
+  if (themed.length > 0) return themed;
   const items = underBullets(clean, section, findItems(clean, section, []));
   const asked = withoutNotes(items).flatMap((item) => {
     const question = wholeQuestion(clean, item, items.at(-1) === item);

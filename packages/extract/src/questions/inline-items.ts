@@ -8,9 +8,9 @@ import { groupOpening } from "./numbering/group-opening.js";
 import { labelOpening } from "./numbering/label-opening.js";
 import { questionMention } from "./numbering/question-mention.js";
 
-/** '1)', '1.', '(1)', 'Q1.', and in a list that opens a paragraph '(a)', 'a)', '(i)'. */
+/** '1)', '1.', '(1)', 'Q1.', the first in quotation marks too, and in a list that opens a paragraph '(a)', 'a)', '(i)'. */
 const INLINE_LABEL =
-  /(?:^|[\s.?!;:,]|(?<=[a-z)?])(?=\d\. ))(?:(?:q(?:uestion )?)?[([]?(\d{1,2})[.)](?!\d)|q(?:uestion )?(\d{1,2})[:.]|[([]([a-h]|[ivx]{1,4})[)\]]|([a-h]|[ivx]{1,4})\)(?=\s))\s{0,2}(?=[“"‘'a-z£]|(?<=\s)\d)/gi;
+  /(?:^[“"‘']?|[\s.?!;:,]|(?<=[a-z)?])(?=\d\. ))(?:(?:q(?:uestion )?)?[([]?(\d{1,2})[.)](?!\d)|q(?:uestion )?(\d{1,2})[:.]|[([]([a-h]|[ivx]{1,4})[)\]]|([a-h]|[ivx]{1,4})\)(?=\s))\s{0,2}(?=[“"‘'a-z£]|(?<=\s)\d)/gi;
 
 const BARE_FIRST = /^1 (?=\p{Lu}\p{Ll})/u;
 const LABEL_START = /[([\dq]|[a-z](?=\))|[ivx]{1,4}(?=\))/i;
@@ -39,8 +39,16 @@ function led(clean: CleanText, item: Item): Item {
 /** Items of a paragraph that opens with the first of them: '1) How many? 2) At what cost?', '(a) Nine. (b) £40.' */
 export function runOnItems(clean: CleanText, block: CleanBlock, first: string): readonly Item[] {
   const items = itemsInside(clean, block, first);
-  return items[0]?.at === block.start ? items : [];
+  const [opening] = items;
+  return opening !== undefined && opening.at - block.start <= quoteOf(block.text) ? items : [];
 }
+
+/** The length of the quotation mark that a quoted list opens with. */
+function quoteOf(text: string): number {
+  return QUOTE.test(text) ? 1 : 0;
+}
+
+const QUOTE = /^[“"‘']/;
 
 /** Sentences of one paragraph that each name a question of those asked: 'As to question 1, … As to question 2, …' */
 export function runOnMentions(clean: CleanText, block: CleanBlock, known: ReadonlySet<string>): readonly Item[] {

@@ -109,7 +109,7 @@ const PRINTED_NUMBER = /^[“"‘]?[([]?(\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})[.)\]]{1
 function isFigure({ marker, text }: Labelled): boolean {
   if (marker === undefined) return false;
   const whole = DECIMAL.exec(text)?.[1];
-  if (isFarBeyond(text, marker)) return true;
+  if (isFarBeyond(text, marker) || BARE_FIGURE.test(text)) return true;
   return FIGURE.test(text) || (whole !== undefined && DIGIT.test(marker) && whole !== marker);
 }
 
@@ -135,6 +135,8 @@ function namesEarlier({ marker, text }: Labelled): boolean {
 }
 
 const FIGURE = /^\d{3}/;
+/** '64' behind '(b)' of a list answers it. */
+const BARE_FIGURE = /^\d{1,2}\.?$/;
 /** '12.4 posts', not '12.4. How many posts'. */
 const DECIMAL = /^(\d{1,2})\.\d{1,2}(?![.):\d])/;
 
