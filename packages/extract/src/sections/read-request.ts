@@ -19,7 +19,7 @@ import { headingKind } from "./heading-words.js";
 import { onlyTells } from "./introductions.js";
 import { mayFollow } from "./later-parts.js";
 import { listBelow } from "./list-below.js";
-import { GREETING_PREFIX, opensLetter, THANKS_SUFFIX, trimBlocks } from "./requesters-letter.js";
+import { GREETING_PREFIX, opensLetter, ownWish, THANKS_SUFFIX, trimBlocks } from "./requesters-letter.js";
 import { resized } from "./section-edits.js";
 import { isNameAlone, MOST_SIGNATURE } from "./signature.js";
 import { findTold, goesOnInList, toldRequest } from "./told-request.js";
@@ -198,7 +198,7 @@ export function requestSpan(clean: CleanText, section: Section): Span | null {
   const label = mark?.style === "unnumbered-question" ? mark.length : 0;
   const prefix = Math.max(label, GREETING_PREFIX.exec(first.text)?.[0].length ?? 0);
   const suffix = THANKS_SUFFIX.exec(last.text)?.[0].length ?? 0;
-  const start = toldAbove(content, first) ?? ownLead(clean, section) ?? first.start + prefix;
+  const start = toldAbove(content, first) ?? ownLead(clean, section) ?? first.start + (ownWish(first.text) ?? prefix);
   const span = trimSpan(clean.text, start, last.end - suffix);
   return span === null ? null : withoutLoneQuote(clean.text, span);
 }
@@ -238,6 +238,8 @@ function ownLead(clean: CleanText, { heading, first }: Section): number | null {
   const block = clean.blocks[first];
   if (heading === null || block === undefined) return null;
   if (OWN_LEAD.test(heading)) return block.start;
+  const wish = ownWish(heading);
+  if (wish !== null) return block.start + wish;
   const isOwn = requesterSpans(clean).some(({ start, end }) => start <= block.start && block.end <= end);
   return isOwn && heading.endsWith(":") && !opensLetter(heading, true) ? block.start : null;
 }

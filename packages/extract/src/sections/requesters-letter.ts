@@ -87,8 +87,23 @@ export function opensLetter(line: string, isOwn: boolean): boolean {
     FIELD_LINE.test(line) ||
     dateOfLine(line) !== null ||
     HOPES.test(line) ||
-    (isIntroductory(line) && !REQUESTER_VOICE.test(line) && !(isOwn && REFERS.test(line)))
+    (isIntroductory(line) && !REQUESTER_VOICE.test(line) && !(isOwn && REFERS.test(line)) && ownWish(line) === null)
   );
+}
+
+/** 'Under FOI I'd like to know the following about the ferry:', 'I write for a paper and would like:' in the requester's voice. */
+const OWN_WISH = cue(
+  /^(?!(?:\p{L}+ ){0,12}(?:you|your)\b)[^:?!]{0,160}\b(?:I|we)(?: (?:would|should) (?:also )?(?:like|be (?:very )?(?:grateful|glad)|appreciate)|['’]d (?:also )?like)\b(?! to (?:confirm|inform|advise))[^.?!:]{0,160}:$/iu,
+);
+
+/** Where what the requester says over the points of his list begins, behind 'Good morning. I hope you are well.'; null where he does not. */
+export function ownWish(text: string): number | null {
+  if (!text.endsWith(":")) return null;
+  const first = sentencesOf(text).find(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return !GREETING.test(sentence) && !HOPES.test(sentence);
+  });
+  return first !== undefined && OWN_WISH.test(text.slice(first.start)) ? first.start : null;
 }
 
 /** 'Describe the information you are requesting:', printed by a form over what was written into it. */

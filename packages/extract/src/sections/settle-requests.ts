@@ -160,6 +160,7 @@ export function headsOnly(clean: CleanText, section: Section, behind: Behind): b
   const spoken = later.find(({ kind }) => kind === "request" || kind === "response");
   return (
     isEmptyRequest(section, next) ||
+    holdsFieldsAlone(clean, section) ||
     onlyHeadsRequest(clean, section, spoken) ||
     (spoken !== undefined && asksItself(clean, spoken) && isTitleOverFields(clean, section, next))
   );
@@ -184,6 +185,16 @@ function isTitleOverFields(clean: CleanText, section: Section, next: Section | u
 }
 
 const ENDS_SENTENCE = /[.?!:]["'’”)]*$/;
+
+/** 'Information request' over 'Reference number: FOI 41': the subject of a letter, with the facts of its case. */
+function holdsFieldsAlone(clean: CleanText, section: Section): boolean {
+  const blocks = section.heading === null ? [] : contentBlocks(clean, section);
+  return blocks.length > 0 && blocks.every(({ text }) => CASE_FIELD.test(text));
+}
+
+const CASE_FIELD = cue(
+  /^(?:(?:our|your|my|foi|foia|eir|case|request|customer|enquiry|log|date) ){0,2}(?:ref(?:erence)?|number|no\.?|id|date|received|due|published|status)(?: (?:number|no\.?|id|received|of request))?\s?: ?\S[^?]{0,50}$/i,
+);
 
 /** 'Question' over 'Answer' are the heads of a table that a scraper flattened. */
 function isEmptyRequest(section: Section, next: Section | undefined): boolean {
