@@ -16,6 +16,8 @@ const NOT_RELATIVE = String.raw`(?<!\b(?:information|data|details|documents?|rec
 const WH_WORD = String.raw`(?=(?:whether|if|how|what|when|where|which|who|why)\b)`;
 /** What is asked for: 'for the number of', 'us how many', 'to know whether'. */
 const OBJECT = String.raw`(?:(?:us|me|the [A-Z][\w’' ]{2,50}?|[A-Z]{2,6}|that|we) )?(?:(?:for|about|to (?:know|see|be (?:told|sent|given)|have|receive|obtain|find out|confirm|provide|supply|send|disclose)(?: (?:you|them|him|her) (?:with )?)?)(?:, [^,:;]{2,50}[,:]|:(?= [([]?(?:1|a)[.)] ?\S))? |[,:]? ?(?=[“"‘])|:? ?(?=[([]?1[.)] ?\S)|${WH_WORD})`;
+/** The law that a request names between its verb and what it asks for: 'requested under the FOI Act 2000 the number of'. */
+const LAW = String.raw`(?:,? (?:under|in terms of|through|pursuant to|in accordance with) (?:the )?(?:Freedom of Information(?: \(Scotland\))?|FOIS?A?|Environmental Information(?: \(Scotland\))?|EIRs?|Act)(?: (?:Act|Regulations))?(?: (?:19|20)\d\d)?(?: \(\w{2,8}\))?,?)?`;
 const PERSON =
   "(?:the |an? |this |our )?(?:requesters?|requestors?|applicants?|enquirers?|correspondents?|customers?|members? of the public|residents?|journalists?|researchers?|students?|someone|somebody|complainants?)(?: (?:from|at|of) [^,.;]{2,60}?)?";
 /** Between 'request' and 'for': its date, number and law, and no verb of its own. */
@@ -31,7 +33,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |further |specifically |kindly )?(?:asked|(?<=which you |^You )ask|enquired|inquired|wished|wish|wanted|want|would like)(?: (?:under|in terms of|through|pursuant to) (?:the )?(?:[Ff]reedom|FOI|Environmental|EIR|Act)[^,.;:]{0,40}?(?= (?:for|about|to|how|what|whether|which)\b))?(?: (?:in|by|with) (?:your|an?|the) (?:letter|e[- ]?mail|message|web ?form|enquiry)(?: (?:of|dated|sent on) [^,.;:]{4,30}?)?,?(?= (?:for|about|how|what|whether|which)\b))?(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
+        String.raw`\b${NOT_RELATIVE}(?:you|your (?:request|letter|e[- ]?mail|enquiry|message|correspondence)(?: (?:of|dated) [^,.;]{4,30})?) (?:have |had |has )?(?:also |further |specifically |kindly )?(?:asked|(?<=which you |^You )ask|enquired|inquired|wished|wish|wanted|want|would like)${LAW}(?: (?:under|in terms of|through|pursuant to) (?:the )?(?:[Ff]reedom|FOI|Environmental|EIR|Act)[^,.;:]{0,40}?(?= (?:for|about|to|how|what|whether|which)\b))?(?: (?:in|by|with) (?:your|an?|the) (?:letter|e[- ]?mail|message|web ?form|enquiry)(?: (?:of|dated|sent on) [^,.;:]{4,30}?)?,?(?= (?:for|about|how|what|whether|which)\b))?(?: |(?=[,:] ?(?:[“"‘]|[([]?1[.)])))${OBJECT}`,
         "i",
       ),
     ),
@@ -40,6 +42,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
         "You asked for the number of swans.",
         "You ask how much was paid towards the pavilion.",
         "You asked under the Freedom of Information Act for the number of swans.",
+        "You asked, under the Freedom of Information (Scotland) Act 2002, for the number of swans.",
         "You asked: 1) how many swans there are, 2) who feeds them.",
         "You asked for: (a) the number of swans; (b) the name of the vet.",
         "You asked in your email of 20 February 2024 for the cost of the gate.",
@@ -59,7 +62,7 @@ export const ASKED_CUES: readonly AskedCue[] = [
     strength: "asks",
     pattern: cue(
       new RegExp(
-        String.raw`\b${NOT_RELATIVE}you (?:have |had |are |were )?(?:also |further |specifically |kindly )?(?:requested|sought|seek|seeking)(?: access to| sight of)?(?! (?:is|are|was|were|has|have|can|will|and|in|on|under|from|by|to|may|or)\b)[: ]`,
+        String.raw`\b${NOT_RELATIVE}you (?:have |had |are |were )?(?:also |further |specifically |kindly )?(?:requested|sought|seek|seeking)${LAW}(?: access to| sight of)?(?! (?:is|are|was|were|has|have|can|will|and|in|on|under|from|by|to|may|or)\b)[: ]`,
         "i",
       ),
     ),
@@ -67,9 +70,14 @@ export const ASKED_CUES: readonly AskedCue[] = [
       match: [
         "I note you seek access to the number of officers.",
         "You have further requested the total of expenses.",
+        "I refer to your letter in which you requested under the Freedom of Information Act 2000 (FOIA) the number of swans.",
+        "You sought, under the EIRs, a copy of the survey.",
         "Thank you for your email where you requested a list of grants.",
       ],
-      noMatch: ["The information you requested is attached.", "What you requested can be had from the library."],
+      noMatch: [
+        "The information you requested under the Act is attached.",
+        "What you requested can be had from the library.",
+      ],
     },
   },
   {
