@@ -1,10 +1,12 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import type { Exchange } from "../sections/exchanges.js";
+import { findTold } from "../sections/told-request.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { wordsOf } from "../text/likeness.js";
 import { POINT_MARK } from "../text/point.js";
-import { pairAskingLines } from "./asking-lines.js";
+import { asksSomething, pairAskingLines } from "./asking-lines.js";
+import { asksByName } from "./asks-on.js";
 import { answerSpan } from "./restated.js";
 import { pairRestatedLines } from "./restated-lines.js";
 import { pairToldTurns } from "./told-turns.js";
@@ -14,7 +16,9 @@ export function pairLines(clean: CleanText, exchange: Exchange, question: Span |
   const responses = exchange.replies.filter(({ kind }) => kind === "response");
   if (question === null) {
     const told = pairToldTurns(clean, responses);
-    return told.length > 0 ? told : responses.flatMap((section) => pairAskingLines(clean, section));
+    if (told.length > 0) return told;
+    const pairs = responses.flatMap((section) => pairAskingLines(clean, section));
+    return areThemes(clean, responses, pairs) ? [] : pairs;
   }
   const restated = pairRestatedLines(clean, responses, linesOf(clean, question));
   if (restated.length <= 1) return pairPutAgain(clean, responses, question);
@@ -22,6 +26,19 @@ export function pairLines(clean: CleanText, exchange: Exchange, question: Span |
   const answer = restated.at(-1)?.answer ?? [];
   const isWhole = restated.slice(0, -1).every((pair) => pair.answer.length === 0) && answer.length > 0;
   return isWhole ? [{ label: null, question, answer }] : restated;
+}
+
+/** Below 'You asked how …, for the survey and for all notes' headings of which none asks are themes of the answer. */
+function areThemes(clean: CleanText, responses: readonly Section[], pairs: readonly QuestionPair[]): boolean {
+  const [first] = pairs;
+  if (first?.question == null || pairs.some(({ question }) => question !== null && asks(wordsIn(clean, question))))
+    return false;
+  const told = findTold(clean, responses);
+  return told?.strength === "asks" && told.end <= first.question.start;
+}
+
+function asks(text: string): boolean {
+  return asksSomething({ text }) || asksByName(text);
 }
 
 /** A request in one sentence, of which the reply prints each part again as a question of its own. */

@@ -20,6 +20,8 @@ interface Place {
   readonly isNumberedPart: boolean;
   /** True right under the label of an answer, or under a numbered question printed again: what stands there answers it. */
   readonly underLabel: boolean;
+  /** What stands right below. */
+  readonly below: string;
 }
 
 /** Parts that follow the answers. */
@@ -88,10 +90,19 @@ function ofCue({ kind, name }: SectionCue, block: CleanBlock, place: Place): Sec
   return kind === "annex" && inList ? null : kind;
 }
 
-/** 'Complaints' over the first words of an answer is what was asked about: nobody tells of his rights before he has answered. */
-function namesTopic({ text }: CleanBlock, { state, hasSaid }: Place): boolean {
-  return state === "response" && TOPIC.test(text) && !hasSaid();
+/**
+ * 'Complaints' over the first words of an answer is what was asked about: nobody tells of his rights before he has answered. So it is over
+ * words that count them.
+ */
+function namesTopic({ text }: CleanBlock, { state, hasSaid, below }: Place): boolean {
+  if (state !== "response" || !TOPIC.test(text)) return false;
+  return !hasSaid() || (COUNTS.test(below) && !OF_RIGHTS.test(below));
 }
+
+const COUNTS = cue(
+  /\b(?:there (?:was|were|has been|have been)|(?:we|I|it|the \p{L}+|\p{L}+) (?:(?:have|has) )?(?:received|recorded|logged|had|upheld|dealt with)|(?:was|were) (?:received|recorded|logged|made|upheld|brought|lodged))\b/iu,
+);
+const OF_RIGHTS = cue(/\b(?:you|your|Commissioner|ICO|Ombudsman|dissatisfied|unhappy)\b/i);
 
 const TOPIC = /^(?:complaints|appeals|reviews)\s?:?$/i;
 

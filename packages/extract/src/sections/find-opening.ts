@@ -56,6 +56,8 @@ export interface Standing extends Story {
   readonly isNumberedPart: boolean;
   /** True right under the label of an answer, or under a numbered question printed again. */
   readonly underLabel: boolean;
+  /** What stands right below. */
+  readonly below: string;
   /** Asked whether a first letter asks right below. */
   readonly isOverLetter: () => boolean;
   /** True in a message with which the authority answers in a thread. */

@@ -139,6 +139,7 @@ function standingAt(
     hasSaid,
     isNumberedPart: NUMBERED_PART.test(current.heading ?? ""),
     underLabel: current.kind === "response" && isOpenLabel(clean.blocks[index - 1]),
+    below: clean.blocks[index + 1]?.text ?? "",
     isOverLetter: () => asksUnderLetter(clean.blocks[index + 1]),
     // What is spread stands last, here and elsewhere: keys written behind it are added one by one, at twenty times the cost.
     ...story,
@@ -214,6 +215,7 @@ const NOTHING_ABOVE = {
   hasSaid: () => false,
   isNumberedPart: false,
   underLabel: false,
+  below: "",
   isOverLetter: () => false,
 } as const;
 
