@@ -7,7 +7,7 @@ export const DATE_LABELS: readonly DateCue[] = [
     field: null,
     weight: 0,
     pattern: words(
-      "(?:published?|publication date|updated|last reviewed|modified|release date|due|due date|deadline|target|target date|respond by|reply by|by(?! on )|review (?:received|requested|request)|clarification (?:was )?(?:received|requested)|(?:originally|first|previously) (?:responded|replied))(?: date)?",
+      "(?:published?|publication date|updated|last reviewed|modified|release date|due|due date|deadline|target|target date|respond by|reply by|by(?! on )|review (?:received|requested|request)|clarification (?:was )?(?:received|requested)|(?:originally|first|previously) (?:responded|replied)|(?:statutory|last|latest|final) (?:date|day) (?:for|of|to) (?:our |a |the )?(?:reply(?:ing)?|respon(?:se|d|ding)|answer(?:ing)?|compliance) (?:is|will be|was))(?: date)?",
     ),
     examples: {
       match: [
@@ -16,6 +16,7 @@ export const DATE_LABELS: readonly DateCue[] = [
         "Last updated: ",
         "You should have an answer by ",
         "Response due date: ",
+        "The statutory date for reply is ",
       ],
       noMatch: ["Date received: ", "received by email on "],
     },
@@ -39,6 +40,18 @@ export const DATE_LABELS: readonly DateCue[] = [
       "this (?:response|reply|answer|letter|decision|notice|e[- ]?mail) (?:was|is|has been) (?:sent|issued|given|emailed)(?: to (?:you|the requester|the applicant))?(?: by (?:e[- ]?mail|post|letter|the [A-Z][a-z]+))?",
     ),
     examples: { match: ["This response was sent on "], noMatch: ["The contract was sent for signature on "] },
+  },
+  {
+    field: "responded",
+    weight: 8,
+    pattern: words(
+      "(?:we|I|the (?:[\\w’'-]+ ){1,3}?)(?: ?)(?:wrote|replied|responded|answered|(?:sent|gave|e-?mailed) (?:this|our|its|the|a) (?:reply|response|answer))(?: back)? to (?:the|this|our) (?:requester|requestor|applicant|enquirer|correspondent)(?: by (?:e[- ]?mail|post|letter))?",
+    ),
+    after: cue(/^(?!,? (?:to (?:ask|clarify|say|tell|seek|extend)|asking|seeking|and asked)\b)/),
+    examples: {
+      match: ["We wrote to the requester on ", "The Trust sent its reply to the applicant by email on "],
+      noMatch: ["We wrote to the contractor on ", "The applicant wrote to us on "],
+    },
   },
   {
     // A little less than a letter's own date: a letter that has one tells of the reply before it.

@@ -57,7 +57,7 @@ const FUNCTION_WORDS =
   /^(?:dates?|day|when|time|of|the|our|your|was|were|is|has|been|be|we|it|you|us|this|back|on|for|at|foi|foia|foisa|eir|freedom|information|internal|final|full|substantive|what|case|record|and|a|an|to|by|with|officer|team|office|desk|council|clerk|applicant|requestor|requester|e-?mailed|dyddiad)$/i;
 /** Words of dates that are neither, and of periods. */
 const OTHER_DATES =
-  /\b(?:publi\w+|updated?|reviewed|printed|modified|posted|due|deadline|target|(?<!\b(?:received|asked|made|sent|issued|answered|given|emailed|e-mailed) )by|before|until|till|since|from|between|after|clarif\w+|extension|extended|acknowledg\w*|expir\w+|period|during|next|born|meeting|effective|accessed|downloaded|retain\w*)\b/i;
+  /\b(?:publi\w+|updated?|reviewed|printed|modified|posted|due|deadline|target|(?<!\b(?:received|asked|made|sent|issued|answered|given|emailed|e-mailed) )by|before|until|till|since|from|between|after|(?<=\b(?:issued|made|sent|given|received|recorded|closed) )to$|clarif\w+|extension|extended|acknowledg\w*|expir\w+|period|during|next|born|meeting|effective|accessed|downloaded|retain\w*)\b/i;
 const SENT_ALONE = cue(/^(?:sent|out|done)$/i);
 /** Over a date, a heading such as 'Response' is none of its labels. */
 const DOING = cue(

@@ -52,7 +52,7 @@ const SENTENCE = cue(
 );
 /** 'The Board replied on 3 May. It refused it all': a letter of review tells so of the first reply. */
 const IN_SENTENCE = /^(?:[,;]? \p{Ll}|\. \p{Lu}\p{Ll})/u;
-/** 'Our reply of 3 May refused it' goes on behind the day, as the heading 'Our reply of 3 May' does not. */
+/** 'Our reply of 3 May refused it' goes on behind the day; the heading 'Our reply of 3 May' does not, and counts less than the letter's own day. */
 const REPLY_OF = cue(/\b(?:reply|response|answer|decision) of$/i);
 const GOES_ON = /^,? \p{Ll}/u;
 const ANSWER_LABEL = /(?:^|\n|[|] ?)(?:A|answer(?!ed)|response|reply)(?: ?\(?\w{1,3}\)?)?[\s.):–-]{0,4}(?:\n|on )?$/i;
@@ -188,7 +188,8 @@ function tellField(before: string, following: string): Pick<Candidate, "field" |
 }
 
 function weightOf(field: Candidate["field"], label: DateLabel, following: string): number {
-  if (field === "responded" && !label.setOff && IN_SENTENCE.test(following)) return REPLY_WEIGHT;
+  if (field === "responded" && !label.setOff && (IN_SENTENCE.test(following) || REPLY_OF.test(label.text)))
+    return REPLY_WEIGHT;
   return REVIEW.test(label.text) ? REVIEW_WEIGHT : LABEL_WEIGHT;
 }
 

@@ -19,9 +19,9 @@ const LETTER_NEAR = 9;
 const REFERENCE_NEAR = 4;
 const LONGEST = 120;
 const LETTER_OPENING = cue(
-  /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am|are|have|can|enclose|acknowledge|confirm)\b|^(?:in|with) (?:reply|response|answer|reference|regard) to|^(?:reply|further) to|^you (?:wrote|asked|requested|e[- ]?mailed|contacted)\b|^your (?:recent )?(?:request|e[- ]?mail|letter|enquiry)\b/i,
+  /^(?:dear|hi|hello|good (?:morning|afternoon)|annwyl)\b|^thank you for (?:your|the)|^(?:I|we) (?:write|refer|am|are|have|can|enclose|acknowledge|confirm)\b|^(?:in|with) (?:reply|response|answer|reference|regard) to|^(?:reply|further) to|^you (?:wrote|asked|requested|e[- ]?mailed|contacted)\b|^your (?:recent )?(?:request|e[- ]?mail|letter|enquiry)\b|^(?:I|we|the [\w ]{3,40}?) (?:have )?received your (?:request|e[- ]?mail|letter|enquiry)\b/i,
 );
-const LETTER_REFERENCE = cue(/\bref(?:erence)?\b|\bFOI[-_/ ]?\d/i);
+const LETTER_REFERENCE = cue(/\bref(?:erence)?\b|\b(?:FOI|EIR|RFI)[-_/ ]?\d/i);
 const REFERENCE_LINE = cue(
   /^(?:our |your )?ref(?:erence)?\b|^freedom of information (?:\(scotland\) )?(?:act|request)/i,
 );

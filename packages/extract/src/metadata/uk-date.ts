@@ -29,6 +29,8 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
 const MONTH =
   "Jan(?:[uar]{2,5}y)?|Feb(?:[ruea]{2,6}y)?|Mar(?:ch)?|Apr(?:il{1,2})?|May|June?|July?|Aug(?:[us]{1,3}t)?|Sep(?:t|[temb]{2,5}[er]{1,2})?|Oct(?:[ob]{1,3}[er]{1,2})?|Nov(?:[ermb]{2,5}[er]{1,2})?|Dec(?:[emb]{2,5}[er]{1,2})?|" +
   "Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr";
+/** '06 Mehefin/June 2023': the month in both languages of Wales, either first. */
+const TOLD_TWICE = `(?: ?/ ?(?:${MONTH})(?![a-z]))?`;
 /** 'Mar' of '12 Mar 24': behind a month in full two digits are a count. */
 const SHORT = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 const DATE = cue(
@@ -39,7 +41,7 @@ const DATE = cue(
       // As American software prints it, where it can be no day before its month: '2/17/2025 3:48:12 PM'.
       "(?<![\\d/.-])(?<clockMonth>\\d{1,2})/(?<clockDay>1[3-9]|2\\d|3[01])/(?<clockYear>\\d{4})(?=,? \\d{1,2}:\\d\\d(?::\\d\\d)? ?[AP]M\\b)",
       "(?<![\\d/.-])(?<day>\\d{1,2})(?<join>[/.-])(?<month>\\d{1,2})\\k<join>(?<year>\\d{4}|\\d{2})(?![\\d/-])",
-      `(?<![\\d/.-])(?<wordDay>\\d{1,2})[ ^]?(?:st|nd|rd|th)?(?: of |[ \\n-]?)(?<wordMonth>${MONTH})(?![a-z])(?:\\.?,?(?:[ -]{0,2}(?<wordYear>(?:19|2[0O])[\\dO]\\d)(?!\\d)|\\n(?<nextYear>(?:19|20)\\d\\d)(?![\\d/)]|\\.\\d)|(?:-|[ -]['’]|(?<=[ -](?:${SHORT})\\.?,?) (?=\\d\\d\\s*(?:$|[\\n|,;)])))(?<shortYear>\\d\\d)(?!\\d)))?`,
+      `(?<![\\d/.-])(?<wordDay>\\d{1,2})[ ^]?(?:st|nd|rd|th)?(?: of |[ \\n-]?)(?<wordMonth>${MONTH})(?![a-z])${TOLD_TWICE}(?:\\.?,?(?:[ -]{0,2}(?<wordYear>(?:19|2[0O])[\\dO]\\d)(?!\\d)|\\n(?<nextYear>(?:19|20)\\d\\d)(?![\\d/)]|\\.\\d)|(?:-|[ -]['’]|(?<=[ -](?:${SHORT})\\.?,?) (?=\\d\\d\\s*(?:$|[\\n|,;)])))(?<shortYear>\\d\\d)(?!\\d)))?`,
       // Without its year only where it is no count: 'April 2nd', not 'May 12 people'.
       `\\b(?<usMonth>${MONTH})\\.? (?<usDay>\\d{1,2})(?:(?:st|nd|rd|th)?,? (?<usYear>(?:19|20)\\d\\d)(?!\\d)|(?:st|nd|rd|th)(?!\\w))`,
     ].join("|"),

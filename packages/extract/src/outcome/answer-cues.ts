@@ -2,6 +2,7 @@ import { cue } from "../text/cue/cue.js";
 import type { AnswerCue } from "./answer-cue.js";
 import { HOURS_OF_WORK } from "./cost-words.js";
 import { NOT_HELD_CUES } from "./not-held-cues.js";
+import { NOT_WITHHELD_CUES } from "./not-withheld-cues.js";
 
 /** What is taken out of a paper; bins and trees are taken out too. */
 const WRITTEN = String.raw`(?:names?|details?|information|data|material|signatures?|(?:e[- ]?mail |home )?addresses|(?:telephone|phone|contact|mobile|account|reference|collar|badge) numbers?|identit\w+|identif\w+|personal|individuals?|content|passages?|paragraphs?|text|wording|entries|columns?|(?:section|regulation|s\.?) ?\d+|(?:parts|some) of (?:the|this|it|them)|exempt\w*)`;
@@ -73,6 +74,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
       noMatch: ["We are withholding this."],
     },
   },
+  ...NOT_WITHHELD_CUES,
   ...NOT_HELD_CUES,
   {
     sign: "reason",
@@ -91,7 +93,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
     sign: "redacted",
     pattern: cue(
       new RegExp(
-        String.raw`\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|\b(?:have|has|were|was|is|are)(?: been)? (?:blurred|obscured|pixell?ated|masked|blacked out|blanked out|painted out)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:(?<!\bun-?)redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|with (?:a (?:small |limited )?number of |some |a few |minor |limited )redactions|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|anonymised|obscured|(?:taken out|removed)(?:(?<=\b${WRITTEN}\b[^.]{0,100})|(?=[^.]{0,100}\b${WRITTEN}\b)))\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider|nothing|what (?:is|would be) left)\b[^.]{0,60})(?<!\bwould (?:\w+ )?(?:have|need) to be\b[^.]{0,120})|\bsuppressed\b|\b(?:concluded|decided|f[io]nd|found|agreed?) that (?:some|part|parts|much) of (?:the|this|that|it)\b[^.]{0,40}\b(?:can|may|should|could) (?:now |also |therefore )?be (?:disclosed|released|provided|given)\b|\b(?:presented|shown|given|reported|expressed|displayed|recorded) (?:in the form of|as|by) ['‘’"“<]{0,2}(?:(?:less|fewer) than|under|<) ?(?:five|5|ten|10)\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)`,
+        String.raw`\b(?:is|are|have been) (?:attached|enclosed|disclosed|released|provided)\b[^.]{0,60}\b(?:and|but)\b[^.]{0,60}\b(?:is|are|has been|have been) (?:\w+ )?(?:withheld|exempt)\b|\b(?:have|has|were|was|is|are)(?: been)? (?:blurred|obscured|pixell?ated|masked|blacked out|blanked out|painted out)\b|^\W*(?:response|reply|document)s? \((?:some|part(?:ly|ially)?)\b|\b(?:(?<!\bun-?)redacted|redactions? (?:have|has|were|was|are|is) (?:also |therefore )?(?:been )?(?:made|applied)|(?:made|applied) (?:some |a few |a number of |minor |the |these )?redactions?|with (?:a (?:small |limited )?number of |some |a few |minor |limited )redactions|(?:blank|black|mask|cross|scor)(?:ed|ing) out|masked|anonymised|obscured|(?:taken out|removed|(?<=\b(?:have|has|were|was) (?:been )?)left (?:out|off)(?![^.;]{0,20}\bas you\b))(?:(?<=\b${WRITTEN}\b[^.]{0,100})|(?=[^.]{0,100}\b${WRITTEN}\b)))\b(?<!\b(?:if|unless|until|even|whether|could be|would be|considered|consider|nothing|what (?:is|would be) left)\b[^.]{0,60})(?<!\bwould (?:\w+ )?(?:have|need) to be\b[^.]{0,120})|\bsuppressed\b|\b(?:concluded|decided|f[io]nd|found|agreed?) that (?:some|part|parts|much) of (?:the|this|that|it)\b[^.]{0,40}\b(?:can|may|should|could) (?:now |also |therefore )?be (?:disclosed|released|provided|given)\b|\b(?:presented|shown|given|reported|expressed|displayed|recorded) (?:in the form of|as|by) ['‘’"“<]{0,2}(?:(?:less|fewer) than|under|<) ?(?:five|5|ten|10)\b|\bfewer than (?:five|5|ten|10)\b[^.]{0,60}\b(?:withheld|exempt|disclos)`,
         "i",
       ),
     ),
@@ -101,6 +103,7 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "Response (some exceeds the limit) - Download",
         "Names of junior staff have been redacted under section 38(1)(b).",
         "We have taken out the signatures.",
+        "Staff names below head of service have been left out.",
         "Number plates have been blurred under regulation 13(1).",
         "Redactions have been made to the letters under section 25(1).",
         "I have enclosed the programmes, with a small number of redactions.",
@@ -120,11 +123,12 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
   {
     sign: "withheld",
     pattern: cue(
-      /\b(?:I|we) (?:am |are |can |do )?(?:therefore )?(?:will not|won['’]t|would not|not|can ?not|can['’]t|unable to|not able to) (?:go|say|add) (?:any )?(?:further|more)\b|\b(?:I|we) (?:will not|won['’]t) (?:split|divide|break)\b|\bthe same (?:reasons?|reasoning|exemptions?|exceptions?|grounds?)(?: and \w+)? (?:apply|applies)\b|\b(?:will not|won['’]t|would not|declin\w+ to|prefer not to) (?:say|tell you|name|identify|state|specify) (?:which|who|where|what|how|when|them|the)\b|\b(?:(?:not (?:able|prepared|willing|going)|unable) to|won['’]t|can['’]t|cannot|can not) (?:say(?=[.;,]|$)|tell you|comment|share (?:this|that|it|them|the|any)\b|let you have|send (?:you )?(?:this|that|it|them|these|those|the|any|copies|a copy)\b(?! (?:to|by|direct|via)\b)|give (?:you )?(?:this|that|it|them|out|the|their|any)\b)|\b(?:have|has) not (?:therefore )?(?:said|named|identified|shown|stated) (?:who|which|where|what|them|the (?:names?|places?|firms?|people|sites?))\b|\b(?:we|I)(?: are| am|['’]re|['’]m) (?:therefore )?not (?:(?:legally |therefore )?(?:required|obliged|bound) to (?:respond|reply|comply|answer)\b|(?:a public authority|subject to the|covered by the)\b)|^\W*(?:section|sect?|s|regulation|reg)\.? ?\d{1,2}[A-Z]?(?: ?\(\w{1,3}\)){0,3}(?:\s?[-–—:]|[.,]|\s?$)|(?<!\b(?:not|no longer|n['’]t) (?:\w+ )?)\b(?:exempt(?:ed|ing)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|(?<!\d )\bwithh(?:e|o)ld(?:ing)?\b(?! (?:calls?|(?:telephone )?numbers? (?:were|called)|payments?|wages|rents?|tax)\b)|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:(?!not |never )\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|(?<!\d )\brefusal\b(?! (?:letters?|rates?|forms?|decisions?|(?:is|was) (?:\w+ )?(?:noted|recorded|logged|counted|entered|marked))\b)|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\b(?:not able|unable) to comply with (?:it|this|your)\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\b(?:not|no longer) (?:legally )?obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position|possible(?: for (?:us|me|the \w+))?) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar(?!e (?:an? |any )?(?:\w+ )?(?:reference|key|identifier|code|boundar|field)|(?:e|ed|ing)\b[^.;]{0,40}\bwith us\b)|giv)\w*\b(?! by\b)(?! (?:\w+ ){0,4}(?:services?|treatments?|clinics?|courses|therapy|facilities)\b)|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:provid|disclos|releas|suppl|shar|publish)\w*|\b(?:have|has|are|am|is) (?:therefore |also |now )?(?:appl(?:ied|ying)|rel(?:ied|ying) (?:up)?on|cit(?:ed|ing)|claim(?:ed|ing)|invok(?:ed|ing)) (?:the |an? |two |three |several |certain )?(?:following )?(?:exemptions?|exceptions?)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:would|will|to) (?:exceed|(?:take|require|need|be)\b[^.]{0,30}\b(?:over|more than|longer than|(?:in )?excess of)) (?:the )?(?:18|24|eighteen|twenty[- ]four)[- ]hours?\b|\bnot organi[sz]ed in (?:such )?a way\b[^.]{0,20}\bto allow\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b|\b(?:decided|going|able|prepared) not to (?:let|give|send|provide|disclose|release|share|supply)|\bnot (?:to )?let you have\b/i,
+      /\b(?:I|we) (?:am |are |can |do )?(?:therefore )?(?:will not|won['’]t|would not|not|can ?not|can['’]t|unable to|not able to) (?:go|say|add) (?:any )?(?:further|more)\b|\b(?:I|we) (?:(?:will not|won['’]t) (?:split|divide|break)|(?:are|am) not (?:splitting|dividing|breaking))\b|\bthe same (?:reasons?|reasoning|exemptions?|exceptions?|grounds?)(?: and \w+)? (?:apply|applies)\b|\b(?:will not|won['’]t|would not|declin\w+ to|prefer not to) (?:say|tell you|name|identify|state|specify) (?:which|who|where|what|how|when|them|the)\b|\b(?:(?:not (?:able|prepared|willing|going)|unable) to|won['’]t|can['’]t|cannot|can not) (?:say(?=[.;,]|$)|tell you|comment|share (?:this|that|it|them|the|any)\b|let you have|send (?:you )?(?:this|that|it|them|these|those|the|any|copies|a copy)\b(?! (?:to|by|direct|via)\b)|give (?:you )?(?:this|that|it|them|out|the|their|any)\b)|\b(?:have|has) not (?:therefore )?(?:said|named|identified|shown|stated) (?:who|which|where|what|them|the (?:names?|places?|firms?|people|sites?))\b|\b(?:we|I)(?: are| am|['’]re|['’]m) (?:therefore )?not (?:(?:legally |therefore )?(?:required|obliged|bound) to (?:respond|reply|comply|answer)\b|(?:a public authority|subject to the|covered by the)\b)|^\W*(?:section|sect?|s|regulation|reg)\.? ?\d{1,2}[A-Z]?(?: ?\(\w{1,3}\)){0,3}(?:\s?[-–—:]|[.,]|\s?$)|(?<!\b(?:not|no longer|n['’]t) (?:\w+ )?)\b(?:exempt(?:ed|ing)?|excepted)\b(?! from (?:charge|vat|fees?|the charge))|(?<!\d )\bwithh(?:e|o)ld(?:ing)?\b(?! (?:calls?|(?:telephone )?numbers? (?:were|called)|payments?|wages|rents?|tax)\b)|\b(?:prevented|prohibited|barred)\b[^.]{0,30}\bfrom (?:giving|disclos\w+|releas\w+|provid\w+|supply\w+|shar\w+|pass\w+)\b|\b(?:we|i|is|are|am|be|been|being|therefore|hereby|must|to) (?:(?!not |never )\w+ ){0,2}refus(?:e|ed|ing)\b|^\W*refused\b|(?<!\d )\brefusal\b(?! (?:letters?|rates?|forms?|decisions?|(?:is|was) (?:\w+ )?(?:noted|recorded|logged|counted|entered|marked))\b)|\bexempts\b|\bmay not be (?:disclosed|released|published)\b|\bturn down a request\b|\b(?:not able|unable) to comply with (?:it|this|your)\b|\bnot required to (?:put|provide|supply|comply|answer|disclose|create)\b|\bdoes not satisfy\b|\bcost (?:\w+ ){0,3}more than\b|\b(?:not|no longer) (?:legally )?obliged\b|\bneed not comply\b|\b(?:do|does) not (?:have|need) to (?:answer|comply|do)\b|\b(?:not|unable|decline|declined) (?:(?:able|going|prepared|willing|in a position|possible(?: for (?:us|me|the \w+))?) )?(?:to )?(?:be )?(?:releas|disclos|provid|suppl[yi]|shar(?!e (?:an? |any )?(?:\w+ )?(?:reference|key|identifier|code|boundar|field)|(?:e|ed|ing)\b[^.;]{0,40}\bwith us\b)|giv)\w*\b(?! by\b)(?! (?:\w+ ){0,4}(?:services?|treatments?|clinics?|courses|therapy|facilities)\b)|\bcannot (?:be )?(?:releas|disclos|provid|supply|shar|giv)\w*|\b(?:section|regulation|s\.?|reg\.?) ?\d{1,2}[^.]{0,80}\b(?:appl(?:y|ies|ied)|is engaged|are engaged)\b|\b(?:exemption|exception)\b[^.]{0,100}\b(?:appl(?:y|ies|ied)|is engaged)\b|\bwill not be (?:provid|disclos|releas|suppl|shar|publish)\w*|\b(?:have|has|are|am|is) (?:therefore |also |now )?(?:appl(?:ied|ying)|rel(?:ied|ying) (?:up)?on|cit(?:ed|ing)|claim(?:ed|ing)|invok(?:ed|ing)) (?:the |an? |two |three |several |certain )?(?:following )?(?:exemptions?|exceptions?)\b|\bwould (?:exceed|be (?:above|over))\b[^.]{0,40}\b(?:limit|£450|£600)\b|\b(?:would|will|to) (?:exceed|(?:take|require|need|be)\b[^.]{0,30}\b(?:over|more than|longer than|(?:in )?excess of)) (?:the )?(?:18|24|eighteen|twenty[- ]four)[- ]hours?\b|\bnot organi[sz]ed in (?:such )?a way\b[^.]{0,20}\bto allow\b|\b(?:cost|costs) (?:limit|of compliance)\b|\bvexatious\b|\brepeated (?:one|request)\b|\bnot saying\b|\b(?:decided|going|able|prepared) not to (?:let|give|send|provide|disclose|release|share|supply)|\bnot (?:to )?let you have\b/i,
     ),
     examples: {
       match: [
         "We won’t say which depots they were taken from.",
+        "We are not breaking this down by ward.",
         "I am not able to send you copies.",
         "We have not said who they are, see Note 2.",
         "We are not able to say.",
@@ -154,6 +158,26 @@ export const ANSWER_CUES: readonly AnswerCue[] = [
         "Losses go to the schemes, which do not share the figures with us.",
         "A refusal is noted on the card of the person concerned.",
         "It was not provided by one person but found in our files.",
+      ],
+    },
+  },
+  {
+    // What is never told, as a rule or to guard somebody.
+    sign: "withheld",
+    pattern: cue(
+      /\b(?:we|I|the \w+) (?:never|(?:do|does)(?: not|n['’]t)) (?:as a rule |normally |usually |routinely |generally )?(?:name|identify|give(?: out)?|reveal|hand out|pass on) (?:the )?(?:(?:exact|smaller|individual|junior) )?(?:names?|identit\w+|addresses|numbers|figures|counts|complainants|officers|members of staff|staff|individuals|people|those who|anybody|anyone)\b|\bnot at liberty to\b|\bto (?:tell you|say|name|give|identify|confirm)\b[^.;]{0,60}\bwould (?:also |then |itself )?(?:help (?:people|those|criminals|offenders|any(?:one|body)|someone|burglars|thieves)\b|(?:make|put|expose|endanger|identify)\b)/i,
+    ),
+    examples: {
+      match: [
+        "We never give the names of complainants.",
+        "We do not name officers of these grades (section 40(2)).",
+        "I am not at liberty to say.",
+        "To tell you would help anybody who wished to break in.",
+      ],
+      noMatch: [
+        "We do not name our boats.",
+        "It is important to say thank you, which would help.",
+        "We do not identify a need for more staff.",
       ],
     },
   },

@@ -4,6 +4,7 @@ import { sentencesOf } from "../text/sentences.js";
 import type { AnswerSign } from "./answer-cue.js";
 import { ANSWER_CUES } from "./answer-cues.js";
 import { GIVES_STRONGLY } from "./gift-words.js";
+import { lackByQuestion } from "./lack-by-question.js";
 import { withoutPlaces } from "./number-of-a-place.js";
 
 /** A sentence with what it says. */
@@ -56,13 +57,30 @@ export function readSentences(text: string, { start, end }: Span, facts: AnswerF
     const has = (citations: readonly Span[] = []) =>
       citations.some((one) => one.start >= start + span.start && one.end <= start + span.end);
     const { sign, strong } = signOf(own);
-    if (sign === "not-held" && REMARKS.test(own) && span.start > 0) return { text: own, strong, sign: "reason" };
-    if (sign === "withheld" && isDropped(has(facts.dropped), own) && !has(facts.claimed))
-      return { text: own, strong, sign: "reason" };
-    const refuses = span.start === 0 && NO.test(own) && REQUESTS.test(facts.question ?? "");
-    if (sign === "given" && (refuses || has(facts.claimed))) return { text: own, strong, sign: "withheld" };
-    return { text: own, strong, sign };
+    const cites = { dropped: has(facts.dropped), claimed: has(facts.claimed) };
+    return { text: own, strong, sign: signHere(sign, { own, isFirst: span.start === 0, facts, isDropped, cites }) };
   });
+}
+
+/** A sentence in its answer. */
+interface Placed {
+  readonly own: string;
+  readonly isFirst: boolean;
+  readonly facts: AnswerFacts;
+  readonly isDropped: (namesIt: boolean, own: string) => boolean;
+  readonly cites: { readonly dropped: boolean; readonly claimed: boolean };
+}
+
+/** What a sentence says where it stands: beside what was asked, and by the grounds that it names. */
+function signHere(sign: AnswerSign, { own, isFirst, facts, isDropped, cites }: Placed): AnswerSign {
+  if (sign === "not-held") return REMARKS.test(own) && !isFirst ? "reason" : lackByQuestion(own, facts.question);
+  if (sign === "withheld") return isDropped(cites.dropped, own) && !cites.claimed ? "reason" : sign;
+  if (sign !== "given") return sign;
+  return cites.claimed || refusesFirst(own, isFirst, facts) ? "withheld" : sign;
+}
+
+function refusesFirst(own: string, isFirst: boolean, { question = "" }: AnswerFacts): boolean {
+  return isFirst && NO.test(own) && REQUESTS.test(question);
 }
 
 /** A sentence that names a ground that is given up; where no other is claimed, one that weighs it too. */

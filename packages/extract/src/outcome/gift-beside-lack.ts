@@ -1,7 +1,8 @@
 import { cue } from "../text/cue/cue.js";
-import type { Sentence } from "./answer-sentences.js";
-import { type GiftSign, given } from "./gift-told.js";
+import { type Sentence, signOf } from "./answer-sentences.js";
+import { type GiftSign, given, type Told } from "./gift-told.js";
 import { OUR_LETTER, THERE_ARE } from "./gift-words.js";
+import { lacksByScope, lacksOneOf } from "./lacks-a-part.js";
 
 const before = (sentences: readonly Sentence[]) =>
   given(sentences).filter(({ text }) => !GIVES_NOTHING.test(text) && !ANNOUNCES.test(text));
@@ -52,9 +53,41 @@ export const LACK_SIGNS: readonly GiftSign[] = [
     weight: 3,
     heard: ({ sentences }) => FIGURE_FIRST.test(sentences[0]?.text ?? ""),
   },
+  {
+    name: "gives a figure and lacks another in one sentence",
+    weight: 4,
+    heard: ({ refusal, question }) => HOW_MANY.test(question) && countsAndLacks(refusal),
+  },
   { name: "counts in words first", weight: 3, heard: ({ sentences }) => countsInWords(sentences[0]) },
+  {
+    name: "lacks what it names by its time or matter",
+    weight: 3,
+    heard: (told) => givesFirst(told) && lacksByScope(told.refusal),
+  },
+  {
+    name: "lacks one of the things asked",
+    weight: 2,
+    heard: (told) => givesFirst(told) && lacksOneOf(told.question, told.refusal),
+  },
 ];
 
+/** More than where was looked, and what is so of all of it. */
+function givesFirst(told: Told): boolean {
+  return before(told.before).some(({ text }) => !SEARCHED.test(text) && !IS_NOTHING.test(text));
+}
+
+/** 'We issued 4,411 in all, and new ones and renewals cannot be told apart.' */
+function countsAndLacks(sentence: string): boolean {
+  const [head = "", ...tail] = sentence.split(CLAUSES);
+  return COUNT_FIRST.test(head) && signOf(head).sign === "given" && signOf(tail.join(" ")).sign === "not-held";
+}
+
+const COUNT_FIRST = /^\W*(?:(?:we|they|there) (?:\w+ ){1,2})?£?(?!(?:19|20)\d\d\b)\d/i;
+const CLAUSES = /[,;] (?:and|but|though|although|while) |; | but /i;
+const SEARCHED = cue(
+  /^\W*(?:I|we)(?: have|['’]ve)? (?:also |now )?(?:been through|searched|looked|checked|asked|gone through|made (?:enquiries|a search))\b/i,
+);
+const IS_NOTHING = /^\W*(?:nothing|none)\b|\b(?:has|have) nothing\b/i;
 const HOW_MANY = cue(/\bhow (?:many|much|often)\b|\bnumbers? of\b/i);
 const NONE = /^\W*(?:none|nobody|no one) (?:was|were|of|has|have|had)\b/i;
 /** A row of figures, and what was counted later on. */

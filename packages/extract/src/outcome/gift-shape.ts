@@ -58,7 +58,9 @@ function handsOver(text: string): boolean {
   return HANDED.test(text) && !NEGATES.test(text) && !OUR_LETTER.test(text);
 }
 
-const HANDED = cue(/\b(?:attached|enclosed?|appended)\b/i);
+const HANDED = cue(
+  /\b(?:attached|enclosed?|appended|(?:is|are) (?:supplied|disclosed|released) (?:as|at|with))(?![a-z])/i,
+);
 /** What is not handed over, or in the place of what was asked for. */
 const NEGATES = /\bnot (?:\w+ ){0,3}(?:attach|enclos|append)|\binstead\b/i;
 /** 'Marl Diving Ltd. Its day rate is withheld.', 'Under 5: the exact figure is exempt.' */

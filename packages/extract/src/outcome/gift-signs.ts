@@ -1,6 +1,6 @@
 import { cue } from "../text/cue/cue.js";
 import type { Sentence } from "./answer-sentences.js";
-import type { GiftSign } from "./gift-told.js";
+import type { GiftSign, Told } from "./gift-told.js";
 import {
   ALL_OF_IT,
   DELIVERS,
@@ -25,13 +25,13 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
   {
     name: "opens with a figure",
     weight: 3,
-    heard: ({ sentences }) => OPENS_WITH_FIGURE.test(sentences[0]?.text ?? ""),
+    heard: (told) => OPENS_WITH_FIGURE.test(told.sentences[0]?.text ?? "") && !countsWhatItRefuses(told),
   },
   {
     // 'Under 5: the exact figure is exempt.'
     name: "opens with a figure and refuses",
     weight: 2,
-    heard: ({ before, refusal }) => before.length === 0 && OPENS_WITH_FIGURE.test(refusal),
+    heard: (told) => told.before.length === 0 && OPENS_WITH_FIGURE.test(told.refusal) && !countsWhatItRefuses(told),
   },
   {
     name: "answers yes",
@@ -141,6 +141,12 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
     heard: ({ sentences }) => sentences.some(({ sign, text }) => sign === "given" && THE_REST.test(text)),
   },
   {
+    name: "gives it whole or by another cut",
+    weight: 4,
+    heard: ({ sentences, wholly }) =>
+      wholly === null && sentences.some(({ sign, strong, text }) => sign === "given" && strong && OTHER_CUT.test(text)),
+  },
+  {
     name: "hands over a file after it",
     weight: 3,
     heard: ({ sentences, wholly }) =>
@@ -190,6 +196,10 @@ const FIGURE_LINE = /^[£<]?\d[\d,.]*%?(?: \p{Lu}\p{L}+ \d{4})?$/u;
 const THE_REST = cue(
   /\b(?:table|figures?|data|information|answers?|attached|enclosed|below|follow\w*|provided?)\b[^.;]{0,60}\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?|quarters?|sites?|schools?)\b|\bfor the (?:other|remaining|later|subsequent) (?:\w+ )?(?:years?|periods?|months?|questions?|parts?)\b[^.;]{0,60}\b(?:is|are|was|were) (?:given|shown|set out|provided|attached|as follows|below)\b|\b(?:number|total|figure|sum|cost|average)s? (?:for|over|across) (?:the whole|all)\b|^\W*(?:the )?overall (?:number|total|figure|sum|cost)\b/i,
 );
+/** 'By region, there were 14 in the north and 22 in the south.', 'Between them they charged £81,200.' beside a refusal of each. */
+const OTHER_CUT = cue(
+  /^\W*(?:by (?!(?:law|virtue|contrast|way|then|that|this|the time)\b)(?:\w+ ){0,2}\w+, |(?:between them|in (?:all|total)|altogether|taken together|all told|combined|across (?:the|all) [^,.;]{2,30}),? )[^.;]*?(?:£|\b)\d/i,
+);
 /** 'Undergraduates | 871': a cell that holds a figure alone. */
 const FIGURE_CELL = /\|\s*£?\d[\d,.]*%?\s*(?:\||$)/m;
 /** 'Has any been lost?' 'Yes, three. We will not say where.' */
@@ -226,6 +236,15 @@ const FIGURE_BUT =
 
 /** 'We hold the value but are withholding it': not all of it. */
 const NAMES_WHAT_IT_MEANS = cue(/\w,? (?:but|and) (?:is|are|am) (?:\w+ )?(?:withh\w+|refus\w+) (?:it|them)\b/i);
+
+/** 'One e-mail from a solicitor is withheld.': a count of the papers that are refused gives none of them. */
+function countsWhatItRefuses({ before, refusal, asked, refuses }: Told): boolean {
+  return before.length === 0 && asked !== "fact" && (COUNTED.test(refusal) || refuses === "asked");
+}
+
+const COUNTED = cue(
+  /^\W*(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!of\b|more\b|other|further\b|are\b|is\b)(?:[^.;\s]+ ){1,14}?(?:is|are|was|were|has been|have been|must be)(?: \w+){0,3} (?:withheld|exempt|excepted|refused)\b/i,
+);
 
 /** 'They were: single £118, double £149.', 'Nothing was got back in that time.': given beside what is to be had elsewhere. */
 function givesBeside(text: string): boolean {
