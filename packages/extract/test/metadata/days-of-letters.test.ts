@@ -1,0 +1,20 @@
+import { expect, test } from "@jest/globals";
+import { fieldOfLabel } from "../../src/metadata/date-words.js";
+import { findDates, toIsoDate } from "../../src/metadata/uk-date.js";
+import { readRecord } from "../read-page.js";
+
+test.each(["06 Mehefin/June 2023", "6 June / Mehefin 2023", "6 Mehefin 2023"])("%s is a day of June", (text) => {
+  expect(findDates(text).map(toIsoDate)).toEqual(["2023-06-06"]);
+});
+
+test("a count up to a day is no reply", () => {
+  expect(fieldOfLabel({ text: "Fines issued to", over: false })).toBeNull();
+  expect(fieldOfLabel({ text: "Issued", over: false })).toBe("responded");
+});
+
+test("the heading over what a review tells of the first reply counts less than the letter's own day", async () => {
+  const record = await readRecord(
+    "29 April 2025\n\nOur ref: IR-0611\n\nDear Dr Fenby\n\nInternal review of your request\n\nYou asked us to look again at our answer to a request which came on 14 January 2025.\n\nThe response of 11 February 2025\n\nWe refused question 1 under section 43(2) of the Freedom of Information Act 2000.\n\nMy findings\n\nI uphold the refusal of question 1.\n\nYours sincerely\n\nMarl Harbour Board\n",
+  );
+  expect(record.dateResponded).toBe("2025-04-29");
+});
