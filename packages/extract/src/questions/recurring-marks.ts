@@ -66,10 +66,10 @@ const SAYS_ANSWER = cue(
 );
 
 const SHAPES = MARK_SHAPES.map(({ source }) => source).join("|");
-const AT_START = new RegExp(String.raw`^(?:${SHAPES})\s*`, "u");
-const IN_LINE = new RegExp(String.raw`(?<=[.?!]["'’”)]? )(?:${SHAPES})\s*`, "u");
-const ENCLOSED_START = new RegExp(String.raw`^${ENCLOSES}\s*`, "u");
-const ENCLOSED_IN_LINE = new RegExp(String.raw`(?<=[.?!]["'’”)]? )${ENCLOSES}\s*`, "u");
+const AT_START = cue(new RegExp(String.raw`^(?:${SHAPES})\s*`, "u"));
+const IN_LINE = cue(new RegExp(String.raw`(?<=[.?!]["'’”)]? )(?:${SHAPES})\s*`, "u"));
+const ENCLOSED_START = cue(new RegExp(String.raw`^${ENCLOSES}\s*`, "u"));
+const ENCLOSED_IN_LINE = cue(new RegExp(String.raw`(?<=[.?!]["'’”)]? )${ENCLOSES}\s*`, "u"));
 const PATTERNS = [AT_START, IN_LINE, ENCLOSED_START, ENCLOSED_IN_LINE];
 const NOT_A_WORD = /[^\p{L}\p{N} ]/gu;
 const ENDS_ASKING = /\?["'’”)]*\s*$/;
