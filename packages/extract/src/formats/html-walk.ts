@@ -1,5 +1,7 @@
+import type { Look } from "../blocks.js";
 import { type ElementSignal, signalOf } from "../noise/element-signals.js";
 import { addText, changeLook, closeLink, closeStrong, endBlock, openLink, openStrong } from "./block-builder.js";
+import type { Panels } from "./heads-of-panels.js";
 import { readHeadElement, readHomeLink } from "./html-head.js";
 import { markLayout, openCell, openRow, opensPoint, openTable, openTableHead } from "./html-tables.js";
 import type { Attributes, Close, HtmlWalk, Open } from "./html-walk-state.js";
@@ -29,7 +31,11 @@ function notePanel(walk: HtmlWalk, attributes: Attributes, close: Close | null):
   const ranges = opens !== undefined ? heads : heads.has(id) ? opened : null;
   const name = opens ?? id;
   if (ranges === null || ranges.has(name) || walk.builder.text.trim() !== "") return close;
-  const from = walk.builder.blocks.length;
+  return closePanel(ranges, name, walk.builder.blocks.length, close);
+}
+
+/** Apart from what opens it: what a function leaves to another that it makes is laid out anew at each call, and few elements are panels. */
+function closePanel(ranges: Panels["heads"], name: string, from: number, close: Close | null): Close {
   return (at) => {
     close?.(at);
     ranges.set(name, { from, to: at.builder.blocks.length + (at.builder.text.trim() === "" ? 0 : 1) });
@@ -42,9 +48,14 @@ function openLook(walk: HtmlWalk, name: string, attributes: Attributes, close: C
   if (signs === null) return close;
   const { builder } = walk;
   const before = builder.look;
-  const strong = isEmphatic(attributes["style"] ?? "") && !HEADS.test(name);
+  const style = attributes["style"];
+  const strong = style !== undefined && isEmphatic(style) && !HEADS.test(name);
   changeLook(builder, { signs, outer: before });
   if (strong) openStrong(builder);
+  return closeLook(before, strong, close);
+}
+
+function closeLook(before: Look | null, strong: boolean, close: Close | null): Close {
   return (at) => {
     close?.(at);
     if (strong) closeStrong(at.builder);

@@ -6,9 +6,11 @@ export function lookSigns(
 ): readonly string[] | null {
   const tag = BARE.get(name);
   const { class: classes = "", style = "", color = "", align = "", size = "", face = "" } = attributes;
-  const isTag = tag !== undefined;
+  const own = tag === undefined ? "" : name;
   if (classes === "" && style === "" && align === "" && name !== "font") return tag ?? null;
-  const key = `${isTag ? name : ""}|${classes}|${style}|${color}|${align}|${size}|${face}`;
+  // Most elements have but a class: to look that up joins no strings.
+  const isClass = own + style + color + align + size + face === "" && !classes.includes("|");
+  const key = isClass ? classes : `${own}|${classes}|${style}|${color}|${align}|${size}|${face}`;
   const read = known.get(key);
   if (read !== undefined) return read.length === 0 ? null : read;
   const signs = [
