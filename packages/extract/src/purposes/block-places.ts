@@ -51,8 +51,9 @@ export function placesOf(blocks: readonly CleanBlock[], talks: readonly Talk[]):
   const count = blocks.length;
   const size = PLACE_VALUES.length;
   const table = new Float64Array(count * size).fill(NOTHING);
+  const values = new Float64Array(NEAR.length);
   blocks.forEach((block, index) => {
-    const values = nearValues(block, talks[index] as Talk);
+    putNear(values, block, talks[index] as Talk);
     // Each block tells of itself in its own row and in those of its neighbours.
     const last = Math.min(count - 1, index + REACH);
     for (let row = Math.max(0, index - REACH); row <= last; row++) {
@@ -64,20 +65,19 @@ export function placesOf(blocks: readonly CleanBlock[], talks: readonly Talk[]):
   return table;
 }
 
-function nearValues(block: CleanBlock, { asks, answers }: Talk): readonly number[] {
+/** Into one row that all blocks share: lists of a few numbers, one a block and round, were a good part of what a page leaves to be collected. */
+function putNear(into: Float64Array, block: CleanBlock, { asks, answers }: Talk): void {
   const { text, kind, cells } = block;
   const mark = readMark(block);
-  return [
-    held(asks),
-    held(answers),
-    held(asks) - held(answers),
-    text.length,
-    mark === null ? 0 : 1 + ROLES.indexOf(mark.role),
-    KINDS.indexOf(kind),
-    cells?.length ?? 0,
-    Number(text.endsWith("?")),
-    Number(text.endsWith(":")),
-  ];
+  into[0] = held(asks);
+  into[1] = held(answers);
+  into[2] = held(asks) - held(answers);
+  into[3] = text.length;
+  into[4] = mark === null ? 0 : 1 + ROLES.indexOf(mark.role);
+  into[5] = KINDS.indexOf(kind);
+  into[6] = cells?.length ?? 0;
+  into[7] = Number(text.endsWith("?"));
+  into[8] = Number(text.endsWith(":"));
 }
 
 function held(sum: number): number {

@@ -11,13 +11,19 @@ const HEAD = 320;
 const MOST_WORDS = 55;
 const TOKENS = /[a-z']+|\d+|[£?@]/g;
 const CURLY = /[‘’]/g;
-const NUMBER = /\d/;
+const [ZERO, NINE] = [48, 57];
 const FIRST = "^";
 
 /** The words of a text's beginning as they are weighed: small, and every number one. */
 export function weighedWords(text: string): readonly string[] {
   const words = text.slice(0, HEAD).toLowerCase().replace(CURLY, "'").match(TOKENS) ?? [];
-  return words.slice(0, MOST_WORDS).map((word) => (NUMBER.test(word) ? "0" : word));
+  return words.slice(0, MOST_WORDS).map((word) => (isNumber(word) ? "0" : word));
+}
+
+/** A token that opens with a digit has nothing else. */
+function isNumber(token: string): boolean {
+  const first = token.charCodeAt(0);
+  return first >= ZERO && first <= NINE;
 }
 
 /** What is learned of: each word, the first one by itself, and each with the next. */
