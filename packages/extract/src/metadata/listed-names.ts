@@ -21,6 +21,8 @@ const JOINS = / (?:and|&) /;
 const NAMES_BODY = cue(
   /\b(?:Council|Authority|Police|Constabulary|Trust|Board|Service|Partnership|Group|ICB|Scilly)\b/,
 );
+/** What both forms of a list have, for next to nothing. */
+const JOINED = / (?:and|&|with) /;
 /** 'Fenby, Brough and' or 'Fenby with Brough': cheap, and necessary where a sentence or a line has such a name. */
 const MAY_LIST = /\p{Lu}[\p{L}'’-]+(?:, (?:\p{Lu}[\p{L}'’-]+,? ){1,4}(?:and|&) \p{Lu}| with \p{Lu})/u;
 const LONGEST = 2000;
@@ -58,7 +60,9 @@ function alwaysListed(
   namesIn: (line: Pick<PageLine, "text">) => readonly Mention[],
   known: ReadonlySet<string>,
 ): readonly ListedName[] {
-  const listing = lines.filter(({ text }) => text.length <= LONGEST && NAMES_BODY.test(text) && MAY_LIST.test(text));
+  const listing = lines.filter(
+    ({ text }) => text.length <= LONGEST && JOINED.test(text) && NAMES_BODY.test(text) && MAY_LIST.test(text),
+  );
   const found = listing.flatMap(({ text }) =>
     namesIn({ text }).map(({ name }) => ({ whole: placesBefore(text, name) + name, tail: name })),
   );

@@ -29,8 +29,12 @@ const FROM = /^(?:From|Sent by|Organisation|Council|Authority|Public authority|B
 const TO = /^To ?: ?(.{3,120})$/;
 const ADDRESS = /<.*|\[.*|\([^)]*@.*/;
 const IN_BRACKETS = /\(([^()]{3,70})\)/;
+/** What both forms of a copyright line have, for little. */
+const MAY_CLAIM = /©|\(c\)|copyright|(?:19|20)\d\d/i;
 const COPYRIGHT =
   /(?:©|\(c\)|copyright)[ ,©]{0,3}(?:(?:19|20)\d\d(?: ?[-–] ?(?:19|20)?\d\d)?)?[ ,.]{0,3}(?:by |the )?(\p{Lu}[^|·•.]{2,80})|^(\p{Lu}[^|·•.©]{2,70}?) ?(?:©|copyright|(?:19|20)\d\d(?:$|\.))/iu;
+/** Cheap: few lines have one. */
+const MAY_PART = /[|–—·•»-]/;
 const SEPARATOR = / ?(?: [|–—·•»-] |\||»|•) ?/;
 const RUNNING = /^(?:running|sideways)/;
 const MENU = /menu|navigation|task|related|network|aside|session|follow/;
@@ -126,7 +130,7 @@ const NAMES_TOPIC =
 /** A line that is a name, or has one between its separators, before its first comma, or behind one. */
 function addParts(text: string, place: string, add: Add, line?: PageLine): void {
   if (text.length > LONGEST_LINE || NAMES_TOPIC.test(text)) return;
-  const parts = text.split(SEPARATOR);
+  const parts = MAY_PART.test(text) ? text.split(SEPARATOR) : [];
   const comma = text.indexOf(", ");
   const byComma =
     comma < 0 ? [] : [text.slice(0, comma), text.slice(text.lastIndexOf(", ") + 2), text.slice(comma + 2)];
@@ -143,7 +147,7 @@ function addSite({ lines, head }: PageView, add: Add): void {
 }
 
 function addFurniture({ text, block }: PageLine, add: Add): void {
-  const copyright = COPYRIGHT.exec(text);
+  const copyright = MAY_CLAIM.test(text) ? COPYRIGHT.exec(text) : null;
   const rule = block.noise?.rule ?? "";
   if (copyright !== null) addParts(copyright[1] ?? copyright[2] ?? "", "in copyright", add);
   else addParts(text, RUNNING.test(rule) ? "in running head" : MENU.test(rule) ? "in menu" : "in furniture", add);

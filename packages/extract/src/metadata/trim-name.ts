@@ -1,5 +1,4 @@
 import { cue } from "../text/cue/cue.js";
-import { matchesOf } from "../text/matches-of.js";
 import { NEXT_FIELD } from "./authority-lines.js";
 import { BODY_FORMS } from "./body-names.js";
 import type { Family } from "./group-bodies.js";
@@ -109,5 +108,5 @@ export function toName(text: string): string {
 
 /** The kind of body that a name is the whole name of. */
 export function familyOf(name: string): Family {
-  return BODY_FORMS.find(({ pattern }) => matchesOf(name, pattern).next().value?.[0] === name)?.family ?? null;
+  return BODY_FORMS.find(({ pattern }) => pattern.exec(name)?.[0] === name)?.family ?? null;
 }

@@ -3,7 +3,7 @@ import { markContents } from "./contents-list.js";
 import { letterRange, PUBLISHED } from "./letter-range.js";
 import { keepLogEntries } from "./log-entries.js";
 import { markMailFrames } from "./mail-frames.js";
-import { markTrails } from "./menu-places.js";
+import { isHome, markTrails } from "./menu-places.js";
 import { type Evidence, readEvidence } from "./read-evidence.js";
 import { markRepeats } from "./repeated-text.js";
 import { markRunningHeads } from "./running-heads.js";
@@ -51,7 +51,7 @@ function markMenus(
   for (let from = 0; from < blocks.length; from++) {
     const to = endOfTrail(blocks, evidence, endOfMenu(blocks, evidence, from), from);
     const outside = to < first || from > last;
-    const isTold = isEdge(evidence[from - 1]) || isEdge(evidence[to + 1]) || HOME.test(blocks[from]?.text ?? "");
+    const isTold = isEdge(evidence[from - 1]) || isEdge(evidence[to + 1]) || isHome(blocks[from]?.text ?? "");
     if (to - from + 1 >= LEAST_MENU && outside && isTold)
       for (let index = from; index <= to; index++) marks[index] ??= { profile: "generic", rule: "menu-entry" };
     from = Math.max(from, to);
@@ -60,7 +60,7 @@ function markMenus(
 
 /** The last entry of the menu that starts here; one before the start where none does. Behind 'Home' an entry may be of any words. */
 function endOfMenu(blocks: readonly Block[], evidence: readonly Evidence[], from: number): number {
-  const gap = HOME.test(blocks[from]?.text ?? "") ? MOST_STRANGE : 0;
+  const gap = isHome(blocks[from]?.text ?? "") ? MOST_STRANGE : 0;
   let to = from - 1;
   for (let next = from; next <= to + 1 + gap; next++) {
     if (isMenuEntry(evidence[next], blocks[next])) to = next;
@@ -72,13 +72,12 @@ function endOfMenu(blocks: readonly Block[], evidence: readonly Evidence[], from
 /** A trail of a list's items, from 'Home' to the page's own heading, ends with names of the site's own. */
 function endOfTrail(blocks: readonly Block[], evidence: readonly Evidence[], to: number, from: number): number {
   const isItem = (index: number) => blocks[index]?.kind === "list-item" && mayBeEntry(evidence[index], blocks[index]);
-  if (!HOME.test(blocks[from]?.text ?? "") || !isItem(from)) return to;
+  if (!isHome(blocks[from]?.text ?? "") || !isItem(from)) return to;
   let next = to + 1;
   while (next <= to + MOST_STRANGE && isItem(next)) next++;
   return blocks[next]?.kind === "heading" && blocks[next]?.level === 1 ? next - 1 : to;
 }
 
-const HOME = /^(?:home|home ?page|hafan)$/i;
 /** Entries in a row that no list of words knows. */
 const MOST_STRANGE = 2;
 const LONGEST_ENTRY = 40;

@@ -41,7 +41,13 @@ function isEntry(block: Block | undefined, item: Evidence | undefined): boolean 
   return block.text.length <= LONGEST_ENTRY && !ENDS_SENTENCE.test(block.text);
 }
 
+/** The first step of a trail and the first entry of a menu; every block is asked. */
+export function isHome(text: string): boolean {
+  return text.length <= LONGEST_HOME && HOME.test(text);
+}
+
 const HOME = /^(?:home|home ?page|hafan)$/i;
+const LONGEST_HOME = "home page".length;
 const MOST_STEPS = 5;
 const MOST_BETWEEN = 5;
 const LEAST_TITLE = 12;
@@ -49,7 +55,7 @@ const LEAST_TITLE = 12;
 /** A trail that a scrape left in lines goes from 'Home' to the page's title, which stands again below it as the heading. */
 export function markTrails(blocks: readonly Block[], marks: (NoiseMark | null)[]): void {
   for (const [index, { text }] of blocks.entries()) {
-    if (!HOME.test(text)) continue;
+    if (!isHome(text)) continue;
     const end = endOfTrail(blocks, index);
     for (let at = index; at < end; at++) marks[at] ??= TRAIL;
   }

@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, Look } from "../blocks.js";
 import { once } from "../text/once.js";
+import { firstFrom } from "../text/starting-in.js";
 import { trimSpan } from "../text/trim-span.js";
 
 /** Words of one block that look alike; `at` is the block. */
@@ -27,13 +28,19 @@ export const piecesOf = once(({ text, blocks }: CleanText): readonly Piece[] => 
     const around = signsAround(block);
     return runsOf(block).flatMap(({ start, end, look }) => {
       const span = trimSpan(text, block.start + start, block.start + end);
-      if (span === null || !WORD.test(text.slice(span.start, span.end))) return [];
+      if (span === null || !holdsWord(text.slice(span.start, span.end))) return [];
       const own = look === null ? [] : signsIn(known, look);
       return [{ ...span, at, signs: around.length === 0 ? own : [...around, ...own] }];
     });
   });
 });
 
+/** Letters of all scripts are slow to ask for: nearly every text has one of these. */
+function holdsWord(text: string): boolean {
+  return PLAIN.test(text) || WORD.test(text);
+}
+
+const PLAIN = /[a-z\d]/i;
 const WORD = /[\p{L}\d]/u;
 
 function runsOf({ looks, strong = [], text }: CleanBlock) {
@@ -56,10 +63,12 @@ function signsAround({ quoted, kind, level, text }: CleanBlock): readonly string
   const signs: string[] = [];
   if (quoted === true) signs.push("quoted");
   if (kind === "list-item") signs.push(`list ${level ?? 1}`);
-  if (CAPITALS.test(text)) signs.push("capitals");
+  if (!SMALL.test(text) && CAPITALS.test(text)) signs.push("capitals");
   return signs;
 }
 
+/** Cheap: most texts have one among their first letters. */
+const SMALL = /[a-z]/;
 /** No small letter, and words enough to tell. */
 const CAPITALS = /^(?=.*\p{Lu}{2})[^\p{Ll}]+$/su;
 
@@ -104,10 +113,11 @@ export function looksAlike(one: CleanBlock, other: CleanBlock): boolean {
 /** True for what looks to its end as it begins, and otherwise than what stands above it and than the letter behind all answers. */
 export function isSetOff(clean: CleanText, { start, end }: Span, behindAll: number): boolean {
   const pieces = piecesOf(clean);
-  const first = pieces.findIndex((piece) => piece.end > start);
-  const behind = pieces.findIndex((piece) => piece.start >= end);
-  if (first < 1 || behind <= first) return false;
-  const letter = pieces.findIndex((piece) => piece.start >= behindAll);
+  const from = firstFrom(pieces, start);
+  const first = (pieces[from - 1]?.end ?? 0) > start ? from - 1 : from;
+  const behind = firstFrom(pieces, end);
+  if (first < 1 || behind <= first || behind === pieces.length) return false;
+  const letter = firstFrom(pieces, behindAll);
   const [above, opening, closing, below] = [first - 1, first, behind - 1, letter].map((at) => pieces[at]?.signs ?? []);
   // A class may be that of a part of the page, with all that stands in it.
   const own = opening?.filter((sign) => !OF_PARTS.test(sign) && !above?.includes(sign) && !below?.includes(sign)) ?? [];

@@ -15,10 +15,12 @@ const BOTH =
   /\b(?:question|asked|request)\b.*\b(?:answer|response|reply)\b|\b(?:answer|response|reply)\b.*\b(?:question|asked|request)\b/i;
 
 function inTwo(line: string, pattern: RegExp): RegExpExecArray | null {
-  return line.length > LONGEST_IN_TWO || BOTH.test(line) ? null : pattern.exec(line);
+  return line.length > LONGEST_IN_TWO || !STROKE.test(line) || BOTH.test(line) ? null : pattern.exec(line);
 }
 
 const LONGEST_IN_TWO = 50;
+/** Cheap, and few lines have one. */
+const STROKE = /[/|]/;
 
 /** 'Q:', 'Q.', 'Question:', 'You asked:' */
 export const unnumberedQuestion: NumberingStyle = {
