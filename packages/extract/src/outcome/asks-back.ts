@@ -4,6 +4,7 @@ import { kindOfMessage } from "../metadata/message-kinds.js";
 import { readThreadEnds, requesterSpans } from "../metadata/thread-dates.js";
 import { threadOf } from "../metadata/thread-messages.js";
 import { CLARIFICATION } from "../sections/clarification.js";
+import { markTrail } from "../sections/mail-trail.js";
 import { isOnlyIfNeeded } from "../sections/only-if-needed.js";
 import { CLARIFICATION_CLOCK } from "../sections/sentence-cues.js";
 import { type Cue, cue } from "../text/cue/cue.js";
@@ -29,7 +30,7 @@ export function asksBack(
     .filter(({ kind }) => kind === "response" || kind === "preamble");
   const last = replies.at(-1);
   if (last === undefined) return false;
-  const theirs = requesterSpans(clean);
+  const theirs = [...requesterSpans(clean), ...olderMails(clean)].toSorted((a, b) => a.start - b.start);
   const says = (section: Section, what: Cue) => saysNow(without(clean.text, section, theirs), what);
   return (
     replies.some((section) => says(section, CLARIFICATION) || says(section, LAPSED)) ||
@@ -41,6 +42,13 @@ export function asksBack(
 function isAnsweredThread(clean: CleanText): boolean {
   const { answer } = readThreadEnds(threadOf(clean));
   return answer !== null && !answer.mail && kindOfMessage(`${answer.subject}\n${answer.body}`) === "answer";
+}
+
+/** Under a mail that answers its trail stands, in which it may have asked what was meant: that is settled. */
+function olderMails(clean: CleanText): readonly Span[] {
+  const end = clean.blocks[markTrail(clean).replyEnd]?.end;
+  if (end === undefined || kindOfMessage(clean.text.slice(0, end)) === "question") return [];
+  return [{ start: end, end: clean.text.length }];
 }
 
 /** What would be asked, were it needed, is not. */

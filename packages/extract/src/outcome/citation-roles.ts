@@ -1,4 +1,6 @@
 import type { CleanText, ResolvedCitation, RoledCitation, Section } from "../blocks.js";
+import { asksBack } from "./asks-back.js";
+import type { Judged } from "./judged.js";
 import { postpones } from "./postpones.js";
 import { layOutRoles } from "./role-page.js";
 import { weighRole } from "./role-weights.js";
@@ -19,8 +21,15 @@ export function assignRoles(
   const signsOf = layOutRoles(clean, sections, judged);
   const likely = judged.map(({ citation }, index) => ({ ...weighRole(signsOf(index)), ...citation }));
   const weighed = postpones(clean, sections) ? likely.map(claimedLater) : likely;
-  if (weighed.some(({ role }) => role === RELIED_ON)) return weighed;
+  const isClaimed = judged.some(({ role }) => role === RELIED_ON);
+  if (weighed.some(({ role }) => role === RELIED_ON))
+    return isClaimed || !asksBack(clean, sections, []) ? weighed : weighed.map((one, index) => unclaimed(one, judged[index]));
   return weighed.map((one, index) => (judged[index]?.role === RELIED_ON ? { ...one, role: RELIED_ON } : one));
+}
+
+/** 'If you want all of them we would be likely to refuse on cost.': a letter that asks what is meant refuses nothing, however much it sounds so. */
+function unclaimed(one: RoledCitation, rules: Judged | undefined): RoledCitation {
+  return one.role === RELIED_ON && rules !== undefined ? { ...one, role: rules.role } : one;
 }
 
 /** While a letter only takes more time nothing is claimed yet, however likely its words sound. */

@@ -110,7 +110,7 @@ export const MENTION_CUES: readonly RoleCue[] = [
     weight: 9,
     where: "near-left",
     pattern: cue(
-      /\b(?:(?:the|our|its|their|a) right to (?:rely|apply|cite|claim|use|consider)|reserves?|to the extent that|in the event|if you (?:were|are|re)|should you|if (?:we|the|a) (?:were|had|request)|(?:any |a )?(?:later|future|further|new|subsequent|narrower|fresh) (?:requests?|appl\w+|reply)|(?:we|I) will (?:then )?consider|when it is|(?:might|may|could)(?: still| also| well| then| therefore| itself| in (?:the )?future)* (?:be|have|apply|engage|attract|fall|come|need|rely|refuse|go (?:beyond|over|above|past)|exceed|run (?:into|over)|meet|raise)|(?:would|might|may|could) (?:also |well |then )?expect(?: that)?|(?:not|never|cannot) (?:\w+ ){0,2}(?:promise|guarantee|rule out|say|know)|would (?:in any (?:event|case) |also |then |still )?(?:have|need) to be considered|(?<!\b(?:your|this|the|that) )requests? (?:for|covering) [^.;]{3,80}? (?:would|might|could|may) (?:be likely to |also |well )?(?:exceed|be refused|engage|fall)|likely to (?:be|fall|attract|engage)(?! (?:to )?(?:prejud|harm|damag|inhib|endang)))\b/gi,
+      /\b(?:(?:the|our|its|their|a) right to (?:rely|apply|cite|claim|use|consider)|reserves?|to the extent that|in the event|if you (?:were|are|re)|should you|if (?:we|the|a) (?:were|had|request)|(?:any |a )?(?:later|future|further|new|subsequent|narrower|fresh) (?:requests?|appl\w+|reply)|(?:we|I) will (?:then )?consider|when it is|(?:might|may|could)(?: still| also| well| then| therefore| itself| in (?:the )?future)* (?:be|have|apply|engage|attract|fall|come|need|rely|refuse|go (?:beyond|over|above|past)|exceed|run (?:into|over)|meet|raise)|(?:would|might|may|could) (?:also |well |then )?expect(?: that)?|(?:not|never|cannot) (?:\w+ ){0,2}(?:promise|guarantee|rule out|say|know)|would (?:in any (?:event|case) |also |then |still )?(?:have|need) to be considered|(?<!\b(?:your|this|the|that) )requests? (?:for|covering) [^.;]{3,80}? (?:would|might|could|may) (?:be likely to |also |well )?(?:exceed|be refused|engage|fall)|likely to (?:be|fall|attract|engage)(?! (?:to )?(?:prejud|harm|damag|inhib|endang))|would (?:\w+ ){0,2}?(?:(?:have|need|be (?:likely|obliged|forced|bound|entitled)) to )?(?:refuse|decline))\b/gi,
     ),
     match: [
       "We reserve the right to rely on ",
@@ -120,6 +120,8 @@ export const MENTION_CUES: readonly RoleCue[] = [
       "even when clarified, a request for a large volume of email may go beyond the cost limit in ",
       "Names of dealers would in any event have to be considered under ",
       "a request for all letters on any of these would be likely to exceed the limit set under ",
+      "If you want all of it we would be likely to refuse the request under ",
+      "Without a date we would have to refuse on grounds of cost under ",
     ],
     noMatch: [
       "If any such information were held it would be exempt under ",

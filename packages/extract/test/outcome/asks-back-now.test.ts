@@ -51,3 +51,23 @@ test.each([
   );
   expect(questions[1]?.status).toBe(status);
 });
+
+/** A trail, newest mail first: what was asked back stands in the middle of it. */
+const trail = (newest: string) =>
+  [
+    "From: Records Desk\nSent: 14 June 2023 10:00\nTo: Ann Lamb\nSubject: RE: Pier",
+    newest,
+    "Records Desk, Weirs Board",
+    "From: Ann Lamb\nSent: 12 June 2023 20:11\nTo: Records Desk\nSubject: RE: Pier",
+    "The last two years.",
+    "From: Records Desk\nSent: 9 June 2023 11:30\nTo: Ann Lamb\nSubject: RE: Pier",
+    "Could you please clarify which years you mean? Your request is on hold until we hear from you.",
+    "From: Ann Lamb\nSent: 8 June 2023 09:00\nTo: Records Desk\nSubject: Pier",
+    "How much has the pier cost?",
+  ].join("\n\n");
+
+test.each([
+  ["disclosed", "The pier cost £41,200 in 2021/22 and £38,900 in 2022/23."],
+  ["clarification-sought", "We are still not clear which pier you are asking about. Please let us know which."],
+])("%s by the newest mail of a trail: %s", async (outcome, newest) =>
+  expect((await readRecord(trail(newest))).outcome).toBe(outcome));

@@ -33,6 +33,13 @@ describe("a letter that asks back answers nothing", () => {
     [["Reply", "Lapsed: without any clarification from the applicant."]],
     [["Could you say which shore you are interested in so that we can search the right book?"]],
     [["In respect of part (b), would you tell us which kinds of income you are asking about?", "I await your reply."]],
+    [["We need to know a little more before we can look. Which months are you interested in?", "Our file stays open."]],
+    [
+      [
+        "Please tell us which of the three logs you mean.",
+        "If you want all of them we would be likely to refuse the request under section 12, as that would take 30 hours.",
+      ],
+    ],
   ])("%j", async (said) => {
     const { outcome, told } = await read(...said);
     expect(outcome).toBe("clarification-sought");
@@ -69,6 +76,9 @@ test.each([
   "Would you define a visitor?",
   "It has been put on hold pending your reply.",
   "Please let us know if you require the figures for one year.",
+  "We need some more details before we can go on.",
+  "So far as moorings go we need you to be more specific.",
+  "Which of the lists do you have in mind?",
 ])("clarifies: %s", (sentence) => expect(CLARIFICATION.test(sentence)).toBe(true));
 
 test.each([
@@ -76,6 +86,8 @@ test.each([
   "Please let us know if you require any further help.",
   "The cause of the flood is unclear.",
   "Please let us know if you require the report in another form.",
+  "You need to give more details before you apply.",
+  "We paid more before the works began.",
 ])("asks nothing back: %s", (sentence) => expect(CLARIFICATION.test(sentence)).toBe(false));
 
 describe("a letter that takes more time", () => {
