@@ -23,7 +23,9 @@ export function assignRoles(
   const weighed = postpones(clean, sections) ? likely.map(claimedLater) : likely;
   const isClaimed = judged.some(({ role }) => role === RELIED_ON);
   if (weighed.some(({ role }) => role === RELIED_ON))
-    return isClaimed || !asksBack(clean, sections, []) ? weighed : weighed.map((one, index) => unclaimed(one, judged[index]));
+    return isClaimed || !asksBack(clean, sections, [])
+      ? weighed
+      : weighed.map((one, index) => unclaimed(one, judged[index]));
   return weighed.map((one, index) => (judged[index]?.role === RELIED_ON ? { ...one, role: RELIED_ON } : one));
 }
 

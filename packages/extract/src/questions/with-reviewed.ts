@@ -1,4 +1,4 @@
-import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
+import type { CleanBlock, CleanText, QuestionPair, Section, SectionKind } from "../blocks.js";
 import { changesAnswer } from "../sections/confirming-review.js";
 import { resized } from "../sections/section-edits.js";
 import { cue } from "../text/cue/cue.js";
@@ -11,11 +11,15 @@ type ReadPairs = (sections: readonly Section[]) => readonly QuestionPair[];
 
 /** A heading under which a page goes on from its answers to what a review made of them. */
 const REVIEW_HEADING = cue(
-  /^(?:(?:the )?(?:outcome|result) of (?:the|an|our) )?internal review(?: (?:outcome|decision|response|findings))?\s?:?$/i,
+  /^(?:(?:the )?(?:outcome|result) of (?:the|an|our) )?internal review(?: (?:outcome|decision|response|findings))?(?:(?: of(?: (?:your |our response to )?(?:request|FOI|case))?| ?[-–—:,]| \() ?[^ a-z]{0,6}\d[^ ]{2,24})?\s?:?$/i,
 );
 /** What opens the letter of a review. */
 const OPENS_REVIEW = cue(
   /^(?:I|we) have (?:now )?(?:(?:carried out|completed|conducted|undertaken|concluded|done) (?:the|an?|my|our|your) (?:internal |formal )?review|reviewed)\b/i,
+);
+/** 'You asked me to look again at part 3, and I have done so.' */
+const TAKES_UP_REVIEW = cue(
+  /^(?:you (?:have |had )?(?:asked|requested|wanted)|(?:further to|following|in response to|I refer to|thank you for) your (?:request|e-?mail|letter|message))\b[^.?!]{0,80}\b(?:look (?:at (?:it|this|[^.?!]{3,40}) )?again|review|reconsider)/i,
 );
 /** '(b)' or '3)' in the sentence that opens a finding: 'I take a different view of (b).' */
 const NAMED = /(?:^|\s)(?:\(([a-h]|\d{1,2})\)|(\d{1,2})\))(?=[\s.,:;]|$)/i;
@@ -55,7 +59,9 @@ function startOfReview({ blocks }: CleanText, sections: readonly Section[]): num
     .slice(at + 1)
     .find((one) => one.kind === "response" && OPENS_REVIEW.test(blocks[one.first]?.text ?? ""));
   const headed = blocks.findIndex(
-    ({ text }, index) => index > reply.first && text.length <= LONGEST_HEADING && REVIEW_HEADING.test(text),
+    ({ text }, index) =>
+      index > reply.last &&
+      ((text.length <= LONGEST_HEADING && REVIEW_HEADING.test(text)) || TAKES_UP_REVIEW.test(text)),
   );
   const starts = [headed, opened?.first ?? -1].filter((one) => one >= 0);
   return starts.length === 0 ? null : Math.min(...starts);
@@ -82,6 +88,8 @@ function without(clean: CleanText, sections: readonly Section[], start: number, 
   });
 }
 
+const SAYS_FINDING: ReadonlySet<SectionKind> = new Set(["response", "preamble"]);
+
 interface Finding {
   readonly start: number;
   readonly end: number;
@@ -96,13 +104,16 @@ function findingsIn(
   labels: ReadonlySet<string | null>,
 ): ReadonlyMap<string, Finding> {
   const found = new Map<string, Finding>();
-  const replies = sections.filter((section) => section.kind === "response" || tellsOfReview(clean, section));
-  for (const { first, last } of replies) {
-    let open: string | null = null;
+  const replies = sections.filter((section) => SAYS_FINDING.has(section.kind) || tellsOfReview(clean, section));
+  let told: string | null = null;
+  for (const { kind, first, last } of replies) {
+    let open: string | null = told;
     for (const block of clean.blocks.slice(Math.max(first, start), Math.min(last + 1, end))) {
       const named: string | null = namedBy(block, labels);
       open = named ?? open;
-      if (open !== null) found.set(open, { start: found.get(open)?.start ?? wordsFrom(block), end: block.end });
+      // What leads in to the finding is none of it: 'You asked me to look at part 3 again, which I have done.'
+      if (kind === "preamble" || (TAKES_UP_REVIEW.test(block.text) && !changesAnswer(block.text))) told = open;
+      else if (open !== null) found.set(open, { start: found.get(open)?.start ?? wordsFrom(block), end: block.end });
     }
   }
   return found;

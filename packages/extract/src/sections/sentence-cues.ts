@@ -83,10 +83,14 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     name: "notice-sentence",
     kind: "refusal-notice",
     as: "first-line",
-    pattern: cue(/^section 1[67]\b(?![^.]{0,140}\b(?:advi[cs]e|assist\w*|help|suggest)\b)[^.]{0,100}\brequires\b/i),
+    pattern: cue(
+      /^section 1[67]\b(?![^.]{0,140}\b(?:advi[cs]e|assist\w*|help|suggest)\b)[^.]{0,100}\b(?:requires|obliges|compels|stipulates|(?:says|states|provides)(?= (?:that )?(?:when|where|if|an?|any|we|the|public)\b))/i,
+    ),
     examples: {
       match: [
         "Section 17(1) of the Freedom of Information Act 2000 requires the Service, when it relies on an exemption, to give you a notice which:",
+        "Section 17 of the Act obliges the Force, where something is refused, to tell you by what.",
+        "Section 17 of the Act says that when a request is refused you must be told why.",
       ],
       noMatch: ["In accordance with Section 17(5) of the Act this is a refusal notice."],
     },

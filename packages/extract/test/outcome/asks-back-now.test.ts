@@ -70,4 +70,5 @@ test.each([
   ["disclosed", "The pier cost £41,200 in 2021/22 and £38,900 in 2022/23."],
   ["clarification-sought", "We are still not clear which pier you are asking about. Please let us know which."],
 ])("%s by the newest mail of a trail: %s", async (outcome, newest) =>
-  expect((await readRecord(trail(newest))).outcome).toBe(outcome));
+  expect((await readRecord(trail(newest))).outcome).toBe(outcome),
+);

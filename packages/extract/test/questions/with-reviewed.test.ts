@@ -11,6 +11,9 @@ const FIRST = [
 ] as const;
 const NEW = "I take a different view of (b). The report is old, and I cannot see whom it could harm. It is attached.";
 
+const NEW_B =
+  "The report is old, and I cannot see whom it could harm. I overturn the decision and the report is enclosed.";
+
 describe("a review behind the answers", () => {
   test.each([
     ["I have carried out the review for which you asked on 29 May.", NEW, NEW],
@@ -46,6 +49,40 @@ describe("a review behind the answers", () => {
       opening,
       finding,
       "On (c) I am confirming the decision. Who was typing has looked for notes without success.",
+      "You may complain to the Information Commissioner.",
+    );
+    expect(answersOf(record)).toEqual([FIRST[0], answer, FIRST[2]]);
+  });
+
+  test.each([
+    ["Internal review of TH/23/0417", "You asked me to look again at part (b), which I have done.", NEW_B, NEW_B],
+    ["Internal review - TH/23/0417", "You asked for a review of part (b).", NEW_B, NEW_B],
+    ["TH/23/0417", "Thank you for your message asking for a review of our answer to part (b).", NEW_B, NEW_B],
+    ["Internal review (TH/23/0417)", "You were unhappy with part (b).", "Section 43(2) was rightly cited.", FIRST[1]],
+    ["TH/23/0417", "You asked me to look again at part (b).", "The decision stands.", FIRST[1]],
+  ])("may be led in to by the label of its question: %s %s %s", async (title, leadIn, finding, answer) => {
+    const record = await pageOf(
+      "Ada Quill made this Freedom of Information request to Tamarside Harbour Board",
+      "Ada Quill 3 May 2023",
+      "Dear Tamarside Harbour Board,",
+      "(a) What was spent on buoys in 2022?\n(b) Please send me the report on the slip.\n(c) Please send me the minutes of the meeting of 3 April.",
+      "Yours faithfully,",
+      "Ada Quill",
+      "Records Desk, Tamarside Harbour Board 24 May 2023",
+      "Dear Ms Quill",
+      "Thank you for your request. Our answers are:",
+      `(a) ${FIRST[0]}\n(b) ${FIRST[1]}\n(c) ${FIRST[2]}`,
+      "You may ask for an internal review within 40 days.",
+      "Kind regards",
+      "Ada Quill 29 May 2023",
+      "Dear Records Desk,",
+      "I ask for a review. The public paid for the report.",
+      "Ada Quill",
+      "Harbour Master, Tamarside Harbour Board 24 June 2023",
+      "Dear Ms Quill",
+      title,
+      leadIn,
+      finding,
       "You may complain to the Information Commissioner.",
     );
     expect(answersOf(record)).toEqual([FIRST[0], answer, FIRST[2]]);
