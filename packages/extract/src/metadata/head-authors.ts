@@ -52,3 +52,15 @@ export function opensMessage(kept: readonly PageLine[], last: number): boolean {
 export function bodyOpens(body: string): boolean {
   return body.split("\n", OPENING_NEAR).some((line) => OPENS_MESSAGE.test(line));
 }
+
+/** 'Records Desk to you' and 'You to Records Desk': on the page of a case who writes to whom; null for what is no such line. */
+export function sidesOf(text: string): { readonly author: string; readonly to: string } | null {
+  const [, author = "", to = ""] = TO_YOU.exec(text) ?? FROM_YOU.exec(text) ?? [];
+  if (to === "") return null;
+  const [other, own] = YOU.test(author) ? [to, author] : [author, to];
+  return YOU.test(own) && isAuthorName(other) ? { author, to } : null;
+}
+
+const TO_YOU = /^(.{2,80}?),? (?:to|→|->|»|>) (you|me)$/i;
+const FROM_YOU = /^(you|me),? (?:to|→|->|»|>) (.{2,80})$/i;
+const YOU = /^(?:you|me)$/i;

@@ -10,6 +10,7 @@ import {
   NAMES_DOCUMENT,
   namesAuthor,
   opensMessage,
+  sidesOf,
   withoutAsides,
 } from "./head-authors.js";
 import { type MessageHead, mailHeadAt } from "./mail-heads.js";
@@ -204,8 +205,10 @@ function onOneLine(kept: readonly PageLine[], line: PageLine, index: number): Me
     .replace(JOIN, "")
     .replace(FROM, "")
     .replace(NOTE, "$1");
-  const named = line.block.kind === "heading" || (namesAuthor(author) && !NAMES_DOCUMENT.test(author));
   const last = date === printed ? index : index + 1;
+  const sides = sidesOf(author);
+  if (sides !== null) return { ...toHead(sides.author, date, line, index, last), to: sides.to };
+  const named = line.block.kind === "heading" || (namesAuthor(author) && !NAMES_DOCUMENT.test(author));
   return named && isAuthor(author) ? toHead(author, date, line, index, last) : null;
 }
 

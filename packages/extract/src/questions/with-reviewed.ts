@@ -111,12 +111,16 @@ function findingsIn(
     for (const block of clean.blocks.slice(Math.max(first, start), Math.min(last + 1, end))) {
       const named: string | null = namedBy(block, labels);
       open = named ?? open;
-      // What leads in to the finding is none of it: 'You asked me to look at part 3 again, which I have done.'
-      if (kind === "preamble" || (TAKES_UP_REVIEW.test(block.text) && !changesAnswer(block.text))) told = open;
+      if (kind === "preamble" || onlyTakesUp(block)) told = open;
       else if (open !== null) found.set(open, { start: found.get(open)?.start ?? wordsFrom(block), end: block.end });
     }
   }
   return found;
+}
+
+/** What leads in to a finding is none of it: 'You asked me to look at part 3 again, which I have done.' */
+function onlyTakesUp({ text }: CleanBlock): boolean {
+  return TAKES_UP_REVIEW.test(text) && !changesAnswer(text);
 }
 
 /** The one question that a paragraph's first sentence names. */

@@ -10,6 +10,7 @@ import { cue } from "../text/cue/cue.js";
 import { onlyConfirms } from "./confirming-review.js";
 import { asksFollowUp, isAsking } from "./follow-ups.js";
 import { markTrail } from "./mail-trail.js";
+import { newestFirst } from "./newest-first.js";
 import type { Story } from "./story.js";
 import { GREETING } from "./voices.js";
 
@@ -28,7 +29,9 @@ export function watchMessages(clean: CleanText): MessageWatch {
   const trail = markTrail(clean);
   const turns = laterTurns(clean);
   const newest = new Set<Block>(clean.blocks.slice(0, trail.replyEnd + 1));
-  const isReply = (block: Block): boolean => turns.get(block) === "reply" || newest.has(block);
+  const turned = trail.marks.size > 0 ? null : newestFirst(clean, (text) => SIGN_OFF.test(text));
+  const isReply = (block: Block): boolean =>
+    turns.get(block) === "reply" || newest.has(block) || turned?.replies.has(block) === true;
   const answersNothing = (block: Block, { hasRequest, hasAnswer }: Story): boolean =>
     turns.get(block) === "requester" ? hasAnswer : hasRequest && turns.has(block) && !isReply(block);
   const partOf = (block: Block, story: Story): SectionKind | undefined => {
@@ -37,8 +40,8 @@ export function watchMessages(clean: CleanText): MessageWatch {
     return answersNothing(block, story) ? "preamble" : undefined;
   };
   return {
-    isTrail: trail.marks.size > 0,
-    at: (block, index, story) => trail.marks.get(index) ?? partOf(block, story),
+    isTrail: trail.marks.size > 0 || (turned !== null && turned.replies.size > 0),
+    at: (block, index, story) => trail.marks.get(index) ?? turned?.marks.get(block) ?? partOf(block, story),
     isReply,
   };
 }
