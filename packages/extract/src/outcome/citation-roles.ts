@@ -21,17 +21,22 @@ export function assignRoles(
   const signsOf = layOutRoles(clean, sections, judged);
   const likely = judged.map(({ citation }, index) => ({ ...weighRole(signsOf(index)), ...citation }));
   const weighed = postpones(clean, sections) ? likely.map(claimedLater) : likely;
-  const isClaimed = judged.some(({ role }) => role === RELIED_ON);
-  if (weighed.some(({ role }) => role === RELIED_ON))
-    return isClaimed || !asksBack(clean, sections, [])
-      ? weighed
-      : weighed.map((one, index) => unclaimed(one, judged[index]));
+  if (weighed.some(({ role }) => role === RELIED_ON)) {
+    const mayOnly = !judged.some(({ role }) => role === RELIED_ON) && judged.some(isReserved);
+    return mayOnly && asksBack(clean, sections, [])
+      ? weighed.map((one, index) => unclaimed(one, judged[index]))
+      : weighed;
+  }
   return weighed.map((one, index) => (judged[index]?.role === RELIED_ON ? { ...one, role: RELIED_ON } : one));
 }
 
 /** 'If you want all of them we would be likely to refuse on cost.': a letter that asks what is meant refuses nothing, however much it sounds so. */
 function unclaimed(one: RoledCitation, rules: Judged | undefined): RoledCitation {
-  return one.role === RELIED_ON && rules !== undefined ? { ...one, role: rules.role } : one;
+  return one.role === RELIED_ON && rules !== undefined && isReserved(rules) ? { ...one, role: rules.role } : one;
+}
+
+function isReserved({ weighed, heard }: Judged): boolean {
+  return weighed === "mentioned" && heard.includes("reservation");
 }
 
 /** While a letter only takes more time nothing is claimed yet, however likely its words sound. */

@@ -60,8 +60,8 @@ function startOfReview({ blocks }: CleanText, sections: readonly Section[]): num
     .find((one) => one.kind === "response" && OPENS_REVIEW.test(blocks[one.first]?.text ?? ""));
   const headed = blocks.findIndex(
     ({ text }, index) =>
-      index > reply.last &&
-      ((text.length <= LONGEST_HEADING && REVIEW_HEADING.test(text)) || TAKES_UP_REVIEW.test(text)),
+      (index > reply.first && text.length <= LONGEST_HEADING && REVIEW_HEADING.test(text)) ||
+      (index > reply.last && TAKES_UP_REVIEW.test(text)),
   );
   const starts = [headed, opened?.first ?? -1].filter((one) => one >= 0);
   return starts.length === 0 ? null : Math.min(...starts);

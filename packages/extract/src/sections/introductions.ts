@@ -87,7 +87,7 @@ const INTRODUCTIONS: readonly Cue[] = [
     /^(?:unless|except where|provided that no)\b[^.]{0,80}\b(?:exemptions?|exceptions?)\b[^.]{0,40}, (?:the|its) (?:first|second) duty\b/i,
   ),
   cue(
-    /^(?:(?:when|where|if)\b[^.]{0,100}\bexemptions?\b[^.]{0,60}\b)?section 17(?:\(1\))?(?: of [^.;]{0,60})? (?:requires|obliges|compels|stipulates|(?:says|states|provides)(?= (?:that )?(?:when|where|if|an?|any|we|the|public)\b))(?![^.]{0,200}\b(?:we|I) (?:are|am|have)\b)/i,
+    /^(?:(?:when|where|if)\b[^.]{0,100}\bexemptions?\b[^.]{0,60}\b)?section 17(?:\(1\))?(?: of [^.;]{0,60})? (?:requires|obliges|compels|(?:says|states|lays down) that (?:when|where|if))\b(?![^.]{0,200}\b(?:we|I) (?:are|am|have)\b)/i,
   ),
   // The limbs of section 17, a line each.
   cue(

@@ -43,7 +43,7 @@ export function newestFirst(clean: CleanText, isSignOff: (text: string) => boole
   };
 }
 
-/** What greets, what is asked, and the farewell. */
+/** What greets, the line with which the request begins, and the farewell: what stands between them goes on as its words do. */
 function partsOfLetter(
   body: readonly PageLine[],
   isSignOff: (text: string) => boolean,
@@ -56,7 +56,7 @@ function partsOfLetter(
   );
   return [
     [body.slice(0, opens), "preamble"],
-    [body.slice(opens, end), "request"],
+    [body.slice(opens, opens + 1), "request"],
     [body.slice(end), "closing"],
   ];
 }

@@ -84,7 +84,7 @@ export const SENTENCE_CUES: readonly SectionCue[] = [
     kind: "refusal-notice",
     as: "first-line",
     pattern: cue(
-      /^section 1[67]\b(?![^.]{0,140}\b(?:advi[cs]e|assist\w*|help|suggest)\b)[^.]{0,100}\b(?:requires|obliges|compels|stipulates|(?:says|states|provides)(?= (?:that )?(?:when|where|if|an?|any|we|the|public)\b))/i,
+      /^section 1[67]\b(?![^.]{0,140}\b(?:advi[cs]e|assist\w*|help|suggest)\b)[^.]{0,100}\b(?:requires|obliges|compels|(?:says|states|lays down) that (?:when|where|if))\b/i,
     ),
     examples: {
       match: [
