@@ -71,6 +71,17 @@ export const OTHER_DAYS: readonly DateCue[] = [
   {
     field: null,
     weight: 0,
+    pattern: words(
+      "(?:date|deadline|day|time limit)(?: set)? for (?:a |an |any |our |the |your |its )?(?:full )?(?:reply|response|answer|replying|responding|answering)(?: to (?:it|this|you|your request))? (?:is|was|will be|falls on|expires on|runs to)",
+    ),
+    examples: {
+      match: ["The statutory date for reply is ", "the deadline for our response was "],
+      noMatch: ["The date of our reply is ", "Date for your diary: "],
+    },
+  },
+  {
+    field: null,
+    weight: 0,
     pattern: words("since|between|prior to|in (?:force|post)|as at|with effect from|extracted (?:from|by)[^.;:]{0,60}"),
     examples: {
       match: ["all letters sent by the regulator about damp since ", "every licence in force on "],

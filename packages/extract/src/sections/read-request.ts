@@ -57,7 +57,16 @@ export function readRequest(
     )
   )
     return [];
-  return partsOf(clean, first.requests, pairs);
+  const parts = partsOf(clean, first.requests, pairs);
+  return onlyLeadsIn(clean, parts, pairs) ? [] : parts;
+}
+
+/** 'Please let me know:' over questions each of which stands over its answer: the page interleaves them, and prints no request. */
+function onlyLeadsIn({ text }: CleanText, parts: readonly Span[], pairs: readonly QuestionPair[]): boolean {
+  const [only, more] = parts;
+  if (only === undefined || more !== undefined || !text.slice(only.start, only.end).trimEnd().endsWith(":"))
+    return false;
+  return pairs.length > 1 && pairs.every(({ question }) => question !== null && question.start >= only.end);
 }
 
 /** The words of each part of a request that adds to those before it. */
