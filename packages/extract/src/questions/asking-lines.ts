@@ -166,7 +166,7 @@ const JOINS = /\b(?:and|or|of|the|by|for|to|in|at|an?|as|with|which|that)$/;
 
 /** 'Please attach the policy.', 'How much did it cost', 'Can you confirm that you have one': a request without its question mark. */
 const ASKS_PLAINLY = cue(
-  /^(?:please (?:attach|provide|send|supply|list|give|state|confirm|tell|share|let me)\b|(?:how (?:many|much|long|often)|(?:what|which|who|when|where) (?:is|are|was|were|did|do|does|has|have)|whether|(?:the )?(?:number|cost|total|names?|amount|dates?|details) of(?![^.]*\b(?:is|are|was|were)\b)|(?:i|we) (?:would|should) (?:also )?(?:like|be grateful)|(?:any|all|a|copies|an?) (?:copy|copies|list|of|breakdown)\b(?![^.]*\b(?:is|are|was|were) (?:\w+ )?(?:attached|enclosed|published|available|below|held|provided|exempt|withheld)\b)|why (?:is|are|was|were|did|do|does|has|have)\b|(?:can|could|would|will) (?:you|i|we)\b|(?:do|did|have|are|were) you\b|(?:is|are|was|were) there (?:an?|any)\b)(?:[^.]|\.{3})*(?:\. please [^.]*)?\.?$)/i,
+  /^(?:please (?:attach|provide|send|supply|list|give|state|confirm|tell|share|let me)\b|(?:how (?:many|much|long|often)|(?:what|which|who|when|where) (?:is|are|was|were|did|do|does|has|have)|whether|(?:the )?(?:number|cost|total|names?|amount|dates?|details) of(?![^.]*\b(?:is|are|was|were)\b)|(?:i|we) (?:would|should) (?:also )?(?:like|be grateful)|(?:any|all|a|copies|an?) (?:copy|copies|list|of|breakdown)\b(?![^.]*\b(?:is|are|was|were) (?:\w+ )?(?:attached|enclosed|published|available|below|held|provided|exempt|withheld)\b)|why (?:is|are|was|were|did|do|does|has|have)\b|(?:can|could|would|will) (?:you|i|we)\b)(?:[^.]|\.{3})*(?:\. please [^.]*)?\.?$)/i,
 );
 
 /** True for a line that asks, with a question mark or without. */
