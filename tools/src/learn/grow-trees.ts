@@ -21,9 +21,18 @@ const RIDGE = 1;
 const LEAST_GAIN = 1e-3;
 
 interface Binned {
-  readonly bins: readonly Uint8Array[];
+  /** The bins of all values of a row, row by row: what is looked at together lies together. */
+  readonly bins: Uint8Array;
+  readonly width: number;
   /** The least value of each bin but the first. */
   readonly thresholds: readonly Float64Array[];
+}
+
+/** What the rows of a leaf come to in each bin of each column. */
+interface Histogram {
+  readonly slopes: Float64Array;
+  readonly bends: Float64Array;
+  readonly counts: Int32Array;
 }
 
 interface Split {
@@ -35,6 +44,7 @@ interface Split {
 
 interface Leaf {
   readonly rows: Int32Array;
+  readonly histogram: Histogram;
   readonly node: number;
   readonly split: Split | null;
 }
@@ -76,8 +86,15 @@ function binsOf(columns: readonly Float32Array[]): Binned {
     return Float64Array.from(new Set(cuts));
   });
   const rough = thresholds.map((one) => one.map((value) => Math.round(value * 1000) / 1000));
-  const bins = columns.map((column, at) => Uint8Array.from(column, (value) => binOf(rough[at] as Float64Array, value)));
-  return { bins, thresholds: rough };
+  const width = columns.length;
+  const bins = new Uint8Array(width * (columns[0]?.length ?? 0));
+  columns.forEach((column, at) => {
+    const own = rough[at] as Float64Array;
+    column.forEach((value, row) => {
+      bins[row * width + at] = binOf(own, value);
+    });
+  });
+  return { bins, width, thresholds: rough };
 }
 
 /** How many thresholds a value has reached. */
@@ -101,71 +118,108 @@ function growTree(
   step: number,
 ): Tree {
   const nodes: number[] = [];
-  const leafOf = (rows: Int32Array): Leaf => {
+  const { bins, width } = binned;
+  const leafOf = (rows: Int32Array, histogram: Histogram): Leaf => {
     const node = nodes.length / NODE_SIZE;
     nodes.push(LEAF, 0, 0, 0);
-    return { rows, node, split: bestSplit(binned, slopes, bends, rows) };
+    return { rows, histogram, node, split: bestSplit(width, histogram, rows.length) };
   };
-  const open: Leaf[] = [leafOf(Int32Array.from(sums, (_, row) => row))];
+  const all = Int32Array.from(sums, (_, row) => row);
+  const open: Leaf[] = [leafOf(all, histogramOf(binned, slopes, bends, all))];
   while (open.length < leaves) {
     const best = open.reduce((one, other) => ((other.split?.gain ?? 0) > (one.split?.gain ?? 0) ? other : one));
     if (best.split === null) break;
     const { column, bin } = best.split;
-    const bins = binned.bins[column] as Uint8Array;
     open.splice(open.indexOf(best), 1);
-    const left = leafOf(best.rows.filter((row) => (bins[row] as number) < bin));
-    const right = leafOf(best.rows.filter((row) => (bins[row] as number) >= bin));
+    const below = best.rows.filter((row) => (bins[row * width + column] as number) < bin);
+    const above = best.rows.filter((row) => (bins[row * width + column] as number) >= bin);
+    const isFewer = below.length < above.length;
+    const ofFewer = histogramOf(binned, slopes, bends, isFewer ? below : above);
+    // What is not among the fewer is among the others: they need not be gone through.
+    const ofMore = without(best.histogram, ofFewer);
+    const left = leafOf(below, isFewer ? ofFewer : ofMore);
+    const right = leafOf(above, isFewer ? ofMore : ofFewer);
     const threshold = binned.thresholds[column]?.[bin - 1] as number;
     nodes.splice(best.node * NODE_SIZE, NODE_SIZE, column, threshold, left.node, right.node);
     open.push(left, right);
   }
-  for (const { rows, node } of open) {
-    let [slope, bend] = [0, RIDGE];
-    for (const row of rows) {
-      slope += slopes[row] as number;
-      bend += bends[row] as number;
-    }
-    const adds = rounded((-step * slope) / bend);
-    nodes[node * NODE_SIZE + 1] = adds;
-    for (const row of rows) sums[row] = (sums[row] as number) + adds;
-  }
+  for (const leaf of open) nodes[leaf.node * NODE_SIZE + 1] = settleLeaf(leaf, slopes, bends, sums, step);
   return nodes;
 }
 
-function bestSplit({ bins }: Binned, slopes: Float64Array, bends: Float64Array, rows: Int32Array): Split | null {
-  if (rows.length < 2 * LEAST_THINGS) return null;
+/** Adds what a leaf says to the sums of its rows, and gives it. */
+function settleLeaf(
+  { rows }: Leaf,
+  slopes: Float64Array,
+  bends: Float64Array,
+  sums: Float64Array,
+  step: number,
+): number {
+  let [slope, bend] = [0, RIDGE];
+  for (const row of rows) {
+    slope += slopes[row] as number;
+    bend += bends[row] as number;
+  }
+  const adds = rounded((-step * slope) / bend);
+  for (const row of rows) sums[row] = (sums[row] as number) + adds;
+  return adds;
+}
+
+function histogramOf({ bins, width }: Binned, slopes: Float64Array, bends: Float64Array, rows: Int32Array): Histogram {
+  const size = width * MOST_BINS;
+  const [slopeIn, bendIn, countIn] = [new Float64Array(size), new Float64Array(size), new Int32Array(size)];
+  for (const row of rows) {
+    const slope = slopes[row] as number;
+    const bend = bends[row] as number;
+    let place = row * width;
+    for (let from = 0; from < size; from += MOST_BINS) {
+      const at = from + (bins[place++] as number);
+      slopeIn[at] = (slopeIn[at] as number) + slope;
+      bendIn[at] = (bendIn[at] as number) + bend;
+      countIn[at] = (countIn[at] as number) + 1;
+    }
+  }
+  return { slopes: slopeIn, bends: bendIn, counts: countIn };
+}
+
+function without(all: Histogram, some: Histogram): Histogram {
+  return {
+    slopes: all.slopes.map((sum, at) => sum - (some.slopes[at] as number)),
+    bends: all.bends.map((sum, at) => sum - (some.bends[at] as number)),
+    counts: all.counts.map((sum, at) => sum - (some.counts[at] as number)),
+  };
+}
+
+function bestSplit(width: number, histogram: Histogram, rows: number): Split | null {
+  if (rows < 2 * LEAST_THINGS) return null;
+  const slope = histogram.slopes.subarray(0, MOST_BINS).reduce((sum, one) => sum + one, 0);
+  const bend = histogram.bends.subarray(0, MOST_BINS).reduce((sum, one) => sum + one, 0);
   let best: Split | null = null;
-  const size = MOST_BINS;
-  const slopeIn = new Float64Array(size);
-  const bendIn = new Float64Array(size);
-  const countIn = new Int32Array(size);
-  const count = rows.length;
-  bins.forEach((column, index) => {
-    slopeIn.fill(0);
-    bendIn.fill(0);
-    countIn.fill(0);
-    let [slope, bend] = [0, 0];
-    for (let at = 0; at < count; at++) {
-      const row = rows[at] as number;
-      const bin = column[row] as number;
-      slopeIn[bin] = (slopeIn[bin] as number) + (slopes[row] as number);
-      bendIn[bin] = (bendIn[bin] as number) + (bends[row] as number);
-      countIn[bin] = (countIn[bin] as number) + 1;
-      slope += slopes[row] as number;
-      bend += bends[row] as number;
-    }
-    const whole = worth(slope, bend);
-    let [slopeLeft, bendLeft, countLeft] = [0, 0, 0];
-    for (let bin = 1; bin < size; bin++) {
-      slopeLeft += slopeIn[bin - 1] as number;
-      bendLeft += bendIn[bin - 1] as number;
-      countLeft += countIn[bin - 1] as number;
-      if (countIn[bin - 1] === 0 || countLeft < LEAST_THINGS || count - countLeft < LEAST_THINGS) continue;
-      const gain = worth(slopeLeft, bendLeft) + worth(slope - slopeLeft, bend - bendLeft) - whole;
-      if (gain > Math.max(best?.gain ?? 0, LEAST_GAIN)) best = { column: index, bin, gain };
-    }
-  });
+  for (let column = 0; column < width; column++)
+    best = betterSplit(column, histogram, { slope, bend, rows }, best) ?? best;
   return best;
+}
+
+/** The best place to split a column, if it gains more than what was found before. */
+function betterSplit(
+  column: number,
+  { slopes, bends, counts }: Histogram,
+  { slope, bend, rows }: { readonly slope: number; readonly bend: number; readonly rows: number },
+  before: Split | null,
+): Split | null {
+  const whole = worth(slope, bend);
+  let [found, most]: [Split | null, number] = [null, Math.max(before?.gain ?? 0, LEAST_GAIN)];
+  let [slopeLeft, bendLeft, countLeft] = [0, 0, 0];
+  for (let bin = 1; bin < MOST_BINS; bin++) {
+    const at = column * MOST_BINS + bin - 1;
+    slopeLeft += slopes[at] as number;
+    bendLeft += bends[at] as number;
+    countLeft += counts[at] as number;
+    if (counts[at] === 0 || countLeft < LEAST_THINGS || rows - countLeft < LEAST_THINGS) continue;
+    const gain = worth(slopeLeft, bendLeft) + worth(slope - slopeLeft, bend - bendLeft) - whole;
+    if (gain > most) [found, most] = [{ column, bin, gain }, gain];
+  }
+  return found;
 }
 
 function worth(slope: number, bend: number): number {
