@@ -5,7 +5,7 @@ import { type PageView, spansOf } from "./page-view.js";
 
 /** Bodies of which there is one are spoken of with an article that is none of the name's. */
 const SPOKEN_OF = cue(
-  /(?:Government|Parliament|Assembly|Executive|Ombudsman)$|^(?:University|Department|Ministry|Office|Borough|City)\b/,
+  /(?:Government|Parliament|Assembly|Executive|Ombudsman|Commission)$|^(?:University|Department|Ministry|Office|Borough|City)\b/,
 );
 /** How bodies are usually called, with their articles. */
 const USUAL: ReadonlySet<string> = new Set(SHORT_FORMS.values());

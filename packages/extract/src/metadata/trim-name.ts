@@ -31,8 +31,8 @@ const ITS_STREET =
 const ITS_PART = /^(.{3,60}? Council) (?=\p{Lu}).* Council$/u;
 /** The letter's number behind the body in a running head: 'Department for Tides DT2024/118'. */
 const ITS_NUMBER = / [A-Z]{2,8}\d[\w/-]*$/;
-/** What its house has of the name's last word: 'Fenby Fire Service Service Headquarters'. */
-const SAID_TWICE = / (\w{4,})(?= \1$)/;
+/** What its house has of the name's last word, 'Fenby Fire Service Service Headquarters', or its next line of what ends the first: 'Fenby NHS NHS Trust'. */
+const SAID_TWICE = / (\w{4,})(?= \1$)| NHS(?= NHS )/;
 /** A team's name before the body's, in the head of a mail, 'Info Requests - ', or over it in an address: 'Information Governance'. */
 const TEAM = cue(
   /^(?:[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] |(?:(?:Corporate|Information|Informatics|Legal|Data|Records|Performance|Clinical|Freedom of Information) ){1,2}(?:(?:Governance|Management|Compliance|Security|Rights|Protection) )?(?:(?:Directorate|Department|Services|Team|Unit) )?(?=(?:[\p{L}'’.&-]+ ){2}))(?:the )?/u,
@@ -42,9 +42,9 @@ const SHORT_BEFORE = /^(?!NHS\b|HM\b|UK\b)\p{Lu}{3,6} (?:and|&) (?=\p{Lu}\p{Ll})
 /** 'Fixed Penalty Department of Marl Police': a part of the body whose name follows. */
 const PART_OF =
   /^(?:[\p{L}’'&-]+ ){1,5}(?:Department|Directorate|Division) (?:of|at|within) (?:the )?(?=(?:[\p{L}’'&-]+ ){1,5}(?:Police|Constabulary|Council|Trust|Board|University)$)/u;
-/** Both languages around a place that they share: 'Cyngor Cymuned Fenby Community Council'. */
+/** Both languages around a place that they share, 'Cyngor Cymuned Fenby Community Council', or beside each other: 'Heddlu De Cymru South Wales Police'. */
 const WELSH_HALF =
-  /^(?:Cyngor(?: (?:Cymuned|Tref|Dinas|Sir|Bwrdeistref))*|Bwrdd Iechyd(?: Prifysgol| Lleol)?|Prifysgol) (?=(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:(?:Community|Town|City|County|County Borough) Council|(?:University )?Health Board|University)$)/u;
+  /^(?:Heddlu (?:(\p{Lu}[\p{L}’'-]+) (?=\1 Police$)|(?:De|Gogledd) Cymru (?=(?:South|North) Wales Police$)|(?=\p{Lu}[\p{L}’'-]+ Police$))|(?:Cyngor(?: (?:Cymuned|Tref|Dinas|Sir|Bwrdeistref))*|Bwrdd Iechyd(?: Prifysgol| Lleol)?|Prifysgol) (?=(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?:(?:Community|Town|City|County|County Borough) Council|(?:University )?Health Board|University)$))/u;
 const TRAILING =
   /[\s:–|-]*(?:\b(?:FOI|Freedom of Information|disclosure log|home ?page|home|website|logo|publications?|not protectively marked|official(?: ?[-–] ?(?:sensitive|public))?|\(external link\))[\s:–|-]*)+$/i;
 /** '© Copyright 2024' names nobody. */

@@ -36,6 +36,11 @@ const REQUESTER: readonly Cue[] = [
   ),
 ];
 
+/** 'You are under a section 16 duty to help': so no authority speaks of itself, wherever it stands. */
+const TELLS_AUTHORITY = cue(
+  /\byou (?:are|remain) (?:under|bound by|subject to)\b[^.]{0,40}\b(?:dut(?:y|ies)|obligations?)\b|\byou (?:have|owe me) an? (?:\w+ ){0,2}(?:duty|obligation)\b/i,
+);
+
 interface Heard {
   readonly role: CitationRole;
 }
@@ -46,7 +51,8 @@ export function listenForVoices(): { isQuoted(place: CitationPlace, heard: Heard
   return {
     isQuoted(place, { role }) {
       if (place.section !== "request") answers = false;
-      if (place.quoted || place.section !== "request") return place.quoted;
+      const isTold = place.quoted || TELLS_AUTHORITY.test(place.sentence);
+      if (isTold || place.section !== "request") return isTold;
       const words = `${place.lead.slice(-LEAD_REACH)} ${place.sentence}`;
       const asks = count(REQUESTER, place.sentence);
       const says = count(AUTHORITY, words) || (role === "relied-on" || role === "considered" ? 1 : 0);

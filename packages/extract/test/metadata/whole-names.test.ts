@@ -12,6 +12,11 @@ const CASES: readonly (readonly [title: string, lines: readonly string[], author
   ["Buses | Lock Authority for Northern Ireland", ["~© Lock Authority 2020"], "Lock Authority for Northern Ireland"],
   ["", ["Lock Tenure Agency for Scotland", "Dear Reed", "We hold none."], "Lock Tenure Agency for Scotland"],
   ["", ["Cyngor Cymuned Marl Community Council", "FOI 12", "Reply"], "Marl Community Council"],
+  ["", ["Heddlu De Cymru South Wales Police", "FOI 12", "Reply"], "South Wales Police"],
+  ["", ["Heddlu Marl-Weirs Marl-Weirs Police", "FOI 12", "Reply"], "Marl-Weirs Police"],
+  ["", ["Heddlu Marl Police", "FOI 12", "Reply"], "Marl Police"],
+  ["", ["Marl Ambulance Service NHS NHS Trust", "FOI 12", "Dear Reed"], "Marl Ambulance Service NHS Trust"],
+  ["", ["The Marl Lock Commission", "FOI 12", "Dear Reed", "We hold none."], "Marl Lock Commission"],
   [
     "Weirs - Marlbrora Council",
     ["Request", "How many?", "Response", "~© 2023 The Marlbrora Council"],

@@ -62,3 +62,16 @@ describe("what the regulator has decided between two letters", () => {
     expect(record.citations[0]?.role).toBe("considered");
   });
 });
+
+test.each([
+  ["You are under a section 16 duty to help, so I expect a call about what is to be had.", "quoted"],
+  ["You have a legal obligation under section 16 to say how this might be narrowed.", "quoted"],
+  ["We are under a section 16 duty to help, so we suggest that you ask for one year.", "procedural"],
+] as const)("whose duty it is tells who speaks, wherever that stands: %j", async (words, role) => {
+  const { citations } = await readRecord(
+    ["Dear Jo Reed", "You asked for the rents of all kiosks. They came to £14,220.", words, "Yours sincerely"].join(
+      "\n\n",
+    ),
+  );
+  expect(citations.map((citation) => citation.role)).toEqual([role]);
+});
