@@ -33,7 +33,7 @@ interface ToldText {
 const RIDGE = 2;
 const FOLDS = 5;
 const ROUNDS = 2;
-const GROWTH = { trees: 120, leaves: 12, step: 0.1 };
+const GROWTH = { trees: 70, leaves: 8, step: 0.12 };
 
 /**
  * Learns in steps: what a block says by itself, then what its place says beside that, then what its place among blocks that are
