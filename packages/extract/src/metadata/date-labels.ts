@@ -16,7 +16,7 @@ export const DATE_LABELS: readonly DateCue[] = [
         "Last updated: ",
         "You should have an answer by ",
         "Response due date: ",
-        "The statutory date for reply is ",
+        "The last day to reply is ",
       ],
       noMatch: ["Date received: ", "received by email on "],
     },
