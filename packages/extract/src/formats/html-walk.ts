@@ -1,7 +1,6 @@
-import type { Look } from "../blocks.js";
 import { type ElementSignal, signalOf } from "../noise/element-signals.js";
 import { addText, changeLook, closeLink, closeStrong, endBlock, openLink, openStrong } from "./block-builder.js";
-import type { Panels } from "./heads-of-panels.js";
+import { closeLook, closePanel } from "./html-closers.js";
 import { readHeadElement, readHomeLink } from "./html-head.js";
 import { markLayout, openCell, openRow, opensPoint, openTable, openTableHead } from "./html-tables.js";
 import type { Attributes, Close, HtmlWalk, Open } from "./html-walk-state.js";
@@ -34,14 +33,6 @@ function notePanel(walk: HtmlWalk, attributes: Attributes, close: Close | null):
   return closePanel(ranges, name, walk.builder.blocks.length, close);
 }
 
-/** Apart from what opens it: what a function leaves to another that it makes is laid out anew at each call, and few elements are panels. */
-function closePanel(ranges: Panels["heads"], name: string, from: number, close: Close | null): Close {
-  return (at) => {
-    close?.(at);
-    ranges.set(name, { from, to: at.builder.blocks.length + (at.builder.text.trim() === "" ? 0 : 1) });
-  };
-}
-
 /** Text up to the element's end looks as the element has it. */
 function openLook(walk: HtmlWalk, name: string, attributes: Attributes, close: Close | null): Close | null {
   const signs = lookSigns(walk.lookSigns, name, attributes);
@@ -53,14 +44,6 @@ function openLook(walk: HtmlWalk, name: string, attributes: Attributes, close: C
   changeLook(builder, { signs, outer: before });
   if (strong) openStrong(builder);
   return closeLook(before, strong, close);
-}
-
-function closeLook(before: Look | null, strong: boolean, close: Close | null): Close {
-  return (at) => {
-    close?.(at);
-    if (strong) closeStrong(at.builder);
-    changeLook(at.builder, before);
-  };
 }
 
 /** A heading's own bold says nothing. */

@@ -40,7 +40,7 @@ export const LACK_SIGNS: readonly GiftSign[] = [
   },
   {
     name: "gives for a year after the lack",
-    weight: 2,
+    weight: 3,
     heard: ({ after }) => given(after).some(({ text }) => OF_A_YEAR.test(text)),
   },
   {
@@ -114,7 +114,7 @@ const FIGURE_FIRST = /^£?(?!(?:19|20)\d\d\b)\d[\d,.]*[%mk]?\s?(?:;|, (?:but|tho
 
 /** 'Fifty-one plots were taken back.' and then what is not held; two offices that were searched give nothing. */
 const COUNT_IN_WORDS = cue(
-  /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: [a-z’'-]+){0,6} (?:were|had|have (?!not\b)|are|[a-z]{2,}(?:ed|ew))\b/i,
+  /^\W*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)(?: [a-z’'-]+){0,6} (?:were|had|have (?!not\b)|are|left|made|went|took|sold|sent|lost|paid|came|died|met|bought|[a-z]{2,}(?:ed|ew))\b/i,
 );
 
 function countsInWords(first: Sentence | undefined): boolean {

@@ -137,7 +137,7 @@ export const GIFT_SIGNS: readonly GiftSign[] = [
   },
   {
     name: "gives the rest",
-    weight: 3,
+    weight: 4,
     heard: ({ sentences }) => sentences.some(({ sign, text }) => sign === "given" && THE_REST.test(text)),
   },
   {
@@ -208,7 +208,7 @@ const ASKS_WHETHER =
   /(?:^|\n|[.?;]\s)\W*(?:has|have|had|is|are|was|were|do|does|did|can|could|will|would)\s[^?]*\?\W*$/i;
 /** Found before the limit was reached, and given all the same. */
 const COURTESY = cue(
-  /\b(?:goodwill|courtesy|removes? the \w+['’]s obligations|retrieved (?:before|during)|outside (?:of )?the (?:act|scope of the act))\b[^.]{0,80}\b(?:suppl(?:y|ied)|provided?|attach(?:ed)?|enclosed?|below)\b|\bcan (?:\w+ )?(?:provide|supply|give)\b[^.]{0,240}\bretrieved (?:before|during)\b|\bsection 16\b[^.]{0,120}\bcan (?:\w+ )?(?:provide|supply|give) (?:you (?:with )?)?some (?:of the )?(?:information|data|figures)\b|^\W*what (?:we|I) can (?:tell you|say|confirm|give(?: you)?|provide)(?:,[^,]{0,40},)? is (?:that )?(?![^.]{0,80}\b(?:section|regulation|exempt\w*)\b)[^.]{0,60}(?:£|\b)\d/i,
+  /\b(?:suppl(?:y|ied)|provided?|disclosed?|given?|shared?|sent|attach(?:ed)?|enclosed?)\b[^.;:]{0,60}\b(?:as|by way of|out of) (?:an? )?(?:gesture of )?(?:goodwill|courtesy)\b|\b(?:goodwill|courtesy|removes? the \w+['’]s obligations|retrieved (?:before|during)|outside (?:of )?the (?:act|scope of the act))\b[^.]{0,80}\b(?:suppl(?:y|ied)|provided?|attach(?:ed)?|enclosed?|below)\b|\bcan (?:\w+ )?(?:provide|supply|give)\b[^.]{0,240}\bretrieved (?:before|during)\b|\bsection 16\b[^.]{0,120}\bcan (?:\w+ )?(?:provide|supply|give) (?:you (?:with )?)?some (?:of the )?(?:information|data|figures)\b|^\W*what (?:we|I) can (?:tell you|say|confirm|give(?: you)?|provide)(?:,[^,]{0,40},)? is (?:that )?(?![^.]{0,80}\b(?:section|regulation|exempt\w*)\b)[^.]{0,60}(?:£|\b)\d/i,
 );
 /** 'Withheld under section 31(1)(g).': the whole of the answer, but for its reasons. */
 const IS_REFUSED = cue(

@@ -3,7 +3,7 @@ import type { DecidedQuestion } from "./decide-answers.js";
 
 /** 'We cannot give nationalities, for the reason set out at Question 2': the exemption stands in another answer. */
 const REASON_ELSEWHERE = cue(
-  /\breasons? (?:as |that )?(?:(?:is|are|was|were|we have|I have) )?(?:set out|given|stated|explained|outlined|described|mentioned|as|above)?,? ?(?:at|in|for|under|to|above at|above in|above for) (?:(?:our |the |my )?(?:answer|response|reply) (?:at|to|for) )?(?:question|part|point|item|q)s?\.? ?\(?(\d{1,3}[a-z]?|[a-h])\b|\bfor the same reasons? (?:as|that) (?:(?:we|I) (?:gave|give|set out) )?(?:(?:in|at|for|under|to) )?(?:(?:our |the |my )?(?:answer|response|reply) (?:at|to|for|in) )?(?:(?:question|part|point|item|q)s?\.? ?\(?(\d{1,3}[a-z]?|[a-h])\b|(?<=\b(?:in|at|for|under|to) )\(?(\d{1,2}[a-z]?|[b-h])\)?(?= above| below|[.,;]|$))/i,
+  /(?<!\b(?:record|hold|keep|know|collect)\w{0,3} (?:the |any |their )?)\breasons? (?:as |that )?(?:(?:is|are|was|were|we have|I have) )?(?:set out|given|stated|explained|outlined|described|mentioned|as|above)?,? ?(?:at|in|for|under|to|above at|above in|above for) (?:(?:our |the |my )?(?:answer|response|reply) (?:at|to|for) )?(?:question|part|point|item|q)s?\.? ?\(?(\d{1,3}[a-z]?|[a-h])\b|\bfor the same reasons? (?:as|that) (?:(?:we|I) (?:gave|give|set out) )?(?:(?:in|at|for|under|to) )?(?:(?:our |the |my )?(?:answer|response|reply) (?:at|to|for|in) )?(?:(?:question|part|point|item|q)s?\.? ?\(?(\d{1,3}[a-z]?|[a-h])\b|(?<=\b(?:in|at|for|under|to) )\(?(\d{1,2}[a-z]?|[b-h])\)?(?= above| below|[.,;]|$))/i,
 );
 
 /** Answers that withhold for a reason told elsewhere, and name no provision, rely on those named there. */

@@ -18,3 +18,13 @@ test("the heading over what a review tells of the first reply counts less than t
   );
   expect(record.dateResponded).toBe("2025-04-29");
 });
+
+test.each(["We received your request for the tide tables.", "The Marl Harbour Board has received your enquiry."])(
+  "the day over a letter that opens so is the letter's: %s",
+  async (opening) => {
+    const record = await readRecord(
+      `29 April 2025\n\nDear Dr Fenby\n\n${opening}\n\nYou asked for the tide tables of 2019.\n\nOur response\n\nThe tide tables are attached.\n\nYours sincerely\n\nMarl Harbour Board\n`,
+    );
+    expect(record.dateResponded).toBe("2025-04-29");
+  },
+);

@@ -111,4 +111,22 @@ describe("the status of an answer by what was asked", () => {
       "answered",
     );
   });
+
+  test.each([
+    ["partially-answered", "Section 40(2) applies to the signatures. The survey is disclosed as document 3."],
+    ["partially-answered", "The minutes are not held. The survey is supplied at Annex B."],
+    ["refused", "Section 40(2) applies to the signatures. A survey may be disclosed by others."],
+    [
+      "partially-answered",
+      "Section 12(1) applies to all of it. The days are supplied as a goodwill gesture: 2021 – 14.",
+    ],
+    ["refused", "Section 12(1) applies to all of it. Nothing is owed as a courtesy to those who ask."],
+  ])("what is handed over is given: %s: %s", (status, answer) => {
+    expect(statusOf("Please send the survey and the minutes.", answer)).toBe(status);
+  });
+
+  test("a count in words gives something, and what nobody knows does not", () => {
+    expect(statusOf("How many left?", "Six left in 2021. We hold no record of the others.")).toBe("partially-answered");
+    expect(statusOf("How many left?", "Nobody knows. Six left the room. We hold no record.")).toBe("not-held");
+  });
 });
