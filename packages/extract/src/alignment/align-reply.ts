@@ -1,7 +1,9 @@
 import type { AnswerStatus, Span } from "@foi-records/contract";
-import type { CleanText, QuestionPair, Section } from "../blocks.js";
+import type { CleanBlock, CleanText, QuestionPair, Section } from "../blocks.js";
 import { asksBack } from "../outcome/asks-back.js";
 import { readStatus } from "../outcome/read-status.js";
+import { readMark } from "../questions/read-mark.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { GREETING } from "../text/letter-ends.js";
 import { likeness, wordsOf } from "../text/likeness.js";
@@ -57,11 +59,27 @@ export function listedQuestions(clean: CleanText, pairs: readonly QuestionPair[]
 }
 
 /** Without a question that lacks an answer and without two that share one there is no doubt, and no need to look. */
-function mayDoubt({ blocks }: CleanText, pairs: readonly QuestionPair[]): boolean {
+function mayDoubt(clean: CleanText, pairs: readonly QuestionPair[]): boolean {
   const starts = new Set(pairs.map(({ answer }) => answer[0]?.start));
   // A thread in which nothing answers may still wait, and later letters of the requester seem to.
-  if (starts.size === 1 && starts.has(undefined)) return blocks.filter(({ text }) => GREETING.test(text)).length < 2;
-  return starts.has(undefined) || starts.size < pairs.length;
+  if (starts.size === 1 && starts.has(undefined))
+    return clean.blocks.filter(({ text }) => GREETING.test(text)).length < 2;
+  return starts.has(undefined) || (starts.size < pairs.length && !areSharedByLabel(clean, pairs));
+}
+
+/** True where each answer that several share has all of their labels printed before it: 'c. and d. We hold neither.' */
+function areSharedByLabel(clean: CleanText, pairs: readonly QuestionPair[]): boolean {
+  return pairs.every(({ answer: [said] }) => {
+    const group = pairs.filter(({ answer }) => answer[0]?.start === said?.start);
+    if (said === undefined || group.length < 2) return true;
+    const mark = readMark(clean.blocks[firstBlockAfter(clean, said.start)] as CleanBlock);
+    return (
+      mark !== null &&
+      mark.length > 0 &&
+      mark.labels.length >= group.length &&
+      group.every(({ label }) => mark.labels.some((own) => label?.toLowerCase().endsWith(own.toLowerCase())))
+    );
+  });
 }
 
 const WHOLLY: ReadonlySet<AnswerStatus> = new Set(["refused", "neither-confirm-nor-deny", "not-held"]);

@@ -1,4 +1,4 @@
-import type { TextLine } from "./text-line.js";
+import { TABLE_LIKE, type TextLine } from "./text-line.js";
 
 /** A number, a letter, a mark or a part's name that word processors set off from its words by a tab: '3.⇥', '(a)⇥', 'Q1)⇥', 'Answer:⇥', '•⇥'. */
 const SET_OFF =
@@ -17,8 +17,20 @@ export function joinSetOffLabels<Line extends TextLine>(lines: readonly Line[]):
     for (const row of rows.some(isNumberedRow) ? rows : rows.map(joinLabel)) joined.push(row);
     index += rows.length;
   }
-  return joined;
+  return joined.map((line, index) => hanging(line, joined[index + 1]));
 }
+
+/** '5.     I agree with you.' over a line that begins below its words: what sets off the number parts no cells. */
+function hanging<Line extends TextLine>(line: Line, next: Line | undefined): Line {
+  const [printed = "", label = ""] = HANGING.exec(line.text) ?? [];
+  if (printed === "" || next === undefined || next.afterGap || next.indent !== line.indent + printed.length)
+    return line;
+  const rest = line.text.slice(printed.length);
+  const indent = line.indent + printed.length - label.length - 1;
+  return TABLE_LIKE.test(rest) ? line : { ...line, indent, text: `${label} ${rest}` };
+}
+
+const HANGING = /^(\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]) {2,8}(?=\S)/;
 
 /** The place behind the lines from here on that have tabs. */
 function endOfRows(lines: readonly TextLine[], first: number): number {

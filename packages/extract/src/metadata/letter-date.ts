@@ -220,9 +220,12 @@ function isAtHead(text: string, date: FoundDate): boolean {
   const named = text.length - date.end < 10 && NAMED_HEAD.test(before.trim());
   const beside =
     (BESIDE_DATE.test(withoutAddressee(before)) || PLACE.test(before)) &&
-    BESIDE_DATE.test(withoutAddressee(text.slice(date.end)));
+    (BESIDE_DATE.test(withoutAddressee(text.slice(date.end))) || HEAD_ON_RIGHT.test(text.slice(date.end)));
   return REFERENCE_AND_DATE.test(before) || named || beside || isAmongFields(before, text.slice(date.end));
 }
+
+/** '8th October 2021          MARL': the first line of a letterhead in capitals at the other end of the date's. */
+const HEAD_ON_RIGHT = /^ {1,4}(?:THE )?\p{Lu}{4,}(?: (?:\p{Lu}{2,}|&)){0,4}$/u;
 
 /** 'Please ask for: Ann Lee Date: 3 May 2021 Ext: 42': fields that a letter's head prints in one line. */
 function isAmongFields(before: string, behind: string): boolean {

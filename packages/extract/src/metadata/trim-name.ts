@@ -35,7 +35,7 @@ const ITS_NUMBER = / [A-Z]{2,8}\d[\w/-]*$/;
 const SAID_TWICE = / (\w{4,})(?= \1$)| NHS(?= NHS )/;
 /** A team's name before the body's, in the head of a mail, 'Info Requests - ', or over it in an address: 'Information Governance'. */
 const TEAM = cue(
-  /^(?:[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] |(?:(?:Corporate|Information|Informatics|Legal|Data|Records|Performance|Clinical|Freedom of Information) ){1,2}(?:(?:Governance|Management|Compliance|Security|Rights|Protection) )?(?:(?:Directorate|Department|Services|Team|Unit) )?(?=(?:[\p{L}'’.&-]+ ){2}))(?:the )?/u,
+  /^(?:(?:[\p{Lu}][\p{L}&]* ){1,5}Team (?=(?:\p{Lu}[\p{L}’'&-]+ ){1,5}(?:Agency|Authority|Board|Commission|Constabulary|Council|Office|Police|Trust|University)\b)|[^,]{0,40}?\b(?:Requests?|Team|Desk|Mailbox|Unit|Enquiries|FOI|Information|Governance|Compliance) [-–] |(?:(?:Corporate|Information|Informatics|Legal|Data|Records|Performance|Clinical|Freedom of Information) ){1,2}(?:(?:Governance|Management|Compliance|Security|Rights|Protection) )?(?:(?:Directorate|Department|Services|Team|Unit) )?(?=(?:[\p{L}'’.&-]+ ){2}))(?:the )?/u,
 );
 /** 'the MHB and Marl Police' are two bodies. */
 const SHORT_BEFORE = /^(?!NHS\b|HM\b|UK\b)\p{Lu}{3,6} (?:and|&) (?=\p{Lu}\p{Ll})/u;

@@ -1,13 +1,14 @@
 import type { ProvisionId, Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText, RoledCitation } from "../blocks.js";
+import { tellsOfSign } from "../questions/behind-answers.js";
 import { startingIn } from "../text/starting-in.js";
 import type { DecidedExemption } from "./decide-exemptions.js";
 import { exemptionsCited } from "./tie-exemptions.js";
 
 /** '*Due to the low numbers this is exempt under …': a note that figures with a star point at. */
 const NOTE = /^\*{1,3}\s?(?=\p{L})/u;
-/** '<5*', 'fewer than five*' */
-const STARRED = /(?:\d|\b(?:less|fewer) than \w{2,6})\*/i;
+/** '<5*', 'fewer than five*', and a star alone where a figure would stand. */
+const STARRED = /(?:\d|\b(?:less|fewer) than \w{2,6})\*|(?<![^\s|])\*(?![^\s|,;.])/i;
 
 /** The exemptions that notes under a star claim for the figures that carry it: what an answer's stars say. */
 export function exemptionsByStar(
@@ -16,7 +17,9 @@ export function exemptionsByStar(
   exemptions: readonly DecidedExemption[],
 ): (answer: readonly Span[]) => readonly ProvisionId[] {
   if (exemptions.length === 0) return () => [];
-  const notes = clean.blocks.filter((block, index) => NOTE.test(block.text) && !isPoint(clean.blocks, index));
+  const notes = clean.blocks.filter(
+    ({ text }, index) => tellsOfSign(text) || (NOTE.test(text) && !isPoint(clean.blocks, index)),
+  );
   const claimed = notes.flatMap((note) =>
     exemptionsCited(startingIn(citations, note.start, note.end), exemptions, [note]),
   );

@@ -6,7 +6,7 @@ import { spanAt } from "../text/span-at.js";
 
 /** A sentence of a review that gives up a decision or its ground. */
 export const GIVES_UP = cue(
-  /\b(?:overturn(?:s|ed|ing)?|set(?:ting)? aside|revers(?:e|es|ed|ing)|quash(?:es|ed)?) (?:the|that|this|our|its|both|it|them)\b|\b(?:(?:do|does|did|can|could)(?: not|n['’]t)|cannot) (?:\w+ )?(?:uphold|agree with|support|maintain|defend) (?:the|that|this|our|its) (?:\w+ ){0,2}?(?:decision|refusal|answer|response|reply|use|application|reliance|exemption|exception|conclusion|view)\b|(?<!\b(?:not|cannot|n['’]t)\b[^.;]{0,20})\buphold (?:your|this|the) (?:complaint|point|objection|challenge|appeal|ground)\b(?![^.;]{0,30}\b(?:in part|partly)\b)|\b(?:I|we|the (?!you\b)\w+) (?:\w+ ){0,2}?withdr[ae]ws?n? (?:it|that|this|both|the (?:exemption|exception|reliance|refusal)|(?:our|its|my) reliance|reliance)\b|(?<![,;:] |\bif )\b(?:it|this|that|the (?:exemption|exception|claim)|(?:our|its|my|that) reliance) (?:is|was|has been) (?:now |therefore |hereby )?(?:withdrawn|overturned|set aside)\b|\b(?:exemption|exception|it|this|that|reliance|section [^ ]{1,16}|regulation [^ ]{1,16}) (?:therefore )?(?:cannot|can ?not|could not|can['’]t) (?:now )?(?:be (?:sustained|maintained|relied|upheld|supported)|stand)\b|\b(?:wrongly|incorrectly|mistakenly) (?:relied|applied|cited|used|withheld|refused|claimed)\b|\b(?:relied on|applied|cited|used|claimed) (?:wrongly|in error|by mistake)\b|\b(?:I am|we are) with you\b|\b(?:I|we) do not agree(?:[.;]|$)|\b(?:exemption|exception|ground|it) (?:therefore |then )?falls(?: away|[.;])|\b(?:exemption|exception)s? (?:has|have|is|are|was|were) (?:therefore |accordingly )?not (?:been |being )?(?:applied|relied|claimed|used|pursued)\b|\b(?:should|ought) not (?:to )?have been (?:withheld|refused|applied|relied|cited|used|claimed)\b|\bno longer (?:seeks? to )?(?:rel(?:y|ies|ied|ying) (?:up)?on|maintains?|needed\b)/i,
+  /\b(?:overturn(?:s|ed|ing)?|set(?:ting)? aside|revers(?:e|es|ed|ing)|quash(?:es|ed)?) (?:the|that|this|our|its|both|it|them)\b|\b(?:(?:do|does|did|can|could)(?: not|n['’]t)|cannot) (?:\w+ )?(?:uphold|agree with|support|maintain|defend) (?:the|that|this|our|its) (?:\w+ ){0,2}?(?:decision|refusal|answer|response|reply|use|application|reliance|exemption|exception|conclusion|view)\b|(?<!\b(?:not|cannot|n['’]t)\b[^.;]{0,20})\buphold (?:your|this|the) (?:complaint|point|objection|challenge|appeal|ground)\b(?![^.;]{0,30}\b(?:in part|partly)\b)|\b(?:I|we|the (?!you\b)\w+) (?:\w+ ){0,2}?withdr[ae]ws?n? (?:it|that|this|both|the (?:exemption|exception|reliance|refusal)|(?:our|its|my) reliance|reliance)\b|(?<![,;:] |\bif )\b(?:it|this|that|the (?:exemption|exception|claim)|(?:our|its|my|that) reliance) (?:is|was|has been) (?:now |therefore |hereby )?(?:withdrawn|overturned|set aside)\b|\b(?:exemption|exception|it|this|that|reliance|section [^ ]{1,16}|regulation [^ ]{1,16}) (?:therefore )?(?:cannot|can ?not|could not|can['’]t) (?:now )?(?:be (?:sustained|maintained|relied|upheld|supported)|stand)\b|\b(?:wrongly|incorrectly|mistakenly) (?:relied|applied|cited|used|withheld|refused|claimed)\b|\b(?:relied on|applied|cited|used|claimed) (?:wrongly|in error|by mistake)\b|\b(?:I am|we are) with you\b|\b(?:I|we) do not agree(?:[.;]|$)|\b(?:exemption|exception|ground|it) (?:therefore |then )?falls(?: away|[.;])|\b(?:exemption|exception)s? (?:has|have|is|are|was|were) (?:therefore |accordingly )?not (?:been |being )?(?:applied|relied|claimed|used|pursued)\b|\b(?:should|ought) not (?:to )?have been (?:withheld|refused|applied|relied|cited|used|claimed)\b|\b(?:find|found|conclude|consider|think|satisfied|persuaded|decided|view)\b[^.;]{0,40}\b(?:exemption|exception|it|(?:section|regulation|reg\.?|s\.?) ?\d[^ ]{0,12}) (?:is|was|are|were) not (?:in fact |properly |ever |therefore )?(?:engaged|made out|available|applicable)\b|^(?:again,? |here,? |on this,? |in this )?(?:I agree with you|you are (?:quite )?right)(?=[.,;:]| (?:on|about|that|in) (?:this|the exemption|section)\b)|\bno longer (?:seeks? to )?(?:rel(?:y|ies|ied|ying) (?:up)?on|maintains?|needed\b)/i,
 );
 
 /** A sentence of a review that keeps what was decided. */
@@ -55,7 +55,7 @@ export function takeBack({ blocks }: CleanText, grounds: readonly NamedGround[])
 
 /** 'To begin with, this was the wrong law': what was claimed under it is claimed no more. */
 const WRONG_LAW = cue(
-  /\bwrong (?:law|regime|legislation|act|statute)\b|\b(?:ought to|should) have been (?:answered|handled|dealt with|considered|treated|processed) under (?:the )?(?:EIRs?|Environmental Information|Regulations)\b/i,
+  /\bwrong (?:law|regime|legislation|act|statute)\b|\b(?:ought to|should) have been (?:answered|handled|dealt with|considered|treated|processed) under (?:the )?(?:EIRs?|Environmental Information|Regulations)\b|\b(?:those|these|the) (?:Environmental Information )?(?:\(Scotland\) )?(?:Regulations|EIRs) (?:ought to|should) have been (?:used|applied|followed)\b/i,
 );
 
 /** Grounds of the Freedom of Information Acts fall where a review finds that the Regulations should have been applied. */
@@ -63,11 +63,15 @@ export function leaveWrongLaw({ blocks }: CleanText, grounds: readonly NamedGrou
   const found = blocks.find(({ text }) => WRONG_LAW.test(text));
   const hasOther = grounds.some(({ citation }) => citation.provisions.some((id) => !OF_THE_ACTS.test(id)));
   if (found === undefined || !hasOther) return;
-  const isOfActs = ({ citation }: NamedGround) => citation.provisions.every((id) => OF_THE_ACTS.test(id));
+  const isOfActs = ({ citation }: NamedGround) =>
+    citation.provisions.every((id) => OF_THE_ACTS.test(id) && !GATEWAY.test(id));
   grounds.filter((one) => one.role === "relied-on" && isOfActs(one)).forEach(giveUp);
 }
 
 const OF_THE_ACTS = /^(?:ukpga\/2000\/36|asp\/2002\/13)\//;
+
+/** Section 39 leads to the Regulations that are applied in their place. */
+const GATEWAY = /\/section\/39(?:\/|$)/;
 
 type Blocks = CleanText["blocks"];
 

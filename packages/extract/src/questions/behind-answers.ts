@@ -78,6 +78,26 @@ export const NOTES: readonly BehindCue[] = [
     examples: { match: ["* Fewer than five.", "† The figure is provisional."], noMatch: ["Fewer than five*"] },
   },
   {
+    name: "sign-told",
+    pattern: cue(
+      /^(?:(?:(?:the |all |any )?(?:figures?|numbers?|values?|cells?|entries|counts?|data|those|items?)|where)\b[^.?!]{0,40}?(?:marked|shown|given|replaced|suppressed|indicated|denoted|represented|printed)(?: (?:with|by|as|in))?(?: an?)? (?:\(?[*†]|asterisks?\b|star\b|dagger\b)|(?:an?|the) (?:asterisk|star|dagger)(?: \([*†]\))? (?:means|shows|denotes|indicates|stands for|marks|represents)\b)/i,
+    ),
+    examples: {
+      match: [
+        "Figures marked * are of four pupils or fewer.",
+        "An asterisk means that the number is below five.",
+        "Numbers shown as * are withheld under section 40(2).",
+        "Where a figure is replaced by an asterisk it is below ten.",
+        "The star denotes a school that has closed.",
+      ],
+      noMatch: [
+        "Figures for 2019 are not held.",
+        "Stars were given by visitors.",
+        "The numbers show that nine were lost.",
+      ],
+    },
+  },
+  {
     name: "note",
     pattern: cue(
       /^(?:(?:explanatory |additional |further )?notes?|footnotes?)(?: ?[([]?\d{1,2}[)\]]?| ?[([](?:[a-h]|[ivx]{1,4})[)\]]| (?:[a-h]|[ivx]{1,4}))?(?: (?:on|to|about|under|for) (?:the |our |these )?(?:(?:use of|applied|claimed) )?(?:exemptions?|exceptions?|refusals?|redactions?|answers?|responses?|repl(?:y|ies)|tables?|figures|data))?\s?(?:[.:–-]|$)/i,
@@ -108,6 +128,11 @@ export const NOTES: readonly BehindCue[] = [
     },
   },
 ];
+
+/** True for a note that tells in words what a star stands for. */
+export function tellsOfSign(line: string): boolean {
+  return NOTES.some(({ name, pattern }) => name === "sign-told" && pattern.test(line));
+}
 
 /** True where a paragraph opens with one of these. */
 export function opensWith(cues: readonly BehindCue[], line: string): boolean {

@@ -7,7 +7,7 @@ import { withoutGroupHeads } from "./group-heads.js";
 import { inlineItems, runOnItems, runOnMentions } from "./inline-items.js";
 import { withoutInnerRuns } from "./inner-runs.js";
 import type { Item } from "./item.js";
-import { withKnownInside, withLettersInside } from "./known-inline.js";
+import { withKnownInside, withLettersInside, withSkippedInside } from "./known-inline.js";
 import { follows, isFirst } from "./label-order.js";
 import { limbsOfLaw } from "./limbs-of-law.js";
 import { questionMention } from "./numbering/question-mention.js";
@@ -77,7 +77,9 @@ function readItems(clean: CleanText, section: Section, known: readonly string[])
       hasHeadings,
     }),
   }));
-  return known.length > 0 ? withLettersInside(clean, withKnownInside(clean, ended, known), known) : ended;
+  return known.length > 0
+    ? withLettersInside(clean, withKnownInside(clean, ended, known), known)
+    : withSkippedInside(clean, ended);
 }
 
 /** The marks that label, of those that stand in a section. */

@@ -28,6 +28,24 @@ export function withKnownInside(clean: CleanText, items: readonly Item[], known:
   );
 }
 
+const NUMBER = /^\d{1,2}$/;
+
+/** '1. … the plans 2. Please send …' over '3. …': the number that a list skips stands in the line of the one before it. */
+export function withSkippedInside(clean: CleanText, items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item, index) => {
+    const [label, next] = [item.labels[0] ?? "", items[index + 1]?.labels[0] ?? ""];
+    const shape = shapeOf(clean, item);
+    if (shape === null || !NUMBER.test(label) || Number(next) !== Number(label) + 2) return [item];
+    const skipped = String(Number(label) + 1);
+    const line = clean.text.slice(item.start, item.lineEnd);
+    const mark = new RegExp(String.raw`\s([([]?)${skipped}([.):\]]{1,2})\s+(?=[\p{Lu}“"])`, "gu");
+    const [found, other] = [...matchesOf(line, mark)];
+    if (found === undefined || other !== undefined || `${found[1]} ${found[2]}` !== shape) return [item];
+    const at = item.start + found.index + 1;
+    return cutAt(item, [{ label: skipped, at, start: item.start + found.index + found[0].length }]);
+  });
+}
+
 const SUB_LABEL = /^(\d{1,2})([a-h]|[ivx]{1,4})$/;
 const RUNS: readonly (readonly string[])[] = [[..."abcdefgh"], ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"]];
 

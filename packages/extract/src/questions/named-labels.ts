@@ -1,5 +1,6 @@
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
+import { labelOpening } from "./numbering/label-opening.js";
 import { expandLabels } from "./numbering/labels.js";
 import { labelsIn } from "./numbering/labels-in.js";
 
@@ -46,6 +47,7 @@ export function labelsNamed(sentence: string, asked: readonly string[]): readonl
     ...labelsByOrdinal(sentence, asked),
     ...(short === undefined ? [] : ordinalsIn(short, asked)),
     ...labelsIn(sentence),
+    ...(labelOpening.match(sentence)?.labels ?? []),
     ...(bracketed === undefined ? [] : expandLabels(bracketed)),
   ];
   return [...new Set(named.filter((label) => asked.includes(label)))];

@@ -2,6 +2,7 @@ import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
 import { blocksWithin } from "../text/blocks-within.js";
+import { cue } from "../text/cue/cue.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import type { Asked } from "./asked.js";
@@ -83,7 +84,7 @@ function unitsWithin(paragraph: string, asked: readonly string[]): readonly Unit
   const [first, ...later] = sentencesOf(paragraph);
   if (first === undefined) return [];
   const opening = { ...first, labels: topicsOf(paragraph.slice(first.start, first.end), asked) };
-  if (opening.labels.length === 0) return [opening];
+  if (opening.labels.length === 0) return [opening, ...heldFrom(paragraph, later, asked)];
   const turns = later.flatMap(({ start, end }) => {
     const labels = TURNS.test(paragraph.slice(start, end))
       ? labelsNamed(paragraph.slice(start, Math.min(end, start + OPENING)), asked)
@@ -95,6 +96,24 @@ function unitsWithin(paragraph: string, asked: readonly string[]): readonly Unit
   return [opening, ...turns];
 }
 
+/** 'We hold what is asked for at 1 and 2.' behind sentences on how the request was handled. */
+function heldFrom(paragraph: string, later: readonly Span[], asked: readonly string[]): readonly Unit[] {
+  const at = later.findIndex(({ start, end }) => {
+    const sentence = paragraph.slice(start, end);
+    return HOLDS.test(sentence) && !WORDED.test(sentence);
+  });
+  const found = later[at];
+  const labels = found === undefined ? [] : labelsNamed(paragraph.slice(found.start, found.end), asked);
+  return found === undefined || labels.length === 0 ? [] : [{ ...found, labels }];
+}
+
+/** A list whose questions have a word before their numbers is told by that, wherever the words stand. */
+const WORDED = /\b(?:questions?|parts?|points?|items?|requests?|q)\.? ?\(?\d/i;
+/** Says of what a list asks whether it is held, before it says what becomes of it. */
+const HOLDS = cue(
+  /^(?:I|we) (?:can |am able to |are able to )?(?:now )?(?:confirm|advise|tell you) (?:that )?[^.?!]{0,80}\b(?:hold|holds|held|have|has)\b|^(?:the )?[\p{L}’' ]{2,60} (?:does not |do not )?(?:holds?|has|have) (?:the |this |any |no )?(?:information|data|material|what)\b/iu,
+);
+
 /** What a sentence that turns to another question opens with. */
 const TURNS =
   /^(?:(?:finally|lastly|next|then),? )?(?:your|on|as (?:to|for|regards)|for|in (?:relation|respect|answer|response|reply|regard)|with|regarding|concerning|turning|the (?:\w+) (?:question|part|point|request|item)|(?:question|part|point|request|item)s? )/i;
@@ -104,7 +123,7 @@ function topicsOf(sentence: string, asked: readonly string[]): readonly string[]
   const first = labelsNamed(sentence.slice(0, OPENING), asked);
   if (first.length > 0) return first;
   const all = labelsNamed(sentence, asked);
-  return all.length === 1 ? all : [];
+  return all.length === 1 || HOLDS.test(sentence) ? all : [];
 }
 
 /** Each question that nothing names takes the part without a name that shares more words with it than with any other. */

@@ -1,5 +1,6 @@
 import type { CleanBlock } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { holdsFigures } from "./figures-alone.js";
 import type { PlacedMark } from "./find-items.js";
 import { ancestorsOf, follows, isFirst, numberOf } from "./label-order.js";
 import { answersGroup, withoutGroupHeadings, withoutLetterHeads, withoutRangeHeads } from "./list-heads.js";
@@ -103,15 +104,6 @@ function factsOf(marks: readonly PlacedMark[], known: readonly string[], opening
   };
 }
 
-/** Of the labels that are asked for one stands alone several times and another never does. */
-function holdsFigures(marks: readonly PlacedMark[], known: readonly string[]): boolean {
-  const alone = marks.filter(({ style }) => style === numberAlone.name).map(({ labels }) => labels[0] ?? "");
-  const counts = known
-    .filter((label) => INTEGER.test(label))
-    .map((label) => alone.filter((one) => one === label).length);
-  return counts.includes(0) && counts.some((count) => count > 1);
-}
-
 /** Numbers that rival the words; letters that start again right under each word are its sub-labels and rival none, nor do headings. */
 function countNumbers(marks: readonly PlacedMark[], words: number): number {
   let isUnderWord = false;
@@ -156,7 +148,7 @@ function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
   return facts.known.size > 0 ? !isKnown(facts, mark) : !facts.wordLabels.has(String(Number(label) - 1));
 }
 
-/** Styles that read as other things too: they label where the request has their label. */
+/** Styles that read as other things too. */
 const ONLY_KNOWN: ReadonlySet<string> = new Set(["label-opening", "answer-heading", "number-group-alone", CELL_LABEL]);
 const GLUED_ANSWER = cue(/^A\d/);
 
@@ -203,7 +195,7 @@ const SUB_OF = /^\d{1,2}([a-z]|i{1,3})$/;
 function acceptNumber(facts: MarkFacts, state: ListState, mark: PlacedMark, index: number): PlacedMark | null {
   const label = mark.labels[0] ?? "";
   if (mark.opensList === true && facts.known.size === 0) return opened(state, mark, label);
-  const nested = nestedUnder(facts, state, mark, label);
+  const nested = nestedUnder(facts, state, mark, label) ?? groupUnder(facts, state, mark);
   if (nested !== null) return nested;
   const under = numberUnder(state.letter, mark, facts.known);
   if (under !== null) {
@@ -258,6 +250,13 @@ function asksOrLiesDeeper({ block, isLedIn }: PlacedMark): boolean {
 /** A sub-question stands below its number's own answer at most this far; a list inside an answer asks nothing. */
 const LINES_BETWEEN = 4;
 const ASKS = /\?["'’”)]*\s*$/;
+
+/** 'c) and d)' under 'Q2' answers the request's 2c and 2d. */
+function groupUnder({ known }: MarkFacts, state: ListState, mark: PlacedMark): PlacedMark | null {
+  const labels = mark.labels.map((label) => `${state.parent}${label}`);
+  if (labels.length < 2 || !labels.every((label) => known.has(label))) return null;
+  return { ...nested(state, mark, { last: labels.at(-1) ?? "", sub: mark.labels.at(-1) ?? "", subSub: null }), labels };
+}
 
 function nested(state: ListState, mark: PlacedMark, to: Pick<ListState, "last" | "sub" | "subSub">): PlacedMark {
   Object.assign(state, to, { lastBlock: mark.block.index });

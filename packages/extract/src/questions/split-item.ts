@@ -1,10 +1,9 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanBlock, CleanText } from "../blocks.js";
-import { isAuthorityVoice, WE_SAY } from "../sections/voices.js";
+import { WE_SAY } from "../sections/voices.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
-import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
 import { type AnsweredLine, answeredLine } from "./answered-lists.js";
 import { answererIn } from "./answerers.js";
@@ -23,6 +22,7 @@ import { LONGEST_ASIDE, OPEN_BRACKET } from "./question-span.js";
 import { endsInTail } from "./question-tail.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 import { answerSpan } from "./restated.js";
+import { spokenFrom } from "./spoken-from.js";
 
 /** A question and its answer read out of one item. */
 export interface SplitItem {
@@ -42,7 +42,7 @@ const TERSE_ANSWER =
   /\s(?=(?:yes|no|none|nil|n\/a|zero|not (?:held|recorded|applicable|known|available)|no information held|information not held|withheld|exempt|refused|commercially sensitive|see (?:attached|below|table|above|notes?)|please see)\b[^?]*$)/i;
 /** 'It is' before 'not held' is the answer's own sentence. */
 const IN_MID_SENTENCE =
-  /\b(?:it|they|this|these|that|those|information|data|[a-z]{3,}s) (?:is|are|was|were|has been|have been)$/i;
+  /\b(?:it|they|this|these|that|those|information|data|[a-z]{3,}s|and|which|also|therefore) (?:is|are|was|were|has been|have been)$/i;
 /** 'Cost of buying them: £96,300' */
 const COLON = /^\S+ \S+ [^:?]{2,160}:\s(?=\S)(?<!\([^()]*)/;
 /** 'How many? If more than ten please say so: There were nine.' */
@@ -146,6 +146,7 @@ function isInlineAnswer(clean: CleanText, block: CleanBlock, start: number): boo
   if (EDGE.test(clean.text.slice(from, block.end))) return true;
   const cutAt = endsInTail(clean.text.slice(from, block.end)) ? null : questionMarkCut(clean.text, from, block.end);
   if (cutAt !== null) return block.end - cutAt > 2 && !ASIDE.test(clean.text.slice(cutAt, block.end));
+  if (spokenFrom(clean.text.slice(from, block.end)) !== null) return true;
   return !isEmphasised(block) && colonEnd(COLON, clean.text.slice(from, block.end)) > 0;
 }
 
@@ -165,22 +166,10 @@ function onOneLine(clean: CleanText, item: Item, block: CleanBlock, start: numbe
     return { question: trimSpan(clean.text, from, end), answer: null };
   const inner = lineEdge(line);
   if (inner !== null) return cut(clean.text, from, from + inner, end);
-  if (asksByName(line)) {
-    const spoken = spokenFrom(line);
-    return spoken === null
-      ? { question: trimSpan(clean.text, from, end), answer: null }
-      : cut(clean.text, from, from + spoken, end);
-  }
+  const spoken = spokenFrom(line);
+  if (spoken !== null) return cut(clean.text, from, from + spoken, end);
+  if (asksByName(line)) return { question: trimSpan(clean.text, from, end), answer: null };
   return { question: null, answer: answerSpan(clean.text, from, end) };
-}
-
-/** 'The number of vans. These may be hired. The Council has four.': where the authority begins to speak, and no one asks behind it. */
-function spokenFrom(line: string): number | null {
-  const [, ...later] = sentencesOf(line);
-  const voice = later.find(({ start, end }) => isAuthorityVoice(line.slice(start, end)));
-  if (voice === undefined) return null;
-  const asks = later.some(({ start, end }) => start > voice.start && asksOn(line.slice(start, end)));
-  return asks || ENDS_ASKING.test(line) ? null : voice.start;
 }
 
 /** 'Please provide for 2022 and 2023:' over lettered questions. */

@@ -22,8 +22,9 @@ const REQUESTER = cue(
 );
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
-export function leadInKind(line: string): SectionKind | null {
-  if (REQUEST_WITH_ANSWER.test(line)) return "request";
+export function leadInKind(whole: string): SectionKind | null {
+  const line = whole.replace(TIME_OF_REQUEST, "");
+  if (REQUEST_WITH_ANSWER.test(line) || ENDS_IN_ASKING.test(line)) return "request";
   if (!POINTS_ON.test(line) || REQUESTER.test(line) || TO_AUTHORITY.test(line) || OF_ANY_REQUEST.test(line))
     return null;
   if (opensAnswers(line)) return "response";
@@ -33,11 +34,28 @@ export function leadInKind(line: string): SectionKind | null {
     .replace(WISH, (_, provide, be) => provide ?? be);
   const last = sentencesOf(rest).at(-1);
   const pointing = last === undefined ? rest : rest.slice(last.start);
-  if (OF_ANY_REQUEST.test(pointing)) return null;
+  if (OF_ANY_REQUEST.test(pointing) || quotesLaw(pointing, rest)) return null;
   if (PRINTS_IT.test(pointing) && OF_REQUEST.test(line)) return "request";
   if (OF_REQUEST.test(pointing) && !OF_ANSWER.test(pointing)) return "request";
   return kindOfAll(rest, pointing);
 }
+
+/** 'I have been asked to reply to your e-mail, in which you ask:' says last whose words follow. */
+const ENDS_IN_ASKING = cue(
+  /\byou(?:r|rs)?\b[^.?!]{0,160}\b(?:in which|where|wherein|in it|and in it) you (?:have )?(?:ask(?:ed)?|wr(?:ite|ote)|request(?:ed)?|enquired?)(?: us| for)?\s?[:–-]+\s*$/i,
+);
+
+/** 'The figures to the date of your request are:' tell how far they go, not what was asked. */
+const TIME_OF_REQUEST =
+  /\b(?:(?:up )?to|until|on|by|before|as (?:at|of)|at|since|from) the (?:date|time|day|point|moment|arrival|receipt) (?:of|when|that|on which) (?:we (?:had|got|received) )?(?:your|the|this) (?:request|letter|e-?mail|enquiry|application)(?: (?:was (?:made|received|sent)|came in|arrived|reached us))?\b/i;
+
+/** 'It is withheld under regulation 12(4)(d). This says:' stands over the words of that provision. */
+function quotesLaw(pointing: string, rest: string): boolean {
+  return QUOTES_IT.test(pointing) && CLAIMS_BEFORE.test(rest.slice(0, rest.length - pointing.length));
+}
+
+const CLAIMS_BEFORE =
+  /\b(?:exempt|except|withh|refus|appl|engag|rel[iy])[^.?!]{0,90}\b(?:sections?|s|reg(?:ulation)?s?|articles?)\.? ?\d{1,2}[A-Z]?\b[^?!]{0,60}$/i;
 
 /** By the words of all sentences, where the last one alone does not tell. */
 function kindOfAll(line: string, pointing: string): SectionKind | null {

@@ -19,6 +19,21 @@ export const RE_USE_SIGNS: readonly ClosingSign[] = [
     },
   },
   {
+    name: "for-private-use",
+    kind: "closing",
+    weight: 2,
+    pattern: cue(
+      /\b(?:may|can) (?:only )?be (?:re-?)?used\b[^.]{0,40}\b(?:private (?:study|use|research)|non-commercial|personal (?:use|research)|your own (?:use|research|study|purposes))\b|\b(?:anything else|any (?:other|further) use|other uses?) (?:of it |of them )?(?:needs?|requires?|will need) (?:an? (?:\w+ )?licen[cs]e|(?:\w+ )?permission|our (?:written )?(?:consent|agreement))\b/i,
+    ),
+    examples: {
+      match: [
+        "In keeping with the EIRs the enclosed may be used by you for private study.",
+        "Any other use requires our written consent.",
+      ],
+      noMatch: ["The hall may be used for private parties.", "Any other use of the land was refused."],
+    },
+  },
+  {
     name: "free-to-use",
     kind: "closing",
     weight: 2,

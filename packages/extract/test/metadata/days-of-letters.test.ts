@@ -28,3 +28,13 @@ test.each(["We received your request for the tide tables.", "The Marl Harbour Bo
     expect(record.dateResponded).toBe("2025-04-29");
   },
 );
+
+test.each(["MARL", "THE MARL BOARD", "FENBY & MARL"])(
+  "a head in capitals may stand at the other end of the day's line: %s",
+  async (head) => {
+    const record = await readRecord(
+      `8th October 2021                                          ${head}\n                                                          METROPOLITAN UNIVERSITY\n\nRef: F-2021-0266\n\nDear X\n\nYour request of 13th September 2021\n\nWe do not hold this information.\n\nYours faithfully`,
+    );
+    expect(record.dateResponded).toBe("2021-10-08");
+  },
+);

@@ -12,6 +12,8 @@ const CASES: readonly (readonly [title: string, lines: readonly string[], author
   ["Buses | Lock Authority for Northern Ireland", ["~© Lock Authority 2020"], "Lock Authority for Northern Ireland"],
   ["", ["Lock Tenure Agency for Scotland", "Dear Reed", "We hold none."], "Lock Tenure Agency for Scotland"],
   ["", ["Cyngor Cymuned Marl Community Council", "FOI 12", "Reply"], "Marl Community Council"],
+  ["", ["Information Access Team Marl Documents Agency", "FOI 12", "Dear Reed"], "Marl Documents Agency"],
+  ["", ["Customer Enquiries Team Fenby Borough Council", "FOI 12", "Dear Reed"], "Fenby Borough Council"],
   ["", ["Heddlu De Cymru South Wales Police", "FOI 12", "Reply"], "South Wales Police"],
   ["", ["Heddlu Marl-Weirs Marl-Weirs Police", "FOI 12", "Reply"], "Marl-Weirs Police"],
   ["", ["Heddlu Marl Police", "FOI 12", "Reply"], "Marl Police"],

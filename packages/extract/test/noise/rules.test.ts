@@ -60,6 +60,7 @@ test("every table of lines is in the generic profile", () => {
     "banner.ts",
     "consent.ts",
     "frame.ts",
+    "hosting-site.ts",
     "mail-foot.ts",
     "page-edge.ts",
     "page-tools.ts",

@@ -15,6 +15,9 @@ describe("what a review decides", () => {
     "It was wrongly relied on.",
     "The minutes should not have been withheld.",
     "It is withdrawn.",
+    "I find that the exemption was not engaged.",
+    "We consider that section 36 is not made out.",
+    "Here you are right about this.",
   ])("is given up: %s", (said) => {
     expect(GIVES_UP.test(said)).toBe(true);
     expect(KEEPS.test(said)).toBe(false);
@@ -79,4 +82,18 @@ test("grounds of the Act fall where the Regulations should have been applied", (
       "The names had to come out, although the provision that does it is regulation 13(1) of the Environmental Information Regulations 2004.",
     ),
   ).toEqual(["section 40(2): considered", "regulation 13(1): relied-on"]);
+});
+
+test.each([
+  "This is environmental information and those Regulations should have been used.",
+  "The Regulations ought to have been applied to it.",
+])("grounds of the Act fall where its Regulations should have been used, and the gateway stays: %s", (found) => {
+  expect(
+    rolesIn(
+      "Review of your request",
+      `${found} I now apply the exemption at section 39(2) of the Freedom of Information (Scotland) Act 2002.`,
+      "Paper 9 was withheld under section 29(1)(a) and is now released.",
+      "An exception under regulation 10(4)(e) of the Environmental Information (Scotland) Regulations 2004 applies to papers 6 and 7, which we withhold.",
+    ),
+  ).toEqual(["section 39(2): relied-on", "section 29(1)(a): considered", "regulation 10(4)(e): relied-on"]);
 });

@@ -1,6 +1,7 @@
 import { BANNER_LINES } from "../lines/banner.js";
 import { CONSENT_LINES } from "../lines/consent.js";
 import { FRAME_LINES } from "../lines/frame.js";
+import { HOSTING_SITE_LINES } from "../lines/hosting-site.js";
 import { MAIL_FOOT_LINES } from "../lines/mail-foot.js";
 import { PAGE_EDGE_LINES } from "../lines/page-edge.js";
 import { PAGE_TOOL_LINES } from "../lines/page-tools.js";
@@ -20,6 +21,7 @@ export const genericProfile: SiteProfile = {
     ...FRAME_LINES,
     ...PAGE_EDGE_LINES,
     ...REQUEST_SITE_LINES,
+    ...HOSTING_SITE_LINES,
     ...SITE_FOOT_LINES,
     ...MAIL_FOOT_LINES,
   ],
