@@ -16,7 +16,7 @@ describe("what a review decides", () => {
     "The minutes should not have been withheld.",
     "It is withdrawn.",
     "I find that the exemption was not engaged.",
-    "We consider that section 36 is not made out.",
+    "We consider that the exception is not made out.",
     "Here you are right about this.",
   ])("is given up: %s", (said) => {
     expect(GIVES_UP.test(said)).toBe(true);
