@@ -1,7 +1,9 @@
 import type { CleanText, QuestionPair, Section } from "../blocks.js";
 import { asksBack } from "../outcome/asks-back.js";
+import { refusesIt } from "../questions/refuses-it.js";
 import { CLARIFICATION } from "../sections/clarification.js";
 import { isUnanswered, laterWordsOfAsker } from "../sections/thread-turns.js";
+import { firstBlockAfter } from "../text/blocks-within.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 import { answersBelow, keepsToHeading, toldApart } from "./headed-answers.js";
 import { movedBounds } from "./moved-bounds.js";
@@ -59,11 +61,21 @@ function likeliest(clean: CleanText, byRules: Reading, purposes: readonly Purpos
     if (below !== null && !keepsToHeading(clean, below, reading.pairs, moved.pairs)) continue;
     // What rules tell apart has not one answer.
     const isMuddled = reading.pairs.length === moved.pairs.length && toldApart(reading.pairs) < toldApart(moved.pairs);
-    if (isMuddled) continue;
+    if (isMuddled || losesDecision(clean, reading.pairs, moved.pairs)) continue;
     const likelihood = likelihoodOf(clean, reading, purposes);
     if (likelihood > most) [best, most] = [reading, likelihood];
   }
   return best;
+}
+
+/** 'We can neither confirm nor deny …' over its grounds opens the answer of a page that prints no question, whatever the lines below it sound like. */
+function losesDecision(clean: CleanText, pairs: readonly QuestionPair[], byRules: readonly QuestionPair[]): boolean {
+  const [only, second] = byRules;
+  const start = only?.answer[0]?.start;
+  if (start === undefined || second !== undefined || only?.question != null) return false;
+  const opening = clean.blocks[firstBlockAfter(clean, start)];
+  if (opening === undefined || !refusesIt(opening)) return false;
+  return !pairs.some(({ answer }) => answer.some((span) => span.start <= start && start < span.end));
 }
 
 /** The rules' reading, or the one over the same parts with their bounds moved where that is a little likelier. */

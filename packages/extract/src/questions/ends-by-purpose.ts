@@ -6,9 +6,9 @@ import { withoutHead, withoutTail } from "../purposes/trim-by-purpose.js";
 import { withoutTalk } from "../purposes/without-talk.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
-import { cue } from "../text/cue/cue.js";
 import { isSetOff } from "./look-stretches.js";
 import { readMark } from "./read-mark.js";
+import { refusesIt } from "./refuses-it.js";
 
 /** So surely must what it wins be its own: odds of 96 to 4. */
 const WINS = 3.1;
@@ -83,15 +83,6 @@ function endsList(block: CleanBlock): boolean {
 const ENDS_SENTENCE = /\.$/;
 /** 'Please outline …' asks, 'Please contact me …' does not. */
 const PLEASE = /^please (?!can|could|note|treat|let|do\b|acknowledge|contact|reply)/i;
-
-/** 'The information requested is exempt …' refuses this request, whatever the law that it is told with sounds like. */
-function refusesIt({ text }: CleanBlock): boolean {
-  return REFUSES_IT.test(text);
-}
-
-const REFUSES_IT = cue(
-  /\b(?:the|this|that|your) (?:\w+ )?(?:information|data|documents?|reports?|records?)(?: (?:that |which )?(?:(?:you|is|was|are|were|have|has|been|being) ){0,3}(?:asked for|requested|sought))? (?:is|are) (?:therefore |also |considered |deemed |to be |being ){0,3}(?:exempt|withheld|refused)\b(?! (?:if|where|when)\b)/i,
-);
 
 /** Lets the first answer of a part begin above, where what a rule took for an introduction answers. */
 function withStart(

@@ -58,9 +58,9 @@ const REASONS = cue(
   /(?<!\b(?:you|we|i) (?:\w+ )?)\b(?:would|might|could)\b(?! (?:you|like|welcome|prefer|be (?:happy|glad|pleased|grateful)))|\b(?:interests?|accountab\w+|scrutiny|candour|public (?:money|funds))\b/i,
 );
 
-/** What a review finds is its answer. */
+/** What a review finds is its answer, and so is what a letter has concluded of its duty. */
 const FINDS = cue(
-  /\b(?:I|we|the (?:panel|reviewer)) (?:have |has )?(?:concluded?|f[io]nd|found|uph[eo]ld) (?:that )?(?:the|your|our)\b/i,
+  /\b(?:I|we|the (?:panel|reviewer)) (?:have |has )?(?:concluded?|f[io]nd|found|uph[eo]ld) (?:that )?(?:the|your|our|there is no (?:obligation|duty))\b/i,
 );
 /** 'This letter serves as a refusal notice under section 17' stands over the grounds. */
 const IS_NOTICE = cue(/\b(?:serves|acts|stands|regarded|treated) as (?:a|an|our|the|formal)\b[^.]{0,20}\brefusal\b/i);

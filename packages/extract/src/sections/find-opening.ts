@@ -203,9 +203,15 @@ function answersInRequest(block: CleanBlock, line: string, standing: Standing): 
 /** 'A1. There are 14.' right below 'Q1.' in what a reply prints as the request: it answers there. */
 function answersLast(block: CleanBlock, { lastLabel }: Standing): boolean {
   const mark = readMark(block);
+  if (mark?.role === "answer" && FIRST_LABEL.test(mark.labels[0] ?? "") && REPLIES.test(block.text)) return true;
   if (mark?.role !== "answer" || mark.labels.length !== 1 || mark.labels[0] !== lastLabel) return false;
   return mark.length > 0 && !ASKS.test(block.text);
 }
+
+/** 'Response 1a and 1b:' alone on its line, below all that was asked. */
+const REPLIES =
+  /^(?:(?:our|the) )?(?:response|reply|answer)s? (?:to |for )?(?:questions? )?\(?(?:1|a|i)\b[^.?]{0,30}$|^(?:(?:our|the) )?(?:response|reply|answer)s? (?:to |for )?(?:questions? )?\(?1a\b[^.?]{0,30}$/i;
+const FIRST_LABEL = /^(?:1a?|a|i)$/;
 
 /** Behind the requester's sign-off, in the letter that a reply prints again, the authority goes on: 'We can confirm …'. */
 function answersBehindLetter(block: CleanBlock, line: string, { awaitsAnswer }: Story): boolean {

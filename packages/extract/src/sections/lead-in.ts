@@ -15,15 +15,15 @@ const THANKS_FOR_RESPONSE = /\bin (?:response|reply|answer) to your\b/i;
 const THANKS = /^thank you for[^.\n]{0,200}\.\s(?=\S)/i;
 /** 'You requested the following information be provided to you:' */
 const WISH =
-  /\b(you (?:have )?(?:asked|requested)) (?:for )?us to (?:provide|supply|send|give)(?: you)?(?: with)?(?= the following)|\b(you (?:have )?(?:asked|requested)(?: (?!is\b|can(?:not)?\b|not\b|will\b)[\w,-]+){0,8}) (?:to )?be (?:provided|supplied|released|disclosed|answered)\b/i;
+  /\b(you (?:have )?(?:asked|requested)) (?:for )?us to (?:provide|supply|send|give)(?: you)?(?: with)?(?= the following)|\b(you (?:(?:would|should) (?:like|wish|want)|want(?:ed)?|wish(?:ed)?))(?: (?!is\b|can(?:not)?\b|not\b|will\b)[\w,-]+){1,8} to be (?:provided|supplied|released|disclosed|sent|given|answered)\b|\b(you (?:have )?(?:asked|requested)(?: (?!is\b|can(?:not)?\b|not\b|will\b)[\w,-]+){0,8}) (?:to )?be (?:provided|supplied|released|disclosed|answered)\b/i;
 /** A requester announces a list too: 'Please provide the following:'; who writes about 'your request' answers it. */
 const REQUESTER = cue(
-  /^(?:(?:more )?(?:specifically|in particular|therefore),? )?(?:please(?! (?:find|see|refer to) (?:below |attached )?(?:the|our|these)\b)|could|can (?:you|i|we)|(?:may|might) i|i (?:would|wish|want|ask|need|require|submit|hereby|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested|wrote|said|sent))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
+  /^(?:(?:more )?(?:specifically|in particular|therefore),? )?(?:please(?! (?:find|see|refer to) (?:below |attached )?(?:the|our|these|your (?:[\w-]+ ){0,4}(?:request|letter|e[- ]?mail|enquiry|correspondence|message))\b)|could|can (?:you|i|we)|(?:may|might) i|i (?:would|wish|want|ask|need|require|submit|hereby|am (?:writing(?![^\n]{0,120}\b(?:your (?:[\w()]+ ){0,5}(?:request|letter|e[- ]?mail|enquiry|correspondence)|you (?:asked|requested|wrote|said|sent))\b)|making|submitting|researching|interested|looking|collecting|seeking))|i['’]d|my request|under the(?![^\n]{0,100}\byou (?:asked|requested|wanted|sought|wrote)\b))\b/i,
 );
 
 /** Which part a sentence announces: 'You asked about the following:' a request, 'Our answers are:' an answer. */
-export function leadInKind(whole: string): SectionKind | null {
-  const line = whole.replace(TIME_OF_REQUEST, "");
+export function leadInKind(printed: string): SectionKind | null {
+  const line = printed.replace(TIME_OF_REQUEST, "").replace(CASE_BEHIND, ":");
   if (REQUEST_WITH_ANSWER.test(line) || ENDS_IN_ASKING.test(line)) return "request";
   if (!POINTS_ON.test(line) || REQUESTER.test(line) || TO_AUTHORITY.test(line) || OF_ANY_REQUEST.test(line))
     return null;
@@ -31,10 +31,10 @@ export function leadInKind(whole: string): SectionKind | null {
   const rest = line
     .replace(THANKS, "")
     .replace(THANKS_FOR_RESPONSE, "")
-    .replace(WISH, (_, provide, be) => provide ?? be);
+    .replace(WISH, (_, provide, wish, be) => provide ?? wish ?? be);
   const last = sentencesOf(rest).at(-1);
   const pointing = last === undefined ? rest : rest.slice(last.start);
-  if (OF_ANY_REQUEST.test(pointing) || quotesLaw(pointing, rest)) return null;
+  if (OF_ANY_REQUEST.test(pointing) || SHOWS_WHERE.test(pointing) || quotesLaw(pointing, rest)) return null;
   if (PRINTS_IT.test(pointing) && OF_REQUEST.test(line)) return "request";
   if (OF_REQUEST.test(pointing) && !OF_ANSWER.test(pointing)) return "request";
   return kindOfAll(rest, pointing);
@@ -98,6 +98,15 @@ export function saysWhereToWrite(line: string): boolean {
 const OF_ANY_REQUEST = cue(
   /^(?:if|should|before|when|to) (?:you (?:are|were|feel|remain|wish|want|would like)\b[^.]{0,160}\b(?:unhappy|dissatisfied|not (?:satisfied|happy|content)|internal review|complain\w*)|you (?:do not|don['’]t|cannot) (?:agree|accept)\b|you disagree\b|(?:you )?(?:submit|mak)(?:ting|ing|e)? (?:an? |your )?(?:new )?(?:FOI|EIR|freedom of information|information)?\s?request)\b/i,
 );
+
+/** 'You may want to try the Board:' and 'Should you want to know more there is a page about it:' point at others. */
+const SHOWS_WHERE = cue(
+  /^(?:alternatively,? |instead,? |however,? )?(?:you (?:may|might|could) (?:also |instead |therefore |then |however,? |alternatively )*(?:(?:want|wish|like|care|prefer|choose) to (?!know\b)|try\b|find\b)|(?:if|should) you (?:(?:want|wish|would like|need|require|care)(?: to)? (?:know|read|see|look|find|learn|hear|more|further|details)|are (?:looking|interested))\b)/i,
+);
+
+/** 'You asked us for the following, which we logged as case 112.': the case's number behind the words that point on. */
+const CASE_BEHIND =
+  /(?<=\b(?:for|about) the following(?: \w+)?),? \(?(?:and|which|under|given|logged|registered|our|with)\b[^.:?]{0,50}\b(?:ref(?:erence)?|number|no|case|logged as)\b[^:?]{1,40}$/i;
 
 /** 'Below is your request and our response.': the request comes first; 'we considered your request and our reply is below' has one of them. */
 const REQUEST_WITH_ANSWER = cue(

@@ -71,6 +71,10 @@ const AUTHORITY_VOICE = startsWithAny([
   /(?:first(?:ly)?,? )?(?:may|let|can) (?:i|we|me) (?:first |begin by |start by )?(?:apologis|thank)/,
   /(?:as|since|because) (?:(?:the|this|that|some of the|most of the) (?:information|data|material)\b|what you (?:want|seek|need|(?:have )?(?:asked for|requested)|are (?:asking for|after)) (?:is|are|relates)\b)[^?]{0,160}?, (?:i|we|the \w+) (?:(?:am|are|is|have|has) (?:required|obliged|handling|dealing|treat|consider|dealt|decid)|must\b)/,
   /(?:(?:with the exception of|apart from|save for|except for|other than|subject to|having (?:searched|considered|reviewed|checked|looked)|after (?:a |an |our )?(?:search|review|consideration)\w*)\b[^.?]{0,120}?), (?:i|we) (?:can (?:now |also )?)?(?:confirm|find|advise|have (?:decided|concluded)|hold|do not hold)/,
+  /(?:having|after) (?:now |carefully |fully )?(?:consider(?:ed|ing)|review(?:ed|ing)|weigh(?:ed|ing)) (?:your|what you|the request)\b[^.?,]{0,100}? (?:i|we) (?:have (?:therefore |now )?|am |are |must )?(?:decided?|conclude[ds]?|find|found|determined?|of the (?:view|opinion)|refus\w+)\b/,
+  /(?:my|our) (?:\w+ )?decision (?:today |now |here |on (?:this|your request) )?is (?:that|to)\b/,
+  /note:? (?:that )?(?:the |your )?(?:questions?|numbers?|numbering|letters|points)\b[^.?]{0,60}\b(?:have|has|were|was|are) (?:been )?(?:numbered|lettered|given|added|put|inserted|supplied)\b/,
+  /it is (?:our (?:\w+ )?(?:view|position|decision|conclusion|finding)|the (?:\w+ )?(?:view|opinion|position|decision|conclusion|finding) of (?:this|the) \w+) that\b/,
 ]);
 
 /** A body named at the start of a sentence that answers: "The Trust holds", "Gwent Police can confirm". */
