@@ -8,6 +8,7 @@ import { pairAnsweredPoints } from "./answered-points.js";
 import { withoutClosing } from "./answerers.js";
 import { askedIn } from "./asked.js";
 import { withAskedAbove } from "./asked-above.js";
+import { withAskedAlone } from "./asked-alone.js";
 import { withAskedLast } from "./asked-last.js";
 import { pairCellLines } from "./cell-lines.js";
 import { withEndsByPurpose } from "./ends-by-purpose.js";
@@ -41,7 +42,10 @@ function saysSomething({ question, answer }: QuestionPair): boolean {
 
 function pairsOf(clean: CleanText, sections: readonly Section[]): readonly QuestionPair[] {
   const told = withOpenQuestions(clean, pairParts(clean, sections));
-  const parts = withNamedParagraphs(clean, withNamedAnswers(clean, withSharedBelow(clean, told)));
+  const parts = withNamedParagraphs(
+    clean,
+    withNamedAnswers(clean, withSharedBelow(clean, withAskedAlone(clean, told))),
+  );
   const pairs = withoutInitials(clean.text, withToldItems(clean, sections, withInlineLetters(clean, parts)));
   const [only, second] = pairs;
   if (only === undefined || second !== undefined || only.label !== null || only.question !== null)

@@ -17,7 +17,7 @@ export const SHARING_CUES: readonly SharingCue[] = [
     name: "of-two",
     count: 2,
     pattern: cue(
-      /\b(?:both (?:of )?(?:(?:the|these|those|your|of the) )?(?:above )?(?:questions|parts|points|items|requests|queries)\b|(?:to|of|for|by|at) both(?: of (?:these|those|the above|them))?(?=[.,:;]| (?:(?:is|are|was|were|can|will|because|since)\b|(?:under|by virtue of|in terms of|pursuant to) (?:the |s\.? ?\d|section|regulation|reg\b|exempt)))|(?:these|those|the (?:above|last|previous)) two (?:questions|parts|points|items|requests|queries)\b|neither of (?:these|those)(?: two)?\b(?! \w+s\b)|neither (?:question|part|point|item)\b|(?:as well as|and) the (?:one|question|part|point) (?:above|before)\b)/i,
+      /\b(?:both (?:of )?(?:(?:the|these|those|your|of the) )?(?:above )?(?:questions|parts|points|items|requests|queries)\b|(?:to|of|for|by|at) both(?: of (?:these|those|the above|them))?(?=[.,:;]| (?:(?:is|are|was|were|can|will|because|since)\b|(?:under|by virtue of|in terms of|pursuant to) (?:the |s\.? ?\d|section|regulation|reg\b|exempt)))|both of (?:these|those)(?=[.,:;]| (?:and|but|is|are|was|were|has|have|under)\b)|(?:these|those|the (?:above|last|previous)) two (?:questions|parts|points|items|requests|queries)\b|neither of (?:these|those)(?: two)?\b(?! \w+s\b)|neither (?:question|part|point|item)\b|(?:as well as|and) the (?:one|question|part|point) (?:above|before)\b)/i,
     ),
     examples: {
       match: [
@@ -28,6 +28,7 @@ export const SHARING_CUES: readonly SharingCue[] = [
         "The file attached gives the answers to both.",
         "This answers the question and the one above.",
         "We are withholding the sums for both under section 43(2).",
+        "The Council holds both of these and withholds them.",
       ],
       noMatch: [
         "Both bridges were shut.",
@@ -79,11 +80,22 @@ export function withSharedBelow(clean: CleanText, pairs: readonly QuestionPair[]
     const open = first === undefined ? 0 : openAbove(pairs, index);
     if (first === undefined || open === 0) continue;
     const opening = text.slice(first.start, Math.min(first.end, first.start + OPENING));
-    const others = othersOf(opening, open) || (standsAmong(clean, pairs, index) && refusesIt(opening) ? open : 0);
+    const others =
+      othersOf(opening, open) ||
+      (standsAmong(clean, pairs, index) && refusesIt(opening) ? open : 0) ||
+      lettersAbove(pairs, index, open) ||
+      starredAbove(clean, pairs, index, opening);
     for (let above = index - others; above < index; above++)
       settled[above] = { ...(pairs[above] as QuestionPair), answer };
   }
   return settled;
+}
+
+/** True where an answer says that it is that of so many questions above it at least: 'Both of these …' under one. */
+export function saysWhoseItIs(clean: CleanText, pairs: readonly QuestionPair[], index: number, open: number): boolean {
+  const [first] = pairs[index]?.answer ?? [];
+  if (first === undefined) return false;
+  return othersOf(clean.text.slice(first.start, Math.min(first.end, first.start + OPENING)), open) >= open;
 }
 
 /** Of so many questions without an answer an opening makes this many its own. */
@@ -120,3 +132,34 @@ const SENTENCE = /^[^.?!\n]*/;
 const ALL_OF_IT = cue(
   /\b(?:(?:this|the requested|any of this|such|the above) (?:information|data)|any information(?! (?:on|about|of|for|in|from|relating|regarding|concerning)\b)|(?:the )?information (?:that )?(?:you (?:have )?)?(?:requested?|sought|seek|asked for)(?! (?:on|about|relating|regarding|concerning)\b))/i,
 );
+
+/** '2. For June: a. how many, b. where, c. the area' over one answer: it is that of all letters of the number, if none of them has another. */
+function lettersAbove(pairs: readonly QuestionPair[], index: number, open: number): number {
+  const stem = SUB_LETTER.exec(pairs[index]?.label ?? "")?.[1];
+  const isOne = ({ label }: QuestionPair) => SUB_LETTER.exec(label ?? "")?.[1] === stem;
+  if (
+    stem === undefined ||
+    open < LEAST_LETTERS ||
+    (pairs[index + 1] !== undefined && isOne(pairs[index + 1] as QuestionPair))
+  )
+    return 0;
+  const letters = pairs.filter(isOne);
+  return letters.length === open + 1 && letters.every((one, at) => one === pairs[index - open + at]) ? open : 0;
+}
+
+const SUB_LETTER = /^(\d{1,2})[a-h]$/;
+const LEAST_LETTERS = 2;
+
+/** Questions right above with a star behind them, where the answer is the note under that star. */
+function starredAbove(clean: CleanText, pairs: readonly QuestionPair[], index: number, opening: string): number {
+  if (!NOTE.test(opening)) return 0;
+  let above = 0;
+  for (; index > above; above++) {
+    const { question, answer } = pairs[index - above - 1] as QuestionPair;
+    if (answer.length > 0 || question === null || !STARRED.test(clean.text.slice(question.start, question.end))) break;
+  }
+  return above;
+}
+
+const NOTE = /^\*{1,3} ?\p{L}/u;
+const STARRED = /\*$/;

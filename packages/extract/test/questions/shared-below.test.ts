@@ -73,3 +73,63 @@ test("questions in bold over answers in italics", async () => {
   );
   expect(questions.map(({ question, answer }) => [question, answer])).toEqual(turns);
 });
+
+test("a thing that is asked for over a question is one of both that an answer is for", async () => {
+  const both = "The Council holds both of these and withholds them under section 43(2).";
+  expect(
+    await answersIn([
+      "1. The drawings of each depot (Thornholt, for instance).",
+      "2. Any models or other work that show their cost. What do they cost?",
+      both,
+      "3. What was paid to consultants?",
+      "£4,100",
+    ]),
+  ).toEqual([
+    ["1", both],
+    ["2", both],
+    ["3", "£4,100"],
+  ]);
+});
+
+test("letters under one number over one answer are answered by it", async () => {
+  const table = "The attached list has all 88 of them.";
+  expect(
+    await answersIn([
+      "Question 1 - What is a moor fire?",
+      "One of two hectares or more.",
+      "Question 2 - For June 2023 I would like to have, for all fires:",
+      "a. how many there were",
+      "b. where (grid reference)",
+      "c. the area in hectares",
+      table,
+      "Question 3 - How many were lit by keepers?",
+      "None is recorded.",
+    ]),
+  ).toEqual([
+    ["1", "One of two hectares or more."],
+    ["2a", table],
+    ["2b", table],
+    ["2c", table],
+    ["3", "None is recorded."],
+  ]);
+});
+
+test("questions with a star are answered by the note under it", async () => {
+  const note = "*We should have to read 52 files for these, which section 12 of the Act lets us decline.";
+  expect(
+    await answersIn([
+      "1. How many stiles are there?",
+      "412",
+      "2. How many were climbed?*",
+      "3. What ages were the climbers?*",
+      note,
+      "4. What does a stile cost?",
+      "£80",
+    ]),
+  ).toEqual([
+    ["1", "412"],
+    ["2", note],
+    ["3", note],
+    ["4", "£80"],
+  ]);
+});
