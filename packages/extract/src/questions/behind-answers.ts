@@ -7,6 +7,11 @@ export interface BehindCue {
   readonly examples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
 }
 
+/** The heading over the reasons of all that was refused above: 'Explanations', 'Exemptions explained'. */
+export const EXPLAINS = cue(
+  /^(?:(?:(?:the |an )?(?:explanations?|explanatory notes?) (?:of|to|for|about|on|behind)|reasons? for) (?:the |our |these )?(?:use of (?:the )?)?(?:exemptions?|exceptions?|refusals?|redactions?)(?: (?:used|applied|claimed|above))?|explanations?|(?:(?:the|our) )?(?:exemptions?|exceptions?|refusals?|redactions?) (?:explanations?|explained|rationale))\s?:?$/i,
+);
+
 /** Of the whole letter, wherever the last answer ends. */
 export const OF_ALL_ANSWERS: readonly BehindCue[] = [
   {
@@ -119,12 +124,10 @@ export const NOTES: readonly BehindCue[] = [
   },
   {
     name: "explanation",
-    pattern: cue(
-      /^(?:explanations? of|reasons? for) (?:the |our |these )?(?:use of (?:the )?)?(?:exemptions?|exceptions?|refusals?|redactions?)\s?:?$/i,
-    ),
+    pattern: EXPLAINS,
     examples: {
-      match: ["Explanation of exemptions", "Reasons for the refusals:"],
-      noMatch: ["Reasons for refusals are not kept."],
+      match: ["Explanation of exemptions", "Reasons for the refusals:", "Explanations", "Exemption explanations:"],
+      noMatch: ["Reasons for refusals are not kept.", "Explanations are given to staff.", "Exemptions"],
     },
   },
 ];
@@ -141,7 +144,7 @@ export function opensWith(cues: readonly BehindCue[], line: string): boolean {
 
 /** An answer that only points at what stands below, which others point at too: 'Exempt - see section 31 below', 'Withheld, see note A.' */
 const POINTS_BELOW = cue(
-  /\b(?:see|refer to|read|explained (?:in|at|under|by)?|set out (?:in|at|under)|given (?:in|at|under)|reasons? (?:is|are)) (?:the |our )?(?:[^.?!;]{0,60}\bbelow\b|(?:foot)?notes?\b|annex\b|appendix\b)/i,
+  /\b(?:see|refer to|read|explained (?:in|at|under|by)?|set out (?:in|at|under)|given (?:in|at|under)|reasons? (?:is|are)) (?:the |our )?(?:[^.?!;]{0,60}\bbelow\b|(?:foot)?notes?\b|annex\b|appendix\b)|\b(?:explained|explanations?|set out|given|reasons?|found)\b[^.?!;]{0,40}\b(?:at|in) the (?:foot|end|bottom)\b/i,
 );
 
 export function pointsBelow(words: string): boolean {

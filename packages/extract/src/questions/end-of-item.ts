@@ -7,15 +7,15 @@ import { cue } from "../text/cue/cue.js";
 import { matchesOf } from "../text/matches-of.js";
 import { sentencesOf } from "../text/sentences.js";
 import { trimSpan } from "../text/trim-span.js";
-import { NOTES, OF_ALL_ANSWERS, opensWith, pointsBelow } from "./behind-answers.js";
+import { EXPLAINS, NOTES, OF_ALL_ANSWERS, opensWith, pointsBelow } from "./behind-answers.js";
 import { isTitleLine } from "./emphasis.js";
 import type { Item } from "./item.js";
 import { isDisowned, readMark, readMention, standsInSentence } from "./read-mark.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
 
-/** A heading between two items belongs to neither: 'Section C: Complaints', 'b)'. */
+/** A heading between two items belongs to neither: 'Section C: Complaints', 'Section 3', 'b)'. */
 const BETWEEN_ITEMS = cue(
-  /^(?:section|part|schedule) [A-Z]\b[:.]?|^\(?[a-h]\)$|^(?:points|questions|requests|information) (?:that|which|we)\b/i,
+  /^(?:section|part|schedule) [A-Z]\b[:.]?|^(?:section|part) [1-9](?: ?[:–—-] ?[^.?]{2,60})?$|^\(?[a-h]\)$|^(?:points|questions|requests|information) (?:that|which|we)\b/i,
 );
 
 /** A heading over what is given, and one over what is not, part the answers of a letter in prose. */
@@ -121,7 +121,7 @@ function endsLast(clean: CleanText, item: Item, block: CleanBlock, hasHeadings: 
 
 /** Reasons behind the last answer, which are another's where it refuses nothing, or by another provision. */
 function opensReasons(clean: CleanText, item: Item, block: CleanBlock): boolean {
-  if (!REASONS.test(block.text)) return false;
+  if (!headsReasons(block)) return false;
   return !claims(clean, item.start, block.start) || explainsOther(clean, item, block);
 }
 
@@ -144,7 +144,11 @@ function opensNotes(clean: CleanText, item: Item, block: CleanBlock, hasHeadings
 
 /** Reasons of all that points at them: 'Refusal notice' under 'Please see below.' */
 function explainsBelow(clean: CleanText, item: Item, block: CleanBlock): boolean {
-  return REASONS.test(block.text) && pointsBelow(saidBefore(clean, item, block));
+  return headsReasons(block) && pointsBelow(saidBefore(clean, item, block));
+}
+
+function headsReasons({ text }: CleanBlock): boolean {
+  return REASONS.test(text) || EXPLAINS.test(text);
 }
 
 function saidBefore({ text }: CleanText, { start }: Item, block: CleanBlock): string {

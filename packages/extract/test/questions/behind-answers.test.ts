@@ -103,3 +103,11 @@ You may make representations within 40 working days.
 `);
   expect(questions.slice(0, 2).map(({ answer }) => answer?.slice(-12))).toEqual(["e real harm.", "e real harm."]);
 });
+
+test.each(["Explanations", "Exemption explanations:", "Exemptions explained"])(
+  "'%s' over the reasons for another answer ends the last one under its own label",
+  async (heading) => {
+    const page = `Marl Police\n\nRequest\n\n1. The reports of each hearing.\n\n2. How many were held in private?\n\nResponse\n\nQ1\n\nOne report is exempt under section 40(2).\n\nQ2\n\n1\n\n${heading}\n\nSection 40(2) Personal Information\n\nThe officer is named on each page, and to name him would be unfair.`;
+    expect(await lastAnswer(page)).toBe("1");
+  },
+);

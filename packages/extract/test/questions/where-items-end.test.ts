@@ -107,3 +107,25 @@ test("what a page asks its readers about its files is no question of the request
     expect(questions.map(({ answer }) => answer)).toEqual(["Both are attached."]);
   }
 });
+
+test("the heading of the next part of a questionnaire is no word of the answer above it", async () => {
+  const asked = [
+    "Section 1 – Boats",
+    "1. How many boats?",
+    "2. How many were broken?",
+    "Section 2 – Money",
+    "3. What did they cost?",
+  ];
+  const said = [
+    "Section 1",
+    "1. Three.",
+    "2. The book was thrown away. No information held.",
+    "Section 2",
+    "3. £41,200",
+  ];
+  expect((await pairs("Request", ...asked, "Response", ...said)).map(([, , answer]) => answer)).toEqual([
+    "Three.",
+    "The book was thrown away. No information held.",
+    "£41,200",
+  ]);
+});
