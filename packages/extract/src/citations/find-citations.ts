@@ -4,6 +4,7 @@ import { startingIn } from "../text/starting-in.js";
 import { type ActMention, findActs } from "./find-acts.js";
 import { foldText } from "./fold-text.js";
 import { NAMESAKES } from "./namesakes.js";
+import { partHeadings } from "./part-headings.js";
 import { type PrintedItem, readLevels, readList } from "./printed-list.js";
 import type { Unit } from "./statute.js";
 
@@ -68,7 +69,11 @@ export function findCitations(source: string): readonly ProvisionMention[] {
     found.push({ ...mention, text: source.slice(mention.start, mention.end) });
   }
   let last: ProvisionMention | null = null;
-  return shareActs(text, found).filter((mention) => {
+  const parts = partHeadings(text, found);
+  return shareActs(
+    text,
+    found.filter((mention) => !parts.has(mention)),
+  ).filter((mention) => {
     const isOne = isCitation(text, mention, acts ?? []) || goesOn(text, last, mention);
     if (isOne) last = mention;
     return isOne;

@@ -248,6 +248,10 @@ function isAlone(sentence: Span, start: number, end: number): boolean {
 
 function leadOf(clean: CleanText, index: number, titled: ReadonlyMap<number, boolean>): string {
   let at = index - 1;
-  while (at >= 0 && index - at <= LIST_LENGTH && titled.get(at) === true) at--;
+  while (at >= 0 && index - at <= LIST_LENGTH && (titled.get(at) === true || ENTRY.test(clean.blocks[at]?.text ?? "")))
+    at--;
   return clean.blocks[at]?.text.slice(-LEAD_REACH) ?? "";
 }
+
+/** 'Section 8 – whether a request is valid': an entry of the list though its gloss is a sentence. */
+const ENTRY = /^(?:section|regulation) \d{1,2}[A-Z]?(?:\(\w{1,2}\)){0,4} ?[–—-] ?[^.]{3,80}\.?$/i;

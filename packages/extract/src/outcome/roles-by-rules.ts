@@ -29,7 +29,7 @@ const LIST_GAP = /^(?:\s?\([^()]{0,80}\)|[^.;()]{0,40})?[\s,]*(?:and|or|&|,|\/)\
 /** '30(b)(i), free and frank exchange of views; section 36(1), legal advice; and section 38(1)(b)': titles between them. */
 const TITLED_GAP = /^,? [\p{Ll},’' -]{3,90}[,;]\s*(?:and\s|or\s)?$/u;
 const VALID_REQUEST_CLAIM = cue(
-  /\b(?:does not|do not|did not|not) (?:\w+ )?(?:satisfy|meet|comply|valid|constitute)|invalid/,
+  /\b(?:does not|do not|did not|not) (?:\w+ )?(?:satisfy|meet|comply|valid|constitute)|invalid|^\W*(?:refused|exempt|not valid|rejected|not recorded)\b[^.]{0,16}$/i,
 );
 const GATEWAYS = ["ukpga/2000/36/section/39", "asp/2002/13/section/39/2"];
 const GATEWAY_CLAIM = cue(

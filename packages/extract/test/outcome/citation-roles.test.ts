@@ -134,4 +134,15 @@ describe("assignRoles", () => {
     ]);
     expect(citations.map(({ role }) => role)).toEqual(["considered", "considered"]);
   });
+
+  test("hears a list of exemptions to its end, though a gloss in it is a sentence, and what refuses by a form alone", () => {
+    const { citations } = letter([
+      "Please treat this as a Refusal Notice by virtue of these exemptions:",
+      "Section 8 – whether or not a request is valid.",
+      "Section 84 - Information recorded in any form",
+      "Section 84 of the Act says what information is.",
+      "Refused, Section 84.",
+    ]);
+    expect(citations.map(({ role }) => role)).toEqual(["relied-on", "relied-on", "mentioned", "relied-on"]);
+  });
 });
