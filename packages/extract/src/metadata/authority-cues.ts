@@ -25,6 +25,16 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
       noMatch: ["The pier is owned by [Kinlay Council]."],
     },
   },
+  {
+    name: "asked under the Act",
+    weight: 5,
+    before: cue(/\b(?:request|enquiry|application)(?: (?:made|sent|put))? to(?: the)? $/i),
+    after: cue(/^ (?:made )?(?:under|in terms of|pursuant to) (?:the )?(?:Freedom|FOI|Environmental|EIR)/i),
+    examples: {
+      match: ["Information Request to [Marl Constabulary] under the Freedom of Information Act"],
+      noMatch: ["A request to [Kinlay Council] under the Highways Act", "a request to [Kinlay Council] to mend it"],
+    },
+  },
   ...CUES_AGAINST,
   {
     name: "its response",
@@ -138,9 +148,9 @@ export const AUTHORITY_CUES: readonly AuthorityCue[] = [
   {
     name: "part of",
     weight: 4,
-    before: cue(/\b(?:is|are|which is) (?:a )?part of(?: the)? $/i),
+    before: cue(/\b(?:is|are|which is|became) (?:now )?(?:a )?part of(?: the)? $|^part of(?: the)? $/i),
     examples: {
-      match: ["The school is part of the [Severn Gate Learning Trust]"],
+      match: ["The school is part of the [Severn Gate Learning Trust]", "Part of [Severn Gate NHS Trust]"],
       noMatch: ["on the part of [Severn Gate Council]"],
     },
   },

@@ -16,7 +16,7 @@ import { fullest, fullName } from "./fullest-name.js";
 import type { Body, Family, Mention } from "./group-bodies.js";
 import { withColumnsApart } from "./head-columns.js";
 import { inEnglish } from "./in-english.js";
-import { withItsArticle, withItsKind } from "./its-article.js";
+import { withBothLanguages, withItsArticle, withItsKind } from "./its-article.js";
 import { listedNames, wholeMention } from "./listed-names.js";
 import { withExtents } from "./name-extents.js";
 import { withoutTrails } from "./name-trails.js";
@@ -85,7 +85,8 @@ export function allMentions(
 export function nameOf({ mentions }: Pick<Body, "mentions">, view: PageView): Reading<string> {
   const own = mentions.filter(({ isPlaced }) => !isPlaced);
   const { value, spans } = fullest(own.length > 0 ? own : mentions);
-  return withItsKind(withItsArticle({ value: inOrdinaryCase(value, view.prose), spans }, view), view);
+  const read = withItsArticle({ value: inOrdinaryCase(value, view.prose), spans }, view);
+  return withBothLanguages(withItsKind(read, view), view);
 }
 
 /** An address made of a body's initials tells who keeps the site, where the page's words name nobody more surely. */

@@ -119,11 +119,17 @@ export const BODY_FORMS: readonly BodyForm[] = [
   {
     family: "police",
     ...named(
-      "Police(?: Service| Force)?|Constabular(?:y|ies)|Police and Crime Commissioner|Police, Fire and Crime Commissioner",
+      "Police, Crime and Victims['’] Commissioner|Police(?: Service| Force)?|Constabular(?:y|ies)|Police and Crime Commissioner|Police, Fire and Crime Commissioner",
       "before",
     ),
     examples: {
-      match: ["Dyfed-Powys Police", "Northumbria Police", "Marlshire Constabulary", "Marl and Wexe Constabularies"],
+      match: [
+        "Dyfed-Powys Police",
+        "Northumbria Police",
+        "Marlshire Constabulary",
+        "Marl and Wexe Constabularies",
+        "Marl Police, Crime and Victims’ Commissioner",
+      ],
       noMatch: ["the police service"],
     },
   },
@@ -295,5 +301,5 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 
 /** Bodies that stand on others' pages: regulators, courts, platforms, licences. */
 export const NEVER_ANSWERING = cue(
-  /^City of (?:Culture|Sanctuary|Literature|Music|Light|Film|Food|Design|Crafts?|Science|Sport|Stories)$|^NHS (?:FT|No|Number|Email|Mail)$|\b(?:District|Area|Regional|Divisional|Head|Registered|Branch|Field|Local) Office$|^(?:Harbour|Pier|Dock|Depot|Station|Lodge|Park|Ticket|Estates?|Parish|Town|Site|Press|Records|Main|Clerk['’]s) Office$|\b(?:Information|Corporate) (?:Governance|Compliance|Rights|Management)(?: Team)? (?:Office|Department|Service)$|\b(?:University|Council|Trust|College) Records Office$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Government Digital Service|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
+  /^City of (?:Culture|Sanctuary|Literature|Music|Light|Film|Food|Design|Crafts?|Science|Sport|Stories)$|^NHS (?:FT|No|Number|Email|Mail)$|\b(?:District|Area|Regional|Divisional|Head|Registered|Branch|Field|Local) Office$|\bPolice (?:Office|Station|Headquarters)$|^(?:Harbour|Pier|Dock|Depot|Station|Lodge|Park|Ticket|Estates?|Parish|Town|Site|Press|Records|Main|Clerk['’]s) Office$|\b(?:Information|Corporate) (?:Governance|Compliance|Rights|Management)(?: Team)? (?:Office|Department|Service)$|\b(?:University|Council|Trust|College) Records Office$|Information Commissioner|Information Tribunal|First-tier|Ombudsman|Court of Session|WhatDoTheyKnow|mySociety|Open Government|Crown Copyright|Public Sector|Freedom of|NHS Choices|GIG CYMRU|NHS Wales|NHS Scotland|GOV\.UK|Government Digital Service|Queen's Printer|Stationery Office|Ministry of Information|NHS 111|NHS UK|Patient Advice (?:and|&) Liaison|Google/i,
 );

@@ -11,7 +11,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 8,
     pattern: words(
-      "(?:your|(?:the|this)(?= (?:[\\w-]+ ){0,6}(?:requests?|enquiry|letter|e[- ]?mails?|message|application|correspondence|query|questions?|FOI)\\b)|you|both|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated|,? on (?:the )?(?:[a-z]+ ){1,7}[a-z]+,)?",
+      "(?:your|(?:the|this)(?= (?:[\\w-]+ ){0,6}(?:requests?|enquiry|letter|e[- ]?mails?|message|application|correspondence|query|questions?|FOI)\\b)|you|both|thank|thanks|request)\\b[^.;:]{0,110}\\b(?:received|receipt|had|made|sent|reached us|reached the (?:[a-z&’'-]+ ){0,6}[a-z]+(?: \\((?:the )?[a-z]+\\))?|came (?:to us|in)|arrived)(?: (?:by (?!the (?:end|time|date))[^.;:]{0,100}|(?:in|at) (?:this|our) [a-z]+|here|via [a-z]+|from you))?(?: dated|,? on (?:the )?(?:[a-z]+ ){1,7}[a-z]+,)?",
     ),
     examples: {
       match: [
@@ -24,6 +24,7 @@ export const DATE_CUES: readonly DateCue[] = [
         "Thank you for the request below, which we had on ",
         "This request under the Freedom of Information Act came in on ",
         "Thank you for your request, which came in on the first day of term, ",
+        "Please refer to your correspondence which reached the Weirs Authority (the Authority) on ",
       ],
       noMatch: [
         "We received 12 complaints between ",

@@ -35,9 +35,23 @@ export function withItsKind(read: Reading<string>, { lines }: PageView): Reading
   return { ...read, value: read.value.replace(KIND_OF_PLACE, " Authority") };
 }
 
-function isPrintedWithout(name: string, text: string): boolean {
+function isPrintedWithout(name: string, text: string, first = "The "): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (text.slice(Math.max(0, at - 4), at) !== "The " && !LETTER.test(text.charAt(at - 1))) return true;
+    if (text.slice(Math.max(0, at - first.length), at) !== first && !LETTER.test(text.charAt(at - 1))) return true;
   }
   return false;
+}
+
+const OF_ONE_PLACE = /^\p{Lu}[\p{L}’'-]+ Police$/u;
+const HEDDLU = "Heddlu ";
+
+/** The name in both languages, where the page never prints it in English alone: 'Heddlu Arwen Police'. */
+export function withBothLanguages(read: Reading<string>, { lines, head }: PageView): Reading<string> {
+  const { value } = read;
+  if (!OF_ONE_PLACE.test(value)) return read;
+  const whole = HEDDLU + value;
+  const line = lines.find(({ text }) => text.includes(whole));
+  const printed = [...lines.map(({ text }) => text), head.title ?? "", head.siteName ?? ""];
+  if (line === undefined || printed.some((text) => isPrintedWithout(value, text, HEDDLU))) return read;
+  return { ...read, value: whole, spans: spansOf(line, line.text.indexOf(whole), whole.length) };
 }

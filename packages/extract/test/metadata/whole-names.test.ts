@@ -16,7 +16,23 @@ const CASES: readonly (readonly [title: string, lines: readonly string[], author
   ["", ["Customer Enquiries Team Fenby Borough Council", "FOI 12", "Dear Reed"], "Fenby Borough Council"],
   ["", ["Heddlu De Cymru South Wales Police", "FOI 12", "Reply"], "South Wales Police"],
   ["", ["Heddlu Marl-Weirs Marl-Weirs Police", "FOI 12", "Reply"], "Marl-Weirs Police"],
-  ["", ["Heddlu Marl Police", "FOI 12", "Reply"], "Marl Police"],
+  ["", ["Heddlu Marl Police", "FOI 12", "Reply", "Marl Police holds none."], "Marl Police"],
+  ["", ["Heddlu Marl Police", "FOI 12", "Reply", "Heddlu Marl Police holds none."], "Heddlu Marl Police"],
+  [
+    "",
+    ["FOI 12", "Reply", "~© Office of the Marl Police, Crime and Victims’ Commissioner"],
+    "Office of the Marl Police, Crime and Victims’ Commissioner",
+  ],
+  [
+    "",
+    [
+      "Weirs Police Office",
+      "Dock Row",
+      "Information Request to Marl Constabulary under the Freedom of Information Act",
+      "It is held by Marl Constabulary.",
+    ],
+    "Marl Constabulary",
+  ],
   ["", ["Marl Ambulance Service NHS NHS Trust", "FOI 12", "Dear Reed"], "Marl Ambulance Service NHS Trust"],
   ["", ["The Marl Lock Commission", "FOI 12", "Dear Reed", "We hold none."], "Marl Lock Commission"],
   [
