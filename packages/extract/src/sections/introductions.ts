@@ -121,6 +121,10 @@ const INTRODUCTIONS: readonly Cue[] = [
     /^(?:I|we) (?:have been|was|were|am) (?:appointed|asked|nominated|instructed|designated) to (?:carry out|conduct|undertake|do|lead|review)\b(?![^.]{0,160}\b(?:uph[eo]ld|withh|exempt))/i,
   ),
   cue(/^the (?:purpose|scope|aim|remit) of (?:the|this|an|my|our) (?:\w+ )?review (?:is|was)\b/i),
+  // Who is a body of its own, before what one of them holds.
+  cue(
+    /^(?:please (?:note|be aware) that |for clarity,? )?(?:the |both the )?[^.,;:]{3,120} (?:is|are) (?:(?:both|each|all) )?(?:an? )?(?:two|separate|distinct|different|independent) (?:and \w+ )?(?:public authorit(?:y|ies)|legal (?:entit(?:y|ies)|bod(?:y|ies)|persons?)|corporations? sole|organisations?|bodies|entities)\b(?![^.]*\b(?:not|no|exempt|withh\w+|refus\w+|attach\w*|hold)\b)/i,
+  ),
   cue(/^a public authority (?:that|which)/i),
   cue(
     /^(?:the )?(?:freedom of information|foi|environmental information)\b[^.]{0,80}\b(?:act|regulations|foia)\b[^.]{0,40}\b(?:gives?|governs?|allows?|entitles?|provides? (?:a|the|public|members|people|individuals|everyone|anyone)|places?|requires? (?:us|public)|creates?)/i,

@@ -17,3 +17,14 @@ test.each([
   "We are applying the exemption at section 38(1)(b) of the Act, so that we do not have to deal with the names.",
   "This exemption is subject to the public interest test and we find that it is in the public interest to withhold.",
 ])("what is decided answers: %j", (line) => expect(isIntroductory(line)).toBe(false));
+
+test.each([
+  "The Commissioner and the Chief Constable are two public authorities, each with its own records.",
+  "Please note that the Board and its schools are separate legal entities.",
+  "The Chief Constable is a separate corporation sole.",
+])("whose bodies are whose is told before the answer: %j", (line) => expect(isIntroductory(line)).toBe(true));
+
+test.each([
+  "The force and the Board are separate organisations and we do not hold it.",
+  "Rents and rates are paid to two separate bodies.",
+])("what is held or asked answers: %j", (line) => expect(isIntroductory(line)).toBe(false));
