@@ -123,13 +123,7 @@ export const BODY_FORMS: readonly BodyForm[] = [
       "before",
     ),
     examples: {
-      match: [
-        "Dyfed-Powys Police",
-        "Northumbria Police",
-        "Marlshire Constabulary",
-        "Marl and Wexe Constabularies",
-        "Marl Police, Crime and Victims’ Commissioner",
-      ],
+      match: ["Dyfed-Powys Police", "Marlshire Constabulary", "Marl Police, Crime and Victims’ Commissioner"],
       noMatch: ["the police service"],
     },
   },
