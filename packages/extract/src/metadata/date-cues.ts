@@ -48,7 +48,7 @@ export const DATE_CUES: readonly DateCue[] = [
     field: "received",
     weight: 6,
     pattern: words(
-      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e[- ]?mail|letter|enquiry|correspondence|communication|application|message|query)(?: (?!(?:is |was )?from (?:our|its|the|their)\\b)[^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|(?:the )?information (?:that |which )?(?:you )?requested on|your ref(?:erence)?[:\\s]{1,3}(?:e[- ]?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}",
+      "(?:your|the|this) (?:recent |initial |original |further |written |information )?(?:freedom of information |FOI |EIR |information |access )?(?:request|e[- ]?mail|letter|enquiry|correspondence|communication|application|message|query)(?: (?!(?:is |was )?from (?:our|its|the|their)\\b)[^.;:]{0,90})?(?: of|,? dated|,? sent|,? submitted|,? made|,? emailed)|(?:the )?information (?:that |which )?(?:you )?requested on|your ref(?:erence)?[:\\s]{1,3}(?:e[- ]?mail|letter) (?:of|dated)|you (?:wrote|emailed|contacted|asked|requested|submitted)\\b[^.;:]{0,60}|(?:thank(?:s| you) for|(?:reply|respon(?:d|se)|answer|further|refer) to|have|received) yours(?: of|,? dated|,? sent on)",
     ),
     examples: {
       match: [
@@ -60,6 +60,8 @@ export const DATE_CUES: readonly DateCue[] = [
         "You wrote to us on ",
         "your request for information about bins, submitted on ",
         "has completed its search for the information requested on ",
+        "Thanks for yours of ",
+        "In reply to yours dated ",
       ],
       noMatch: ["The contract was signed on ", "the figures as of ", "The letter is from our solicitors of "],
     },

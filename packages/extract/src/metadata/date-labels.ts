@@ -207,7 +207,9 @@ export const DATE_LABELS: readonly DateCue[] = [
   {
     field: "received",
     weight: 9,
-    pattern: label("(?:received|requested|asked|submitted|logged)(?: on)?|request"),
+    pattern: label(
+      "(?:received|requested|asked|submitted|logged)(?: on)?|request(?: details)?|(?:customer|requester|applicant)(?:['’]s)? (?:request|enquiry|message)(?: details)?",
+    ),
     examples: {
       match: [
         "\nReceived: ",
@@ -216,6 +218,8 @@ export const DATE_LABELS: readonly DateCue[] = [
         "\nRequested on\n",
         "Ref: CYF/2210 Received: ",
         "\nDerbyniwyd / Received: ",
+        "\nCustomer Request Details\n",
+        "\nRequester's message: ",
       ],
       noMatch: ["the information requested ", "\nThe letter received "],
     },

@@ -173,12 +173,14 @@ export const DATE_SENTENCES: readonly DateCue[] = [
     field: "responded",
     weight: 7,
     pattern: cue(
-      /(?:^|\n)(?:(?:response|reply|decision) (?:issued|sent|given|made)\b[^.;:\n]{0,90} on |reply by the \w+(?: on)? |[^\n;:]{0,30}\d[\w/-]*, (?:answered|replied to|closed)(?: on)? )$/i,
+      /(?:^|\n)(?:(?:response|reply|decision) (?:issued|sent|given|made)\b[^.;:\n]{0,90} on |(?:the )?(?:answer|response|reply|decision) (?:of|by|from) the [^.;:\n]{2,110}\b(?:sent|given|issued|made|posted|e-?mailed)(?: out)?(?: to [^.;:\n]{3,30})? on |,? and (?:was |then ){0,2}(?:sent out|issued|posted|e-?mailed out)(?: to [^.;:\n]{3,30})? on |reply by the \w+(?: on)? |[^\n;:]{0,30}\d[\w/-]*, (?:answered|replied to|closed)(?: on)? )$/i,
     ),
     examples: {
       match: [
         "\nResponse issued under the Environmental Information Regulations 2004 on ",
         "\nReply by the Clerk on ",
+        "\nAnswer of the Board, agreed at its May meeting and sent on ",
+        " and sent out on ",
         "\nLog no. 20-1188, answered ",
       ],
       noMatch: ["\nReply by return to ", "\nThe lock, closed on "],

@@ -28,7 +28,7 @@ interface Candidate {
 const CONTEXT_LENGTH = 150;
 /** Some word of every cue: spares most dates of a long text the table. */
 const MAY_BE_CUE = cue(
-  /receiv|receipt|rec['’]?d|ans['’]?d|request|resp|repl(?:y|ied)|letter|e[- ]?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|touch|approach|raised|lodged|opened|came|arriv|dyddiad|derbyn|atebwyd|\breach|\bhad\b|decid|conclud|determin|finish|outcome|disclos|releas|d[ei]spatch|\bin\b|\bout\b|done|logged|\bby\b|\bon $|ref/i,
+  /receiv|receipt|rec['’]?d|ans['’]?d|request|\byours\b|resp|repl(?:y|ied)|letter|e[- ]?mail|enquir|application|message|query|wrote|contacted|asked|submitted|logged|sent|issued|dated|date|clos|complet|resol|answer|decision|publi|updated|review|due|touch|approach|raised|lodged|opened|came|arriv|dyddiad|derbyn|atebwyd|\breach|\bhad\b|decid|conclud|determin|finish|outcome|disclos|releas|d[ei]spatch|\bin\b|\bout\b|done|logged|\bby\b|\bon $|ref/i,
 );
 const AFTER_LENGTH = 90;
 const LABEL_WEIGHT = 7;

@@ -259,11 +259,11 @@ export const GENRE_CUES: readonly GenreCue[] = [
   {
     genre: "forum",
     pattern: cue(
-      /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by(?! \S{1,30}(?: \S{1,30})? in (?:foi|freedom of information|disclosure|requests)\b)|(?:^|\n)(?:hello|hi|dear) (?:all|everyone|folks)\b|mailing list archive|log in to (?:reply|comment)|leave a (?:reply|comment)|\d+ thoughts? on ["'“‘])/i,
+      /\b(?:posts: \d|joined: [A-Z]|\d+ posts\b|posted by(?! \S{1,30}(?: \S{1,30})? in (?:foi|freedom of information|disclosure|requests)\b| (?:the )?(?:[\w’'-]{1,20} )?(?:clerk|council|trust|board|webmaster|web ?team|office|information (?:team|officer)|foi (?:team|officer))\b)|(?:^|\n)(?:hello|hi|dear) (?:all|everyone|folks)\b|mailing list archive|log in to (?:reply|comment)|leave a (?:reply|comment)|\d+ thoughts? on ["'“‘])/i,
     ),
     examples: {
-      match: ["8 posts • Page 1", "Leave a reply"],
-      noMatch: ["The posts were filled", "We post it", "Posted by webteam in FOI 2024-25"],
+      match: ["8 posts • Page 1", "Leave a reply", "Posted by jo_reed"],
+      noMatch: ["The posts were filled", "We post it", "Posted by webteam in FOI 2024-25", "Posted by the Clerk"],
     },
   },
 ];

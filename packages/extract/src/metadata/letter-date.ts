@@ -188,7 +188,7 @@ function bodyAfter(kept: readonly PageLine[], index: number): string {
 
 /** The date that a line holds beside nothing but a label, a reference, a place or a way of sending. */
 function dateAtHead(text: string): FoundDate | null {
-  if (!DIGIT.test(text) || text.length > LONGEST) return null;
+  if (!DIGIT.test(text) || text.length > LONGEST || LISTED.test(text)) return null;
   const label = DATE_LABEL.exec(text)?.[0].length ?? 0;
   const alone = dateOfLine(text.slice(label));
   if (alone !== null) return { ...alone, start: alone.start + label, end: alone.end + label };
@@ -197,6 +197,9 @@ function dateAtHead(text: string): FoundDate | null {
   if (other !== undefined) return (label > 0 || date.start === 0) && isSaidTwice(text, date) ? date : null;
   return isBesideColumn(text, label, date) || isInRow(text, date) || isAtHead(text, date) ? date : null;
 }
+
+/** '5.2 1st July 2019': a point of a list, and what was asked for. */
+const LISTED = /^\(?(?:\d{1,2}\.\d{1,2}[.)]?|\d{1,2}[.)]|[a-h][.)])\s{1,4}(?=\d{1,2}(?:st|nd|rd|th)? ?\p{L})/iu;
 
 /** 'Date: 3 May 2021  Skellgate': beside the line of an address in another column. */
 function isBesideColumn(text: string, label: number, date: FoundDate): boolean {
@@ -255,11 +258,27 @@ const ROW_GOES_ON = /^ \| |^$/;
 /** Where no date stands over the letter: one alone under its signature. */
 function signed(kept: readonly PageLine[]): readonly LetterDate[] {
   const close = kept.findLastIndex(({ text }) => SIGN_OFF.test(text));
-  if (close < 0) return [];
+  if (close < 0) return overOffice(kept);
   const line = kept.slice(close + 1, close + 1 + SIGNATURE_LINES).find(({ text }) => dateAtHead(text) !== null);
   const date = line === undefined ? null : dateAtHead(line.text);
-  return line === undefined || date === null ? [] : [{ date: placed(date, line), field: "responded", nearness: 0 }];
+  if (line === undefined || date === null) return overOffice(kept);
+  return [{ date: placed(date, line), field: "responded", nearness: 0 }];
 }
+
+/** '3 May 2021' alone over 'Clerk to the Council', who signs without a farewell. */
+function overOffice(kept: readonly PageLine[]): readonly LetterDate[] {
+  const at = kept.findLastIndex(
+    ({ text }, index) => OFFICE.test(kept[index + 1]?.text ?? "") && dateOfLine(text) !== null,
+  );
+  const line = kept[at];
+  const date = line === undefined ? null : dateOfLine(line.text);
+  if (line === undefined || date === null) return [];
+  return [{ date: placed(date, line), field: "responded", nearness: 0 }];
+}
+
+const OFFICE = cue(
+  /^(?:the )?(?:[\p{L}’'&/-]+ ){0,5}(?:clerk|officer|manager|secretary|registrar|solicitor|director)\b[^.?!:]{0,60}$/iu,
+);
 
 /** A date of a line at its place in the cleaned text. */
 export function placed(date: FoundDate, line: PageLine): FoundDate {

@@ -38,7 +38,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "gives",
     pattern: cue(
-      /\b(?:do|does|did) not (?:hold|have(?! to\b)|keep|record)\b|\bdon['’]t (?:hold|have(?! to\b)|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|(?<!\b(?:not being|may be|might be|could be|(?:if|whether) (?:it|any|some|the information)(?: of it)? (?:is|are)|the) )exempt(?:ed)?\b|\bwithh[eo]ld\w*|\bneither confirms? nor den(?:y|ies)\b|\b(?:request|it) is (?:\w+ )?refused\b|\b(?:unable|not (?:able|obliged|required)) to comply\b|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:not|no longer) (?:itself )?(?:subject to|covered by) the (?:Freedom|FOI|Act)\b|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b/i,
+      /\b(?:do|does|did) not (?:hold|have(?! to\b)|keep|record)\b|\bdon['’]t (?:hold|have(?! to\b)|keep|record)\b|\b(?:not|nothing (?:is|of the kind is)) held\b|\bno (?:recorded )?information (?:is )?held|(?<!\b(?:not being|may be|might be|could be|(?:if|whether) (?:it|any|some|the information)(?: of it)? (?:is|are)|the) )exempt(?:ed)?\b|\bwithh[eo]ld\w*|\bneither confirms? nor den(?:y|ies)\b|\b(?:request|it) is (?:\w+ )?refused\b|\b(?:unable|not (?:able|obliged|required)) to comply\b|\bwe (?:have )?(?:decided to )?refus(?:e|ed|ing)|\b(?:not|no longer) (?:itself )?(?:subject to|covered by) the (?:Freedom|FOI|Act)\b|\b(?:vexatious|appropriate limit|cost limit)\b|\b(?:can|able to) confirm that\b[^.]{0,60}\b(?:holds?|held)\b|\bnone (?:of (?:it|this|these|those|them|that) )?(?:is|are) held\b|\b(?:is|are) (?:therefore )?(?:now )?relying (?:up)?on (?:section|regulation|s\.|reg\.) ?\d|\b(?:request|part|parts|point|question|it|this)(?: (?:\d|one|two|three|four))? (?:cannot|can not|can['’]t|could not) be (?:met|complied with)\b/i,
     ),
     examples: {
       match: [
@@ -48,6 +48,9 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
         "I can confirm that the Board holds it.",
         "Weirs Ltd is no longer subject to the Freedom of Information Act.",
         "The Board can neither confirm nor deny that it holds this.",
+        "No such list was made, so none is held.",
+        "The Board is therefore relying on Section 12 of the Act.",
+        "I regret that part 1 cannot be met.",
       ],
       noMatch: [
         "We have your request.",
@@ -90,12 +93,13 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "rights",
     pattern: cue(
-      /\badolygiad (?:mewnol|o dan)\b|\bComisiynydd Gwybodaeth\b|\binternal review\b|\b(?:wish|like|want|right) (?:to|of) appeal\b|\bInformation Commissioner|\bask (?:us|for it|for this) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)|\bask (?:us )?for (?:an? |this )?review\b|\bright (?:to|of) (?:an? )?(?:internal )?review\b/i,
+      /\badolygiad (?:mewnol|o dan)\b|\bComisiynydd Gwybodaeth\b|\binternal review\b|\b(?:wish|like|want|right) (?:to|of) appeal\b|\bInformation Commissioner|\bask (?:us|for (?:it|this|(?:the|this|our) (?:decision|answer|reply|response|refusal))) to (?:be )?(?:review|look)|\breview (?:of )?(?:this|our|the) (?:decision|response|answer|reply)|\bask (?:us )?for (?:an? |this )?review\b|\bright (?:to|of) (?:an? )?(?:internal )?review\b/i,
     ),
     examples: {
       match: [
         "You may ask for a review.",
         "You may ask for an internal review.",
+        "You may ask for the decision to be reviewed.",
         "apply to the Scottish Information Commissioner",
       ],
       noMatch: ["We will review the map next year."],
@@ -104,7 +108,7 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
   {
     says: "asks",
     pattern: cue(
-      /\bclarif(?:y|ication)\b|\bneed to know more\b|\bnot obliged to comply until\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[a-z ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore (?:we|I) can (?:go|take|proceed|process|begin|start|answer|look|search|deal)|\b(?:we|I) (?:would |will )?need (?:to know|you to (?:say|tell)|(?:some |a little )?more detail)\b|\b(?:once|when) we have heard from you|\b(?:had|received|heard|have) (?:no|nothing|not (?:heard|had|received))\b[^.]{0,80}\b(?:request|case|enquiry) (?:has|is|will) (?:\w+ ){0,3}(?:closed|withdrawn|lapsed)\b|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)/i,
+      /\bclarif(?:y|ication)\b|\bneed to know more\b|\bnot obliged to comply until\b|\b(?:please|would you|could you|can you)(?: please)? (?:tell|let|give) us (?:know |have )?(?:which|what|whether|if you (?:mean|want|would|are asking)|a |the |more|some|when|where)|\b(?:please )?(?:specify|confirm) (?:which|what|whether|if) you\b|\b(?:which|what) (?:[a-z ]{1,30} )?(?:do )?you (?:mean|have in mind|would like|want)\b|\bwould you like us to\b|\bclock (?:is|has been|has therefore been|will be) (?:stopped|paused|on hold)|\bsection 1\(3\)|\buntil we (?:hear|have (?:heard|your|had)|receive|get)|\bbefore (?:we|I) can (?:go|take|proceed|process|begin|start|answer|look|search|deal)|\b(?:we|I) (?:would |will )?need (?:to know|you to (?:say|tell)|(?:some |a little )?more detail)\b|\b(?:once|when) we have heard from you|\b(?:had|received|heard|have) (?:no|nothing|not (?:heard|had|received))\b[^.]{0,80}\b(?:request|case|enquiry) (?:has|is|will) (?:\w+ ){0,3}(?:closed|withdrawn|lapsed)\b|\bglad of your help|\bso that we can (?:identify|find|help|search|look|go on|be sure)|\b(?:send|make|submit) (?:it|this|them|(?:your|the) (?:request|e-?mail|letter)) (?:to us )?again\b[^.?]{0,40}\b(?:with|under|in|giving|using) your (?:full |real |own )*name|\b(?:please|would you|could you|need you to|ask you to)(?: please)? (?:tell us|let us (?:know|have)|give(?: us)?|provide(?: us with)?|confirm|supply|send us|state) your (?:full|real|own) name|\b(?:request|it|which|this) (?:is|was) (?:therefore |thus |so )?(?:not (?:yet )?(?:a )?valid|invalid)\b/i,
     ),
     examples: {
       match: [
@@ -113,6 +117,9 @@ export const MESSAGE_CUES: readonly MessageCue[] = [
         "Until we hear from you the time does not run.",
         "As we have had no answer from you the request has now been closed.",
         "Before we can take it further, would you please tell us whether it is the long one?",
+        "Please would you send it again with your name in full?",
+        "Could you please give us your full name and an address?",
+        "Without a name your request is not valid.",
       ],
       noMatch: ["Thank you for telling us which it was.", "Please let us know if you are not content."],
     },

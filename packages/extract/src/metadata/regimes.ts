@@ -68,9 +68,12 @@ export function readRegimes(
 function isUnderAct({ lines, prose, sections }: PageView): boolean {
   const rights = sections.filter(({ kind }) => kind === "review-rights");
   if (rights.some(({ start, end }) => REGULATOR.test(prose.slice(start, end)))) return true;
+  if (THE_ACT.test(prose) && REGULATOR.test(prose)) return true;
   return lines.some(({ start, text }) => start === null && NAMES_ACT.test(text));
 }
 
+/** 'The Act says promptly. I have written to the ICO.': of all Acts that is the one of requests. */
+const THE_ACT = /\b[Tt]he Act\b/;
 const NAMES_ACT = cue(/\bFOIA?\b|\bfreedom of information\b|\brhyddid gwybodaeth\b/i);
 const REGULATOR = cue(/\bInformation Commissioner\b|\bthe ICO\b/);
 

@@ -50,7 +50,7 @@ const DATE = cue(
 );
 /** Cheap and necessary: two numbers joined, or a number beside the stem of a month. */
 const MAY_BE_DATE =
-  /\d[/.-]\d|\d \/ \d|\d\^?(?:st|nd|rd|th)?(?: of|,)?[ \n-]?(?:Jan|Feb|Mar|Apr|Ma[iy]|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ion|Chw|Ebr|Meh|Gor|Aws|Med|Hyd|Tac|Rha)|[a-z.] \d{1,2}(?:(?:st|nd|rd|th)\b|,? \d{4})/i;
+  /\d[/.-]\d|\d \/ \d|\d\^?(?:st|nd|rd|th)?(?: of|,)?[ \n-]?(?:Jan|Feb|Mar|Apr|Ma[iwy]|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Ion|Chw|Ebr|Meh|Gor|Aws|Med|Hyd|Tac|Rha)|[a-z.] \d{1,2}(?:(?:st|nd|rd|th)\b|,? \d{4})/i;
 const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const NONE: readonly FoundDate[] = [];

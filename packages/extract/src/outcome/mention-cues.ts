@@ -110,7 +110,7 @@ export const MENTION_CUES: readonly RoleCue[] = [
     weight: 9,
     where: "near-left",
     pattern: cue(
-      /\b(?:(?:the|our|its|their|a) right to (?:rely|apply|cite|claim|use|consider)|reserves?|to the extent that|in the event|if you (?:were|are|re)|should you|if (?:we|the|a) (?:were|had|request)|(?:any |a )?(?:later|future|further|new|subsequent|narrower|fresh) (?:requests?|appl\w+|reply)|(?:we|I) will (?:then )?consider|when it is|(?:might|may|could)(?: still| also| well| then| therefore| itself| in (?:the )?future)* (?:be|have|apply|engage|attract|fall|come|need|rely|refuse|go (?:beyond|over|above|past)|exceed|run (?:into|over)|meet|raise)|(?:would|might|may|could) (?:also |well |then )?expect(?: that)?|(?:not|never|cannot) (?:\w+ ){0,2}(?:promise|guarantee|rule out|say|know)|would (?:in any (?:event|case) |also |then |still )?(?:have|need) to be considered|(?<!\b(?:your|this|the|that) )requests? (?:for|covering) [^.;]{3,80}? (?:would|might|could|may) (?:be likely to |also |well )?(?:exceed|be refused|engage|fall)|likely to (?:be|fall|attract|engage)(?! (?:to )?(?:prejud|harm|damag|inhib|endang))|would (?:\w+ ){0,2}?(?:(?:have|need|be (?:likely|obliged|forced|bound|entitled)) to )?(?:refuse|decline))\b/gi,
+      /\b(?:(?:the|our|its|their|a) right to (?:rely|apply|cite|claim|use|consider)|reserves?|to the extent that|in the event|if you (?:were|are|re)|should you|if (?:we|the|a) (?:were|had|request)|(?:any |a )?(?:later|future|further|new|subsequent|narrower|fresh) (?:requests?|appl\w+|reply)|(?:we|I) will (?:then )?consider|when it is|(?:might|may|could)(?: still| also| well| then| therefore| itself| in (?:the )?future)* (?:be|have|apply|engage|attract|fall|come|need|rely|refuse|go (?:beyond|over|above|past)|exceed|run (?:into|over)|meet|raise)|(?:would|might|may|could) (?:also |well |then )?expect(?: that)?|(?:not|never|cannot) (?:\w+ ){0,2}(?:promise|guarantee|rule out|say|know)|would (?:in any (?:event|case) |also |then |still )?(?:have|need) to be considered|(?<!\b(?:your|this|the|that) )requests? (?:for|covering) [^.;]{3,80}? (?:would|might|could|may) (?:be likely to |also |well )?(?:exceed|be refused|engage|fall)|as (?:asked|put|worded|framed|drafted|made|it stands|things stand),? (?:it|this|the|your) (?:\w+ )?(?:would|could|may|might)|(?:it|this|that|the request|your request|the work) (?:would|could|may|might) (?:in all likelihood|probably|very likely|most likely|almost certainly|presumably|quite possibly) (?:be|go|come|exceed|take|fall|cost|run|attract|engage)|likely to (?:be|fall|attract|engage)(?! (?:to )?(?:prejud|harm|damag|inhib|endang))|would (?:\w+ ){0,2}?(?:(?:have|need|be (?:likely|obliged|forced|bound|entitled)) to )?(?:refuse|decline))\b/gi,
     ),
     match: [
       "We reserve the right to rely on ",
@@ -122,6 +122,9 @@ export const MENTION_CUES: readonly RoleCue[] = [
       "a request for all letters on any of these would be likely to exceed the limit set under ",
       "If you want all of it we would be likely to refuse the request under ",
       "Without a date we would have to refuse on grounds of cost under ",
+      "As asked, it would in all likelihood be over the limit in ",
+      "As it stands, your request could be over the limit in ",
+      "This would probably exceed the limit in ",
     ],
     noMatch: [
       "If any such information were held it would be exempt under ",

@@ -185,4 +185,18 @@ export const NOT_HELD_CUES: readonly AnswerCue[] = [
       ],
     },
   },
+  {
+    sign: "not-held",
+    pattern: cue(
+      /\b(?:there(?: is|['’]s)|that (?:leaves|makes)|so) nothing (?:at all )?(?:held\b|(?:here )?for (?:us|the \w+|this \w+) to (?:give|send|provide|disclose|release|supply|find)\b)|\bnothing (?:at all )?is held\b/i,
+    ),
+    examples: {
+      match: [
+        "Schools are run by the county, so there is nothing here for us to give you.",
+        "It came by word of mouth, so there is nothing held with a date on it.",
+        "Nothing is held about the second boat.",
+      ],
+      noMatch: ["There is nothing for you to pay.", "Nothing held up the work."],
+    },
+  },
 ];

@@ -8,6 +8,7 @@ import { ancestorsOf } from "./label-order.js";
 import { numbersUnderThemes } from "./numbers-under-themes.js";
 import { questionSpan } from "./question-span.js";
 import { readMark } from "./read-mark.js";
+import { underTitle } from "./under-title.js";
 
 /** A question as the request puts it. */
 export interface Asked {
@@ -73,6 +74,8 @@ function withoutNotes(items: readonly Item[]): readonly Item[] {
 
 /** Under 'Was the closure down to:' the lines to the next number are its choices, whether or not points stand before them. */
 function wholeQuestion(clean: CleanText, item: Item, isLast: boolean): Span | null {
+  const titled = underTitle(clean, item, isLast);
+  if (titled !== null) return titled;
   const question = questionSpan(clean, item);
   if (question === null || isLast || !LEADS_ON.test(clean.text.slice(item.start, item.lineEnd))) return question;
   const all = trimSpan(clean.text, item.start, item.end);

@@ -226,7 +226,7 @@ function withListGoingOn(blocks: readonly CleanBlock[], placed: readonly PlacedM
   return goesOn ? [{ ...first, opensList: true }, ...placed.slice(1)] : placed;
 }
 
-const COUNTS_ON = /^(?:[2-9]|1\d)$/;
+const COUNTS_ON = /^(?:[2-9]|1\d)(?:\.1)?$/;
 
 function holdsHeading(clean: CleanText, items: readonly Item[]): boolean {
   return (

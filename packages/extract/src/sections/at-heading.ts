@@ -3,6 +3,7 @@ import { follows } from "../questions/label-order.js";
 import { readMark } from "../questions/read-mark.js";
 import { headsPairs } from "../questions/table-columns.js";
 import { cue } from "../text/cue/cue.js";
+import { promptKind } from "./form-prompts.js";
 import { HEADING_CUES, LAW_HEADING } from "./heading-cues.js";
 import { headingKind } from "./heading-words.js";
 import type { SectionCue } from "./section-cue.js";
@@ -66,6 +67,8 @@ function goesOnCounting(block: CleanBlock, { state, lastLabel, isNumberedPart }:
 function kindAt(block: CleanBlock, line: string, place: Place): SectionKind | null {
   const { state, inList } = place;
   if (headsPairs(block)) return "response";
+  const prompt = promptKind(block.text, state);
+  if (prompt !== null) return prompt;
   if (block.text.length > HEADING_LENGTH || POINTER.test(line) || (inList && ENTRY_END.test(line))) return null;
   // A field of a page has a capital: 'outcome' in a list is asked for.
   if (block.kind === "list-item" && SMALL.test(line)) return null;

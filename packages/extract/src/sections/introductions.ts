@@ -154,7 +154,7 @@ const ANNOUNCES = cue(
   /^[^.\n]{0,140}\b(?:our (?:answers?|response|repl(?:y|ies))|(?:the )?answers? to your questions|your questions are answered|please find our|(?:respond|reply|answer) as follows)\b[^.\n]{0,80}[:.]$/i,
 );
 const DATE_OR_REFERENCE =
-  /^(?:(?:our |your |[a-z&]{2,8} )?ref(?:erence|s)?\b.{0,90}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|date:? .{0,30}|re:? .{0,120}|dear\b.{0,80})$/i;
+  /^(?:(?:our |your |[a-z&]{2,8} )?ref(?:erence|s)?\b.{0,90}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+ \d{4}|date:? .{0,30}|re:? .{0,120}|(?:about|regarding|concerning|subject:?) your (?:[\w-]+ ){0,5}(?:request|enquiry)\b[^.?!]{0,100}|freedom of information(?: act)?(?: 2000)?\s?[–—-]\s{1,2}(?:information |FOI )?request\b[^.?!]{0,80}|dear\b.{0,80})$/i;
 
 function introduces(sentence: string): boolean {
   return isAccount(sentence) || INTRODUCTIONS.some((pattern) => pattern.test(sentence));

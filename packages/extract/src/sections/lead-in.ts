@@ -37,6 +37,7 @@ export function leadInKind(printed: string): SectionKind | null {
   if (OF_ANY_REQUEST.test(pointing) || SHOWS_WHERE.test(pointing) || quotesLaw(pointing, rest)) return null;
   if (PRINTS_IT.test(pointing) && OF_REQUEST.test(line)) return "request";
   if (OF_REQUEST.test(pointing) && !OF_ANSWER.test(pointing)) return "request";
+  if (pointing !== rest && GIVES.test(pointing)) return null;
   return kindOfAll(rest, pointing);
 }
 
@@ -74,8 +75,13 @@ const PRINTS_IT = cue(
   /^(?:for (?:(?:ease|convenience) of )?(?:reference|convenience|clarity),? )?(?:it|this|(?:the|its) (?:text|wording)(?: of it)?|(?:your|the) (?:request|questions?|letter|e-?mail)) (?:is|are|was|were|has been|have been) (?:repeated|reproduced|copied|quoted|printed)(?: again| in full| out)? ?(?:here|below|beneath|underneath)?\s?[:.–-]+\s*$/i,
 );
 
+/** 'Your request of 3 May. The dates on the letters are:' names the request and gives what it asks for. */
+const GIVES = cue(
+  /^(?:the|these|those) (?![^:]*\b(?:requests?|questions?|letter|e-?mail|message|enquiry|text|wording|words|terms|points?|queries|query|asked|wanted|sought|following|need|require)\b)[^.?:]{3,100} (?:is|are|was|were)(?: (?:as follows|these|set out below))?\s?:\s*$/i,
+);
+
 function opensAnswers(line: string): boolean {
-  return HANDS_OVER.test(line) || OF_THE_REST.test(line) || FIND_BELOW.test(line) || DECIDES.test(line);
+  return [HANDS_OVER, OF_THE_REST, FIND_BELOW, DECIDES, ANSWER_OF].some((pattern) => pattern.test(line));
 }
 
 /** 'To explain this we have looked again at your original request, which was:': behind an answer that goes on with it. */
@@ -125,6 +131,9 @@ export const HANDS_OVER = cue(
 const DECIDES = cue(
   /^(?:(?:the|our) )?(?:decision|outcome|result) (?:on|of|about|for|in) (?:each part of )?(?:your|this|the) request\b/i,
 );
+
+/** 'Answer of the Council, agreed at its meeting and sent out on 21 September 2022:' */
+const ANSWER_OF = cue(/^(?:the |our )?(?:answer|reply|response|decision) (?:of|by|from) [^.?:]{2,200}:\s*$/i);
 
 /** 'With reference to your request, please find the figures below:' */
 const FIND_BELOW = cue(

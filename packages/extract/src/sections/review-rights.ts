@@ -24,12 +24,17 @@ const YOU = cue(
 const OPENS_LETTER = cue(
   /^(?:thank you (?:very much )?for (?:your|the)|(?:i|we) (?:refer|write|am writing|are writing)\b|further to your)\b/i,
 );
+/** 'The Council will look at its decision again if asked to by 21 November.' */
+const OFFERS = cue(
+  /^(?:we|the [\p{L} ’'-]{3,60}?) (?:will|would|can) (?:(?:look (?:at|into) (?:(?:it|this|that|(?:its|our|the|this) (?:decision|answer|reply|response|refusal)) again|(?:it|this) afresh)|look again at (?:it|this|(?:its|our|the|this) (?:decision|answer|reply|response|refusal)))|(?:review|reconsider) (?:it|this|(?:its|our|the|this) (?:decision|answer|reply|response|refusal)))\b[^.]{0,40}\b(?:if (?:it is |you )?ask(?:ed)?|if you (?:write|wish|want|would like)|on request|at your request)\b/iu,
+);
 /** The words stand in the first lines of such a paragraph. */
 const HEAD_LENGTH = 260;
 
 /** True for a paragraph that tells how to ask for a review or complain, judged by its words. */
 export function tellsReviewRights(line: string): boolean {
   const head = line.slice(0, HEAD_LENGTH);
+  if (OFFERS.test(head)) return true;
   if ((!YOU.test(head) && !STARTS_ON_REVIEW.test(head)) || OPENS_LETTER.test(head)) return false;
   return !OF_THE_CASE.test(head) && REVIEW_WORDS.filter((word) => word.test(head)).length >= 2;
 }

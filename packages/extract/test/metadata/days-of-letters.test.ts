@@ -7,6 +7,14 @@ test.each(["06 Mehefin/June 2023", "6 June / Mehefin 2023", "6 Mehefin 2023"])("
   expect(findDates(text).map(toIsoDate)).toEqual(["2023-06-06"]);
 });
 
+test.each([
+  ["5 Mawrth 2021", "2021-03-05"],
+  ["9 Ionawr 2020", "2020-01-09"],
+  ["12 Rhagfyr 2019", "2019-12-12"],
+])("%s is a day in Welsh", (text, day) => {
+  expect(findDates(text).map(toIsoDate)).toEqual([day]);
+});
+
 test("a count up to a day is no reply", () => {
   expect(fieldOfLabel({ text: "Fines issued to", over: false })).toBeNull();
   expect(fieldOfLabel({ text: "Issued", over: false })).toBe("responded");

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
+import { FORM_PROMPTS } from "../../src/sections/form-prompts.js";
 import { HEADING_CUES } from "../../src/sections/heading-cues.js";
 import { isIntroductory } from "../../src/sections/introductions.js";
 import { SENTENCE_CUES } from "../../src/sections/sentence-cues.js";
 
 describe("section cues", () => {
-  for (const cue of [...HEADING_CUES, ...SENTENCE_CUES]) {
+  for (const cue of [...FORM_PROMPTS, ...HEADING_CUES, ...SENTENCE_CUES]) {
     it.each(cue.examples.match)(`${cue.name} opens at %j`, (line) => {
       expect(cue.pattern.test(line)).toBe(true);
     });
