@@ -188,13 +188,16 @@ export const NOT_HELD_CUES: readonly AnswerCue[] = [
   {
     sign: "not-held",
     pattern: cue(
-      /\b(?:there(?: is|['’]s)|that (?:leaves|makes)|so) nothing (?:at all )?(?:held\b|(?:here )?for (?:us|the \w+|this \w+) to (?:give|send|provide|disclose|release|supply|find)\b)|\bnothing (?:at all )?is held\b/i,
+      /\b(?:there(?: is|['’]s)|that (?:leaves|makes)|so) nothing (?:at all )?(?:held\b|(?:here )?for (?:us|the \w+|this \w+) to (?:give|send|provide|disclose|release|supply|find)\b)|\bnothing (?:at all )?is held\b|\b(?:is|are|was|were|goes|go) (?:therefore |also )?unrecorded\b|\bgiv(?:e|es|ing|en) notice\b[^.]{0,40}\bsection 17 of (?:the )?(?:Freedom of Information \(Scotland\)|FOISA)|\b(?:we|I|it|the \w+) (?:cannot|can['’]t|are unable to|is unable to) (?:therefore )?(?:say|tell) for (?:the |any |those |these )?(?:earlier|later|other|previous|years?|dates?|months?)/i,
     ),
     examples: {
       match: [
         "Schools are run by the county, so there is nothing here for us to give you.",
         "It came by word of mouth, so there is nothing held with a date on it.",
         "Nothing is held about the second boat.",
+        "Tenure is not asked for and is unrecorded.",
+        "We therefore give notice that Section 17 of the Freedom of Information (Scotland) Act 2002 applies.",
+        "We cannot say for the earlier dates, since only today's posts are shown.",
       ],
       noMatch: ["There is nothing for you to pay.", "Nothing held up the work."],
     },

@@ -5,6 +5,7 @@ import { CLARIFICATION } from "../sections/clarification.js";
 import { isUnanswered, laterWordsOfAsker } from "../sections/thread-turns.js";
 import { firstBlockAfter } from "../text/blocks-within.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
+import { answersNowhere } from "./answers-nowhere.js";
 import { answersBelow, keepsToHeading, toldApart } from "./headed-answers.js";
 import { movedBounds } from "./moved-bounds.js";
 import { pairTurns } from "./pair-turns.js";
@@ -42,7 +43,7 @@ const MORE_TURNS = 2;
 
 /** The reading that rules make, or one over the parts that the purposes of the blocks make, where that one is far likelier. */
 export function chooseReading(clean: CleanText, byRules: Reading, pair: Pairing): Reading {
-  if (isUnanswered(clean)) return byRules;
+  if (isUnanswered(clean) || answersNowhere(clean, byRules)) return byRules;
   const purposes = readPurposes(clean);
   const reading = likeliest(clean, byRules, purposes, pair);
   const pairs = splitTurns(clean, reading.pairs, purposes);

@@ -33,14 +33,26 @@ export function askedIn(clean: CleanText, section: Section, answered?: ReadonlyS
   const themed = numbersUnderThemes(clean, section);
   if (themed.length > 0) return themed;
   const items = underBullets(clean, section, findItems(clean, section, []));
+  const last = items.at(-1);
+  // Behind the last number other things stand; it has a title where those before it have.
+  const isTitled = once(() => items.some((item) => item !== last && underTitle(clean, item, false) !== null));
   const asked = withoutNotes(items).flatMap((item) => {
-    const question = wholeQuestion(clean, item, items.at(-1) === item);
+    const titled = item !== last || isTitled() ? underTitle(clean, item, item === last) : null;
+    const question = titled ?? wholeQuestion(clean, item, item === last);
     return item.labels.map((label) => ({ label, question }));
   });
   const parents = new Set(asked.flatMap(({ label }) => ancestorsOf(label)));
   return asked.filter(
     ({ label, question }) => !parents.has(label) || answered?.has(label) === true || !isStem(clean, question),
   );
+}
+
+function once(tell: () => boolean): () => boolean {
+  let told: boolean | null = null;
+  return () => {
+    told ??= tell();
+    return told;
+  };
 }
 
 /** 'How many have closed since 2010' over (a) and (b) asks nothing of its own. */
@@ -74,8 +86,6 @@ function withoutNotes(items: readonly Item[]): readonly Item[] {
 
 /** Under 'Was the closure down to:' the lines to the next number are its choices, whether or not points stand before them. */
 function wholeQuestion(clean: CleanText, item: Item, isLast: boolean): Span | null {
-  const titled = underTitle(clean, item, isLast);
-  if (titled !== null) return titled;
   const question = questionSpan(clean, item);
   if (question === null || isLast || !LEADS_ON.test(clean.text.slice(item.start, item.lineEnd))) return question;
   const all = trimSpan(clean.text, item.start, item.end);

@@ -19,7 +19,7 @@ const QUOTE_START = /^[“"‘']/;
 
 /** What is asked in case the answer costs too much, or of 'each of these points', is asked of all questions. */
 const OF_ALL = cue(
-  /^(?:if|where|should) (?:it|this|that|any|some|all|you|my|the)\b|\b(?:each|all|any) of (?:these|those|the(?: above)?) (?:points|questions|requests|items)\b|\bthe above (?:information|data|questions|points|figures)\b|\bfor (?:all|each) (?:of )?(?:the )?(?:questions|points)\b|\bthe (?:data|information) (?:be )?(?:in|as) (?:an? |the )?(?:[\w-]+ ){0,3}(?:form|format|spreadsheet|file)\b/i,
+  /^(?:if|where|should) (?:it|this|that|any|some|all|you|my|the)\b|\b(?:each|all|any) of (?:these|those|the(?: above)?) (?:points|questions|requests|items)\b|\bthe above (?:information|data|questions|points|figures)\b|\bfor (?:all|each) (?:of )?(?:the )?(?:questions|points)\b|\bin (?:each|every) case\.?$|\bput (?:it|them|this|everything|(?:your|the) answers?) in(?:to)? an?\b|\bthe (?:data|information) (?:be )?(?:in|as) (?:an? |the )?(?:[\w-]+ ){0,3}(?:form|format|spreadsheet|file)\b/i,
 );
 
 /** How the requester wishes to be answered: 'I should prefer an answer by email', 'Please give the figures in a spreadsheet if possible'. */

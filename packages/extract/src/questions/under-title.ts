@@ -15,13 +15,22 @@ export function underTitle(clean: CleanText, item: Item, isLast: boolean): Span 
   const title = clean.text.slice(item.start, item.lineEnd).trim();
   if (!TITLE.test(title) || title.split(" ").length > MOST_WORDS || asksByName(title)) return null;
   const below = blocksWithin(clean, item.lineEnd, item.end);
-  if (below.length === 0 || below.length > MOST_BLOCKS || below.some(({ text }) => isAuthorityVoice(text))) return null;
+  if (below.length === 0 || below.length > MOST_BLOCKS || below.some(({ text }) => isAuthority(text))) return null;
   // What is said of all questions stands behind the last.
   const behind = isLast ? below.findIndex(({ text }) => OF_ALL.test(text)) : -1;
   const own = behind < 0 ? below : below.slice(0, behind);
   if (!own.some(asks)) return null;
   return trimSpan(clean.text, item.start, own.at(-1)?.end ?? item.end);
 }
+
+function isAuthority(text: string): boolean {
+  return isAuthorityVoice(text) || OF_REQUEST.test(text);
+}
+
+/** Only who answers speaks of the request as another's. */
+const OF_REQUEST = cue(
+  /\b(?:your (?:request|enquiry|letter|e-?mail)|you (?:have )?(?:ask(?:ed)?|requested|sought|wanted))\b/i,
+);
 
 function asks({ text, kind }: CleanBlock): boolean {
   return kind !== "heading" && (text.endsWith("?") || asksByName(text) || ASKS_FURTHER.test(text));

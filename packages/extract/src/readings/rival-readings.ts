@@ -1,4 +1,5 @@
 import type { QuestionPair } from "../blocks.js";
+import { answersNowhere } from "../purposes/answers-nowhere.js";
 import type { Reading } from "../purposes/choose-reading.js";
 import { isUnanswered } from "../sections/thread-turns.js";
 import { type Candidate, type Ground, type Origin, otherReadings } from "./other-readings.js";
@@ -21,7 +22,8 @@ const MOST_DOUBTED = 4;
 const MOST_PAIRS = 30;
 
 /** True where a reading may be wrong as a whole, and others are worth a look. */
-export function isDoubtful({ clean, purposes }: Ground, pairs: readonly QuestionPair[]): boolean {
+export function isDoubtful({ clean, purposes, rules }: Ground, pairs: readonly QuestionPair[]): boolean {
+  if (answersNowhere(clean, rules)) return false;
   if (pairs.length > MOST_DOUBTED || isUnanswered(clean)) return false;
   if (pairs.length === 0) return true;
   const agreement = Object.values(agreementOf(clean, purposes, pairs)).reduce((sum, one) => sum + one, 0);

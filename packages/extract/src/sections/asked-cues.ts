@@ -29,6 +29,20 @@ const SUBJECT =
 /** Tried in order on each sentence of the opening of a reply. */
 export const ASKED_CUES: readonly AskedCue[] = [
   {
+    name: "asked-for-a-review-of",
+    strength: "asks",
+    pattern: cue(
+      /\byou (?:have |had )?(?:asked|requested|applied)\b[^.;:?]{0,80}\b(?:review(?:ed)?|reconsider(?:ed)?|looked at again)\b[^.;:?]{0,40}\b(?:on|of|about|concerning|to) your (?:(?!for\b)[\w-]+ ){0,4}(?:request|enquiry|application)(?: (?:of|dated) [^,.;:]{4,30}?)? for /i,
+    ),
+    examples: {
+      match: [
+        "You have asked for the Board's decision to be reviewed on your request for the number of swans.",
+        "You asked us to review the handling of your FOI request of 3 May 2021 for the price of a berth.",
+      ],
+      noMatch: ["You asked for a review of our reply.", "You asked us to review the berths for their price."],
+    },
+  },
+  {
     name: "you-asked",
     strength: "asks",
     pattern: cue(

@@ -87,7 +87,9 @@ function ofCue({ kind, name }: SectionCue, block: CleanBlock, place: Place): Sec
   const { state, inList } = place;
   // Among the reasons of a refusal the law is told of that refusal.
   if (name === LAW_HEADING && state === "response" && place.hasSaid()) return null;
-  if (kind === "review-rights" && namesTopic(block, place)) return null;
+  if (kind === "review-rights" && (namesTopic(block, place) || asksAbout(block, place))) return null;
+  if (name === "field-line" && block.kind === "heading" && COUNTED_BELOW.test(place.below))
+    return kindOfDated(block.text);
   // A column's head in an answer's table is no field of the page.
   if (kind === "preamble" && state === "response" && block.cells?.length === 1) return null;
   return kind === "annex" && inList ? null : kind;
@@ -101,6 +103,25 @@ function namesTopic({ text }: CleanBlock, { state, hasSaid, below }: Place): boo
   if (state !== "response" || !TOPIC.test(text)) return false;
   return !hasSaid() || (COUNTS.test(below) && !OF_RIGHTS.test(below));
 }
+
+/** '3. Complaints' among what is asked is one of its numbers. */
+function asksAbout({ text }: CleanBlock, { state, below }: Place): boolean {
+  return (
+    state === "request" &&
+    LEADING_NUMBER.test(text) &&
+    TOPIC.test(text.replace(LEADING_NUMBER, "")) &&
+    !OF_RIGHTS.test(below)
+  );
+}
+
+/** 'Request received 3 May 2021' and 'Responded 2 June 2021' as a page's headings stand over the request and its answer. */
+function kindOfDated(heading: string): SectionKind {
+  return OF_ANSWER.test(heading) ? "response" : "request";
+}
+
+const OF_ANSWER = /\b(?:respon\w+|repl\w+|answer\w*|decision)\b/i;
+/** A sentence, or what is asked for, and no other field of the page. */
+const COUNTED_BELOW = /^(?=.{30})[^|]*\s\S+\s\S+\s\S+\s\S+/;
 
 const COUNTS = cue(
   /\b(?:there (?:was|were|has been|have been)|(?:we|I|it|the \p{L}+|\p{L}+) (?:(?:have|has) )?(?:received|recorded|logged|had|upheld|dealt with)|(?:was|were) (?:received|recorded|logged|made|upheld|brought|lodged))\b/iu,

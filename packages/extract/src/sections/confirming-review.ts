@@ -7,7 +7,7 @@ const OF_REVIEW = cue(
   /\b(?:internal review|(?:request|ask\w*|handling|outcome|result) (?:\w+ ){0,3}review|reviewed|review (?:of|it|this|panel|officer)|looked (?:again|afresh|anew)|reconsider\w*|afresh)\b/i,
 );
 const CONFIRMS = cue(
-  /\b(?:uph[eo]ld(?:s|ing)?|agree(?:d|s)? with (?:the|my|our)|(?:was|were|is|has been|had been) (?:correctly|rightly|properly|appropriately) (?:applied|cited|engaged|refused|withheld|relied)|(?:correct|right|entitled|justified) to (?:withhold|refuse|rely|apply|cite|neither)|complaint (?:is|has been|was) (?:therefore )?not upheld|(?:decision|response|refusal|reply) (?:stands|should stand|remains)|(?:maintain|confirm|stand by|endorse)s? (?:the|our|that) (?:\w+ )?(?:decision|refusal|response|reply|exemption|use))\b/i,
+  /\b(?:uph[eo]ld(?:s|ing)?|agree(?:d|s)? with (?:the|my|our)|(?:was|were|is|has been|had been) (?:correctly|rightly|properly|appropriately) (?:applied|cited|engaged|refused|withheld|relied)|(?:correct|right|entitled|justified) to (?:withhold|refuse|rely|apply|cite|neither)|complaint (?:is|has been|was) (?:therefore )?not upheld|(?:decision|response|refusal|reply) (?:stands|should stand|remains)|balance (?:was|is|has been|had been) (?:rightly|correctly|properly|fairly) struck|agree(?:d|s)? that (?:it|they|this|that|the (?:exemption|exception)|(?:section|regulation) [\w()]{2,14}) (?:also |does |did )?(?:appl|was|were|is|are)\w*|(?:find|found|satisfied|conclude[ds]?) that (?:the exemption|the exception|(?:section|regulation) [\w()]{2,14}) (?:is|was|were|has been) (?:\w+ )?engaged|(?:maintain|confirm|stand by|endorse)s? (?:the|our|that) (?:\w+ )?(?:decision|refusal|response|reply|exemption|use))\b/i,
 );
 /** What a review that changes something says: then it answers, too. */
 const CHANGES = cue(

@@ -6,7 +6,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "page-feedback",
     pattern: cue(
-      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|you wanted|you needed|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|(?:give|leave|send|provide) (?:us )?(?:website|site|web page|page) feedback|thumbs? (?:up|down)|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|how would you rate (?:this|our) (?:page|site|website|content)\s?\?.{0,20}|(?:a )?oedd y dudalen hon\b.{2,70}|rhoi adborth.{0,40})$/i,
+      /^(?:(?:was|is|did|were) (?:this|you)\b.{0,40}\b(?:page|helpful|useful|looking for|you wanted|you needed|to use)\b.{0,20}\?.{0,60}|(?:rate|comment on|help us improve|improve|report (?:a |an )?(?:problem|issue|error|something wrong)(?: with| on| in)?|give feedback (?:on|about)|feedback (?:on|about)|tell us what you think (?:of|about)) (?:this|our) (?:page|site|website|record|entry)\b.{0,40}|(?:is there (?:anything|something) wrong with|did|does|has) this (?:page|answer|response|record)\b.{0,40}\?.{0,30}|(?:yes|no),? (?:this page is (?:not )?useful|i did(?: not)?|this page was (?:not )?helpful)|yes no .{0,60}|report (?:a )?(?:broken|dead) link|(?:take|complete|fill in) our (?:\w+ )?survey|help us (?:to )?(?:improve|make) (?:this|our|the) (?:page|site|website)\b.{0,60}|(?:give|leave|send|provide) (?:us )?(?:website|site|web page|page) feedback|thumbs? (?:up|down)|(?:not )?useful|(?:this )?(?:web ?)?page (?:was )?last (?:reviewed|checked|edited) by .{2,60}|(?:very|not at all|quite|not very) useful|send (?:feedback|rating|your feedback)|thank you for your feedback!?|there is (?:something|anything) wrong with this page|how useful was (?:it|this).{0,20}|how would you rate (?:this|our) (?:page|site|website|content)\s?\?.{0,20}|(?:a )?oedd y dudalen hon\b.{2,70}|rhoi adborth.{0,40})$/i,
     ),
     examples: {
       match: [
@@ -18,6 +18,8 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Give website feedback",
         "Was this page helpful?YesNo",
         "Rate this page?",
+        "Not useful",
+        "Web page last reviewed by Records Management",
         "Is there something wrong with this page?",
         "Did this page answer your question? Yes | No",
         "Report a broken link",
@@ -28,6 +30,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
       noMatch: [
         "Was this contract let after a tender?",
         "Is the page count recorded?",
+        "Useful life of a lamp",
         "Has this response changed since 2019, and if so by how many cases?",
         "How useful was the training to staff in 2021 and 2022?",
         "How would you rate this site for a school?",
