@@ -37,7 +37,6 @@ export function leadInKind(printed: string): SectionKind | null {
   if (OF_ANY_REQUEST.test(pointing) || SHOWS_WHERE.test(pointing) || quotesLaw(pointing, rest)) return null;
   if (PRINTS_IT.test(pointing) && OF_REQUEST.test(line)) return "request";
   if (OF_REQUEST.test(pointing) && !OF_ANSWER.test(pointing)) return "request";
-  if (pointing !== rest && GIVES.test(pointing)) return null;
   return kindOfAll(rest, pointing);
 }
 
@@ -60,6 +59,7 @@ const CLAIMS_BEFORE =
 
 /** By the words of all sentences, where the last one alone does not tell. */
 function kindOfAll(line: string, pointing: string): SectionKind | null {
+  if (pointing !== line && GIVES.test(pointing)) return null;
   const isOfRequest = OF_REQUEST.test(line);
   if (OF_ANSWER.test(line) && !(isOfRequest && QUOTES_IT.test(pointing))) return ANSWERS.test(line) ? "response" : null;
   return isOfRequest ? "request" : null;
