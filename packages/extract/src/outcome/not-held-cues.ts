@@ -202,4 +202,20 @@ export const NOT_HELD_CUES: readonly AnswerCue[] = [
       noMatch: ["There is nothing for you to pay.", "Nothing held up the work."],
     },
   },
+  {
+    // What a search did not find, and of two things neither.
+    sign: "not-held",
+    pattern: cue(
+      /\b(?:nothing|no (?:such )?(?:papers?|records?|documents?|files?|cop(?:y|ies)|trace|letters|e-?mails|correspondence)(?: (?:of|for|about) (?:it|this|them|these))?) (?:has|have) been (?:found|traced|located)\b(?! (?:in|to|wanting|guilty))|^\W*neither(?: (?:figure|number|total|of (?:them|these|those)))? (?:is|are|was|were) (?:recorded|held|kept|counted|collected|known|written down)\b/i,
+    ),
+    examples: {
+      match: [
+        "I have looked for the consent and no papers have been found.",
+        "No trace of it has been found.",
+        "Neither is recorded.",
+        "Neither of them was kept.",
+      ],
+      noMatch: ["No fault has been found.", "Neither boat was held back.", "Three papers have been found."],
+    },
+  },
 ];

@@ -17,7 +17,7 @@ export const SHARING_CUES: readonly SharingCue[] = [
     name: "of-two",
     count: 2,
     pattern: cue(
-      /\b(?:both (?:of )?(?:(?:the|these|those|your|of the) )?(?:above )?(?:questions|parts|points|items|requests|queries)\b|(?:to|of|for|by|at) both(?: of (?:these|those|the above|them))?(?=[.,:;]| (?:(?:is|are|was|were|can|will|because|since)\b|(?:under|by virtue of|in terms of|pursuant to) (?:the |s\.? ?\d|section|regulation|reg\b|exempt)))|both of (?:these|those)(?=[.,:;]| (?:and|but|is|are|was|were|has|have|under)\b)|(?:these|those|the (?:above|last|previous)) two (?:questions|parts|points|items|requests|queries)\b|neither of (?:these|those)(?: two)?\b(?! \w+s\b)|neither (?:question|part|point|item)\b|(?:as well as|and) the (?:one|question|part|point) (?:above|before)\b)/i,
+      /\b(?:both (?:of )?(?:(?:the|these|those|your|of the) )?(?:above )?(?:questions|parts|points|items|requests|queries)\b|(?:to|of|for|by|at) both(?: of (?:these|those|the above|them))?(?=[.,:;]| (?:(?:is|are|was|were|can|will|because|since)\b|(?:under|by virtue of|in terms of|pursuant to) (?:the |s\.? ?\d|section|regulation|reg\b|exempt)))|both of (?:these|those)(?=[.,:;]| (?:and|but|is|are|was|were|has|have|under)\b)|(?:these|those|the (?:above|last|previous)) two (?:questions|parts|points|items|requests|queries)\b|neither of (?:these|those)(?: two)?\b(?! \w+s\b)|neither (?:question|part|point|item)\b|^neither(?: (?:figure|number|total))? (?:is|are|was|were) (?:recorded|held|kept|counted|collected|known|written down)\b|(?:as well as|and) the (?:one|question|part|point) (?:above|before)\b)/i,
     ),
     examples: {
       match: [
@@ -25,6 +25,7 @@ export const SHARING_CUES: readonly SharingCue[] = [
         "The answer to both of these is in the list.",
         "These two questions are answered together.",
         "Neither of these two is recorded.",
+        "Neither is recorded.",
         "The file attached gives the answers to both.",
         "This answers the question and the one above.",
         "We are withholding the sums for both under section 43(2).",

@@ -289,4 +289,14 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
     pattern: cue(/^(?:very )?(?:poor|fair|good|excellent|satisfied|dissatisfied|[1-5] stars?)$/i),
     examples: { match: ["1 star", "Poor", "Excellent", "Very satisfied"], noMatch: ["Poor records were kept"] },
   },
+  {
+    name: "share-in-welsh",
+    pattern: cue(
+      /^rhannu(?: ['’]?r| y|['’]r) (?:dudalen|ddogfen|datganiad) (?:hon|hwn)(?: (?:drwy|ar|trwy) .{2,24})?$/i,
+    ),
+    examples: {
+      match: ["Rhannu'r dudalen hon", "Rhannu'r dudalen hon drwy Facebook"],
+      noMatch: ["Rhannu gwybodaeth"],
+    },
+  },
 ];

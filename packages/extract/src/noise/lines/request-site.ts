@@ -144,6 +144,23 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
     },
   },
   {
+    // Who may still write in a thread, and what a body need answer, in whatever words a site has for it.
+    name: "request-site-closed",
+    local: true,
+    pattern: cue(
+      /^(?:(?:nobody|no one|only .{3,60}) can (?:add|reply|write|respond) to this request\b.{0,120}|(?:old|closed|older) requests are (?:guarded|protected|closed)\b.{0,160}|this (?:authority|body|organisation) (?:need only|only has to|is only required to) (?:answer|respond to) requests (?:that are )?(?:about|for) .{3,60}|the status of this request is (?:out of date|not known|unknown)\b.{0,160})$/i,
+    ),
+    examples: {
+      match: [
+        "Nobody can add to this request now. Write to us if that is a mistake.",
+        "Old requests are guarded against spam. Tell us if you are from the authority and cannot reply.",
+        "This authority need only answer requests that are about the environment",
+        "The status of this request is out of date – A Reed, please sign in and say how it went.",
+      ],
+      noMatch: ["Nobody can add to this.", "The status of this request is that it is being considered."],
+    },
+  },
+  {
     name: "request-site-appeal",
     pattern: cue(
       /^(?:we work to (?:defend|protect|uphold) (?:the|your) right to .{3,80}|help us (?:protect|defend|keep) (?:your right to|this (?:site|service|website)) .{3,160}|help support .{3,40} ?[-–—:] ?donate.{0,20}|give £\d{1,3} a month.{0,20}|(?:hi!? )?we need your (?:support|help)[.!].{0,160}|(?:run|built|maintained) by .{2,30}, a registered charity|run by (?:volunteers|mysociety)\b.{0,60})$/i,
