@@ -95,10 +95,22 @@ function weighNamesIn(text: string, inRequest: (offset: number) => boolean, weig
     const { family, regime } = name;
     const end = match.index + match[0].length;
     const joined = last !== null && last.family !== family && JOINED.test(text.slice(last.end, match.index));
-    add(weighing, family, regime, joined || inRequest(match.index) ? 0.5 : weightAt(text, match.index, end));
+    const isOpen = joined || inRequest(match.index) || isLeftOpen(text, end);
+    add(weighing, family, regime, isOpen ? 0.5 : weightAt(text, match.index, end));
     last = { end, family };
   }
 }
+
+/** 'Under the Act, the Regulations or both, whichever turns out to be right': a receipt that does not know yet. */
+function isLeftOpen(text: string, end: number): boolean {
+  const [rest = ""] = text.slice(end, end + LONGEST_REST).split(REST_END, 1);
+  return LEFT_OPEN.test(rest);
+}
+
+const LONGEST_REST = 200;
+const REST_END = /[.;!?](?:\s|$)|\n\n/;
+const LEFT_OPEN =
+  /\bwhichever\b|\bas (?:appropriate|applicable|the case may be)\b|\bdepending on (?:what|which|the)\b/i;
 
 /** What a mention counts for by the words of its sentence before it. */
 function weightAt(text: string, start: number, end: number): number {

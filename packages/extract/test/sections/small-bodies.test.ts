@@ -145,3 +145,18 @@ Head of Law
     "The rent is exempt under section 43(2) of the Freedom of Information Act 2000, as a tender is running.",
   ]);
 });
+
+test("a receipt that does not know yet under which law it will answer names none", async () => {
+  const letter = `Dear Ms Reed
+
+Your request was received on 3 May 2023. It will be processed under the Freedom of Information (Scotland) Act 2002, the Environmental Information (Scotland) Regulations 2004 or the INSPIRE (Scotland) Regulations 2009, whichever turns out to be the right one.
+
+Freedom of Information (Scotland) Act 2002 - Information Release
+
+The rent of the slip is £40.
+
+Marl Harbour Council, Scotland
+`;
+  const { regimes } = await readRecord(letter);
+  expect(regimes).toEqual(["foisa-2002"]);
+});
