@@ -5,6 +5,7 @@ import { postpones } from "./postpones.js";
 import { layOutRoles } from "./role-page.js";
 import { weighRole } from "./role-weights.js";
 import { rolesByRules } from "./roles-by-rules.js";
+import { tellsAuthority } from "./voices.js";
 
 const RELIED_ON = "relied-on";
 
@@ -19,7 +20,10 @@ export function assignRoles(
 ): readonly RoledCitation[] {
   const judged = rolesByRules(clean, sections, citations);
   const signsOf = layOutRoles(clean, sections, judged);
-  const likely = judged.map(({ citation }, index) => ({ ...weighRole(signsOf(index)), ...citation }));
+  const likely = judged.map((one, index) => {
+    const weighed = { ...weighRole(signsOf(index)), ...one.citation };
+    return tellsAuthority(one.place.sentence) ? { ...weighed, role: one.role } : weighed;
+  });
   const weighed = postpones(clean, sections) ? likely.map(claimedLater) : likely;
   if (weighed.some(({ role }) => role === RELIED_ON)) {
     const mayOnly = !judged.some(({ role }) => role === RELIED_ON) && judged.some(isReserved);

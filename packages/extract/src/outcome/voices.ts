@@ -41,6 +41,11 @@ const TELLS_AUTHORITY = cue(
   /\byou (?:are|remain) (?:under|bound by|subject to)\b[^.]{0,40}\b(?:dut(?:y|ies)|obligations?)\b|\byou (?:have|owe me) an? (?:\w+ ){0,2}(?:duty|obligation)\b/i,
 );
 
+/** True of a sentence that only a requester writes, whatever else speaks for another role. */
+export function tellsAuthority(sentence: string): boolean {
+  return TELLS_AUTHORITY.test(sentence);
+}
+
 interface Heard {
   readonly role: CitationRole;
 }
@@ -51,7 +56,7 @@ export function listenForVoices(): { isQuoted(place: CitationPlace, heard: Heard
   return {
     isQuoted(place, { role }) {
       if (place.section !== "request") answers = false;
-      const isTold = place.quoted || TELLS_AUTHORITY.test(place.sentence);
+      const isTold = place.quoted || tellsAuthority(place.sentence);
       if (isTold || place.section !== "request") return isTold;
       const words = `${place.lead.slice(-LEAD_REACH)} ${place.sentence}`;
       const asks = count(REQUESTER, place.sentence);
