@@ -41,8 +41,12 @@ const LEADING_IN = 0.5;
 /** Blocks by themselves tell less of turns than rules do: those are followed where rules find half as many. */
 const MORE_TURNS = 2;
 
+/** A part with more blocks is no letter: its other readings are as long, and each costs as much as the first. */
+export const MOST_BLOCKS = 10_000;
+
 /** The reading that rules make, or one over the parts that the purposes of the blocks make, where that one is far likelier. */
 export function chooseReading(clean: CleanText, byRules: Reading, pair: Pairing): Reading {
+  if (clean.blocks.length > MOST_BLOCKS) return byRules;
   if (isUnanswered(clean) || answersNowhere(clean, byRules)) return byRules;
   const purposes = readPurposes(clean);
   const reading = likeliest(clean, byRules, purposes, pair);

@@ -1,4 +1,4 @@
-import type { Reading } from "../purposes/choose-reading.js";
+import { MOST_BLOCKS, type Reading } from "../purposes/choose-reading.js";
 import { weigherOfForest } from "../text/trees.js";
 import type { Ground } from "./other-readings.js";
 import trees from "./reading-trees.generated.json" with { type: "json" };
@@ -15,7 +15,7 @@ const LEAD = 1;
  * or by what is learned of blocks and replies, weighed by what is learned of labelled pages (`npm run learn-readings`).
  */
 export function settleReading(ground: Ground, chosen: Reading): Reading {
-  if (!isDoubtful(ground, chosen.pairs)) return chosen;
+  if (ground.clean.blocks.length > MOST_BLOCKS || !isDoubtful(ground, chosen.pairs)) return chosen;
   const rivals = rivalReadings(ground, chosen);
   const values = valuesOfRivals(rivals);
   const weights = rivals.map((_, row) => weigh(values, row * RIVAL_VALUES));
