@@ -1,4 +1,5 @@
 import { cue } from "../text/cue/cue.js";
+import { lazily } from "../text/lazily.js";
 import { GREETING } from "../text/letter-ends.js";
 import { dateOfLine, underPublication } from "./date-lines.js";
 import { kindOfMessage } from "./message-kinds.js";
@@ -51,7 +52,7 @@ const SIGNATURE_LINES = 7;
 export function findLetterDates(view: PageView): readonly LetterDate[] {
   const kept = view.lines.filter(({ start }) => start !== null);
   const isPublished = underPublication(view.lines);
-  const page = { kept, threadFrom: once(() => firstOfThread(kept)), headings: once(() => replyHeadings(kept)) };
+  const page = { kept, threadFrom: lazily(() => firstOfThread(kept)), headings: lazily(() => replyHeadings(kept)) };
   const heads = kept.flatMap((line, index) => {
     const found = isInAnnex(kept, index) ? null : (dateAtHead(line.text) ?? besideAddress(kept, index));
     return found === null || isPublished(line) ? [] : letterAt(page, index, placed(found, line));
@@ -108,14 +109,6 @@ interface KeptPage {
   readonly kept: readonly PageLine[];
   readonly threadFrom: () => number;
   readonly headings: () => number;
-}
-
-function once(count: () => number): () => number {
-  let known: number | null = null;
-  return () => {
-    known ??= count();
-    return known;
-  };
 }
 
 function letterAt(page: KeptPage, index: number, date: FoundDate): readonly LetterDate[] {

@@ -1,7 +1,7 @@
 import type { CleanText, QuestionPair } from "../blocks.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { readsAsAnswer } from "./reads-as-answer.js";
-import { saysWhoseItIs } from "./shared-below.js";
+import { saysWhoseItIs, siblingsOf } from "./shared-below.js";
 
 /** A line that asks, though a star behind it points at a note: 'What ages were they?*' */
 const ASKS = /\?["'’”)]* ?\*{1,3}$/;
@@ -9,8 +9,6 @@ const ASKS = /\?["'’”)]* ?\*{1,3}$/;
 const PARTED = /\s[-–—]|: /;
 /** What is asked in more words than these says so by them. */
 const LONGEST = 200;
-/** '2b': a letter under a number. */
-const SUB_LETTER = /^(\d{1,2})[a-h]$/;
 
 /**
  * Where questions stand with their answers below them, one that has none but a line of its own is a question that the next answer answers too,
@@ -51,8 +49,7 @@ function donorBelow(pairs: readonly QuestionPair[], index: number): number | nul
 
 /** True where the answer says that it is for so many, or all from here to it are letters of one number. */
 function isOfIt(clean: CleanText, pairs: readonly QuestionPair[], index: number, below: number): boolean {
-  const stem = SUB_LETTER.exec(pairs[index]?.label ?? "")?.[1];
-  const letters = pairs.filter(({ label }) => stem !== undefined && SUB_LETTER.exec(label ?? "")?.[1] === stem);
+  const letters = siblingsOf(pairs, index);
   if (letters.length > 2 && letters.at(-1) === pairs[below] && letters[0]?.question !== null) return true;
   return saysWhoseItIs(clean, pairs, below, below - index);
 }

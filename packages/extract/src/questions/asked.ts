@@ -1,6 +1,7 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, Section } from "../blocks.js";
 import { cue } from "../text/cue/cue.js";
+import { lazily } from "../text/lazily.js";
 import { trimSpan } from "../text/trim-span.js";
 import { contentBlocks, findItems } from "./find-items.js";
 import type { Item } from "./item.js";
@@ -35,7 +36,7 @@ export function askedIn(clean: CleanText, section: Section, answered?: ReadonlyS
   const items = underBullets(clean, section, findItems(clean, section, []));
   const last = items.at(-1);
   // Behind the last number other things stand; it has a title where those before it have.
-  const isTitled = once(() => items.some((item) => item !== last && underTitle(clean, item, false) !== null));
+  const isTitled = lazily(() => items.some((item) => item !== last && underTitle(clean, item, false) !== null));
   const asked = withoutNotes(items).flatMap((item) => {
     const titled = item !== last || isTitled() ? underTitle(clean, item, item === last) : null;
     const question = titled ?? wholeQuestion(clean, item, item === last);
@@ -45,14 +46,6 @@ export function askedIn(clean: CleanText, section: Section, answered?: ReadonlyS
   return asked.filter(
     ({ label, question }) => !parents.has(label) || answered?.has(label) === true || !isStem(clean, question),
   );
-}
-
-function once(tell: () => boolean): () => boolean {
-  let told: boolean | null = null;
-  return () => {
-    told ??= tell();
-    return told;
-  };
 }
 
 /** 'How many have closed since 2010' over (a) and (b) asks nothing of its own. */

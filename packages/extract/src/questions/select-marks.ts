@@ -148,7 +148,7 @@ function isStray(facts: MarkFacts, mark: PlacedMark): boolean {
   return facts.known.size > 0 ? !isKnown(facts, mark) : !facts.wordLabels.has(String(Number(label) - 1));
 }
 
-/** Styles that read as other things too. */
+/** Styles that read as other things too: they label where the request has their label. */
 const ONLY_KNOWN: ReadonlySet<string> = new Set(["label-opening", "answer-heading", "number-group-alone", CELL_LABEL]);
 const GLUED_ANSWER = cue(/^A\d/);
 

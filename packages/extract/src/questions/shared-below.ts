@@ -2,6 +2,7 @@ import type { CleanText, QuestionPair } from "../blocks.js";
 import { signOf } from "../outcome/answer-sentences.js";
 import { blocksWithin } from "../text/blocks-within.js";
 import { type Cue, cue } from "../text/cue/cue.js";
+import { ancestorsOf } from "./label-order.js";
 
 /** Words of an answer's opening that make it the answer of questions right above it too. */
 export interface SharingCue {
@@ -83,7 +84,7 @@ export function withSharedBelow(clean: CleanText, pairs: readonly QuestionPair[]
     const opening = text.slice(first.start, Math.min(first.end, first.start + OPENING));
     const others =
       othersOf(opening, open) ||
-      (standsAmong(clean, pairs, index) && refusesIt(opening) ? open : 0) ||
+      (standsAmong(clean, pairs, index) && refusesAll(opening) ? open : 0) ||
       lettersAbove(pairs, index, open) ||
       starredAbove(clean, pairs, index, opening);
     for (let above = index - others; above < index; above++)
@@ -124,7 +125,7 @@ function standsAmong(clean: CleanText, pairs: readonly QuestionPair[], index: nu
 }
 
 /** 'This information is not held.' below three questions: its words are of what was asked and of none of these alone. */
-function refusesIt(opening: string): boolean {
+function refusesAll(opening: string): boolean {
   const sentence = SENTENCE.exec(opening)?.[0] ?? opening;
   return ALL_OF_IT.test(sentence) && signOf(sentence).sign !== "given";
 }
@@ -136,19 +137,21 @@ const ALL_OF_IT = cue(
 
 /** '2. For June: a. how many, b. where, c. the area' over one answer: it is that of all letters of the number, if none of them has another. */
 function lettersAbove(pairs: readonly QuestionPair[], index: number, open: number): number {
-  const stem = SUB_LETTER.exec(pairs[index]?.label ?? "")?.[1];
-  const isOne = ({ label }: QuestionPair) => SUB_LETTER.exec(label ?? "")?.[1] === stem;
-  if (
-    stem === undefined ||
-    open < LEAST_LETTERS ||
-    (pairs[index + 1] !== undefined && isOne(pairs[index + 1] as QuestionPair))
-  )
-    return 0;
-  const letters = pairs.filter(isOne);
-  return letters.length === open + 1 && letters.every((one, at) => one === pairs[index - open + at]) ? open : 0;
+  const letters = siblingsOf(pairs, index);
+  const isWhole = letters.length === open + 1 && letters.every((one, at) => one === pairs[index - open + at]);
+  return open >= LEAST_LETTERS && isWhole ? open : 0;
 }
 
-const SUB_LETTER = /^(\d{1,2})[a-h]$/;
+/** The pairs that stand under the same label as one does, itself among them: `2a`, `2b` and `2c` for any of these. */
+export function siblingsOf(pairs: readonly QuestionPair[], index: number): readonly QuestionPair[] {
+  const [number, outer] = ancestorsOf(pairs[index]?.label ?? "");
+  if (number === undefined || outer !== undefined) return [];
+  return pairs.filter(({ label }) => {
+    const [own, other] = ancestorsOf(label ?? "");
+    return own === number && other === undefined;
+  });
+}
+
 const LEAST_LETTERS = 2;
 
 /** Questions right above with a star behind them, where the answer is the note under that star. */

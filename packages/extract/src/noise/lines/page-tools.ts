@@ -40,7 +40,7 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
   {
     name: "share",
     pattern: cue(
-      /^(?:share:?(?: (?:on )?(?:facebook|twitter|x|linkedin|whatsapp|e[- ]?mail|pinterest|reddit),?){2,6}|share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?: (?:y|ar)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|view|guide|record|entry|response))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this|print or (?:save|download)(?: (?:this page |it )?as (?:a )?pdf)?|online version ?: ?https?:\/\/\S+|this (?:box|menu|bar|panel|button) is not (?:visible|shown|printed) (?:in|on) the print(?:ed)? (?:version|page|copy)\.?)$/i,
+      /^(?:share:?(?: (?:on )?(?:facebook|twitter|x|linkedin|whatsapp|e[- ]?mail|pinterest|reddit),?){2,6}|share(?: this)?(?: page| article| post| on| to| via| by| with| link)?(?: (?:on|to|via|by|with) [\w\s]{1,30})?:?|share this page .{0,80}|(?:rhannu|rhannwch)(?: \/ share)?(?:(?: y| ar| ?['’]r)\b.{0,30})?:?|copy (?:the )?link|tweet(?: this)?|email (?:this )?(?:page|link|a friend)|print(?:er)?(?:[- ]friendly)?(?: (?:this )?(?:page|version|view|guide|record|entry|response))?|(?:download|save) (?:this page )?as (?:a )?pdf|add to favourites|bookmark this page|link to this|print or (?:save|download)(?: (?:this page |it )?as (?:a )?pdf)?|online version ?: ?https?:\/\/\S+|this (?:box|menu|bar|panel|button) is not (?:visible|shown|printed) (?:in|on) the print(?:ed)? (?:version|page|copy)\.?)$/i,
     ),
     examples: {
       match: [
@@ -53,12 +53,14 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
         "Copy link",
         "Print this page",
         "Rhannu / Share:",
+        "Rhannu'r dudalen hon drwy Facebook",
         "Share via email",
         "Share: Facebook Twitter LinkedIn",
       ],
       noMatch: [
         "Print or type your name",
         "Share prices were not recorded",
+        "Rhannu gwybodaeth",
         "Print run: 4,000",
         "Share of journeys by bus: 14%",
       ],
@@ -288,15 +290,5 @@ export const PAGE_TOOL_LINES: readonly LineRule[] = [
     weak: true,
     pattern: cue(/^(?:very )?(?:poor|fair|good|excellent|satisfied|dissatisfied|[1-5] stars?)$/i),
     examples: { match: ["1 star", "Poor", "Excellent", "Very satisfied"], noMatch: ["Poor records were kept"] },
-  },
-  {
-    name: "share-in-welsh",
-    pattern: cue(
-      /^rhannu(?: ['’]?r| y|['’]r) (?:dudalen|ddogfen|datganiad) (?:hon|hwn)(?: (?:drwy|ar|trwy) .{2,24})?$/i,
-    ),
-    examples: {
-      match: ["Rhannu'r dudalen hon", "Rhannu'r dudalen hon drwy Facebook"],
-      noMatch: ["Rhannu gwybodaeth"],
-    },
   },
 ];

@@ -144,20 +144,23 @@ export const REQUEST_SITE_LINES: readonly LineRule[] = [
     },
   },
   {
-    // Who may still write in a thread, and what a body need answer, in whatever words a site has for it.
-    name: "request-site-closed",
+    name: "request-site-scope",
     local: true,
     pattern: cue(
-      /^(?:(?:nobody|no one|only .{3,60}) can (?:add|reply|write|respond) to this request\b.{0,120}|(?:old|closed|older) requests are (?:guarded|protected|closed)\b.{0,160}|this (?:authority|body|organisation) (?:need only|only has to|is only required to) (?:answer|respond to) requests (?:that are )?(?:about|for) .{3,60}|the status of this request is (?:out of date|not known|unknown)\b.{0,160})$/i,
+      /^(?:this (?:authority|body|organisation) (?:need only|only has to|is only (?:required|obliged) to) (?:answer|respond to) requests (?:that are )?(?:about|for) .{3,60}|(?:(?:this|an?|old|older|closed) requests?|nobody|no one)\b[^.?!:]{3,80}\. (?:contact|tell|write to) us if\b.{3,100}|[^.?!:]{0,60}\brequest\b[^.?!:]{0,80} [–-] [^.?!:]{0,60}\bplease (?:sign|log) in and .{3,60})$/i,
     ),
     examples: {
       match: [
-        "Nobody can add to this request now. Write to us if that is a mistake.",
-        "Old requests are guarded against spam. Tell us if you are from the authority and cannot reply.",
-        "This authority need only answer requests that are about the environment",
-        "The status of this request is out of date – A Reed, please sign in and say how it went.",
+        "This authority is only obliged to respond to requests about the environment.",
+        "This request can have no more messages. Contact us if it should be opened again.",
+        "No one may write here any more. Tell us if you work for the authority and cannot answer.",
+        "We do not know what became of this request – if you are A Reed please sign in and tell everyone.",
       ],
-      noMatch: ["Nobody can add to this.", "The status of this request is that it is being considered."],
+      noMatch: [
+        "This authority only has to answer within a month.",
+        "This request has been passed to the Board. We shall write to you.",
+        "Your request is closed. Contact us if you need a copy.",
+      ],
     },
   },
   {
