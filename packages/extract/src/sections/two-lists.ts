@@ -13,7 +13,11 @@ export function asFirstOfTwoLists(
 ): readonly Section[] {
   if (sections.some(({ kind }) => kind === "request")) return sections;
   const responses = sections.filter(({ kind }) => kind === "response");
-  const cut = sections.flatMap((section) => withoutRequests(clean, section, responses));
+  // Each response with the next: the place is counted, not looked up, since a quotation may open a section on every line.
+  let place = 0;
+  const cut = sections.flatMap((section) =>
+    section.kind === "response" ? withoutRequests(clean, section, responses[++place]) : [section],
+  );
   if (cut.length > sections.length || cut.some(({ kind }) => kind === "request")) return cut;
   const [list, answers] = responses.map((section) => findItems(clean, section, []));
   if (list === undefined || answers === undefined || (list.length > 1 && holdsPairs(clean, list))) return sections;
@@ -26,10 +30,8 @@ export function asFirstOfTwoLists(
 }
 
 /** 'Request 1' and 'Request 2', each over what was asked and no more, with the answers under a heading of their own behind them. */
-function withoutRequests(clean: CleanText, section: Section, responses: readonly Section[]): readonly Section[] {
-  const next = responses[responses.indexOf(section) + 1];
-  if (section.kind !== "response" || section.heading !== null || next === undefined || next.heading === null)
-    return [section];
+function withoutRequests(clean: CleanText, section: Section, next: Section | undefined): readonly Section[] {
+  if (section.heading !== null || next === undefined || next.heading === null) return [section];
   const blocks = clean.blocks.slice(section.first, section.last + 1);
   const labels = blocks.filter((block) => readMark(block)?.role === "question");
   const at = section.first + blocks.indexOf(labels[0] ?? NO_BLOCK);
