@@ -7,7 +7,7 @@ import { handOf } from "./learn/hand-of.js";
 import { gatherBlocks } from "./learn-purposes/gather-blocks.js";
 import { toldByOthers } from "./learn-purposes/told-by-others.js";
 import { gatherReadings, type Right, type RivalPage, shareOf } from "./learn-readings/gather-readings.js";
-import { learnReadings, likeliestOf } from "./learn-readings/learn.js";
+import { learnReadings, placeOfTaken } from "./learn-readings/learn.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const CASES = join(ROOT, "fixtures/cases");
@@ -33,7 +33,7 @@ function heldBack(pages: readonly RivalPage[]): ReadonlyMap<RivalPage, Right> {
     Array.from({ length: FOLDS }, (_, fold) => {
       const isOfFold = ({ name }: RivalPage) => foldOf(handOf(name), FOLDS) === fold;
       const weigh = weigherOfForest(learnReadings(pages.filter((page) => !isOfFold(page))));
-      return pages.filter(isOfFold).map((page) => [page, page.rivals[likeliestOf(page, weigh)] as Right] as const);
+      return pages.filter(isOfFold).map((page) => [page, page.rivals[placeOfTaken(page, weigh)] as Right] as const);
     }).flat(),
   );
 }
@@ -57,7 +57,8 @@ const bestOf = ({ rivals }: RivalPage): Right =>
 
 const { values } = parseArgs({ options: { fast: { type: "boolean", default: false } } });
 const pages = await gather();
-console.log(`${pages.length} pages may be read in several ways`);
+const doubted = pages.filter(({ isDoubtful }) => isDoubtful).length;
+console.log(`${pages.length} pages may be read in several ways, and of ${doubted} these are weighed`);
 console.log(told("as read without them", pages, ({ rivals }) => rivals[0] as Right));
 if (!values.fast) {
   const held = heldBack(pages);

@@ -39,8 +39,9 @@ import { signsOfBlock } from "./purposes/block-talk.js";
 import { type Purpose, purposesOf, readPurposes } from "./purposes/read-purposes.js";
 import { groundOf, readPairs } from "./readings/read-pairs.js";
 import type { ReadingSign } from "./readings/reading-signs.js";
-import { isDoubtful, rivalReadings } from "./readings/rival-readings.js";
+import { isDoubtful, mayDoubt, rivalReadings } from "./readings/rival-readings.js";
 import { RIVAL_VALUES, valuesOfRivals } from "./readings/rival-values.js";
+import { LEAD } from "./readings/settle-reading.js";
 import { cutSections } from "./sections/segment.js";
 import { settleSections } from "./sections/settle-sections.js";
 import { likeness, wordsOf } from "./text/likeness.js";
@@ -55,6 +56,7 @@ export {
   chooseOutcome,
   type Forest,
   GIFT_STARTS,
+  LEAD,
   LEAF,
   LETTER,
   type LearnableLine,
@@ -268,23 +270,27 @@ export interface ToldReading {
   readonly signs: readonly ReadingSign[];
 }
 
-/**
- * The rival readings of a document of one response whose reading is doubtful, the one at hand first; else none. Its blocks are told by
- * purposes that were learned elsewhere, where some are given: what `npm run learn-readings` learns from.
- */
-export async function rivalsOf(raw: RawDocument, purposes?: readonly Purpose[]): Promise<readonly ToldReading[]> {
+/** The readings of a page, the one at hand first, and whether others are asked for: what `npm run learn-readings` learns from. */
+export interface ToldReadings {
+  readonly isDoubtful: boolean;
+  readonly readings: readonly ToldReading[];
+}
+
+/** The readings of a document of one response that may be doubted, its blocks told by purposes that were learned elsewhere, where some are given. */
+export async function rivalsOf(raw: RawDocument, purposes?: readonly Purpose[]): Promise<ToldReadings | null> {
   const [found, second] = await findAll(raw);
-  if (found === undefined || second !== undefined) return [];
+  if (found === undefined || second !== undefined) return null;
   const clean = { ...found.clean };
   if (purposes !== undefined) readPurposes.tell(clean, purposes);
   const ground = groundOf(found.document, clean, settleSections(clean, cutSections(clean)));
   const chosen = readPairs(ground);
-  if (!isDoubtful(ground, chosen.pairs)) return [];
+  if (!mayDoubt(ground, chosen.pairs)) return null;
   const textOf = (spans: readonly Span[]) => spans.map(({ start, end }) => clean.text.slice(start, end)).join("\n");
-  return rivalReadings(ground, chosen).map(({ first, signs }) => ({
-    pairs: first.pairs.map(({ label, question, answer }) => ({
+  const readings = rivalReadings(ground, chosen).map(({ reading, signs }) => ({
+    pairs: reading.pairs.map(({ label, question, answer }) => ({
       ...{ label, question: textOf(question === null ? [] : [question]), answer: textOf(answer) },
     })),
     signs,
   }));
+  return { isDoubtful: isDoubtful(ground, chosen.pairs), readings };
 }

@@ -13,16 +13,19 @@ export interface Right {
 /** A page that may be read in several ways, the way at hand first. */
 export interface RivalPage {
   readonly name: string;
+  /** Whether its readings are weighed at all; it teaches what right readings look like in any case. */
+  readonly isDoubtful: boolean;
   readonly rivals: readonly (ToldReading & Right)[];
 }
 
-/** The rival readings of a labelled page, its blocks told by purposes that were learned elsewhere; null where nothing is doubtful. */
+/** The rival readings of a labelled page, its blocks told by purposes that were learned elsewhere; null where it has one. */
 export async function gatherReadings(file: string, purposes: readonly Purpose[]): Promise<RivalPage | null> {
   const label = pairsSchema.safeParse(JSON.parse(readFileSync(file.replace(/\.\w+$/, ".json"), "utf8")));
   if (!label.success) return null;
   const told = await rivalsOf(rawOfFile(file), purposes);
-  const rivals = told.map((reading) => ({ ...reading, ...rightOf(reading, label.data.qa) }));
-  return rivals.length < 2 ? null : { name: file, rivals };
+  if (told === null) return null;
+  const rivals = told.readings.map((reading) => ({ ...reading, ...rightOf(reading, label.data.qa) }));
+  return rivals.length < 2 ? null : { name: file, isDoubtful: told.isDoubtful, rivals };
 }
 
 function rightOf({ pairs }: ToldReading, labelled: LabelledPairs): Right {

@@ -2,6 +2,7 @@ import type { CleanText, QuestionPair } from "../blocks.js";
 import { printedAgain } from "../purposes/printed-again.js";
 import { logOf, type Purpose } from "../purposes/read-purposes.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
+import { LOOKS, looksOf } from "./reading-looks.js";
 
 /** Something that speaks for or against a reading, and how strongly it does. */
 export type ReadingSign = readonly [name: string, value: number];
@@ -15,20 +16,8 @@ const LETTER = /^[a-z]$/i;
 /** Names of all signs, those of `rivalReadings` too, in the order in which trees ask for their values. */
 export const READING_SIGNS = [
   ...["asked", "answered", "again", "left asking", "left answering", "unanswered", "nothing answered", "shared"],
-  ...[
-    "unasked",
-    "pairs",
-    "one pair",
-    "bare",
-    "some bare",
-    "gaps",
-    "tiny",
-    "in answers",
-    "spans",
-    "agreed",
-    "found often",
-  ],
-  ...["by chosen", "by rules", "by list", "by each", "by points", "by one", "by parts", "by turns"],
+  ...["unasked", "pairs", "one pair", "bare", "some bare", "gaps", "tiny", "in answers", "spans", "agreed"],
+  ...LOOKS,
 ] as const;
 
 /** All that is heard of a reading by itself. */
@@ -37,7 +26,11 @@ export function signsOfReading(
   purposes: readonly Purpose[],
   pairs: readonly QuestionPair[],
 ): readonly ReadingSign[] {
-  return [...Object.entries(agreementOf(clean, purposes, pairs)), ...signsOfPairs(pairs)];
+  return [
+    ...Object.entries(agreementOf(clean, purposes, pairs)),
+    ...signsOfPairs(pairs),
+    ...looksOf(clean, purposes, pairs),
+  ];
 }
 
 /** How well a reading agrees with what blocks are there for: logarithms of their chances, 0 at best. */
