@@ -1,5 +1,6 @@
 import { MOST_BLOCKS, type Reading } from "../purposes/choose-reading.js";
 import { weigherOfForest } from "../text/trees.js";
+import { keepsAnswers } from "./keeps-answers.js";
 import type { Ground } from "./other-readings.js";
 import trees from "./reading-trees.generated.json" with { type: "json" };
 import { isDoubtful, rivalReadings } from "./rival-readings.js";
@@ -25,5 +26,6 @@ export function settleReading(ground: Ground, chosen: Reading): Reading {
   const most = Math.max(...weights);
   const best = rivals[weights.indexOf(most)]?.reading;
   if (best === undefined || most - (weights[0] ?? 0) < LEAD) return chosen;
+  if (!keepsAnswers(ground.clean, best.pairs, chosen.pairs)) return chosen;
   return { sections: best.sections, pairs: best.pairs };
 }
