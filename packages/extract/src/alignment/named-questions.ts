@@ -104,10 +104,17 @@ function byLabel(unit: ReplyUnit, list: Labels): Named {
   const found = aloneIn(unit, list) ?? compoundIn(unit, list);
   if (found !== null) return { ...NONE, ...found };
   const mark = unit.isPart ? markOfLine(unit.text) : readMark(unit.block);
-  const length = mark?.length ?? 0;
+  const length = isBeyond(mark?.labels ?? [], list.labels) ? 0 : (mark?.length ?? 0);
   const set = list.numbers(mark?.labels ?? []);
   if (set.length > 0) return { ...NONE, set, naming: namingOf(unit.text, length, mark?.style), length };
   return { ...NONE, ...(tailIn(unit, list) ?? openingIn(unit, length, list)), length };
+}
+
+/** '26. The oldest was first registered in 2014': a number behind the last of the list is no label but what was asked for. */
+function isBeyond(marked: readonly string[], labels: readonly string[]): boolean {
+  const [numbers, known] = [marked, labels].map((some) => some.filter((label) => NUMBER.test(label)).map(Number));
+  const last = Math.max(...(known ?? []));
+  return numbers !== undefined && numbers.length > 0 && last > 0 && numbers.every((number) => number > last);
 }
 
 const NONE: Named = { set: [], naming: null, length: 0, repeats: false, opens: false };

@@ -114,7 +114,7 @@ function otherReadings(
 }
 
 /** True where a reading finds an answer in some of the blocks. */
-function answersIn(clean: CleanText, { pairs }: Reading, blocks: ReadonlySet<unknown>): boolean {
+export function answersIn(clean: CleanText, { pairs }: Reading, blocks: ReadonlySet<unknown>): boolean {
   const answered = coveredBlocks(
     clean,
     pairs.flatMap(({ answer }) => answer),

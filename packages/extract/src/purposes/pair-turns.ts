@@ -71,7 +71,8 @@ function pairOf(text: string, turn: Turn): QuestionPair {
   const [first] = asks;
   const from = (first?.start ?? 0) + (first === undefined ? 0 : (readMark(first)?.length ?? 0));
   const question = trimSpan(text, from, asks.at(-1)?.end ?? from);
-  return { label: labelOfTurn(turn), question, answer: spansOf(text, answers) };
+  const label = labelOfTurn(turn);
+  return { label, question, answer: spansOf(text, answers, label) };
 }
 
 function labelOf(block: CleanBlock): string | null {
@@ -82,16 +83,23 @@ function labelIn(mark: Mark | null): string | null {
   return mark?.labels.length === 1 ? (mark.labels[0] ?? null) : null;
 }
 
-/** The blocks as one span for each run of neighbours, without the first one's label. */
-function spansOf(text: string, blocks: readonly CleanBlock[]): readonly Span[] {
+/** The blocks as one span for each run of neighbours, without the label that the first has in common with its question. */
+function spansOf(text: string, blocks: readonly CleanBlock[], label: string | null): readonly Span[] {
   const spans: Span[] = [];
   for (const block of blocks) {
     const last = spans.at(-1);
-    const mark = last === undefined ? readMark(block) : null;
-    const start = block.start + (mark === null || mark.length >= block.text.length ? 0 : mark.length);
+    const start = block.start + (last === undefined ? labelledBy(block, label) : 0);
     if (last !== undefined && block.start - last.end <= 1)
       spans[spans.length - 1] = { start: last.start, end: block.end };
     else spans.push({ start, end: block.end });
   }
   return spans.flatMap(({ start, end }) => trimSpan(text, start, end) ?? []);
+}
+
+/** How much of an answer is its label; '12. All were on one ward' below question 2 is a figure. */
+function labelledBy(block: CleanBlock, label: string | null): number {
+  const mark = readMark(block);
+  if (mark === null || mark.length >= block.text.length) return 0;
+  const isItsOwn = mark.role === "answer" || label === null || mark.labels.length !== 1;
+  return isItsOwn || labelIn(mark)?.toLowerCase() === label.toLowerCase() ? mark.length : 0;
 }

@@ -50,4 +50,10 @@ describe("a piece of a reply", () => {
     const text = "When were the lifts last tested? In May.";
     expect(text.slice(names(unit(text)).length)).toBe("In May.");
   });
+
+  test("keeps a number behind the last of the list: it is what was asked for", () => {
+    const text = "12. All are tested each year.";
+    expect(names(unit(text))).toMatchObject({ set: [], length: 0 });
+    expect(names(unit("3. In May.")).length).toBe("3. ".length);
+  });
 });

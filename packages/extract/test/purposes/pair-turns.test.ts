@@ -56,3 +56,12 @@ test("of questions right below each other each has its own turn where a label st
     ["3", "Why?", "0"],
   ]);
 });
+
+test("an answer loses its question's label and no figure that looks like one", () => {
+  expect(
+    turnsOf("Q 1. How many carts are there?", "A 1. None.", "Q 2. How many stand idle?", "A 12. All are being mended."),
+  ).toEqual([
+    ["1", "How many carts are there?", "None."],
+    ["2", "How many stand idle?", "12. All are being mended."],
+  ]);
+});
