@@ -1,24 +1,31 @@
 import type { Span } from "@foi-records/contract";
 import type { CleanText, QuestionPair } from "../blocks.js";
 import { refusesIt } from "../questions/refuses-it.js";
+import { isAuthorityVoice } from "../sections/voices.js";
 import { coveredBlocks } from "../text/covered-blocks.js";
 
 /**
  * True where a reading still answers with what another one surely does. Readings are weighed by how they look, and a tidier one may have
- * lost what rules know more of: all answers, a block that refuses, or what a later letter adds to an answer.
+ * lost what rules know more of: all answers, a block that refuses, what a
+ * later letter adds to an answer; or it asks with words of the authority.
  */
 export function keepsAnswers(
   clean: CleanText,
   pairs: readonly QuestionPair[],
   others: readonly QuestionPair[],
 ): boolean {
-  return (
-    (answersSome(pairs) || !answersSome(others)) && keepsRefusals(clean, pairs, others) && keepsAdded(pairs, others)
-  );
+  if (answersSome(others) && !answersSome(pairs)) return false;
+  if (asksItself(clean, pairs) && !asksItself(clean, others)) return false;
+  return keepsRefusals(clean, pairs, others) && keepsAdded(pairs, others);
 }
 
 function answersSome(pairs: readonly QuestionPair[]): boolean {
   return pairs.some(({ answer }) => answer.length > 0);
+}
+
+/** 'I enclose some of the information.' is said by the authority: it is no question, however well it stands over a list. */
+function asksItself({ text }: CleanText, pairs: readonly QuestionPair[]): boolean {
+  return pairs.some(({ question }) => question !== null && isAuthorityVoice(text.slice(question.start, question.end)));
 }
 
 function keepsRefusals(clean: CleanText, pairs: readonly QuestionPair[], others: readonly QuestionPair[]): boolean {

@@ -1,7 +1,7 @@
 import type { QuestionPair } from "../blocks.js";
 import { answersNowhere } from "../purposes/answers-nowhere.js";
-import { answersIn, type Reading } from "../purposes/choose-reading.js";
-import { isUnanswered, laterWordsOfAsker } from "../sections/thread-turns.js";
+import type { Reading } from "../purposes/choose-reading.js";
+import { isUnanswered } from "../sections/thread-turns.js";
 import { type Ground, otherReadings } from "./other-readings.js";
 import { agreementOf, type ReadingSign, signsOfReading } from "./reading-signs.js";
 import { comparerOf } from "./same-pairs.js";
@@ -33,13 +33,11 @@ export function mayDoubt({ clean, rules }: Ground, pairs: readonly QuestionPair[
   return pairs.length <= MOST_PAIRS && !answersNowhere(clean, rules) && !isUnanswered(clean);
 }
 
-/** The reading at hand and its rivals, each once, the one at hand first; what a requester writes later in a thread answers in none of these. */
+/** The reading at hand and its rivals, each once, the one at hand first. */
 export function rivalReadings(ground: Ground, chosen: Reading): readonly Rival[] {
   const compare = comparerOf(ground.clean);
-  const asker = laterWordsOfAsker(ground.clean);
-  const others = otherReadings(ground).filter((one) => asker.size === 0 || !answersIn(ground.clean, one, asker));
   const readings: Reading[] = [];
-  for (const one of [chosen, ...others]) {
+  for (const one of [chosen, ...otherReadings(ground)]) {
     if (one.pairs.length > MOST_PAIRS) continue;
     if (!readings.some(({ pairs }) => isEqual(compare, pairs, one.pairs))) readings.push(one);
   }

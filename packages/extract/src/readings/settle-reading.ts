@@ -1,4 +1,5 @@
-import { MOST_BLOCKS, type Reading } from "../purposes/choose-reading.js";
+import { answersIn, MOST_BLOCKS, type Reading } from "../purposes/choose-reading.js";
+import { laterWordsOfAsker } from "../sections/thread-turns.js";
 import { weigherOfForest } from "../text/trees.js";
 import { keepsAnswers } from "./keeps-answers.js";
 import type { Ground } from "./other-readings.js";
@@ -27,5 +28,7 @@ export function settleReading(ground: Ground, chosen: Reading): Reading {
   const best = rivals[weights.indexOf(most)]?.reading;
   if (best === undefined || most - (weights[0] ?? 0) < LEAD) return chosen;
   if (!keepsAnswers(ground.clean, best.pairs, chosen.pairs)) return chosen;
+  // What a requester writes later in a thread answers nothing, whatever it sounds like.
+  if (answersIn(ground.clean, best, laterWordsOfAsker(ground.clean))) return chosen;
   return { sections: best.sections, pairs: best.pairs };
 }

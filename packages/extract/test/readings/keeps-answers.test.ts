@@ -8,7 +8,7 @@ const LINES = [
   "You asked how many vans the Council owns, and who drives them.",
   "The Council owns 41 vans.",
   "The information requested is exempt under section 40(2) of the Act.",
-  "Further to our letter, two of the drivers have retired.",
+  "I enclose some of the information you requested about the drivers.",
 ];
 
 async function letter() {
@@ -31,6 +31,14 @@ describe("another reading keeps what a page surely answers with", () => {
     expect(keepsAnswers(clean, [pairOf()], [pairOf(1)])).toBe(false);
     expect(keepsAnswers(clean, [pairOf(), pairOf(1)], [pairOf(1)])).toBe(true);
     expect(keepsAnswers(clean, [pairOf()], [pairOf()])).toBe(true);
+  });
+
+  test("and asks nothing with the authority's own words", async () => {
+    const { clean, pairOf } = await letter();
+    const { answer } = pairOf(3);
+    const asking: QuestionPair = { label: null, question: answer[0] ?? null, answer: pairOf(1).answer };
+    expect(keepsAnswers(clean, [asking], [pairOf(1)])).toBe(false);
+    expect(keepsAnswers(clean, [asking], [asking])).toBe(true);
   });
 
   test("a block that refuses, but not each that gives", async () => {
